@@ -1,0 +1,37 @@
+package io.adit.connectivity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One telemetry or event message, authenticated and authorised.
+ *
+ * @param tenant Hono tenant
+ * @param deviceId the device that measured
+ * @param gatewayId the gateway that spoke for it; null where the device spoke itself
+ * @param kind telemetry or event
+ * @param contentType MIME type after registry defaults; empty where none is known
+ * @param payload the bytes as received
+ * @param arrivalMicros time of arrival, microseconds since the epoch
+ * @param qos 0 or 1 as the device sent it
+ * @param ttlSeconds time to live after registry caps; null: unlimited
+ * @param correlationId the device's own id of the message where it gave one
+ * @param address the address that the device used, for example {@code telemetry}
+ */
+public record DeviceMessage(
+        String tenant,
+        String deviceId,
+        @Nullable String gatewayId,
+        Kind kind,
+        String contentType,
+        byte[] payload,
+        long arrivalMicros,
+        int qos,
+        @Nullable Long ttlSeconds,
+        @Nullable String correlationId,
+        String address) {
+    /** Hono's two kinds of downstream message. */
+    public enum Kind {
+        TELEMETRY,
+        EVENT
+    }
+}

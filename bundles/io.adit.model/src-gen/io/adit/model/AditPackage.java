@@ -1,0 +1,3535 @@
+/**
+ */
+package io.adit.model;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Package</b> for the model.
+ * It contains accessors for the meta objects to represent
+ * <ul>
+ *   <li>each class,</li>
+ *   <li>each feature of each class,</li>
+ *   <li>each operation of each class,</li>
+ *   <li>each enum,</li>
+ *   <li>and each data type</li>
+ * </ul>
+ * <!-- end-user-doc -->
+ * @see io.adit.model.AditFactory
+ * @model kind="package"
+ * @generated
+ */
+public interface AditPackage extends EPackage {
+	/**
+	 * The package name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNAME = "model";
+
+	/**
+	 * The package namespace URI.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_URI = "http://adit.io/model/1.0";
+
+	/**
+	 * The package namespace name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_PREFIX = "adit";
+
+	/**
+	 * The singleton instance of the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	AditPackage eINSTANCE = io.adit.model.impl.AditPackageImpl.init();
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.NamedImpl <em>Named</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.NamedImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getNamed()
+	 * @generated
+	 */
+	int NAMED = 0;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED__DESCRIPTION = 2;
+
+	/**
+	 * The number of structural features of the '<em>Named</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Named</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.FacilityImpl <em>Facility</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.FacilityImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getFacility()
+	 * @generated
+	 */
+	int FACILITY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Namespace</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__NAMESPACE = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Tenant</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__TENANT = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__KIND = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Time Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__TIME_ZONE = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Source File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__SOURCE_FILE = NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Source Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__SOURCE_SHA256 = NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Source Schema</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__SOURCE_SCHEMA = NAMED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Assets</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__ASSETS = NAMED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Devices</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__DEVICES = NAMED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Rules</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__RULES = NAMED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Roles</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__ROLES = NAMED_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Facility</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of operations of the '<em>Facility</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.AssetImpl <em>Asset</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.AssetImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getAsset()
+	 * @generated
+	 */
+	int ASSET = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Global Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__GLOBAL_ID = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Ifc Class</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__IFC_CLASS = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Predefined Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__PREDEFINED_TYPE = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Tag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__TAG = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__KIND = NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Assets</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__ASSETS = NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Channels</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__CHANNELS = NAMED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__PROPERTIES = NAMED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Asset</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET_FEATURE_COUNT = NAMED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Asset</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.PropertyImpl <em>Property</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.PropertyImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getProperty()
+	 * @generated
+	 */
+	int PROPERTY = 3;
+
+	/**
+	 * The feature id for the '<em><b>Set</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY__SET = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY__VALUE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY__UNIT = 3;
+
+	/**
+	 * The number of structural features of the '<em>Property</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Property</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ChannelImpl <em>Channel</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ChannelImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getChannel()
+	 * @generated
+	 */
+	int CHANNEL = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__KEY = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Quantity Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__QUANTITY_KIND = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__UNIT = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Range Min</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__RANGE_MIN = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Range Max</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__RANGE_MAX = NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Period Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__PERIOD_SECONDS = NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Decimals</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__DECIMALS = NAMED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Sensor Global Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__SENSOR_GLOBAL_ID = NAMED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Sensor Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__SENSOR_TYPE = NAMED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Simulated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__SIMULATED = NAMED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Bindings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__BINDINGS = NAMED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Calibrations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__CALIBRATIONS = NAMED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Cleaning</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__CLEANING = NAMED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Report</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__REPORT = NAMED_FEATURE_COUNT + 13;
+
+	/**
+	 * The number of structural features of the '<em>Channel</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL_FEATURE_COUNT = NAMED_FEATURE_COUNT + 14;
+
+	/**
+	 * The number of operations of the '<em>Channel</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.BindingImpl <em>Binding</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.BindingImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getBinding()
+	 * @generated
+	 */
+	int BINDING = 5;
+
+	/**
+	 * The feature id for the '<em><b>Device</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINDING__DEVICE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Pointer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINDING__POINTER = 1;
+
+	/**
+	 * The feature id for the '<em><b>Time Pointer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINDING__TIME_POINTER = 2;
+
+	/**
+	 * The feature id for the '<em><b>Time Format</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINDING__TIME_FORMAT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Source Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINDING__SOURCE_UNIT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Valid From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINDING__VALID_FROM = 5;
+
+	/**
+	 * The feature id for the '<em><b>Valid To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINDING__VALID_TO = 6;
+
+	/**
+	 * The number of structural features of the '<em>Binding</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINDING_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Binding</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINDING_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.CalibrationImpl <em>Calibration</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.CalibrationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getCalibration()
+	 * @generated
+	 */
+	int CALIBRATION = 6;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__KIND = 0;
+
+	/**
+	 * The feature id for the '<em><b>Coefficients</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__COEFFICIENTS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__UNIT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Certificate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__CERTIFICATE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Valid From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__VALID_FROM = 4;
+
+	/**
+	 * The feature id for the '<em><b>Valid To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__VALID_TO = 5;
+
+	/**
+	 * The number of structural features of the '<em>Calibration</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Calibration</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.CleaningImpl <em>Cleaning</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.CleaningImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getCleaning()
+	 * @generated
+	 */
+	int CLEANING = 7;
+
+	/**
+	 * The feature id for the '<em><b>Spike Window</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__SPIKE_WINDOW = 0;
+
+	/**
+	 * The feature id for the '<em><b>Spike Threshold</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__SPIKE_THRESHOLD = 1;
+
+	/**
+	 * The feature id for the '<em><b>Stuck Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__STUCK_SECONDS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Max Rate Per Second</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__MAX_RATE_PER_SECOND = 3;
+
+	/**
+	 * The feature id for the '<em><b>Future Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__FUTURE_SECONDS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Late Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__LATE_SECONDS = 5;
+
+	/**
+	 * The number of structural features of the '<em>Cleaning</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Cleaning</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ReportImpl <em>Report</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ReportImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getReport()
+	 * @generated
+	 */
+	int REPORT = 8;
+
+	/**
+	 * The feature id for the '<em><b>Deadband</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT__DEADBAND = 0;
+
+	/**
+	 * The feature id for the '<em><b>Min Interval Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT__MIN_INTERVAL_SECONDS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Max Interval Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT__MAX_INTERVAL_SECONDS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Report</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Report</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.DeviceImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getDevice()
+	 * @generated
+	 */
+	int DEVICE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Auth Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE__AUTH_ID = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Via</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE__VIA = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE__ENABLED = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.RuleImpl <em>Rule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.RuleImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getRule()
+	 * @generated
+	 */
+	int RULE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__CHANNEL = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__ENABLED = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Latch</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__LATCH = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Actions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__ACTIONS = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.LevelRuleImpl <em>Level Rule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.LevelRuleImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getLevelRule()
+	 * @generated
+	 */
+	int LEVEL_RULE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__ID = RULE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__NAME = RULE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__DESCRIPTION = RULE__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__CHANNEL = RULE__CHANNEL;
+
+	/**
+	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__ENABLED = RULE__ENABLED;
+
+	/**
+	 * The feature id for the '<em><b>Latch</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__LATCH = RULE__LATCH;
+
+	/**
+	 * The feature id for the '<em><b>Actions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__ACTIONS = RULE__ACTIONS;
+
+	/**
+	 * The feature id for the '<em><b>Direction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__DIRECTION = RULE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Levels</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__LEVELS = RULE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Level Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE_FEATURE_COUNT = RULE_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Level Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE_OPERATION_COUNT = RULE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.LevelImpl <em>Level</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.LevelImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getLevel()
+	 * @generated
+	 */
+	int LEVEL = 12;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Severity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL__SEVERITY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL__LIMIT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Hysteresis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL__HYSTERESIS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Delay On Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL__DELAY_ON_SECONDS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Delay Off Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL__DELAY_OFF_SECONDS = 5;
+
+	/**
+	 * The number of structural features of the '<em>Level</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Level</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ActionImpl <em>Action</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ActionImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getAction()
+	 * @generated
+	 */
+	int ACTION = 13;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTION__WHO = 0;
+
+	/**
+	 * The feature id for the '<em><b>What</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTION__WHAT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Within Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTION__WITHIN_MINUTES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTION__LEVEL = 3;
+
+	/**
+	 * The number of structural features of the '<em>Action</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTION_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Action</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.RoleImpl <em>Role</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.RoleImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getRole()
+	 * @generated
+	 */
+	int ROLE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Subjects</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE__SUBJECTS = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Permissions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE__PERMISSIONS = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Role</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Role</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.FacilityKind <em>Facility Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.FacilityKind
+	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
+	 * @generated
+	 */
+	int FACILITY_KIND = 15;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.AssetKind
+	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
+	 * @generated
+	 */
+	int ASSET_KIND = 16;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.TimeFormat
+	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
+	 * @generated
+	 */
+	int TIME_FORMAT = 17;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.CalibrationKind
+	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
+	 * @generated
+	 */
+	int CALIBRATION_KIND = 18;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.Direction
+	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
+	 * @generated
+	 */
+	int DIRECTION = 19;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.Permission
+	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
+	 * @generated
+	 */
+	int PERMISSION = 20;
+
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Named <em>Named</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Named</em>'.
+	 * @see io.adit.model.Named
+	 * @generated
+	 */
+	EClass getNamed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Named#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see io.adit.model.Named#getId()
+	 * @see #getNamed()
+	 * @generated
+	 */
+	EAttribute getNamed_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Named#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see io.adit.model.Named#getName()
+	 * @see #getNamed()
+	 * @generated
+	 */
+	EAttribute getNamed_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Named#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see io.adit.model.Named#getDescription()
+	 * @see #getNamed()
+	 * @generated
+	 */
+	EAttribute getNamed_Description();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Facility <em>Facility</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Facility</em>'.
+	 * @see io.adit.model.Facility
+	 * @generated
+	 */
+	EClass getFacility();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Facility#getNamespace <em>Namespace</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Namespace</em>'.
+	 * @see io.adit.model.Facility#getNamespace()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EAttribute getFacility_Namespace();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Facility#getTenant <em>Tenant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tenant</em>'.
+	 * @see io.adit.model.Facility#getTenant()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EAttribute getFacility_Tenant();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Facility#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see io.adit.model.Facility#getKind()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EAttribute getFacility_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Facility#getTimeZone <em>Time Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time Zone</em>'.
+	 * @see io.adit.model.Facility#getTimeZone()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EAttribute getFacility_TimeZone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Facility#getSourceFile <em>Source File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source File</em>'.
+	 * @see io.adit.model.Facility#getSourceFile()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EAttribute getFacility_SourceFile();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Facility#getSourceSha256 <em>Source Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source Sha256</em>'.
+	 * @see io.adit.model.Facility#getSourceSha256()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EAttribute getFacility_SourceSha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Facility#getSourceSchema <em>Source Schema</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source Schema</em>'.
+	 * @see io.adit.model.Facility#getSourceSchema()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EAttribute getFacility_SourceSchema();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Facility#getAssets <em>Assets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Assets</em>'.
+	 * @see io.adit.model.Facility#getAssets()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EReference getFacility_Assets();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Facility#getDevices <em>Devices</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Devices</em>'.
+	 * @see io.adit.model.Facility#getDevices()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EReference getFacility_Devices();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Facility#getRules <em>Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Rules</em>'.
+	 * @see io.adit.model.Facility#getRules()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EReference getFacility_Rules();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Facility#getRoles <em>Roles</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Roles</em>'.
+	 * @see io.adit.model.Facility#getRoles()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EReference getFacility_Roles();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Asset <em>Asset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Asset</em>'.
+	 * @see io.adit.model.Asset
+	 * @generated
+	 */
+	EClass getAsset();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Asset#getGlobalId <em>Global Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Global Id</em>'.
+	 * @see io.adit.model.Asset#getGlobalId()
+	 * @see #getAsset()
+	 * @generated
+	 */
+	EAttribute getAsset_GlobalId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Asset#getIfcClass <em>Ifc Class</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ifc Class</em>'.
+	 * @see io.adit.model.Asset#getIfcClass()
+	 * @see #getAsset()
+	 * @generated
+	 */
+	EAttribute getAsset_IfcClass();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Asset#getPredefinedType <em>Predefined Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Predefined Type</em>'.
+	 * @see io.adit.model.Asset#getPredefinedType()
+	 * @see #getAsset()
+	 * @generated
+	 */
+	EAttribute getAsset_PredefinedType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Asset#getTag <em>Tag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tag</em>'.
+	 * @see io.adit.model.Asset#getTag()
+	 * @see #getAsset()
+	 * @generated
+	 */
+	EAttribute getAsset_Tag();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Asset#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see io.adit.model.Asset#getKind()
+	 * @see #getAsset()
+	 * @generated
+	 */
+	EAttribute getAsset_Kind();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Asset#getAssets <em>Assets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Assets</em>'.
+	 * @see io.adit.model.Asset#getAssets()
+	 * @see #getAsset()
+	 * @generated
+	 */
+	EReference getAsset_Assets();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Asset#getChannels <em>Channels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Channels</em>'.
+	 * @see io.adit.model.Asset#getChannels()
+	 * @see #getAsset()
+	 * @generated
+	 */
+	EReference getAsset_Channels();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Asset#getProperties <em>Properties</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Properties</em>'.
+	 * @see io.adit.model.Asset#getProperties()
+	 * @see #getAsset()
+	 * @generated
+	 */
+	EReference getAsset_Properties();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Property <em>Property</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Property</em>'.
+	 * @see io.adit.model.Property
+	 * @generated
+	 */
+	EClass getProperty();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Property#getSet <em>Set</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Set</em>'.
+	 * @see io.adit.model.Property#getSet()
+	 * @see #getProperty()
+	 * @generated
+	 */
+	EAttribute getProperty_Set();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Property#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see io.adit.model.Property#getName()
+	 * @see #getProperty()
+	 * @generated
+	 */
+	EAttribute getProperty_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Property#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see io.adit.model.Property#getValue()
+	 * @see #getProperty()
+	 * @generated
+	 */
+	EAttribute getProperty_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Property#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see io.adit.model.Property#getUnit()
+	 * @see #getProperty()
+	 * @generated
+	 */
+	EAttribute getProperty_Unit();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Channel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Channel</em>'.
+	 * @see io.adit.model.Channel
+	 * @generated
+	 */
+	EClass getChannel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Channel#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see io.adit.model.Channel#getKey()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Channel#getQuantityKind <em>Quantity Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantity Kind</em>'.
+	 * @see io.adit.model.Channel#getQuantityKind()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_QuantityKind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Channel#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see io.adit.model.Channel#getUnit()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Channel#getRangeMin <em>Range Min</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Range Min</em>'.
+	 * @see io.adit.model.Channel#getRangeMin()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_RangeMin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Channel#getRangeMax <em>Range Max</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Range Max</em>'.
+	 * @see io.adit.model.Channel#getRangeMax()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_RangeMax();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Channel#getPeriodSeconds <em>Period Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period Seconds</em>'.
+	 * @see io.adit.model.Channel#getPeriodSeconds()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_PeriodSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Channel#getDecimals <em>Decimals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decimals</em>'.
+	 * @see io.adit.model.Channel#getDecimals()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_Decimals();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Channel#getSensorGlobalId <em>Sensor Global Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sensor Global Id</em>'.
+	 * @see io.adit.model.Channel#getSensorGlobalId()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_SensorGlobalId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Channel#getSensorType <em>Sensor Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sensor Type</em>'.
+	 * @see io.adit.model.Channel#getSensorType()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_SensorType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Channel#isSimulated <em>Simulated</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Simulated</em>'.
+	 * @see io.adit.model.Channel#isSimulated()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_Simulated();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Channel#getBindings <em>Bindings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Bindings</em>'.
+	 * @see io.adit.model.Channel#getBindings()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EReference getChannel_Bindings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Channel#getCalibrations <em>Calibrations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Calibrations</em>'.
+	 * @see io.adit.model.Channel#getCalibrations()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EReference getChannel_Calibrations();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link io.adit.model.Channel#getCleaning <em>Cleaning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Cleaning</em>'.
+	 * @see io.adit.model.Channel#getCleaning()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EReference getChannel_Cleaning();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link io.adit.model.Channel#getReport <em>Report</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Report</em>'.
+	 * @see io.adit.model.Channel#getReport()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EReference getChannel_Report();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Binding <em>Binding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Binding</em>'.
+	 * @see io.adit.model.Binding
+	 * @generated
+	 */
+	EClass getBinding();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.Binding#getDevice <em>Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Device</em>'.
+	 * @see io.adit.model.Binding#getDevice()
+	 * @see #getBinding()
+	 * @generated
+	 */
+	EReference getBinding_Device();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Binding#getPointer <em>Pointer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pointer</em>'.
+	 * @see io.adit.model.Binding#getPointer()
+	 * @see #getBinding()
+	 * @generated
+	 */
+	EAttribute getBinding_Pointer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Binding#getTimePointer <em>Time Pointer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time Pointer</em>'.
+	 * @see io.adit.model.Binding#getTimePointer()
+	 * @see #getBinding()
+	 * @generated
+	 */
+	EAttribute getBinding_TimePointer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Binding#getTimeFormat <em>Time Format</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time Format</em>'.
+	 * @see io.adit.model.Binding#getTimeFormat()
+	 * @see #getBinding()
+	 * @generated
+	 */
+	EAttribute getBinding_TimeFormat();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Binding#getSourceUnit <em>Source Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source Unit</em>'.
+	 * @see io.adit.model.Binding#getSourceUnit()
+	 * @see #getBinding()
+	 * @generated
+	 */
+	EAttribute getBinding_SourceUnit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Binding#getValidFrom <em>Valid From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Valid From</em>'.
+	 * @see io.adit.model.Binding#getValidFrom()
+	 * @see #getBinding()
+	 * @generated
+	 */
+	EAttribute getBinding_ValidFrom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Binding#getValidTo <em>Valid To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Valid To</em>'.
+	 * @see io.adit.model.Binding#getValidTo()
+	 * @see #getBinding()
+	 * @generated
+	 */
+	EAttribute getBinding_ValidTo();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Calibration <em>Calibration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Calibration</em>'.
+	 * @see io.adit.model.Calibration
+	 * @generated
+	 */
+	EClass getCalibration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Calibration#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see io.adit.model.Calibration#getKind()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_Kind();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link io.adit.model.Calibration#getCoefficients <em>Coefficients</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Coefficients</em>'.
+	 * @see io.adit.model.Calibration#getCoefficients()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_Coefficients();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Calibration#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see io.adit.model.Calibration#getUnit()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Calibration#getCertificate <em>Certificate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Certificate</em>'.
+	 * @see io.adit.model.Calibration#getCertificate()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_Certificate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Calibration#getValidFrom <em>Valid From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Valid From</em>'.
+	 * @see io.adit.model.Calibration#getValidFrom()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_ValidFrom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Calibration#getValidTo <em>Valid To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Valid To</em>'.
+	 * @see io.adit.model.Calibration#getValidTo()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_ValidTo();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Cleaning <em>Cleaning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cleaning</em>'.
+	 * @see io.adit.model.Cleaning
+	 * @generated
+	 */
+	EClass getCleaning();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Cleaning#getSpikeWindow <em>Spike Window</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Spike Window</em>'.
+	 * @see io.adit.model.Cleaning#getSpikeWindow()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EAttribute getCleaning_SpikeWindow();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Cleaning#getSpikeThreshold <em>Spike Threshold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Spike Threshold</em>'.
+	 * @see io.adit.model.Cleaning#getSpikeThreshold()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EAttribute getCleaning_SpikeThreshold();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Cleaning#getStuckSeconds <em>Stuck Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stuck Seconds</em>'.
+	 * @see io.adit.model.Cleaning#getStuckSeconds()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EAttribute getCleaning_StuckSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Cleaning#getMaxRatePerSecond <em>Max Rate Per Second</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Rate Per Second</em>'.
+	 * @see io.adit.model.Cleaning#getMaxRatePerSecond()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EAttribute getCleaning_MaxRatePerSecond();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Cleaning#getFutureSeconds <em>Future Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Future Seconds</em>'.
+	 * @see io.adit.model.Cleaning#getFutureSeconds()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EAttribute getCleaning_FutureSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Cleaning#getLateSeconds <em>Late Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Late Seconds</em>'.
+	 * @see io.adit.model.Cleaning#getLateSeconds()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EAttribute getCleaning_LateSeconds();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Report <em>Report</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Report</em>'.
+	 * @see io.adit.model.Report
+	 * @generated
+	 */
+	EClass getReport();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Report#getDeadband <em>Deadband</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Deadband</em>'.
+	 * @see io.adit.model.Report#getDeadband()
+	 * @see #getReport()
+	 * @generated
+	 */
+	EAttribute getReport_Deadband();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Report#getMinIntervalSeconds <em>Min Interval Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Min Interval Seconds</em>'.
+	 * @see io.adit.model.Report#getMinIntervalSeconds()
+	 * @see #getReport()
+	 * @generated
+	 */
+	EAttribute getReport_MinIntervalSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Report#getMaxIntervalSeconds <em>Max Interval Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Interval Seconds</em>'.
+	 * @see io.adit.model.Report#getMaxIntervalSeconds()
+	 * @see #getReport()
+	 * @generated
+	 */
+	EAttribute getReport_MaxIntervalSeconds();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Device <em>Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Device</em>'.
+	 * @see io.adit.model.Device
+	 * @generated
+	 */
+	EClass getDevice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Device#getAuthId <em>Auth Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Auth Id</em>'.
+	 * @see io.adit.model.Device#getAuthId()
+	 * @see #getDevice()
+	 * @generated
+	 */
+	EAttribute getDevice_AuthId();
+
+	/**
+	 * Returns the meta object for the reference list '{@link io.adit.model.Device#getVia <em>Via</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Via</em>'.
+	 * @see io.adit.model.Device#getVia()
+	 * @see #getDevice()
+	 * @generated
+	 */
+	EReference getDevice_Via();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Device#isEnabled <em>Enabled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Enabled</em>'.
+	 * @see io.adit.model.Device#isEnabled()
+	 * @see #getDevice()
+	 * @generated
+	 */
+	EAttribute getDevice_Enabled();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Rule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rule</em>'.
+	 * @see io.adit.model.Rule
+	 * @generated
+	 */
+	EClass getRule();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.Rule#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Channel</em>'.
+	 * @see io.adit.model.Rule#getChannel()
+	 * @see #getRule()
+	 * @generated
+	 */
+	EReference getRule_Channel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Rule#isEnabled <em>Enabled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Enabled</em>'.
+	 * @see io.adit.model.Rule#isEnabled()
+	 * @see #getRule()
+	 * @generated
+	 */
+	EAttribute getRule_Enabled();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Rule#isLatch <em>Latch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Latch</em>'.
+	 * @see io.adit.model.Rule#isLatch()
+	 * @see #getRule()
+	 * @generated
+	 */
+	EAttribute getRule_Latch();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Rule#getActions <em>Actions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Actions</em>'.
+	 * @see io.adit.model.Rule#getActions()
+	 * @see #getRule()
+	 * @generated
+	 */
+	EReference getRule_Actions();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.LevelRule <em>Level Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Level Rule</em>'.
+	 * @see io.adit.model.LevelRule
+	 * @generated
+	 */
+	EClass getLevelRule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.LevelRule#getDirection <em>Direction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Direction</em>'.
+	 * @see io.adit.model.LevelRule#getDirection()
+	 * @see #getLevelRule()
+	 * @generated
+	 */
+	EAttribute getLevelRule_Direction();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.LevelRule#getLevels <em>Levels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Levels</em>'.
+	 * @see io.adit.model.LevelRule#getLevels()
+	 * @see #getLevelRule()
+	 * @generated
+	 */
+	EReference getLevelRule_Levels();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Level <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Level</em>'.
+	 * @see io.adit.model.Level
+	 * @generated
+	 */
+	EClass getLevel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Level#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see io.adit.model.Level#getName()
+	 * @see #getLevel()
+	 * @generated
+	 */
+	EAttribute getLevel_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Level#getSeverity <em>Severity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Severity</em>'.
+	 * @see io.adit.model.Level#getSeverity()
+	 * @see #getLevel()
+	 * @generated
+	 */
+	EAttribute getLevel_Severity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Level#getLimit <em>Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Limit</em>'.
+	 * @see io.adit.model.Level#getLimit()
+	 * @see #getLevel()
+	 * @generated
+	 */
+	EAttribute getLevel_Limit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Level#getHysteresis <em>Hysteresis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hysteresis</em>'.
+	 * @see io.adit.model.Level#getHysteresis()
+	 * @see #getLevel()
+	 * @generated
+	 */
+	EAttribute getLevel_Hysteresis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Level#getDelayOnSeconds <em>Delay On Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Delay On Seconds</em>'.
+	 * @see io.adit.model.Level#getDelayOnSeconds()
+	 * @see #getLevel()
+	 * @generated
+	 */
+	EAttribute getLevel_DelayOnSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Level#getDelayOffSeconds <em>Delay Off Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Delay Off Seconds</em>'.
+	 * @see io.adit.model.Level#getDelayOffSeconds()
+	 * @see #getLevel()
+	 * @generated
+	 */
+	EAttribute getLevel_DelayOffSeconds();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Action <em>Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Action</em>'.
+	 * @see io.adit.model.Action
+	 * @generated
+	 */
+	EClass getAction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Action#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Who</em>'.
+	 * @see io.adit.model.Action#getWho()
+	 * @see #getAction()
+	 * @generated
+	 */
+	EAttribute getAction_Who();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Action#getWhat <em>What</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>What</em>'.
+	 * @see io.adit.model.Action#getWhat()
+	 * @see #getAction()
+	 * @generated
+	 */
+	EAttribute getAction_What();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Action#getWithinMinutes <em>Within Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Within Minutes</em>'.
+	 * @see io.adit.model.Action#getWithinMinutes()
+	 * @see #getAction()
+	 * @generated
+	 */
+	EAttribute getAction_WithinMinutes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Action#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see io.adit.model.Action#getLevel()
+	 * @see #getAction()
+	 * @generated
+	 */
+	EAttribute getAction_Level();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Role <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Role</em>'.
+	 * @see io.adit.model.Role
+	 * @generated
+	 */
+	EClass getRole();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link io.adit.model.Role#getSubjects <em>Subjects</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Subjects</em>'.
+	 * @see io.adit.model.Role#getSubjects()
+	 * @see #getRole()
+	 * @generated
+	 */
+	EAttribute getRole_Subjects();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link io.adit.model.Role#getPermissions <em>Permissions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Permissions</em>'.
+	 * @see io.adit.model.Role#getPermissions()
+	 * @see #getRole()
+	 * @generated
+	 */
+	EAttribute getRole_Permissions();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.FacilityKind <em>Facility Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Facility Kind</em>'.
+	 * @see io.adit.model.FacilityKind
+	 * @generated
+	 */
+	EEnum getFacilityKind();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.AssetKind <em>Asset Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Asset Kind</em>'.
+	 * @see io.adit.model.AssetKind
+	 * @generated
+	 */
+	EEnum getAssetKind();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.TimeFormat <em>Time Format</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Time Format</em>'.
+	 * @see io.adit.model.TimeFormat
+	 * @generated
+	 */
+	EEnum getTimeFormat();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Calibration Kind</em>'.
+	 * @see io.adit.model.CalibrationKind
+	 * @generated
+	 */
+	EEnum getCalibrationKind();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.Direction <em>Direction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Direction</em>'.
+	 * @see io.adit.model.Direction
+	 * @generated
+	 */
+	EEnum getDirection();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.Permission <em>Permission</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Permission</em>'.
+	 * @see io.adit.model.Permission
+	 * @generated
+	 */
+	EEnum getPermission();
+
+	/**
+	 * Returns the factory that creates the instances of the model.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the factory that creates the instances of the model.
+	 * @generated
+	 */
+	AditFactory getAditFactory();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * Defines literals for the meta objects that represent
+	 * <ul>
+	 *   <li>each class,</li>
+	 *   <li>each feature of each class,</li>
+	 *   <li>each operation of each class,</li>
+	 *   <li>each enum,</li>
+	 *   <li>and each data type</li>
+	 * </ul>
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	interface Literals {
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.NamedImpl <em>Named</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.NamedImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getNamed()
+		 * @generated
+		 */
+		EClass NAMED = eINSTANCE.getNamed();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAMED__ID = eINSTANCE.getNamed_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAMED__NAME = eINSTANCE.getNamed_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAMED__DESCRIPTION = eINSTANCE.getNamed_Description();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.FacilityImpl <em>Facility</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.FacilityImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getFacility()
+		 * @generated
+		 */
+		EClass FACILITY = eINSTANCE.getFacility();
+
+		/**
+		 * The meta object literal for the '<em><b>Namespace</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FACILITY__NAMESPACE = eINSTANCE.getFacility_Namespace();
+
+		/**
+		 * The meta object literal for the '<em><b>Tenant</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FACILITY__TENANT = eINSTANCE.getFacility_Tenant();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FACILITY__KIND = eINSTANCE.getFacility_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Time Zone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FACILITY__TIME_ZONE = eINSTANCE.getFacility_TimeZone();
+
+		/**
+		 * The meta object literal for the '<em><b>Source File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FACILITY__SOURCE_FILE = eINSTANCE.getFacility_SourceFile();
+
+		/**
+		 * The meta object literal for the '<em><b>Source Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FACILITY__SOURCE_SHA256 = eINSTANCE.getFacility_SourceSha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Source Schema</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FACILITY__SOURCE_SCHEMA = eINSTANCE.getFacility_SourceSchema();
+
+		/**
+		 * The meta object literal for the '<em><b>Assets</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FACILITY__ASSETS = eINSTANCE.getFacility_Assets();
+
+		/**
+		 * The meta object literal for the '<em><b>Devices</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FACILITY__DEVICES = eINSTANCE.getFacility_Devices();
+
+		/**
+		 * The meta object literal for the '<em><b>Rules</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FACILITY__RULES = eINSTANCE.getFacility_Rules();
+
+		/**
+		 * The meta object literal for the '<em><b>Roles</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FACILITY__ROLES = eINSTANCE.getFacility_Roles();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.AssetImpl <em>Asset</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.AssetImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getAsset()
+		 * @generated
+		 */
+		EClass ASSET = eINSTANCE.getAsset();
+
+		/**
+		 * The meta object literal for the '<em><b>Global Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSET__GLOBAL_ID = eINSTANCE.getAsset_GlobalId();
+
+		/**
+		 * The meta object literal for the '<em><b>Ifc Class</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSET__IFC_CLASS = eINSTANCE.getAsset_IfcClass();
+
+		/**
+		 * The meta object literal for the '<em><b>Predefined Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSET__PREDEFINED_TYPE = eINSTANCE.getAsset_PredefinedType();
+
+		/**
+		 * The meta object literal for the '<em><b>Tag</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSET__TAG = eINSTANCE.getAsset_Tag();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSET__KIND = eINSTANCE.getAsset_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Assets</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSET__ASSETS = eINSTANCE.getAsset_Assets();
+
+		/**
+		 * The meta object literal for the '<em><b>Channels</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSET__CHANNELS = eINSTANCE.getAsset_Channels();
+
+		/**
+		 * The meta object literal for the '<em><b>Properties</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSET__PROPERTIES = eINSTANCE.getAsset_Properties();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.PropertyImpl <em>Property</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.PropertyImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getProperty()
+		 * @generated
+		 */
+		EClass PROPERTY = eINSTANCE.getProperty();
+
+		/**
+		 * The meta object literal for the '<em><b>Set</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPERTY__SET = eINSTANCE.getProperty_Set();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPERTY__NAME = eINSTANCE.getProperty_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPERTY__VALUE = eINSTANCE.getProperty_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPERTY__UNIT = eINSTANCE.getProperty_Unit();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ChannelImpl <em>Channel</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ChannelImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getChannel()
+		 * @generated
+		 */
+		EClass CHANNEL = eINSTANCE.getChannel();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__KEY = eINSTANCE.getChannel_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantity Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__QUANTITY_KIND = eINSTANCE.getChannel_QuantityKind();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__UNIT = eINSTANCE.getChannel_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Range Min</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__RANGE_MIN = eINSTANCE.getChannel_RangeMin();
+
+		/**
+		 * The meta object literal for the '<em><b>Range Max</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__RANGE_MAX = eINSTANCE.getChannel_RangeMax();
+
+		/**
+		 * The meta object literal for the '<em><b>Period Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__PERIOD_SECONDS = eINSTANCE.getChannel_PeriodSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Decimals</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__DECIMALS = eINSTANCE.getChannel_Decimals();
+
+		/**
+		 * The meta object literal for the '<em><b>Sensor Global Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__SENSOR_GLOBAL_ID = eINSTANCE.getChannel_SensorGlobalId();
+
+		/**
+		 * The meta object literal for the '<em><b>Sensor Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__SENSOR_TYPE = eINSTANCE.getChannel_SensorType();
+
+		/**
+		 * The meta object literal for the '<em><b>Simulated</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__SIMULATED = eINSTANCE.getChannel_Simulated();
+
+		/**
+		 * The meta object literal for the '<em><b>Bindings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHANNEL__BINDINGS = eINSTANCE.getChannel_Bindings();
+
+		/**
+		 * The meta object literal for the '<em><b>Calibrations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHANNEL__CALIBRATIONS = eINSTANCE.getChannel_Calibrations();
+
+		/**
+		 * The meta object literal for the '<em><b>Cleaning</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHANNEL__CLEANING = eINSTANCE.getChannel_Cleaning();
+
+		/**
+		 * The meta object literal for the '<em><b>Report</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHANNEL__REPORT = eINSTANCE.getChannel_Report();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.BindingImpl <em>Binding</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.BindingImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getBinding()
+		 * @generated
+		 */
+		EClass BINDING = eINSTANCE.getBinding();
+
+		/**
+		 * The meta object literal for the '<em><b>Device</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BINDING__DEVICE = eINSTANCE.getBinding_Device();
+
+		/**
+		 * The meta object literal for the '<em><b>Pointer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BINDING__POINTER = eINSTANCE.getBinding_Pointer();
+
+		/**
+		 * The meta object literal for the '<em><b>Time Pointer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BINDING__TIME_POINTER = eINSTANCE.getBinding_TimePointer();
+
+		/**
+		 * The meta object literal for the '<em><b>Time Format</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BINDING__TIME_FORMAT = eINSTANCE.getBinding_TimeFormat();
+
+		/**
+		 * The meta object literal for the '<em><b>Source Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BINDING__SOURCE_UNIT = eINSTANCE.getBinding_SourceUnit();
+
+		/**
+		 * The meta object literal for the '<em><b>Valid From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BINDING__VALID_FROM = eINSTANCE.getBinding_ValidFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Valid To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BINDING__VALID_TO = eINSTANCE.getBinding_ValidTo();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.CalibrationImpl <em>Calibration</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.CalibrationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getCalibration()
+		 * @generated
+		 */
+		EClass CALIBRATION = eINSTANCE.getCalibration();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__KIND = eINSTANCE.getCalibration_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Coefficients</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__COEFFICIENTS = eINSTANCE.getCalibration_Coefficients();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__UNIT = eINSTANCE.getCalibration_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Certificate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__CERTIFICATE = eINSTANCE.getCalibration_Certificate();
+
+		/**
+		 * The meta object literal for the '<em><b>Valid From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__VALID_FROM = eINSTANCE.getCalibration_ValidFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Valid To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__VALID_TO = eINSTANCE.getCalibration_ValidTo();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.CleaningImpl <em>Cleaning</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.CleaningImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getCleaning()
+		 * @generated
+		 */
+		EClass CLEANING = eINSTANCE.getCleaning();
+
+		/**
+		 * The meta object literal for the '<em><b>Spike Window</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLEANING__SPIKE_WINDOW = eINSTANCE.getCleaning_SpikeWindow();
+
+		/**
+		 * The meta object literal for the '<em><b>Spike Threshold</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLEANING__SPIKE_THRESHOLD = eINSTANCE.getCleaning_SpikeThreshold();
+
+		/**
+		 * The meta object literal for the '<em><b>Stuck Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLEANING__STUCK_SECONDS = eINSTANCE.getCleaning_StuckSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Rate Per Second</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLEANING__MAX_RATE_PER_SECOND = eINSTANCE.getCleaning_MaxRatePerSecond();
+
+		/**
+		 * The meta object literal for the '<em><b>Future Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLEANING__FUTURE_SECONDS = eINSTANCE.getCleaning_FutureSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Late Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLEANING__LATE_SECONDS = eINSTANCE.getCleaning_LateSeconds();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ReportImpl <em>Report</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ReportImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getReport()
+		 * @generated
+		 */
+		EClass REPORT = eINSTANCE.getReport();
+
+		/**
+		 * The meta object literal for the '<em><b>Deadband</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT__DEADBAND = eINSTANCE.getReport_Deadband();
+
+		/**
+		 * The meta object literal for the '<em><b>Min Interval Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT__MIN_INTERVAL_SECONDS = eINSTANCE.getReport_MinIntervalSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Interval Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT__MAX_INTERVAL_SECONDS = eINSTANCE.getReport_MaxIntervalSeconds();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.DeviceImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getDevice()
+		 * @generated
+		 */
+		EClass DEVICE = eINSTANCE.getDevice();
+
+		/**
+		 * The meta object literal for the '<em><b>Auth Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEVICE__AUTH_ID = eINSTANCE.getDevice_AuthId();
+
+		/**
+		 * The meta object literal for the '<em><b>Via</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DEVICE__VIA = eINSTANCE.getDevice_Via();
+
+		/**
+		 * The meta object literal for the '<em><b>Enabled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEVICE__ENABLED = eINSTANCE.getDevice_Enabled();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.RuleImpl <em>Rule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.RuleImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getRule()
+		 * @generated
+		 */
+		EClass RULE = eINSTANCE.getRule();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RULE__CHANNEL = eINSTANCE.getRule_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Enabled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE__ENABLED = eINSTANCE.getRule_Enabled();
+
+		/**
+		 * The meta object literal for the '<em><b>Latch</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE__LATCH = eINSTANCE.getRule_Latch();
+
+		/**
+		 * The meta object literal for the '<em><b>Actions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RULE__ACTIONS = eINSTANCE.getRule_Actions();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.LevelRuleImpl <em>Level Rule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.LevelRuleImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getLevelRule()
+		 * @generated
+		 */
+		EClass LEVEL_RULE = eINSTANCE.getLevelRule();
+
+		/**
+		 * The meta object literal for the '<em><b>Direction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL_RULE__DIRECTION = eINSTANCE.getLevelRule_Direction();
+
+		/**
+		 * The meta object literal for the '<em><b>Levels</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LEVEL_RULE__LEVELS = eINSTANCE.getLevelRule_Levels();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.LevelImpl <em>Level</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.LevelImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getLevel()
+		 * @generated
+		 */
+		EClass LEVEL = eINSTANCE.getLevel();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL__NAME = eINSTANCE.getLevel_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Severity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL__SEVERITY = eINSTANCE.getLevel_Severity();
+
+		/**
+		 * The meta object literal for the '<em><b>Limit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL__LIMIT = eINSTANCE.getLevel_Limit();
+
+		/**
+		 * The meta object literal for the '<em><b>Hysteresis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL__HYSTERESIS = eINSTANCE.getLevel_Hysteresis();
+
+		/**
+		 * The meta object literal for the '<em><b>Delay On Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL__DELAY_ON_SECONDS = eINSTANCE.getLevel_DelayOnSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Delay Off Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL__DELAY_OFF_SECONDS = eINSTANCE.getLevel_DelayOffSeconds();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ActionImpl <em>Action</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ActionImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getAction()
+		 * @generated
+		 */
+		EClass ACTION = eINSTANCE.getAction();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTION__WHO = eINSTANCE.getAction_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>What</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTION__WHAT = eINSTANCE.getAction_What();
+
+		/**
+		 * The meta object literal for the '<em><b>Within Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTION__WITHIN_MINUTES = eINSTANCE.getAction_WithinMinutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTION__LEVEL = eINSTANCE.getAction_Level();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.RoleImpl <em>Role</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.RoleImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getRole()
+		 * @generated
+		 */
+		EClass ROLE = eINSTANCE.getRole();
+
+		/**
+		 * The meta object literal for the '<em><b>Subjects</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLE__SUBJECTS = eINSTANCE.getRole_Subjects();
+
+		/**
+		 * The meta object literal for the '<em><b>Permissions</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLE__PERMISSIONS = eINSTANCE.getRole_Permissions();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.FacilityKind <em>Facility Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.FacilityKind
+		 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
+		 * @generated
+		 */
+		EEnum FACILITY_KIND = eINSTANCE.getFacilityKind();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.AssetKind
+		 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
+		 * @generated
+		 */
+		EEnum ASSET_KIND = eINSTANCE.getAssetKind();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.TimeFormat
+		 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
+		 * @generated
+		 */
+		EEnum TIME_FORMAT = eINSTANCE.getTimeFormat();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.CalibrationKind
+		 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
+		 * @generated
+		 */
+		EEnum CALIBRATION_KIND = eINSTANCE.getCalibrationKind();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.Direction
+		 * @see io.adit.model.impl.AditPackageImpl#getDirection()
+		 * @generated
+		 */
+		EEnum DIRECTION = eINSTANCE.getDirection();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.Permission
+		 * @see io.adit.model.impl.AditPackageImpl#getPermission()
+		 * @generated
+		 */
+		EEnum PERMISSION = eINSTANCE.getPermission();
+
+	}
+
+} //AditPackage

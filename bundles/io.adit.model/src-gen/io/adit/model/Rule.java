@@ -1,0 +1,116 @@
+/**
+ */
+package io.adit.model;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Rule</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A condition over channels that raises an alarm, with who does what then.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link io.adit.model.Rule#getChannel <em>Channel</em>}</li>
+ *   <li>{@link io.adit.model.Rule#isEnabled <em>Enabled</em>}</li>
+ *   <li>{@link io.adit.model.Rule#isLatch <em>Latch</em>}</li>
+ *   <li>{@link io.adit.model.Rule#getActions <em>Actions</em>}</li>
+ * </ul>
+ *
+ * @see io.adit.model.AditPackage#getRule()
+ * @model abstract="true"
+ * @generated
+ */
+public interface Rule extends Named {
+	/**
+	 * Returns the value of the '<em><b>Channel</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Channel</em>' reference.
+	 * @see #setChannel(Channel)
+	 * @see io.adit.model.AditPackage#getRule_Channel()
+	 * @model required="true"
+	 * @generated
+	 */
+	Channel getChannel();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Rule#getChannel <em>Channel</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Channel</em>' reference.
+	 * @see #getChannel()
+	 * @generated
+	 */
+	void setChannel(Channel value);
+
+	/**
+	 * Returns the value of the '<em><b>Enabled</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Enabled</em>' attribute.
+	 * @see #setEnabled(boolean)
+	 * @see io.adit.model.AditPackage#getRule_Enabled()
+	 * @model default="true"
+	 * @generated
+	 */
+	boolean isEnabled();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Rule#isEnabled <em>Enabled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Enabled</em>' attribute.
+	 * @see #isEnabled()
+	 * @generated
+	 */
+	void setEnabled(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Latch</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True: stays until someone resets it, even when the condition is gone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Latch</em>' attribute.
+	 * @see #setLatch(boolean)
+	 * @see io.adit.model.AditPackage#getRule_Latch()
+	 * @model
+	 * @generated
+	 */
+	boolean isLatch();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Rule#isLatch <em>Latch</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Latch</em>' attribute.
+	 * @see #isLatch()
+	 * @generated
+	 */
+	void setLatch(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Actions</b></em>' containment reference list.
+	 * The list contents are of type {@link io.adit.model.Action}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The action plan. A rule without one is an error.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Actions</em>' containment reference list.
+	 * @see io.adit.model.AditPackage#getRule_Actions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Action> getActions();
+
+} // Rule

@@ -1,0 +1,524 @@
+/**
+ */
+package io.adit.model.impl;
+
+import io.adit.model.AditPackage;
+import io.adit.model.Asset;
+import io.adit.model.AssetKind;
+import io.adit.model.Channel;
+import io.adit.model.Property;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Asset</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getGlobalId <em>Global Id</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getIfcClass <em>Ifc Class</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getPredefinedType <em>Predefined Type</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getTag <em>Tag</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getAssets <em>Assets</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getChannels <em>Channels</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getProperties <em>Properties</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class AssetImpl extends NamedImpl implements Asset {
+	/**
+	 * The default value of the '{@link #getGlobalId() <em>Global Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGlobalId()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GLOBAL_ID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGlobalId() <em>Global Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGlobalId()
+	 * @generated
+	 * @ordered
+	 */
+	protected String globalId = GLOBAL_ID_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getIfcClass() <em>Ifc Class</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIfcClass()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String IFC_CLASS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getIfcClass() <em>Ifc Class</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIfcClass()
+	 * @generated
+	 * @ordered
+	 */
+	protected String ifcClass = IFC_CLASS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPredefinedType() <em>Predefined Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPredefinedType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PREDEFINED_TYPE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPredefinedType() <em>Predefined Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPredefinedType()
+	 * @generated
+	 * @ordered
+	 */
+	protected String predefinedType = PREDEFINED_TYPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTag() <em>Tag</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTag()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TAG_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTag() <em>Tag</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTag()
+	 * @generated
+	 * @ordered
+	 */
+	protected String tag = TAG_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final AssetKind KIND_EDEFAULT = AssetKind.OTHER;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected AssetKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getAssets() <em>Assets</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssets()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Asset> assets;
+
+	/**
+	 * The cached value of the '{@link #getChannels() <em>Channels</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannels()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Channel> channels;
+
+	/**
+	 * The cached value of the '{@link #getProperties() <em>Properties</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProperties()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Property> properties;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AssetImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return AditPackage.Literals.ASSET;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getGlobalId() {
+		return globalId;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGlobalId(String newGlobalId) {
+		String oldGlobalId = globalId;
+		globalId = newGlobalId;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.ASSET__GLOBAL_ID, oldGlobalId, globalId));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getIfcClass() {
+		return ifcClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIfcClass(String newIfcClass) {
+		String oldIfcClass = ifcClass;
+		ifcClass = newIfcClass;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.ASSET__IFC_CLASS, oldIfcClass, ifcClass));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPredefinedType() {
+		return predefinedType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPredefinedType(String newPredefinedType) {
+		String oldPredefinedType = predefinedType;
+		predefinedType = newPredefinedType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.ASSET__PREDEFINED_TYPE, oldPredefinedType, predefinedType));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTag() {
+		return tag;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTag(String newTag) {
+		String oldTag = tag;
+		tag = newTag;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.ASSET__TAG, oldTag, tag));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AssetKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(AssetKind newKind) {
+		AssetKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.ASSET__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Asset> getAssets() {
+		if (assets == null) {
+			assets = new EObjectContainmentEList<Asset>(Asset.class, this, AditPackage.ASSET__ASSETS);
+		}
+		return assets;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Channel> getChannels() {
+		if (channels == null) {
+			channels = new EObjectContainmentEList<Channel>(Channel.class, this, AditPackage.ASSET__CHANNELS);
+		}
+		return channels;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Property> getProperties() {
+		if (properties == null) {
+			properties = new EObjectContainmentEList<Property>(Property.class, this, AditPackage.ASSET__PROPERTIES);
+		}
+		return properties;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case AditPackage.ASSET__ASSETS:
+				return ((InternalEList<?>)getAssets()).basicRemove(otherEnd, msgs);
+			case AditPackage.ASSET__CHANNELS:
+				return ((InternalEList<?>)getChannels()).basicRemove(otherEnd, msgs);
+			case AditPackage.ASSET__PROPERTIES:
+				return ((InternalEList<?>)getProperties()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case AditPackage.ASSET__GLOBAL_ID:
+				return getGlobalId();
+			case AditPackage.ASSET__IFC_CLASS:
+				return getIfcClass();
+			case AditPackage.ASSET__PREDEFINED_TYPE:
+				return getPredefinedType();
+			case AditPackage.ASSET__TAG:
+				return getTag();
+			case AditPackage.ASSET__KIND:
+				return getKind();
+			case AditPackage.ASSET__ASSETS:
+				return getAssets();
+			case AditPackage.ASSET__CHANNELS:
+				return getChannels();
+			case AditPackage.ASSET__PROPERTIES:
+				return getProperties();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case AditPackage.ASSET__GLOBAL_ID:
+				setGlobalId((String)newValue);
+				return;
+			case AditPackage.ASSET__IFC_CLASS:
+				setIfcClass((String)newValue);
+				return;
+			case AditPackage.ASSET__PREDEFINED_TYPE:
+				setPredefinedType((String)newValue);
+				return;
+			case AditPackage.ASSET__TAG:
+				setTag((String)newValue);
+				return;
+			case AditPackage.ASSET__KIND:
+				setKind((AssetKind)newValue);
+				return;
+			case AditPackage.ASSET__ASSETS:
+				getAssets().clear();
+				getAssets().addAll((Collection<? extends Asset>)newValue);
+				return;
+			case AditPackage.ASSET__CHANNELS:
+				getChannels().clear();
+				getChannels().addAll((Collection<? extends Channel>)newValue);
+				return;
+			case AditPackage.ASSET__PROPERTIES:
+				getProperties().clear();
+				getProperties().addAll((Collection<? extends Property>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case AditPackage.ASSET__GLOBAL_ID:
+				setGlobalId(GLOBAL_ID_EDEFAULT);
+				return;
+			case AditPackage.ASSET__IFC_CLASS:
+				setIfcClass(IFC_CLASS_EDEFAULT);
+				return;
+			case AditPackage.ASSET__PREDEFINED_TYPE:
+				setPredefinedType(PREDEFINED_TYPE_EDEFAULT);
+				return;
+			case AditPackage.ASSET__TAG:
+				setTag(TAG_EDEFAULT);
+				return;
+			case AditPackage.ASSET__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
+			case AditPackage.ASSET__ASSETS:
+				getAssets().clear();
+				return;
+			case AditPackage.ASSET__CHANNELS:
+				getChannels().clear();
+				return;
+			case AditPackage.ASSET__PROPERTIES:
+				getProperties().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case AditPackage.ASSET__GLOBAL_ID:
+				return GLOBAL_ID_EDEFAULT == null ? globalId != null : !GLOBAL_ID_EDEFAULT.equals(globalId);
+			case AditPackage.ASSET__IFC_CLASS:
+				return IFC_CLASS_EDEFAULT == null ? ifcClass != null : !IFC_CLASS_EDEFAULT.equals(ifcClass);
+			case AditPackage.ASSET__PREDEFINED_TYPE:
+				return PREDEFINED_TYPE_EDEFAULT == null ? predefinedType != null : !PREDEFINED_TYPE_EDEFAULT.equals(predefinedType);
+			case AditPackage.ASSET__TAG:
+				return TAG_EDEFAULT == null ? tag != null : !TAG_EDEFAULT.equals(tag);
+			case AditPackage.ASSET__KIND:
+				return kind != KIND_EDEFAULT;
+			case AditPackage.ASSET__ASSETS:
+				return assets != null && !assets.isEmpty();
+			case AditPackage.ASSET__CHANNELS:
+				return channels != null && !channels.isEmpty();
+			case AditPackage.ASSET__PROPERTIES:
+				return properties != null && !properties.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (globalId: ");
+		result.append(globalId);
+		result.append(", ifcClass: ");
+		result.append(ifcClass);
+		result.append(", predefinedType: ");
+		result.append(predefinedType);
+		result.append(", tag: ");
+		result.append(tag);
+		result.append(", kind: ");
+		result.append(kind);
+		result.append(')');
+		return result.toString();
+	}
+
+} //AssetImpl

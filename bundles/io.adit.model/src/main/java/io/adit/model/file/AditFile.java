@@ -1,0 +1,80 @@
+package io.adit.model.file;
+
+import io.adit.model.AditPackage;
+import io.adit.model.Facility;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** A facility model on disk: one {@code .adit} file with one {@link Facility} as its root. */
+public final class AditFile {
+    /** File name extension without the dot. */
+    public static final String EXTENSION = "adit";
+
+    private AditFile() {}
+
+    /** A resource set that reads and writes {@code .adit} files, in Equinox and in a plain JVM alike. */
+    public static ResourceSet newResourceSet() {
+        ResourceSet resources = new ResourceSetImpl();
+        resources.getPackageRegistry().put(AditPackage.eNS_URI, AditPackage.eINSTANCE);
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put(EXTENSION, new AditResource.Factory());
+        return resources;
+    }
+
+    /**
+     * Loads the facility of a file.
+     *
+     * @throws AditFileException if the file cannot be read, is not well-formed, refers to ids that it does not hold or
+     *     has another root than a facility; the message names file and line
+     */
+    public static Facility load(Path file) {
+        Resource resource = newResourceSet()
+                .createResource(URI.createFileURI(file.toAbsolutePath().toString()));
+        try {
+            resource.load(null);
+        } catch (IOException | RuntimeException e) {
+            throw AditFileException.unreadable(file, resource, e);
+        }
+        if (!resource.getErrors().isEmpty()) {
+            throw AditFileException.unreadable(file, resource, null);
+        }
+        if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Facility facility)) {
+            throw new AditFileException(file + " is no facility model: its root must be one adit:Facility.");
+        }
+        if (!EcoreUtil.UnresolvedProxyCrossReferencer.find(resource).isEmpty()) {
+            throw AditFileException.danglingReferences(file, resource);
+        }
+        return facility;
+    }
+
+    /**
+     * Writes the facility to a file; the file is replaced as a whole or, on failure, left as it was.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void save(Facility facility, Path file) throws IOException {
+        Resource resource = facility.eResource();
+        if (!(resource instanceof AditResource)) {
+            resource = newResourceSet()
+                    .createResource(URI.createFileURI(file.toAbsolutePath().toString()));
+            resource.getContents().add(facility);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        resource.save(bytes, null);
+        Path target = file.toAbsolutePath();
+        Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+        try {
+            Files.write(draft, bytes.toByteArray());
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

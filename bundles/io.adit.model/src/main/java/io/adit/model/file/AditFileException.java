@@ -1,0 +1,45 @@
+package io.adit.model.file;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code .adit} file that cannot be taken as a model. The message is meant for people: where, what and why. */
+public final class AditFileException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    AditFileException(String message) {
+        super(message);
+    }
+
+    private AditFileException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    static AditFileException unreadable(Path file, Resource resource, @Nullable Exception cause) {
+        String details = resource.getErrors().stream()
+                .map(error -> file + ":" + error.getLine() + ": " + error.getMessage())
+                .collect(Collectors.joining("\n"));
+        if (!details.isEmpty()) {
+            return new AditFileException(details, cause);
+        }
+        return new AditFileException(
+                file + " cannot be read: " + (cause == null ? "unknown" : cause.getMessage()), cause);
+    }
+
+    static AditFileException danglingReferences(Path file, Resource resource) {
+        String ids = EcoreUtil.UnresolvedProxyCrossReferencer.find(resource).keySet().stream()
+                .map(AditFileException::fragment)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new AditFileException(file + " refers to ids that it does not contain: " + ids + ".");
+    }
+
+    private static String fragment(EObject proxy) {
+        return ((InternalEObject) proxy).eProxyURI().fragment();
+    }
+}
