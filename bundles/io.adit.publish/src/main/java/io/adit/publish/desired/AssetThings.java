@@ -1,0 +1,168 @@
+package io.adit.publish.desired;
+
+import io.adit.model.Asset;
+import io.adit.model.Channel;
+import io.adit.model.Facility;
+import io.adit.model.LevelRule;
+import io.adit.model.Property;
+import io.adit.model.Rule;
+import java.util.List;
+import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonFactory;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonObjectBuilder;
+import org.eclipse.ditto.json.JsonValue;
+
+/** The things that apps and dashboards read: the facility and its assets. */
+final class AssetThings {
+    /** Feature id of a rule's alarm: this and the rule's id. */
+    static final String ALARM_PREFIX = "alarm-";
+
+    private AssetThings() {}
+
+    static JsonObject ofFacility(Ids ids) {
+        Facility facility = ids.model();
+        JsonObjectBuilder attributes = JsonObject.newBuilder()
+                .set("type", "facility")
+                .set("name", Json.text(facility.getName(), facility.getId()))
+                .set("facility", ids.facility())
+                .set("kind", facility.getKind().getLiteral())
+                .set("timeZone", facility.getTimeZone())
+                .set("tenant", facility.getTenant());
+        Json.setText(attributes, "description", facility.getDescription());
+        JsonObjectBuilder source = JsonObject.newBuilder();
+        Json.setText(source, "file", facility.getSourceFile());
+        Json.setText(source, "sha256", facility.getSourceSha256());
+        Json.setText(source, "schema", facility.getSourceSchema());
+        Json.setObject(attributes, "source", source.build());
+        return thing(ids.facility(), ids.facilityPolicy(), ids.definition("Facility"), attributes.build(), null);
+    }
+
+    static JsonObject ofAsset(Ids ids, Asset asset, String parent) {
+        JsonObjectBuilder attributes = JsonObject.newBuilder()
+                .set("type", "asset")
+                .set("name", Json.text(asset.getName(), asset.getId()))
+                .set("facility", ids.facility())
+                .set("parent", parent)
+                .set("kind", asset.getKind().getLiteral())
+                .set("order", order(asset));
+        Json.setText(attributes, "description", asset.getDescription());
+        Json.setObject(attributes, "ifc", ifc(asset));
+        Json.setObject(attributes, "properties", properties(asset));
+        return thing(
+                ids.asset(asset),
+                ids.facilityPolicy(),
+                ids.definition(Ids.assetClass(asset)),
+                attributes.build(),
+                features(ids, asset));
+    }
+
+    private static JsonObject thing(
+            String id,
+            String policy,
+            String definition,
+            JsonObject attributes,
+            @org.jspecify.annotations.Nullable JsonObject features) {
+        JsonObjectBuilder thing = JsonObject.newBuilder()
+                .set("thingId", id)
+                .set("policyId", policy)
+                .set("definition", definition)
+                .set("attributes", attributes);
+        if (features != null) {
+            Json.setObject(thing, "features", features);
+        }
+        return thing.build();
+    }
+
+    private static int order(Asset asset) {
+        return asset.eContainer() instanceof Asset parent
+                ? parent.getAssets().indexOf(asset)
+                : ((Facility) asset.eContainer()).getAssets().indexOf(asset);
+    }
+
+    private static JsonObject ifc(Asset asset) {
+        JsonObjectBuilder ifc = JsonObject.newBuilder();
+        Json.setText(ifc, "globalId", asset.getGlobalId());
+        Json.setText(ifc, "class", asset.getIfcClass());
+        Json.setText(ifc, "predefinedType", asset.getPredefinedType());
+        Json.setText(ifc, "tag", asset.getTag());
+        return ifc.build();
+    }
+
+    private static JsonObject properties(Asset asset) {
+        JsonObject sets = JsonObject.empty();
+        for (Property property : asset.getProperties()) {
+            JsonObjectBuilder value = JsonObject.newBuilder().set("value", Json.text(property.getValue(), ""));
+            Json.setText(value, "unit", property.getUnit());
+            String set = Json.key(Json.text(property.getSet(), "other"));
+            JsonObject members =
+                    sets.getField(set).map(field -> field.getValue().asObject()).orElse(JsonObject.empty());
+            sets = sets.setValue(
+                    JsonFactory.newKey(set),
+                    members.setValue(JsonFactory.newKey(Json.key(property.getName())), value.build()));
+        }
+        return sets;
+    }
+
+    private static JsonObject features(Ids ids, Asset asset) {
+        JsonObjectBuilder features = JsonObject.newBuilder();
+        for (Channel channel : asset.getChannels()) {
+            features.set(
+                    JsonFactory.newKey(channel.getKey()),
+                    feature("io.adit:channel:1.0.0", "channel", channel(channel)));
+        }
+        List<Rule> rules = ids.model().getRules().stream()
+                .filter(rule -> Ids.assetOf(rule.getChannel()) == asset)
+                .toList();
+        for (Rule rule : rules) {
+            features.set(
+                    JsonFactory.newKey(ALARM_PREFIX + rule.getId()),
+                    feature("io.adit:alarm:1.0.0", "rule", rule(rule)));
+        }
+        return features.build();
+    }
+
+    private static JsonObject feature(String definition, String part, JsonObject value) {
+        return JsonObject.newBuilder()
+                .set("definition", JsonArray.of(JsonValue.of(definition)))
+                .set("properties", JsonObject.newBuilder().set(part, value).build())
+                .build();
+    }
+
+    private static JsonObject channel(Channel channel) {
+        JsonObjectBuilder json = JsonObject.newBuilder()
+                .set("name", Json.text(channel.getName(), channel.getKey()))
+                .set("unit", channel.getUnit())
+                .set("decimals", channel.getDecimals())
+                .set("simulated", channel.isSimulated());
+        Json.setText(json, "quantityKind", channel.getQuantityKind());
+        Json.setNumber(json, "rangeMin", channel.getRangeMin());
+        Json.setNumber(json, "rangeMax", channel.getRangeMax());
+        Json.setNumber(json, "periodSeconds", channel.getPeriodSeconds());
+        Json.setText(json, "sensorType", channel.getSensorType());
+        Json.setText(json, "sensorGlobalId", channel.getSensorGlobalId());
+        return json.build();
+    }
+
+    private static JsonObject rule(Rule rule) {
+        JsonObjectBuilder json = JsonObject.newBuilder()
+                .set("id", rule.getId())
+                .set("name", Json.text(rule.getName(), rule.getId()))
+                .set("channel", rule.getChannel().getKey())
+                .set("unit", rule.getChannel().getUnit())
+                .set("actions", ProgrammeThings.actions(rule));
+        if (rule instanceof LevelRule level) {
+            json.set("direction", level.getDirection().getLiteral());
+            json.set(
+                    "levels",
+                    level.getLevels().stream()
+                            .map(each -> JsonObject.newBuilder()
+                                    .set("name", each.getName())
+                                    .set("severity", each.getSeverity())
+                                    .set("limit", each.getLimit())
+                                    .build())
+                            .collect(org.eclipse.ditto.json.JsonCollectors.valuesToArray()));
+        }
+        return json.build();
+    }
+}

@@ -1,0 +1,66 @@
+package io.adit.publish.desired;
+
+import io.adit.model.Asset;
+import io.adit.model.Channel;
+import io.adit.model.Facility;
+import io.adit.model.Rule;
+
+/** The ids of the things and policies of one facility, as laid down in the description of the twin layout. */
+final class Ids {
+    private final Facility facility;
+
+    Ids(Facility facility) {
+        this.facility = facility;
+    }
+
+    Facility model() {
+        return facility;
+    }
+
+    String facility() {
+        return named(facility.getId());
+    }
+
+    String asset(Asset asset) {
+        return named(asset.getId());
+    }
+
+    String programme(Asset asset) {
+        return named("programme." + asset.getId());
+    }
+
+    String rule(Rule rule) {
+        return named("rule." + rule.getId());
+    }
+
+    String thingModel(String assetClass) {
+        return named("model." + assetClass);
+    }
+
+    String facilityPolicy() {
+        return named("facility");
+    }
+
+    String programmePolicy() {
+        return named("programme");
+    }
+
+    /** The asset that a channel belongs to. */
+    static Asset assetOf(Channel channel) {
+        return (Asset) channel.eContainer();
+    }
+
+    /** Name of the asset's class as it stands in thing definitions. */
+    static String assetClass(Asset asset) {
+        String ifcClass = asset.getIfcClass();
+        return ifcClass == null || ifcClass.isEmpty() ? "Asset" : ifcClass;
+    }
+
+    String definition(String assetClass) {
+        return facility.getNamespace() + ":" + assetClass + ":1.0.0";
+    }
+
+    private String named(String name) {
+        return facility.getNamespace() + ":" + name;
+    }
+}

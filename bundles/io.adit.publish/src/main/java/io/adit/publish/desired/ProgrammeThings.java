@@ -1,0 +1,166 @@
+package io.adit.publish.desired;
+
+import io.adit.model.Asset;
+import io.adit.model.Binding;
+import io.adit.model.Calibration;
+import io.adit.model.Channel;
+import io.adit.model.Cleaning;
+import io.adit.model.LevelRule;
+import io.adit.model.Report;
+import io.adit.model.Rule;
+import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonCollectors;
+import org.eclipse.ditto.json.JsonFactory;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonObjectBuilder;
+
+/** The things that the engine runs: channel settings and rules. {@code ProgrammeReader} reads them back. */
+final class ProgrammeThings {
+    private ProgrammeThings() {}
+
+    static JsonObject ofAsset(Ids ids, Asset asset) {
+        JsonObjectBuilder features = JsonObject.newBuilder();
+        for (Channel channel : asset.getChannels()) {
+            if (!channel.getBindings().isEmpty()) {
+                features.set(
+                        JsonFactory.newKey(channel.getKey()),
+                        JsonObject.newBuilder()
+                                .set("properties", settings(ids, channel))
+                                .build());
+            }
+        }
+        return thing(ids, ids.programme(asset), "channel-settings", asset, JsonObject.empty())
+                .set("features", features.build())
+                .build();
+    }
+
+    static JsonObject ofRule(Ids ids, Rule rule) {
+        JsonObject body = JsonObject.newBuilder().set("rule", rule(rule)).build();
+        return thing(ids, ids.rule(rule), "rule", Ids.assetOf(rule.getChannel()), body)
+                .build();
+    }
+
+    private static JsonObjectBuilder thing(Ids ids, String id, String type, Asset asset, JsonObject more) {
+        return JsonObject.newBuilder()
+                .set("thingId", id)
+                .set("policyId", ids.programmePolicy())
+                .set(
+                        "attributes",
+                        JsonObject.newBuilder()
+                                .set("type", type)
+                                .set("facility", ids.facility())
+                                .set("asset", ids.asset(asset))
+                                .setAll(more)
+                                .build());
+    }
+
+    private static JsonObject settings(Ids ids, Channel channel) {
+        JsonObjectBuilder json = JsonObject.newBuilder()
+                .set("name", Json.text(channel.getName(), channel.getKey()))
+                .set("unit", channel.getUnit())
+                .set("decimals", channel.getDecimals());
+        Json.setNumber(json, "rangeMin", channel.getRangeMin());
+        Json.setNumber(json, "rangeMax", channel.getRangeMax());
+        Json.setNumber(json, "periodSeconds", channel.getPeriodSeconds());
+        json.set(
+                "bindings",
+                channel.getBindings().stream().map(each -> binding(ids, each)).collect(JsonCollectors.valuesToArray()));
+        json.set(
+                "calibrations",
+                channel.getCalibrations().stream()
+                        .map(ProgrammeThings::calibration)
+                        .collect(JsonCollectors.valuesToArray()));
+        if (channel.getCleaning() != null) {
+            json.set("cleaning", cleaning(channel.getCleaning()));
+        }
+        if (channel.getReport() != null) {
+            json.set("report", report(channel.getReport()));
+        }
+        return json.build();
+    }
+
+    private static JsonObject binding(Ids ids, Binding binding) {
+        JsonObjectBuilder json = JsonObject.newBuilder()
+                .set("tenant", ids.model().getTenant())
+                .set("device", binding.getDevice().getId())
+                .set("pointer", binding.getPointer())
+                .set("timeFormat", binding.getTimeFormat().getLiteral());
+        Json.setText(json, "timePointer", binding.getTimePointer());
+        Json.setText(json, "sourceUnit", binding.getSourceUnit());
+        Json.setText(json, "validFrom", binding.getValidFrom());
+        Json.setText(json, "validTo", binding.getValidTo());
+        return json.build();
+    }
+
+    private static JsonObject calibration(Calibration calibration) {
+        JsonObjectBuilder json = JsonObject.newBuilder()
+                .set("kind", calibration.getKind().getLiteral())
+                .set(
+                        "coefficients",
+                        calibration.getCoefficients().stream()
+                                .map(each -> JsonFactory.newValue(each.doubleValue()))
+                                .collect(JsonCollectors.valuesToArray()))
+                .set("unit", calibration.getUnit());
+        Json.setText(json, "certificate", calibration.getCertificate());
+        Json.setText(json, "validFrom", calibration.getValidFrom());
+        Json.setText(json, "validTo", calibration.getValidTo());
+        return json.build();
+    }
+
+    private static JsonObject cleaning(Cleaning cleaning) {
+        JsonObjectBuilder json = JsonObject.newBuilder();
+        Json.setNumber(json, "spikeWindow", cleaning.getSpikeWindow());
+        Json.setNumber(json, "spikeThreshold", cleaning.getSpikeThreshold());
+        Json.setNumber(json, "stuckSeconds", cleaning.getStuckSeconds());
+        Json.setNumber(json, "maxRatePerSecond", cleaning.getMaxRatePerSecond());
+        Json.setNumber(json, "futureSeconds", cleaning.getFutureSeconds());
+        Json.setNumber(json, "lateSeconds", cleaning.getLateSeconds());
+        return json.build();
+    }
+
+    private static JsonObject report(Report report) {
+        JsonObjectBuilder json = JsonObject.newBuilder();
+        Json.setNumber(json, "deadband", report.getDeadband());
+        Json.setNumber(json, "minIntervalSeconds", report.getMinIntervalSeconds());
+        Json.setNumber(json, "maxIntervalSeconds", report.getMaxIntervalSeconds());
+        return json.build();
+    }
+
+    private static JsonObject rule(Rule rule) {
+        JsonObjectBuilder json = JsonObject.newBuilder()
+                .set("id", rule.getId())
+                .set("name", Json.text(rule.getName(), rule.getId()))
+                .set("channel", rule.getChannel().getKey())
+                .set("enabled", rule.isEnabled())
+                .set("latch", rule.isLatch())
+                .set("actions", actions(rule));
+        if (rule instanceof LevelRule level) {
+            json.set("kind", "level").set("direction", level.getDirection().getLiteral());
+            json.set(
+                    "levels",
+                    level.getLevels().stream()
+                            .map(each -> JsonObject.newBuilder()
+                                    .set("name", each.getName())
+                                    .set("severity", each.getSeverity())
+                                    .set("limit", each.getLimit())
+                                    .set("hysteresis", each.getHysteresis())
+                                    .set("delayOnSeconds", each.getDelayOnSeconds())
+                                    .set("delayOffSeconds", each.getDelayOffSeconds())
+                                    .build())
+                            .collect(JsonCollectors.valuesToArray()));
+        }
+        return json.build();
+    }
+
+    static JsonArray actions(Rule rule) {
+        return rule.getActions().stream()
+                .map(action -> {
+                    JsonObjectBuilder json =
+                            JsonObject.newBuilder().set("who", action.getWho()).set("what", action.getWhat());
+                    Json.setNumber(json, "withinMinutes", action.getWithinMinutes());
+                    Json.setText(json, "level", action.getLevel());
+                    return json.build();
+                })
+                .collect(JsonCollectors.valuesToArray());
+    }
+}

@@ -1,0 +1,134 @@
+package io.adit.publish.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import org.eclipse.ditto.json.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON over HTTP with basic authentication. Waits and repeats when the other side says 429 or 503. Blocks; thread-safe.
+ */
+public final class RestClient {
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(30);
+    private static final int MOST_TRIES = 6;
+    private static final long FIRST_PAUSE_MILLIS = 200;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+    private final URI base;
+    private final String authorization;
+
+    /**
+     * @param base scheme, host and port, for example {@code http://127.0.0.1:8080}
+     * @param user name to log in with
+     * @param password its password; kept only as the header that is sent
+     */
+    public RestClient(URI base, String user, String password) {
+        this.base = base;
+        byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        this.authorization = "Basic " + Base64.getEncoder().encodeToString(credentials);
+    }
+
+    /** Where requests go. */
+    public URI base() {
+        return base;
+    }
+
+    /**
+     * Sends a request and waits for the answer.
+     *
+     * @param path path and query, already encoded
+     * @param body JSON text; null: none
+     * @throws PublishException if no answer came
+     */
+    public Answer send(String method, String path, @Nullable String body, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(REQUEST_TIMEOUT)
+                .header("Authorization", authorization)
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (body != null && !headers.containsKey("Content-Type")) {
+            request.header("Content-Type", "application/json");
+        }
+        headers.forEach(request::header);
+        long pause = FIRST_PAUSE_MILLIS;
+        for (int attempt = 1; ; attempt++) {
+            HttpResponse<String> response = exchange(request.build());
+            boolean busy = response.statusCode() == 429 || response.statusCode() == 503;
+            if (!busy || attempt == MOST_TRIES) {
+                return new Answer(method, path, response.statusCode(), response.body(), base);
+            }
+            pause(pause);
+            pause *= 2;
+        }
+    }
+
+    /** {@link #send} without extra headers. */
+    public Answer send(String method, String path, @Nullable JsonObject body) {
+        return send(method, path, body == null ? null : body.toString(), Map.of());
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new PublishException(base + " does not answer (" + e + "). Is the server running there?", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PublishException("interrupted while waiting for " + base, e);
+        }
+    }
+
+    private void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PublishException("interrupted while " + base + " was busy", e);
+        }
+    }
+
+    /**
+     * An answer that came.
+     *
+     * @param status HTTP status code
+     * @param body text of the body, empty where there was none
+     */
+    public record Answer(String method, String path, int status, String body, URI base) {
+        /** True for 2xx. */
+        public boolean isSuccess() {
+            return status / 100 == 2;
+        }
+
+        /** True for 404. */
+        public boolean isMissing() {
+            return status == 404;
+        }
+
+        /** The answer, when it is a success. @throws PublishException with what the server said otherwise */
+        public Answer orFail() {
+            if (isSuccess()) {
+                return this;
+            }
+            if (status == 401) {
+                throw new PublishException(base + " does not accept the user or password.", null);
+            }
+            throw new PublishException(
+                    base + " refused " + method + " " + path + " with " + status + ": " + body.strip(), null);
+        }
+
+        /** Body as a JSON object. */
+        public JsonObject json() {
+            return JsonObject.of(body);
+        }
+    }
+}

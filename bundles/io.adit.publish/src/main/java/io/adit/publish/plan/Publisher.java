@@ -1,0 +1,102 @@
+package io.adit.publish.plan;
+
+import io.adit.model.Facility;
+import io.adit.publish.desired.DesiredState;
+import io.adit.publish.http.DittoApi;
+import io.adit.publish.http.RegistryApi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.ditto.json.JsonObject;
+
+/**
+ * Plans and applies one facility model against one Ditto and one Hono registry. Planning changes nothing; applying what
+ * was planned a second time changes nothing either. Blocks; one thread at a time.
+ */
+public final class Publisher {
+    private final DittoPlanner ditto;
+    private final RegistryPlanner registry;
+    private final DittoApi dittoApi;
+
+    /** @param secrets takes the passwords of devices that get their first credentials */
+    public Publisher(DittoApi ditto, RegistryApi registry, Secrets secrets) {
+        this.dittoApi = ditto;
+        this.ditto = new DittoPlanner(ditto);
+        this.registry = new RegistryPlanner(registry, secrets);
+    }
+
+    /**
+     * What would be done.
+     *
+     * @throws io.adit.publish.http.PublishException if a server does not answer or refuses to
+     */
+    public Plan plan(Facility facility) {
+        Steps steps = steps(facility);
+        return new Plan(steps.all().stream().map(Step::change).toList(), steps.unchanged());
+    }
+
+    /**
+     * Does what {@link #plan} shows.
+     *
+     * @return what was done
+     * @throws io.adit.publish.http.PublishException at the first step that fails; earlier steps stay done, and applying
+     *     again goes on from there
+     */
+    public Plan apply(Facility facility, Progress progress) {
+        Steps steps = steps(facility);
+        int done = 0;
+        for (Step step : steps.all()) {
+            progress.step(step.change(), done++, steps.all().size());
+            step.action().run();
+        }
+        return new Plan(steps.all().stream().map(Step::change).toList(), steps.unchanged());
+    }
+
+    private Steps steps(Facility facility) {
+        DesiredState desired = DesiredState.of(facility, dittoApi.subject());
+        Steps steps = new Steps();
+        registry.plan(desired, steps);
+        for (Map.Entry<String, JsonObject> policy : desired.policies().entrySet()) {
+            ditto.planPolicy(policy.getKey(), policy.getValue(), steps);
+        }
+        ditto.planThings(desired, steps);
+        return steps;
+    }
+
+    /** Is told of every step before it is done. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * @param done number of steps that are done
+         * @param all number of steps in all
+         */
+        void step(Change change, int done, int all);
+    }
+
+    record Step(Change change, Runnable action) {}
+
+    /** Collects steps; deletions come last. */
+    static final class Steps {
+        private final List<Step> changes = new ArrayList<>();
+        private final List<Step> deletions = new ArrayList<>();
+        private int unchanged;
+
+        void add(Change change, Runnable action) {
+            (change.action() == Change.Action.DELETE ? deletions : changes).add(new Step(change, action));
+        }
+
+        void keep() {
+            unchanged++;
+        }
+
+        int unchanged() {
+            return unchanged;
+        }
+
+        List<Step> all() {
+            List<Step> all = new ArrayList<>(changes);
+            all.addAll(deletions);
+            return all;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.adit.publish.plan;
+
+import io.adit.publish.desired.DesiredState;
+import io.adit.publish.desired.Registrations;
+import io.adit.publish.http.RegistryApi;
+import io.adit.publish.plan.Change.Action;
+import io.adit.publish.plan.Change.Target;
+import io.adit.publish.plan.Publisher.Steps;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/** Compares tenant, devices and credentials with what a Hono registry holds. */
+final class RegistryPlanner {
+    private static final int PASSWORD_BYTES = 24;
+    /** Members that a registry adds or that an operator sets by hand. */
+    private static final Set<String> REGISTRY_MEMBERS = Set.of("status", "defaults");
+
+    private final RegistryApi registry;
+    private final Secrets secrets;
+    private final SecureRandom random = new SecureRandom();
+
+    RegistryPlanner(RegistryApi registry, Secrets secrets) {
+        this.registry = registry;
+        this.secrets = secrets;
+    }
+
+    void plan(DesiredState desired, Steps steps) {
+        String tenant = desired.tenant();
+        boolean tenantExists = registry.tenant(tenant).isPresent();
+        if (tenantExists) {
+            steps.keep();
+        } else {
+            steps.add(
+                    new Change(Action.CREATE, Target.TENANT, tenant, List.of()),
+                    () -> registry.createTenant(tenant, desired.tenantDocument()));
+        }
+        Map<String, JsonObject> present = tenantExists ? registry.devices(tenant) : Map.of();
+        desired.devices().forEach((device, document) -> {
+            planDevice(tenant, device, document, present.get(device), steps);
+            planCredentials(tenant, device, desired, tenantExists, steps);
+        });
+        present.forEach((device, document) -> {
+            boolean ours = Registrations.facilityOf(document).equals(desired.facilityThing());
+            if (ours && !desired.devices().containsKey(device)) {
+                steps.add(
+                        new Change(Action.DELETE, Target.DEVICE, device, List.of()),
+                        () -> registry.deleteDevice(tenant, device));
+            }
+        });
+    }
+
+    private void planDevice(
+            String tenant, String device, JsonObject desired, @Nullable JsonObject actual, Steps steps) {
+        if (actual == null) {
+            steps.add(
+                    new Change(Action.CREATE, Target.DEVICE, device, List.of()),
+                    () -> registry.createDevice(tenant, device, desired));
+            return;
+        }
+        JsonObject wanted = Registrations.keepingExtensions(desired, actual);
+        List<String> differences = new JsonDifference(actual, wanted, REGISTRY_MEMBERS).lines();
+        if (differences.isEmpty()) {
+            steps.keep();
+        } else {
+            steps.add(
+                    new Change(Action.UPDATE, Target.DEVICE, device, differences),
+                    () -> registry.updateDevice(tenant, device, wanted));
+        }
+    }
+
+    private void planCredentials(
+            String tenant, String device, DesiredState desired, boolean tenantExists, Steps steps) {
+        String authId = desired.authIds().get(device);
+        Optional<JsonArray> actual = tenantExists ? registry.credentials(tenant, device) : Optional.empty();
+        if (authId == null || actual.isPresent() && hasPassword(actual.get(), authId)) {
+            steps.keep();
+            return;
+        }
+        Action action = actual.isPresent() && !actual.get().isEmpty() ? Action.UPDATE : Action.CREATE;
+        steps.add(
+                new Change(action, Target.CREDENTIALS, device, List.of()),
+                () -> create(tenant, device, authId, actual.orElse(JsonArray.empty())));
+    }
+
+    private static boolean hasPassword(JsonArray credentials, String authId) {
+        return credentials.stream()
+                .map(JsonValue::asObject)
+                .anyMatch(each -> "hashed-password".equals(text(each, "type")) && authId.equals(text(each, "auth-id")));
+    }
+
+    private void create(String tenant, String device, String authId, JsonArray others) {
+        byte[] bytes = new byte[PASSWORD_BYTES];
+        random.nextBytes(bytes);
+        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        secrets.keep(tenant, device, authId, password);
+        JsonObject credential = JsonObject.newBuilder()
+                .set("type", "hashed-password")
+                .set("auth-id", authId)
+                .set(
+                        "secrets",
+                        JsonArray.of(JsonObject.newBuilder()
+                                .set("pwd-plain", password)
+                                .build()))
+                .build();
+        registry.putCredentials(tenant, device, others.add(credential));
+    }
+
+    private static String text(JsonObject json, String member) {
+        return json.getValue(member).map(JsonValue::asString).orElse("");
+    }
+}
