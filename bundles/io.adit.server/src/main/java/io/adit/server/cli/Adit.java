@@ -1,0 +1,64 @@
+package io.adit.server.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The {@code adit} command. */
+@Command(
+        name = "adit",
+        description = "Turns the BIM hand-over of a built asset into a living twin.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        sortOptions = false,
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            InspectCommand.class,
+            ImportCommand.class,
+            ValidateCommand.class,
+            PlanCommand.class,
+            ApplyCommand.class,
+            HelpCommand.class
+        },
+        footer = {
+            "",
+            "Also, from the same script:",
+            "  workbench [FILE.adit]  Opens the engineers' workbench.",
+            "  test                   Runs all tests.",
+            "",
+            "Try: ./adit demo"
+        })
+public final class Adit implements Callable<Integer> {
+    /** The command failed; the reason was printed. */
+    static final int FAILED = 1;
+
+    @CommandLine.Spec
+    CommandLine.Model.@Nullable CommandSpec spec;
+
+    /** Runs one command and exits with its code: 0 only on success. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line with its error handling, for tests too. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Adit());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setDefaultValueProvider(new Defaults(System.getenv()));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println("adit: " + Failures.sentence(failure));
+            return FAILED;
+        });
+        return line;
+    }
+
+    @Override
+    public Integer call() {
+        java.util.Objects.requireNonNull(spec).commandLine().usage(System.out);
+        return CommandLine.ExitCode.OK;
+    }
+}

@@ -1,0 +1,75 @@
+package io.adit.server.cli;
+
+import io.adit.model.Facility;
+import io.adit.model.file.AditFile;
+import io.adit.publish.http.DittoApi;
+import io.adit.publish.http.RegistryApi;
+import io.adit.publish.http.RestClient;
+import io.adit.publish.plan.Publisher;
+import io.adit.server.DeviceSecrets;
+import io.adit.validation.Finding;
+import io.adit.validation.Validator;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Where a model is published, and as whom. */
+final class PublishOptions {
+    @Parameters(index = "0", paramLabel = "FILE.adit", description = "The model.")
+    Path file = Path.of("");
+
+    @Option(names = "--ditto", paramLabel = "URL", description = "Ditto's address (default: http://127.0.0.1:8080).")
+    URI ditto = URI.create("http://127.0.0.1:8080");
+
+    @Option(names = "--hono", paramLabel = "URL", description = "Address of Hono's device registry (default: as --ditto).")
+    @Nullable URI hono;
+
+    @Option(names = "--user", description = "Who publishes (default: admin).")
+    String user = "admin";
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "File with the password (default: data/admin.secret).")
+    Path passwordFile = Path.of("data", "admin.secret");
+
+    @Option(
+            names = "--device-secrets",
+            paramLabel = "FILE",
+            description = "Where passwords of newly registered devices are written (default: FILE.adit.secrets).")
+    @Nullable Path deviceSecrets;
+
+    /**
+     * Loads and validates the model.
+     *
+     * @throws IllegalArgumentException if it has errors; they are printed before
+     */
+    Facility facility() {
+        Facility facility = AditFile.load(file);
+        List<Finding> findings = Validator.validate(facility);
+        if (ValidateCommand.hasErrors(findings)) {
+            ValidateCommand.print(findings, System.err);
+            throw new IllegalArgumentException(file + " has errors and cannot be published; mend them first.");
+        }
+        return facility;
+    }
+
+    Publisher publisher() throws IOException {
+        if (!Files.isReadable(passwordFile)) {
+            throw new IllegalArgumentException(
+                    "no password: there is no readable file " + passwordFile + "; name one with --password-file.");
+        }
+        String password = Files.readString(passwordFile).strip();
+        URI registry = hono == null ? ditto : hono;
+        Path secrets = deviceSecrets == null ? Path.of(file + ".secrets") : deviceSecrets;
+        return new Publisher(
+                new DittoApi(new RestClient(ditto, user, password)),
+                new RegistryApi(new RestClient(registry, user, password)),
+                new DeviceSecrets(secrets));
+    }
+}

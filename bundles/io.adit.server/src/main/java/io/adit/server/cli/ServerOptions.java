@@ -1,0 +1,69 @@
+package io.adit.server.cli;
+
+import io.adit.server.ServerConfig;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of a server; each also by environment and file, see {@link Defaults}. */
+final class ServerOptions {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of everything that must survive (default: data).")
+    Path data = Path.of("data");
+
+    @Option(names = "--host", description = "Address to listen on (default: 127.0.0.1).")
+    String host = "127.0.0.1";
+
+    @Option(
+            names = "--http-port",
+            paramLabel = "PORT",
+            description = "Port of API and dashboard; 0 takes any free one (default: 8080).")
+    int httpPort = 8080;
+
+    @Option(
+            names = "--mqtt-port",
+            paramLabel = "PORT",
+            description = "Port of the MQTT adapter; 0 takes any free one (default: 1883).")
+    int mqttPort = 1883;
+
+    @Option(names = "--tls-cert", paramLabel = "FILE", description = "Certificate chain (PEM) for all listeners.")
+    @Nullable Path tlsCertificate;
+
+    @Option(names = "--tls-key", paramLabel = "FILE", description = "Its private key (PKCS#8 PEM).")
+    @Nullable Path tlsKey;
+
+    @Option(names = "--web", paramLabel = "DIR", description = "Folder of the built dashboard.")
+    Path web = home().resolve("web/dist");
+
+    @Option(names = "--print-config", description = "Prints the settings as they would be used, and ends.")
+    boolean printConfig;
+
+    /** The folder that the program was built in. */
+    static Path home() {
+        return Path.of(System.getProperty("adit.home", "."));
+    }
+
+    ServerConfig toConfig() {
+        if ((tlsCertificate == null) != (tlsKey == null)) {
+            throw new IllegalArgumentException("--tls-cert and --tls-key go together; give both or none.");
+        }
+        Optional<ServerConfig.Tls> tls = tlsCertificate == null || tlsKey == null
+                ? Optional.empty()
+                : Optional.of(new ServerConfig.Tls(tlsCertificate, tlsKey));
+        return new ServerConfig(data.toAbsolutePath().normalize(), web, host, httpPort, mqttPort, tls);
+    }
+
+    void print(PrintStream out) {
+        ServerConfig config = toConfig();
+        out.println("data=" + config.data());
+        out.println("host=" + config.host());
+        out.println("http-port=" + config.httpPort());
+        out.println("mqtt-port=" + config.mqttPort());
+        config.tls().ifPresent(tls -> out.println("tls-cert=" + tls.certificate() + "\ntls-key=" + tls.key()));
+        out.println("web=" + config.web());
+    }
+}

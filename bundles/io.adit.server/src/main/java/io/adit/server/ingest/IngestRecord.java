@@ -1,0 +1,125 @@
+package io.adit.server.ingest;
+
+import io.adit.connectivity.DeviceMessage;
+import io.adit.engine.RawMessage;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One input of the engine as it stands in the ingest journal. Everything that makes the engine do something is one of
+ * these, so that replaying the journal gives the same output.
+ */
+public sealed interface IngestRecord {
+    /** Microseconds since the epoch at which it came. */
+    long atMicros();
+
+    /**
+     * What a device sent.
+     *
+     * @param event true for an event, false for telemetry
+     */
+    record Message(long atMicros, String tenant, String deviceId, boolean event, String contentType, byte[] payload)
+            implements IngestRecord {
+        static Message of(DeviceMessage message) {
+            return new Message(
+                    message.arrivalMicros(),
+                    message.tenant(),
+                    message.deviceId(),
+                    message.kind() == DeviceMessage.Kind.EVENT,
+                    message.contentType(),
+                    message.payload());
+        }
+
+        RawMessage toRaw(long sequence) {
+            return new RawMessage(sequence, atMicros, tenant, deviceId, contentType, payload);
+        }
+    }
+
+    /** Time has passed without any message. */
+    record Tick(long atMicros) implements IngestRecord {}
+
+    /** From here on the engine runs this programme. */
+    record ProgrammeChange(long atMicros, String programmeJson) implements IngestRecord {}
+
+    /** Somebody acknowledged the alarm of a rule. */
+    record Acknowledgement(long atMicros, String ruleId, String by, String comment) implements IngestRecord {}
+
+    /** The bytes for the journal: kind, time, then length-prefixed fields. */
+    default byte[] toBytes() {
+        return switch (this) {
+            case Message m -> {
+                byte[] tenant = utf8(m.tenant);
+                byte[] device = utf8(m.deviceId);
+                byte[] type = utf8(m.contentType);
+                yield buffer(1 + 1 + 8 + 16 + tenant.length + device.length + type.length + m.payload.length, 1, m.atMicros)
+                        .put((byte) (m.event ? 1 : 0))
+                        .putInt(tenant.length)
+                        .put(tenant)
+                        .putInt(device.length)
+                        .put(device)
+                        .putInt(type.length)
+                        .put(type)
+                        .putInt(m.payload.length)
+                        .put(m.payload)
+                        .array();
+            }
+            case Tick t -> buffer(9, 2, t.atMicros).array();
+            case ProgrammeChange p -> texts(3, p.atMicros, p.programmeJson);
+            case Acknowledgement a -> texts(4, a.atMicros, a.ruleId, a.by, a.comment);
+        };
+    }
+
+    /** @throws IllegalArgumentException if the bytes are no record of this version */
+    static IngestRecord ofBytes(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            int kind = in.get();
+            long at = in.getLong();
+            return switch (kind) {
+                case 1 -> {
+                    boolean event = in.get() != 0;
+                    yield new Message(at, text(in), text(in), event, text(in), block(in));
+                }
+                case 2 -> new Tick(at);
+                case 3 -> new ProgrammeChange(at, text(in));
+                case 4 -> new Acknowledgement(at, text(in), text(in), text(in));
+                default -> throw new IllegalArgumentException("unknown kind of ingest record: " + kind);
+            };
+        } catch (BufferUnderflowException | NegativeArraySizeException e) {
+            throw new IllegalArgumentException("ingest record of " + bytes.length + " bytes ends too early", e);
+        }
+    }
+
+    private static byte[] texts(int kind, long at, String... texts) {
+        byte[][] encoded = new byte[texts.length][];
+        int size = 9;
+        for (int i = 0; i < texts.length; i++) {
+            encoded[i] = utf8(texts[i]);
+            size += 4 + encoded[i].length;
+        }
+        ByteBuffer out = buffer(size, kind, at);
+        for (byte[] each : encoded) {
+            out.putInt(each.length).put(each);
+        }
+        return out.array();
+    }
+
+    private static ByteBuffer buffer(int size, int kind, long at) {
+        return ByteBuffer.allocate(size).put((byte) kind).putLong(at);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteBuffer in) {
+        return new String(block(in), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] block(ByteBuffer in) {
+        byte[] bytes = new byte[in.getInt()];
+        in.get(bytes);
+        return bytes;
+    }
+}

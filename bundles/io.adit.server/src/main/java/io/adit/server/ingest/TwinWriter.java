@@ -1,0 +1,128 @@
+package io.adit.server.ingest;
+
+import io.adit.things.TwinRuntime;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.ditto.base.model.auth.AuthorizationContext;
+import org.eclipse.ditto.base.model.headers.DittoHeaders;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonPointer;
+import org.eclipse.ditto.things.model.ThingId;
+import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeatureProperty;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes {@code status} objects of features into twins, at most {@value #MOST_IN_FLIGHT} at a time. While a feature waits,
+ * a newer value takes the place of the older one; alarms are written one after the other, none left out.
+ *
+ * <p>Thread-safe. A thing that does not exist or that the engine may not write is counted and passed over: history has the
+ * sample all the same.
+ */
+final class TwinWriter {
+    static final int MOST_IN_FLIGHT = 512;
+    private static final Logger LOG = LoggerFactory.getLogger(TwinWriter.class);
+    private static final JsonPointer STATUS = JsonPointer.of("status");
+
+    private final TwinRuntime twins;
+    private final DittoHeaders headers;
+    private final Map<Target, JsonObject> waitingValues = new LinkedHashMap<>();
+    private final ArrayDeque<Write> waitingAlarms = new ArrayDeque<>();
+    private final Map<Target, Boolean> busy = new java.util.HashMap<>();
+    private final AtomicLong written = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
+    private int inFlight;
+
+    TwinWriter(TwinRuntime twins, AuthorizationContext engine) {
+        this.twins = twins;
+        this.headers = DittoHeaders.newBuilder()
+                .authorizationContext(engine)
+                .responseRequired(false)
+                .build();
+    }
+
+    /** The feature whose status is written. */
+    record Target(String thingId, String featureId) {}
+
+    private record Write(Target target, JsonObject status) {}
+
+    /** Wants a value written; replaces one of the same feature that still waits. */
+    synchronized void value(Target target, JsonObject status) {
+        waitingValues.put(target, status);
+        start();
+    }
+
+    /** Wants an alarm status written after all earlier ones. */
+    synchronized void alarm(Target target, JsonObject status) {
+        waitingAlarms.add(new Write(target, status));
+        start();
+    }
+
+    /** Waits until everything that was wanted before is in the twins. @throws InterruptedException if interrupted */
+    synchronized void flush() throws InterruptedException {
+        while (inFlight > 0 || !waitingValues.isEmpty() || !waitingAlarms.isEmpty()) {
+            wait();
+        }
+    }
+
+    /** Number of statuses written. */
+    long written() {
+        return written.get();
+    }
+
+    /** Number of statuses that the twin runtime refused. */
+    long refused() {
+        return refused.get();
+    }
+
+    private void start() {
+        while (inFlight < MOST_IN_FLIGHT) {
+            Write next = next();
+            if (next == null) {
+                return;
+            }
+            inFlight++;
+            busy.put(next.target, Boolean.TRUE);
+            send(next);
+        }
+    }
+
+    private @Nullable Write next() {
+        for (Write alarm : waitingAlarms) {
+            if (!busy.containsKey(alarm.target)) {
+                waitingAlarms.remove(alarm);
+                return alarm;
+            }
+        }
+        for (Map.Entry<Target, JsonObject> value : waitingValues.entrySet()) {
+            if (!busy.containsKey(value.getKey())) {
+                waitingValues.remove(value.getKey());
+                return new Write(value.getKey(), value.getValue());
+            }
+        }
+        return null;
+    }
+
+    private void send(Write write) {
+        ThingId thing = ThingId.of(write.target.thingId);
+        twins.execute(ModifyFeatureProperty.of(thing, write.target.featureId, STATUS, write.status, headers))
+                .whenComplete((response, failure) -> finished(write, failure));
+    }
+
+    private synchronized void finished(Write write, @Nullable Throwable failure) {
+        if (failure == null) {
+            written.incrementAndGet();
+        } else if (refused.getAndIncrement() == 0) {
+            LOG.warn("The status of {} could not be written: {}", write.target, failure.getMessage());
+        } else {
+            LOG.debug("The status of {} could not be written", write.target, failure);
+        }
+        inFlight--;
+        busy.remove(write.target);
+        start();
+        notifyAll();
+    }
+}

@@ -1,0 +1,159 @@
+package io.adit.validation;
+
+import io.adit.model.Asset;
+import io.adit.model.Channel;
+import io.adit.model.Device;
+import io.adit.model.Facility;
+import io.adit.model.Named;
+import io.adit.model.Role;
+import io.adit.model.Rule;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+
+/** Checks a whole facility model. Stateless; may run on any thread that owns the model. */
+public final class Validator {
+    /** Namespace of Ditto ids (Ditto, basic concepts: namespaced ids). */
+    private static final Pattern NAMESPACE = Pattern.compile("[a-zA-Z]\\w*([.-]\\w+)*");
+    /** Ids of our own: what Ditto, Hono and file names all take. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.$-]{1,128}");
+    /** Tenant and device ids of Hono (device registry API: patterns of path parameters). */
+    private static final Pattern HONO_ID = Pattern.compile("[A-Za-z0-9_.:=-]{1,256}");
+    private static final Pattern SUBJECT = Pattern.compile("[^\\s:]+:\\S+");
+    private static final int LONGEST_THING_ID = 256;
+    private static final int LONGEST_PREFIX = "programme.".length();
+
+    private Validator() {}
+
+    /** All findings, in the order of the tree; empty when there is nothing to say. */
+    public static List<Finding> validate(Facility facility) {
+        Findings findings = new Findings();
+        checkFacility(facility, findings);
+        checkIds(facility, findings);
+        for (Iterator<EObject> all = facility.eAllContents(); all.hasNext(); ) {
+            EObject object = all.next();
+            if (object instanceof Channel channel) {
+                ChannelChecks.check(channel, findings);
+            } else if (object instanceof Rule rule) {
+                RuleChecks.check(rule, findings);
+            } else if (object instanceof Asset asset) {
+                checkKeys(asset, findings);
+            } else if (object instanceof Device device) {
+                checkDevice(device, findings);
+            } else if (object instanceof Role role) {
+                checkRole(role, findings);
+            }
+        }
+        return findings.all();
+    }
+
+    private static void checkFacility(Facility facility, Findings findings) {
+        if (Findings.blank(facility.getNamespace()) || !NAMESPACE.matcher(facility.getNamespace()).matches()) {
+            findings.error(
+                    "facility.namespace",
+                    facility,
+                    "The namespace '" + facility.getNamespace() + "' is no Ditto namespace.",
+                    "Use letters, digits and dots, for example org.example.station.");
+        }
+        if (Findings.blank(facility.getTenant()) || !HONO_ID.matcher(facility.getTenant()).matches()) {
+            findings.error(
+                    "facility.tenant",
+                    facility,
+                    "The tenant '" + facility.getTenant() + "' is no Hono tenant id.",
+                    "Use letters, digits, dot, minus and underscore.");
+        }
+        try {
+            ZoneId.of(facility.getTimeZone());
+        } catch (DateTimeException | NullPointerException e) {
+            findings.error(
+                    "facility.time-zone",
+                    facility,
+                    "The time zone '" + facility.getTimeZone() + "' is unknown.",
+                    "Use a name of the IANA database, for example Europe/Berlin.");
+        }
+    }
+
+    private static void checkIds(Facility facility, Findings findings) {
+        Map<String, Named> seen = new HashMap<>();
+        checkId(facility, facility, seen, findings);
+        for (Iterator<EObject> all = facility.eAllContents(); all.hasNext(); ) {
+            if (all.next() instanceof Named named) {
+                checkId(facility, named, seen, findings);
+            }
+        }
+    }
+
+    private static void checkId(Facility facility, Named named, Map<String, Named> seen, Findings findings) {
+        String id = named.getId();
+        boolean device = named instanceof Device;
+        if (Findings.blank(id) || !(device ? HONO_ID : ID).matcher(id).matches()) {
+            findings.error(
+                    "id.malformed",
+                    named,
+                    "The id '" + id + "' of " + Findings.title(named) + " cannot be used.",
+                    "Use 1 to 128 letters, digits, dots, minus, underscore or dollar signs.");
+            return;
+        }
+        Named other = seen.putIfAbsent(id, named);
+        if (other != null) {
+            findings.error(
+                    "id.duplicate",
+                    named,
+                    "The id '" + id + "' of " + Findings.title(named) + " is also that of " + Findings.title(other) + ".",
+                    "Give one of them another id.");
+        }
+        int length = String.valueOf(facility.getNamespace()).length() + 1 + LONGEST_PREFIX + id.length();
+        if (length > LONGEST_THING_ID) {
+            findings.error(
+                    "id.too-long",
+                    named,
+                    "Namespace and id of " + Findings.title(named) + " are together longer than a Ditto thing id may be.",
+                    "Shorten the namespace or the id.");
+        }
+    }
+
+    private static void checkKeys(Asset asset, Findings findings) {
+        Map<String, Channel> seen = new HashMap<>();
+        for (Channel channel : asset.getChannels()) {
+            Channel other = seen.putIfAbsent(String.valueOf(channel.getKey()), channel);
+            if (other != null) {
+                findings.error(
+                        "channel.key-duplicate",
+                        channel,
+                        "Two channels of " + Findings.title(asset) + " have the key '" + channel.getKey() + "'.",
+                        "Give one of them another key.");
+            }
+        }
+    }
+
+    private static void checkDevice(Device device, Findings findings) {
+        if (device.getVia().contains(device)) {
+            findings.error(
+                    "device.own-gateway",
+                    device,
+                    Findings.title(device) + " is named as its own gateway.",
+                    "Remove it from its list of gateways.");
+        }
+    }
+
+    private static void checkRole(Role role, Findings findings) {
+        for (String subject : role.getSubjects()) {
+            if (!SUBJECT.matcher(subject).matches()) {
+                findings.error(
+                        "role.subject",
+                        role,
+                        "The subject '" + subject + "' of " + Findings.title(role) + " has no issuer.",
+                        "Write issuer and name with a colon between, for example nginx:operator.");
+            }
+        }
+        if (role.getSubjects().isEmpty()) {
+            findings.warning(
+                    "role.no-subject", role, Findings.title(role) + " has no members.", "Add the subjects it is for.");
+        }
+    }
+}
