@@ -1,0 +1,102 @@
+package io.adit.connectivity.registry;
+
+import at.favre.lib.crypto.bcrypt.BCrypt;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hashed password in one of the three forms that Hono's registry takes: {@code bcrypt} (hash holds cost and salt),
+ * {@code sha-256} and {@code sha-512} (Base64 of the digest over salt, then password).
+ *
+ * @param function bcrypt, sha-256 or sha-512
+ * @param hash the hash in its text form
+ * @param salt Base64; null for bcrypt or where none was used
+ */
+record PasswordHash(String function, String hash, @Nullable String salt) {
+    /** Cost of the hashes made here: 2^10 rounds, Hono's default, 70 to 140 ms on a small machine. */
+    static final int BCRYPT_COST = 10;
+
+    /** The longest password that bcrypt sees whole, in bytes. */
+    static final int MAX_PASSWORD_BYTES = 72;
+
+    private static final int MAX_BCRYPT_COST = 12;
+    private static final Pattern BCRYPT = Pattern.compile("\\$2[aby]\\$(\\d\\d)\\$[./0-9A-Za-z]{53}");
+
+    /** Hashes a password; costs tens of milliseconds of CPU. */
+    static PasswordHash of(String plain) {
+        byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length == 0 || bytes.length > MAX_PASSWORD_BYTES) {
+            throw new InvalidDocumentException("property 'pwd-plain' must have 1 to 72 bytes in UTF-8");
+        }
+        byte[] hash = BCrypt.withDefaults().hash(BCRYPT_COST, bytes);
+        return new PasswordHash("bcrypt", new String(hash, StandardCharsets.US_ASCII), null);
+    }
+
+    /** Reads and checks the hash of a secret that carries {@code pwd-hash}. */
+    static PasswordHash read(JsonObject secret) {
+        String function = Documents.string(secret, "hash-function");
+        String hash = Documents.string(secret, "pwd-hash");
+        String salt = Documents.string(secret, "salt");
+        if (hash == null) {
+            throw new InvalidDocumentException("a secret needs property 'pwd-plain' or 'pwd-hash'");
+        }
+        PasswordHash result = new PasswordHash(function == null ? "sha-256" : function, hash, salt);
+        switch (result.function) {
+            case "bcrypt" -> checkBcrypt(hash);
+            case "sha-256" -> checkDigest(result, 32);
+            case "sha-512" -> checkDigest(result, 64);
+            default ->
+                throw new InvalidDocumentException("property 'hash-function' must be bcrypt, sha-256 or sha-512");
+        }
+        return result;
+    }
+
+    private static void checkBcrypt(String hash) {
+        Matcher matcher = BCRYPT.matcher(hash);
+        if (!matcher.matches()) {
+            throw new InvalidDocumentException("property 'pwd-hash' is no bcrypt hash");
+        }
+        int cost = Integer.parseInt(matcher.group(1));
+        if (cost < 4 || cost > MAX_BCRYPT_COST) {
+            throw new InvalidDocumentException(
+                    "property 'pwd-hash' must have a bcrypt cost of 4 to " + MAX_BCRYPT_COST);
+        }
+    }
+
+    private static void checkDigest(PasswordHash hash, int length) {
+        try {
+            if (Base64.getDecoder().decode(hash.hash).length != length) {
+                throw new InvalidDocumentException("property 'pwd-hash' must be " + length + " bytes in Base64");
+            }
+            if (hash.salt != null) {
+                Base64.getDecoder().decode(hash.salt);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new InvalidDocumentException("properties 'pwd-hash' and 'salt' must be Base64");
+        }
+    }
+
+    /** Compares with a password in time that does not depend on it; with bcrypt this costs tens of milliseconds. */
+    boolean matches(byte[] password) {
+        if ("bcrypt".equals(function)) {
+            return password.length <= MAX_PASSWORD_BYTES
+                    && BCrypt.verifyer().verify(password, hash.getBytes(StandardCharsets.US_ASCII)).verified;
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("sha-256".equals(function) ? "SHA-256" : "SHA-512");
+            if (salt != null) {
+                digest.update(Base64.getDecoder().decode(salt));
+            }
+            return MessageDigest.isEqual(
+                    digest.digest(password), Base64.getDecoder().decode(hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java runtime lacks a standard digest", e);
+        }
+    }
+}

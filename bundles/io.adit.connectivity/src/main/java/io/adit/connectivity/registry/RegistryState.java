@@ -1,0 +1,166 @@
+package io.adit.connectivity.registry;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tenants, devices and credentials in memory, with the index from auth-id to device. Changes come as the records that
+ * the journal holds, live and at recovery alike. One thread at a time changes it; any thread reads.
+ */
+final class RegistryState {
+    private static final String OP = "op";
+
+    private final Map<String, TenantEntry> tenants = new ConcurrentSkipListMap<>();
+
+    /** What belongs to one tenant. */
+    static final class TenantEntry {
+        private volatile Tenant tenant;
+        private final Map<String, DeviceEntry> devices = new ConcurrentSkipListMap<>();
+        private final Map<String, String> deviceByAuthId = new ConcurrentHashMap<>();
+
+        TenantEntry(Tenant tenant) {
+            this.tenant = tenant;
+        }
+
+        Tenant tenant() {
+            return tenant;
+        }
+
+        Map<String, DeviceEntry> devices() {
+            return devices;
+        }
+
+        @Nullable
+        String deviceByAuthId(String type, String authId) {
+            return deviceByAuthId.get(key(type, authId));
+        }
+
+        private void index(String device, CredentialSet credentials) {
+            credentials.entries().forEach(e -> deviceByAuthId.put(key(e.type(), e.authId()), device));
+        }
+
+        private void unindex(CredentialSet credentials) {
+            credentials.entries().forEach(e -> deviceByAuthId.remove(key(e.type(), e.authId())));
+        }
+
+        private static String key(String type, String authId) {
+            return type + ' ' + authId;
+        }
+    }
+
+    /** A device with its credentials. */
+    record DeviceEntry(Device device, CredentialSet credentials) {}
+
+    @Nullable
+    TenantEntry tenant(String id) {
+        return tenants.get(id);
+    }
+
+    @Nullable
+    DeviceEntry device(String tenant, String id) {
+        TenantEntry entry = tenants.get(tenant);
+        return entry == null ? null : entry.devices.get(id);
+    }
+
+    List<TenantEntry> tenants() {
+        return new ArrayList<>(tenants.values());
+    }
+
+    static JsonObject putTenant(Tenant tenant) {
+        return new JsonObject()
+                .put(OP, "tenant")
+                .put("t", tenant.id())
+                .put("v", tenant.version())
+                .put("doc", tenant.document());
+    }
+
+    static JsonObject deleteTenant(String tenant) {
+        return new JsonObject().put(OP, "delete-tenant").put("t", tenant);
+    }
+
+    static JsonObject putDevice(Device device) {
+        return new JsonObject()
+                .put(OP, "device")
+                .put("t", device.tenant())
+                .put("d", device.id())
+                .put("v", device.version())
+                .put("doc", device.document());
+    }
+
+    static JsonObject deleteDevice(String tenant, String device) {
+        return new JsonObject().put(OP, "delete-device").put("t", tenant).put("d", device);
+    }
+
+    static JsonObject putCredentials(String tenant, String device, CredentialSet credentials) {
+        return new JsonObject()
+                .put(OP, "credentials")
+                .put("t", tenant)
+                .put("d", device)
+                .put("v", credentials.version())
+                .put("set", credentials.stored());
+    }
+
+    /** Makes one change; a record about an entry that is gone has no effect. */
+    void apply(JsonObject op) {
+        String tenantId = op.getString("t");
+        String version = op.getString("v", "");
+        if ("tenant".equals(op.getString(OP))) {
+            Tenant tenant = new Tenant(tenantId, version, op.getJsonObject("doc"));
+            tenants.computeIfAbsent(tenantId, id -> new TenantEntry(tenant)).tenant = tenant;
+            return;
+        }
+        TenantEntry entry = tenants.get(tenantId);
+        if (entry == null) {
+            return;
+        }
+        switch (op.getString(OP)) {
+            case "delete-tenant" -> tenants.remove(tenantId);
+            case "device" ->
+                putDevice(entry, new Device(tenantId, op.getString("d"), version, op.getJsonObject("doc")));
+            case "delete-device" -> {
+                DeviceEntry removed = entry.devices.remove(op.getString("d"));
+                if (removed != null) {
+                    entry.unindex(removed.credentials);
+                }
+            }
+            case "credentials" ->
+                putCredentials(entry, op.getString("d"), CredentialSet.read(version, op.getJsonArray("set"), null));
+            default -> throw new IllegalStateException("the registry's journal holds unknown op " + op.getString(OP));
+        }
+    }
+
+    private static void putDevice(TenantEntry entry, Device device) {
+        DeviceEntry present = entry.devices.get(device.id());
+        CredentialSet credentials = present == null ? CredentialSet.empty(device.version()) : present.credentials;
+        entry.devices.put(device.id(), new DeviceEntry(device, credentials));
+    }
+
+    private static void putCredentials(TenantEntry entry, String device, CredentialSet credentials) {
+        DeviceEntry present = entry.devices.get(device);
+        if (present == null) {
+            return;
+        }
+        entry.unindex(present.credentials);
+        entry.devices.put(device, new DeviceEntry(present.device, credentials));
+        entry.index(device, credentials);
+    }
+
+    /** Returns the records that make this state from nothing. */
+    JsonArray snapshot() {
+        JsonArray ops = new JsonArray();
+        for (TenantEntry entry : tenants.values()) {
+            ops.add(putTenant(entry.tenant));
+            for (DeviceEntry device : entry.devices.values()) {
+                ops.add(putDevice(device.device));
+                ops.add(putCredentials(entry.tenant.id(), device.device.id(), device.credentials));
+            }
+        }
+        return ops;
+    }
+}

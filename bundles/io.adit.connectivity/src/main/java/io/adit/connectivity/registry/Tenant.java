@@ -1,0 +1,128 @@
+package io.adit.connectivity.registry;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A tenant as registered: a checked document with typed access. Immutable. */
+public final class Tenant {
+    private static final Set<String> PROPERTIES = Set.of(
+            "enabled",
+            "ext",
+            "adapters",
+            "defaults",
+            "minimum-message-size",
+            "resource-limits",
+            "registration-limits",
+            "tracing",
+            "trusted-ca",
+            "alias",
+            "trust-anchor-group");
+
+    private final String id;
+    private final String version;
+    private final JsonObject document;
+    private final boolean enabled;
+    private final Map<String, AdapterSettings> adapters;
+    private final JsonObject defaults;
+    private final JsonObject limits;
+
+    /**
+     * Checks and takes over a document.
+     *
+     * @param id tenant id
+     * @param version the etag of this content
+     * @param document Hono's Tenant object; copied
+     * @throws InvalidDocumentException when the document breaks the schema
+     */
+    Tenant(String id, String version, JsonObject document) {
+        this.id = id;
+        this.version = version;
+        this.document = document.copy();
+        Documents.allowOnly(document, PROPERTIES, "the tenant");
+        this.enabled = Documents.bool(document, "enabled", true);
+        this.adapters = adapters(Documents.array(this.document, "adapters"));
+        this.defaults = Documents.object(this.document, "defaults");
+        this.limits = Documents.object(this.document, "resource-limits");
+        for (String limit : limits.fieldNames()) {
+            if (limit.startsWith("max-")) {
+                Documents.integer(limits, limit);
+            }
+        }
+        Documents.object(document, "ext");
+    }
+
+    private static Map<String, AdapterSettings> adapters(JsonArray entries) {
+        Map<String, AdapterSettings> result = new HashMap<>();
+        for (Object entry : entries) {
+            if (!(entry instanceof JsonObject adapter)) {
+                throw new InvalidDocumentException("property 'adapters' must be an array of objects");
+            }
+            String type = Documents.string(adapter, "type");
+            if (type == null || type.isEmpty()) {
+                throw new InvalidDocumentException("an entry of 'adapters' needs property 'type'");
+            }
+            AdapterSettings settings = new AdapterSettings(
+                    Documents.bool(adapter, "enabled", false),
+                    Documents.bool(adapter, "device-authentication-required", true));
+            if (result.put(type, settings) != null) {
+                throw new InvalidDocumentException("property 'adapters' names type '" + type + "' more than once");
+            }
+        }
+        return Map.copyOf(result);
+    }
+
+    /** Returns the tenant's id. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the version, which is the etag. */
+    public String version() {
+        return version;
+    }
+
+    /** Returns a copy of the document as it was given. */
+    public JsonObject document() {
+        return document.copy();
+    }
+
+    /** Returns whether devices of the tenant may connect at all. */
+    public boolean enabled() {
+        return enabled;
+    }
+
+    /** Returns whether the adapter type, for example {@code hono-mqtt}, is enabled; no adapters listed means all are. */
+    public boolean adapterEnabled(String type) {
+        if (adapters.isEmpty()) {
+            return true;
+        }
+        AdapterSettings settings = adapters.get(type);
+        return settings != null && settings.enabled();
+    }
+
+    /** Returns whether devices must log in at the adapter type; true unless the tenant says otherwise for that type. */
+    public boolean authenticationRequired(String type) {
+        AdapterSettings settings = adapters.get(type);
+        return settings == null || settings.authenticationRequired();
+    }
+
+    /** Returns the default property, or null. */
+    public @Nullable Object defaultValue(String name) {
+        return defaults.getValue(name);
+    }
+
+    /**
+     * Returns an integer of {@code resource-limits}, for example {@code max-ttl} in seconds or {@code max-connections};
+     * null where there is no such limit (absent or -1).
+     */
+    public @Nullable Long limit(String name) {
+        Long value = Documents.integer(limits, name);
+        return value == null || value < 0 ? null : value;
+    }
+
+    private record AdapterSettings(boolean enabled, boolean authenticationRequired) {}
+}
