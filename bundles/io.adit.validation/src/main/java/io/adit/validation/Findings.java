@@ -27,7 +27,8 @@ final class Findings {
     /** What people call an object: its kind and its name or id; for a channel its asset too. */
     static String title(EObject object) {
         if (object instanceof Channel channel && channel.eContainer() instanceof Asset asset) {
-            return "channel " + nameOf(asset) + " / " + (blank(channel.getName()) ? channel.getKey() : channel.getName());
+            return "channel " + nameOf(asset) + " / "
+                    + (blank(channel.getName()) ? channel.getKey() : channel.getName());
         }
         if (object instanceof Named named) {
             return kind(object) + " " + nameOf(named);

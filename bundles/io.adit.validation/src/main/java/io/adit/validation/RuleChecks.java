@@ -27,7 +27,10 @@ final class RuleChecks {
         @Nullable Channel channel = rule.getChannel();
         if (channel == null) {
             findings.error(
-                    "rule.no-channel", rule, Findings.title(rule) + " watches no channel.", "Choose the channel it watches.");
+                    "rule.no-channel",
+                    rule,
+                    Findings.title(rule) + " watches no channel.",
+                    "Choose the channel it watches.");
             return;
         }
         if (rule instanceof LevelRule level) {
@@ -38,7 +41,10 @@ final class RuleChecks {
     private static void checkLevels(LevelRule rule, Channel channel, Findings findings) {
         if (rule.getLevels().isEmpty()) {
             findings.error(
-                    "rule.no-level", rule, Findings.title(rule) + " has no level, so it can never trip.", "Add a level.");
+                    "rule.no-level",
+                    rule,
+                    Findings.title(rule) + " has no level, so it can never trip.",
+                    "Add a level.");
         }
         Set<String> names = new HashSet<>();
         @Nullable Level milder = null;
@@ -82,7 +88,11 @@ final class RuleChecks {
 
     private static void checkLevel(Level level, Channel channel, Findings findings) {
         if (Findings.blank(level.getName())) {
-            findings.error("level.no-name", level, "A " + Findings.title(level) + " has no name.", "Name it, for example alert.");
+            findings.error(
+                    "level.no-name",
+                    level,
+                    "A " + Findings.title(level) + " has no name.",
+                    "Name it, for example alert.");
         }
         if (level.getSeverity() < 1 || level.getSeverity() > MOST_SEVERE) {
             findings.error(

@@ -24,6 +24,7 @@ public final class Validator {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.$-]{1,128}");
     /** Tenant and device ids of Hono (device registry API: patterns of path parameters). */
     private static final Pattern HONO_ID = Pattern.compile("[A-Za-z0-9_.:=-]{1,256}");
+
     private static final Pattern SUBJECT = Pattern.compile("[^\\s:]+:\\S+");
     private static final int LONGEST_THING_ID = 256;
     private static final int LONGEST_PREFIX = "programme.".length();
@@ -53,14 +54,16 @@ public final class Validator {
     }
 
     private static void checkFacility(Facility facility, Findings findings) {
-        if (Findings.blank(facility.getNamespace()) || !NAMESPACE.matcher(facility.getNamespace()).matches()) {
+        if (Findings.blank(facility.getNamespace())
+                || !NAMESPACE.matcher(facility.getNamespace()).matches()) {
             findings.error(
                     "facility.namespace",
                     facility,
                     "The namespace '" + facility.getNamespace() + "' is no Ditto namespace.",
                     "Use letters, digits and dots, for example org.example.station.");
         }
-        if (Findings.blank(facility.getTenant()) || !HONO_ID.matcher(facility.getTenant()).matches()) {
+        if (Findings.blank(facility.getTenant())
+                || !HONO_ID.matcher(facility.getTenant()).matches()) {
             findings.error(
                     "facility.tenant",
                     facility,
@@ -104,7 +107,8 @@ public final class Validator {
             findings.error(
                     "id.duplicate",
                     named,
-                    "The id '" + id + "' of " + Findings.title(named) + " is also that of " + Findings.title(other) + ".",
+                    "The id '" + id + "' of " + Findings.title(named) + " is also that of " + Findings.title(other)
+                            + ".",
                     "Give one of them another id.");
         }
         int length = String.valueOf(facility.getNamespace()).length() + 1 + LONGEST_PREFIX + id.length();
@@ -112,7 +116,8 @@ public final class Validator {
             findings.error(
                     "id.too-long",
                     named,
-                    "Namespace and id of " + Findings.title(named) + " are together longer than a Ditto thing id may be.",
+                    "Namespace and id of " + Findings.title(named)
+                            + " are together longer than a Ditto thing id may be.",
                     "Shorten the namespace or the id.");
         }
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
+import org.eclipse.emf.codegen.ecore.genmodel.GenClass;
+import org.eclipse.emf.codegen.ecore.genmodel.GenFeature;
 import org.eclipse.emf.codegen.ecore.genmodel.GenJDKLevel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelFactory;
@@ -21,6 +23,7 @@ import org.eclipse.emf.ecore.plugin.EcorePlugin;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
@@ -79,8 +82,30 @@ public final class EmfGen {
         genPackage.setBasePackage("io.adit");
         genPackage.setDisposableProviderFactory(true);
         genModel.reconcile();
+        genModel.setCreationIcons(false);
+        genPackage.getGenClasses().forEach(EmfGen::describe);
         resource.save(Map.of());
         return genModel;
+    }
+
+    /** What the Properties view shows: the ecore's own words, grouped; icons are drawn by the workbench. */
+    private static void describe(GenClass genClass) {
+        genClass.setImage(false);
+        for (GenFeature feature : genClass.getGenFeatures()) {
+            feature.setPropertyDescription(EcoreUtil.getDocumentation(feature.getEcoreFeature()));
+            feature.setPropertyCategory(category(feature));
+            feature.setPropertyMultiLine("description".equals(feature.getName()));
+        }
+    }
+
+    private static String category(GenFeature feature) {
+        String owner = feature.getGenClass().getName();
+        return switch (feature.getName()) {
+            case "globalId", "ifcClass", "predefinedType", "tag", "sensorGlobalId", "sensorType" -> "IFC";
+            case "sourceFile", "sourceSha256", "sourceSchema" -> "IFC";
+            case "validFrom", "validTo" -> "Validity";
+            default -> "Named".equals(owner) ? "Identity" : owner;
+        };
     }
 
     private static void check(Diagnostic diagnostic) {

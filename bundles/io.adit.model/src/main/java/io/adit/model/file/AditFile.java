@@ -69,7 +69,7 @@ public final class AditFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         resource.save(bytes, null);
         Path target = file.toAbsolutePath();
-        Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+        Path draft = target.resolveSibling("." + target.getFileName() + "." + System.nanoTime() + ".tmp");
         try {
             Files.write(draft, bytes.toByteArray());
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

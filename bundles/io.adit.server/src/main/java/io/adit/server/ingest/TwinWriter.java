@@ -2,8 +2,10 @@ package io.adit.server.ingest;
 
 import io.adit.things.TwinRuntime;
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
@@ -31,10 +33,11 @@ final class TwinWriter {
     private final DittoHeaders headers;
     private final Map<Target, JsonObject> waitingValues = new LinkedHashMap<>();
     private final ArrayDeque<Write> waitingAlarms = new ArrayDeque<>();
-    private final Map<Target, Boolean> busy = new java.util.HashMap<>();
+    private final Set<Target> busy = new HashSet<>();
     private final AtomicLong written = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
     private int inFlight;
+    private boolean starting;
 
     TwinWriter(TwinRuntime twins, AuthorizationContext engine) {
         this.twins = twins;
@@ -79,26 +82,30 @@ final class TwinWriter {
     }
 
     private void start() {
-        while (inFlight < MOST_IN_FLIGHT) {
-            Write next = next();
-            if (next == null) {
-                return;
-            }
+        if (starting) {
+            return; // an answer that came at once: the loop further up the stack goes on
+        }
+        starting = true;
+        for (Write next = next(); next != null; next = next()) {
             inFlight++;
-            busy.put(next.target, Boolean.TRUE);
+            busy.add(next.target);
             send(next);
         }
+        starting = false;
     }
 
     private @Nullable Write next() {
+        if (inFlight >= MOST_IN_FLIGHT) {
+            return null;
+        }
         for (Write alarm : waitingAlarms) {
-            if (!busy.containsKey(alarm.target)) {
+            if (!busy.contains(alarm.target)) {
                 waitingAlarms.remove(alarm);
                 return alarm;
             }
         }
         for (Map.Entry<Target, JsonObject> value : waitingValues.entrySet()) {
-            if (!busy.containsKey(value.getKey())) {
+            if (!busy.contains(value.getKey())) {
                 waitingValues.remove(value.getKey());
                 return new Write(value.getKey(), value.getValue());
             }

@@ -1,0 +1,160 @@
+package io.adit.publish.programme;
+
+import io.adit.engine.ChannelId;
+import io.adit.engine.programme.BindingSettings;
+import io.adit.engine.programme.CalibrationKind;
+import io.adit.engine.programme.CalibrationSettings;
+import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.CleaningSettings;
+import io.adit.engine.programme.Direction;
+import io.adit.engine.programme.LevelRuleSettings;
+import io.adit.engine.programme.LevelSettings;
+import io.adit.engine.programme.Programme;
+import io.adit.engine.programme.ReportSettings;
+import io.adit.engine.programme.TimeFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.ditto.json.JsonField;
+import org.eclipse.ditto.json.JsonObject;
+
+/**
+ * The programme that a set of programme things says. A thing or feature that cannot be read is left out and reported, so
+ * that one fault does not stop the rest.
+ */
+public final class ProgrammeReader {
+    /** Value of {@code attributes/type} of things with channel settings. */
+    public static final String CHANNEL_SETTINGS = "channel-settings";
+    /** Value of {@code attributes/type} of things with a rule. */
+    public static final String RULE = "rule";
+
+    private final List<ChannelSettings> channels = new ArrayList<>();
+    private final List<LevelRuleSettings> rules = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    private ProgrammeReader() {}
+
+    /**
+     * What was read.
+     *
+     * @param problems one sentence for each thing or feature that was left out
+     */
+    public record Result(Programme programme, List<String> problems) {}
+
+    /** Reads things in any order; the same things always give the same programme. */
+    public static Result read(List<JsonObject> things) {
+        ProgrammeReader reader = new ProgrammeReader();
+        things.stream()
+                .sorted(Comparator.comparing(thing -> Fields.of(thing).text("thingId", "")))
+                .forEach(reader::readThing);
+        return new Result(new Programme(reader.channels, reader.rules), List.copyOf(reader.problems));
+    }
+
+    private void readThing(JsonObject thing) {
+        Fields fields = Fields.of(thing);
+        String id = fields.text("thingId", "?");
+        try {
+            Fields attributes = fields.object("attributes");
+            String asset = attributes.text("asset");
+            switch (attributes.text("type")) {
+                case CHANNEL_SETTINGS -> readChannels(asset, fields.object("features"), id);
+                case RULE -> rules.add(rule(asset, attributes.object("rule")));
+                default -> problems.add(id + " is no programme thing.");
+            }
+        } catch (IllegalArgumentException e) {
+            problems.add(id + " is left out: " + e.getMessage());
+        }
+    }
+
+    private void readChannels(String asset, Fields features, String thing) {
+        for (JsonField feature : features.json()) {
+            try {
+                Fields settings = Fields.of(feature.getValue().asObject()).object("properties");
+                channels.add(channel(new ChannelId(asset, feature.getKeyName()), settings));
+            } catch (IllegalArgumentException | UnsupportedOperationException e) {
+                problems.add("channel " + feature.getKeyName() + " of " + thing + " is left out: " + e.getMessage());
+            }
+        }
+    }
+
+    private static ChannelSettings channel(ChannelId id, Fields settings) {
+        return new ChannelSettings(
+                id,
+                settings.text("name", id.featureId()),
+                settings.text("unit"),
+                settings.numberOrNull("rangeMin"),
+                settings.numberOrNull("rangeMax"),
+                settings.numberOrNull("periodSeconds"),
+                settings.integer("decimals", 2),
+                settings.objects("bindings").map(ProgrammeReader::binding).toList(),
+                settings.objects("calibrations")
+                        .map(ProgrammeReader::calibration)
+                        .toList(),
+                cleaning(settings.object("cleaning")),
+                report(settings.object("report")));
+    }
+
+    private static BindingSettings binding(Fields fields) {
+        return new BindingSettings(
+                fields.text("tenant"),
+                fields.text("device"),
+                fields.text("pointer"),
+                fields.textOrNull("timePointer"),
+                TimeFormat.valueOf(fields.text("timeFormat", TimeFormat.ISO8601.name())),
+                fields.text("sourceUnit", ""),
+                fields.microsOrNull("validFrom"),
+                fields.microsOrNull("validTo"));
+    }
+
+    private static CalibrationSettings calibration(Fields fields) {
+        return new CalibrationSettings(
+                CalibrationKind.valueOf(fields.text("kind")),
+                fields.numbers("coefficients"),
+                fields.text("unit"),
+                fields.microsOrNull("validFrom"),
+                fields.microsOrNull("validTo"));
+    }
+
+    private static CleaningSettings cleaning(Fields fields) {
+        return new CleaningSettings(
+                fields.integerOrNull("spikeWindow"),
+                fields.numberOrNull("spikeThreshold"),
+                fields.numberOrNull("stuckSeconds"),
+                fields.numberOrNull("maxRatePerSecond"),
+                fields.numberOrNull("futureSeconds"),
+                fields.numberOrNull("lateSeconds"));
+    }
+
+    private static ReportSettings report(Fields fields) {
+        return new ReportSettings(
+                fields.numberOrNull("deadband"),
+                fields.numberOrNull("minIntervalSeconds"),
+                fields.numberOrNull("maxIntervalSeconds"));
+    }
+
+    private static LevelRuleSettings rule(String asset, Fields fields) {
+        String kind = fields.text("kind", "");
+        if (!"level".equals(kind)) {
+            throw new IllegalArgumentException("rules of kind '" + kind + "' are unknown.");
+        }
+        String id = fields.text("id");
+        return new LevelRuleSettings(
+                id,
+                fields.text("name", id),
+                new ChannelId(asset, fields.text("channel")),
+                Direction.valueOf(fields.text("direction")),
+                fields.flag("latch", false),
+                fields.flag("enabled", true),
+                fields.objects("levels").map(ProgrammeReader::level).toList());
+    }
+
+    private static LevelSettings level(Fields fields) {
+        return new LevelSettings(
+                fields.text("name"),
+                fields.integer("severity", 500),
+                fields.number("limit"),
+                fields.number("hysteresis", 0),
+                fields.number("delayOnSeconds", 0),
+                fields.number("delayOffSeconds", 0));
+    }
+}

@@ -1,0 +1,101 @@
+package io.adit.simulator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which measurements stand for which channel: a tab-separated file with the columns channel (id in the model), file (CSV with
+ * a header line, beside the table), column (name in that header), scale, offset, start (row to begin with). The payload gets
+ * {@code scale * value + offset}. Where the file is {@code wave}, the readings are a made-up wave of amplitude scale around
+ * offset. Empty lines and lines that begin with # are passed over.
+ */
+final class ReplayTable {
+    private static final int COLUMNS = 6;
+    private static final String WAVE = "wave";
+    private final Map<String, Row> rows = new HashMap<>();
+    private final Map<Path, List<String>> files = new HashMap<>();
+
+    private record Row(@Nullable Path file, String column, double scale, double offset, int start) {}
+
+    private ReplayTable() {}
+
+    /** A table without rows. */
+    static ReplayTable empty() {
+        return new ReplayTable();
+    }
+
+    /** @throws IllegalArgumentException with file and line if a row cannot be understood */
+    static ReplayTable load(Path table) throws IOException {
+        ReplayTable result = new ReplayTable();
+        List<String> lines = Files.readAllLines(table);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] parts = line.split("\t", -1);
+            try {
+                if (parts.length != COLUMNS) {
+                    throw new IllegalArgumentException(COLUMNS + " columns are expected, not " + parts.length);
+                }
+                Path file = WAVE.equals(parts[1]) ? null : table.resolveSibling(parts[1]);
+                Row row = new Row(
+                        file,
+                        parts[2],
+                        Double.parseDouble(parts[3]),
+                        Double.parseDouble(parts[4]),
+                        Integer.parseInt(parts[5]));
+                result.rows.put(parts[0], row);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(table + ":" + (i + 1) + ": " + e.getMessage(), e);
+            }
+        }
+        return result;
+    }
+
+    /** The measurements for a channel; empty where the table has none for it. */
+    Optional<Signal> signal(String channelId, RandomGenerator random, double stepsPerWave) throws IOException {
+        @Nullable Row row = rows.get(channelId);
+        if (row == null) {
+            return Optional.empty();
+        }
+        if (row.file == null) {
+            return Optional.of(new SyntheticSignal(random, row.offset, row.scale, row.scale / 20, stepsPerWave));
+        }
+        List<String> lines = lines(row.file);
+        int column = List.of(lines.get(0).split(",", -1)).indexOf(row.column);
+        if (column < 0) {
+            throw new IllegalArgumentException(row.file + " has no column '" + row.column + "'.");
+        }
+        double[] values = lines.stream()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .mapToDouble(line -> number(line.split(",", -1), column) * row.scale + row.offset)
+                .toArray();
+        return Optional.of(new ReplaySignal(values, row.start));
+    }
+
+    private List<String> lines(Path file) throws IOException {
+        @Nullable List<String> lines = files.get(file);
+        if (lines == null) {
+            lines = Files.readAllLines(file).stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+            files.put(file, lines);
+        }
+        return lines;
+    }
+
+    private static double number(String[] cells, int column) {
+        return column >= cells.length || cells[column].isBlank()
+                ? Double.NaN
+                : Double.parseDouble(cells[column].strip());
+    }
+}

@@ -1,0 +1,154 @@
+package io.adit.simulator;
+
+import io.adit.model.Binding;
+import io.adit.model.Channel;
+import io.adit.model.Facility;
+import io.adit.model.file.AditFile;
+import io.adit.simulator.SimulatedDevice.Login;
+import io.adit.simulator.SimulatedDevice.Reading;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.paho.mqttv5.common.MqttException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs the devices of a facility model until it is told to stop; then prints one line of JSON with its counts. */
+@Command(
+        name = "simulate",
+        description = "Runs simulated devices of a facility model.",
+        mixinStandardHelpOptions = true)
+public final class Simulator implements Callable<Integer> {
+    @Option(names = "--model", required = true, paramLabel = "FILE.adit", description = "Whose devices to simulate.")
+    Path model = Path.of("");
+
+    @Option(names = "--mqtt", required = true, paramLabel = "URL", description = "For example tcp://127.0.0.1:1883.")
+    String broker = "";
+
+    @Option(names = "--device-secrets", required = true, paramLabel = "FILE", description = "Passwords of the devices.")
+    Path secrets = Path.of("");
+
+    @Option(names = "--replay", paramLabel = "FILE", description = "Table of measurements to replay.")
+    @Nullable
+    Path replay;
+
+    @Option(names = "--acknowledged", paramLabel = "FILE", description = "Where acknowledged messages are noted.")
+    Path acknowledged = Path.of("/dev/null");
+
+    @Option(names = "--seed", description = "Seed of made-up signals (default: 1).")
+    long seed = 1;
+
+    private final CountDownLatch stop = new CountDownLatch(1);
+
+    /** Exits with 0 when every device could connect. */
+    public static void main(String[] args) {
+        int code = new CommandLine(new Simulator())
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println("simulate: " + failure.getMessage());
+                    return 1;
+                })
+                .execute(args);
+        Runtime.getRuntime().halt(code);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (Writer log = Files.newBufferedWriter(acknowledged)) {
+            Tally tally = new Tally(log);
+            List<Scheduled> devices = devices(tally);
+            for (Scheduled each : devices) {
+                each.device.connect();
+            }
+            System.out.println("{\"connected\":" + devices.size() + "}");
+            runUntilStopped(devices);
+            System.out.println(tally.toJson());
+            System.out.flush();
+        }
+        return 0;
+    }
+
+    private record Scheduled(SimulatedDevice device, double periodSeconds) {}
+
+    private void runUntilStopped(List<Scheduled> devices) throws InterruptedException, IOException {
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        int index = 0;
+        for (Scheduled each : devices) {
+            long period = Math.round(each.periodSeconds * 1000);
+            long phase = period * index++ / devices.size();
+            clock.scheduleAtFixedRate(each.device::publish, phase, period, TimeUnit.MILLISECONDS);
+        }
+        Thread ended = new Thread(this::awaitEndOfInput, "end of input");
+        ended.setDaemon(true);
+        ended.start();
+        stop.await();
+        clock.shutdownNow();
+        boolean idle = clock.awaitTermination(5, TimeUnit.SECONDS);
+        devices.forEach(each -> each.device.disconnect());
+        if (!idle) {
+            throw new IOException("a device did not stop within 5 s");
+        }
+    }
+
+    /** The parent closes our standard input when it wants us to end: works on every system, and when it dies too. */
+    private void awaitEndOfInput() {
+        try {
+            while (System.in.read() >= 0) {
+                // what comes in does not matter
+            }
+        } catch (IOException e) {
+            // as good as the end
+        }
+        stop.countDown();
+    }
+
+    private List<Scheduled> devices(Tally tally) throws IOException, MqttException {
+        Facility facility = AditFile.load(model);
+        Signals signals = new Signals(replay == null ? ReplayTable.empty() : ReplayTable.load(replay), seed);
+        Map<String, List<Reading>> readings = new LinkedHashMap<>();
+        Map<String, Double> periods = new LinkedHashMap<>();
+        for (Iterator<EObject> all = facility.eAllContents(); all.hasNext(); ) {
+            if (all.next() instanceof Channel channel) {
+                for (Binding binding : channel.getBindings()) {
+                    String device = binding.getDevice().getId();
+                    readings.computeIfAbsent(device, any -> new ArrayList<>())
+                            .add(new Reading(binding.getPointer(), signals.of(channel, binding)));
+                    periods.merge(device, Signals.period(channel), Math::min);
+                }
+            }
+        }
+        Map<String, Login> logins = logins();
+        List<Scheduled> devices = new ArrayList<>();
+        for (Map.Entry<String, List<Reading>> each : readings.entrySet()) {
+            @Nullable Login login = logins.get(each.getKey());
+            if (login == null) {
+                throw new IllegalArgumentException(secrets + " has no password for device " + each.getKey() + ".");
+            }
+            SimulatedDevice device = new SimulatedDevice(broker, login, each.getValue(), tally);
+            devices.add(new Scheduled(device, periods.getOrDefault(each.getKey(), 1.0)));
+        }
+        return devices;
+    }
+
+    private Map<String, Login> logins() throws IOException {
+        Map<String, Login> logins = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(secrets)) {
+            String[] parts = line.split("\t", -1);
+            logins.put(parts[1], new Login(parts[0], parts[1], parts[2], parts[3]));
+        }
+        return logins;
+    }
+}

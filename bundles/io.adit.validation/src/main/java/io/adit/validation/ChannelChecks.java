@@ -1,0 +1,215 @@
+package io.adit.validation;
+
+import io.adit.engine.units.Ucum;
+import io.adit.engine.units.UnitException;
+import io.adit.model.Binding;
+import io.adit.model.Calibration;
+import io.adit.model.Channel;
+import io.adit.model.Cleaning;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
+
+/** Checks on channels: units, range, bindings, calibrations and cleaning. */
+final class ChannelChecks {
+    /** Feature ids that need no escaping anywhere. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+    /** JSON pointer, RFC 6901. */
+    private static final Pattern POINTER = Pattern.compile("(/([^/~]|~[01])*)*");
+
+    private static final int LEAST_WINDOW = 3;
+    private static final int LARGEST_WINDOW = 99;
+
+    private ChannelChecks() {}
+
+    static void check(Channel channel, Findings findings) {
+        if (Findings.blank(channel.getKey()) || !KEY.matcher(channel.getKey()).matches()) {
+            findings.error(
+                    "channel.key",
+                    channel,
+                    "The key '" + channel.getKey() + "' of " + Findings.title(channel) + " cannot be used.",
+                    "Use 1 to 64 letters, digits, dots, minus or underscores.");
+        }
+        boolean unitKnown = checkUnit(channel, channel.getUnit(), findings);
+        @Nullable Double min = channel.getRangeMin();
+        @Nullable Double max = channel.getRangeMax();
+        if (min != null && max != null && min >= max) {
+            findings.error(
+                    "channel.range",
+                    channel,
+                    "The range of " + Findings.title(channel) + " is empty: " + min + " to " + max + ".",
+                    "Give a smallest value that is below the largest.");
+        }
+        @Nullable Double period = channel.getPeriodSeconds();
+        if (period != null && !(period > 0)) {
+            findings.error(
+                    "channel.period",
+                    channel,
+                    "The period of " + Findings.title(channel) + " is " + period + " s.",
+                    "Give a time above 0, or leave it empty.");
+        }
+        if (channel.getBindings().isEmpty()) {
+            findings.warning(
+                    "channel.no-binding",
+                    channel,
+                    Findings.title(channel) + " is fed by no device.",
+                    "Add a binding, or it will never have a value.");
+        }
+        channel.getBindings().forEach(binding -> checkBinding(channel, binding, unitKnown, findings));
+        channel.getCalibrations().forEach(each -> checkCalibration(channel, each, unitKnown, findings));
+        if (channel.getCleaning() != null) {
+            checkCleaning(channel.getCleaning(), findings);
+        }
+    }
+
+    private static void checkBinding(Channel channel, Binding binding, boolean unitKnown, Findings findings) {
+        if (binding.getDevice() == null) {
+            findings.error(
+                    "binding.no-device",
+                    binding,
+                    "A binding of " + Findings.title(channel) + " names no device.",
+                    "Choose the device that measures it.");
+        }
+        String pointer = binding.getPointer();
+        if (pointer == null || !POINTER.matcher(pointer).matches()) {
+            findings.error(
+                    "binding.pointer",
+                    binding,
+                    "'" + pointer + "' of " + Findings.title(channel) + " is no JSON pointer.",
+                    "Begin with a slash, for example /pressure.");
+        }
+        checkPeriod(binding, binding.getValidFrom(), binding.getValidTo(), findings);
+        String source = Findings.blank(binding.getSourceUnit()) ? "1" : binding.getSourceUnit();
+        if (checkUnit(binding, source, findings)
+                && unitKnown
+                && channel.getCalibrations().isEmpty()) {
+            checkConvertible(binding, source, channel.getUnit(), findings);
+        }
+    }
+
+    private static void checkCalibration(
+            Channel channel, Calibration calibration, boolean unitKnown, Findings findings) {
+        checkPeriod(calibration, calibration.getValidFrom(), calibration.getValidTo(), findings);
+        if (checkUnit(calibration, calibration.getUnit(), findings) && unitKnown) {
+            checkConvertible(calibration, calibration.getUnit(), channel.getUnit(), findings);
+        }
+        List<Double> numbers = calibration.getCoefficients();
+        boolean ok = switch (calibration.getKind()) {
+            case LINEAR -> numbers.size() == 2;
+            case POLYNOMIAL -> !numbers.isEmpty();
+            case TABLE -> isRisingTable(numbers);
+        };
+        if (!ok || numbers.stream().anyMatch(each -> !Double.isFinite(each))) {
+            findings.error(
+                    "calibration.coefficients",
+                    calibration,
+                    "The coefficients " + numbers + " of " + Findings.title(channel) + " do not fit "
+                            + calibration.getKind().getLiteral() + ".",
+                    "LINEAR takes two, POLYNOMIAL one or more, TABLE pairs with rising x.");
+        }
+    }
+
+    private static boolean isRisingTable(List<Double> numbers) {
+        for (int i = 2; i < numbers.size(); i += 2) {
+            if (!(numbers.get(i) > numbers.get(i - 2))) {
+                return false;
+            }
+        }
+        return numbers.size() >= 4 && numbers.size() % 2 == 0;
+    }
+
+    private static void checkCleaning(Cleaning cleaning, Findings findings) {
+        @Nullable Integer window = cleaning.getSpikeWindow();
+        if (window != null && (window < LEAST_WINDOW || window > LARGEST_WINDOW)) {
+            findings.error(
+                    "cleaning.window",
+                    cleaning,
+                    "The spike window of " + Findings.title(cleaning) + " is " + window + ".",
+                    "Use 3 to 99 samples.");
+        }
+        @Nullable
+        Double[] positive = {cleaning.getSpikeThreshold(), cleaning.getStuckSeconds(), cleaning.getMaxRatePerSecond()};
+        for (@Nullable Double value : positive) {
+            if (value != null && !(value > 0)) {
+                findings.error(
+                        "cleaning.not-positive",
+                        cleaning,
+                        "A value of " + Findings.title(cleaning) + " is " + value + ".",
+                        "Give a value above 0, or leave it empty to switch the check off.");
+            }
+        }
+        if ((window == null) != (cleaning.getSpikeThreshold() == null)) {
+            findings.warning(
+                    "cleaning.spike-half",
+                    cleaning,
+                    Findings.title(cleaning) + " gives only one of spike window and spike threshold.",
+                    "Give both; with one alone spikes are not checked.");
+        }
+    }
+
+    private static boolean checkUnit(EObject object, @Nullable String unit, Findings findings) {
+        if (unit == null || unit.isEmpty()) {
+            findings.error(
+                    "unit.missing",
+                    object,
+                    Findings.title(object) + " has no unit.",
+                    "Give a UCUM code, for example kPa.");
+            return false;
+        }
+        try {
+            Ucum.require(unit);
+            return true;
+        } catch (UnitException e) {
+            findings.error(
+                    "unit.unknown",
+                    object,
+                    "Unit of " + Findings.title(object) + ": " + e.getMessage(),
+                    "See unitsofmeasure.org for the codes.");
+            return false;
+        }
+    }
+
+    private static void checkConvertible(EObject object, String from, String to, Findings findings) {
+        try {
+            Ucum.conversion(from, to);
+        } catch (UnitException e) {
+            findings.error(
+                    "unit.mismatch",
+                    object,
+                    "Units of " + Findings.title(object) + ": " + e.getMessage(),
+                    "Correct one of the two units, or add a calibration.");
+        }
+    }
+
+    private static void checkPeriod(EObject object, @Nullable String from, @Nullable String to, Findings findings) {
+        @Nullable Instant begin = instant(object, from, findings);
+        @Nullable Instant end = instant(object, to, findings);
+        if (begin != null && end != null && !begin.isBefore(end)) {
+            findings.error(
+                    "validity.empty",
+                    object,
+                    Findings.title(object) + " is valid from " + from + " to " + to + ", which is no time at all.",
+                    "Let it begin before it ends.");
+        }
+    }
+
+    private static @Nullable Instant instant(EObject object, @Nullable String text, Findings findings) {
+        if (Findings.blank(text)) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            findings.error(
+                    "validity.unreadable",
+                    object,
+                    "'" + text + "' of " + Findings.title(object) + " is no instant.",
+                    "Write date, time and offset, for example 2026-01-31T00:00:00Z.");
+            return null;
+        }
+    }
+}
