@@ -1,16 +1,29 @@
 package io.adit.engine;
 
-/** Why a sample is not {@link Quality#GOOD}; {@link #NONE} where it is. */
+/** Why a sample is not {@link Quality#GOOD}; {@link #NONE} where it is. New reasons are appended: stores keep the ordinal. */
 public enum Reason {
+    /** It is good. */
     NONE,
+    /** Outside of the channel's range or of its calibration table. BAD. */
     OUT_OF_RANGE,
+    /** Far from the median of its predecessors. BAD. */
     SPIKE,
+    /** The sensor shows the same value for too long. UNCERTAIN. */
     STUCK,
+    /** Changes faster than physically possible. BAD. */
     RATE,
+    /** Too old when it arrived. UNCERTAIN. */
     LATE,
+    /** Its time lies too far after its arrival. BAD. */
     FUTURE,
+    /** Same time as a sample before it. BAD. */
     DUPLICATE,
+    /** Nothing came for several periods; value is NaN. BAD. */
     MISSING,
+    /** The bound field holds no finite number; value is NaN. BAD. */
     NOT_A_NUMBER,
-    NO_CALIBRATION
+    /** No calibration is valid at its time; value is NaN. BAD. */
+    NO_CALIBRATION,
+    /** The payload's time was absent or unreadable, so the time of arrival stands for it. UNCERTAIN. */
+    CLOCK
 }

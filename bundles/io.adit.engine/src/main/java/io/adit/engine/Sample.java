@@ -10,5 +10,4 @@ package io.adit.engine;
  * @param reason why it is not good, else {@link Reason#NONE}
  * @param sequence number of the raw message that it came from, as given by the ingest journal
  */
-public record Sample(
-        ChannelId channel, long timeMicros, double value, Quality quality, Reason reason, long sequence) {}
+public record Sample(ChannelId channel, long timeMicros, double value, Quality quality, Reason reason, long sequence) {}

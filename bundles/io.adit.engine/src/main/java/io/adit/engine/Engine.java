@@ -1,0 +1,120 @@
+package io.adit.engine;
+
+import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.alarm.AlarmStatus;
+import io.adit.engine.internal.EngineCore;
+import io.adit.engine.programme.Programme;
+import io.adit.engine.programme.ProgrammeException;
+import io.adit.engine.programme.ProgrammeFinding;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs a programme over messages: raw samples, clean samples, reports for the twin, alarms. Not safe for use by several threads.
+ *
+ * <p>Time: the engine's time is the latest arrival or {@code nowMicros} that it was given; it never goes back. What a delay, a gap or an
+ * interval makes due by then is put out first, in the order of time. So an additional {@link #advance} makes output come
+ * earlier, but not different, as long as it doesn't run ahead of the messages to come; and a replay of the same messages and
+ * actions gives the same output, bit by bit, wherever the state was saved and restored between.
+ */
+public final class Engine {
+    private final Programme programme;
+    private final EngineCore core;
+
+    private Engine(Programme programme) {
+        this.programme = programme;
+        this.core = new EngineCore(programme);
+    }
+
+    /**
+     * A new engine that has seen nothing.
+     *
+     * @throws ProgrammeException with all errors, where the programme can't run
+     */
+    public static Engine start(Programme programme) {
+        return new Engine(programme);
+    }
+
+    /**
+     * An engine that goes on from a saved state. The programme may be another one than when the state was saved: channels of the
+     * same id and unit and rules of the same id, channel, unit and direction keep their state. An active alarm that can't go on, because its rule is
+     * gone, disabled or changed at the root, is put out as withdrawn with the next call that has an output.
+     *
+     * @param state as given by {@link #saveState}
+     * @throws ProgrammeException with all errors, where the programme can't run
+     * @throws StateException where the bytes can't be read
+     */
+    public static Engine restore(Programme programme, byte[] state) {
+        Engine engine = new Engine(programme);
+        engine.core.read(state);
+        return engine;
+    }
+
+    /** All errors of a programme; none where it can run. */
+    public static List<ProgrammeFinding> check(Programme programme) {
+        return EngineCore.check(programme);
+    }
+
+    /** What this engine runs. */
+    public Programme programme() {
+        return programme;
+    }
+
+    /**
+     * Takes one message: either at least one {@link EngineOutput#raw} and {@link EngineOutput#clean} follow, or one {@link
+     * EngineOutput#undecodable}. Throws nothing of its own, whatever the payload.
+     */
+    public void accept(RawMessage message, EngineOutput output) {
+        core.accept(message, output);
+    }
+
+    /**
+     * Lets time pass without a message: delays of rules run out, gaps are noticed, held reports follow. Call it about once a
+     * second.
+     *
+     * @param nowMicros microseconds since the epoch; an earlier time than before changes nothing
+     */
+    public void advance(long nowMicros, EngineOutput output) {
+        core.advance(nowMicros, output);
+    }
+
+    /**
+     * Someone acknowledges an alarm, active or already cleared.
+     *
+     * @param by who, as shown to others
+     * @param comment may be empty
+     */
+    public AlarmReply acknowledge(String ruleId, String by, String comment, long nowMicros, EngineOutput output) {
+        return core.acknowledge(ruleId, by, comment, nowMicros, output);
+    }
+
+    /**
+     * Someone lets go a level that only the latch holds: the alarm falls to the level of the present condition, or ends.
+     *
+     * @param by who, as shown to others
+     * @param comment may be empty
+     */
+    public AlarmReply reset(String ruleId, String by, String comment, long nowMicros, EngineOutput output) {
+        return core.reset(ruleId, by, comment, nowMicros, output);
+    }
+
+    /** State of the alarm of a rule; empty before its first activation and for a rule that doesn't run. */
+    public Optional<AlarmStatus> alarm(String ruleId) {
+        return Optional.ofNullable(core.alarm(ruleId));
+    }
+
+    /** The whole state: equal bytes for equal programmes and inputs; some hundred bytes per channel. */
+    public byte[] saveState() {
+        return core.write();
+    }
+
+    /**
+     * An engine for another programme that goes on from this one's state; see {@link #restore}. This one should not be used
+     * afterwards.
+     *
+     * @throws ProgrammeException with all errors, where the programme can't run; this engine is then as before
+     */
+    public Engine withProgramme(Programme next) {
+        return restore(next, saveState());
+    }
+}

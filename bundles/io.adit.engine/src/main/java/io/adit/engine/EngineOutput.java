@@ -1,0 +1,28 @@
+package io.adit.engine;
+
+import io.adit.engine.alarm.AlarmChanged;
+
+/**
+ * Takes what the engine produces, during the call that produced it and on its thread. An exception thrown here passes through the engine and leaves
+ * its state undefined: restore it then.
+ */
+public interface EngineOutput {
+    /** A reading as received, before calibration and conversion, in the binding's source unit. */
+    void raw(Sample sample);
+
+    /** A calibrated, converted and checked sample, in the channel's unit; also BAD ones. One for every raw one, and one for each gap (BAD MISSING). */
+    void clean(Sample sample);
+
+    /** One of the clean samples that should update the twin, after its {@link #clean}. */
+    void report(Sample sample);
+
+    /** An alarm changed. */
+    void alarm(AlarmChanged changed);
+
+    /**
+     * A message that gave no sample at all.
+     *
+     * @param reason one sentence for people
+     */
+    void undecodable(RawMessage message, String reason);
+}

@@ -1,0 +1,110 @@
+package io.adit.engine.internal;
+
+import io.adit.engine.EngineOutput;
+import io.adit.engine.Quality;
+import io.adit.engine.Reason;
+import io.adit.engine.Sample;
+import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.units.UnitConversion;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One channel at work: a reading becomes a raw and a clean sample, and where it is the newest, a report and input to the rules.
+ * A duplicate or a sample older than one before reaches neither the twin nor a rule, as both show the newest state.
+ */
+final class ChannelPipeline {
+    /** Periods without a sample after which a channel is missing: one may be lost and one be late without an outcry. */
+    static final int MISSED_PERIODS = 3;
+
+    final ChannelSettings settings;
+    final int timer;
+    private final List<LevelRule> rules = new ArrayList<>();
+    private final Cleaner cleaner;
+    private final Reporter reporter;
+    private final long missingMicros;
+    private long lastArrival = Long.MIN_VALUE;
+    private long lastSequence;
+    private boolean missing = true;
+
+    /**
+     * @param timer its index in the timer queue
+     * @param calibrations the one that began last first
+     */
+    ChannelPipeline(ChannelSettings settings, int timer, List<Calibration> calibrations) {
+        this.settings = settings;
+        this.timer = timer;
+        cleaner = new Cleaner(settings, calibrations);
+        reporter = new Reporter(settings.report());
+        Double period = settings.periodSeconds();
+        missingMicros = Micros.of(period == null ? null : period * MISSED_PERIODS, Long.MAX_VALUE);
+    }
+
+    void add(LevelRule rule) {
+        rules.add(rule);
+    }
+
+    List<LevelRule> rules() {
+        return rules;
+    }
+
+    /** Takes one reading that came in a message of the given arrival. */
+    void accept(Sample raw, UnitConversion direct, long arrival, long now, EngineOutput out) {
+        out.raw(raw);
+        Sample clean = cleaner.clean(raw, direct, arrival);
+        out.clean(clean);
+        lastSequence = raw.sequence();
+        if (clean.reason() == Reason.DUPLICATE) {
+            return;
+        }
+        lastArrival = now;
+        missing = false;
+        if (cleaner.lastWasNewest()) {
+            show(clean, now, out);
+        }
+    }
+
+    private void show(Sample clean, long now, EngineOutput out) {
+        reporter.offer(clean, now, out);
+        for (int i = 0; i < rules.size(); i++) {
+            rules.get(i).accept(clean, now, out);
+        }
+    }
+
+    /** When {@link #fire} has something to do, in engine time. */
+    long due() {
+        long gap = missing || missingMicros == Long.MAX_VALUE ? TimerQueue.NEVER : lastArrival + missingMicros;
+        return Math.min(gap, reporter.due());
+    }
+
+    /** Does what is due. */
+    void fire(long now, EngineOutput out) {
+        reporter.fire(now, out);
+        if (due() <= now) {
+            missing = true;
+            Sample gap = new Sample(
+                    settings.id(), lastArrival + missingMicros, Double.NaN, Quality.BAD, Reason.MISSING, lastSequence);
+            out.clean(gap);
+            show(gap, now, out);
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        cleaner.write(out);
+        reporter.write(out);
+        out.writeLong(lastArrival);
+        out.writeLong(lastSequence);
+        out.writeBoolean(missing);
+    }
+
+    void read(DataInput in) throws IOException {
+        cleaner.read(in);
+        reporter.read(settings.id(), in);
+        lastArrival = in.readLong();
+        lastSequence = in.readLong();
+        missing = in.readBoolean();
+    }
+}

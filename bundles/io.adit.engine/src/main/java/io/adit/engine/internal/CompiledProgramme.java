@@ -1,0 +1,79 @@
+package io.adit.engine.internal;
+
+import io.adit.engine.ChannelId;
+import io.adit.engine.programme.BindingSettings;
+import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.LevelRuleSettings;
+import io.adit.engine.programme.Programme;
+import io.adit.engine.programme.ProgrammeException;
+import io.adit.engine.programme.ProgrammeFinding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A programme made ready to run: channels and rules by index, devices with their decoders, units resolved. */
+final class CompiledProgramme {
+    final List<ChannelPipeline> channels = new ArrayList<>();
+    final Map<String, LevelRule> rules = new LinkedHashMap<>();
+    final Devices devices = new Devices();
+    private final Map<ChannelId, ChannelPipeline> byId = new HashMap<>();
+    private final Findings findings = new Findings();
+
+    private CompiledProgramme(Programme programme) {
+        compileChannels(programme.channels());
+        compileRules(programme.rules());
+    }
+
+    /** @throws ProgrammeException with all errors when there are any */
+    static CompiledProgramme of(Programme programme) {
+        CompiledProgramme compiled = new CompiledProgramme(programme);
+        if (!compiled.findings.list().isEmpty()) {
+            throw new ProgrammeException(compiled.findings.list());
+        }
+        return compiled;
+    }
+
+    static List<ProgrammeFinding> findings(Programme programme) {
+        return List.copyOf(new CompiledProgramme(programme).findings.list());
+    }
+
+    private void compileChannels(List<ChannelSettings> settings) {
+        ChannelCompiler compiler = new ChannelCompiler(findings);
+        for (ChannelSettings channel : settings) {
+            ChannelPipeline pipeline = compiler.compile(channel, channels.size());
+            channels.add(pipeline);
+            findings.require(
+                    byId.putIfAbsent(channel.id(), pipeline) == null,
+                    "channel.duplicate",
+                    "The programme has it twice; channel ids must be unique.");
+            for (BindingSettings binding : channel.bindings()) {
+                compiler.bind(binding, pipeline, devices);
+            }
+        }
+    }
+
+    private void compileRules(List<LevelRuleSettings> settings) {
+        RuleCompiler compiler = new RuleCompiler(findings);
+        Map<String, LevelRuleSettings> seen = new HashMap<>();
+        for (LevelRuleSettings rule : settings) {
+            findings.at(rule.ruleId());
+            findings.require(
+                    seen.put(rule.ruleId(), rule) == null,
+                    "rule.duplicate",
+                    "The programme has it twice; rule ids must be unique.");
+            ChannelPipeline channel = byId.get(rule.channel());
+            if (channel == null) {
+                findings.add("rule.channel", "Its channel " + rule.channel() + " is not in the programme.");
+                continue;
+            }
+            compiler.check(rule, channel.settings);
+            if (rule.enabled() && !rule.levels().isEmpty()) {
+                LevelRule compiled = new LevelRule(rule, channel.settings, channels.size() + rules.size());
+                rules.put(rule.ruleId(), compiled);
+                channel.add(compiled);
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package io.adit.engine.internal;
+
+import io.adit.engine.EngineOutput;
+import io.adit.engine.Quality;
+import io.adit.engine.Sample;
+import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.Direction;
+import io.adit.engine.programme.LevelRuleSettings;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * A level rule at work: several limits with hysteresis and delays (IEC 62682 clause on on-delay, off-delay and deadband).
+ *
+ * <p>GOOD and UNCERTAIN samples count alike: a stuck or late value beyond a limit is no reason to keep silent. BAD ones never
+ * raise and never clear. A value holds until the next one, so a delay may run out between samples, by {@link #fire}. While the
+ * newest sample is BAD (or missing) a delay towards an alarm runs on, since trouble was seen and nothing says that it ended; a
+ * delay towards the end of one is held until the next usable sample confirms it.
+ */
+final class LevelRule {
+    final LevelRuleSettings settings;
+    final int timer;
+    final Alarm alarm;
+    private final Level[] levels;
+    private final String unit;
+    private double value = Double.NaN;
+    private long sequence;
+    private boolean bad;
+
+    /** @param timer its index in the timer queue */
+    LevelRule(LevelRuleSettings settings, ChannelSettings channel, int timer) {
+        this.settings = settings;
+        this.timer = timer;
+        unit = channel.unit();
+        double sign = settings.direction() == Direction.ABOVE ? 1 : -1;
+        levels = settings.levels().stream().map(level -> new Level(level, sign)).toArray(Level[]::new);
+        alarm = new Alarm(settings, channel);
+    }
+
+    /** Takes the newest clean sample of the channel. */
+    void accept(Sample clean, long now, EngineOutput out) {
+        if (clean.quality() == Quality.BAD) {
+            bad = true;
+            return;
+        }
+        long time = clean.timeMicros();
+        changeUpTo(time, out); // what the value before this one has completed by now
+        bad = false;
+        value = clean.value();
+        sequence = clean.sequence();
+        boolean changed = false;
+        for (Level level : levels) {
+            level.see(value, time, now);
+            if (level.dueByMeasurement() <= time) {
+                level.change();
+                changed = true;
+            }
+        }
+        if (changed) {
+            alarm.follow(highest(), time, value, sequence, out);
+        }
+    }
+
+    private void changeUpTo(long time, EngineOutput out) {
+        for (long due = nextByMeasurement(); due <= time; due = nextByMeasurement()) {
+            for (Level level : levels) {
+                if (mayChange(level) && level.dueByMeasurement() == due) {
+                    level.change();
+                }
+            }
+            alarm.follow(highest(), due, value, sequence, out);
+        }
+    }
+
+    private boolean mayChange(Level level) {
+        return !(bad && level.clearing());
+    }
+
+    private long nextByMeasurement() {
+        long next = TimerQueue.NEVER;
+        for (Level level : levels) {
+            if (mayChange(level)) {
+                next = Math.min(next, level.dueByMeasurement());
+            }
+        }
+        return next;
+    }
+
+    /** When {@link #fire} has something to do, in engine time. */
+    long due() {
+        long next = TimerQueue.NEVER;
+        for (Level level : levels) {
+            if (mayChange(level)) {
+                next = Math.min(next, level.dueByEngine());
+            }
+        }
+        return next;
+    }
+
+    /** Does what is due at this engine time. */
+    void fire(long now, EngineOutput out) {
+        for (long due = nextByEngine(now); due != TimerQueue.NEVER; due = nextByEngine(now)) {
+            for (Level level : levels) {
+                if (mayChange(level) && level.dueByEngine() <= now && level.dueByMeasurement() == due) {
+                    level.change();
+                }
+            }
+            alarm.follow(highest(), due, value, sequence, out);
+        }
+    }
+
+    private long nextByEngine(long now) {
+        long next = TimerQueue.NEVER;
+        for (Level level : levels) {
+            if (mayChange(level) && level.dueByEngine() <= now) {
+                next = Math.min(next, level.dueByMeasurement());
+            }
+        }
+        return next;
+    }
+
+    /** Index of the most severe level that is on; -1 without one. */
+    private int highest() {
+        for (int i = levels.length - 1; i >= 0; i--) {
+            if (levels[i].on()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Lets a person reset the latch; see {@link Alarm#reset}. */
+    boolean reset(String by, String comment, long now, EngineOutput out) {
+        return alarm.reset(highest(), by, comment, now, out);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeUTF(settings.direction().name());
+        out.writeUTF(unit);
+        out.writeDouble(value);
+        out.writeLong(sequence);
+        out.writeBoolean(bad);
+        out.writeInt(levels.length);
+        for (Level level : levels) {
+            level.write(out);
+        }
+        alarm.write(out);
+    }
+
+    /**
+     * Reads what {@link #write} wrote; levels are known again by name.
+     *
+     * @return false where the rule is about something else by now, so that the state means nothing and was left out
+     */
+    boolean read(DataInput in, AlarmState state) throws IOException {
+        boolean same = in.readUTF().equals(settings.direction().name());
+        same &= in.readUTF().equals(unit);
+        value = in.readDouble();
+        sequence = in.readLong();
+        bad = in.readBoolean();
+        int saved = in.readInt();
+        for (int i = 0; i < saved; i++) {
+            levelNamed(in.readUTF()).read(in);
+        }
+        same &= alarm.read(in, state);
+        if (!same) {
+            for (Level level : levels) {
+                level.forget();
+            }
+            alarm.forget();
+            bad = false;
+        }
+        return same;
+    }
+
+    private Level levelNamed(String name) {
+        for (Level level : levels) {
+            if (level.settings.name().equals(name)) {
+                return level;
+            }
+        }
+        return new Level(settings.levels().get(0), 1); // takes the state of a level that is gone
+    }
+}

@@ -1,0 +1,104 @@
+package io.adit.engine.internal;
+
+import io.adit.engine.ChannelId;
+import io.adit.engine.EngineOutput;
+import io.adit.engine.Quality;
+import io.adit.engine.Reason;
+import io.adit.engine.Sample;
+import io.adit.engine.programme.ReportSettings;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which clean samples update the twin. Intervals are in engine time (arrival), so that a burst of late samples updates
+ * it once and not a thousand times. A change that the least interval holds back follows when the interval is over.
+ */
+final class Reporter {
+    private final double deadband;
+    private final long minMicros;
+    private final long maxMicros;
+    private @Nullable Sample reported;
+    private @Nullable Sample held;
+    private long reportedAt;
+
+    Reporter(ReportSettings settings) {
+        deadband = settings.deadband() == null ? 0 : settings.deadband();
+        minMicros = Micros.of(settings.minIntervalSeconds(), 0);
+        maxMicros = Micros.of(settings.maxIntervalSeconds(), Long.MAX_VALUE);
+    }
+
+    void offer(Sample sample, long now, EngineOutput out) {
+        Sample last = reported;
+        if (last == null
+                || last.quality() != sample.quality()
+                || last.reason() != sample.reason()
+                || now - reportedAt >= maxMicros) {
+            emit(sample, now, out);
+        } else if (Math.abs(sample.value() - last.value()) >= deadband) {
+            if (now - reportedAt >= minMicros) {
+                emit(sample, now, out);
+            } else {
+                held = sample;
+            }
+        } else {
+            held = null; // back within the deadband of what the twin shows
+        }
+    }
+
+    private void emit(Sample sample, long now, EngineOutput out) {
+        reported = sample;
+        reportedAt = now;
+        held = null;
+        out.report(sample);
+    }
+
+    /** When {@link #fire} has something to do, in engine time. */
+    long due() {
+        return held == null ? TimerQueue.NEVER : reportedAt + minMicros;
+    }
+
+    void fire(long now, EngineOutput out) {
+        Sample sample = held;
+        if (sample != null && due() <= now) {
+            emit(sample, now, out);
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeLong(reportedAt);
+        writeSample(reported, out);
+        writeSample(held, out);
+    }
+
+    void read(ChannelId channel, DataInput in) throws IOException {
+        reportedAt = in.readLong();
+        reported = readSample(channel, in);
+        held = readSample(channel, in);
+    }
+
+    private static void writeSample(@Nullable Sample sample, DataOutput out) throws IOException {
+        out.writeBoolean(sample != null);
+        if (sample != null) {
+            out.writeLong(sample.timeMicros());
+            out.writeDouble(sample.value());
+            out.writeByte(sample.quality().ordinal());
+            out.writeByte(sample.reason().ordinal());
+            out.writeLong(sample.sequence());
+        }
+    }
+
+    private static @Nullable Sample readSample(ChannelId channel, DataInput in) throws IOException {
+        if (!in.readBoolean()) {
+            return null;
+        }
+        return new Sample(
+                channel,
+                in.readLong(),
+                in.readDouble(),
+                Quality.values()[in.readByte()],
+                Reason.values()[in.readByte()],
+                in.readLong());
+    }
+}

@@ -1,0 +1,68 @@
+package io.adit.engine.internal;
+
+import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.Direction;
+import io.adit.engine.programme.LevelRuleSettings;
+import io.adit.engine.programme.LevelSettings;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks the settings of rules. */
+final class RuleCompiler {
+    private final Findings findings;
+
+    RuleCompiler(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(LevelRuleSettings rule, ChannelSettings channel) {
+        findings.require(!rule.levels().isEmpty(), "rule.levels", "It has no level; give it at least one.");
+        Set<String> names = new HashSet<>();
+        for (LevelSettings level : rule.levels()) {
+            findings.require(
+                    !level.name().isEmpty() && names.add(level.name()),
+                    "level.name",
+                    "Level name '" + level.name() + "' is empty or used twice; names must be unique in a rule.");
+            checkValues(level);
+            checkReachable(level, rule, channel);
+        }
+        checkOrder(rule);
+    }
+
+    private void checkValues(LevelSettings level) {
+        String name = "Level " + level.name() + ": ";
+        findings.requireBetween((double) level.severity(), 1, 1000, name + "severity");
+        findings.requireBetween(level.limit(), -Double.MAX_VALUE, Double.MAX_VALUE, name + "limit");
+        findings.requireBetween(level.hysteresis(), 0, Double.MAX_VALUE, name + "hysteresis");
+        findings.requireBetween(level.delayOnSeconds(), 0, ChannelCompiler.MAX_SECONDS, name + "delayOnSeconds");
+        findings.requireBetween(level.delayOffSeconds(), 0, ChannelCompiler.MAX_SECONDS, name + "delayOffSeconds");
+    }
+
+    /** Beyond the range of the channel every sample is BAD, so such a level would never come. */
+    private void checkReachable(LevelSettings level, LevelRuleSettings rule, ChannelSettings channel) {
+        boolean above = rule.direction() == Direction.ABOVE;
+        Double end = above ? channel.rangeMax() : channel.rangeMin();
+        boolean reachable = end == null || (above ? level.limit() < end : level.limit() > end);
+        findings.require(
+                reachable,
+                "level.unreachable",
+                "Level " + level.name() + " begins at " + level.limit()
+                        + ", outside of the channel's range that ends at " + end + ", so it would never be reached.");
+    }
+
+    private void checkOrder(LevelRuleSettings rule) {
+        List<LevelSettings> levels = rule.levels();
+        double sign = rule.direction() == Direction.ABOVE ? 1 : -1;
+        for (int i = 1; i < levels.size(); i++) {
+            LevelSettings mild = levels.get(i - 1);
+            LevelSettings severe = levels.get(i);
+            boolean rising = sign * (severe.limit() - mild.limit()) > 0 && severe.severity() >= mild.severity();
+            findings.require(
+                    rising,
+                    "level.order",
+                    "Level " + severe.name() + " must be more severe than " + mild.name()
+                            + ": its limit further out, its severity not lower.");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.adit.engine.internal;
+
+import io.adit.engine.ChannelId;
+import io.adit.engine.StateException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+/**
+ * The engine's state as bytes: magic, version, engine time, channels by id, rules by id, alarms still to be withdrawn, CRC-32. Every channel and
+ * rule is a block of known length, so one that is gone can be skipped.
+ */
+final class StateCodec {
+    private static final int MAGIC = 0x41444954; // "ADIT"
+    private static final int VERSION = 1;
+
+    private interface Part {
+        void write(DataOutput out) throws IOException;
+    }
+
+    private StateCodec() {}
+
+    static byte[] write(EngineCore runtime) {
+        byte[] body = bytes(out -> writeBody(runtime, out));
+        CRC32 crc = new CRC32();
+        crc.update(body);
+        return bytes(out -> {
+            out.write(body);
+            out.writeInt((int) crc.getValue());
+        });
+    }
+
+    private static void writeBody(EngineCore runtime, DataOutput out) throws IOException {
+        out.writeInt(MAGIC);
+        out.writeInt(VERSION);
+        out.writeLong(runtime.now);
+        out.writeInt(runtime.compiled.channels.size());
+        for (ChannelPipeline channel : runtime.compiled.channels) {
+            out.writeUTF(channel.settings.id().thingId());
+            out.writeUTF(channel.settings.id().featureId());
+            out.writeUTF(channel.settings.unit());
+            writeBlock(channel::write, out);
+        }
+        out.writeInt(runtime.compiled.rules.size());
+        for (LevelRule rule : runtime.compiled.rules.values()) {
+            rule.alarm.state().write(out);
+            writeBlock(rule::write, out);
+        }
+        out.writeInt(runtime.withdrawn.size());
+        for (AlarmState state : runtime.withdrawn) {
+            state.write(out);
+        }
+    }
+
+    private static void writeBlock(Part part, DataOutput out) throws IOException {
+        byte[] block = bytes(part);
+        out.writeInt(block.length);
+        out.write(block);
+    }
+
+    private static byte[] bytes(Part part) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            part.write(new DataOutputStream(bytes));
+        } catch (IOException e) {
+            throw new IllegalStateException("Writing to memory does not fail.", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static void read(byte[] state, EngineCore runtime) {
+        int bodyLength = state.length - Integer.BYTES;
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
+            if (in.readInt() != MAGIC) {
+                throw new StateException("state.unknown", "The bytes are no engine state.");
+            }
+            int version = in.readInt();
+            if (version != VERSION) {
+                throw new StateException(
+                        "state.version",
+                        "The engine state has version " + version + ", this engine reads " + VERSION + ".");
+            }
+            CRC32 crc = new CRC32();
+            crc.update(state, 0, bodyLength);
+            if (new DataInputStream(new ByteArrayInputStream(state, bodyLength, Integer.BYTES)).readInt()
+                    != (int) crc.getValue()) {
+                throw new StateException("state.damaged", "The engine state is damaged: its check sum does not fit.");
+            }
+            runtime.now = in.readLong();
+            readChannels(in, runtime);
+            readRules(in, runtime);
+        } catch (IOException | IndexOutOfBoundsException e) {
+            throw new StateException("state.damaged", "The engine state is damaged: it ends too early.");
+        }
+    }
+
+    private static void readChannels(DataInputStream in, EngineCore runtime) throws IOException {
+        Map<ChannelId, ChannelPipeline> byId = new HashMap<>();
+        runtime.compiled.channels.forEach(channel -> byId.put(channel.settings.id(), channel));
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            ChannelPipeline channel = byId.get(new ChannelId(in.readUTF(), in.readUTF()));
+            String unit = in.readUTF();
+            DataInputStream block = readBlock(in);
+            if (channel != null && channel.settings.unit().equals(unit)) {
+                channel.read(block);
+            }
+        }
+    }
+
+    private static void readRules(DataInputStream in, EngineCore runtime) throws IOException {
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            AlarmState state = AlarmState.read(in);
+            DataInputStream block = readBlock(in);
+            LevelRule rule = runtime.compiled.rules.get(state.ruleId());
+            boolean goesOn = rule != null && rule.settings.channel().equals(state.channel()) && rule.read(block, state);
+            if (!goesOn && state.isActive()) {
+                runtime.withdrawn.add(state);
+            }
+        }
+        int withdrawn = in.readInt();
+        for (int i = 0; i < withdrawn; i++) {
+            runtime.withdrawn.add(AlarmState.read(in));
+        }
+    }
+
+    private static DataInputStream readBlock(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        return new DataInputStream(new ByteArrayInputStream(in.readNBytes(length)));
+    }
+}

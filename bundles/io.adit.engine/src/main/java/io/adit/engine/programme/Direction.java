@@ -1,0 +1,7 @@
+package io.adit.engine.programme;
+
+/** On which side of a limit trouble lies. */
+public enum Direction {
+    ABOVE,
+    BELOW
+}

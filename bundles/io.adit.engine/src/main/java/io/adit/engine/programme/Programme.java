@@ -1,0 +1,46 @@
+package io.adit.engine.programme;
+
+import io.adit.engine.ChannelId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that the engine runs. Immutable. Order matters only in that output for one message follows it.
+ *
+ * @param channels the channels, each id once
+ * @param rules the rules, each id once, each over one of the channels
+ */
+public record Programme(List<ChannelSettings> channels, List<LevelRuleSettings> rules) {
+    /** A programme without channels and rules. */
+    public static final Programme EMPTY = new Programme(List.of(), List.of());
+
+    public Programme {
+        channels = List.copyOf(channels);
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * This programme without the channels and rules that the findings are about, and without rules over such channels: what
+     * can still run when a part is faulty.
+     */
+    public Programme without(List<ProgrammeFinding> findings) {
+        Set<ChannelId> faultyChannels = new HashSet<>();
+        Set<String> faultyRules = new HashSet<>();
+        for (ProgrammeFinding finding : findings) {
+            if (finding.ruleId() != null) {
+                faultyRules.add(finding.ruleId());
+            } else if (finding.channel() != null) {
+                faultyChannels.add(finding.channel());
+            }
+        }
+        return new Programme(
+                channels.stream()
+                        .filter(channel -> !faultyChannels.contains(channel.id()))
+                        .toList(),
+                rules.stream()
+                        .filter(rule ->
+                                !faultyRules.contains(rule.ruleId()) && !faultyChannels.contains(rule.channel()))
+                        .toList());
+    }
+}

@@ -1,0 +1,49 @@
+package io.adit.engine;
+
+import io.adit.engine.alarm.AlarmChanged;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps what an engine puts out, also as one list of lines in the order of output. */
+public final class Recorder implements EngineOutput {
+    public final List<Sample> raw = new ArrayList<>();
+    public final List<Sample> clean = new ArrayList<>();
+    public final List<Sample> reported = new ArrayList<>();
+    public final List<AlarmChanged> alarms = new ArrayList<>();
+    public final List<String> undecodable = new ArrayList<>();
+    public final List<String> lines = new ArrayList<>();
+
+    @Override
+    public void raw(Sample sample) {
+        raw.add(sample);
+        lines.add("raw " + sample);
+    }
+
+    @Override
+    public void clean(Sample sample) {
+        clean.add(sample);
+        lines.add("clean " + sample);
+    }
+
+    @Override
+    public void report(Sample sample) {
+        reported.add(sample);
+        lines.add("report " + sample);
+    }
+
+    @Override
+    public void alarm(AlarmChanged changed) {
+        alarms.add(changed);
+        lines.add("alarm " + changed);
+    }
+
+    @Override
+    public void undecodable(RawMessage message, String reason) {
+        undecodable.add(reason);
+        lines.add("undecodable " + message.sequence() + " " + reason);
+    }
+
+    public Sample lastClean() {
+        return clean.get(clean.size() - 1);
+    }
+}
