@@ -1,0 +1,69 @@
+import { computed } from '@preact/signals';
+import { knownZone } from '../format/time';
+import { alarmsOf, bySince, byUrgency, isOpen, isUnacknowledged, type Alarm } from '../twin/alarms';
+import { channelsOf, trustOf, type Channel } from '../twin/channels';
+import { emptyRollup, rollUp, type Rollup } from '../twin/rollup';
+import { TwinStore } from '../twin/store';
+import { ancestors, buildTree, type TreeNode } from '../twin/tree';
+import { slowNow } from './clock';
+
+export const store = new TwinStore();
+
+export const tree = computed(() => {
+  void store.structure.value;
+  return buildTree(store.all());
+});
+
+/** The state of each asset with all below it. */
+export const rollups = computed(() => {
+  void store.content.value;
+  return rollUp(tree.value, (id) => store.thing(id), slowNow.value);
+});
+
+export const rollupOf = (id: string): Rollup => rollups.value.get(id) ?? emptyRollup();
+
+export const facility = computed(() => tree.value.roots.find((node) => node.facility) ?? tree.value.roots[0]);
+
+/** The time zone in which this page shows times. */
+export const zone = computed(() => {
+  const node = facility.value;
+  return knownZone(node && store.thing(node.id)?.attributes?.timeZone);
+});
+
+const alarms = computed(() => {
+  void store.content.value;
+  return store.all().flatMap(alarmsOf);
+});
+
+export const openAlarms = computed(() => alarms.value.filter(isOpen).sort(byUrgency));
+export const clearedAlarms = computed(() => alarms.value.filter((alarm) => !isOpen(alarm)).sort(bySince));
+export const unacknowledged = computed(() => openAlarms.value.filter(isUnacknowledged));
+
+export const ruleCount = computed(() => {
+  void store.content.value;
+  const things = store.all();
+  return things.reduce((sum, thing) => sum + Object.values(thing.features ?? {}).filter((f) => f.properties?.rule).length, 0);
+});
+
+const TRUST_ORDER = ['bad', 'stale', 'missing', 'uncertain', 'good'];
+
+/** Channels whose value is not good, worst first. */
+export const doubtful = computed((): Channel[] => {
+  void store.content.value;
+  const at = slowNow.value;
+  const rank = (channel: Channel): number => TRUST_ORDER.indexOf(trustOf(channel, at));
+  return store
+    .all()
+    .flatMap(channelsOf)
+    .filter((channel) => trustOf(channel, at) !== 'good')
+    .sort((a, b) => rank(a) - rank(b));
+});
+
+export const nameOf = (id: string): string => tree.value.nodes.get(id)?.name ?? id;
+
+/** Where an asset lies, from below the facility downwards. */
+export const pathOf = (id: string): TreeNode[] => ancestors(tree.value, id).filter((node) => !node.facility);
+
+/** The rules' alarms of a channel's asset that watch this channel. */
+export const alarmsOfChannel = (channel: Channel): Alarm[] =>
+  alarms.value.filter((alarm) => alarm.thingId === channel.thingId && alarm.rule.channel === channel.key);

@@ -1,0 +1,55 @@
+import { signal } from '@preact/signals';
+
+export type Route =
+  | { page: 'overview' }
+  | { page: 'assets' }
+  | { page: 'asset'; id: string }
+  | { page: 'channel'; id: string; key: string; range: string | undefined }
+  | { page: 'alarms'; id: string | undefined; feature: string | undefined };
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** The page that a hash names; anything unknown is the overview. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [page, id, sub, key] = path.split('/').map(decode);
+  if (page === 'assets') return { page };
+  if (page === 'alarms') return { page, id: id || undefined, feature: sub || undefined };
+  if (page === 'asset' && id && sub === 'channel' && key) {
+    return { page: 'channel', id, key, range: new URLSearchParams(query).get('range') ?? undefined };
+  }
+  if (page === 'asset' && id) return { page, id };
+  return { page: 'overview' };
+}
+
+const part = encodeURIComponent;
+
+export const links = {
+  overview: '#/',
+  assets: '#/assets',
+  alarms: '#/alarms',
+  alarm: (id: string, feature: string) => `#/alarms/${part(id)}/${part(feature)}`,
+  asset: (id: string) => `#/asset/${part(id)}`,
+  channel: (id: string, key: string, range?: string) =>
+    `#/asset/${part(id)}/channel/${part(key)}${range ? `?range=${part(range)}` : ''}`,
+};
+
+export const route = signal<Route>(parseRoute(globalThis.location?.hash ?? ''));
+
+export function listen(): void {
+  addEventListener('hashchange', () => {
+    const before = route.peek();
+    route.value = parseRoute(location.hash);
+    const samePlace = JSON.stringify({ ...before, range: 0 }) === JSON.stringify({ ...route.peek(), range: 0 });
+    if (!samePlace) {
+      scrollTo(0, 0);
+      document.getElementById('content')?.focus({ preventScroll: true });
+    }
+  });
+}

@@ -1,0 +1,66 @@
+/** A refusal by the server, in its own words where it gave some. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly description: string,
+  ) {
+    super(message);
+    this.name = 'ApiError';
+  }
+}
+
+/** The server could not be reached at all. */
+export class Unreachable extends Error {
+  constructor() {
+    super('The server cannot be reached.');
+    this.name = 'Unreachable';
+  }
+}
+
+/** Difference between the server's clock and ours in milliseconds, taken from the answers' Date header. */
+let clockOffset = 0;
+
+/** Now on the server's clock (epoch ms), so that ages are right on a tablet with a wrong clock. */
+export const serverNow = (): number => Date.now() + clockOffset;
+
+function learnClock(response: Response): void {
+  const date = Date.parse(response.headers.get('date') ?? '');
+  if (Number.isNaN(date)) return;
+  const offset = date + 500 - Date.now();
+  clockOffset = Math.abs(offset) > 2_000 ? offset : 0;
+}
+
+async function refusal(response: Response): Promise<ApiError> {
+  let body: { error?: string; message?: string; description?: string; title?: string; detail?: string } = {};
+  try {
+    body = (await response.json()) as typeof body;
+  } catch {
+    // Not every refusal has a JSON body (a proxy's page, an empty 401): the status then says enough.
+  }
+  const message = body.message ?? body.title ?? `${response.status} ${response.statusText}`.trim();
+  return new ApiError(response.status, body.error ?? '', message, body.description ?? body.detail ?? '');
+}
+
+/** Asks the own origin. Resolves with the parsed body, undefined when there is none. */
+export async function request<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+  const headers: Record<string, string> = { accept: 'application/json', 'x-requested-with': 'adit' };
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  const init: RequestInit = { method, headers, credentials: 'same-origin', cache: 'no-store' };
+  if (body !== undefined) init.body = JSON.stringify(body);
+  if (signal) init.signal = signal;
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Unreachable();
+  }
+  learnClock(response);
+  if (!response.ok) throw await refusal(response);
+  const text = await response.text();
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+export const isUnauthorized = (error: unknown): boolean => error instanceof ApiError && error.status === 401;

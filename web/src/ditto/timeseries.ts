@@ -1,0 +1,40 @@
+import type { Quality } from '../twin/types';
+import { request } from './client';
+
+/** One answered point: a raw sample, or the aggregate of a step. */
+export interface SeriesPoint {
+  timestamp: string;
+  value?: number | null;
+  quality?: Quality;
+  reason?: string;
+  avg?: number | null;
+  min?: number | null;
+  max?: number | null;
+  count?: number;
+  bad?: number;
+}
+
+export interface SeriesAnswer {
+  unit?: string;
+  step?: string;
+  data: SeriesPoint[];
+}
+
+export interface SeriesQuery {
+  thingId: string;
+  channel: string;
+  /** Epoch ms. */
+  from: number;
+  to: number;
+  /** Step in seconds; undefined asks for the samples themselves. */
+  stepSeconds?: number | undefined;
+}
+
+export function seriesPath({ thingId, channel, from, to, stepSeconds }: SeriesQuery): string {
+  const path = `/api/2/timeseries/things/${encodeURIComponent(thingId)}/features/${encodeURIComponent(channel)}/properties/value`;
+  const range = `from=${new Date(from).toISOString()}&to=${new Date(to).toISOString()}`;
+  return stepSeconds === undefined ? `${path}?${range}` : `${path}?${range}&step=PT${stepSeconds}S&agg=avg,min,max`;
+}
+
+export const loadSeries = (query: SeriesQuery, signal?: AbortSignal): Promise<SeriesAnswer> =>
+  request<SeriesAnswer>('GET', seriesPath(query), undefined, signal);

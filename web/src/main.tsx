@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { listen } from './app/router';
+import { begin } from './app/session';
+import './app/theme';
+import './styles/base.css';
+import './styles/tones.css';
+import './styles/shell.css';
+import './styles/foot.css';
+import './styles/widths.css';
+import './styles/parts.css';
+import './styles/empty.css';
+import './styles/overview.css';
+import './styles/lists.css';
+import './styles/tree.css';
+import './styles/channel.css';
+import './styles/trend.css';
+import './styles/facts.css';
+import './styles/banner.css';
+import './styles/alarm.css';
+import { App } from './ui/app';
+
+listen();
+void begin();
+const root = document.getElementById('app');
+if (root) render(<App />, root);

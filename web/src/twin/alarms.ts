@@ -1,0 +1,62 @@
+import type { AlarmStatus, RuleInfo, Thing } from './types';
+
+/** Severity bands of OPC UA Part 9: 1 to 333 low, to 666 medium, to 1000 high. */
+export type Band = 'low' | 'medium' | 'high';
+
+/** `active`: the condition holds; `latched`: it is over but held; `returned`: it is over, nobody acknowledged; `cleared`: done. */
+export type Phase = 'active' | 'latched' | 'returned' | 'cleared';
+
+export interface Alarm {
+  thingId: string;
+  featureId: string;
+  rule: RuleInfo;
+  status: AlarmStatus;
+  phase: Phase;
+  band: Band;
+}
+
+export function bandOf(severity: number | undefined): Band {
+  if (severity === undefined || severity < 334) return 'low';
+  return severity < 667 ? 'medium' : 'high';
+}
+
+function phaseOf(status: AlarmStatus): Phase {
+  if (status.active) return 'active';
+  if (status.latched) return 'latched';
+  return status.acknowledged ? 'cleared' : 'returned';
+}
+
+/** Every rule of the thing that has ever been activated. */
+export function alarmsOf(thing: Thing): Alarm[] {
+  return Object.entries(thing.features ?? {}).flatMap(([featureId, feature]) => {
+    const { rule, status } = feature.properties ?? {};
+    if (!rule || !status?.since) return [];
+    return { thingId: thing.thingId, featureId, rule, status, phase: phaseOf(status), band: bandOf(status.severity) };
+  });
+}
+
+/** Still asks for somebody: all but what is over and acknowledged. */
+export const isOpen = (alarm: Alarm): boolean => alarm.phase !== 'cleared';
+
+export const isUnacknowledged = (alarm: Alarm): boolean => isOpen(alarm) && !alarm.status.acknowledged;
+
+/** Most urgent first: unacknowledged, still standing, severe, recent. */
+export function byUrgency(a: Alarm, b: Alarm): number {
+  return (
+    Number(isUnacknowledged(b)) - Number(isUnacknowledged(a)) ||
+    Number(b.phase !== 'returned') - Number(a.phase !== 'returned') ||
+    (b.status.severity ?? 0) - (a.status.severity ?? 0) ||
+    bySince(a, b)
+  );
+}
+
+/** Most recent first. */
+export function bySince(a: Alarm, b: Alarm): number {
+  return (b.status.since ?? '').localeCompare(a.status.since ?? '') || a.featureId.localeCompare(b.featureId);
+}
+
+/** Epoch ms at which the action is due, undefined when it has no time limit. */
+export function dueAt(alarm: Alarm, withinMinutes: number | undefined): number | undefined {
+  if (withinMinutes === undefined || !alarm.status.since) return undefined;
+  return Date.parse(alarm.status.since) + withinMinutes * 60_000;
+}

@@ -1,0 +1,39 @@
+import { bandOf, type Band } from './alarms';
+import type { RuleInfo, Thing } from './types';
+
+/** A limit of a rule as a trend draws it. */
+export interface LimitLine {
+  name: string;
+  value: number;
+  band: Band;
+}
+
+/** The rules of the thing that watch the channel. */
+export function rulesOfChannel(thing: Thing, key: string): RuleInfo[] {
+  return Object.values(thing.features ?? {}).flatMap(({ properties }) =>
+    properties?.rule?.channel === key ? properties.rule : [],
+  );
+}
+
+export function limitsOf(rules: RuleInfo[]): LimitLine[] {
+  return rules.flatMap((rule) =>
+    (rule.levels ?? []).map(({ name, limit, severity }) => ({ name, value: limit, band: bandOf(severity) })),
+  );
+}
+
+/**
+ * The scale for data between `low` and `high`: a little air, and every limit that does not flatten the data, which is
+ * one that stretches the scale to at most four times the data's own span.
+ */
+export function scaleWith(limits: LimitLine[], low: number, high: number): [number, number] {
+  const span = high - low || Math.max(Math.abs(high) * 0.2, 0.1);
+  const middle = (low + high) / 2;
+  let [min, max] = [middle - span / 2, middle + span / 2];
+  for (const { value } of limits) {
+    if (Math.max(max, value) - Math.min(min, value) > 4 * span) continue;
+    min = Math.min(min, value);
+    max = Math.max(max, value);
+  }
+  const air = (max - min) * 0.08;
+  return [min - air, max + air];
+}

@@ -1,0 +1,97 @@
+/** The shapes of `docs/twin-layout.md`: a facility and its assets as Ditto things. */
+
+export type Quality = 'GOOD' | 'UNCERTAIN' | 'BAD';
+
+export interface ChannelInfo {
+  name?: string;
+  quantityKind?: string;
+  /** UCUM code. */
+  unit?: string;
+  decimals?: number;
+  rangeMin?: number;
+  rangeMax?: number;
+  periodSeconds?: number;
+  /** The twin is updated at least this often, even when the value does not change. */
+  maxIntervalSeconds?: number;
+  sensorType?: string;
+  simulated?: boolean;
+}
+
+export interface ChannelStatus {
+  value?: number | null;
+  unit?: string;
+  quality?: Quality;
+  reason?: string;
+  /** Time of measurement, ISO 8601 in UTC. */
+  time?: string;
+}
+
+export interface RuleLevel {
+  name: string;
+  /** 1 to 1000, as in OPC UA Part 9. */
+  severity: number;
+  limit: number;
+}
+
+export interface RuleAction {
+  who?: string;
+  what: string;
+  withinMinutes?: number;
+}
+
+export interface RuleInfo {
+  id: string;
+  name?: string;
+  /** Key of the channel of the same asset that the rule watches. */
+  channel?: string;
+  direction?: 'ABOVE' | 'BELOW';
+  unit?: string;
+  levels?: RuleLevel[];
+  actions?: RuleAction[];
+}
+
+export interface AlarmStatus {
+  active?: boolean;
+  acknowledged?: boolean;
+  latched?: boolean;
+  level?: string;
+  severity?: number;
+  since?: string;
+  time?: string;
+  value?: number | null;
+  limit?: number | null;
+  unit?: string;
+  message?: string;
+}
+
+export interface Feature {
+  definition?: string[];
+  properties?: { channel?: ChannelInfo; rule?: RuleInfo; status?: ChannelStatus & AlarmStatus };
+}
+
+export interface Attributes {
+  type?: string;
+  name?: string;
+  facility?: string;
+  parent?: string;
+  kind?: string;
+  order?: number;
+  ifc?: { globalId?: string; class?: string; predefinedType?: string; tag?: string };
+  properties?: Record<string, Record<string, { value?: unknown; unit?: string }>>;
+  timeZone?: string;
+}
+
+export interface Thing {
+  thingId: string;
+  attributes?: Attributes;
+  features?: Record<string, Feature>;
+  _revision?: number;
+}
+
+/** A change of a thing as the event stream brings it; without `action` and `path` it is merged. */
+export interface ThingEvent {
+  thing: Thing;
+  action?: string;
+  /** JSON pointer of what changed, `/` for the whole thing. */
+  path?: string;
+}

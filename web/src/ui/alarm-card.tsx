@@ -1,0 +1,111 @@
+import { now } from '../app/clock';
+import { nameOf, zone } from '../app/facility';
+import { links } from '../app/router';
+import { formatSpan, formatTime } from '../format/time';
+import { text } from '../strings';
+import { dueAt, isOpen, type Alarm } from '../twin/alarms';
+import type { RuleAction } from '../twin/types';
+import { AcknowledgeForm } from './acknowledge';
+import { alarmChannel, alarmMessage, alarmQuantity, alarmTitle, levelName } from './alarm-text';
+import { HealthIcon } from './icon';
+
+function Step({ alarm, action }: { alarm: Alarm; action: RuleAction }) {
+  const due = isOpen(alarm) ? dueAt(alarm, action.withinMinutes) : undefined;
+  const left = due === undefined ? undefined : due - now.value;
+  return (
+    <li>
+      <span class="step-what">{action.what}</span>
+      <span class="step-who">
+        {action.who}
+        {action.withinMinutes !== undefined && ` · ${text.alarms.within(formatSpan(action.withinMinutes * 60_000))}`}
+        {left !== undefined && (
+          <span class={left < 0 ? 'overdue' : ''}>
+            {' · '}
+            {left < 0 ? text.alarms.overdue(formatSpan(-left)) : text.alarms.due(formatSpan(left))}
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Facts({ alarm }: { alarm: Alarm }) {
+  const { since, value, limit } = alarm.status;
+  const at = Date.parse(since ?? '');
+  return (
+    <dl class="alarm-facts">
+      <div>
+        <dt>{text.alarms.value}</dt>
+        <dd>{alarmQuantity(alarm, value)}</dd>
+      </div>
+      <div>
+        <dt>{text.alarms.limit}</dt>
+        <dd>{alarmQuantity(alarm, limit)}</dd>
+      </div>
+      <div>
+        <dt>{text.alarms.since}</dt>
+        <dd>
+          <time dateTime={since}>{formatTime(at, zone.value, now.value)}</time>
+          {isOpen(alarm) && <span class="muted"> ({text.alarms.for(formatSpan(now.value - at))})</span>}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** An alarm with all that is needed to act on it. */
+export function AlarmCard({ alarm, chosen }: { alarm: Alarm; chosen?: boolean }) {
+  const { rule, status, phase, thingId } = alarm;
+  const channel = alarmChannel(alarm);
+  const actions = rule.actions ?? [];
+  return (
+    <section
+      class={`alarm tone-${isOpen(alarm) ? alarm.band : 'none'}${chosen ? ' chosen' : ''}`}
+      data-alarm={alarm.featureId}
+      aria-label={alarmTitle(alarm)}
+    >
+      <header class="alarm-head">
+        <HealthIcon health={isOpen(alarm) ? alarm.band : 'ok'} size={26} />
+        <div class="alarm-title">
+          <h3>{alarmTitle(alarm)}</h3>
+          <p class="muted">
+            <a href={links.asset(thingId)}>{nameOf(thingId)}</a>
+            {channel && (
+              <>
+                {' · '}
+                <a href={links.channel(thingId, channel.key)}>{text.alarms.trend}</a>
+              </>
+            )}
+          </p>
+        </div>
+        <p class="alarm-marks">
+          <span class="level" title={text.alarms.severity(status.severity ?? 0)}>
+            {levelName(alarm)}
+          </span>
+          <span class={`mark-phase phase-${phase}`}>{text.alarms[phase]}</span>
+          {isOpen(alarm) && (
+            <span class={status.acknowledged ? 'mark-acked' : 'mark-unacked'}>
+              {status.acknowledged ? text.alarms.acknowledged : text.alarms.unacknowledged}
+            </span>
+          )}
+        </p>
+      </header>
+      {status.message && <p class="alarm-message">{alarmMessage(alarm)}</p>}
+      <Facts alarm={alarm} />
+      {isOpen(alarm) && (
+        <div class="alarm-act">
+          <div class="plan">
+            <h4>{text.alarms.plan}</h4>
+            {actions.length === 0 && <p class="muted">{text.alarms.noPlan}</p>}
+            <ol>
+              {actions.map((action, index) => (
+                <Step key={index} alarm={alarm} action={action} />
+              ))}
+            </ol>
+          </div>
+          {!status.acknowledged && <AcknowledgeForm thingId={thingId} rule={rule.id} title={alarmTitle(alarm)} />}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect } from 'preact/hooks';
+import { clearedAlarms, openAlarms } from '../app/facility';
+import { text } from '../strings';
+import type { Alarm } from '../twin/alarms';
+import { AlarmCard } from './alarm-card';
+import { Empty } from './empty';
+
+/** Most alarms that are drawn at once; a flood stays usable because the urgent come first. */
+const SHOWN = 100;
+const SHOWN_CLEARED = 20;
+
+export function AlarmsPage({ id, feature }: { id: string | undefined; feature: string | undefined }) {
+  const open = openAlarms.value;
+  const cleared = clearedAlarms.value;
+  const isChosen = (alarm: Alarm): boolean => alarm.thingId === id && alarm.featureId === feature;
+  useEffect(() => {
+    document.querySelector('.alarm.chosen')?.scrollIntoView({ block: 'center' });
+  }, [id, feature]);
+  const list = (alarms: Alarm[], most: number) => {
+    const first = alarms.filter((alarm, index) => index < most || isChosen(alarm));
+    return (
+      <div class="alarm-list">
+        {first.map((alarm) => (
+          <AlarmCard key={`${alarm.thingId} ${alarm.featureId}`} alarm={alarm} chosen={isChosen(alarm)} />
+        ))}
+        {alarms.length > first.length && <p class="muted">{text.overview.more(alarms.length - first.length)}</p>}
+      </div>
+    );
+  };
+  return (
+    <article>
+      <header class="page-head">
+        <div>
+          <h1>{text.alarms.title}</h1>
+        </div>
+      </header>
+      <h2 class="section">
+        {text.alarms.open} <span class="section-count">{open.length}</span>
+      </h2>
+      {open.length === 0 ? <Empty title={text.alarms.none} lead={text.alarms.noneLead} /> : list(open, SHOWN)}
+      {cleared.length > 0 && (
+        <>
+          <h2 class="section">
+            {text.alarms.recent} <span class="section-count">{cleared.length}</span>
+          </h2>
+          {list(cleared, SHOWN_CLEARED)}
+        </>
+      )}
+    </article>
+  );
+}

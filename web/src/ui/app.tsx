@@ -1,0 +1,99 @@
+import { effect } from '@preact/signals';
+import { facility, nameOf, openAlarms, store } from '../app/facility';
+import { route, type Route } from '../app/router';
+import { loaded, refused, session } from '../app/session';
+import { channelName, channelOf } from '../twin/channels';
+import { text } from '../strings';
+import { AlarmsPage } from './alarms-page';
+import { AssetPage } from './asset-page';
+import { AlarmBanner } from './banner';
+import { ChannelPage } from './channel-page';
+import { Empty, Loading } from './empty';
+import { Footer } from './footer';
+import { LoginPage } from './login';
+import { LostNotice } from './link';
+import { OverviewPage } from './overview-page';
+import { BottomNav, TopBar } from './topbar';
+import { AssetTreeView } from './tree-view';
+
+function Page({ at }: { at: Route }) {
+  if (refused.value) return <Empty title={text.link.refused} />;
+  if (!loaded.value) return <Loading label={text.overview.loading} />;
+  switch (at.page) {
+    case 'asset':
+      return <AssetPage key={at.id} id={at.id} />;
+    case 'channel':
+      return <ChannelPage key={`${at.id} ${at.key}`} id={at.id} channelKey={at.key} range={at.range} />;
+    case 'alarms':
+      return <AlarmsPage id={at.id} feature={at.feature} />;
+    case 'assets':
+      return (
+        <>
+          <div class="narrow-only">
+            <h1>{text.nav.assets}</h1>
+            <AssetTreeView id="tree-page" />
+          </div>
+          <div class="wide-only">
+            <OverviewPage />
+          </div>
+        </>
+      );
+    default:
+      return <OverviewPage />;
+  }
+}
+
+export function App() {
+  const { state } = session.value;
+  if (state === 'unknown') return null;
+  if (state === 'out') return <LoginPage />;
+  return (
+    <div class="shell">
+      <a class="skip" href="#content" onClick={skip}>
+        {text.skip}
+      </a>
+      <TopBar />
+      <aside class="side" aria-label={text.tree.label}>
+        {loaded.value && <AssetTreeView id="tree-side" />}
+      </aside>
+      <div class="stage">
+        <LostNotice />
+        <AlarmBanner />
+        <main id="content" tabIndex={-1}>
+          <Page at={route.value} />
+        </main>
+        <Footer />
+      </div>
+      <BottomNav />
+    </div>
+  );
+}
+
+function skip(event: Event): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}
+
+function pageTitle(at: Route): string {
+  switch (at.page) {
+    case 'asset':
+      return nameOf(at.id);
+    case 'channel': {
+      const channel = channelOf(store.thing(at.id), at.key);
+      return `${channel ? channelName(channel) : at.key} · ${nameOf(at.id)}`;
+    }
+    case 'alarms':
+      return text.alarms.title;
+    case 'assets':
+      return text.nav.assets;
+    default:
+      return text.overview.title;
+  }
+}
+
+effect(() => {
+  const inside = session.value.state === 'in';
+  const count = openAlarms.value.length;
+  const where = [pageTitle(route.value), facility.value?.name, text.product].filter(Boolean).join(' · ');
+  document.title = inside ? (count > 0 ? `(${count}) ${where}` : where) : `${text.login.title} · ${text.product}`;
+});

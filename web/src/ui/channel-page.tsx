@@ -1,0 +1,106 @@
+import { now } from '../app/clock';
+import { alarmsOfChannel, nameOf, store, zone } from '../app/facility';
+import { formatValue } from '../format/number';
+import { formatSpan, formatTime } from '../format/time';
+import { displayUnit } from '../format/unit';
+import { text } from '../strings';
+import { bandOf, byUrgency, isOpen } from '../twin/alarms';
+import { channelName, channelOf, type Channel } from '../twin/channels';
+import { rulesOfChannel } from '../twin/limits';
+import type { Thing } from '../twin/types';
+import { AlarmRow } from './alarm-row';
+import { capital } from './alarm-text';
+import { Age, ChannelTrust, Quantity } from './badges';
+import { Crumbs } from './crumbs';
+import { Empty } from './empty';
+import { isRange, type RangeKey } from './ranges';
+import { TrendView } from './trend-view';
+
+function facts(channel: Channel): [string, string][] {
+  const { info, status } = channel;
+  const unit = displayUnit(info.unit);
+  const list: [string, string][] = [];
+  if (status?.time) list.push([text.channel.measured, formatTime(Date.parse(status.time), zone.value, now.value)]);
+  if (info.rangeMin !== undefined || info.rangeMax !== undefined) {
+    const range = [info.rangeMin, info.rangeMax].map((value) => formatValue(value)).join(' … ');
+    list.push([text.channel.range, `${range}\u00a0${unit}`.trim()]);
+  }
+  if (info.periodSeconds) list.push([text.channel.period, text.channel.every(formatSpan(info.periodSeconds * 1000))]);
+  if (info.sensorType) list.push([text.channel.sensor, info.sensorType.replace('USERDEFINED/', '')]);
+  return list;
+}
+
+function Limits({ thing, channel }: { thing: Thing; channel: Channel }) {
+  const rules = rulesOfChannel(thing, channel.key);
+  if (rules.length === 0) return <p class="muted">{text.channel.noLimits}</p>;
+  return (
+    <ul class="limits">
+      {rules.flatMap((rule) =>
+        (rule.levels ?? []).map((level) => (
+          <li key={`${rule.id} ${level.name}`}>
+            <span class={`level tone-${bandOf(level.severity)}`}>{capital(level.name)}</span>
+            {rule.direction === 'BELOW' ? text.channel.below : text.channel.above}{' '}
+            <b>
+              {formatValue(level.limit, channel.info.decimals)}&nbsp;{displayUnit(rule.unit ?? channel.info.unit)}
+            </b>
+            <span class="muted"> · {rule.name ?? rule.id}</span>
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}
+
+export function ChannelPage({ id, channelKey, range }: { id: string; channelKey: string; range: string | undefined }) {
+  const thing = store.thing(id);
+  const channel = channelOf(thing, channelKey);
+  if (!thing || !channel) return <Empty title={text.channel.missing} lead={text.asset.missingLead} />;
+  const rangeKey: RangeKey = isRange(range) ? range : '1h';
+  const alarms = alarmsOfChannel(channel).filter(isOpen).sort(byUrgency);
+  return (
+    <article>
+      <Crumbs id={id} self={nameOf(id)} />
+      <header class="page-head channel-head">
+        <div>
+          <h1>{channelName(channel)}</h1>
+          <p class="muted">
+            {channel.info.quantityKind}
+            {channel.info.simulated && <span class="simulated">{text.channel.simulated}</span>}
+          </p>
+        </div>
+        <div class="now">
+          <Quantity channel={channel} />
+          <p class="now-state">
+            <ChannelTrust channel={channel} />
+            <Age channel={channel} />
+          </p>
+        </div>
+      </header>
+      {alarms.length > 0 && (
+        <ul class="lines card">
+          {alarms.map((alarm) => (
+            <AlarmRow key={alarm.featureId} alarm={alarm} />
+          ))}
+        </ul>
+      )}
+      <TrendView thing={thing} channel={channel} range={rangeKey} />
+      <div class="cards cards-two">
+        <section class="card">
+          <h2>{text.channel.limits}</h2>
+          <Limits thing={thing} channel={channel} />
+        </section>
+        <section class="card">
+          <h2>{text.alarms.details}</h2>
+          <dl class="facts">
+            {facts(channel).map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,128 @@
+import uPlot from 'uplot';
+import 'uplot/dist/uPlot.min.css';
+import { formatValue } from '../format/number';
+import { text } from '../strings';
+import { scaleWith, type LimitLine } from '../twin/limits';
+import { summarize, type TrendPoint, type TrendQuery } from '../twin/series';
+import { drawBad, drawLimits } from './chart-marks';
+import { palette } from './palette';
+
+export interface ChartOptions {
+  limits: LimitLine[];
+  unit: string;
+  decimals: number | undefined;
+  periodSeconds: number | undefined;
+  timeZone: string;
+  onPoint(point: TrendPoint | undefined): void;
+}
+
+/** A drawn trend in its host element. */
+export interface Chart {
+  update(points: TrendPoint[], query: TrendQuery, now: number): void;
+  resize(): void;
+  /** Moves the cursor by so many points; 0 takes it away. */
+  step(by: number): void;
+  destroy(): void;
+}
+
+/** The points with an empty one wherever more than three periods are silent, so that the line shows the gap. */
+export function withGaps(points: TrendPoint[], usual: number | undefined): TrendPoint[] {
+  if (usual === undefined) return points;
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    if (!before || point.time - before.time <= 3.5 * usual) return [point];
+    return [{ ...point, time: before.time + usual, avg: null, min: null, max: null, count: 0, bad: 0, reason: '' }, point];
+  });
+}
+
+function axes({ unit, decimals }: ChartOptions, colours: ReturnType<typeof palette>): uPlot.Axis[] {
+  const common = { stroke: colours.muted, font: `12px ${colours.font}`, ticks: { show: false } };
+  return [
+    {
+      ...common,
+      grid: { show: false },
+      space: 70,
+      values: [
+        [86_400, '{D} {MMM}', null, null, null, null, null, null, 1],
+        [60, '{HH}:{mm}', '\n{D} {MMM}', null, '\n{D} {MMM}', null, null, null, 1],
+        [1, '{HH}:{mm}:{ss}', null, null, null, null, null, null, 1],
+      ],
+    },
+    {
+      ...common,
+      size: (_chart, values) => 22 + 7.2 * Math.max(3, ...(values ?? []).map((value) => value.length)),
+      grid: { stroke: colours.line, width: 1 },
+      label: unit,
+      labelFont: `12px ${colours.font}`,
+      labelSize: unit ? 18 : 0,
+      labelGap: 2,
+      values: (_chart, splits) => {
+        const step = Math.abs((splits[1] ?? 1) - (splits[0] ?? 0));
+        const needed = step > 0 ? Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) : 0;
+        return splits.map((split) => formatValue(split, step >= 1 ? 0 : Math.min(needed, Math.max(needed, decimals ?? 0))));
+      },
+    },
+  ];
+}
+
+export function createChart(host: HTMLElement, options: ChartOptions): Chart {
+  const colours = palette();
+  let shown: TrendPoint[] = [];
+  let yRange: [number, number] = [0, 1];
+  let range: [number, number] = [0, 1];
+  const at = (): TrendPoint | undefined => {
+    const index = plot.cursor.idx;
+    const point = index === null || index === undefined ? undefined : shown[index];
+    return point && (point.count > 0 || point.avg !== null) ? point : undefined;
+  };
+  const size = () => ({ width: Math.max(200, host.clientWidth), height: Math.max(180, host.clientHeight) });
+  const noPoints = { points: { show: false } };
+  const plot: uPlot = new uPlot(
+    {
+      ...size(),
+      padding: [14, 12, 0, 0],
+      legend: { show: false },
+      tzDate: (time) => uPlot.tzDate(new Date(time * 1000), options.timeZone),
+      cursor: { drag: { x: false, y: false }, y: false, points: { size: 8, fill: colours.accent, stroke: colours.surface, width: 2 } },
+      scales: { x: { time: true, range: () => range }, y: { range: () => yRange } },
+      axes: axes(options, colours),
+      series: [
+        {},
+        { label: text.trend.max, stroke: 'transparent', ...noPoints },
+        { label: text.trend.min, stroke: 'transparent', ...noPoints },
+        { label: text.trend.avg, stroke: colours.accent, width: 2, ...noPoints },
+      ],
+      bands: [{ series: [1, 2], fill: colours.band }],
+      hooks: {
+        drawAxes: [(chart) => drawLimits(chart, options.limits, colours, (value) => `${formatValue(value, options.decimals)} ${options.unit}`.trim())],
+        draw: [(chart) => drawBad(chart, shown, colours)],
+        setCursor: [() => options.onPoint(at())],
+      },
+    },
+    [[], [], [], []],
+    host,
+  );
+  plot.root.ariaHidden = 'true';
+  return {
+    update(points, query, now) {
+      shown = withGaps(points, query.stepSeconds ?? options.periodSeconds);
+      const { min, max } = summarize(shown);
+      yRange = scaleWith(options.limits, min ?? 0, max ?? 1);
+      const end = Math.max(now, shown.at(-1)?.time ?? 0);
+      range = [end - query.rangeSeconds, end];
+      plot.setData([
+        shown.map((point) => point.time),
+        shown.map((point) => point.max),
+        shown.map((point) => point.min),
+        shown.map((point) => point.avg),
+      ]);
+    },
+    resize: () => plot.setSize(size()),
+    step(by) {
+      const index = plot.cursor.idx ?? (by < 0 ? shown.length : -1);
+      const point = by === 0 ? undefined : shown[Math.max(0, Math.min(shown.length - 1, index + by))];
+      plot.setCursor({ left: point ? plot.valToPos(point.time, 'x') : -10, top: point ? 20 : -10 });
+    },
+    destroy: () => plot.destroy(),
+  };
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { zone } from '../app/facility';
+import { dark } from '../app/theme';
+import { serverNow } from '../ditto/client';
+import { displayUnit } from '../format/unit';
+import type { Channel } from '../twin/channels';
+import type { LimitLine } from '../twin/limits';
+import type { TrendPoint, TrendQuery } from '../twin/series';
+import type { Chart } from './chart';
+
+interface Props {
+  points: TrendPoint[];
+  query: TrendQuery;
+  channel: Channel;
+  limits: LimitLine[];
+  label: string;
+  onPoint(point: TrendPoint | undefined): void;
+}
+
+/** The drawn trend. The drawing code comes with the first trend that is opened. */
+export function TrendChart({ points, query, channel, limits, label, onPoint }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const chart = useRef<Chart | undefined>(undefined);
+  const latest = useRef({ points, query });
+  latest.current = { points, query };
+  const isDark = dark.value;
+  const unit = displayUnit(channel.info.unit);
+  const { decimals, periodSeconds } = channel.info;
+  const timeZone = zone.value;
+
+  useEffect(() => {
+    let gone = false;
+    let resize: ResizeObserver | undefined;
+    let slide: ReturnType<typeof setInterval> | undefined;
+    void import('./chart').then(({ createChart }) => {
+      const host = box.current;
+      if (gone || !host) return;
+      const created = createChart(host, { limits, unit, decimals, periodSeconds, timeZone, onPoint });
+      chart.current = created;
+      created.update(latest.current.points, latest.current.query, serverNow() / 1000);
+      resize = new ResizeObserver(() => created.resize());
+      resize.observe(host);
+      slide = setInterval(() => created.update(latest.current.points, latest.current.query, serverNow() / 1000), 5_000);
+    });
+    return () => {
+      gone = true;
+      clearInterval(slide);
+      resize?.disconnect();
+      chart.current?.destroy();
+      chart.current = undefined;
+    };
+  }, [isDark, limits, unit, decimals, periodSeconds, timeZone]);
+
+  useEffect(() => chart.current?.update(points, query, serverNow() / 1000), [points, query.rangeSeconds, query.stepSeconds]);
+
+  return (
+    <div
+      ref={box}
+      class="chart-box"
+      role="img"
+      aria-label={label}
+      tabIndex={0}
+      onBlur={() => chart.current?.step(0)}
+      onKeyDown={(event) => {
+        const step = { ArrowLeft: -1, ArrowRight: 1, Escape: 0 }[event.key];
+        if (step === undefined) return;
+        event.preventDefault();
+        chart.current?.step(step);
+      }}
+    />
+  );
+}

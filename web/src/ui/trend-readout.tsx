@@ -1,0 +1,46 @@
+import { now } from '../app/clock';
+import { zone } from '../app/facility';
+import { formatValue } from '../format/number';
+import { formatTime } from '../format/time';
+import { displayUnit } from '../format/unit';
+import { text } from '../strings';
+import type { Channel } from '../twin/channels';
+import type { TrendPoint } from '../twin/series';
+
+/** What the cursor points at; without a cursor the key of the lines. */
+export function Readout({ point, channel, stepSeconds }: { point: TrendPoint | undefined; channel: Channel; stepSeconds: number | undefined }) {
+  const unit = displayUnit(channel.info.unit);
+  const show = (value: number | null): string => `${formatValue(value, channel.info.decimals)}\u00a0${unit}`.trim();
+  if (!point) {
+    return (
+      <ul class="readout">
+        <li class="key key-line">{stepSeconds === undefined ? text.trend.value : text.trend.avg}</li>
+        {stepSeconds !== undefined && <li class="key key-band">{text.trend.band}</li>}
+        <li class="key key-bad">{text.trend.bad}</li>
+      </ul>
+    );
+  }
+  return (
+    <ul class="readout" role="status">
+      <li class="readout-time">{formatTime(point.time * 1000, zone.value, now.value)}</li>
+      {point.avg !== null && (
+        <li class="key key-line">
+          <b>{show(point.avg)}</b>
+        </li>
+      )}
+      {stepSeconds !== undefined && point.avg !== null && (
+        <li class="key key-band">
+          {show(point.min)} – {show(point.max)}
+        </li>
+      )}
+      {point.bad > 0 && (
+        <li class="key key-bad">
+          {stepSeconds === undefined
+            ? `${text.trust.bad}${point.reason ? `: ${text.reason[point.reason] ?? point.reason}` : ''}`
+            : `${text.trend.bad}: ${point.bad}`}
+        </li>
+      )}
+      {point.uncertain && <li>{text.trust.uncertain}</li>}
+    </ul>
+  );
+}

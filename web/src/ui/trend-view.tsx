@@ -1,0 +1,119 @@
+import { useMemo, useState } from 'preact/hooks';
+import { links } from '../app/router';
+import { formatCount, formatShare, formatValue } from '../format/number';
+import { formatSpan } from '../format/time';
+import { displayUnit } from '../format/unit';
+import { text } from '../strings';
+import { channelName, type Channel } from '../twin/channels';
+import { limitsOf, rulesOfChannel } from '../twin/limits';
+import { summarize, type TrendPoint } from '../twin/series';
+import type { Thing } from '../twin/types';
+import { Empty } from './empty';
+import { RANGE_KEYS, RANGES, type RangeKey } from './ranges';
+import { TrendChart } from './trend-chart';
+import { Readout } from './trend-readout';
+import { TrendTable } from './trend-table';
+import { useTrend, type Trend } from './use-trend';
+
+function RangeChoice({ channel, range }: { channel: Channel; range: RangeKey }) {
+  return (
+    <nav class="segments" aria-label={text.trend.range}>
+      {RANGE_KEYS.map((key) => (
+        <a
+          key={key}
+          href={links.channel(channel.thingId, channel.key, key)}
+          aria-current={key === range ? 'true' : undefined}
+        >
+          {text.trend.ranges[key]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Summary({ points, channel }: { points: TrendPoint[]; channel: Channel }) {
+  const sum = summarize(points);
+  const unit = displayUnit(channel.info.unit);
+  const decimals = channel.info.decimals;
+  const figures: [string, number | null][] = [
+    [text.trend.min, sum.min],
+    [text.trend.avg, sum.avg],
+    [text.trend.max, sum.max],
+  ];
+  return (
+    <dl class="summary">
+      {figures.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {formatValue(value, decimals)} <small>{unit}</small>
+          </dd>
+        </div>
+      ))}
+      <div>
+        <dt>{text.trend.samples}</dt>
+        <dd>
+          {formatCount(sum.count)}
+          {sum.bad > 0 && (
+            <small class="summary-bad"> {text.trend.badShare(formatCount(sum.bad), formatShare(sum.bad, sum.count))}</small>
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Body({ trend, thing, channel, range }: { trend: Trend; thing: Thing; channel: Channel; range: RangeKey }) {
+  const [point, setPoint] = useState<TrendPoint>();
+  const limits = useMemo(() => limitsOf(rulesOfChannel(thing, channel.key)), [thing, channel.key]);
+  if (trend.state === 'failed') {
+    return (
+      <div class="chart-note" role="alert">
+        <p>
+          {text.trend.failed} {trend.problem}
+        </p>
+        <button type="button" class="button outline" onClick={trend.reload}>
+          {text.trend.retry}
+        </button>
+      </div>
+    );
+  }
+  if (trend.points.length === 0) {
+    if (trend.state === 'loading') return <div class="chart-box bone" role="status" aria-label={text.trend.loading} />;
+    return <Empty title={text.trend.empty} lead={text.trend.emptyLead} />;
+  }
+  return (
+    <>
+      <Readout point={point} channel={channel} stepSeconds={trend.query.stepSeconds} />
+      <div class={trend.state === 'loading' ? 'chart-busy' : ''}>
+        <TrendChart
+          points={trend.points}
+          query={trend.query}
+          channel={channel}
+          limits={limits}
+          label={text.trend.chart(channelName(channel), text.trend.ranges[range])}
+          onPoint={setPoint}
+        />
+      </div>
+      <Summary points={trend.points} channel={channel} />
+      <TrendTable points={trend.points} channel={channel} aggregated={trend.query.stepSeconds !== undefined} />
+    </>
+  );
+}
+
+export function TrendView({ thing, channel, range }: { thing: Thing; channel: Channel; range: RangeKey }) {
+  const trend = useTrend(channel, RANGES[range]);
+  const { stepSeconds } = trend.query;
+  return (
+    <section class="card trend" aria-label={text.channel.trend}>
+      <div class="trend-head">
+        <h2>
+          {text.channel.trend}
+          <small class="muted">{stepSeconds === undefined ? text.trend.raw : text.trend.step(formatSpan(stepSeconds * 1000))}</small>
+        </h2>
+        <RangeChoice channel={channel} range={range} />
+      </div>
+      <Body trend={trend} thing={thing} channel={channel} range={range} />
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { linkState, sessionEnded } from '../app/session';
+import { isUnauthorized, serverNow } from '../ditto/client';
+import { loadSeries } from '../ditto/timeseries';
+import type { Channel } from '../twin/channels';
+import { append, planTrend, toTrend, type TrendPoint, type TrendQuery } from '../twin/series';
+
+export interface Trend {
+  state: 'loading' | 'ready' | 'failed';
+  query: TrendQuery;
+  points: TrendPoint[];
+  problem: string;
+  reload(): void;
+}
+
+interface Loaded {
+  state: Trend['state'];
+  query: TrendQuery;
+  points: TrendPoint[];
+  problem: string;
+}
+
+/** The trend of the channel over the last `rangeSeconds`: loaded once, then grown by live samples, loaded again after a break. */
+export function useTrend(channel: Channel, rangeSeconds: number): Trend {
+  const { thingId, key, info, status } = channel;
+  const query = planTrend(rangeSeconds, info);
+  const [trend, setTrend] = useState<Loaded>({ state: 'loading', query, points: [], problem: '' });
+  const [again, setAgain] = useState(0);
+  const link = linkState.value;
+  const liveSince = link.phase === 'live' ? link.since : 0;
+  const { stepSeconds } = query;
+
+  useEffect(() => {
+    const abort = new AbortController();
+    const load = async (): Promise<void> => {
+      setTrend((before) => ({ ...before, state: 'loading' }));
+      const to = serverNow() + 1000;
+      const asked = { rangeSeconds, stepSeconds };
+      try {
+        const answer = await loadSeries({ thingId, channel: key, from: to - rangeSeconds * 1000, to, stepSeconds }, abort.signal);
+        setTrend({ state: 'ready', query: asked, points: toTrend(answer, asked), problem: '' });
+      } catch (error) {
+        if (abort.signal.aborted) return;
+        if (isUnauthorized(error)) sessionEnded();
+        setTrend({ state: 'failed', query: asked, points: [], problem: error instanceof Error ? error.message : '' });
+      }
+    };
+    void load();
+    return () => abort.abort();
+  }, [thingId, key, rangeSeconds, stepSeconds, liveSince, again]);
+
+  useEffect(() => {
+    if (!status) return;
+    setTrend((before) =>
+      before.state === 'ready' ? { ...before, points: append(before.points, status, before.query) } : before,
+    );
+  }, [status]);
+
+  return { ...trend, reload: () => setAgain((count) => count + 1) };
+}

@@ -1,0 +1,44 @@
+// Debian's Chromium, driven by playwright-core; no browser is ever downloaded.
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const shots = fileURLToPath(new URL('../../target/screenshots/', import.meta.url));
+
+/** Why the browser tests cannot run here, or false. */
+export const skip = existsSync(executablePath) ? false : `no Chromium at ${executablePath}; install Debian's chromium or set CHROMIUM`;
+
+export const WIDTHS = { phone: [390, 844], tablet: [820, 1180], desktop: [1920, 1080] };
+
+export const launch = () => chromium.launch({ executablePath, args: ARGS });
+
+/** A page of the given size that fails the test on script errors and on any request to another origin. */
+export async function openPage(browser, url, size, { dark = false, touch = false } = {}) {
+  const [width, height] = WIDTHS[size];
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', hasTouch: touch, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/401|ERR_|Failed to load resource/.test(message.text())) faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith('data:')) faults.push(`asks ${request.url()}`);
+  });
+  await page.goto(`${url}/`);
+  return { page, faults, close: () => context.close() };
+}
+
+export async function logIn(page, user, password) {
+  await page.getByLabel('User').fill(user);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.locator('.hero, .empty').first().waitFor();
+}
+
+export async function shot(page, name, fullPage = false) {
+  mkdirSync(shots, { recursive: true });
+  await page.screenshot({ path: `${shots}${name}.png`, fullPage });
+}

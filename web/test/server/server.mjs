@@ -1,0 +1,135 @@
+// Speaks the endpoints that the dashboard uses, with values that change, for the browser tests. Never part of the bundle.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Twin } from './twin.mjs';
+import { series } from './series.mjs';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+const PAGE = 10;
+export const USER = 'manager';
+export const PASSWORD = 'correct horse';
+
+const body = async (request) => {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return text === '' ? undefined : JSON.parse(text);
+};
+
+function send(response, status, json, headers = {}) {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(json === undefined ? undefined : JSON.stringify(json));
+}
+
+const problem = (response, status, error, message) => send(response, status, { status, error, message });
+
+async function serveFile(path, response) {
+  const file = normalize(join(DIST, path === '/' ? 'index.html' : path));
+  try {
+    const bytes = await readFile(file.startsWith(DIST) ? file : '');
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.end(bytes);
+  } catch {
+    response.writeHead(404).end();
+  }
+}
+
+export async function startServer({ port = 0, tickMs = 1000, empty = false } = {}) {
+  const twin = new Twin(empty);
+  const sessions = new Set();
+  const streams = new Set();
+  const requests = [];
+
+  function session(request, response, cookie) {
+    if (request.method === 'DELETE') {
+      sessions.delete(cookie);
+      return send(response, 204);
+    }
+    if (request.method === 'GET') {
+      return sessions.has(cookie) ? send(response, 200, { user: USER }) : problem(response, 401, 'gateway:authentication.failed', 'Not logged in.');
+    }
+    return body(request).then(({ user, password }) => {
+      if (user !== USER || password !== PASSWORD) return problem(response, 401, 'gateway:authentication.failed', 'Wrong.');
+      const id = `s${Math.random().toString(36).slice(2)}`;
+      sessions.add(id);
+      return send(response, 200, { user }, { 'set-cookie': `adit=${id}; HttpOnly; SameSite=Strict; Path=/` });
+    });
+  }
+
+  function search(query, response) {
+    const start = Number(/cursor\((\d+)\)/.exec(query.get('option'))?.[1] ?? 0);
+    const all = twin.all();
+    const next = start + PAGE;
+    send(response, 200, { items: all.slice(start, next), ...(next < all.length ? { cursor: String(next) } : {}) });
+  }
+
+  function stream(response) {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
+    response.write('data:\n\n');
+    streams.add(response);
+    response.on('close', () => streams.delete(response));
+  }
+
+  async function acknowledge(request, id, response) {
+    const { rule, comment } = await body(request);
+    requests.push({ acknowledged: rule, comment });
+    return twin.acknowledge(id, rule) ? send(response, 200, {}) : problem(response, 404, 'messages:alarm.notfound', 'There is no such alarm.');
+  }
+
+  function api(request, response, url) {
+    const segments = url.pathname.split('/').slice(3).map(decodeURIComponent);
+    const query = url.searchParams;
+    if (segments[0] === 'search') return search(query, response);
+    if (segments[0] === 'things' && segments.length === 1) return stream(response);
+    if (segments[0] === 'things' && segments[2] === 'inbox') return acknowledge(request, segments[1], response);
+    if (segments[0] === 'timeseries') {
+      const signal = twin.signal(segments[2], segments[4]);
+      return signal ? send(response, 200, series(signal, segments[2], segments[4], query)) : problem(response, 404, 'timeseries:notfound', 'No such channel.');
+    }
+    if (segments[0] === 'status') {
+      return send(response, 200, { version: '0.1.0', uptimeSeconds: 90_061, messages: { accepted: 1234567, perSecond: 7.2 }, samples: { raw: 1234567, good: 1230000, uncertain: 1200, bad: 3367 }, twinUpdates: 45678, alarmsRaised: 3 });
+    }
+    return problem(response, 404, 'notfound', 'Not found.');
+  }
+
+  const server = createServer((request, response) => {
+    const url = new URL(request.url, 'http://localhost');
+    const cookie = /adit=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
+    if (!url.pathname.startsWith('/api/')) return void serveFile(url.pathname, response);
+    if (url.pathname === '/api/adit/session') return void session(request, response, cookie);
+    if (!sessions.has(cookie)) return problem(response, 401, 'gateway:authentication.failed', 'Not logged in.');
+    return void api(request, response, url);
+  });
+
+  const tell = (events) => {
+    for (const event of events) for (const response of streams) response.write(`data:${JSON.stringify(event)}\n\n`);
+  };
+  twin.listener = tell;
+  const timer = setInterval(() => {
+    for (const response of streams) response.write('data:\n\n');
+    twin.tick(Date.now());
+  }, tickMs);
+  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    port: server.address().port,
+    twin,
+    requests,
+    dropStreams: () => streams.forEach((response) => response.destroy()),
+    endSessions: () => sessions.clear(),
+    async close() {
+      clearInterval(timer);
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const running = await startServer({ port: Number(process.env.PORT ?? 0) });
+  running.twin.raise('pump-1', 'p1-current', 22.3);
+  console.info(`${running.url}  user "${USER}", password "${PASSWORD}"`);
+}

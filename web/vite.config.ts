@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite';
+
+/** Only the own origin is ever asked; the policy is part of the page so that it holds behind any server. */
+const contentSecurityPolicy =
+  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'";
+
+export default defineConfig({
+  base: '/',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, sourcemap: false, modulePreload: { polyfill: false } },
+  server: { proxy: { '/api': process.env['ADIT_SERVER'] ?? 'http://127.0.0.1:8080' } },
+  plugins: [
+    {
+      name: 'adit-content-security-policy',
+      apply: 'build',
+      transformIndexHtml: () => [
+        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
+      ],
+    },
+  ],
+});
