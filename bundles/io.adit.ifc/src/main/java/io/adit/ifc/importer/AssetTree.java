@@ -1,0 +1,177 @@
+package io.adit.ifc.importer;
+
+import io.adit.ifc.Finding.Severity;
+import io.adit.ifc.view.IfcModel;
+import io.adit.ifc.view.IfcObject;
+import io.adit.ifc.view.PropertyValue;
+import io.adit.ifc.view.Sensor;
+import io.adit.ifc.view.SpatialNode;
+import io.adit.model.AditFactory;
+import io.adit.model.Asset;
+import io.adit.model.Facility;
+import io.adit.model.Property;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns the spatial structure and the wanted elements into assets. */
+final class AssetTree {
+    private static final int MAX_CHAIN = 50;
+    private static final int MAX_PROPERTIES = 200;
+
+    private final IfcModel model;
+    private final ImportOptions options;
+    private final AssetKinds kinds;
+    private final ModelIds ids;
+    private final Facility facility;
+    private final Map<Integer, Asset> assets = new LinkedHashMap<>();
+    private boolean full;
+
+    AssetTree(IfcModel model, ImportOptions options, ModelIds ids, Facility facility) {
+        this.model = model;
+        this.options = options;
+        this.kinds = new AssetKinds(options);
+        this.ids = ids;
+        this.facility = facility;
+    }
+
+    /** The assets by the instance name of what they stand for. */
+    Map<Integer, Asset> build() {
+        for (SpatialNode root : model.roots()) {
+            if (root.object().entity().equals("IFCPROJECT")) {
+                root.children().forEach(child -> add(child, facility.getAssets()));
+            } else {
+                add(root, facility.getAssets());
+            }
+        }
+        Set<Integer> elements = wantedElements();
+        for (int id : elements) {
+            addElement(id, elements, 0);
+        }
+        addProperties();
+        return assets;
+    }
+
+    private void add(SpatialNode node, List<Asset> siblings) {
+        if (isFull()) {
+            return;
+        }
+        Asset asset = asset(node.object(), node.object().label());
+        siblings.add(asset);
+        node.children().forEach(child -> add(child, asset.getAssets()));
+    }
+
+    private Set<Integer> wantedElements() {
+        Set<Integer> wanted = new LinkedHashSet<>();
+        Set<Integer> sensors = new LinkedHashSet<>();
+        for (Sensor sensor : model.sensors()) {
+            sensors.add(sensor.object().id());
+            if (sensor.element() != 0) {
+                wanted.add(sensor.element());
+            }
+        }
+        model.file().forEach(kinds::wanted, wanted::add);
+        wanted.removeAll(sensors);
+        return wanted;
+    }
+
+    private void addElement(int id, Set<Integer> wanted, int depth) {
+        if (assets.containsKey(id) || isFull()) {
+            return;
+        }
+        IfcObject object = model.object(id);
+        if (object == null) {
+            return;
+        }
+        int parent = 0;
+        int at = model.whole(id);
+        for (int i = 0; i < MAX_CHAIN && at != 0 && parent == 0; i++) {
+            if (wanted.contains(at) && depth < MAX_CHAIN) {
+                addElement(at, wanted, depth + 1);
+            }
+            parent = assets.containsKey(at) ? at : 0;
+            at = model.whole(at);
+        }
+        if (assets.containsKey(id) || isFull()) {
+            return;
+        }
+        Asset host = assets.get(parent);
+        if (host == null) {
+            model.file()
+                    .report(
+                            Severity.WARNING,
+                            "ELEMENT_NOWHERE",
+                            id,
+                            object.ifcClass() + " " + object.label()
+                                    + " is in no part of the structure; it is put at the top.");
+        }
+        (host == null ? facility.getAssets() : host.getAssets()).add(asset(object, object.label()));
+    }
+
+    private boolean isFull() {
+        if (assets.size() < options.maxAssets()) {
+            return false;
+        }
+        if (!full) {
+            full = true;
+            model.file()
+                    .report(
+                            Severity.WARNING,
+                            "TOO_MANY_ASSETS",
+                            0,
+                            "Only the first " + options.maxAssets() + " assets were taken; choose fewer classes.");
+        }
+        return true;
+    }
+
+    private Asset asset(IfcObject object, String name) {
+        Asset asset = AditFactory.eINSTANCE.createAsset();
+        asset.setId(id(object, name));
+        asset.setName(name);
+        asset.setDescription(object.description().isEmpty() ? null : object.description());
+        asset.setGlobalId(object.globalId().isEmpty() ? null : object.globalId());
+        asset.setIfcClass(object.ifcClass());
+        asset.setPredefinedType(object.effectiveType().isEmpty() ? null : object.effectiveType());
+        asset.setTag(object.tag().isEmpty() ? null : object.tag());
+        asset.setKind(kinds.kind(object));
+        assets.put(object.id(), asset);
+        return asset;
+    }
+
+    private String id(IfcObject object, String name) {
+        if (IfcModel.isGlobalId(object.globalId()) && ids.take(object.globalId())) {
+            return object.globalId();
+        }
+        String id = ids.replacement(object.globalId() + "|" + object.entity() + "|" + name);
+        model.file()
+                .report(
+                        Severity.WARNING,
+                        "REPLACED_GLOBAL_ID",
+                        object.id(),
+                        object.ifcClass() + " " + name + " gets the id " + id
+                                + ", since its GlobalId is missing, malformed or used twice.");
+        return id;
+    }
+
+    private void addProperties() {
+        model.properties(assets.keySet()).forEach((id, values) -> {
+            Asset asset = assets.get(id);
+            if (asset != null) {
+                values.stream()
+                        .limit(MAX_PROPERTIES)
+                        .forEach(v -> asset.getProperties().add(property(v)));
+            }
+        });
+    }
+
+    private static Property property(PropertyValue value) {
+        Property property = AditFactory.eINSTANCE.createProperty();
+        property.setSet(value.set());
+        property.setName(value.name());
+        property.setValue(value.value());
+        property.setUnit(value.unit().isEmpty() ? null : value.unit());
+        return property;
+    }
+}

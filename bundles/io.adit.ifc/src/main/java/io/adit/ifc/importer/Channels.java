@@ -1,0 +1,165 @@
+package io.adit.ifc.importer;
+
+import io.adit.ifc.Finding.Severity;
+import io.adit.ifc.view.IfcModel;
+import io.adit.ifc.view.IfcObject;
+import io.adit.ifc.view.Sensor;
+import io.adit.model.AditFactory;
+import io.adit.model.Asset;
+import io.adit.model.Binding;
+import io.adit.model.Channel;
+import io.adit.model.Cleaning;
+import io.adit.model.Device;
+import io.adit.model.Facility;
+import io.adit.model.Report;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one channel with its device, binding, checks and rule per sensor or proposal. */
+final class Channels {
+    private static final double FUTURE_SECONDS = 60;
+    private static final double LATE_SECONDS = 600;
+    private static final AditFactory FACTORY = AditFactory.eINSTANCE;
+
+    private final Facility facility;
+    private final ModelIds ids;
+    private final boolean rules;
+    private final SensorKinds kinds = new SensorKinds();
+    private int count;
+
+    Channels(Facility facility, ModelIds ids, boolean rules) {
+        this.facility = facility;
+        this.ids = ids;
+        this.rules = rules;
+    }
+
+    int count() {
+        return count;
+    }
+
+    SensorKinds kinds() {
+        return kinds;
+    }
+
+    /** Adds a channel per sensor to the asset that it measures or is in; sensors that are nowhere go to the first asset. */
+    void addSensors(IfcModel model, Map<Integer, Asset> assets) {
+        for (Sensor sensor : model.sensors()) {
+            IfcObject object = sensor.object();
+            Asset asset = assets.get(sensor.element());
+            asset = asset == null ? assets.get(sensor.spatial()) : asset;
+            if (asset == null) {
+                asset = facility.getAssets().isEmpty()
+                        ? null
+                        : facility.getAssets().get(0);
+            }
+            if (asset == null) {
+                model.file()
+                        .report(
+                                Severity.ERROR,
+                                "SENSOR_WITHOUT_ASSET",
+                                object.id(),
+                                "The sensor " + object.label() + " was left out, since the model has no asset.");
+                continue;
+            }
+            SensorKind kind = kinds.find(object.predefinedType(), object.objectType(), object.label());
+            if (kind.equals(SensorKind.UNKNOWN)) {
+                model.file()
+                        .report(
+                                Severity.WARNING,
+                                "UNKNOWN_SENSOR_TYPE",
+                                object.id(),
+                                "What the sensor " + object.label()
+                                        + " measures is unknown; set unit and range of its channel.");
+            }
+            String type = object.predefinedType().equals("USERDEFINED")
+                    ? "USERDEFINED/" + object.objectType()
+                    : object.predefinedType();
+            Channel channel = add(asset, kind, object.label(), object.tag().isEmpty() ? object.name() : object.tag());
+            channel.setDescription(object.description().isEmpty() ? null : object.description());
+            channel.setSensorGlobalId(object.globalId());
+            channel.setSensorType(type.isEmpty() ? null : type);
+        }
+    }
+
+    /** Adds a proposed channel to an asset. */
+    void addProposal(Asset asset, String key) {
+        SensorKind kind = kinds.byKey(key);
+        Channel channel = add(asset, kind, kind.name() + " " + asset.getName(), asset.getName() + " " + key);
+        channel.setSensorType(kind.types().get(0));
+        channel.setDescription("Proposed by the import: the IFC file has no sensor here.");
+        channel.setSimulated(true);
+    }
+
+    private Channel add(Asset asset, SensorKind kind, String name, String tag) {
+        Channel channel = FACTORY.createChannel();
+        channel.setKey(freeKey(asset, kind.key()));
+        channel.setId(ids.unique(asset.getId() + "." + channel.getKey()));
+        channel.setName(name);
+        channel.setQuantityKind(kind.quantityKind());
+        channel.setUnit(kind.unit());
+        channel.setRangeMin(kind.min());
+        channel.setRangeMax(kind.max());
+        channel.setPeriodSeconds(kind.period());
+        channel.setDecimals(kind.decimals());
+        channel.setCleaning(cleaning(kind));
+        channel.setReport(report(kind));
+        channel.getBindings().add(binding(kind, device(name, tag, asset)));
+        asset.getChannels().add(channel);
+        if (rules && kind.limits() != null) {
+            facility.getRules().add(RuleProposal.of(channel, kind.limits(), ids));
+        }
+        count++;
+        return channel;
+    }
+
+    private static String freeKey(Asset asset, String wanted) {
+        String key = wanted;
+        for (int i = 2; has(asset, key); i++) {
+            key = wanted + i;
+        }
+        return key;
+    }
+
+    private static boolean has(Asset asset, String key) {
+        return asset.getChannels().stream().anyMatch(c -> key.equals(c.getKey()));
+    }
+
+    private Device device(String name, String tag, Asset asset) {
+        String word = ModelIds.word(tag);
+        Device device = FACTORY.createDevice();
+        device.setId(ids.unique(word.isEmpty() ? "sensor-" + ModelIds.word(asset.getId()) : word));
+        device.setName(name);
+        facility.getDevices().add(device);
+        return device;
+    }
+
+    private static Binding binding(SensorKind kind, Device device) {
+        Binding binding = FACTORY.createBinding();
+        binding.setDevice(device);
+        binding.setPointer("/value");
+        binding.setSourceUnit(kind.unit());
+        return binding;
+    }
+
+    private static Cleaning cleaning(SensorKind kind) {
+        Cleaning cleaning = FACTORY.createCleaning();
+        cleaning.setSpikeWindow(kind.spikeWindow());
+        cleaning.setSpikeThreshold(kind.spikeThreshold());
+        cleaning.setStuckSeconds(kind.stuckSeconds());
+        cleaning.setMaxRatePerSecond(kind.maxRate());
+        cleaning.setFutureSeconds(FUTURE_SECONDS);
+        cleaning.setLateSeconds(LATE_SECONDS);
+        return cleaning;
+    }
+
+    private static @Nullable Report report(SensorKind kind) {
+        if (kind.deadband() == null) {
+            return null;
+        }
+        Report report = FACTORY.createReport();
+        report.setDeadband(kind.deadband());
+        report.setMinIntervalSeconds(1.0);
+        report.setMaxIntervalSeconds(300.0);
+        return report;
+    }
+}

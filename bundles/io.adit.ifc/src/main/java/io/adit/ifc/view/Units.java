@@ -1,0 +1,234 @@
+package io.adit.ifc.view;
+
+import io.adit.ifc.Finding.Severity;
+import io.adit.ifc.step.StepFile;
+import io.adit.ifc.step.StepInstance;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The units of a project (IfcUnitAssignment) as UCUM codes. */
+public final class Units {
+    private static final Map<String, String> SI = Map.ofEntries(
+            Map.entry("METRE", "m"),
+            Map.entry("SQUARE_METRE", "m2"),
+            Map.entry("CUBIC_METRE", "m3"),
+            Map.entry("GRAM", "g"),
+            Map.entry("SECOND", "s"),
+            Map.entry("AMPERE", "A"),
+            Map.entry("KELVIN", "K"),
+            Map.entry("MOLE", "mol"),
+            Map.entry("CANDELA", "cd"),
+            Map.entry("RADIAN", "rad"),
+            Map.entry("STERADIAN", "sr"),
+            Map.entry("HERTZ", "Hz"),
+            Map.entry("NEWTON", "N"),
+            Map.entry("PASCAL", "Pa"),
+            Map.entry("JOULE", "J"),
+            Map.entry("WATT", "W"),
+            Map.entry("COULOMB", "C"),
+            Map.entry("VOLT", "V"),
+            Map.entry("FARAD", "F"),
+            Map.entry("OHM", "Ohm"),
+            Map.entry("SIEMENS", "S"),
+            Map.entry("WEBER", "Wb"),
+            Map.entry("TESLA", "T"),
+            Map.entry("HENRY", "H"),
+            Map.entry("DEGREE_CELSIUS", "Cel"),
+            Map.entry("LUMEN", "lm"),
+            Map.entry("LUX", "lx"),
+            Map.entry("BECQUEREL", "Bq"),
+            Map.entry("GRAY", "Gy"),
+            Map.entry("SIEVERT", "Sv"));
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("EXA", "E"),
+            Map.entry("PETA", "P"),
+            Map.entry("TERA", "T"),
+            Map.entry("GIGA", "G"),
+            Map.entry("MEGA", "M"),
+            Map.entry("KILO", "k"),
+            Map.entry("HECTO", "h"),
+            Map.entry("DECA", "da"),
+            Map.entry("DECI", "d"),
+            Map.entry("CENTI", "c"),
+            Map.entry("MILLI", "m"),
+            Map.entry("MICRO", "u"),
+            Map.entry("NANO", "n"),
+            Map.entry("PICO", "p"),
+            Map.entry("FEMTO", "f"),
+            Map.entry("ATTO", "a"));
+    private static final Map<String, Double> POWERS = Map.ofEntries(
+            Map.entry("MEGA", 1e6),
+            Map.entry("KILO", 1e3),
+            Map.entry("HECTO", 1e2),
+            Map.entry("DECA", 1e1),
+            Map.entry("DECI", 1e-1),
+            Map.entry("CENTI", 1e-2),
+            Map.entry("MILLI", 1e-3),
+            Map.entry("MICRO", 1e-6),
+            Map.entry("NANO", 1e-9));
+    private static final Map<String, String> CONVERSIONS = Map.ofEntries(
+            Map.entry("DEGREE", "deg"),
+            Map.entry("GRAD", "gon"),
+            Map.entry("INCH", "[in_i]"),
+            Map.entry("FOOT", "[ft_i]"),
+            Map.entry("FEET", "[ft_i]"),
+            Map.entry("US SURVEY FOOT", "[ft_us]"),
+            Map.entry("USSURVEYFOOT", "[ft_us]"),
+            Map.entry("US SURVEY INCH", "[in_us]"),
+            Map.entry("FURLONG", "[fur_us]"),
+            Map.entry("POUND-FORCE", "[lbf_av]"),
+            Map.entry("POUND-FORCE PER SQUARE INCH", "[psi]"),
+            Map.entry("YEAR", "a"),
+            Map.entry("YARD", "[yd_i]"),
+            Map.entry("MILE", "[mi_i]"),
+            Map.entry("SQUARE INCH", "[sin_i]"),
+            Map.entry("SQUARE FOOT", "[sft_i]"),
+            Map.entry("SQUARE YARD", "[syd_i]"),
+            Map.entry("ACRE", "[acr_us]"),
+            Map.entry("CUBIC INCH", "[cin_i]"),
+            Map.entry("CUBIC FOOT", "[cft_i]"),
+            Map.entry("CUBIC YARD", "[cyd_i]"),
+            Map.entry("LITRE", "L"),
+            Map.entry("LITER", "L"),
+            Map.entry("GALLON US", "[gal_us]"),
+            Map.entry("GALLON UK", "[gal_br]"),
+            Map.entry("OUNCE", "[oz_av]"),
+            Map.entry("POUND", "[lb_av]"),
+            Map.entry("TONNE", "t"),
+            Map.entry("LBF", "[lbf_av]"),
+            Map.entry("PSI", "[psi]"),
+            Map.entry("BAR", "bar"),
+            Map.entry("MINUTE", "min"),
+            Map.entry("HOUR", "h"),
+            Map.entry("DAY", "d"),
+            Map.entry("BTU", "[Btu_IT]"),
+            Map.entry("FAHRENHEIT", "[degF]"));
+
+    private final StepFile file;
+    private final SortedMap<String, String> codes = new TreeMap<>();
+    private double metresPerLength = 1;
+
+    Units(StepFile file, int assignment) {
+        this.file = file;
+        StepInstance units = assignment == 0 ? null : file.instance(assignment);
+        if (units != null) {
+            for (int id : units.refs(0)) {
+                add(id);
+            }
+        }
+    }
+
+    private void add(int id) {
+        StepInstance unit = file.instance(id);
+        if (unit == null) {
+            return;
+        }
+        String kind = unit.enumeration(1);
+        if (unit.type().equals("IFCMONETARYUNIT") || kind == null || kind.equals("USERDEFINED")) {
+            return;
+        }
+        String code = code(id);
+        codes.putIfAbsent(kind, code);
+        if (code.isEmpty()) {
+            file.report(
+                    Severity.WARNING,
+                    "UNKNOWN_UNIT",
+                    id,
+                    "The unit #" + id + " for " + kind + " has no UCUM code here.");
+        }
+        if (kind.equals("LENGTHUNIT")) {
+            metresPerLength = factor(unit, 0);
+        }
+    }
+
+    /** UCUM code by IfcUnitEnum or IfcDerivedUnitEnum, for example {@code LENGTHUNIT}; empty code where it is unknown. */
+    public SortedMap<String, String> codes() {
+        return java.util.Collections.unmodifiableSortedMap(codes);
+    }
+
+    /** How many metres a length of 1 in the file is. */
+    public double metresPerLength() {
+        return metresPerLength;
+    }
+
+    /** The UCUM code of a value of a measure type such as {@code IFCLENGTHMEASURE}; empty when it has no unit. */
+    String ofMeasure(String measure) {
+        if (!measure.startsWith("IFC") || !measure.endsWith("MEASURE")) {
+            return "";
+        }
+        String kind = measure.substring(3, measure.length() - 7);
+        kind = kind.replaceFirst("^(POSITIVE|NONNEGATIVE)(LENGTH|PLANEANGLE)$", "$2");
+        if (kind.endsWith("RATIO")) {
+            return "1";
+        }
+        return codes.getOrDefault(kind + "UNIT", "");
+    }
+
+    /** The UCUM code of a unit instance; empty when it has none. */
+    String code(int id) {
+        return code(id, 0);
+    }
+
+    private String code(int id, int depth) {
+        StepInstance unit = id == 0 || depth > 4 ? null : file.instance(id);
+        if (unit == null) {
+            return "";
+        }
+        return switch (unit.type()) {
+            case "IFCSIUNIT" -> {
+                String base = SI.get(String.valueOf(unit.enumeration(3)));
+                String prefix = unit.enumeration(2);
+                yield base == null ? "" : (prefix == null ? "" : PREFIXES.getOrDefault(prefix, "")) + base;
+            }
+            case "IFCCONVERSIONBASEDUNIT", "IFCCONVERSIONBASEDUNITWITHOFFSET" -> conversion(unit);
+            case "IFCDERIVEDUNIT" -> derived(unit, depth);
+            default -> "";
+        };
+    }
+
+    private static String conversion(StepInstance unit) {
+        String name = String.valueOf(unit.text(2))
+                .toUpperCase(Locale.ROOT)
+                .replace('_', ' ')
+                .replace("'", "")
+                .strip();
+        name = name.endsWith("S") && CONVERSIONS.containsKey(name.substring(0, name.length() - 1))
+                ? name.substring(0, name.length() - 1)
+                : name;
+        return CONVERSIONS.getOrDefault(name, "");
+    }
+
+    private String derived(StepInstance unit, int depth) {
+        StringBuilder above = new StringBuilder();
+        StringBuilder below = new StringBuilder();
+        for (int id : unit.refs(0)) {
+            StepInstance element = file.instance(id);
+            String base = element == null ? "" : code(element.ref(0), depth + 1);
+            double exponent = element == null ? Double.NaN : element.number(1);
+            if (base.isEmpty() || exponent != Math.rint(exponent)) {
+                return "";
+            }
+            int power = (int) Math.abs(exponent);
+            String bare = Character.isDigit(base.charAt(base.length() - 1)) && power > 1 ? "(" + base + ")" : base;
+            String factor = power == 1 ? base : bare + power;
+            if (exponent > 0) {
+                above.append(above.isEmpty() ? "" : ".").append(factor);
+            } else if (exponent < 0) {
+                below.append('/').append(factor);
+            }
+        }
+        return above.isEmpty() && !below.isEmpty() ? "1" + below : above.toString() + below;
+    }
+
+    private double factor(StepInstance unit, int depth) {
+        if (unit.type().equals("IFCSIUNIT")) {
+            return POWERS.getOrDefault(String.valueOf(unit.enumeration(2)), 1.0);
+        }
+        StepInstance measure = depth > 4 ? null : file.instance(unit.ref(3));
+        StepInstance base = measure == null ? null : file.instance(measure.ref(1));
+        double value = measure == null ? Double.NaN : measure.number(0);
+        return base == null || !(value > 0) ? 1 : value * factor(base, depth + 1);
+    }
+}
