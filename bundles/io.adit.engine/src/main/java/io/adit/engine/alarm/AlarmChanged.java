@@ -12,7 +12,7 @@ import io.adit.engine.ChannelId;
  * @param status the state from now on
  * @param by who acknowledged or reset; empty otherwise
  * @param comment what they wrote; empty otherwise
- * @param sequence number of the last raw message that the engine had taken
+ * @param sequence number of the raw message whose value the status shows
  */
 public record AlarmChanged(
         String ruleId,

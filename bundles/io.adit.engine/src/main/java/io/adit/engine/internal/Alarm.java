@@ -5,14 +5,11 @@ import io.adit.engine.alarm.AlarmCause;
 import io.adit.engine.alarm.AlarmChanged;
 import io.adit.engine.alarm.AlarmStatus;
 import io.adit.engine.programme.ChannelSettings;
-import io.adit.engine.programme.Direction;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.LevelSettings;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,28 +86,8 @@ final class Alarm {
                 value,
                 level.limit(),
                 channel.unit(),
-                message(level, value));
+                AlarmText.of(rule, channel, level, value, condition >= shown));
         tell(cause, next, "", "", out);
-    }
-
-    /** For example "Motor current P1 21.7 A is above alert limit 20 A". */
-    private String message(LevelSettings level, double value) {
-        boolean above = rule.direction() == Direction.ABOVE;
-        String relation = condition >= shown ? (above ? "above" : "below") : "back within";
-        return channel.name() + " " + rounded(value) + " " + channel.unit() + " is " + relation + " " + level.name()
-                + " limit " + plain(level.limit()) + " " + channel.unit();
-    }
-
-    private String rounded(double value) {
-        return Double.isFinite(value)
-                ? new BigDecimal(value)
-                        .setScale(channel.decimals(), RoundingMode.HALF_EVEN)
-                        .toPlainString()
-                : "unknown";
-    }
-
-    private static String plain(double value) {
-        return value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private void tell(AlarmCause cause, AlarmStatus next, String by, String comment, EngineOutput out) {
@@ -150,7 +127,7 @@ final class Alarm {
                     last.value(),
                     eased.limit(),
                     channel.unit(),
-                    message(eased, last.value()));
+                    AlarmText.of(rule, channel, eased, last.value(), true));
             tell(AlarmCause.RESET, next, by, comment, out);
         }
         return true;

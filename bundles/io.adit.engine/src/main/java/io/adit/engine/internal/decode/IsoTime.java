@@ -3,13 +3,26 @@ package io.adit.engine.internal.decode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 
 /**
- * Reads {@code 2026-11-23T10:15:30.250Z} without allocating; any other ISO 8601 date-time with an offset by java.time.
+ * Reads {@code 2026-11-23T10:15:30.250Z} without allocating; any other ISO 8601 date-time with an offset by java.time, also with
+ * a blank instead of the T (RFC 3339, clause 5.6).
  * Fractions finer than a microsecond are cut off.
  */
 final class IsoTime {
     private static final int SECONDS_LENGTH = "2026-11-23T10:15:30".length();
+
+    /** Offsets as +01:00, +0100, +01 or Z. */
+    private static final DateTimeFormatter ANY_OFFSET = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .appendPattern("[XXX][XX][X]")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private IsoTime() {}
 
@@ -113,7 +126,9 @@ final class IsoTime {
             return Long.MIN_VALUE;
         }
         try {
-            Instant instant = OffsetDateTime.parse(text).toInstant();
+            boolean blank = text.length() > 10 && text.charAt(10) == ' ';
+            String standard = blank ? text.substring(0, 10) + 'T' + text.substring(11) : text;
+            Instant instant = OffsetDateTime.parse(standard, ANY_OFFSET).toInstant();
             boolean inRange = instant.getEpochSecond() >= 0 && instant.getEpochSecond() < 253_402_300_800L;
             return inRange ? instant.getEpochSecond() * 1_000_000L + instant.getNano() / 1_000 : Long.MIN_VALUE;
         } catch (DateTimeException e) {

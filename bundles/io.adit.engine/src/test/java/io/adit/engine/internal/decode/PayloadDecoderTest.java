@@ -127,6 +127,20 @@ class PayloadDecoderTest {
                 .isEqualTo(ChronoUnit.MICROS.between(Instant.EPOCH, expected));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-23T11:15:30+0100",
+                "2026-11-23 11:15:30+01",
+                "2026-11-23 10:15:30Z",
+                "2026-11-23t10:15:30z",
+                "2026-11-23T05:15:30.000-05:00"
+            })
+    void readsTheOtherWaysToWriteAnOffset(String text) {
+        assertThat(decode("/t", TimeFormat.ISO8601, "{\"t\":\"" + text + "\"}").micros())
+                .isEqualTo(Instant.parse("2026-11-23T10:15:30Z").getEpochSecond() * 1_000_000);
+    }
+
     @Test
     void readsRandomIsoTimesLikeJavaTime() {
         Random random = new Random(5);

@@ -1,0 +1,175 @@
+package io.adit.bench;
+
+import io.adit.engine.ChannelId;
+import io.adit.engine.Engine;
+import io.adit.engine.EngineOutput;
+import io.adit.engine.RawMessage;
+import io.adit.engine.Sample;
+import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.programme.BindingSettings;
+import io.adit.engine.programme.CalibrationKind;
+import io.adit.engine.programme.CalibrationSettings;
+import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.CleaningSettings;
+import io.adit.engine.programme.Direction;
+import io.adit.engine.programme.LevelRuleSettings;
+import io.adit.engine.programme.LevelSettings;
+import io.adit.engine.programme.Programme;
+import io.adit.engine.programme.ReportSettings;
+import io.adit.engine.programme.TimeFormat;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/**
+ * Samples per second on one thread through the whole engine: JSON decoding, calibration, conversion, all checks, report policy,
+ * one level rule with two levels per channel. 1,000 channels, once with ten values in a message and once with one. Seconds are
+ * processor time of the thread, so that a busy machine does not count; the compiler's and the collector's threads do not either.
+ */
+public final class EngineBench {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int CHANNELS = 1000;
+    private static final int ROUNDS = 400;
+
+    private EngineBench() {}
+
+    /** Runs it; {@code --quick} gives one short run of each figure. */
+    public static void main(String[] args) {
+        boolean quick = Arrays.asList(args).contains("--quick");
+        measure("samples_per_s_core", 10, quick);
+        measure("samples_per_s_core_single", 1, quick);
+    }
+
+    private static void measure(String figure, int perMessage, boolean quick) {
+        List<RawMessage> messages = messages(perMessage);
+        int runs = quick ? 1 : 5;
+        double[] perSecond = new double[runs];
+        for (int i = quick ? -1 : -2; i < runs; i++) {
+            Counter counter = new Counter();
+            Engine engine = Engine.start(programme(perMessage));
+            long start = THREADS.getCurrentThreadCpuTime();
+            for (RawMessage message : messages) {
+                engine.accept(message, counter);
+            }
+            double seconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+            System.err.printf(
+                    Locale.ROOT,
+                    "%s run %d: %d samples, %d good, %d reported, %d alarm changes, %.2f s%n",
+                    figure,
+                    i,
+                    counter.clean,
+                    counter.good,
+                    counter.reported,
+                    counter.alarms,
+                    seconds);
+            if (i >= 0) {
+                perSecond[i] = counter.clean / seconds;
+            }
+        }
+        Arrays.sort(perSecond);
+        System.out.printf(
+                Locale.ROOT,
+                "{\"bench\":\"engine\",\"figure\":\"%s\",\"median\":%.1f,\"min\":%.1f,\"max\":%.1f,\"runs\":%d,\"unit\":\"1/s\"}%n",
+                figure,
+                perSecond[runs / 2],
+                perSecond[0],
+                perSecond[runs - 1],
+                runs);
+    }
+
+    private static Programme programme(int perMessage) {
+        List<ChannelSettings> channels = new ArrayList<>();
+        List<LevelRuleSettings> rules = new ArrayList<>();
+        for (int i = 0; i < CHANNELS; i++) {
+            ChannelId id = new ChannelId("bench:asset" + i, "pressure");
+            channels.add(new ChannelSettings(
+                    id,
+                    "Pressure " + i,
+                    "kPa",
+                    -100.0,
+                    1000.0,
+                    1.0,
+                    2,
+                    List.of(new BindingSettings(
+                            "t",
+                            "d" + i / perMessage,
+                            "/p" + i % perMessage,
+                            "/t",
+                            TimeFormat.EPOCH_MILLIS,
+                            "mA",
+                            null,
+                            null)),
+                    List.of(new CalibrationSettings(CalibrationKind.LINEAR, List.of(-1.0, 0.25), "bar", null, null)),
+                    new CleaningSettings(11, 5.0, 60.0, 50.0, 10.0, 60.0),
+                    new ReportSettings(0.5, 1.0, 60.0)));
+            rules.add(new LevelRuleSettings(
+                    "r" + i,
+                    "R" + i,
+                    id,
+                    Direction.ABOVE,
+                    false,
+                    true,
+                    List.of(
+                            new LevelSettings("alert", 300, 210, 2, 5, 5),
+                            new LevelSettings("alarm", 800, 260, 2, 1, 5))));
+        }
+        return new Programme(channels, rules);
+    }
+
+    private static List<RawMessage> messages(int perMessage) {
+        Random random = new Random(1);
+        List<RawMessage> messages = new ArrayList<>();
+        long sequence = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int device = 0; device < CHANNELS / perMessage; device++) {
+                long millis = 1_700_000_000_000L + round * 1000L + device;
+                StringBuilder json = new StringBuilder("{\"t\":").append(millis);
+                for (int i = 0; i < perMessage; i++) {
+                    double value = 12 + 0.3 * Math.sin(round / 50.0 + i) + 0.01 * random.nextGaussian();
+                    value = random.nextInt(500) == 0 ? value + 3 : value;
+                    json.append(",\"p").append(i).append("\":").append(Math.rint(value * 1e4) / 1e4);
+                }
+                byte[] payload = json.append('}').toString().getBytes(StandardCharsets.UTF_8);
+                messages.add(new RawMessage(sequence++, millis * 1000 + 20_000, "t", "d" + device, "", payload));
+            }
+        }
+        return messages;
+    }
+
+    /** Takes everything and keeps only numbers. */
+    private static final class Counter implements EngineOutput {
+        private long clean;
+        private long good;
+        private long reported;
+        private long alarms;
+
+        @Override
+        public void raw(Sample sample) {}
+
+        @Override
+        public void clean(Sample sample) {
+            clean++;
+            good += sample.quality() == io.adit.engine.Quality.GOOD ? 1 : 0;
+        }
+
+        @Override
+        public void report(Sample sample) {
+            reported++;
+        }
+
+        @Override
+        public void alarm(AlarmChanged changed) {
+            alarms++;
+        }
+
+        @Override
+        public void undecodable(RawMessage message, String reason) {
+            throw new IllegalStateException(reason);
+        }
+    }
+}
