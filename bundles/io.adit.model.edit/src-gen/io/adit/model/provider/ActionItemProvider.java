@@ -80,13 +80,13 @@ public class ActionItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Action_who_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Action_who_feature", "_UI_Action_type"),
+				 getString("_UI_Action_who_description"),
 				 AditPackage.Literals.ACTION__WHO,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ActionPropertyCategory"),
 				 null));
 	}
 
@@ -102,13 +102,13 @@ public class ActionItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Action_what_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Action_what_feature", "_UI_Action_type"),
+				 getString("_UI_Action_what_description"),
 				 AditPackage.Literals.ACTION__WHAT,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ActionPropertyCategory"),
 				 null));
 	}
 
@@ -124,13 +124,13 @@ public class ActionItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Action_withinMinutes_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Action_withinMinutes_feature", "_UI_Action_type"),
+				 getString("_UI_Action_withinMinutes_description"),
 				 AditPackage.Literals.ACTION__WITHIN_MINUTES,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ActionPropertyCategory"),
 				 null));
 	}
 
@@ -146,25 +146,24 @@ public class ActionItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Action_level_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Action_level_feature", "_UI_Action_type"),
+				 getString("_UI_Action_level_description"),
 				 AditPackage.Literals.ACTION__LEVEL,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ActionPropertyCategory"),
 				 null));
 	}
 
 	/**
-	 * This returns Action.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Action"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

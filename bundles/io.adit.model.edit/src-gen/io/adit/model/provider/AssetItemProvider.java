@@ -69,13 +69,13 @@ public class AssetItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Asset_globalId_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Asset_globalId_feature", "_UI_Asset_type"),
+				 getString("_UI_Asset_globalId_description"),
 				 AditPackage.Literals.ASSET__GLOBAL_ID,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_IFCPropertyCategory"),
 				 null));
 	}
 
@@ -91,13 +91,13 @@ public class AssetItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Asset_ifcClass_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Asset_ifcClass_feature", "_UI_Asset_type"),
+				 getString("_UI_Asset_ifcClass_description"),
 				 AditPackage.Literals.ASSET__IFC_CLASS,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_IFCPropertyCategory"),
 				 null));
 	}
 
@@ -113,13 +113,13 @@ public class AssetItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Asset_predefinedType_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Asset_predefinedType_feature", "_UI_Asset_type"),
+				 getString("_UI_Asset_predefinedType_description"),
 				 AditPackage.Literals.ASSET__PREDEFINED_TYPE,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_IFCPropertyCategory"),
 				 null));
 	}
 
@@ -135,13 +135,13 @@ public class AssetItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Asset_tag_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Asset_tag_feature", "_UI_Asset_type"),
+				 getString("_UI_Asset_tag_description"),
 				 AditPackage.Literals.ASSET__TAG,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_IFCPropertyCategory"),
 				 null));
 	}
 
@@ -163,7 +163,7 @@ public class AssetItemProvider extends NamedItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_AssetPropertyCategory"),
 				 null));
 	}
 
@@ -200,14 +200,13 @@ public class AssetItemProvider extends NamedItemProvider {
 	}
 
 	/**
-	 * This returns Asset.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Asset"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

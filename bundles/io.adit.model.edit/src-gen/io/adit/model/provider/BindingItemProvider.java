@@ -89,7 +89,7 @@ public class BindingItemProvider
 				 false,
 				 true,
 				 null,
-				 null,
+				 getString("_UI_BindingPropertyCategory"),
 				 null));
 	}
 
@@ -105,13 +105,13 @@ public class BindingItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Binding_pointer_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Binding_pointer_feature", "_UI_Binding_type"),
+				 getString("_UI_Binding_pointer_description"),
 				 AditPackage.Literals.BINDING__POINTER,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_BindingPropertyCategory"),
 				 null));
 	}
 
@@ -127,13 +127,13 @@ public class BindingItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Binding_timePointer_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Binding_timePointer_feature", "_UI_Binding_type"),
+				 getString("_UI_Binding_timePointer_description"),
 				 AditPackage.Literals.BINDING__TIME_POINTER,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_BindingPropertyCategory"),
 				 null));
 	}
 
@@ -155,7 +155,7 @@ public class BindingItemProvider
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_BindingPropertyCategory"),
 				 null));
 	}
 
@@ -171,13 +171,13 @@ public class BindingItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Binding_sourceUnit_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Binding_sourceUnit_feature", "_UI_Binding_type"),
+				 getString("_UI_Binding_sourceUnit_description"),
 				 AditPackage.Literals.BINDING__SOURCE_UNIT,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_BindingPropertyCategory"),
 				 null));
 	}
 
@@ -193,13 +193,13 @@ public class BindingItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Binding_validFrom_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Binding_validFrom_feature", "_UI_Binding_type"),
+				 getString("_UI_Binding_validFrom_description"),
 				 AditPackage.Literals.BINDING__VALID_FROM,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ValidityPropertyCategory"),
 				 null));
 	}
 
@@ -215,25 +215,24 @@ public class BindingItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Binding_validTo_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Binding_validTo_feature", "_UI_Binding_type"),
+				 getString("_UI_Binding_validTo_description"),
 				 AditPackage.Literals.BINDING__VALID_TO,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ValidityPropertyCategory"),
 				 null));
 	}
 
 	/**
-	 * This returns Binding.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Binding"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -89,7 +89,7 @@ public class CalibrationItemProvider
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_CalibrationPropertyCategory"),
 				 null));
 	}
 
@@ -111,7 +111,7 @@ public class CalibrationItemProvider
 				 false,
 				 false,
 				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
+				 getString("_UI_CalibrationPropertyCategory"),
 				 null));
 	}
 
@@ -127,13 +127,13 @@ public class CalibrationItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Calibration_unit_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Calibration_unit_feature", "_UI_Calibration_type"),
+				 getString("_UI_Calibration_unit_description"),
 				 AditPackage.Literals.CALIBRATION__UNIT,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_CalibrationPropertyCategory"),
 				 null));
 	}
 
@@ -149,13 +149,13 @@ public class CalibrationItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Calibration_certificate_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Calibration_certificate_feature", "_UI_Calibration_type"),
+				 getString("_UI_Calibration_certificate_description"),
 				 AditPackage.Literals.CALIBRATION__CERTIFICATE,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_CalibrationPropertyCategory"),
 				 null));
 	}
 
@@ -171,13 +171,13 @@ public class CalibrationItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Calibration_validFrom_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Calibration_validFrom_feature", "_UI_Calibration_type"),
+				 getString("_UI_Calibration_validFrom_description"),
 				 AditPackage.Literals.CALIBRATION__VALID_FROM,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ValidityPropertyCategory"),
 				 null));
 	}
 
@@ -193,25 +193,24 @@ public class CalibrationItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Calibration_validTo_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Calibration_validTo_feature", "_UI_Calibration_type"),
+				 getString("_UI_Calibration_validTo_description"),
 				 AditPackage.Literals.CALIBRATION__VALID_TO,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ValidityPropertyCategory"),
 				 null));
 	}
 
 	/**
-	 * This returns Calibration.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Calibration"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

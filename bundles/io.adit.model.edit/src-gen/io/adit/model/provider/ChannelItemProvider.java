@@ -74,13 +74,13 @@ public class ChannelItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Channel_key_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Channel_key_feature", "_UI_Channel_type"),
+				 getString("_UI_Channel_key_description"),
 				 AditPackage.Literals.CHANNEL__KEY,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ChannelPropertyCategory"),
 				 null));
 	}
 
@@ -96,13 +96,13 @@ public class ChannelItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Channel_quantityKind_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Channel_quantityKind_feature", "_UI_Channel_type"),
+				 getString("_UI_Channel_quantityKind_description"),
 				 AditPackage.Literals.CHANNEL__QUANTITY_KIND,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ChannelPropertyCategory"),
 				 null));
 	}
 
@@ -118,13 +118,13 @@ public class ChannelItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Channel_unit_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Channel_unit_feature", "_UI_Channel_type"),
+				 getString("_UI_Channel_unit_description"),
 				 AditPackage.Literals.CHANNEL__UNIT,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ChannelPropertyCategory"),
 				 null));
 	}
 
@@ -140,13 +140,13 @@ public class ChannelItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Channel_rangeMin_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Channel_rangeMin_feature", "_UI_Channel_type"),
+				 getString("_UI_Channel_rangeMin_description"),
 				 AditPackage.Literals.CHANNEL__RANGE_MIN,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ChannelPropertyCategory"),
 				 null));
 	}
 
@@ -162,13 +162,13 @@ public class ChannelItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Channel_rangeMax_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Channel_rangeMax_feature", "_UI_Channel_type"),
+				 getString("_UI_Channel_rangeMax_description"),
 				 AditPackage.Literals.CHANNEL__RANGE_MAX,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ChannelPropertyCategory"),
 				 null));
 	}
 
@@ -184,13 +184,13 @@ public class ChannelItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Channel_periodSeconds_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Channel_periodSeconds_feature", "_UI_Channel_type"),
+				 getString("_UI_Channel_periodSeconds_description"),
 				 AditPackage.Literals.CHANNEL__PERIOD_SECONDS,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ChannelPropertyCategory"),
 				 null));
 	}
 
@@ -206,13 +206,13 @@ public class ChannelItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Channel_decimals_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Channel_decimals_feature", "_UI_Channel_type"),
+				 getString("_UI_Channel_decimals_description"),
 				 AditPackage.Literals.CHANNEL__DECIMALS,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ChannelPropertyCategory"),
 				 null));
 	}
 
@@ -228,13 +228,13 @@ public class ChannelItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Channel_sensorGlobalId_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Channel_sensorGlobalId_feature", "_UI_Channel_type"),
+				 getString("_UI_Channel_sensorGlobalId_description"),
 				 AditPackage.Literals.CHANNEL__SENSOR_GLOBAL_ID,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_IFCPropertyCategory"),
 				 null));
 	}
 
@@ -250,13 +250,13 @@ public class ChannelItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Channel_sensorType_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Channel_sensorType_feature", "_UI_Channel_type"),
+				 getString("_UI_Channel_sensorType_description"),
 				 AditPackage.Literals.CHANNEL__SENSOR_TYPE,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_IFCPropertyCategory"),
 				 null));
 	}
 
@@ -272,13 +272,13 @@ public class ChannelItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Channel_simulated_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Channel_simulated_feature", "_UI_Channel_type"),
+				 getString("_UI_Channel_simulated_description"),
 				 AditPackage.Literals.CHANNEL__SIMULATED,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ChannelPropertyCategory"),
 				 null));
 	}
 
@@ -316,14 +316,13 @@ public class ChannelItemProvider extends NamedItemProvider {
 	}
 
 	/**
-	 * This returns Channel.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Channel"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

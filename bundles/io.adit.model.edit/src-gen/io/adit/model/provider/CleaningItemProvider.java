@@ -82,13 +82,13 @@ public class CleaningItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Cleaning_spikeWindow_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Cleaning_spikeWindow_feature", "_UI_Cleaning_type"),
+				 getString("_UI_Cleaning_spikeWindow_description"),
 				 AditPackage.Literals.CLEANING__SPIKE_WINDOW,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_CleaningPropertyCategory"),
 				 null));
 	}
 
@@ -104,13 +104,13 @@ public class CleaningItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Cleaning_spikeThreshold_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Cleaning_spikeThreshold_feature", "_UI_Cleaning_type"),
+				 getString("_UI_Cleaning_spikeThreshold_description"),
 				 AditPackage.Literals.CLEANING__SPIKE_THRESHOLD,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_CleaningPropertyCategory"),
 				 null));
 	}
 
@@ -126,13 +126,13 @@ public class CleaningItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Cleaning_stuckSeconds_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Cleaning_stuckSeconds_feature", "_UI_Cleaning_type"),
+				 getString("_UI_Cleaning_stuckSeconds_description"),
 				 AditPackage.Literals.CLEANING__STUCK_SECONDS,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_CleaningPropertyCategory"),
 				 null));
 	}
 
@@ -148,13 +148,13 @@ public class CleaningItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Cleaning_maxRatePerSecond_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Cleaning_maxRatePerSecond_feature", "_UI_Cleaning_type"),
+				 getString("_UI_Cleaning_maxRatePerSecond_description"),
 				 AditPackage.Literals.CLEANING__MAX_RATE_PER_SECOND,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_CleaningPropertyCategory"),
 				 null));
 	}
 
@@ -170,13 +170,13 @@ public class CleaningItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Cleaning_futureSeconds_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Cleaning_futureSeconds_feature", "_UI_Cleaning_type"),
+				 getString("_UI_Cleaning_futureSeconds_description"),
 				 AditPackage.Literals.CLEANING__FUTURE_SECONDS,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_CleaningPropertyCategory"),
 				 null));
 	}
 
@@ -192,25 +192,24 @@ public class CleaningItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Cleaning_lateSeconds_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Cleaning_lateSeconds_feature", "_UI_Cleaning_type"),
+				 getString("_UI_Cleaning_lateSeconds_description"),
 				 AditPackage.Literals.CLEANING__LATE_SECONDS,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_CleaningPropertyCategory"),
 				 null));
 	}
 
 	/**
-	 * This returns Cleaning.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Cleaning"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -64,13 +64,13 @@ public class DeviceItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Device_authId_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Device_authId_feature", "_UI_Device_type"),
+				 getString("_UI_Device_authId_description"),
 				 AditPackage.Literals.DEVICE__AUTH_ID,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_DevicePropertyCategory"),
 				 null));
 	}
 
@@ -86,13 +86,13 @@ public class DeviceItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Device_via_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Device_via_feature", "_UI_Device_type"),
+				 getString("_UI_Device_via_description"),
 				 AditPackage.Literals.DEVICE__VIA,
 				 true,
 				 false,
 				 true,
 				 null,
-				 null,
+				 getString("_UI_DevicePropertyCategory"),
 				 null));
 	}
 
@@ -114,19 +114,18 @@ public class DeviceItemProvider extends NamedItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
-				 null,
+				 getString("_UI_DevicePropertyCategory"),
 				 null));
 	}
 
 	/**
-	 * This returns Device.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Device"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

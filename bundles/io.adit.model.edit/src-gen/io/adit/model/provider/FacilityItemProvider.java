@@ -71,13 +71,13 @@ public class FacilityItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Facility_namespace_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Facility_namespace_feature", "_UI_Facility_type"),
+				 getString("_UI_Facility_namespace_description"),
 				 AditPackage.Literals.FACILITY__NAMESPACE,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_FacilityPropertyCategory"),
 				 null));
 	}
 
@@ -93,13 +93,13 @@ public class FacilityItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Facility_tenant_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Facility_tenant_feature", "_UI_Facility_type"),
+				 getString("_UI_Facility_tenant_description"),
 				 AditPackage.Literals.FACILITY__TENANT,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_FacilityPropertyCategory"),
 				 null));
 	}
 
@@ -121,7 +121,7 @@ public class FacilityItemProvider extends NamedItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_FacilityPropertyCategory"),
 				 null));
 	}
 
@@ -137,13 +137,13 @@ public class FacilityItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Facility_timeZone_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Facility_timeZone_feature", "_UI_Facility_type"),
+				 getString("_UI_Facility_timeZone_description"),
 				 AditPackage.Literals.FACILITY__TIME_ZONE,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_FacilityPropertyCategory"),
 				 null));
 	}
 
@@ -159,13 +159,13 @@ public class FacilityItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Facility_sourceFile_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Facility_sourceFile_feature", "_UI_Facility_type"),
+				 getString("_UI_Facility_sourceFile_description"),
 				 AditPackage.Literals.FACILITY__SOURCE_FILE,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_IFCPropertyCategory"),
 				 null));
 	}
 
@@ -181,13 +181,13 @@ public class FacilityItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Facility_sourceSha256_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Facility_sourceSha256_feature", "_UI_Facility_type"),
+				 getString("_UI_Facility_sourceSha256_description"),
 				 AditPackage.Literals.FACILITY__SOURCE_SHA256,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_IFCPropertyCategory"),
 				 null));
 	}
 
@@ -203,13 +203,13 @@ public class FacilityItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Facility_sourceSchema_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Facility_sourceSchema_feature", "_UI_Facility_type"),
+				 getString("_UI_Facility_sourceSchema_description"),
 				 AditPackage.Literals.FACILITY__SOURCE_SCHEMA,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_IFCPropertyCategory"),
 				 null));
 	}
 
@@ -247,14 +247,13 @@ public class FacilityItemProvider extends NamedItemProvider {
 	}
 
 	/**
-	 * This returns Facility.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Facility"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -82,13 +82,13 @@ public class LevelItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Level_name_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Level_name_feature", "_UI_Level_type"),
+				 getString("_UI_Level_name_description"),
 				 AditPackage.Literals.LEVEL__NAME,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_LevelPropertyCategory"),
 				 null));
 	}
 
@@ -104,13 +104,13 @@ public class LevelItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Level_severity_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Level_severity_feature", "_UI_Level_type"),
+				 getString("_UI_Level_severity_description"),
 				 AditPackage.Literals.LEVEL__SEVERITY,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
-				 null,
+				 getString("_UI_LevelPropertyCategory"),
 				 null));
 	}
 
@@ -126,13 +126,13 @@ public class LevelItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Level_limit_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Level_limit_feature", "_UI_Level_type"),
+				 getString("_UI_Level_limit_description"),
 				 AditPackage.Literals.LEVEL__LIMIT,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
+				 getString("_UI_LevelPropertyCategory"),
 				 null));
 	}
 
@@ -148,13 +148,13 @@ public class LevelItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Level_hysteresis_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Level_hysteresis_feature", "_UI_Level_type"),
+				 getString("_UI_Level_hysteresis_description"),
 				 AditPackage.Literals.LEVEL__HYSTERESIS,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
+				 getString("_UI_LevelPropertyCategory"),
 				 null));
 	}
 
@@ -170,13 +170,13 @@ public class LevelItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Level_delayOnSeconds_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Level_delayOnSeconds_feature", "_UI_Level_type"),
+				 getString("_UI_Level_delayOnSeconds_description"),
 				 AditPackage.Literals.LEVEL__DELAY_ON_SECONDS,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
+				 getString("_UI_LevelPropertyCategory"),
 				 null));
 	}
 
@@ -192,25 +192,24 @@ public class LevelItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Level_delayOffSeconds_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Level_delayOffSeconds_feature", "_UI_Level_type"),
+				 getString("_UI_Level_delayOffSeconds_description"),
 				 AditPackage.Literals.LEVEL__DELAY_OFF_SECONDS,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
+				 getString("_UI_LevelPropertyCategory"),
 				 null));
 	}
 
 	/**
-	 * This returns Level.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Level"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -71,7 +71,7 @@ public class LevelRuleItemProvider extends RuleItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_LevelRulePropertyCategory"),
 				 null));
 	}
 
@@ -106,14 +106,13 @@ public class LevelRuleItemProvider extends RuleItemProvider {
 	}
 
 	/**
-	 * This returns LevelRule.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/LevelRule"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

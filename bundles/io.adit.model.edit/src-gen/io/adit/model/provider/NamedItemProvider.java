@@ -79,13 +79,13 @@ public class NamedItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Named_id_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Named_id_feature", "_UI_Named_type"),
+				 getString("_UI_Named_id_description"),
 				 AditPackage.Literals.NAMED__ID,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_IdentityPropertyCategory"),
 				 null));
 	}
 
@@ -101,13 +101,13 @@ public class NamedItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Named_name_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Named_name_feature", "_UI_Named_type"),
+				 getString("_UI_Named_name_description"),
 				 AditPackage.Literals.NAMED__NAME,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_IdentityPropertyCategory"),
 				 null));
 	}
 
@@ -123,14 +123,24 @@ public class NamedItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Named_description_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Named_description_feature", "_UI_Named_type"),
+				 getString("_UI_Named_description_description"),
 				 AditPackage.Literals.NAMED__DESCRIPTION,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_IdentityPropertyCategory"),
 				 null));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

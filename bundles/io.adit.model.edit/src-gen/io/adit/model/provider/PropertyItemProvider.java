@@ -80,13 +80,13 @@ public class PropertyItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Property_set_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Property_set_feature", "_UI_Property_type"),
+				 getString("_UI_Property_set_description"),
 				 AditPackage.Literals.PROPERTY__SET,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_PropertyPropertyCategory"),
 				 null));
 	}
 
@@ -108,7 +108,7 @@ public class PropertyItemProvider
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_PropertyPropertyCategory"),
 				 null));
 	}
 
@@ -124,13 +124,13 @@ public class PropertyItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Property_value_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Property_value_feature", "_UI_Property_type"),
+				 getString("_UI_Property_value_description"),
 				 AditPackage.Literals.PROPERTY__VALUE,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_PropertyPropertyCategory"),
 				 null));
 	}
 
@@ -146,25 +146,24 @@ public class PropertyItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Property_unit_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Property_unit_feature", "_UI_Property_type"),
+				 getString("_UI_Property_unit_description"),
 				 AditPackage.Literals.PROPERTY__UNIT,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_PropertyPropertyCategory"),
 				 null));
 	}
 
 	/**
-	 * This returns Property.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Property"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

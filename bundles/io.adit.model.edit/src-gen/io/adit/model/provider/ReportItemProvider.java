@@ -79,13 +79,13 @@ public class ReportItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Report_deadband_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Report_deadband_feature", "_UI_Report_type"),
+				 getString("_UI_Report_deadband_description"),
 				 AditPackage.Literals.REPORT__DEADBAND,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ReportPropertyCategory"),
 				 null));
 	}
 
@@ -101,13 +101,13 @@ public class ReportItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Report_minIntervalSeconds_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Report_minIntervalSeconds_feature", "_UI_Report_type"),
+				 getString("_UI_Report_minIntervalSeconds_description"),
 				 AditPackage.Literals.REPORT__MIN_INTERVAL_SECONDS,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ReportPropertyCategory"),
 				 null));
 	}
 
@@ -123,25 +123,24 @@ public class ReportItemProvider
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Report_maxIntervalSeconds_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Report_maxIntervalSeconds_feature", "_UI_Report_type"),
+				 getString("_UI_Report_maxIntervalSeconds_description"),
 				 AditPackage.Literals.REPORT__MAX_INTERVAL_SECONDS,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_ReportPropertyCategory"),
 				 null));
 	}
 
 	/**
-	 * This returns Report.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Report"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -63,13 +63,13 @@ public class RoleItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Role_subjects_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Role_subjects_feature", "_UI_Role_type"),
+				 getString("_UI_Role_subjects_description"),
 				 AditPackage.Literals.ROLE__SUBJECTS,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_RolePropertyCategory"),
 				 null));
 	}
 
@@ -91,19 +91,18 @@ public class RoleItemProvider extends NamedItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
+				 getString("_UI_RolePropertyCategory"),
 				 null));
 	}
 
 	/**
-	 * This returns Role.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Role"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

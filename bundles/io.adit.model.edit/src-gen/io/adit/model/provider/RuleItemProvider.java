@@ -73,7 +73,7 @@ public class RuleItemProvider extends NamedItemProvider {
 				 false,
 				 true,
 				 null,
-				 null,
+				 getString("_UI_RulePropertyCategory"),
 				 null));
 	}
 
@@ -95,7 +95,7 @@ public class RuleItemProvider extends NamedItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
-				 null,
+				 getString("_UI_RulePropertyCategory"),
 				 null));
 	}
 
@@ -111,13 +111,13 @@ public class RuleItemProvider extends NamedItemProvider {
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
 				 getString("_UI_Rule_latch_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Rule_latch_feature", "_UI_Rule_type"),
+				 getString("_UI_Rule_latch_description"),
 				 AditPackage.Literals.RULE__LATCH,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
-				 null,
+				 getString("_UI_RulePropertyCategory"),
 				 null));
 	}
 
@@ -149,6 +149,16 @@ public class RuleItemProvider extends NamedItemProvider {
 		// adding (see {@link AddCommand}) it as a child.
 
 		return super.getChildFeature(object, child);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -1,0 +1,128 @@
+package io.adit.workbench.editor;
+
+import io.adit.model.Action;
+import io.adit.model.Binding;
+import io.adit.model.Calibration;
+import io.adit.model.Channel;
+import io.adit.model.Cleaning;
+import io.adit.model.Level;
+import io.adit.model.LevelRule;
+import io.adit.model.Named;
+import io.adit.model.Property;
+import io.adit.model.Report;
+import io.adit.model.Rule;
+import io.adit.model.util.AditSwitch;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
+
+/** What an element of the model is called in the tree and in choices: short, with units, never empty. */
+final class ElementText extends AditSwitch<String> {
+    private static final ElementText TEXTS = new ElementText();
+
+    static String of(EObject element) {
+        return TEXTS.doSwitch(element);
+    }
+
+    @Override
+    public String caseNamed(Named element) {
+        return first(element.getName(), element.getId(), "(unnamed)");
+    }
+
+    @Override
+    public String caseChannel(Channel channel) {
+        String name = first(channel.getName(), channel.getKey(), first(channel.getId(), "(unnamed channel)"));
+        return name + unit(channel.getUnit());
+    }
+
+    @Override
+    public String caseProperty(Property property) {
+        String value = first(property.getValue(), "");
+        String unit = first(property.getUnit(), "");
+        return first(property.getName(), "(unnamed property)") + " = " + value + (unit.isEmpty() ? "" : " " + unit);
+    }
+
+    @Override
+    public String caseBinding(Binding binding) {
+        String device = binding.getDevice() == null ? "no device" : caseNamed(binding.getDevice());
+        return device + " → " + first(binding.getPointer(), "no pointer")
+                + since(binding.getValidFrom(), binding.getValidTo());
+    }
+
+    @Override
+    public String caseCalibration(Calibration calibration) {
+        String coefficients =
+                calibration.getCoefficients().stream().map(ElementText::number).collect(Collectors.joining(", "));
+        return "Calibration " + calibration.getKind().getLiteral().toLowerCase(Locale.ROOT) + " (" + coefficients + ")"
+                + unit(calibration.getUnit()) + since(calibration.getValidFrom(), calibration.getValidTo());
+    }
+
+    @Override
+    public String caseCleaning(Cleaning cleaning) {
+        return "Cleaning";
+    }
+
+    @Override
+    public String caseReport(Report report) {
+        return "Report to the twin";
+    }
+
+    @Override
+    public String caseLevel(Level level) {
+        String sign = "";
+        String unit = "";
+        if (level.eContainer() instanceof LevelRule rule) {
+            sign = switch (rule.getDirection()) {
+                case ABOVE -> "> ";
+                case BELOW -> "< ";
+            };
+            unit = unitOf(rule);
+        }
+        return first(level.getName(), "level") + " " + sign + number(level.getLimit()) + unit;
+    }
+
+    @Override
+    public String caseAction(Action action) {
+        String deadline = action.getWithinMinutes() == null ? "" : " (within " + action.getWithinMinutes() + " min)";
+        return first(action.getWho(), "someone") + ": " + first(action.getWhat(), "(no step)") + deadline;
+    }
+
+    @Override
+    public String defaultCase(EObject element) {
+        return element.eClass().getName();
+    }
+
+    private static String unitOf(Rule rule) {
+        Channel channel = rule.getChannel();
+        return channel == null || first(channel.getUnit(), "").isEmpty() ? "" : " " + channel.getUnit();
+    }
+
+    private static String unit(@Nullable String ucum) {
+        return ucum == null || ucum.isEmpty() ? "" : " [" + ucum + "]";
+    }
+
+    private static String since(@Nullable String from, @Nullable String to) {
+        String text = from == null || from.isEmpty() ? "" : ", from " + day(from);
+        return to == null || to.isEmpty() ? text : text + ", until " + day(to);
+    }
+
+    private static String day(String instant) {
+        int end = instant.indexOf('T');
+        return end > 0 ? instant.substring(0, end) : instant;
+    }
+
+    private static String number(double value) {
+        return new DecimalFormat("0.########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    }
+
+    private static String first(@Nullable String text, @Nullable String second, String otherwise) {
+        return first(text, first(second, otherwise));
+    }
+
+    private static String first(@Nullable String text, String otherwise) {
+        return text == null || text.isBlank() ? otherwise : text;
+    }
+}

@@ -1,0 +1,47 @@
+package io.adit.workbench.editor;
+
+import java.util.List;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.views.properties.IPropertySheetEntry;
+import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheetSorter;
+
+/** The Properties view of a facility editor: in the model's order, with the editor's undo and redo. */
+final class FacilityProperties extends PropertySheetPage {
+    private static final List<String> ORDER = List.of("Identity");
+
+    private final FacilityEditor editor;
+
+    FacilityProperties(FacilityEditor editor) {
+        this.editor = editor;
+        setPropertySourceProvider(element -> {
+            FacilityDocument document = editor.document();
+            return document == null ? null : ElementProperties.of(document.adapters(), element);
+        });
+        setSorter(new PropertySheetSorter() {
+            @Override
+            public int compare(IPropertySheetEntry one, IPropertySheetEntry other) {
+                return 0;
+            }
+
+            @Override
+            public int compareCategories(String one, String other) {
+                int first = Boolean.compare(ORDER.contains(other), ORDER.contains(one));
+                return first != 0 ? first : one.compareTo(other);
+            }
+        });
+    }
+
+    @Override
+    public void setActionBars(IActionBars bars) {
+        super.setActionBars(bars);
+        editor.actions().bind(bars, List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId()));
+    }
+
+    @Override
+    public void dispose() {
+        editor.forget(this);
+        super.dispose();
+    }
+}

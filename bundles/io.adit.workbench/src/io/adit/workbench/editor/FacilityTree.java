@@ -1,0 +1,149 @@
+package io.adit.workbench.editor;
+
+import io.adit.workbench.Icons;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The editor's content: search field above, tree of the facility below, with its context menu. */
+final class FacilityTree extends Composite {
+    private static final int FILTER_DELAY_MILLIS = 150;
+    private static final int REVEALED_MATCHES = 200;
+    private static final int INITIAL_LEVELS = 4;
+
+    private final FacilityEditor editor;
+    private final Text search;
+    private final TreeViewer tree;
+    private final ElementFilter filter = new ElementFilter();
+    private final Runnable find = this::find;
+
+    FacilityTree(Composite parent, FacilityEditor editor) {
+        super(parent, SWT.NONE);
+        this.editor = editor;
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+        search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage("Search by name, id, tag, class or quantity");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+        search.addModifyListener(event -> getDisplay().timerExec(FILTER_DELAY_MILLIS, find));
+        tree = new TreeViewer(this, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+        tree.setUseHashlookup(true);
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ElementLabels()));
+        tree.addFilter(filter);
+        ElementDrop.install(tree, editor);
+        menu();
+    }
+
+    /** The tree itself. */
+    TreeViewer viewer() {
+        return tree;
+    }
+
+    /** The search field. */
+    Text search() {
+        return search;
+    }
+
+    void show(FacilityDocument document) {
+        tree.setContentProvider(new FacilityContent(document.adapters()));
+        tree.setInput(document.resource());
+        tree.expandToLevel(INITIAL_LEVELS);
+        if (!search.getText().isEmpty()) {
+            find();
+        }
+    }
+
+    /** Shows what changed in the model. */
+    void refresh(boolean structure) {
+        FacilityDocument document = editor.document();
+        if (document != null && structure && filter.isActive()) {
+            filter.find(search.getText(), document.facility());
+        }
+        tree.refresh(true);
+    }
+
+    /** Selects the elements and scrolls to them. */
+    void reveal(Collection<?> elements) {
+        List<?> present = elements.stream()
+                .filter(element -> element instanceof EObject object && object.eResource() != null)
+                .toList();
+        if (!present.isEmpty()) {
+            tree.setSelection(new StructuredSelection(present), true);
+        }
+    }
+
+    private void find() {
+        FacilityDocument document = editor.document();
+        if (isDisposed() || document == null) {
+            return;
+        }
+        filter.find(search.getText(), document.facility());
+        tree.getControl().setRedraw(false);
+        try {
+            tree.refresh();
+            filter.matches().stream().limit(REVEALED_MATCHES).forEach(match -> tree.expandToLevel(match, 0));
+        } finally {
+            tree.getControl().setRedraw(true);
+        }
+    }
+
+    private void menu() {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fill);
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        editor.getSite().registerContextMenu(menu, tree);
+    }
+
+    private void fill(IMenuManager menu) {
+        Object selected = tree.getStructuredSelection().getFirstElement();
+        FacilityDocument document = editor.document();
+        if (document == null) {
+            return;
+        }
+        if (selected != null && tree.getStructuredSelection().size() == 1) {
+            menu.add(create("New &Child", NewElement.children(document.domain(), selected), null));
+            menu.add(create("New &Sibling", NewElement.siblings(document.domain(), selected), selected));
+            menu.add(new Separator());
+        }
+        for (ActionFactory factory :
+                List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE)) {
+            menu.add(editor.actions().get(factory.getId()));
+        }
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private IMenuManager create(String title, List<NewElement> offered, @Nullable Object sibling) {
+        MenuManager menu = new MenuManager(title);
+        offered.forEach(element -> menu.add(create(element, sibling)));
+        return menu;
+    }
+
+    private IAction create(NewElement element, @Nullable Object sibling) {
+        FacilityDocument document = editor.document();
+        Action action = new Action(element.label(), Icons.descriptor(element.icon())) {
+            @Override
+            public void run() {
+                editor.create(element, sibling);
+            }
+        };
+        action.setEnabled(document != null && element.canCreate(document.domain()));
+        return action;
+    }
+}

@@ -1,0 +1,95 @@
+package io.adit.workbench.editor;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.jspecify.annotations.Nullable;
+
+/** Notices that another program wrote an open file: when its editor, or the window, becomes active again. */
+final class OutsideChanges implements IPartListener2 {
+    private final FacilityEditor editor;
+    private final Listener activation = event -> check();
+    private boolean asking;
+
+    private OutsideChanges(FacilityEditor editor) {
+        this.editor = editor;
+    }
+
+    static void watch(FacilityEditor editor) {
+        OutsideChanges watcher = new OutsideChanges(editor);
+        editor.getSite().getPage().addPartListener(watcher);
+        editor.getSite().getShell().addListener(SWT.Activate, watcher.activation);
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference part) {
+        if (part.getPart(false) == editor) {
+            check();
+        }
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference part) {
+        if (part.getPart(false) == editor) {
+            editor.getSite().getPage().removePartListener(this);
+            Shell shell = editor.getSite().getShell();
+            if (shell != null && !shell.isDisposed()) {
+                shell.removeListener(SWT.Activate, activation);
+            }
+        }
+    }
+
+    private void check() {
+        FacilityDocument document = editor.document();
+        if (asking || document == null || !document.isChangedOutside()) {
+            return;
+        }
+        asking = true;
+        try {
+            if (!document.isDirty() || ask(document)) {
+                editor.reload();
+            } else {
+                document.keepMine();
+            }
+        } finally {
+            asking = false;
+        }
+    }
+
+    private boolean ask(FacilityDocument document) {
+        return choose(
+                        document,
+                        document.file() + " was changed by another program, and you have unsaved changes here.",
+                        "Read the file, lose my changes",
+                        "Keep my changes")
+                == 0;
+    }
+
+    /** Asks before a save would replace what another program wrote. */
+    static boolean mayOverwrite(FacilityEditor editor, FacilityDocument document) {
+        if (!document.isChangedOutside() || editor.isFileGone()) {
+            return true;
+        }
+        return new OutsideChanges(editor)
+                        .choose(
+                                document,
+                                document.file() + " was changed by another program since you opened it.",
+                                "Overwrite it with mine",
+                                "Cancel")
+                == 0;
+    }
+
+    private int choose(FacilityDocument document, String message, String... buttons) {
+        @Nullable Shell shell = editor.getSite().getShell();
+        return MessageDialog.open(
+                MessageDialog.QUESTION,
+                shell,
+                String.valueOf(document.file().getFileName()),
+                message,
+                SWT.NONE,
+                buttons);
+    }
+}

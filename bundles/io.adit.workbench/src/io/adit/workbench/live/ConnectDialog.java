@@ -1,0 +1,92 @@
+package io.adit.workbench.live;
+
+import io.adit.workbench.WorkbenchPlugin;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** Asks for address, user and password. Address and user are remembered, the password never is. */
+final class ConnectDialog extends TitleAreaDialog {
+    private static final String ADDRESS = "server.address";
+    private static final String USER = "server.user";
+    private static final String HINT = "Address, user and password of an Adit server or of a Ditto.";
+
+    private final IEclipsePreferences remembered = InstanceScope.INSTANCE.getNode(WorkbenchPlugin.ID);
+    private @Nullable Text address;
+    private @Nullable Text user;
+    private @Nullable Text password;
+    private @Nullable ServerAccess access;
+
+    private ConnectDialog(Shell shell) {
+        super(shell);
+    }
+
+    /** What the user entered; null when cancelled. */
+    static @Nullable ServerAccess ask(Shell shell) {
+        ConnectDialog dialog = new ConnectDialog(shell);
+        return dialog.open() == Window.OK ? dialog.access : null;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText("Connect");
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle("Connect to a server");
+        setMessage(HINT);
+        Composite form = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(form);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+        address = field(form, "&Address:", SWT.BORDER, remembered.get(ADDRESS, "http://localhost:8080"));
+        user = field(form, "&User:", SWT.BORDER, remembered.get(USER, ""));
+        password = field(form, "&Password:", SWT.BORDER | SWT.PASSWORD, "");
+        (user.getText().isEmpty() ? user : password).setFocus();
+        return form;
+    }
+
+    private static Text field(Composite form, String label, int style, String value) {
+        new Label(form, SWT.NONE).setText(label);
+        Text text = new Text(form, style);
+        text.setText(value);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        return text;
+    }
+
+    @Override
+    protected void okPressed() {
+        if (address == null || user == null || password == null) {
+            return;
+        }
+        try {
+            access = ServerAccess.of(address.getText(), user.getText(), password.getText());
+            remember(address.getText(), user.getText());
+            super.okPressed();
+        } catch (IllegalArgumentException e) {
+            setErrorMessage(e.getMessage());
+        }
+    }
+
+    private void remember(String where, String who) {
+        remembered.put(ADDRESS, where);
+        remembered.put(USER, who);
+        try {
+            remembered.flush();
+        } catch (BackingStoreException e) {
+            WorkbenchPlugin.log("The server's address could not be remembered: " + e.getMessage(), e);
+        }
+    }
+}

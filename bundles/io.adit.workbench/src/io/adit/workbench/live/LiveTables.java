@@ -1,0 +1,214 @@
+package io.adit.workbench.live;
+
+import io.adit.workbench.Icons;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of the Live view: channels with a search field above, open alarms with the action plan below. */
+final class LiveTables extends SashForm {
+    private static final int CHANNEL_SHARE = 65;
+    private static final int ALARM_SHARE = 35;
+    private static final Comparator<@Nullable Instant> TIMES = Comparator.nullsFirst(Comparator.naturalOrder());
+
+    private final LiveTwins twins;
+    private final Clock clock;
+    private final RowTable<ChannelRow> channels;
+    private final RowTable<AlarmRow> alarms;
+    private final Text search;
+    private final Label channelTitle;
+    private final Label alarmTitle;
+    private final Text plan;
+
+    LiveTables(Composite parent, LiveTwins twins, Clock clock) {
+        super(parent, SWT.VERTICAL);
+        this.twins = twins;
+        this.clock = clock;
+        Composite top = section();
+        Composite head = new Composite(top, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .equalWidth(true)
+                .margins(4, 2)
+                .applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        channelTitle = title(head);
+        search = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage("Search by asset or channel");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+        search.addModifyListener(event -> list());
+        channels = new RowTable<>(top, twins::channel);
+        channelColumns();
+        Composite bottom = section();
+        alarmTitle = title(bottom);
+        GridDataFactory.fillDefaults().indent(4, 4).grab(true, false).applyTo(alarmTitle);
+        SashForm halves = new SashForm(bottom, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+        alarms = new RowTable<>(halves, twins::alarm);
+        alarmColumns();
+        plan = new Text(halves, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        halves.setWeights(CHANNEL_SHARE, ALARM_SHARE);
+        alarms.viewer().addSelectionChangedListener(event -> plan());
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .applyTo(channels.viewer().getTable().getParent());
+        setWeights(CHANNEL_SHARE, ALARM_SHARE);
+        update(new LiveTwins.Changes(true, java.util.Set.of()), true);
+    }
+
+    private Composite section() {
+        Composite section = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(section);
+        return section;
+    }
+
+    private static Label title(Composite parent) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry()
+                .getBold(org.eclipse.jface.resource.JFaceResources.DIALOG_FONT));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(label);
+        return label;
+    }
+
+    private void channelColumns() {
+        Comparator<ChannelRow> place = Comparator.comparing(ChannelRow::asset, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(ChannelRow::channel, String.CASE_INSENSITIVE_ORDER);
+        channels.add(new RowTable.Column<>("Asset", 150, SWT.LEFT, ChannelRow::asset, row -> null, place));
+        channels.add(new RowTable.Column<>(
+                "Channel",
+                170,
+                SWT.LEFT,
+                ChannelRow::channel,
+                row -> Icons.image("channel"),
+                Comparator.comparing(ChannelRow::channel, String.CASE_INSENSITIVE_ORDER)));
+        channels.add(new RowTable.Column<>(
+                "Value",
+                100,
+                SWT.RIGHT,
+                ChannelRow::valueText,
+                row -> null,
+                Comparator.comparing(ChannelRow::value, Comparator.nullsFirst(Comparator.naturalOrder()))));
+        channels.add(new RowTable.Column<>(
+                "Quality",
+                120,
+                SWT.LEFT,
+                ChannelRow::qualityText,
+                row -> quality(row.quality()),
+                Comparator.comparing(ChannelRow::quality)));
+        channels.add(new RowTable.Column<>(
+                "Age",
+                60,
+                SWT.RIGHT,
+                row -> Age.text(row.time(), clock.instant()),
+                row -> null,
+                Comparator.comparing(ChannelRow::time, TIMES).reversed()));
+        channels.sortBy(0, false);
+    }
+
+    private static Image quality(Quality quality) {
+        return Icons.image("quality-" + quality.word());
+    }
+
+    private void alarmColumns() {
+        alarms.add(new RowTable.Column<>(
+                "Level",
+                90,
+                SWT.LEFT,
+                AlarmRow::level,
+                row -> alarm(row),
+                Comparator.comparingInt(AlarmRow::severity).thenComparing(AlarmRow::since, TIMES)));
+        alarms.add(new RowTable.Column<>(
+                "Since",
+                60,
+                SWT.RIGHT,
+                row -> Age.text(row.since(), clock.instant()),
+                row -> null,
+                Comparator.comparing(AlarmRow::since, TIMES).reversed()));
+        alarms.add(new RowTable.Column<>(
+                "Asset", 110, SWT.LEFT, AlarmRow::asset, row -> null, Comparator.comparing(AlarmRow::asset)));
+        alarms.add(new RowTable.Column<>(
+                "Message", 240, SWT.LEFT, AlarmRow::message, row -> null, Comparator.comparing(AlarmRow::message)));
+        alarms.add(new RowTable.Column<>(
+                "State",
+                120,
+                SWT.LEFT,
+                row -> row.state().words(),
+                row -> null,
+                Comparator.comparing(AlarmRow::state)));
+        alarms.sortBy(0, true);
+    }
+
+    private static Image alarm(AlarmRow row) {
+        boolean active = row.state() == AlarmRow.State.UNACKNOWLEDGED || row.state() == AlarmRow.State.ACKNOWLEDGED;
+        return Icons.image(active ? "alarm-active" : "alarm-over");
+    }
+
+    /** Shows what changed; {@code ages} true where a second has passed. */
+    void update(LiveTwins.Changes changes, boolean ages) {
+        if (changes.structure()) {
+            list();
+            List<String> open = twins.openAlarms().stream().map(AlarmRow::id).toList();
+            alarms.show(open);
+            alarmTitle.setText(open.isEmpty() ? "No open alarms" : "Open alarms (" + open.size() + ")");
+            plan();
+        } else if (ages) {
+            channels.updateAll();
+            alarms.updateAll();
+        } else {
+            channels.update(changes.ids());
+            alarms.update(changes.ids());
+        }
+    }
+
+    private void list() {
+        String text = search.getText().strip().toLowerCase(Locale.ROOT);
+        List<ChannelRow> all = twins.channels();
+        List<String> shown = all.stream()
+                .filter(row -> (row.asset() + " " + row.channel())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(text))
+                .map(ChannelRow::id)
+                .toList();
+        channels.show(shown);
+        channelTitle.setText(
+                shown.size() == all.size()
+                        ? "Channels (" + all.size() + ")"
+                        : "Channels (" + shown.size() + " of " + all.size() + ")");
+    }
+
+    private void plan() {
+        String id = alarms.selected();
+        AlarmRow alarm = id == null ? null : twins.alarm(id);
+        if (alarm == null) {
+            plan.setText(twins.openAlarms().isEmpty() ? "" : "Select an alarm to see what to do.");
+            return;
+        }
+        StringBuilder text = new StringBuilder(alarm.rule()).append("\n\nWhat to do:\n");
+        for (int i = 0; i < alarm.actions().size(); i++) {
+            text.append(i + 1).append(". ").append(alarm.actions().get(i)).append('\n');
+        }
+        plan.setText(alarm.actions().isEmpty() ? alarm.rule() + "\n\nNo action plan." : text.toString());
+    }
+
+    RowTable<ChannelRow> channels() {
+        return channels;
+    }
+
+    RowTable<AlarmRow> alarms() {
+        return alarms;
+    }
+}

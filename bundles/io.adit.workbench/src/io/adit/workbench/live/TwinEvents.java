@@ -1,0 +1,108 @@
+package io.adit.workbench.live;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.eclipse.ditto.client.DisconnectedDittoClient;
+import org.eclipse.ditto.client.DittoClient;
+import org.eclipse.ditto.client.DittoClients;
+import org.eclipse.ditto.client.changes.ThingChange;
+import org.eclipse.ditto.client.configuration.BasicAuthenticationConfiguration;
+import org.eclipse.ditto.client.configuration.MessagingConfiguration;
+import org.eclipse.ditto.client.configuration.WebSocketMessagingConfiguration;
+import org.eclipse.ditto.client.messaging.AuthenticationProviders;
+import org.eclipse.ditto.client.messaging.MessagingProviders;
+
+/**
+ * The stream of changes over one WebSocket, through Ditto's client. The client's own reconnect is switched off: who
+ * connects again must also read everything again, and does so in {@link TwinConnection}. One thread delivers the events,
+ * because with several the client changes their order.
+ */
+final class TwinEvents implements AutoCloseable {
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
+
+    private final ExecutorService delivery = Executors.newSingleThreadExecutor(TwinEvents::daemon);
+    private final ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor(TwinEvents::daemon);
+    private final DisconnectedDittoClient disconnected;
+
+    private TwinEvents(ServerAccess access, Runnable lost) {
+        MessagingConfiguration configuration = WebSocketMessagingConfiguration.newBuilder()
+                .endpoint(access.webSocket())
+                .timeout(TIMEOUT)
+                .reconnectEnabled(false)
+                .initialConnectRetryEnabled(false)
+                .disconnectedListener(context -> lost.run())
+                .connectionErrorHandler(error -> lost.run())
+                .build();
+        BasicAuthenticationConfiguration authentication = BasicAuthenticationConfiguration.newBuilder()
+                .username(access.user())
+                .password(access.password())
+                .build();
+        disconnected = DittoClients.newInstance(MessagingProviders.webSocket(
+                configuration, AuthenticationProviders.basic(authentication), delivery, timers));
+    }
+
+    /**
+     * Connects and subscribes to all changes that the user may see; takes some seconds.
+     *
+     * @param sink gets each change, in order, on the client's thread; must not block
+     * @param lost called, at least once, when the connection is gone
+     */
+    static TwinEvents open(ServerAccess access, Consumer<TwinChange> sink, Runnable lost)
+            throws TwinServerException, InterruptedException {
+        TwinEvents events = new TwinEvents(access, lost);
+        try {
+            CompletableFuture<DittoClient> connected =
+                    events.disconnected.connect().toCompletableFuture();
+            DittoClient client = connected.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+            client.twin().registerForThingChanges("adit-workbench", change -> sink.accept(change(change)));
+            client.twin().startConsumption().toCompletableFuture().get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+            return events;
+        } catch (ExecutionException | TimeoutException | RuntimeException e) {
+            events.close();
+            Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
+            throw new TwinServerException(
+                    "The server at " + access.base() + " sends no changes (" + cause.getMessage() + ").", false, cause);
+        } catch (InterruptedException e) {
+            events.close();
+            throw e;
+        }
+    }
+
+    private static TwinChange change(ThingChange change) {
+        TwinChange.Kind kind = switch (change.getAction()) {
+            case CREATED, UPDATED -> TwinChange.Kind.SET;
+            case MERGED -> TwinChange.Kind.MERGE;
+            case DELETED -> TwinChange.Kind.DELETE;
+        };
+        return new TwinChange(
+                change.getEntityId().toString(),
+                change.getRevision(),
+                kind,
+                change.getPath(),
+                change.getValue().orElse(null));
+    }
+
+    private static Thread daemon(Runnable body) {
+        Thread thread = new Thread(body, "adit-live-events");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        try {
+            disconnected.destroy();
+        } catch (RuntimeException e) {
+            // Already closed by the other side.
+        }
+        delivery.shutdownNow();
+        timers.shutdownNow();
+    }
+}

@@ -1,0 +1,91 @@
+package io.adit.workbench.live;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonRuntimeException;
+import org.eclipse.ditto.json.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all assets that a user may see, page by page, through Ditto's search. Blocks; stateless. */
+final class TwinSearch {
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final int PAGE = 200;
+    private static final String FILTER = "in(attributes/type,\"asset\",\"facility\")";
+    private static final String FIELDS = "thingId,_revision,attributes,features";
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int OK = 200;
+
+    private final HttpClient http;
+
+    TwinSearch(HttpClient http) {
+        this.http = http;
+    }
+
+    List<JsonObject> assets(ServerAccess access) throws TwinServerException, InterruptedException {
+        List<JsonObject> things = new ArrayList<>();
+        String cursor = null;
+        do {
+            JsonObject page = page(access, cursor);
+            page.getValue("items")
+                    .filter(JsonValue::isArray)
+                    .ifPresent(items -> items.asArray().forEach(item -> things.add(item.asObject())));
+            cursor = page.getValue("cursor")
+                    .filter(JsonValue::isString)
+                    .map(JsonValue::asString)
+                    .orElse(null);
+        } while (cursor != null);
+        return things;
+    }
+
+    private JsonObject page(ServerAccess access, @Nullable String cursor)
+            throws TwinServerException, InterruptedException {
+        String option = cursor == null ? "size(" + PAGE + ")" : "cursor(" + cursor + ")";
+        String query =
+                "/search/things?filter=" + encode(FILTER) + "&fields=" + encode(FIELDS) + "&option=" + encode(option);
+        HttpRequest request = HttpRequest.newBuilder(access.api(query))
+                .header("Authorization", access.authorization())
+                .timeout(TIMEOUT)
+                .build();
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            check(access, response);
+            return JsonObject.of(response.body());
+        } catch (IOException e) {
+            throw new TwinServerException("No server answers at " + access.base() + ".", false, e);
+        } catch (JsonRuntimeException e) {
+            throw new TwinServerException("What answers at " + access.base() + " is no Ditto server.", true, e);
+        }
+    }
+
+    private static void check(ServerAccess access, HttpResponse<String> response) throws TwinServerException {
+        switch (response.statusCode()) {
+            case OK -> {}
+            case UNAUTHORIZED, FORBIDDEN ->
+                throw new TwinServerException(
+                        "The server at " + access.base() + " refuses user " + access.user() + " with this password.",
+                        true,
+                        null);
+            case NOT_FOUND ->
+                throw new TwinServerException("What answers at " + access.base() + " is no Ditto server.", true, null);
+            default ->
+                throw new TwinServerException(
+                        "The server at " + access.base() + " answers with status " + response.statusCode() + ".",
+                        false,
+                        null);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,126 @@
+package io.adit.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.eclipse.ui.views.properties.PropertySheetPage;
+
+/** Hands and eyes of the tests: they run on the UI thread and let it work in between. */
+final class Ui {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private Ui() {}
+
+    static IWorkbenchWindow window() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    }
+
+    static IWorkbenchPage page() {
+        return window().getActivePage();
+    }
+
+    /** Lets the workbench handle events for that long. */
+    static void pump(int millis) {
+        Display display = Display.getCurrent();
+        long end = System.nanoTime() + millis * 1_000_000L;
+        while (System.nanoTime() < end) {
+            if (!display.readAndDispatch()) {
+                sleep();
+            }
+        }
+    }
+
+    /** Lets the workbench handle events until the condition holds; fails when that takes too long. */
+    static void await(String what, Callable<Boolean> condition) throws Exception {
+        Display display = Display.getCurrent();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.call()) {
+            if (System.nanoTime() > end) {
+                fail("not within " + PATIENCE.toSeconds() + " s: " + what);
+            }
+            if (!display.readAndDispatch()) {
+                sleep();
+            }
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The tree of the Properties view, brought to the front. */
+    static Tree properties() throws Exception {
+        PropertySheet sheet = (PropertySheet) page().showView(IPageLayout.ID_PROP_SHEET);
+        pump(300);
+        return (Tree) ((PropertySheetPage) sheet.getCurrentPage()).getControl();
+    }
+
+    static TreeItem property(Tree rows, String name) {
+        TreeItem found = find(rows.getItems(), name);
+        assertNotNull(found, "property " + name);
+        return found;
+    }
+
+    private static TreeItem find(TreeItem[] items, String name) {
+        for (TreeItem item : items) {
+            TreeItem found = name.equals(item.getText(0)) ? item : find(item.getItems(), name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Opens the cell editor of a property as a click does, types and presses Enter. */
+    static void type(Tree rows, String name, String value) {
+        Text cell = (Text) openCell(rows, name, Text.class);
+        cell.setText(value);
+        cell.notifyListeners(SWT.DefaultSelection, new Event());
+        pump(200);
+    }
+
+    /** Opens the drop-down list of a property and chooses the entry with that text. */
+    static void choose(Tree rows, String name, String value) {
+        CCombo cell = (CCombo) openCell(rows, name, CCombo.class);
+        cell.select(cell.indexOf(value));
+        cell.notifyListeners(SWT.Selection, new Event());
+        cell.notifyListeners(SWT.DefaultSelection, new Event());
+        pump(200);
+    }
+
+    private static Control openCell(Tree rows, String name, Class<? extends Control> kind) {
+        TreeItem item = property(rows, name);
+        rows.setSelection(item);
+        rows.showItem(item);
+        Event event = new Event();
+        event.item = item;
+        rows.notifyListeners(SWT.DefaultSelection, event);
+        pump(200);
+        for (Control child : rows.getChildren()) {
+            if (kind.isInstance(child) && child.isVisible()) {
+                return child;
+            }
+        }
+        return fail("no cell editor opened for " + name);
+    }
+
+}
