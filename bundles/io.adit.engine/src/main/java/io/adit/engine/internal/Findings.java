@@ -39,11 +39,21 @@ final class Findings {
         }
     }
 
-    /** Where a number is given, it must lie in the range; infinite bounds are open, NaN never fits. */
+    /** Where a number is given, it must lie in the range; NaN never fits. */
     void requireBetween(@Nullable Double value, double min, double max, String name) {
         if (value != null && !(value >= min && value <= max)) {
-            add("value.range", name + " is " + value + ", but must lie between " + min + " and " + max + ".");
+            add("value.range", name + " is " + value + ", but must be " + range(min, max) + ".");
         }
+    }
+
+    private static String range(double min, double max) {
+        if (max < Double.MAX_VALUE) {
+            return "between " + min + " and " + max;
+        }
+        if (min == -Double.MAX_VALUE) {
+            return "a finite number";
+        }
+        return min == Double.MIN_VALUE ? "a finite number more than 0" : "a finite number of at least " + min;
     }
 
     void requireInterval(@Nullable Long from, @Nullable Long to, String name) {
