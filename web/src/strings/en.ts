@@ -194,6 +194,7 @@ export const en = {
     sending: 'Acknowledging…',
     waiting: 'Sent. Waiting for the engine to confirm…',
     failed: 'It was not acknowledged.',
+    urgent: 'Most urgent alarm',
     details: 'Details',
     show: 'Show alarm',
     banner: (n: number) => (n > 1 ? `and ${n - 1} more not acknowledged` : ''),

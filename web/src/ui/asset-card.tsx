@@ -17,8 +17,8 @@ export function AssetCard({ node }: { node: TreeNode }) {
         <span class="area-name">{node.name}</span>
         <span class="area-state">
           {alarms > 0 ? text.tree.alarms(alarms) : text.health[rollup.health]}
-          {rollup.channels > 0 && <span class="muted"> · {text.asset.ok(rollup.channels)}</span>}
         </span>
+        {rollup.channels > 0 && <span class="area-state muted">{text.asset.ok(rollup.channels)}</span>}
         {rollup.channels > 0 && <QualityBar trust={rollup.trust} total={rollup.channels} />}
       </span>
     </a>

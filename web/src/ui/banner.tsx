@@ -11,7 +11,7 @@ export function AlarmBanner() {
   const [alarm] = unacknowledged.value;
   const key = alarm && `${levelName(alarm)}: ${alarmTitle(alarm)}, ${nameOf(alarm.thingId)}`;
   return (
-    <>
+    <section class="banner-place" aria-label={text.alarms.urgent}>
       <p class="visually-hidden" role="alert">
         {key}
       </p>
@@ -34,6 +34,6 @@ export function AlarmBanner() {
           <span class="button outline">{text.alarms.show}</span>
         </a>
       )}
-    </>
+    </section>
   );
 }

@@ -59,7 +59,7 @@ export function TopBar() {
   const user = at.state === 'in' ? at.user : '';
   return (
     <header class="top">
-      <a class="brand" href={links.overview} aria-label={`${text.product} · ${text.overview.title}`}>
+      <a class="brand" href={links.overview} title={text.overview.title}>
         <Mark />
         <span class="brand-name">{facility.value?.name ?? text.product}</span>
       </a>

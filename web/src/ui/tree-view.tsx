@@ -47,7 +47,6 @@ function TreeRow({ row, selected, focusable }: { row: Row; selected: boolean; fo
   const { node, depth, open } = row;
   const rollup = rollupOf(node.id);
   const alarms = alarmCount(rollup);
-  const state = alarms > 0 ? `${text.health[rollup.health]}, ${text.tree.alarms(alarms)}` : text.health[rollup.health];
   return (
     <div
       role="treeitem"
@@ -58,7 +57,6 @@ function TreeRow({ row, selected, focusable }: { row: Row; selected: boolean; fo
       aria-setsize={row.siblings}
       aria-expanded={node.children.length > 0 ? open : undefined}
       aria-selected={selected}
-      aria-label={`${node.name}, ${state}`}
       tabIndex={focusable ? 0 : -1}
       style={{ '--depth': depth }}
     >
@@ -68,9 +66,15 @@ function TreeRow({ row, selected, focusable }: { row: Row; selected: boolean; fo
       <HealthIcon health={rollup.health} size={18} />
       <span class="tree-name">
         {node.name}
+        <span class="visually-hidden">, {text.health[rollup.health]}</span>
         {node.tag && !node.name.includes(node.tag) && <span class="tree-tag"> {node.tag}</span>}
       </span>
-      {alarms > 0 && <span class={`count tone-${rollup.health}`}>{alarms}</span>}
+      {alarms > 0 && (
+        <span class={`count tone-${rollup.health}`}>
+          {alarms}
+          <span class="visually-hidden"> {text.tree.alarms(alarms).replace(/^\d+ /, '')}</span>
+        </span>
+      )}
     </div>
   );
 }

@@ -1,0 +1,67 @@
+// Every page against the rules of WCAG 2.2 A and AA that a machine can check, light and dark, at three widths.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { PASSWORD, startServer, USER } from '../server/server.mjs';
+import { launch, logIn, openPage, shot, skip, WIDTHS } from './browser.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page) {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags }), TAGS);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
+}
+
+describe('accessibility', { skip, timeout: 240_000 }, () => {
+  let browser;
+  let server;
+  before(async () => {
+    browser = await launch();
+    server = await startServer();
+    server.twin.raise('pump-1', 'p1-current', 22.3, { agoMinutes: 14 });
+    server.twin.raise('platform-south', 'co-south', 64.2, { agoMinutes: 2 });
+    server.twin.raise('ring-112', 'r112-pressure', 212.4, { agoMinutes: 75, acknowledged: true });
+    server.twin.raise('fan-1', 'v1-bearing', 4.9, { agoMinutes: 300, acknowledged: true, active: false });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  for (const size of Object.keys(WIDTHS)) {
+    for (const dark of [false, true]) {
+      const name = `${size}${dark ? '-dark' : ''}`;
+      it(`finds no violation on any page, ${name}`, async () => {
+        const { page, faults, close } = await openPage(browser, server.url, size, { dark });
+        const asset = (key) => `/asset/${encodeURIComponent(server.twin.idOf(key))}`;
+        await page.locator('form').waitFor();
+        assert.deepEqual(await violations(page), [], 'login');
+        await shot(page, `${name}-login`);
+        await logIn(page, USER, PASSWORD);
+        const pages = {
+          overview: ['/', '.hero'],
+          assets: ['/assets', '.tree-row'],
+          area: [asset('tunnel'), '.area'],
+          asset: [asset('pump-1'), '.spark-line'],
+          doubtful: [asset('fan-2'), '.tile-bad'],
+          nothing: [asset('store'), '.empty'],
+          'trend-15m': [`${asset('pump-1')}/channel/motorCurrent?range=15m`, '.summary'],
+          'trend-24h': [`${asset('ring-112')}/channel/pressure?range=24h`, '.summary'],
+          alarms: ['/alarms', '.alarm'],
+        };
+        for (const [title, [hash, ready]] of Object.entries(pages)) {
+          await page.goto(`${server.url}/#${hash}`);
+          await page.locator(ready).locator('visible=true').first().waitFor();
+          await shot(page, `${name}-${title}`, title !== 'assets');
+          assert.deepEqual(await violations(page), [], title);
+          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${title} scrolls sideways`);
+        }
+        assert.deepEqual(faults, []);
+        await close();
+      });
+    }
+  }
+});
