@@ -81,6 +81,7 @@ export const en = {
     title: 'Overview',
     calm: 'Everything is normal',
     calmLead: 'No alarm is open and all values can be trusted.',
+    uncertainLead: (n: number) => `No alarm is open; ${plural(n, 'value is', 'values are')} usable with care.`,
     none: 'Nothing is measured yet',
     noneLead: 'Values appear here as soon as the first device reports.',
     data: 'Some values cannot be trusted',

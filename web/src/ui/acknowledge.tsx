@@ -14,7 +14,10 @@ export function AcknowledgeForm({ thingId, rule, title }: { thingId: string; rul
   const trigger = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
   useEffect(() => {
-    if (step === 'asking') comment.current?.focus();
+    if (step === 'asking') {
+      comment.current?.focus({ preventScroll: true });
+      comment.current?.form?.scrollIntoView({ block: 'nearest' });
+    }
     if (step === 'idle' && asked.current) trigger.current?.focus();
     asked.current = step !== 'idle';
   }, [step]);

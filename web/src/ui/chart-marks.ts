@@ -33,7 +33,8 @@ export function drawLimits(chart: uPlot, limits: LimitLine[], colours: Palette, 
     ctx.moveTo(bbox.left, y);
     ctx.lineTo(bbox.left + bbox.width, y);
     ctx.stroke();
-    ctx.fillText(label, bbox.left + bbox.width - 4 * ratio, y - 3 * ratio);
+    const crowded = y - bbox.top < 28 * ratio;
+    ctx.fillText(label, bbox.left + bbox.width - 4 * ratio, crowded ? y + 16 * ratio : y - 3 * ratio);
   }
   ctx.restore();
 }

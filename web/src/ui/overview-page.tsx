@@ -18,11 +18,11 @@ const SHOWN_CHANNELS = 6;
 /** What the whole state means, in one sentence. */
 function headline(rollup: Rollup): [string, string] {
   const alarms = alarmCount(rollup);
-  const doubt = rollup.channels - rollup.trust.good - rollup.trust.uncertain;
+  const doubt = rollup.channels - rollup.trust.good;
   if (alarms > 0) return [text.overview.alarm(alarms), text.overview.alarmLead(rollup.unacknowledged)];
   if (rollup.health === 'data') return [text.overview.data, text.overview.dataLead(doubt)];
   if (rollup.health === 'none') return [text.overview.none, text.overview.noneLead];
-  return [text.overview.calm, text.overview.calmLead];
+  return [text.overview.calm, doubt > 0 ? text.overview.uncertainLead(doubt) : text.overview.calmLead];
 }
 
 function Hero({ name, kind, rollup }: { name: string; kind: string; rollup: Rollup }) {
@@ -115,12 +115,21 @@ function DoubtfulRow({ channel }: { channel: Channel }) {
   );
 }
 
+function AllWell({ label }: { label: string }) {
+  return (
+    <p class="all-well">
+      <HealthIcon health="ok" size={28} />
+      {label}
+    </p>
+  );
+}
+
 function Attention() {
   const channels = doubtful.value;
   return (
     <section class="card">
       <h2>{text.overview.attention}</h2>
-      {channels.length === 0 && <p class="muted card-note">{text.overview.attentionNone}</p>}
+      {channels.length === 0 && <AllWell label={text.overview.attentionNone} />}
       <ul class="lines">
         {channels.slice(0, SHOWN_CHANNELS).map((channel) => (
           <DoubtfulRow key={`${channel.thingId} ${channel.key}`} channel={channel} />
@@ -139,7 +148,7 @@ function Alarms() {
         {text.alarms.title}
         {alarms.length > 0 && <a href={links.alarms}>{text.alarms.all}</a>}
       </h2>
-      {alarms.length === 0 && <p class="muted card-note">{text.alarms.none}.</p>}
+      {alarms.length === 0 && <AllWell label={text.alarms.none} />}
       <ul class="lines">
         {alarms.slice(0, SHOWN_ALARMS).map((alarm) => (
           <AlarmRow key={`${alarm.thingId} ${alarm.featureId}`} alarm={alarm} />
