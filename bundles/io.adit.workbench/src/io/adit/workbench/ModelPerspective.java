@@ -4,20 +4,24 @@ import io.adit.workbench.live.LiveView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
-/** Perspective for editing a facility model: the tree above, its properties below. */
+/** Perspective for editing a facility model: the tree, its properties beside it. */
 public final class ModelPerspective implements IPerspectiveFactory {
     /** Id of the perspective. */
     public static final String ID = "io.adit.workbench.model";
 
     static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
-    private static final float EDITOR_SHARE = 0.62f;
+    private static final float EDITOR_SHARE = 0.58f;
+    private static final float BELOW_SHARE = 0.6f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, EDITOR_SHARE, layout.getEditorArea());
-        below.addView(IPageLayout.ID_PROP_SHEET);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, EDITOR_SHARE, layout.getEditorArea());
+        right.addView(IPageLayout.ID_PROP_SHEET);
+        IPlaceholderFolderLayout below =
+                layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, BELOW_SHARE, layout.getEditorArea());
         below.addPlaceholder(ERROR_LOG);
         below.addPlaceholder(LiveView.ID);
         shortcuts(layout);

@@ -1,5 +1,6 @@
 package io.adit.workbench.editor;
 
+import io.adit.model.AditPackage;
 import io.adit.workbench.Icons;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class FacilityTree extends Composite {
     private static final int FILTER_DELAY_MILLIS = 150;
     private static final int REVEALED_MATCHES = 200;
-    private static final int INITIAL_LEVELS = 4;
+    private static final int INITIAL_LEVELS = 3;
 
     private final FacilityEditor editor;
     private final Text search;
@@ -63,7 +64,8 @@ final class FacilityTree extends Composite {
     void show(FacilityDocument document) {
         tree.setContentProvider(new FacilityContent(document.adapters()));
         tree.setInput(document.resource());
-        tree.expandToLevel(INITIAL_LEVELS);
+        tree.expandToLevel(new Group(document.facility(), AditPackage.Literals.FACILITY__ASSETS), INITIAL_LEVELS);
+        tree.setSelection(new StructuredSelection(document.facility()));
         if (!search.getText().isEmpty()) {
             find();
         }

@@ -18,6 +18,8 @@ import org.eclipse.ditto.client.configuration.MessagingConfiguration;
 import org.eclipse.ditto.client.configuration.WebSocketMessagingConfiguration;
 import org.eclipse.ditto.client.messaging.AuthenticationProviders;
 import org.eclipse.ditto.client.messaging.MessagingProviders;
+import org.eclipse.ditto.json.JsonPointer;
+import org.eclipse.ditto.json.JsonValue;
 
 /**
  * The stream of changes over one WebSocket, through Ditto's client. The client's own reconnect is switched off: who
@@ -86,7 +88,14 @@ final class TwinEvents implements AutoCloseable {
                 change.getRevision(),
                 kind,
                 change.getPath(),
-                change.getValue().orElse(null));
+                change.getValue().map(value -> at(change.getPath(), value)).orElse(null));
+    }
+
+    /** The client wraps the value into a thing that holds nothing else; this takes it out again. */
+    private static JsonValue at(JsonPointer path, JsonValue partial) {
+        return path.isEmpty() || !partial.isObject()
+                ? partial
+                : partial.asObject().getValue(path).orElse(partial);
     }
 
     private static Thread daemon(Runnable body) {

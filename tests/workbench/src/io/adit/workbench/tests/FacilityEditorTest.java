@@ -50,7 +50,9 @@ class FacilityEditorTest {
             Files.copy(model, file);
         }
         AditFile.save(AditFile.load(file), file);
-        Ui.page().setPerspective(Ui.window().getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(ModelPerspective.ID));
+        Ui.page()
+                .setPerspective(
+                        Ui.window().getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(ModelPerspective.ID));
         editor = Facilities.open(Ui.window(), file);
         Ui.pump(300);
     }
@@ -129,8 +131,7 @@ class FacilityEditorTest {
     @Test
     void showsNamesWithUnitsInGroups() {
         editor.viewer().expandAll();
-        assertEquals(
-                """
+        assertEquals("""
                 Pumping works
                  Assets  1
                   Sump  IfcSpace
@@ -147,8 +148,7 @@ class FacilityEditorTest {
                    alert > 20 A
                  Roles  1
                   Operator
-                """,
-                treeText());
+                """, treeText());
         assertFalse(editor.isDirty());
     }
 
@@ -233,7 +233,9 @@ class FacilityEditorTest {
         assertEquals("Sump pump P1", copy.getName());
         assertEquals("asset-1", copy.getId());
         assertEquals("channel-1", copy.getChannels().get(0).getId());
-        assertEquals("plc-1", copy.getChannels().get(0).getBindings().get(0).getDevice().getId());
+        assertEquals(
+                "plc-1",
+                copy.getChannels().get(0).getBindings().get(0).getDevice().getId());
         undoesAndRedoes(before);
     }
 
@@ -245,7 +247,9 @@ class FacilityEditorTest {
         assertEquals(0, pump().getChannels().size());
         select(facility().getAssets().get(0));
         run(ActionFactory.PASTE);
-        assertEquals("pump-1.current", facility().getAssets().get(0).getChannels().get(1).getId());
+        assertEquals(
+                "pump-1.current",
+                facility().getAssets().get(0).getChannels().get(1).getId());
         run(ActionFactory.UNDO);
         run(ActionFactory.UNDO);
         save();

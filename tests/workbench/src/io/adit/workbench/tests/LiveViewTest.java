@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The Live view on a server: what the tables show after search, events, loss of the connection. */
 class LiveViewTest {
-    private static final String THING =
-            """
+    private static final String THING = """
             {"thingId":"org.example:pump","_revision":3,"attributes":{"type":"asset","name":"Sump pump P1"},"features":{
             "motorCurrent":{"properties":{"channel":{"name":"Motor current P1","unit":"A","decimals":1},
             "status":{"value":12.44,"unit":"A","quality":"GOOD","reason":"","time":"2026-11-23T10:15:30Z"}}},
@@ -36,7 +35,11 @@ class LiveViewTest {
     void show() throws Exception {
         server = new DittoDouble(0, "eve", "secret");
         server.items("[" + THING + "]");
-        Ui.page().setPerspective(Ui.window().getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(OperatePerspective.ID));
+        Ui.page()
+                .setPerspective(Ui.window()
+                        .getWorkbench()
+                        .getPerspectiveRegistry()
+                        .findPerspectiveWithId(OperatePerspective.ID));
         view = (LiveView) Ui.page().showView(LiveView.ID);
         Ui.pump(200);
     }
@@ -56,8 +59,9 @@ class LiveViewTest {
 
     private static List<String> row(Table table, String start) {
         for (TableItem item : table.getItems()) {
-            List<String> cells =
-                    Arrays.stream(new int[] {0, 1, 2, 3}).mapToObj(item::getText).toList();
+            List<String> cells = Arrays.stream(new int[] {0, 1, 2, 3})
+                    .mapToObj(item::getText)
+                    .toList();
             if (cells.contains(start)) {
                 return cells;
             }
@@ -89,12 +93,20 @@ class LiveViewTest {
     @Test
     void followsModifiedAndMergedEvents() throws Exception {
         connect();
-        server.send(event(4, "modified", "/features/motorCurrent/properties/status",
-                "{\"value\":99.9,\"unit\":\"A\",\"quality\":\"BAD\",\"reason\":\"OUT_OF_RANGE\",\"time\":\"2026-11-23T10:15:31Z\"}"));
+        server.send(
+                event(
+                        4,
+                        "modified",
+                        "/features/motorCurrent/properties/status",
+                        "{\"value\":99.9,\"unit\":\"A\",\"quality\":\"BAD\",\"reason\":\"OUT_OF_RANGE\",\"time\":\"2026-11-23T10:15:31Z\"}"));
         Ui.await("modified", () -> channel("Motor current P1").contains("99.9 A"));
         assertEquals("bad: out of range", channel("Motor current P1").get(3));
-        server.send(event(5, "merged", "/features/level/properties",
-                "{\"status\":{\"value\":1.5,\"unit\":\"m\",\"quality\":\"UNCERTAIN\",\"reason\":\"LATE\",\"time\":\"2026-11-23T10:15:31Z\"}}"));
+        server.send(
+                event(
+                        5,
+                        "merged",
+                        "/features/level/properties",
+                        "{\"status\":{\"value\":1.5,\"unit\":\"m\",\"quality\":\"UNCERTAIN\",\"reason\":\"LATE\",\"time\":\"2026-11-23T10:15:31Z\"}}"));
         Ui.await("merged", () -> channel("Water level").contains("1.50 m"));
         assertEquals("uncertain: late", channel("Water level").get(3));
     }
@@ -112,12 +124,21 @@ class LiveViewTest {
     void showsAlarmWhileItIsOpen() throws Exception {
         connect();
         assertEquals(0, view.alarmTable().getTable().getItemCount());
-        server.send(event(4, "modified", "/features/alarm-p1/properties/status",
-                "{\"active\":true,\"acknowledged\":false,\"latched\":false,\"level\":\"alert\",\"severity\":300,"
-                        + "\"since\":\"2026-11-23T10:15:20Z\",\"message\":\"Motor current P1 21.7 A is above alert limit 20 A\"}"));
+        server.send(
+                event(
+                        4,
+                        "modified",
+                        "/features/alarm-p1/properties/status",
+                        "{\"active\":true,\"acknowledged\":false,\"latched\":false,\"level\":\"alert\",\"severity\":300,"
+                                + "\"since\":\"2026-11-23T10:15:20Z\",\"message\":\"Motor current P1 21.7 A is above alert limit 20 A\"}"));
         Ui.await("alarm", () -> view.alarmTable().getTable().getItemCount() == 1);
-        assertEquals("Motor current P1 21.7 A is above alert limit 20 A", view.alarmTable().getTable().getItem(0).getText(3));
-        server.send(event(5, "modified", "/features/alarm-p1/properties/status",
+        assertEquals(
+                "Motor current P1 21.7 A is above alert limit 20 A",
+                view.alarmTable().getTable().getItem(0).getText(3));
+        server.send(event(
+                5,
+                "modified",
+                "/features/alarm-p1/properties/status",
                 "{\"active\":false,\"acknowledged\":true,\"latched\":false,\"since\":\"2026-11-23T10:15:20Z\"}"));
         Ui.await("no alarm", () -> view.alarmTable().getTable().getItemCount() == 0);
     }
@@ -125,7 +146,8 @@ class LiveViewTest {
     @Test
     void removesDeletedThing() throws Exception {
         connect();
-        server.send("{\"topic\":\"org.example/pump/things/twin/events/deleted\",\"headers\":{},\"path\":\"/\",\"revision\":4}");
+        server.send(
+                "{\"topic\":\"org.example/pump/things/twin/events/deleted\",\"headers\":{},\"path\":\"/\",\"revision\":4}");
         Ui.await("row gone", () -> view.channelTable().getTable().getItemCount() == 0);
     }
 
@@ -135,7 +157,9 @@ class LiveViewTest {
         int port = server.port();
         server.close();
         Ui.await("loss noticed", () -> view.connection().state() instanceof ConnectionState.Waiting);
-        assertTrue(view.connection().state().text().contains("lost"), view.connection().state().text());
+        assertTrue(
+                view.connection().state().text().contains("lost"),
+                view.connection().state().text());
         assertTrue(channel("Motor current P1").contains("12.4 A"), "keeps the last values in sight");
         server = new DittoDouble(port, "eve", "secret");
         server.items("[" + THING.replace("12.44", "13.0").replace("\"_revision\":3", "\"_revision\":9") + "]");

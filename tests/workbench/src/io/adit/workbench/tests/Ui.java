@@ -122,5 +122,4 @@ final class Ui {
         }
         return fail("no cell editor opened for " + name);
     }
-
 }
