@@ -10,6 +10,7 @@ export interface SeriesPoint {
   avg?: number | null;
   min?: number | null;
   max?: number | null;
+  /** Samples that count, bad ones not among them. */
   count?: number;
   bad?: number;
 }
@@ -17,6 +18,8 @@ export interface SeriesPoint {
 export interface SeriesAnswer {
   unit?: string;
   step?: string;
+  /** False when there are more samples than the server gives at once. */
+  complete?: boolean;
   data: SeriesPoint[];
 }
 

@@ -1,13 +1,14 @@
 import type { SeriesAnswer, SeriesPoint } from '../ditto/timeseries';
 import type { ChannelInfo, ChannelStatus } from './types';
 
-/** A point of a trend. A raw sample has `count` 1 and equal `avg`, `min`, `max`; a bad one has no value that counts. */
+/** A point of a trend. A raw sample has equal `avg`, `min` and `max`; a bad one has no value. */
 export interface TrendPoint {
   /** Epoch seconds, the begin of the step. */
   time: number;
   avg: number | null;
   min: number | null;
   max: number | null;
+  /** Samples that count, bad ones not among them. */
   count: number;
   bad: number;
   uncertain: boolean;
@@ -25,12 +26,14 @@ const MAX_RAW = 1500;
 const TARGET_POINTS = 400;
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 21_600, 86_400];
 
-/** The samples themselves where they are few enough, else the smallest usual step that gives about 400 points. */
+/** The smallest usual step that gives at most about 400 points. */
+export const usualStep = (rangeSeconds: number): number => STEPS.find((step) => rangeSeconds / step <= TARGET_POINTS) ?? 86_400;
+
+/** The samples themselves where they are few enough, else summaries. */
 export function planTrend(rangeSeconds: number, info: ChannelInfo): TrendQuery {
   const period = info.periodSeconds;
   if (period !== undefined && period > 0 && rangeSeconds / period <= MAX_RAW) return { rangeSeconds, stepSeconds: undefined };
-  const stepSeconds = STEPS.find((step) => rangeSeconds / step <= TARGET_POINTS) ?? 86_400;
-  return { rangeSeconds, stepSeconds };
+  return { rangeSeconds, stepSeconds: usualStep(rangeSeconds) };
 }
 
 function toPoint(point: SeriesPoint, aggregated: boolean): TrendPoint {
@@ -45,7 +48,7 @@ function toPoint(point: SeriesPoint, aggregated: boolean): TrendPoint {
 function samplePoint(time: number, value: number | null, quality: string | undefined, reason: string): TrendPoint {
   const bad = quality === 'BAD' || value === null;
   const shown = bad ? null : value;
-  return { time, avg: shown, min: shown, max: shown, count: 1, bad: bad ? 1 : 0, uncertain: quality === 'UNCERTAIN', reason };
+  return { time, avg: shown, min: shown, max: shown, count: bad ? 0 : 1, bad: bad ? 1 : 0, uncertain: quality === 'UNCERTAIN', reason };
 }
 
 export function toTrend(answer: SeriesAnswer, query: TrendQuery): TrendPoint[] {
@@ -73,10 +76,9 @@ function combine(step: TrendPoint, sample: TrendPoint): TrendPoint {
   const bad = step.bad + sample.bad;
   if (sample.avg === null) return { ...step, count, bad };
   if (step.avg === null || step.min === null || step.max === null) return { ...sample, time: step.time, count, bad };
-  const good = step.count - step.bad;
   return {
     ...step,
-    avg: (step.avg * good + sample.avg) / (good + 1),
+    avg: (step.avg * step.count + sample.avg) / count,
     min: Math.min(step.min, sample.avg),
     max: Math.max(step.max, sample.avg),
     count,
@@ -89,24 +91,25 @@ export interface TrendSummary {
   min: number | null;
   max: number | null;
   avg: number | null;
-  count: number;
+  /** All samples, bad ones among them. */
+  samples: number;
   bad: number;
 }
 
 export function summarize(points: TrendPoint[]): TrendSummary {
-  const sum: TrendSummary = { last: null, min: null, max: null, avg: null, count: 0, bad: 0 };
+  const sum: TrendSummary = { last: null, min: null, max: null, avg: null, samples: 0, bad: 0 };
   let total = 0;
   let weight = 0;
   for (const { avg, min, max, count, bad } of points) {
-    sum.count += count;
+    sum.samples += count + bad;
     sum.bad += bad;
     if (avg === null) continue;
     sum.last = avg;
     sum.min = Math.min(sum.min ?? Infinity, min ?? avg);
     sum.max = Math.max(sum.max ?? -Infinity, max ?? avg);
-    const good = Math.max(1, count - bad);
-    total += avg * good;
-    weight += good;
+    const share = Math.max(1, count);
+    total += avg * share;
+    weight += share;
   }
   if (weight > 0) sum.avg = total / weight;
   return sum;

@@ -73,7 +73,7 @@ export function createChart(host: HTMLElement, options: ChartOptions): Chart {
   const at = (): TrendPoint | undefined => {
     const index = plot.cursor.idx;
     const point = index === null || index === undefined ? undefined : shown[index];
-    return point && (point.count > 0 || point.avg !== null) ? point : undefined;
+    return point && point.count + point.bad > 0 ? point : undefined;
   };
   const size = () => ({ width: Math.max(200, host.clientWidth), height: Math.max(180, host.clientHeight) });
   const noPoints = { points: { show: false } };

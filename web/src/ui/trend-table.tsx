@@ -27,7 +27,7 @@ function Rows({ points, channel, aggregated }: { points: TrendPoint[]; channel: 
     ? [text.trend.avg, text.trend.min, text.trend.max].map((label) => `${label}${unit && ` (${unit})`}`)
     : [`${text.trend.value}${unit && ` (${unit})`}`];
   const quality = (point: TrendPoint): string => {
-    if (aggregated) return point.bad > 0 ? `${point.bad} / ${point.count}` : '';
+    if (aggregated) return point.bad > 0 ? `${point.bad} / ${point.count + point.bad}` : '';
     if (point.bad > 0) return `${text.trust.bad}${point.reason ? `: ${text.reason[point.reason] ?? point.reason}` : ''}`;
     return point.uncertain ? text.trust.uncertain : text.trust.good;
   };

@@ -53,9 +53,9 @@ function Summary({ points, channel }: { points: TrendPoint[]; channel: Channel }
       <div>
         <dt>{text.trend.samples}</dt>
         <dd>
-          {formatCount(sum.count)}
+          {formatCount(sum.samples)}
           {sum.bad > 0 && (
-            <small class="summary-bad"> {text.trend.badShare(formatCount(sum.bad), formatShare(sum.bad, sum.count))}</small>
+            <small class="summary-bad"> {text.trend.badShare(formatCount(sum.bad), formatShare(sum.bad, sum.samples))}</small>
           )}
         </dd>
       </div>

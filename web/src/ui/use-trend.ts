@@ -3,7 +3,7 @@ import { linkState, sessionEnded } from '../app/session';
 import { isUnauthorized, serverNow } from '../ditto/client';
 import { loadSeries } from '../ditto/timeseries';
 import type { Channel } from '../twin/channels';
-import { append, planTrend, toTrend, type TrendPoint, type TrendQuery } from '../twin/series';
+import { append, planTrend, toTrend, usualStep, type TrendPoint, type TrendQuery } from '../twin/series';
 
 export interface Trend {
   state: 'loading' | 'ready' | 'failed';
@@ -35,9 +35,15 @@ export function useTrend(channel: Channel, rangeSeconds: number): Trend {
     const load = async (): Promise<void> => {
       setTrend((before) => ({ ...before, state: 'loading' }));
       const to = serverNow() + 1000;
-      const asked = { rangeSeconds, stepSeconds };
+      let asked: TrendQuery = { rangeSeconds, stepSeconds };
+      const ask = () =>
+        loadSeries({ thingId, channel: key, from: to - rangeSeconds * 1000, to, stepSeconds: asked.stepSeconds }, abort.signal);
       try {
-        const answer = await loadSeries({ thingId, channel: key, from: to - rangeSeconds * 1000, to, stepSeconds }, abort.signal);
+        let answer = await ask();
+        if (answer.complete === false) {
+          asked = { rangeSeconds, stepSeconds: usualStep(rangeSeconds) };
+          answer = await ask();
+        }
         setTrend({ state: 'ready', query: asked, points: toTrend(answer, asked), problem: '' });
       } catch (error) {
         if (abort.signal.aborted) return;

@@ -25,7 +25,7 @@ function aggregated(signal, from, to, step) {
       avg: good.length ? good.reduce((a, b) => a + b, 0) / good.length : null,
       min: good.length ? Math.min(...good) : null,
       max: good.length ? Math.max(...good) : null,
-      count: all.length * stride,
+      count: good.length * stride,
       bad: (all.length - good.length) * stride,
     });
   }

@@ -24,7 +24,7 @@ describe('asking', () => {
 describe('reading', () => {
   it('givesABadSampleNoValueButCountsIt', () => {
     const [point] = toTrend({ data: [{ timestamp: at(0), value: 99, quality: 'BAD', reason: 'SPIKE' }] }, RAW);
-    expect(point).toMatchObject({ avg: null, bad: 1, count: 1, reason: 'SPIKE' });
+    expect(point).toMatchObject({ avg: null, bad: 1, count: 0, reason: 'SPIKE' });
   });
 
   it('sortsByTimeAndDropsWhatHasNone', () => {
@@ -43,12 +43,12 @@ describe('growing', () => {
   });
 
   it('foldsASampleIntoTheRunningStep', () => {
-    const step = { ...good(0, 10), min: 8, max: 12, count: 4, bad: 1 };
-    expect(append([step], status(14, 'GOOD', at(7)), STEPPED)).toEqual([{ ...step, avg: 11, max: 14, count: 5 }]);
+    const step = { ...good(0, 10), min: 8, max: 12, count: 3, bad: 1 };
+    expect(append([step], status(14, 'GOOD', at(7)), STEPPED)).toEqual([{ ...step, avg: 11, max: 14, count: 4 }]);
   });
 
   it('countsABadSampleInAStepWithoutItsValue', () => {
-    expect(append([good(0, 10)], status(999, 'BAD', at(7)), STEPPED)[0]).toMatchObject({ avg: 10, max: 10, count: 2, bad: 1 });
+    expect(append([good(0, 10)], status(999, 'BAD', at(7)), STEPPED)[0]).toMatchObject({ avg: 10, max: 10, count: 1, bad: 1 });
   });
 
   it('letsGoOfWhatLeavesTheRange', () => {
@@ -58,8 +58,8 @@ describe('growing', () => {
 
 describe('summing up', () => {
   it('weighsStepsByTheirGoodSamples', () => {
-    const points = [{ ...good(0, 10), count: 3 }, { ...good(10, 20), count: 2, bad: 1 }];
-    expect(summarize(points)).toEqual({ last: 20, min: 10, max: 20, avg: 12.5, count: 5, bad: 1 });
+    const points = [{ ...good(0, 10), count: 3 }, { ...good(10, 20), count: 1, bad: 1 }];
+    expect(summarize(points)).toEqual({ last: 20, min: 10, max: 20, avg: 12.5, samples: 5, bad: 1 });
   });
 
   it('hasNoFiguresWithoutGoodSamples', () => expect(summarize([])).toMatchObject({ avg: null, min: null, max: null, last: null }));
