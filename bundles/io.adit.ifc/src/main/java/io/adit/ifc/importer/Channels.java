@@ -12,6 +12,9 @@ import io.adit.model.Cleaning;
 import io.adit.model.Device;
 import io.adit.model.Facility;
 import io.adit.model.Report;
+import io.adit.model.TimeFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ final class Channels {
     private final ModelIds ids;
     private final boolean rules;
     private final SensorKinds kinds = new SensorKinds();
+    private final ChannelKeys keys = new ChannelKeys();
     private int count;
 
     Channels(Facility facility, ModelIds ids, boolean rules) {
@@ -43,24 +47,11 @@ final class Channels {
 
     /** Adds a channel per sensor to the asset that it measures or is in; sensors that are nowhere go to the first asset. */
     void addSensors(IfcModel model, Map<Integer, Asset> assets) {
+        List<Placed> placed = new ArrayList<>();
         for (Sensor sensor : model.sensors()) {
             IfcObject object = sensor.object();
             Asset asset = assets.get(sensor.element());
             asset = asset == null ? assets.get(sensor.spatial()) : asset;
-            if (asset == null) {
-                asset = facility.getAssets().isEmpty()
-                        ? null
-                        : facility.getAssets().get(0);
-            }
-            if (asset == null) {
-                model.file()
-                        .report(
-                                Severity.ERROR,
-                                "SENSOR_WITHOUT_ASSET",
-                                object.id(),
-                                "The sensor " + object.label() + " was left out, since the model has no asset.");
-                continue;
-            }
             SensorKind kind = kinds.find(object.predefinedType(), object.objectType(), object.label());
             if (kind.equals(SensorKind.UNKNOWN)) {
                 model.file()
@@ -71,14 +62,24 @@ final class Channels {
                                 "What the sensor " + object.label()
                                         + " measures is unknown; set unit and range of its channel.");
             }
-            String type = object.predefinedType().equals("USERDEFINED")
-                    ? "USERDEFINED/" + object.objectType()
-                    : object.predefinedType();
-            Channel channel = add(asset, kind, object.label(), object.tag().isEmpty() ? object.name() : object.tag());
-            channel.setDescription(object.description().isEmpty() ? null : object.description());
-            channel.setSensorGlobalId(object.globalId());
-            channel.setSensorType(type.isEmpty() ? null : type);
+            placed.add(new Placed(object, asset == null ? facility.getAssets().get(0) : asset, kind));
         }
+        placed.forEach(p -> keys.expect(p.asset(), p.kind()));
+        placed.forEach(this::addSensor);
+    }
+
+    private record Placed(IfcObject object, Asset asset, SensorKind kind) {}
+
+    private void addSensor(Placed placed) {
+        IfcObject object = placed.object();
+        String type = object.predefinedType().equals("USERDEFINED")
+                ? "USERDEFINED/" + object.objectType()
+                : object.predefinedType();
+        String tag = object.tag().isEmpty() ? object.name() : object.tag();
+        Channel channel = add(placed.asset(), placed.kind(), object.label(), tag);
+        channel.setDescription(object.description().isEmpty() ? null : object.description());
+        channel.setSensorGlobalId(object.globalId());
+        channel.setSensorType(type.isEmpty() ? null : type);
     }
 
     /** Adds a proposed channel to an asset. */
@@ -92,7 +93,7 @@ final class Channels {
 
     private Channel add(Asset asset, SensorKind kind, String name, String tag) {
         Channel channel = FACTORY.createChannel();
-        channel.setKey(freeKey(asset, kind.key()));
+        channel.setKey(keys.key(asset, kind, name));
         channel.setId(ids.unique(asset.getId() + "." + channel.getKey()));
         channel.setName(name);
         channel.setQuantityKind(kind.quantityKind());
@@ -112,18 +113,6 @@ final class Channels {
         return channel;
     }
 
-    private static String freeKey(Asset asset, String wanted) {
-        String key = wanted;
-        for (int i = 2; has(asset, key); i++) {
-            key = wanted + i;
-        }
-        return key;
-    }
-
-    private static boolean has(Asset asset, String key) {
-        return asset.getChannels().stream().anyMatch(c -> key.equals(c.getKey()));
-    }
-
     private Device device(String name, String tag, Asset asset) {
         String word = ModelIds.word(tag);
         Device device = FACTORY.createDevice();
@@ -137,6 +126,8 @@ final class Channels {
         Binding binding = FACTORY.createBinding();
         binding.setDevice(device);
         binding.setPointer("/value");
+        binding.setTimePointer("/time");
+        binding.setTimeFormat(TimeFormat.ISO8601);
         binding.setSourceUnit(kind.unit());
         return binding;
     }

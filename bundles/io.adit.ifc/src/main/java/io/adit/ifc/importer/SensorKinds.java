@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class SensorKinds {
     private static final int SHORT = 4;
     private static final Set<String> UNSPECIFIC = Set.of("", "USERDEFINED", "NOTDEFINED");
+    /** What a sensor of a wide predefined type may prove to be by its object type or name. */
+    private static final Map<String, Set<String>> NARROWER = Map.of(
+            "PRESSURESENSOR", Set.of("waterPressure"),
+            "WINDSENSOR", Set.of("airVelocity"),
+            "FLOWSENSOR", Set.of("airVelocity"),
+            "LEVELSENSOR", Set.of("groundwaterLevel"),
+            "GASSENSOR", Set.of("co", "co2", "no", "no2", "methane", "oxygen", "h2s"),
+            "MOVEMENTSENSOR", Set.of("displacement", "convergence", "tilt", "crackWidth", "vibration"));
+
     private final List<SensorKind> kinds;
 
     SensorKinds() {
@@ -41,7 +51,9 @@ final class SensorKinds {
     SensorKind find(String predefinedType, String objectType, String name) {
         for (SensorKind kind : kinds) {
             if (!UNSPECIFIC.contains(predefinedType) && kind.types().contains(predefinedType)) {
-                return kind;
+                SensorKind narrower = byWords(objectType + " " + name);
+                Set<String> keys = NARROWER.getOrDefault(predefinedType, Set.of());
+                return narrower != null && keys.contains(narrower.key()) ? narrower : kind;
             }
         }
         SensorKind kind = byWords(objectType);
