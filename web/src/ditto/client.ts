@@ -32,18 +32,27 @@ function learnClock(response: Response): void {
   clockOffset = Math.abs(offset) > 2_000 ? offset : 0;
 }
 
+/** Longest plain answer that is shown to people, characters. */
+const MOST_PLAIN = 300;
+
 async function refusal(response: Response): Promise<ApiError> {
+  const text = await response.text();
+  const type = response.headers.get('content-type') ?? '';
   let body: { error?: string; message?: string; description?: string; title?: string; detail?: string } = {};
-  try {
-    body = (await response.json()) as typeof body;
-  } catch {
-    // Not every refusal has a JSON body (a proxy's page, an empty 401): the status then says enough.
+  if (type.includes('json')) {
+    try {
+      body = JSON.parse(text) as typeof body;
+    } catch {
+      // A refusal that is cut off or empty: the status then says enough.
+    }
+  } else if (type.startsWith('text/plain') && text.length <= MOST_PLAIN) {
+    body = { message: text };
   }
-  const message = body.message ?? body.title ?? `${response.status} ${response.statusText}`.trim();
+  const message = body.message || body.title || `${response.status} ${response.statusText}`.trim();
   return new ApiError(response.status, body.error ?? '', message, body.description ?? body.detail ?? '');
 }
 
-/** Asks the own origin. Resolves with the parsed body, undefined when there is none. */
+/** Asks the own origin. Resolves with the parsed body, undefined when there is none or it is not JSON. */
 export async function request<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
   const headers: Record<string, string> = { accept: 'application/json', 'x-requested-with': 'adit' };
   if (body !== undefined) headers['content-type'] = 'application/json';
@@ -60,7 +69,8 @@ export async function request<T>(method: string, path: string, body?: unknown, s
   learnClock(response);
   if (!response.ok) throw await refusal(response);
   const text = await response.text();
-  return (text === '' ? undefined : JSON.parse(text)) as T;
+  const json = text !== '' && (response.headers.get('content-type') ?? '').includes('json');
+  return (json ? JSON.parse(text) : undefined) as T;
 }
 
 export const isUnauthorized = (error: unknown): boolean => error instanceof ApiError && error.status === 401;

@@ -182,6 +182,7 @@ export const en = {
     cleared: 'Cleared',
     unacknowledged: 'Not acknowledged',
     acknowledged: 'Acknowledged',
+    by: (user: string) => `Acknowledged by ${user} `,
     plan: 'Action plan',
     within: (span: string) => `within ${span}`,
     due: (span: string) => `due in ${span}`,

@@ -62,6 +62,9 @@ export interface AlarmStatus {
   limit?: number | null;
   unit?: string;
   message?: string;
+  /** Who acknowledged last, and what they said. */
+  by?: string;
+  comment?: string;
 }
 
 export interface Feature {

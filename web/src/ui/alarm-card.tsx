@@ -92,6 +92,12 @@ export function AlarmCard({ alarm, chosen }: { alarm: Alarm; chosen?: boolean })
       </header>
       {status.message && <p class="alarm-message">{alarmMessage(alarm)}</p>}
       <Facts alarm={alarm} />
+      {status.acknowledged && status.by && (
+        <p class="alarm-by muted">
+          {text.alarms.by(status.by.replace(/^nginx:/, ''))}
+          {status.comment && <q>{status.comment}</q>}
+        </p>
+      )}
       {isOpen(alarm) && (
         <div class="alarm-act">
           <div class="plan">

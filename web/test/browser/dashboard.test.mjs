@@ -61,8 +61,13 @@ describe('dashboard', { skip, timeout: 180_000 }, () => {
         await card.getByRole('button', { name: /^Acknowledge: / }).click();
         await page.getByLabel('Comment').fill('Strainer cleaned');
         await shot(page, `${size}-acknowledge`);
+        twin.refuse = true;
+        await page.getByRole('button', { name: 'Acknowledge alarm' }).click();
+        await card.getByText("It was not acknowledged. This asset has no running rule 'p1-current'.").waitFor();
+        twin.refuse = false;
         await page.getByRole('button', { name: 'Acknowledge alarm' }).click();
         await card.getByText('Acknowledged', { exact: true }).waitFor();
+        await card.getByText('Acknowledged by manager').waitFor();
         assert.deepEqual(server.requests.at(-1), { acknowledged: 'p1-current', comment: 'Strainer cleaned' });
         assert.equal(await card.getByRole('button').count(), 0);
         assert.ok(await fitsWidth(page), 'the page must not scroll sideways');

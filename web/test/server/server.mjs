@@ -75,7 +75,9 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false } = {
   async function acknowledge(request, id, response) {
     const { rule, comment } = await body(request);
     requests.push({ acknowledged: rule, comment });
-    return twin.acknowledge(id, rule) ? send(response, 200, {}) : problem(response, 404, 'messages:alarm.notfound', 'There is no such alarm.');
+    const known = twin.acknowledge(id, rule, comment);
+    response.writeHead(known ? 200 : 404, { 'content-type': 'text/plain' });
+    return response.end(known ? 'acknowledged' : `This asset has no running rule '${rule}'.`);
   }
 
   function api(request, response, url) {

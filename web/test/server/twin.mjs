@@ -74,11 +74,11 @@ export class Twin {
     ]);
   }
 
-  acknowledge(thingId, rule) {
+  acknowledge(thingId, rule, comment) {
     const feature = `alarm-${rule}`;
     const status = this.things.get(thingId)?.features?.[feature]?.properties.status;
-    if (!status) return false;
-    setTimeout(() => this.listener([this.#put(thingId, feature, { ...status, acknowledged: true })]), 150);
+    if (!status || this.refuse) return false;
+    setTimeout(() => this.listener([this.#put(thingId, feature, { ...status, acknowledged: true, by: 'nginx:manager', comment })]), 150);
     return true;
   }
 }
