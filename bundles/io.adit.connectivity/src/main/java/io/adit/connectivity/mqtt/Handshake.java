@@ -1,0 +1,93 @@
+package io.adit.connectivity.mqtt;
+
+import io.adit.connectivity.registry.Authentication;
+import io.netty.handler.codec.mqtt.MqttConnectMessage;
+import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
+import io.netty.handler.codec.mqtt.MqttProperties;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a CONNECT packet by Hono's rules. Thread-safe. */
+final class Handshake {
+    private final MqttServices services;
+
+    /** Outcome of a CONNECT. */
+    sealed interface Outcome {
+        /** The client may stay; {@code speaker} is null when it did not log in. */
+        record Welcome(@Nullable Speaker speaker) implements Outcome {}
+
+        /** The client must go; {@code reason} is a counter's name. */
+        record Refused(MqttConnectReturnCode code, String reason) implements Outcome {}
+    }
+
+    Handshake(MqttServices services) {
+        this.services = services;
+    }
+
+    /** Judges the packet; never fails, and completes later only when a password has to be hashed. */
+    CompletableFuture<Outcome> judge(MqttConnectMessage packet) {
+        boolean version5 = packet.variableHeader().version() == 5;
+        String clientId = packet.payload().clientIdentifier();
+        if (!version5 && !packet.variableHeader().isCleanSession() && (clientId == null || clientId.isEmpty())) {
+            return refused(MqttConnectReturnCode.CONNECTION_REFUSED_IDENTIFIER_REJECTED, "client-id");
+        }
+        MqttProperties properties = packet.variableHeader().properties();
+        if (version5 && properties.getProperty(MqttProperties.AUTHENTICATION_METHOD) != null) {
+            return refused(MqttConnectReturnCode.CONNECTION_REFUSED_BAD_AUTHENTICATION_METHOD, "authentication-method");
+        }
+        String user = packet.payload().userName();
+        byte[] password = packet.payload().passwordInBytes();
+        if (user == null && password == null) {
+            return anonymousAllowed()
+                    ? CompletableFuture.completedFuture(new Outcome.Welcome(null))
+                    : CompletableFuture.completedFuture(badCredentials(version5));
+        }
+        int at = user == null ? -1 : user.lastIndexOf('@');
+        if (user == null || password == null || at < 1 || at == user.length() - 1) {
+            return CompletableFuture.completedFuture(badCredentials(version5));
+        }
+        return services.authenticator()
+                .authenticate(user.substring(at + 1), user.substring(0, at), password, PublishResolver.ADAPTER)
+                .thenApply(authentication -> outcome(authentication, version5));
+    }
+
+    private boolean anonymousAllowed() {
+        return services.registry().tenants().stream()
+                .anyMatch(t -> t.enabled() && !t.authenticationRequired(PublishResolver.ADAPTER));
+    }
+
+    private static Outcome outcome(Authentication authentication, boolean version5) {
+        return switch (authentication) {
+            case Authentication.Authenticated device ->
+                new Outcome.Welcome(new Speaker(device.tenant(), device.device(), device.authId()));
+            case Authentication.BadCredentials bad -> badCredentials(version5);
+            case Authentication.NotAuthorized not -> notAuthorized(version5, "disabled");
+            case Authentication.Busy busy ->
+                new Outcome.Refused(
+                        version5
+                                ? MqttConnectReturnCode.CONNECTION_REFUSED_SERVER_BUSY
+                                : MqttConnectReturnCode.CONNECTION_REFUSED_SERVER_UNAVAILABLE,
+                        "busy");
+        };
+    }
+
+    private static Outcome.Refused badCredentials(boolean version5) {
+        return new Outcome.Refused(
+                version5
+                        ? MqttConnectReturnCode.CONNECTION_REFUSED_BAD_USERNAME_OR_PASSWORD
+                        : MqttConnectReturnCode.CONNECTION_REFUSED_BAD_USER_NAME_OR_PASSWORD,
+                "credentials");
+    }
+
+    static Outcome.Refused notAuthorized(boolean version5, String reason) {
+        return new Outcome.Refused(
+                version5
+                        ? MqttConnectReturnCode.CONNECTION_REFUSED_NOT_AUTHORIZED_5
+                        : MqttConnectReturnCode.CONNECTION_REFUSED_NOT_AUTHORIZED,
+                reason);
+    }
+
+    private static CompletableFuture<Outcome> refused(MqttConnectReturnCode code, String reason) {
+        return CompletableFuture.completedFuture(new Outcome.Refused(code, reason));
+    }
+}

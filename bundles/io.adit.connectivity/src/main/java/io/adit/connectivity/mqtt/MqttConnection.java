@@ -1,0 +1,384 @@
+package io.adit.connectivity.mqtt;
+
+import io.adit.connectivity.registry.Tenant;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.channel.ChannelPipeline;
+import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.TooLongFrameException;
+import io.netty.handler.codec.mqtt.MqttConnectMessage;
+import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
+import io.netty.handler.codec.mqtt.MqttDecoder;
+import io.netty.handler.codec.mqtt.MqttEncoder;
+import io.netty.handler.codec.mqtt.MqttMessage;
+import io.netty.handler.codec.mqtt.MqttProperties;
+import io.netty.handler.codec.mqtt.MqttPublishMessage;
+import io.netty.handler.codec.mqtt.MqttQoS;
+import io.netty.handler.codec.mqtt.MqttReasonCodes.Disconnect;
+import io.netty.handler.codec.mqtt.MqttSubscribeMessage;
+import io.netty.handler.codec.mqtt.MqttTopicSubscription;
+import io.netty.handler.codec.mqtt.MqttUnacceptableProtocolVersionException;
+import io.netty.handler.codec.mqtt.MqttUnsubscribeMessage;
+import io.netty.util.ReferenceCountUtil;
+import io.vertx.core.Context;
+import io.vertx.core.internal.net.NetSocketInternal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One client's connection, from its CONNECT to its end. All state belongs to the connection's event loop; {@link
+ * #recheck} and {@link #shutDown} may be called from any thread.
+ */
+final class MqttConnection implements PublishFlow.Peer {
+    private static final Logger LOG = LoggerFactory.getLogger(MqttConnection.class);
+    private static final int MAX_CLIENT_ID = 1024;
+
+    private final NetSocketInternal socket;
+    private final Context context;
+    private final MqttServices services;
+    private final PublishFlow flow;
+    private final Map<Integer, String> topicAliases = new HashMap<>();
+    private long connectTimer = -1;
+    private long keepAliveTimer = -1;
+    private long lastPacketNanos = System.nanoTime();
+    private boolean connecting;
+    private boolean connected;
+    private boolean version5;
+    private boolean paused;
+    private boolean closed;
+    private @Nullable Speaker speaker;
+    private ErrorReports errors;
+
+    MqttConnection(NetSocketInternal socket, Context context, MqttServices services) {
+        this.socket = socket;
+        this.context = context;
+        this.services = services;
+        this.flow = new PublishFlow(
+                context,
+                services.downstream(),
+                services.metrics(),
+                services.options().inFlight(),
+                this);
+        this.errors = new ErrorReports(services.registry(), services.clock(), null);
+    }
+
+    void start() {
+        if (!services.connections().open(this, services.options().maxConnections())) {
+            services.metrics().countRefusedConnection("too-many");
+            socket.close();
+            return;
+        }
+        ChannelPipeline pipeline = socket.channelHandlerContext().pipeline();
+        pipeline.addBefore("handler", "mqttEncoder", MqttEncoder.INSTANCE);
+        int most = services.options().maxMessageBytes();
+        PacketFramer framer = new PacketFramer(
+                most, () -> context.runOnContext(now -> malformed(new DecoderException("truncated packet"))));
+        pipeline.addBefore("handler", "mqttFramer", framer);
+        pipeline.addBefore("handler", "mqttDecoder", new MqttDecoder(most, MAX_CLIENT_ID));
+        pipeline.addBefore("handler", "mqttCounter", framer.counter());
+        socket.messageHandler(this::received);
+        socket.exceptionHandler(failure -> LOG.debug("connection failed: {}", failure.toString()));
+        socket.closeHandler(nothing -> ended());
+        socket.drainHandler(nothing -> progressed());
+        connectTimer = context.owner()
+                .setTimer(TimeUnit.SECONDS.toMillis(services.options().connectSeconds()), timer -> socket.close());
+    }
+
+    private void received(Object message) {
+        try {
+            if (!closed && message instanceof MqttMessage packet) {
+                lastPacketNanos = System.nanoTime();
+                if (packet.decoderResult().isFailure()) {
+                    malformed(packet.decoderResult().cause());
+                } else if (connected) {
+                    handle(packet);
+                } else if (packet instanceof MqttConnectMessage connect && !connecting) {
+                    connect(connect);
+                } else {
+                    socket.close();
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("a packet could not be handled; its connection is closed", e);
+            disconnect(Disconnect.UNSPECIFIED_ERROR);
+        } finally {
+            ReferenceCountUtil.release(message);
+        }
+    }
+
+    private void malformed(Throwable cause) {
+        LOG.debug("malformed packet: {}", cause.toString());
+        services.metrics().countRejected(cause instanceof TooLongFrameException ? "too-large" : "malformed");
+        if (cause instanceof MqttUnacceptableProtocolVersionException && !connected) {
+            socket.writeMessage(Packets.refuseConnect(
+                            MqttConnectReturnCode.CONNECTION_REFUSED_UNACCEPTABLE_PROTOCOL_VERSION))
+                    .onComplete(done -> socket.close());
+            return;
+        }
+        disconnect(cause instanceof TooLongFrameException ? Disconnect.PACKET_TOO_LARGE : Disconnect.MALFORMED_PACKET);
+    }
+
+    private void connect(MqttConnectMessage packet) {
+        context.owner().cancelTimer(connectTimer);
+        connecting = true;
+        version5 = packet.variableHeader().version() == 5;
+        int keepAlive = packet.variableHeader().keepAliveTimeSeconds();
+        String clientId = packet.payload().clientIdentifier();
+        boolean assignId = clientId == null || clientId.isEmpty();
+        // What the client sends before its CONNACK waits in the socket.
+        pause(true);
+        new Handshake(services)
+                .judge(packet)
+                .thenAccept(outcome -> context.runOnContext(now -> {
+                    if (closed) {
+                        return;
+                    }
+                    switch (admit(outcome)) {
+                        case Handshake.Outcome.Welcome welcome -> welcome(assignId, keepAlive);
+                        case Handshake.Outcome.Refused refused -> {
+                            services.metrics().countRefusedConnection(refused.reason());
+                            socket.writeMessage(Packets.refuseConnect(refused.code()))
+                                    .onComplete(done -> socket.close());
+                        }
+                    }
+                }));
+    }
+
+    /** Enters a device into the table before its rights are looked at once more, so that no change can slip between. */
+    private Handshake.Outcome admit(Handshake.Outcome outcome) {
+        if (!(outcome instanceof Handshake.Outcome.Welcome welcome) || welcome.speaker() == null) {
+            return outcome;
+        }
+        Speaker device = welcome.speaker();
+        Long most = services.registry()
+                .tenant(device.tenant())
+                .map(t -> t.limit("max-connections"))
+                .orElse(null);
+        if (!services.connections().login(device, this, most)) {
+            return Handshake.notAuthorized(version5, "max-connections");
+        }
+        speaker = device;
+        services.metrics().countConnect();
+        errors = new ErrorReports(services.registry(), services.clock(), device);
+        return mayStay(device) ? outcome : Handshake.notAuthorized(version5, "disabled");
+    }
+
+    private void welcome(boolean assignId, int keepAliveSeconds) {
+        connected = true;
+        socket.writeMessage(Packets.acceptConnect(version5, assignId, services.options()));
+        if (keepAliveSeconds > 0) {
+            long limitNanos = TimeUnit.MILLISECONDS.toNanos(keepAliveSeconds * 1500L);
+            keepAliveTimer = context.owner().setPeriodic(keepAliveSeconds * 500L, timer -> {
+                if (!paused && System.nanoTime() - lastPacketNanos > limitNanos) {
+                    disconnect(Disconnect.KEEP_ALIVE_TIMEOUT);
+                }
+            });
+        }
+        pause(false);
+    }
+
+    private void handle(MqttMessage packet) {
+        switch (packet.fixedHeader().messageType()) {
+            case PUBLISH -> publish((MqttPublishMessage) packet);
+            case SUBSCRIBE -> subscribe((MqttSubscribeMessage) packet);
+            case UNSUBSCRIBE -> unsubscribe((MqttUnsubscribeMessage) packet);
+            case PINGREQ -> socket.writeMessage(Packets.pong());
+            case DISCONNECT -> socket.close();
+            default -> disconnect(Disconnect.PROTOCOL_ERROR);
+        }
+    }
+
+    private void publish(MqttPublishMessage packet) {
+        String name = topicName(packet);
+        if (name == null) {
+            disconnect(Disconnect.TOPIC_ALIAS_INVALID);
+            return;
+        }
+        MqttProperties properties = packet.variableHeader().properties();
+        Integer expiry = Packets.number(properties, MqttProperties.PUBLICATION_EXPIRY_INTERVAL);
+        Publication publication = new Publication(
+                name,
+                Math.max(0, packet.variableHeader().packetId()),
+                packet.fixedHeader().qosLevel().value(),
+                ByteBufUtil.getBytes(packet.payload()),
+                Packets.text(properties, MqttProperties.CONTENT_TYPE),
+                expiry == null ? null : Integer.toUnsignedLong(expiry));
+        if (version5
+                && publication.qos() == 1
+                && flow.unsettled() >= services.options().inFlight()) {
+            disconnect(Disconnect.RECEIVE_MAXIMUM_EXCEEDED);
+            return;
+        }
+        PublishTopic topic = PublishTopic.parse(name);
+        switch (services.resolver().resolve(speaker, publication, topic)) {
+            case Resolution.Accepted accepted -> flow.offer(publication, topic, accepted.message());
+            case Resolution.Refused refused -> refuse(publication, topic, refused);
+        }
+        progressed();
+    }
+
+    private @Nullable String topicName(MqttPublishMessage packet) {
+        String name = packet.variableHeader().topicName();
+        Integer alias = Packets.number(packet.variableHeader().properties(), MqttProperties.TOPIC_ALIAS);
+        if (alias == null) {
+            return name;
+        }
+        if (alias < 1 || alias > Packets.TOPIC_ALIAS_MAXIMUM) {
+            return null;
+        }
+        if (name.isEmpty()) {
+            return topicAliases.get(alias);
+        }
+        topicAliases.put(alias, name);
+        return name;
+    }
+
+    private void refuse(Publication publication, PublishTopic topic, Resolution.Refused refusal) {
+        services.metrics().countRejected(refusal.reason());
+        boolean reported = errors.report(publication, topic, refusal, this::send);
+        PropertyBag.OnError mode = topic.bag().onError();
+        boolean stay = publication.qos() < 2
+                && switch (mode) {
+                    case DEFAULT -> reported;
+                    case DISCONNECT -> false;
+                    case IGNORE, SKIP_ACK -> true;
+                };
+        if (!stay) {
+            disconnect(refusal.disconnect());
+        } else if (publication.qos() == 1) {
+            flow.settleRefused(publication, topic, mode != PropertyBag.OnError.SKIP_ACK);
+        }
+    }
+
+    @Override
+    public void failed(Publication publication, PublishTopic topic) {
+        Resolution.Refused refusal = new Resolution.Refused(
+                503, "the message could not be stored", "not-stored", Disconnect.UNSPECIFIED_ERROR, topic.device());
+        errors.report(publication, topic, refusal, this::send);
+        PropertyBag.OnError mode = topic.bag().onError();
+        if (mode == PropertyBag.OnError.DEFAULT || mode == PropertyBag.OnError.DISCONNECT) {
+            disconnect(Disconnect.UNSPECIFIED_ERROR);
+        }
+    }
+
+    private void subscribe(MqttSubscribeMessage packet) {
+        if (packet.payload().topicSubscriptions().isEmpty()) {
+            disconnect(Disconnect.PROTOCOL_ERROR);
+            return;
+        }
+        List<Integer> codes = new ArrayList<>();
+        for (MqttTopicSubscription wanted : packet.payload().topicSubscriptions()) {
+            boolean granted =
+                    wanted.qualityOfService() != MqttQoS.EXACTLY_ONCE && errors.subscribe(wanted.topicFilter());
+            codes.add(granted ? 0 : 0x80);
+        }
+        socket.writeMessage(Packets.subscribeAck(packet.variableHeader().messageId(), codes));
+    }
+
+    private void unsubscribe(MqttUnsubscribeMessage packet) {
+        List<String> filters = packet.payload().topics();
+        if (filters.isEmpty()) {
+            disconnect(Disconnect.PROTOCOL_ERROR);
+            return;
+        }
+        filters.forEach(errors::unsubscribe);
+        socket.writeMessage(Packets.unsubscribeAck(packet.variableHeader().messageId(), filters.size()));
+    }
+
+    /** A client that does not read what it subscribed to loses it. */
+    private void send(String topic, byte[] payload) {
+        if (!socket.writeQueueFull()) {
+            socket.writeMessage(Packets.publishOnce(topic, payload));
+        }
+    }
+
+    @Override
+    public void acknowledge(int packetId) {
+        if (!closed) {
+            socket.writeMessage(Packets.publishAck(packetId));
+        }
+    }
+
+    @Override
+    public void progressed() {
+        boolean tooMany =
+                !version5 && flow.unsettled() >= 2 * services.options().inFlight();
+        if (connected) {
+            pause(flow.isFull() || tooMany || socket.writeQueueFull());
+        }
+    }
+
+    private void pause(boolean pause) {
+        if (pause == paused || closed) {
+            return;
+        }
+        paused = pause;
+        if (pause) {
+            socket.pause();
+        } else {
+            lastPacketNanos = System.nanoTime();
+            socket.resume();
+        }
+    }
+
+    /** Closes the connection of a device that may no longer be connected. */
+    void recheck() {
+        context.runOnContext(now -> {
+            if (!closed && speaker != null && !mayStay(speaker)) {
+                disconnect(Disconnect.ADMINISTRATIVE_ACTION);
+            }
+        });
+    }
+
+    private boolean mayStay(Speaker device) {
+        return services.registry()
+                        .tenant(device.tenant())
+                        .filter(Tenant::enabled)
+                        .filter(t -> t.adapterEnabled(PublishResolver.ADAPTER))
+                        .isPresent()
+                && services.registry()
+                        .device(device.tenant(), device.device())
+                        .filter(d -> d.enabled())
+                        .isPresent()
+                && services.registry()
+                        .credentials(device.tenant(), device.device())
+                        .filter(c -> c.allows("hashed-password", device.authId()))
+                        .isPresent();
+    }
+
+    /** Tells a v5 client why and closes. */
+    void shutDown() {
+        context.runOnContext(now -> disconnect(Disconnect.SERVER_SHUTTING_DOWN));
+    }
+
+    private void disconnect(Disconnect reason) {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (connected && version5) {
+            socket.writeMessage(Packets.disconnect(reason)).onComplete(done -> socket.close());
+        } else {
+            socket.close();
+        }
+    }
+
+    private void ended() {
+        closed = true;
+        connecting = false;
+        context.owner().cancelTimer(connectTimer);
+        context.owner().cancelTimer(keepAliveTimer);
+        flow.close();
+        services.connections().close(this);
+        if (speaker != null) {
+            services.connections().logout(speaker, this);
+            services.metrics().countDisconnect();
+            speaker = null;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.adit.connectivity.mqtt;
+
+import io.adit.connectivity.DeviceMetrics;
+import io.adit.connectivity.Downstream;
+import io.adit.connectivity.registry.Authenticator;
+import io.adit.connectivity.registry.DeviceRegistry;
+import java.time.Clock;
+
+/** What all connections of an adapter share. */
+record MqttServices(
+        MqttAdapterOptions options,
+        DeviceRegistry registry,
+        Authenticator authenticator,
+        PublishResolver resolver,
+        Downstream downstream,
+        DeviceMetrics metrics,
+        ConnectionTable connections,
+        Clock clock) {}

@@ -1,0 +1,111 @@
+package io.adit.connectivity.mqtt;
+
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.mqtt.MqttConnAckMessage;
+import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
+import io.netty.handler.codec.mqtt.MqttFixedHeader;
+import io.netty.handler.codec.mqtt.MqttMessage;
+import io.netty.handler.codec.mqtt.MqttMessageBuilders;
+import io.netty.handler.codec.mqtt.MqttMessageIdAndPropertiesVariableHeader;
+import io.netty.handler.codec.mqtt.MqttMessageIdVariableHeader;
+import io.netty.handler.codec.mqtt.MqttMessageType;
+import io.netty.handler.codec.mqtt.MqttProperties;
+import io.netty.handler.codec.mqtt.MqttProperties.MqttProperty;
+import io.netty.handler.codec.mqtt.MqttPubAckMessage;
+import io.netty.handler.codec.mqtt.MqttPublishMessage;
+import io.netty.handler.codec.mqtt.MqttPublishVariableHeader;
+import io.netty.handler.codec.mqtt.MqttQoS;
+import io.netty.handler.codec.mqtt.MqttReasonCodeAndPropertiesVariableHeader;
+import io.netty.handler.codec.mqtt.MqttReasonCodes.Disconnect;
+import io.netty.handler.codec.mqtt.MqttSubAckMessage;
+import io.netty.handler.codec.mqtt.MqttSubAckPayload;
+import io.netty.handler.codec.mqtt.MqttUnsubAckMessage;
+import io.netty.handler.codec.mqtt.MqttUnsubAckPayload;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The packets that the adapter sends. */
+final class Packets {
+    static final int TOPIC_ALIAS_MAXIMUM = 32;
+
+    private Packets() {}
+
+    static MqttConnAckMessage refuseConnect(MqttConnectReturnCode code) {
+        return MqttMessageBuilders.connAck()
+                .returnCode(code)
+                .sessionPresent(false)
+                .build();
+    }
+
+    static MqttConnAckMessage acceptConnect(boolean version5, boolean assignId, MqttAdapterOptions options) {
+        MqttMessageBuilders.ConnAckBuilder builder = MqttMessageBuilders.connAck()
+                .returnCode(MqttConnectReturnCode.CONNECTION_ACCEPTED)
+                .sessionPresent(false);
+        if (version5) {
+            MqttMessageBuilders.ConnAckPropertiesBuilder properties = new MqttMessageBuilders.ConnAckPropertiesBuilder()
+                    .sessionExpiryInterval(0)
+                    .receiveMaximum(options.inFlight())
+                    .maximumQos((byte) 1)
+                    .maximumPacketSize(options.maxMessageBytes())
+                    .topicAliasMaximum(TOPIC_ALIAS_MAXIMUM)
+                    .subscriptionIdentifiersAvailable(false)
+                    .sharedSubscriptionAvailable(false);
+            if (assignId) {
+                properties.assignedClientId(UUID.randomUUID().toString());
+            }
+            builder.properties(properties.build());
+        }
+        return builder.build();
+    }
+
+    static MqttMessage disconnect(Disconnect reason) {
+        return new MqttMessage(
+                header(MqttMessageType.DISCONNECT),
+                new MqttReasonCodeAndPropertiesVariableHeader(reason.byteValue(), MqttProperties.NO_PROPERTIES));
+    }
+
+    static MqttPubAckMessage publishAck(int packetId) {
+        return new MqttPubAckMessage(header(MqttMessageType.PUBACK), MqttMessageIdVariableHeader.from(packetId));
+    }
+
+    static MqttMessage pong() {
+        return new MqttMessage(header(MqttMessageType.PINGRESP));
+    }
+
+    static MqttSubAckMessage subscribeAck(int packetId, List<Integer> codes) {
+        return new MqttSubAckMessage(
+                header(MqttMessageType.SUBACK),
+                new MqttMessageIdAndPropertiesVariableHeader(packetId, MqttProperties.NO_PROPERTIES),
+                new MqttSubAckPayload(codes));
+    }
+
+    static MqttUnsubAckMessage unsubscribeAck(int packetId, int topics) {
+        return new MqttUnsubAckMessage(
+                header(MqttMessageType.UNSUBACK),
+                new MqttMessageIdAndPropertiesVariableHeader(packetId, MqttProperties.NO_PROPERTIES),
+                new MqttUnsubAckPayload(Collections.nCopies(topics, (short) 0)));
+    }
+
+    static MqttPublishMessage publishOnce(String topic, byte[] payload) {
+        return new MqttPublishMessage(
+                new MqttFixedHeader(MqttMessageType.PUBLISH, false, MqttQoS.AT_MOST_ONCE, false, 0),
+                new MqttPublishVariableHeader(topic, 0),
+                Unpooled.wrappedBuffer(payload));
+    }
+
+    private static MqttFixedHeader header(MqttMessageType type) {
+        return new MqttFixedHeader(type, false, MqttQoS.AT_MOST_ONCE, false, 0);
+    }
+
+    static @Nullable String text(MqttProperties properties, int id) {
+        MqttProperty<?> property = properties.getProperty(id);
+        return property != null && property.value() instanceof String text ? text : null;
+    }
+
+    static @Nullable Integer number(MqttProperties properties, int id) {
+        MqttProperty<?> property = properties.getProperty(id);
+        return property != null && property.value() instanceof Integer number ? number : null;
+    }
+}
