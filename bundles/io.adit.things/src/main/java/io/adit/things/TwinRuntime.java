@@ -22,6 +22,15 @@ public interface TwinRuntime extends AutoCloseable {
     CompletionStage<CommandResponse<?>> execute(Command<?> command);
 
     /**
+     * Gives the answer of a receiver to a live message, which completes the sender's command with the same correlation id.
+     * An answer that nobody waits for is dropped.
+     *
+     * @param answer a {@code SendThingMessageResponse}, {@code SendFeatureMessageResponse} or {@code
+     *     SendClaimMessageResponse}
+     */
+    void answer(CommandResponse<?> answer);
+
+    /**
      * Tells a listener of every change that its subject may see, cut down to what it may see.
      *
      * @return ends the subscription when closed

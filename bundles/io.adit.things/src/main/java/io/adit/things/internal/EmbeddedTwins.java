@@ -1,0 +1,142 @@
+package io.adit.things.internal;
+
+import io.adit.things.TwinFilter;
+import io.adit.things.TwinListener;
+import io.adit.things.TwinOptions;
+import io.adit.things.TwinRuntime;
+import io.adit.things.internal.event.EventBus;
+import io.adit.things.internal.message.Messages;
+import io.adit.things.internal.policy.Enforcers;
+import io.adit.things.internal.policy.PolicyReads;
+import io.adit.things.internal.policy.PolicyWrites;
+import io.adit.things.internal.search.Search;
+import io.adit.things.internal.store.Store;
+import io.adit.things.internal.thing.ThingReads;
+import io.adit.things.internal.thing.ThingWrites;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.eclipse.ditto.base.model.exceptions.DittoInternalErrorException;
+import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
+import org.eclipse.ditto.base.model.signals.UnsupportedSignalException;
+import org.eclipse.ditto.base.model.signals.commands.Command;
+import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
+import org.eclipse.ditto.messages.model.signals.commands.MessageCommand;
+import org.eclipse.ditto.policies.model.signals.commands.modify.PolicyModifyCommand;
+import org.eclipse.ditto.policies.model.signals.commands.query.PolicyQueryCommand;
+import org.eclipse.ditto.things.model.signals.commands.modify.ThingModifyCommand;
+import org.eclipse.ditto.things.model.signals.commands.query.RetrieveThings;
+import org.eclipse.ditto.things.model.signals.commands.query.ThingQueryCommand;
+import org.eclipse.ditto.thingsearch.model.signals.commands.ThingSearchCommand;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The twin runtime of one process. Commands on things and policies are decided on the caller's thread, which never waits
+ * for the disk, so commands of one caller on one thing keep their order; searches run on a thread of their own. Answers
+ * complete on virtual threads.
+ */
+public final class EmbeddedTwins implements TwinRuntime {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedTwins.class);
+
+    private final Store store;
+    private final EventBus bus;
+    private final ThingWrites thingWrites;
+    private final ThingReads thingReads;
+    private final PolicyWrites policyWrites;
+    private final PolicyReads policyReads;
+    private final Search search;
+    private final Messages messages;
+    private final ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
+
+    private EmbeddedTwins(Store store, TwinOptions options) {
+        this.store = store;
+        this.bus = new EventBus(options.maxWaitingEvents());
+        Enforcers enforcers = new Enforcers(store, options.clock());
+        this.thingWrites = new ThingWrites(store, enforcers, bus, options.clock());
+        this.thingReads = new ThingReads(store, enforcers);
+        this.policyWrites = new PolicyWrites(store, enforcers, options.clock());
+        this.policyReads = new PolicyReads(store, enforcers);
+        this.search = new Search(store, enforcers);
+        this.messages = new Messages(store, enforcers, bus, options.messageTimeout());
+    }
+
+    /** As {@link io.adit.things.Twins#open}. */
+    public static EmbeddedTwins open(Path directory, TwinOptions options) {
+        return new EmbeddedTwins(Store.open(directory, options.recordsPerSnapshot()), options);
+    }
+
+    @Override
+    public CompletionStage<CommandResponse<?>> execute(Command<?> command) {
+        return switch (command) {
+            case ThingModifyCommand<?> modify -> guarded(command, () -> thingWrites.execute(modify));
+            case RetrieveThings retrieve -> guarded(command, () -> thingReads.execute(retrieve));
+            case ThingQueryCommand<?> query -> guarded(command, () -> thingReads.execute(query));
+            case PolicyModifyCommand<?> modify -> guarded(command, () -> policyWrites.execute(modify));
+            case PolicyQueryCommand<?> query -> guarded(command, () -> policyReads.execute(query));
+            case ThingSearchCommand<?> query ->
+                guarded(command, () -> CompletableFuture.supplyAsync(() -> search.execute(query), answers));
+            case MessageCommand<?, ?> message -> guarded(command, () -> messages.send(message));
+            default ->
+                CompletableFuture.failedFuture(UnsupportedSignalException.newBuilder(command.getType())
+                        .dittoHeaders(command.getDittoHeaders())
+                        .build());
+        };
+    }
+
+    /* The boundary of a command: whatever goes wrong leaves as one of Ditto's errors, on a thread that may be blocked. */
+    private CompletionStage<CommandResponse<?>> guarded(
+            Command<?> command, Supplier<CompletableFuture<CommandResponse<?>>> work) {
+        CompletableFuture<CommandResponse<?>> doing;
+        try {
+            doing = work.get();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(dittoError(command, e));
+        }
+        CompletableFuture<CommandResponse<?>> answered = new CompletableFuture<>();
+        doing.whenCompleteAsync(
+                (response, error) -> {
+                    if (error == null) {
+                        answered.complete(response);
+                    } else {
+                        answered.completeExceptionally(dittoError(command, error));
+                    }
+                },
+                answers);
+        return answered;
+    }
+
+    private static DittoRuntimeException dittoError(Command<?> command, Throwable error) {
+        Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+        if (cause instanceof DittoRuntimeException ditto) {
+            return ditto;
+        }
+        LOG.error("Command {} failed", command.getType(), cause);
+        return DittoInternalErrorException.newBuilder()
+                .dittoHeaders(command.getDittoHeaders())
+                .cause(cause)
+                .build();
+    }
+
+    @Override
+    public void answer(CommandResponse<?> answer) {
+        messages.answer(answer);
+    }
+
+    @Override
+    public Subscription subscribe(TwinFilter filter, TwinListener listener) {
+        return bus.subscribe(filter, listener);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        bus.close();
+        messages.close();
+        answers.close();
+    }
+}

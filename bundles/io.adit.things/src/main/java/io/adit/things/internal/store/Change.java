@@ -1,0 +1,77 @@
+package io.adit.things.internal.store;
+
+import java.time.Instant;
+import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonFactory;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonObjectBuilder;
+import org.eclipse.ditto.json.JsonPointer;
+import org.eclipse.ditto.json.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One accepted change of one entity.
+ *
+ * @param revision of the entity after the change, one more than before
+ * @param at when it was accepted
+ * @param path what is changed; the empty pointer is the whole entity
+ * @param value the new value or the merge patch; null for REMOVE
+ */
+public record Change(
+        Kind kind,
+        String id,
+        long revision,
+        Instant at,
+        Op op,
+        JsonPointer path,
+        @Nullable JsonValue value) {
+    /** How a value is changed. */
+    public enum Op {
+        /** The value at the path becomes this one. */
+        SET,
+        /** The value at the path is merged with a patch (RFC 7396). */
+        MERGE,
+        /** The value at the path goes away. */
+        REMOVE
+    }
+
+    /** The compact JSON of the journal. */
+    JsonObject toJson() {
+        JsonObjectBuilder json = JsonFactory.newObjectBuilder()
+                .set("k", kind == Kind.THING ? "t" : "p")
+                .set("id", id)
+                .set("r", revision)
+                .set("at", at.toString())
+                .set("op", op == Op.SET ? "s" : op == Op.MERGE ? "m" : "r")
+                .set("p", path.toString());
+        if (value != null) {
+            json.set("v", value);
+        }
+        return json.build();
+    }
+
+    static Change fromJson(JsonObject json) {
+        String op = text(json, "op");
+        return new Change(
+                text(json, "k").equals("t") ? Kind.THING : Kind.POLICY,
+                text(json, "id"),
+                json.getValue("r").orElseThrow().asLong(),
+                Instant.parse(text(json, "at")),
+                op.equals("s") ? Op.SET : op.equals("m") ? Op.MERGE : Op.REMOVE,
+                JsonPointer.of(text(json, "p")),
+                json.getValue("v").orElse(null));
+    }
+
+    /** The journal's record for changes that become durable together. */
+    static String record(Iterable<Change> changes) {
+        JsonArray array = JsonFactory.newArray();
+        for (Change change : changes) {
+            array = array.add(change.toJson());
+        }
+        return array.toString();
+    }
+
+    private static String text(JsonObject json, String key) {
+        return json.getValue(key).orElseThrow().asString();
+    }
+}

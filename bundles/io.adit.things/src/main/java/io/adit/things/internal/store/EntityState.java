@@ -1,0 +1,96 @@
+package io.adit.things.internal.store;
+
+import java.time.Instant;
+import java.util.function.Function;
+import org.eclipse.ditto.json.JsonFactory;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonPointer;
+import org.eclipse.ditto.json.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/** A thing or policy at one revision; immutable. A deleted one keeps its revision, so that a new one goes on counting. */
+public final class EntityState {
+    private final String id;
+    private final long revision;
+    private final Instant created;
+    private final Instant modified;
+    private final @Nullable JsonObject json;
+    private volatile @Nullable Object derived;
+
+    EntityState(String id, long revision, Instant created, Instant modified, @Nullable JsonObject json) {
+        this.id = id;
+        this.revision = revision;
+        this.created = created;
+        this.modified = modified;
+        this.json = json;
+    }
+
+    /** The id. */
+    public String id() {
+        return id;
+    }
+
+    /** 1 for the first; counts every change, deletion included. */
+    public long revision() {
+        return revision;
+    }
+
+    /** When it was created, or created anew. */
+    public Instant created() {
+        return created;
+    }
+
+    /** When it was changed last. */
+    public Instant modified() {
+        return modified;
+    }
+
+    /** Whether it is deleted. */
+    public boolean deleted() {
+        return json == null;
+    }
+
+    /** The entity's JSON without special fields; throws IllegalStateException when deleted. */
+    public JsonObject json() {
+        if (json == null) {
+            throw new IllegalStateException(id + " is deleted");
+        }
+        return json;
+    }
+
+    /** An object made of this state, made when first wanted; every caller has to ask for the same one. */
+    @SuppressWarnings("unchecked")
+    public <T> T derived(Function<EntityState, T> maker) {
+        Object known = derived;
+        if (known == null) {
+            known = maker.apply(this);
+            derived = known;
+        }
+        return (T) known;
+    }
+
+    /** The state after a change; {@code before} is null when there was never such an entity. */
+    public static EntityState after(@Nullable EntityState before, Change change) {
+        JsonObject old = before == null ? null : before.json;
+        Instant created = before == null || old == null ? change.at() : before.created;
+        return new EntityState(change.id(), change.revision(), created, change.at(), apply(old, change));
+    }
+
+    private static @Nullable JsonObject apply(@Nullable JsonObject old, Change change) {
+        JsonPointer path = change.path();
+        JsonValue value = change.value();
+        JsonObject base = old == null ? JsonFactory.newObject() : old;
+        return switch (change.op()) {
+            case REMOVE -> path.isEmpty() ? null : base.remove(path);
+            case SET -> path.isEmpty() ? required(value).asObject() : base.setValue(path, required(value));
+            case MERGE -> MergePatch.apply(base, path, required(value));
+        };
+    }
+
+    private static JsonValue required(@Nullable JsonValue value) {
+        if (value == null) {
+            throw new IllegalArgumentException("A change that sets needs a value");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,185 @@
+package io.adit.things.internal.store;
+
+import io.adit.journal.Appended;
+import io.adit.journal.Journal;
+import io.adit.journal.JournalOptions;
+import io.adit.journal.Snapshots;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.ditto.json.JsonFactory;
+import org.eclipse.ditto.json.JsonValue;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All things and policies, in memory and in a journal.
+ *
+ * <p>A change is applied to the latest state at once and to the visible one when its record is on the disk. As the journal
+ * keeps the order of acceptance, whatever was decided on a latest state is never durable without that state. A snapshot
+ * may hold newer states than its sequence says; replay passes over the changes that a state has already.
+ */
+public final class Store implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+    private final Journal journal;
+    private final Snapshots snapshots;
+    private final int recordsPerSnapshot;
+    private final ConcurrentHashMap<String, Slot> things = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Slot> policies = new ConcurrentHashMap<>();
+    private final AtomicLong sinceSnapshot = new AtomicLong();
+    private final AtomicBoolean snapshotting = new AtomicBoolean();
+    private final ExecutorService background = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("twin snapshots").daemon().factory());
+
+    private Store(Path directory, int recordsPerSnapshot) {
+        this.recordsPerSnapshot = recordsPerSnapshot;
+        this.journal = Journal.open(directory.resolve("journal"), JournalOptions.defaults());
+        this.snapshots = new Snapshots(directory.resolve("snapshots"));
+    }
+
+    /**
+     * Opens or makes a store and recovers it.
+     *
+     * @param recordsPerSnapshot after how many records a snapshot is written
+     * @throws io.adit.journal.JournalException when the folder can't be used
+     */
+    public static Store open(Path directory, int recordsPerSnapshot) {
+        Store store = new Store(directory, recordsPerSnapshot);
+        try {
+            store.recover();
+            return store;
+        } catch (RuntimeException e) {
+            store.journal.close();
+            throw e;
+        }
+    }
+
+    /** The place of an entity; made when there is none. */
+    public Slot slot(Kind kind, String id) {
+        return table(kind).computeIfAbsent(id, key -> new Slot());
+    }
+
+    /** The place of an entity; null when there never was one. */
+    public @Nullable Slot find(Kind kind, String id) {
+        return table(kind).get(id);
+    }
+
+    /** All places of a kind, while others change them. */
+    public Collection<Slot> all(Kind kind) {
+        return table(kind).values();
+    }
+
+    /**
+     * Accepts changes that belong together; the caller holds the locks of all their slots.
+     *
+     * @param onDurable runs when the changes are on the disk and visible, before the result completes, in the order of
+     *     acceptance for each entity; must be short
+     * @return completes when the changes are durable and visible; null when the journal's queue is full, then nothing
+     *     was changed
+     */
+    public @Nullable CompletableFuture<Void> accept(List<Change> changes, Runnable onDurable) {
+        List<EntityState> states = new ArrayList<>(changes.size());
+        List<Slot> slots = new ArrayList<>(changes.size());
+        for (Change change : changes) {
+            Slot slot = slot(change.kind(), change.id());
+            slots.add(slot);
+            states.add(EntityState.after(slot.latest().state(), change));
+        }
+        Appended appended = journal.appendSequenced(Change.record(changes).getBytes(StandardCharsets.UTF_8));
+        if (appended.sequence() == 0) {
+            return null;
+        }
+        CompletableFuture<Void> done = appended.durable().thenAccept(sequence -> {
+            for (int i = 0; i < states.size(); i++) {
+                slots.get(i).durable(states.get(i));
+            }
+            onDurable.run();
+        });
+        for (int i = 0; i < states.size(); i++) {
+            slots.get(i).accepted(states.get(i), done);
+        }
+        if (sinceSnapshot.incrementAndGet() >= recordsPerSnapshot && snapshotting.compareAndSet(false, true)) {
+            background.execute(this::snapshotQuietly);
+        }
+        return done;
+    }
+
+    private void snapshotQuietly() {
+        try {
+            snapshot();
+        } catch (RuntimeException e) {
+            LOG.error("A snapshot could not be written; the journal still has everything", e);
+        } finally {
+            snapshotting.set(false);
+        }
+    }
+
+    /** Writes a snapshot, so that the next start is quick. */
+    private void snapshot() {
+        sinceSnapshot.set(0);
+        long sequence = journal.lastSequence();
+        SnapshotWriter writer = new SnapshotWriter();
+        List<CompletableFuture<?>> waiting = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (Slot slot : all(kind)) {
+                slot.lock().lock();
+                Slot.Latest latest = slot.latest();
+                slot.lock().unlock();
+                if (latest.state() != null) {
+                    writer.add(kind, latest.state());
+                    waiting.add(latest.durable());
+                }
+            }
+        }
+        CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new)).join();
+        snapshots.write(sequence, writer.content());
+    }
+
+    private void recover() {
+        long[] from = {1};
+        snapshots.newest().ifPresent(snapshot -> {
+            SnapshotWriter.read(
+                    snapshot.content(), (kind, state) -> slot(kind, state.id()).recovered(state));
+            from[0] = snapshot.sequence() + 1;
+        });
+        journal.read(from[0], (sequence, record) -> {
+            for (JsonValue change : JsonFactory.newArray(new String(record, StandardCharsets.UTF_8))) {
+                replay(Change.fromJson(change.asObject()));
+            }
+            sinceSnapshot.incrementAndGet();
+            return true;
+        });
+    }
+
+    private void replay(Change change) {
+        Slot slot = slot(change.kind(), change.id());
+        EntityState before = slot.latest().state();
+        if (before == null || before.revision() < change.revision()) {
+            slot.recovered(EntityState.after(before, change));
+        }
+    }
+
+    private ConcurrentHashMap<String, Slot> table(Kind kind) {
+        return kind == Kind.THING ? things : policies;
+    }
+
+    /** Waits for what is on its way to the disk, writes a snapshot when there is enough new, and closes. */
+    @Override
+    public void close() {
+        background.close();
+        if (sinceSnapshot.get() >= Math.min(recordsPerSnapshot, 1000)) {
+            snapshotQuietly();
+        }
+        journal.close();
+    }
+}

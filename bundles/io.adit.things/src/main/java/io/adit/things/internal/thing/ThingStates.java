@@ -1,0 +1,32 @@
+package io.adit.things.internal.thing;
+
+import io.adit.things.internal.store.EntityState;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.things.model.Thing;
+import org.eclipse.ditto.things.model.ThingId;
+import org.eclipse.ditto.things.model.ThingsModelFactory;
+
+/** Things as Ditto's model and JSON see them. */
+public final class ThingStates {
+    private ThingStates() {}
+
+    /** The thing with its special fields. */
+    public static Thing thing(EntityState state) {
+        return state.derived(one -> ThingsModelFactory.newThing(withSpecialFields(one)));
+    }
+
+    /** The thing's JSON with {@code _namespace, _revision, _created, _modified}. */
+    public static JsonObject withSpecialFields(EntityState state) {
+        return state.json().toBuilder()
+                .set("_namespace", ThingId.of(state.id()).getNamespace())
+                .set("_revision", state.revision())
+                .set("_created", state.created().toString())
+                .set("_modified", state.modified().toString())
+                .build();
+    }
+
+    /** The id of the thing's policy. */
+    public static String policyId(EntityState state) {
+        return state.json().getValue("policyId").orElseThrow().asString();
+    }
+}
