@@ -6,7 +6,6 @@ import java.util.concurrent.CancellationException;
 
 /** The one pass over a file: checks the syntax and fills the {@link StepIndex}. */
 final class StepIndexer {
-    private static final int MAX_DEPTH = 200;
     private static final int REPORT_EVERY = 1 << 20;
 
     private final StepScanner in;
@@ -17,12 +16,8 @@ final class StepIndexer {
     private final TypeNames types = new TypeNames();
     private final IdSet defined = new IdSet();
     private final IdSet referenced = new IdSet();
-    private final byte[] word = new byte[256];
-    private int wordLength;
-    private int hash;
+    private final ParameterCheck parameters;
     private StepHeader header = StepHeader.EMPTY;
-    private long rawStrings;
-    private long firstRawString;
     private long reported;
 
     StepIndexer(StepScanner in, long size, FindingLog findings, ProgressListener progress) {
@@ -30,6 +25,7 @@ final class StepIndexer {
         this.size = size;
         this.findings = findings;
         this.progress = progress;
+        this.parameters = new ParameterCheck(in, findings, referenced);
     }
 
     void run() {
@@ -176,10 +172,10 @@ final class StepIndexer {
             in.skip();
             type = complexInstance(offset);
         } else {
-            keyword("an entity name");
-            type = types.number(word, wordLength, hash);
+            parameters.keyword("an entity name");
+            type = parameters.number(types);
             in.expect('(');
-            parameters();
+            parameters.check();
         }
         if (type < 0) {
             throw in.at(StepException.Code.UNSUPPORTED, offset, "expected at most 65536 different entity names");
@@ -203,16 +199,14 @@ final class StepIndexer {
     private int complexInstance(long offset) {
         StringBuilder name = new StringBuilder();
         while (in.token() != ')') {
-            keyword("an entity name or ')'");
+            parameters.keyword("an entity name or ')'");
             if (name.length() > 4096) {
                 throw in.at(StepException.Code.UNSUPPORTED, offset, "expected fewer parts in a complex instance");
             }
             name.append(name.isEmpty() ? "" : "+");
-            for (int i = 0; i < wordLength; i++) {
-                name.append((char) word[i]);
-            }
+            name.append(parameters.word());
             in.expect('(');
-            parameters();
+            parameters.check();
         }
         in.skip();
         if (name.isEmpty()) {
@@ -220,149 +214,6 @@ final class StepIndexer {
                     StepException.Code.SYNTAX, offset, "expected an entity name in a complex instance but found ()");
         }
         return types.number(name.toString());
-    }
-
-    private void keyword(String wanted) {
-        int c = in.token();
-        if (!StepScanner.letter(c)) {
-            throw in.unexpected(wanted);
-        }
-        wordLength = 0;
-        hash = 0;
-        while (StepScanner.wordPart(c)) {
-            if (c >= 'a' && c <= 'z') {
-                c -= 32;
-            }
-            if (wordLength == word.length) {
-                throw in.at(StepException.Code.UNSUPPORTED, in.offset(), "expected a name of at most 256 characters");
-            }
-            word[wordLength++] = (byte) c;
-            hash = hash * 31 + c;
-            in.skip();
-            c = in.peek();
-        }
-    }
-
-    /** Checks what stands between the brackets of an entity; the opening one is passed. */
-    private void parameters() {
-        int depth = 1;
-        boolean empty = true;
-        while (true) {
-            int c = in.token();
-            if (c == ')' && empty) {
-                in.skip();
-                depth--;
-            } else if (c == '(') {
-                in.skip();
-                depth = deeper(depth);
-                empty = true;
-                continue;
-            } else if (StepScanner.letter(c)) {
-                keyword("a type name");
-                in.expect('(');
-                depth = deeper(depth);
-                empty = true;
-                continue;
-            } else if (c == ',' || c == ')') {
-                findings.add(
-                        Severity.ERROR,
-                        "NO_VALUE",
-                        in.offset(),
-                        "A value is missing between commas; it is taken as $.");
-            } else {
-                simple(c);
-            }
-            empty = false;
-            c = in.token();
-            while (depth > 0 && c == ')') {
-                in.skip();
-                depth--;
-                c = depth > 0 ? in.token() : 0;
-            }
-            if (depth == 0) {
-                return;
-            }
-            if (c != ',') {
-                throw in.unexpected("',' or ')'");
-            }
-            in.skip();
-        }
-    }
-
-    private int deeper(int depth) {
-        if (depth >= MAX_DEPTH) {
-            throw in.at(StepException.Code.UNSUPPORTED, in.offset(), "expected at most 200 nested brackets");
-        }
-        return depth + 1;
-    }
-
-    private void simple(int c) {
-        switch (c) {
-            case '$', '*' -> in.skip();
-            case '#' -> {
-                in.skip();
-                referenced.add(in.id());
-            }
-            case '@' -> {
-                in.skip();
-                in.id();
-            }
-            case '\'' -> {
-                in.skip();
-                string(in.offset());
-            }
-            case '"' -> binary();
-            case '.' -> enumeration();
-            case '+', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> in.skipNumber();
-            default -> throw in.unexpected("a value");
-        }
-    }
-
-    private void string(long start) {
-        in.string(false);
-        if (in.rawString() && rawStrings++ == 0) {
-            firstRawString = start;
-        }
-        if (in.badEscape()) {
-            findings.add(
-                    Severity.WARNING,
-                    "BAD_ESCAPE",
-                    start,
-                    "A string holds a backslash that begins no control directive of the standard; it is kept as it stands.");
-        }
-    }
-
-    private void binary() {
-        in.skip();
-        int c = in.peek();
-        while (c != '"') {
-            if (Character.digit(c, 16) < 0) {
-                throw in.unexpected("a hexadecimal digit or \"");
-            }
-            in.skip();
-            c = in.peek();
-        }
-        in.skip();
-    }
-
-    private void enumeration() {
-        in.skip();
-        int c = in.peek();
-        if (c >= '0' && c <= '9') {
-            in.skipNumber();
-            return;
-        }
-        if (!StepScanner.letter(c)) {
-            throw in.unexpected("an enumeration name");
-        }
-        while (StepScanner.wordPart(c)) {
-            in.skip();
-            c = in.peek();
-        }
-        if (c != '.') {
-            throw in.unexpected("'.' at the end of an enumeration");
-        }
-        in.skip();
     }
 
     private void skipSection(String section, long at) {
@@ -407,14 +258,7 @@ final class StepIndexer {
         if (header.schema().isEmpty()) {
             findings.add(Severity.ERROR, "NO_SCHEMA", -1, "The header names no schema.");
         }
-        if (rawStrings > 0) {
-            findings.add(
-                    Severity.WARNING,
-                    "RAW_CHARACTERS",
-                    firstRawString,
-                    rawStrings
-                            + " strings hold bytes above 127 that should be written as \\X2\\...\\X0\\; this is the first.");
-        }
+        parameters.finish();
         index.finish();
         report(size);
     }

@@ -117,6 +117,7 @@ final class StepScanner {
         textLength = 0;
         keeping = keep;
         while (true) {
+            all |= keep ? 0 : ordinary();
             int c = peek();
             if (c < 0) {
                 throw at(
@@ -139,6 +140,18 @@ final class StepScanner {
             }
         }
         rawString = all > 127;
+    }
+
+    /** Passes the ordinary characters of a string as far as this block goes; gives all their bits. */
+    private int ordinary() {
+        byte[] bytes = block;
+        int i = at;
+        int all = 0;
+        while (i < bytes.length && bytes[i] != '\'' && bytes[i] != '\\') {
+            all |= bytes[i++];
+        }
+        at = i;
+        return all & 0xff;
     }
 
     private void take(int c) {
@@ -277,14 +290,16 @@ final class StepScanner {
 
     private boolean skipDigits() {
         boolean some = false;
-        while (true) {
-            int c = peek();
-            if (c < '0' || c > '9') {
-                return some;
+        do {
+            byte[] bytes = block;
+            int i = at;
+            while (i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9') {
+                i++;
             }
-            some = true;
-            at++;
-        }
+            some |= i > at;
+            at = i;
+        } while (at == block.length && peek() >= '0' && peek() <= '9');
+        return some;
     }
 
     /** Reads an instance name after its sign. */
