@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes a picture of the product as it stands after its start.
-# usage: tests/workbench/screenshot.sh OUT.png [-w SECONDS] [-k KEYS] [PROGRAM ARGUMENTS]
+# usage: tests/workbench/screenshot.sh OUT.png [-w SECONDS] [-k KEYS] [--] [PROGRAM ARGUMENTS]
 #   -w  longest wait, in seconds, for a picture that stands still for three seconds (60); -k  keys for xdotool to press before it, for example "ctrl+f"
 # JAVA_OPTS go to the JVM, for example -Dadit.server.url=... Needs: Xvfb, metacity, ImageMagick, a JDK >= 21, the built product.
 set -euo pipefail
