@@ -2,7 +2,6 @@ package io.adit.things.http;
 
 import io.adit.things.TwinRuntime;
 import io.adit.things.auth.Authenticator;
-import io.adit.things.wire.internal.MessageExchange;
 import io.adit.things.ws.DittoWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -30,8 +29,7 @@ public final class DittoRoutes {
      * @param authenticator asked for every request and WebSocket
      */
     public static void mount(Router router, TwinRuntime twin, Authenticator authenticator, DittoLimits limits) {
-        MessageExchange messages = new MessageExchange(twin);
-        Pipeline pipeline = new Pipeline(messages, authenticator, limits);
+        Pipeline pipeline = new Pipeline(twin, authenticator, limits);
         Map<String, Family> families = Map.of(
                 "things", new Family(new ThingsEndpoint(twin), Family.Kind.THINGS),
                 "policies", new Family(new PoliciesEndpoint(), Family.Kind.POLICIES),
@@ -46,7 +44,7 @@ public final class DittoRoutes {
                     CommandNotSupportedException.newBuilder(number).build(),
                     Pipeline.correlationId(ctx.request()));
         });
-        DittoWebSocket.mount(router, twin, messages, authenticator, limits.waitingEvents());
+        DittoWebSocket.mount(router, twin, authenticator, limits.waitingEvents());
     }
 
     /** Resources that share an endpoint and a limit. */

@@ -1,8 +1,9 @@
 package io.adit.things.http;
 
+import io.adit.things.TwinRuntime;
 import io.adit.things.auth.Authentication;
 import io.adit.things.auth.Authenticator;
-import io.adit.things.wire.internal.MessageExchange;
+import io.adit.things.wire.internal.Channels;
 import io.adit.things.wire.internal.WireErrors;
 import io.adit.things.wire.internal.WireHeaders;
 import io.vertx.core.Context;
@@ -22,11 +23,11 @@ import org.eclipse.ditto.things.model.ThingTooLargeException;
 
 /** The way of every request: authenticate, read headers and body within limits, execute, answer. */
 final class Pipeline {
-    private final MessageExchange twin;
+    private final TwinRuntime twin;
     private final Authenticator authenticator;
     private final DittoLimits limits;
 
-    Pipeline(MessageExchange twin, Authenticator authenticator, DittoLimits limits) {
+    Pipeline(TwinRuntime twin, Authenticator authenticator, DittoLimits limits) {
         this.twin = twin;
         this.authenticator = authenticator;
         this.limits = limits;
@@ -89,7 +90,8 @@ final class Pipeline {
     private void answer(RoutingContext ctx, WireRequest wire, Endpoint.Reply reply, String correlationId) {
         HttpServerResponse response = ctx.response();
         switch (reply) {
-            case Endpoint.Reply.Execute execute -> execute(ctx.vertx(), wire, execute.command(), correlationId);
+            case Endpoint.Reply.Execute execute ->
+                execute(ctx.vertx(), wire, Channels.requireTwin(execute.command()), correlationId);
             case Endpoint.Reply.Json json ->
                 json.json()
                         .onSuccess(text -> Answers.json(response, text, correlationId))

@@ -65,7 +65,6 @@ final class SearchStream {
                 options.add("size(" + PAGE + ")");
             }
             if (!cursor.isEmpty()) {
-                options.removeIf(option -> option.startsWith("sort("));
                 options.add("cursor(" + cursor + ")");
             }
             return QueryThings.of(

@@ -26,6 +26,7 @@ final class ThingBodies {
 
     /** A thing of a POST, which must not name its id; the server gives one. */
     static JsonObject withNewId(JsonObject json) {
+        requireObject(json);
         if (json.contains(ID)) {
             throw ThingIdNotExplicitlySettableException.forPostMethod().build();
         }
@@ -34,6 +35,7 @@ final class ThingBodies {
 
     /** A thing of a PUT or PATCH, whose id may be in the body if it is that of the path. */
     static JsonObject withId(JsonObject json, ThingId id) {
+        requireObject(json);
         boolean other = json.getValue(ID)
                 .filter(given -> !given.isString() || !given.asString().equals(id.toString()))
                 .isPresent();
@@ -41,6 +43,12 @@ final class ThingBodies {
             throw ThingIdNotExplicitlySettableException.forPutOrPatchMethod().build();
         }
         return json.setValue(ID, id.toString());
+    }
+
+    private static void requireObject(JsonObject json) {
+        if (json.isNull()) {
+            throw GatewayError.badRequest("A thing must be a JSON object.");
+        }
     }
 
     static Thing thing(JsonObject json) {

@@ -4,7 +4,6 @@ import io.adit.things.TwinRuntime;
 import io.adit.things.auth.Authentication;
 import io.adit.things.auth.Authenticator;
 import io.adit.things.wire.internal.GatewayError;
-import io.adit.things.wire.internal.MessageExchange;
 import io.adit.things.wire.internal.WireErrors;
 import io.adit.things.wire.internal.WireHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -17,13 +16,11 @@ import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 /** Opens a session for each WebSocket at {@code /ws/2} whose request is authenticated. */
 public final class DittoWebSocket {
     private final TwinRuntime twin;
-    private final MessageExchange messages;
     private final Authenticator authenticator;
     private final int capacity;
 
-    private DittoWebSocket(TwinRuntime twin, MessageExchange messages, Authenticator authenticator, int capacity) {
+    private DittoWebSocket(TwinRuntime twin, Authenticator authenticator, int capacity) {
         this.twin = twin;
-        this.messages = messages;
         this.authenticator = authenticator;
         this.capacity = capacity;
     }
@@ -31,12 +28,10 @@ public final class DittoWebSocket {
     /**
      * Adds the route.
      *
-     * @param messages the same for every edge of the runtime, so that answers find their way
      * @param capacity most outgoing messages that wait in one session; one more and it is closed
      */
-    public static void mount(
-            Router router, TwinRuntime twin, MessageExchange messages, Authenticator authenticator, int capacity) {
-        DittoWebSocket socket = new DittoWebSocket(twin, messages, authenticator, capacity);
+    public static void mount(Router router, TwinRuntime twin, Authenticator authenticator, int capacity) {
+        DittoWebSocket socket = new DittoWebSocket(twin, authenticator, capacity);
         router.get("/ws/2").handler(socket::open);
     }
 
@@ -63,7 +58,7 @@ public final class DittoWebSocket {
                 case Authentication.Granted granted ->
                     request.toWebSocket()
                             .onSuccess(socket -> new WebSocketSession(
-                                            ctx.vertx(), socket, twin, messages, granted.subjects(), capacity)
+                                            ctx.vertx(), socket, twin, granted.subjects(), capacity)
                                     .start())
                             .onFailure(ctx::fail);
             }

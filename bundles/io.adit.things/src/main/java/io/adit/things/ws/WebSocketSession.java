@@ -3,8 +3,8 @@ package io.adit.things.ws;
 import io.adit.things.TwinFilter;
 import io.adit.things.TwinRuntime;
 import io.adit.things.wire.internal.BoundedOutbox;
+import io.adit.things.wire.internal.Channels;
 import io.adit.things.wire.internal.GatewayError;
-import io.adit.things.wire.internal.MessageExchange;
 import io.adit.things.wire.internal.WireErrors;
 import io.adit.things.wire.internal.WireHeaders;
 import io.vertx.core.Context;
@@ -38,7 +38,6 @@ final class WebSocketSession {
 
     private final ServerWebSocket socket;
     private final TwinRuntime twin;
-    private final MessageExchange messages;
     private final AuthorizationContext subjects;
     private final Context context;
     private final String id = UUID.randomUUID().toString();
@@ -49,15 +48,9 @@ final class WebSocketSession {
     private int underWay;
 
     WebSocketSession(
-            Vertx vertx,
-            ServerWebSocket socket,
-            TwinRuntime twin,
-            MessageExchange messages,
-            AuthorizationContext subjects,
-            int capacity) {
+            Vertx vertx, ServerWebSocket socket, TwinRuntime twin, AuthorizationContext subjects, int capacity) {
         this.socket = socket;
         this.twin = twin;
-        this.messages = messages;
         this.subjects = subjects;
         context = vertx.getOrCreateContext();
         text = new ProtocolText(subjects, id);
@@ -132,8 +125,8 @@ final class WebSocketSession {
             switch (signal) {
                 case ThingSearchCommand<?> search
                 when topic.getCriterion() == TopicPath.Criterion.SEARCH -> searches.on(search);
-                case MessageCommandResponse<?, ?> answer -> answer(answer, topic, correlationId);
-                case Command<?> command -> execute(command, topic, correlationId);
+                case MessageCommandResponse<?, ?> answer -> answer(answer, correlationId);
+                case Command<?> command -> execute(Channels.requireTwin(command), topic, correlationId);
                 default -> throw GatewayError.badRequest("A session can't send " + signal.getType() + ".");
             }
         } catch (RuntimeException e) {
@@ -141,13 +134,11 @@ final class WebSocketSession {
         }
     }
 
-    private void answer(MessageCommandResponse<?, ?> answer, TopicPath topic, String correlationId) {
+    private void answer(MessageCommandResponse<?, ?> answer, String correlationId) {
         if (!streams.wasDelivered(answer.getEntityId().toString(), correlationId)) {
             throw GatewayError.badRequest("This session has not received the message that it answers.");
         }
-        if (!messages.answer(answer)) {
-            LOG.debug("Nobody waits for the answer {} on {}.", correlationId, topic);
-        }
+        twin.answer(answer);
     }
 
     private void execute(Command<?> command, TopicPath topic, String correlationId) {
@@ -155,7 +146,7 @@ final class WebSocketSession {
             socket.pause();
         }
         boolean answered = command.getDittoHeaders().isResponseRequired();
-        var unused = messages.execute(command)
+        var unused = twin.execute(command)
                 .whenComplete((result, failure) -> context.runOnContext(v -> {
                     if (underWay-- >= MOST_UNDER_WAY) {
                         socket.resume();

@@ -1,5 +1,6 @@
 package io.adit.things.wire.internal;
 
+import java.time.DateTimeException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.ditto.base.model.exceptions.DittoJsonException;
@@ -36,9 +37,16 @@ public final class WireErrors {
 
     /** As {@link #of}, for failures while reading the request, where an illegal argument is the client's. */
     public static DittoRuntimeException ofReading(Throwable failure, String correlationId) {
-        if (failure instanceof IllegalArgumentException || failure instanceof NullPointerException) {
+        if (failure instanceof IllegalArgumentException) {
+            return GatewayError.badRequest(failure.getMessage());
+        }
+        boolean wrongShape = failure instanceof UnsupportedOperationException
+                || failure instanceof NullPointerException
+                || failure instanceof IndexOutOfBoundsException
+                || failure instanceof DateTimeException;
+        if (wrongShape) {
             LOG.debug("Request {} was refused.", correlationId, failure);
-            return GatewayError.badRequest(failure instanceof NullPointerException ? null : failure.getMessage());
+            return GatewayError.badRequest("The body is not of the JSON type that this resource takes.");
         }
         return of(failure, correlationId);
     }
