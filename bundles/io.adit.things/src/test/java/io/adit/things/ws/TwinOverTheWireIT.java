@@ -231,7 +231,7 @@ class TwinOverTheWireIT {
     }
 
     @Test
-    void refusesWebSocketWithoutCredentialsAndOfOtherSites() throws Exception {
+    void refusesRequestWithoutUpgradeAndWebSocketWithWrongPassword() throws Exception {
         HttpResponse<String> plain = edge.send("GET", "/ws/2", "");
         assertThat(plain.statusCode()).isEqualTo(400);
         assertThat(CompletableFuture.supplyAsync(() -> {
