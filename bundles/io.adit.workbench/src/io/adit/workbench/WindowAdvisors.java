@@ -58,7 +58,6 @@ final class WindowAdvisors extends WorkbenchAdvisor {
         @Override
         public void postWindowOpen() {
             IWorkbenchWindow window = getWindowConfigurer().getWindow();
-            EmptyEditorArea.install(window);
             for (String file : files) {
                 Facilities.open(window, Path.of(file));
             }

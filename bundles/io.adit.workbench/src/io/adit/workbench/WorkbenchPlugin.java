@@ -1,6 +1,8 @@
 package io.adit.workbench;
 
 import io.adit.workbench.live.DittoRegistries;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
@@ -12,12 +14,16 @@ public final class WorkbenchPlugin extends AbstractUIPlugin {
     /** Symbolic name of the bundle, prefix of all its extension ids. */
     public static final String ID = "io.adit.workbench";
 
+    /** Kept here because a logger that nobody holds forgets its level. The client tells of each connect as news. */
+    private static final Logger DITTO = Logger.getLogger("org.eclipse.ditto");
+
     private static @Nullable WorkbenchPlugin instance;
 
     @Override
     public void start(BundleContext context) throws Exception {
         super.start(context);
         instance = this;
+        DITTO.setLevel(Level.WARNING);
         DittoRegistries.fill(context);
     }
 

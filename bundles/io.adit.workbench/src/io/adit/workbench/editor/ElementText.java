@@ -12,6 +12,7 @@ import io.adit.model.Property;
 import io.adit.model.Report;
 import io.adit.model.Rule;
 import io.adit.model.util.AditSwitch;
+import io.adit.workbench.UnitText;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -41,7 +42,7 @@ final class ElementText extends AditSwitch<String> {
     @Override
     public String caseProperty(Property property) {
         String value = first(property.getValue(), "");
-        String unit = first(property.getUnit(), "");
+        String unit = UnitText.of(first(property.getUnit(), ""));
         return first(property.getName(), "(unnamed property)") + " = " + value + (unit.isEmpty() ? "" : " " + unit);
     }
 
@@ -96,12 +97,15 @@ final class ElementText extends AditSwitch<String> {
     }
 
     private static String unitOf(Rule rule) {
-        Channel channel = rule.getChannel();
-        return channel == null || first(channel.getUnit(), "").isEmpty() ? "" : " " + channel.getUnit();
+        String unit = rule.getChannel() == null
+                ? ""
+                : UnitText.of(first(rule.getChannel().getUnit(), ""));
+        return unit.isEmpty() ? "" : " " + unit;
     }
 
     private static String unit(@Nullable String ucum) {
-        return ucum == null || ucum.isEmpty() ? "" : " [" + ucum + "]";
+        String unit = UnitText.of(first(ucum, ""));
+        return unit.isEmpty() ? "" : " [" + unit + "]";
     }
 
     private static String since(@Nullable String from, @Nullable String to) {

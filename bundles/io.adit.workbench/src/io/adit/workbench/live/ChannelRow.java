@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.UnitText;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ public record ChannelRow(
             return "–";
         }
         String number = String.format(Locale.getDefault(Locale.Category.FORMAT), "%,." + decimals + "f", value);
-        return unit.isEmpty() ? number : number + " " + unit;
+        String shown = UnitText.of(unit);
+        return shown.isEmpty() ? number : number + " " + shown;
     }
 
     /** Quality for people: "bad: out of range". */

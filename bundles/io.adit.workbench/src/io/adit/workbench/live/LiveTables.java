@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class LiveTables extends SashForm {
     private static final int CHANNEL_SHARE = 65;
     private static final int ALARM_SHARE = 35;
+    private static final int TABLE_SHARE = 72;
+    private static final int PLAN_SHARE = 28;
     private static final Comparator<@Nullable Instant> TIMES = Comparator.nullsFirst(Comparator.naturalOrder());
 
     private final LiveTwins twins;
@@ -58,7 +60,7 @@ final class LiveTables extends SashForm {
         alarms = new RowTable<>(halves, twins::alarm);
         alarmColumns();
         plan = new Text(halves, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        halves.setWeights(CHANNEL_SHARE, ALARM_SHARE);
+        halves.setWeights(TABLE_SHARE, PLAN_SHARE);
         alarms.viewer().addSelectionChangedListener(event -> plan());
         GridDataFactory.fillDefaults()
                 .grab(true, true)
@@ -164,6 +166,7 @@ final class LiveTables extends SashForm {
             List<String> open = twins.openAlarms().stream().map(AlarmRow::id).toList();
             alarms.show(open);
             alarmTitle.setText(open.isEmpty() ? "No open alarms" : "Open alarms (" + open.size() + ")");
+            alarms.selectFirst();
             plan();
         } else if (ages) {
             channels.updateAll();
@@ -202,6 +205,11 @@ final class LiveTables extends SashForm {
             text.append(i + 1).append(". ").append(alarm.actions().get(i)).append('\n');
         }
         plan.setText(alarm.actions().isEmpty() ? alarm.rule() + "\n\nNo action plan." : text.toString());
+    }
+
+    @Override
+    public boolean setFocus() {
+        return channels.viewer().getTable().setFocus();
     }
 
     RowTable<ChannelRow> channels() {

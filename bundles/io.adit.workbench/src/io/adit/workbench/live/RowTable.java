@@ -9,7 +9,10 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
@@ -57,6 +60,7 @@ final class RowTable<R> {
         viewer = new TableViewer(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
     }
@@ -75,6 +79,12 @@ final class RowTable<R> {
             public String getText(Object id) {
                 R row = rows.apply((String) id);
                 return row == null ? "" : column.text().apply(row);
+            }
+
+            @Override
+            public @Nullable String getToolTipText(Object id) {
+                R row = rows.apply((String) id);
+                return row == null ? null : column.text().apply(row);
             }
 
             @Override
@@ -115,7 +125,14 @@ final class RowTable<R> {
 
     /** Shows exactly these rows. */
     void show(List<String> ids) {
-        viewer.setInput(ids);
+        ISelection selected = viewer.getSelection();
+        viewer.getControl().setRedraw(false);
+        try {
+            viewer.setInput(ids);
+            viewer.setSelection(selected);
+        } finally {
+            viewer.getControl().setRedraw(true);
+        }
     }
 
     /** Draws these rows anew where they are shown. */
@@ -127,6 +144,13 @@ final class RowTable<R> {
     void updateAll() {
         if (viewer.getInput() instanceof Collection<?> ids) {
             viewer.update(ids.toArray(), null);
+        }
+    }
+
+    /** Selects the first row where none is selected. */
+    void selectFirst() {
+        if (viewer.getStructuredSelection().isEmpty() && viewer.getTable().getItemCount() > 0) {
+            viewer.setSelection(new StructuredSelection(viewer.getElementAt(0)));
         }
     }
 

@@ -2,6 +2,7 @@ package io.adit.model.file;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -22,13 +23,20 @@ public final class AditFileException extends RuntimeException {
 
     static AditFileException unreadable(Path file, Resource resource, @Nullable Exception cause) {
         String details = resource.getErrors().stream()
-                .map(error -> file + ":" + error.getLine() + ": " + error.getMessage())
+                .map(error -> file + ":" + error.getLine() + ": " + reason(error))
                 .collect(Collectors.joining("\n"));
         if (!details.isEmpty()) {
             return new AditFileException(details, cause);
         }
         return new AditFileException(
                 file + " cannot be read: " + (cause == null ? "unknown" : cause.getMessage()), cause);
+    }
+
+    /** The parser's own words; EMF's message repeats file, line and column and names the parser's class. */
+    private static @Nullable String reason(Resource.Diagnostic error) {
+        return error instanceof WrappedException wrapped && wrapped.exception() != null
+                ? wrapped.exception().getMessage()
+                : error.getMessage();
     }
 
     static AditFileException danglingReferences(Path file, Resource resource) {

@@ -1,0 +1,21 @@
+package io.adit.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.adit.workbench.UnitText;
+import org.junit.jupiter.api.Test;
+
+class UnitTextTest {
+    @Test
+    void writesUcumAsPeopleDo() {
+        assertEquals("°C", UnitText.of("Cel"));
+        assertEquals("µm/m", UnitText.of("um/m"));
+        assertEquals("m³/s", UnitText.of("m3/s"));
+        assertEquals("m/s²", UnitText.of("m/s2"));
+        assertEquals("kW·h", UnitText.of("kW.h"));
+        assertEquals("ppm", UnitText.of("[ppm]"));
+        assertEquals("°", UnitText.of("deg"));
+        assertEquals("%", UnitText.of("%"));
+        assertEquals("", UnitText.of("1"));
+    }
+}
