@@ -139,6 +139,9 @@ final class AssetThings {
         Json.setNumber(json, "rangeMin", channel.getRangeMin());
         Json.setNumber(json, "rangeMax", channel.getRangeMax());
         Json.setNumber(json, "periodSeconds", channel.getPeriodSeconds());
+        if (channel.getReport() != null) {
+            Json.setNumber(json, "maxIntervalSeconds", channel.getReport().getMaxIntervalSeconds());
+        }
         Json.setText(json, "sensorType", channel.getSensorType());
         Json.setText(json, "sensorGlobalId", channel.getSensorGlobalId());
         return json.build();

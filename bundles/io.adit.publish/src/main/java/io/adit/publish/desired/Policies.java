@@ -37,7 +37,9 @@ final class Policies {
                 "engine",
                 entry(
                         List.of(ENGINE_SUBJECT),
-                        grants("thing:/", "READ", "WRITE").build()));
+                        grants("thing:/", "READ", "WRITE")
+                                .setAll(grants("message:/", "READ", "WRITE").build())
+                                .build()));
         return policy(ids.facilityPolicy(), publisher, entries);
     }
 

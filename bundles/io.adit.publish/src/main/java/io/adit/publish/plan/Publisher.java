@@ -36,19 +36,15 @@ public final class Publisher {
     }
 
     /**
-     * Does what {@link #plan} shows.
+     * Does what {@link #plan} shows: stage by stage, and within a stage {@value Stages#AT_ONCE} steps at once.
      *
      * @return what was done
-     * @throws io.adit.publish.http.PublishException at the first step that fails; earlier steps stay done, and applying
-     *     again goes on from there
+     * @throws io.adit.publish.http.PublishException when a step fails; what was done stays done, and applying again goes
+     *     on from there
      */
     public Plan apply(Facility facility, Progress progress) {
         Steps steps = steps(facility);
-        int done = 0;
-        for (Step step : steps.all()) {
-            progress.step(step.change(), done++, steps.all().size());
-            step.action().run();
-        }
+        new Stages(steps.all(), progress).run();
         return new Plan(steps.all().stream().map(Step::change).toList(), steps.unchanged());
     }
 
@@ -63,7 +59,7 @@ public final class Publisher {
         return steps;
     }
 
-    /** Is told of every step before it is done. */
+    /** Is told of every step before it is done, by one thread at a time. */
     @FunctionalInterface
     public interface Progress {
         /**

@@ -1,0 +1,34 @@
+@echo off
+rem The one command of Adit on Windows: finds a JDK, builds what is missing, then runs. See: adit help
+setlocal enabledelayedexpansion
+set "ROOT=%~dp0"
+set "CALLER=%CD%"
+if not defined JAVA_HOME for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\jdk-2*" "%ProgramFiles%\Java\jdk-2*" "%ProgramFiles%\Microsoft\jdk-2*") do if exist "%%~d\bin\javac.exe" set "JAVA_HOME=%%~d"
+if not defined JAVA_HOME (
+  echo adit: no JDK 21 or later found; install one or set JAVA_HOME. 1>&2
+  exit /b 1
+)
+if not exist "%ROOT%web\dist\index.html" (
+  echo adit: building the dashboard 1>&2
+  pushd "%ROOT%web" && call npm ci && call npm run build
+  if errorlevel 1 exit /b 1
+  popd
+)
+if not exist "%ROOT%bundles\io.adit.server\target\lib" (
+  echo adit: building the server, the first time takes some minutes 1>&2
+  pushd "%ROOT%" && call mvnw.cmd -q -pl bundles/io.adit.server -am package -DskipTests -Dspotless.check.skip=true
+  if errorlevel 1 exit /b 1
+  popd
+)
+if "%1"=="workbench" (
+  if not exist "%ROOT%features\io.adit.workbench.product\target\products" (
+    pushd "%ROOT%" && call mvnw.cmd -q -pl features/io.adit.workbench.product -am verify -DskipTests -Dspotless.check.skip=true
+    if errorlevel 1 exit /b 1
+    popd
+  )
+  for /r "%ROOT%features\io.adit.workbench.product\target\products" %%f in (win32\org.eclipse.equinox.launcher_*.jar) do set "LAUNCHER=%%f"
+  "%JAVA_HOME%\bin\java" -Xmx768m -jar "!LAUNCHER!" -os win32 -ws win32 -arch x86_64 -nosplash %2 %3 %4
+  exit /b !errorlevel!
+)
+"%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED "-Dadit.home=%ROOT%." -cp "%ROOT%bundles\io.adit.server\target\lib\*" io.adit.server.cli.Adit %*
+exit /b %errorlevel%
