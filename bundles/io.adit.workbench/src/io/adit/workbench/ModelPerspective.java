@@ -24,10 +24,6 @@ public final class ModelPerspective implements IPerspectiveFactory {
                 layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, BELOW_SHARE, layout.getEditorArea());
         below.addPlaceholder(ERROR_LOG);
         below.addPlaceholder(LiveView.ID);
-        layout.setEditorOnboardingImageUri("platform:/plugin/" + WorkbenchPlugin.ID + "/icons/adit64.png");
-        layout.setEditorOnboardingText("Open a facility model, or drop an .adit file here");
-        layout.addEditorOnboardingCommandId(WorkbenchPlugin.ID + ".open");
-        layout.addEditorOnboardingCommandId(WorkbenchPlugin.ID + ".connect");
         shortcuts(layout);
     }
 

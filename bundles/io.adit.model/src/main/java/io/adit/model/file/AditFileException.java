@@ -2,7 +2,6 @@ package io.adit.model.file;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -34,9 +33,8 @@ public final class AditFileException extends RuntimeException {
 
     /** The parser's own words; EMF's message repeats file, line and column and names the parser's class. */
     private static @Nullable String reason(Resource.Diagnostic error) {
-        return error instanceof WrappedException wrapped && wrapped.exception() != null
-                ? wrapped.exception().getMessage()
-                : error.getMessage();
+        Throwable cause = error instanceof Throwable problem ? problem.getCause() : null;
+        return cause == null || cause.getMessage() == null ? error.getMessage() : cause.getMessage();
     }
 
     static AditFileException danglingReferences(Path file, Resource resource) {
