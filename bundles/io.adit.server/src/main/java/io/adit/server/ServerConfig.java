@@ -7,13 +7,14 @@ import java.nio.file.Path;
  *
  * @param data folder of everything that must survive; made when missing
  * @param web folder of the built dashboard; served as it is, and left out when missing
+ * @param thingModels folder of the thing models of channels and alarms
  * @param host address that all listeners bind to
  * @param httpPort port of the HTTP API and dashboard; 0: any free one
  * @param mqttPort port of the MQTT adapter; 0: any free one
  * @param tls certificate and key for all listeners; none: plain text, for loopback or behind a proxy
  */
 public record ServerConfig(
-        Path data, Path web, String host, int httpPort, int mqttPort, java.util.Optional<Tls> tls) {
+        Path data, Path web, Path thingModels, String host, int httpPort, int mqttPort, java.util.Optional<Tls> tls) {
     /**
      * PEM files.
      *

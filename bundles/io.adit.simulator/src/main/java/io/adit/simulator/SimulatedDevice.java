@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class SimulatedDevice {
     private static final String TELEMETRY = "telemetry";
     private static final int QUIESCE_MILLIS = 2000;
+    private static final int CONNECT_MILLIS = 20_000;
     private final String id;
     private final List<Reading> readings;
     private final Tally tally;
     private final MqttAsyncClient client;
     private final MqttConnectionOptions options = new MqttConnectionOptions();
+    private @Nullable IMqttToken connecting;
     private long number;
 
     /**
@@ -49,9 +51,16 @@ final class SimulatedDevice {
     /** What a device needs to connect. */
     record Login(String tenant, String deviceId, String authId, String password) {}
 
-    /** Connects and waits until the server has taken it. @throws MqttException if it does not */
+    /** Begins to connect. @throws MqttException if that is impossible */
     void connect() throws MqttException {
-        client.connect(options).waitForCompletion(10_000);
+        connecting = client.connect(options);
+    }
+
+    /** Waits until the server has taken the connection. @throws MqttException if it does not */
+    void awaitConnected() throws MqttException {
+        if (connecting != null) {
+            connecting.waitForCompletion(CONNECT_MILLIS);
+        }
     }
 
     /** Publishes the next readings; does nothing while there is no connection, as a device without a buffer does. */

@@ -52,6 +52,11 @@ public final class Simulator implements Callable<Integer> {
     @Option(names = "--seed", description = "Seed of made-up signals (default: 1).")
     long seed = 1;
 
+    @Option(
+            names = "--wait",
+            description = "Connects only after a line has come in: until then the passwords may be missing.")
+    boolean wait;
+
     private final CountDownLatch stop = new CountDownLatch(1);
 
     /** Exits with 0 when every device could connect. */
@@ -69,9 +74,16 @@ public final class Simulator implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Writer log = Files.newBufferedWriter(acknowledged)) {
             Tally tally = new Tally(log);
-            List<Scheduled> devices = devices(tally);
+            List<Profile> profiles = profiles();
+            if (wait) {
+                awaitLine();
+            }
+            List<Scheduled> devices = devices(profiles, tally);
             for (Scheduled each : devices) {
                 each.device.connect();
+            }
+            for (Scheduled each : devices) {
+                each.device.awaitConnected();
             }
             System.out.println("{\"connected\":" + devices.size() + "}");
             runUntilStopped(devices);
@@ -115,7 +127,16 @@ public final class Simulator implements Callable<Integer> {
         stop.countDown();
     }
 
-    private List<Scheduled> devices(Tally tally) throws IOException, MqttException {
+    private static void awaitLine() throws IOException {
+        int read = System.in.read();
+        while (read >= 0 && read != '\n') {
+            read = System.in.read();
+        }
+    }
+
+    private record Profile(String device, List<Reading> readings, double periodSeconds) {}
+
+    private List<Profile> profiles() throws IOException {
         Facility facility = AditFile.load(model);
         Signals signals = new Signals(replay == null ? ReplayTable.empty() : ReplayTable.load(replay), seed);
         Map<String, List<Reading>> readings = new LinkedHashMap<>();
@@ -130,15 +151,21 @@ public final class Simulator implements Callable<Integer> {
                 }
             }
         }
+        return readings.entrySet().stream()
+                .map(each -> new Profile(each.getKey(), each.getValue(), periods.getOrDefault(each.getKey(), 1.0)))
+                .toList();
+    }
+
+    private List<Scheduled> devices(List<Profile> profiles, Tally tally) throws IOException, MqttException {
         Map<String, Login> logins = logins();
         List<Scheduled> devices = new ArrayList<>();
-        for (Map.Entry<String, List<Reading>> each : readings.entrySet()) {
-            @Nullable Login login = logins.get(each.getKey());
+        for (Profile profile : profiles) {
+            @Nullable Login login = logins.get(profile.device);
             if (login == null) {
-                throw new IllegalArgumentException(secrets + " has no password for device " + each.getKey() + ".");
+                throw new IllegalArgumentException(secrets + " has no password for device " + profile.device + ".");
             }
-            SimulatedDevice device = new SimulatedDevice(broker, login, each.getValue(), tally);
-            devices.add(new Scheduled(device, periods.getOrDefault(each.getKey(), 1.0)));
+            SimulatedDevice device = new SimulatedDevice(broker, login, profile.readings, tally);
+            devices.add(new Scheduled(device, profile.periodSeconds));
         }
         return devices;
     }

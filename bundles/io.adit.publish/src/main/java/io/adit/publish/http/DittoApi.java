@@ -3,6 +3,7 @@ package io.adit.publish.http;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class DittoApi {
     private static final Map<String, String> MERGE_PATCH = Map.of("Content-Type", "application/merge-patch+json");
     private static final int PAGE = 200;
+    private static final int IDS_AT_ONCE = 50;
 
     private final RestClient rest;
 
@@ -31,9 +33,19 @@ public final class DittoApi {
                 .orElseThrow(() -> new PublishException(rest.base() + " does not say who we are: " + whoami, null));
     }
 
-    /** A thing as far as it may be read; empty where it is missing or hidden. */
-    public Optional<JsonObject> thing(String thingId) {
-        return found(rest.send("GET", "/api/2/things/" + encode(thingId), null));
+    /** Those of the things that exist and may be read, by id. */
+    public Map<String, JsonObject> things(List<String> thingIds) {
+        Map<String, JsonObject> found = new LinkedHashMap<>();
+        for (int from = 0; from < thingIds.size(); from += IDS_AT_ONCE) {
+            List<String> some = thingIds.subList(from, Math.min(from + IDS_AT_ONCE, thingIds.size()));
+            String path = "/api/2/things?ids=" + encode(String.join(",", some));
+            for (JsonValue each :
+                    JsonArray.of(rest.send("GET", path, null).orFail().body())) {
+                JsonObject thing = each.asObject();
+                found.put(thing.getValue("thingId").map(JsonValue::asString).orElse(""), thing);
+            }
+        }
+        return found;
     }
 
     /** A policy; empty where it is missing or hidden. */

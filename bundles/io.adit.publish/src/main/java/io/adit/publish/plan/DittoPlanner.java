@@ -44,6 +44,10 @@ final class DittoPlanner {
         Map<String, JsonObject> present = new LinkedHashMap<>();
         ditto.search("eq(attributes/facility,\"" + desired.facilityThing() + "\")")
                 .forEach(thing -> present.put(text(thing, "thingId"), thing));
+        List<String> others = desired.things().keySet().stream()
+                .filter(id -> !present.containsKey(id))
+                .toList();
+        present.putAll(ditto.things(others));
         desired.things().forEach((id, thing) -> planThing(id, thing, present, steps));
         present.keySet().removeAll(desired.things().keySet());
         present.forEach((id, thing) ->
@@ -52,9 +56,6 @@ final class DittoPlanner {
 
     private void planThing(String id, JsonObject desired, Map<String, JsonObject> present, Steps steps) {
         JsonObject actual = present.get(id);
-        if (actual == null) {
-            actual = ditto.thing(id).orElse(null);
-        }
         if (actual == null) {
             steps.add(new Change(Action.CREATE, target(desired), id, List.of()), () -> ditto.putThing(id, desired));
             return;

@@ -35,8 +35,8 @@ final class PublishOptions {
     @Option(
             names = "--password-file",
             paramLabel = "FILE",
-            description = "File with the password (default: data/admin.secret).")
-    Path passwordFile = Path.of("data", "admin.secret");
+            description = "File with the password (default: data/admin-password).")
+    Path passwordFile = Path.of("data", "admin-password");
 
     @Option(
             names = "--device-secrets",

@@ -54,7 +54,14 @@ final class ServerOptions {
         Optional<ServerConfig.Tls> tls = tlsCertificate == null || tlsKey == null
                 ? Optional.empty()
                 : Optional.of(new ServerConfig.Tls(tlsCertificate, tlsKey));
-        return new ServerConfig(data.toAbsolutePath().normalize(), web, host, httpPort, mqttPort, tls);
+        return new ServerConfig(
+                data.toAbsolutePath().normalize(),
+                web,
+                home().resolve("ditto-things/models"),
+                host,
+                httpPort,
+                mqttPort,
+                tls);
     }
 
     void print(PrintStream out) {

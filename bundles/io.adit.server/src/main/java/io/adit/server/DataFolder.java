@@ -1,0 +1,51 @@
+package io.adit.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * The folders below the data folder; made when missing, for their owner only.
+ *
+ * @param root everything that must survive
+ */
+record DataFolder(Path root) {
+    DataFolder {
+        make(root);
+    }
+
+    Path things() {
+        return make(root.resolve("things"));
+    }
+
+    Path registry() {
+        return make(root.resolve("registry"));
+    }
+
+    Path ingest() {
+        return make(root.resolve("ingest"));
+    }
+
+    Path history() {
+        return make(root.resolve("history"));
+    }
+
+    private static Path make(Path folder) {
+        try {
+            if (Files.isDirectory(folder)) {
+                return folder;
+            }
+            boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+            if (posix) {
+                var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+                return Files.createDirectories(folder, ownerOnly);
+            }
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data folder " + folder + " cannot be made: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package io.adit.server;
+
+import io.adit.connectivity.mqtt.MqttAdapter;
+import io.adit.connectivity.mqtt.MqttAdapterOptions;
+import io.adit.connectivity.registry.DeviceRegistry;
+import io.adit.connectivity.registry.RegistryRoutes;
+import io.adit.history.History;
+import io.adit.history.RocksHistory;
+import io.adit.history.Series;
+import io.adit.journal.Journal;
+import io.adit.journal.JournalOptions;
+import io.adit.server.api.Access;
+import io.adit.server.api.Dashboard;
+import io.adit.server.api.StatusRoute;
+import io.adit.server.api.ThingModelRoute;
+import io.adit.server.api.TimeSeriesRoute;
+import io.adit.server.ingest.Ingest;
+import io.adit.server.twin.AlarmDesk;
+import io.adit.server.twin.EngineSubject;
+import io.adit.server.twin.ProgrammeWatch;
+import io.adit.things.TwinRuntime;
+import io.adit.things.Twins;
+import io.adit.things.TwinOptions;
+import io.adit.things.auth.AdminSecret;
+import io.adit.things.auth.AuthOptions;
+import io.adit.things.auth.PasswordAuthenticator;
+import io.adit.things.auth.SessionRoutes;
+import io.adit.things.auth.Users;
+import io.adit.things.http.DittoLimits;
+import io.adit.things.http.DittoRoutes;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.PemKeyCertOptions;
+import io.vertx.ext.web.Router;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The whole of Adit in one process: device connectivity, engine, history, twin runtime and dashboard over one data folder.
+ * Opened and closed by one thread.
+ */
+public final class OneMachine implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OneMachine.class);
+    private static final Set<String> REGISTRY_ADMINISTRATORS = Set.of("nginx:" + AdminSecret.USER, "adit:administrator");
+    private static final int HASHING_QUEUE = 1000;
+    private static final int LONGEST_START_SECONDS = 60;
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Clock clock = Clock.systemUTC();
+    private final Vertx vertx = Vertx.vertx();
+    private final Optional<Path> newAdminSecret;
+    private final int httpPort;
+    private final int mqttPort;
+    private final Ingest ingest;
+    private final History history;
+
+    /**
+     * Opens everything and starts listening.
+     *
+     * @throws RuntimeException if something cannot be opened; what was opened before is closed again
+     */
+    public OneMachine(ServerConfig config, String version) {
+        try {
+            opened.push(() -> await(vertx.close()));
+            DataFolder data = new DataFolder(config.data());
+            Users users = Users.open(data.root());
+            newAdminSecret = AdminSecret.createOnFirstStart(users, data.root());
+            PasswordAuthenticator authenticator = open(new PasswordAuthenticator(users, AuthOptions.defaults()));
+            TwinRuntime twins = open(Twins.open(data.things(), TwinOptions.defaults()));
+            history = open(RocksHistory.open(data.history()));
+            Journal journal = open(Journal.open(data.ingest(), JournalOptions.defaults()));
+            ingest = open(new Ingest(journal, history, twins, EngineSubject.context(), clock));
+            ingest.start();
+            open(new ProgrammeWatch(twins, ingest));
+            open(new AlarmDesk(twins, ingest));
+            ExecutorService background = background();
+            DeviceRegistry registry = open(new DeviceRegistry(data.registry(), background));
+            mqttPort = startMqtt(config, registry, ingest, background);
+            Router router = Router.router(vertx);
+            Access access = new Access(authenticator);
+            SessionRoutes.mount(router, authenticator);
+            RegistryRoutes.mount(router, registry, access.only(REGISTRY_ADMINISTRATORS));
+            new StatusRoute(ingest, history, clock, version).mount(router, access);
+            new TimeSeriesRoute(vertx, twins, history, clock).mount(router, access);
+            new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
+            DittoRoutes.mount(router, twins, authenticator);
+            Dashboard.mount(router, config.web());
+            httpPort = startHttp(config, router);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private ExecutorService background() {
+        ThreadPoolExecutor executor = new ThreadPoolExecutor(
+                2,
+                2,
+                30,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(HASHING_QUEUE),
+                Executors.defaultThreadFactory(),
+                new ThreadPoolExecutor.AbortPolicy());
+        executor.allowCoreThreadTimeOut(true);
+        opened.push(executor::shutdownNow);
+        return executor;
+    }
+
+    private int startMqtt(ServerConfig config, DeviceRegistry registry, Ingest ingest, ExecutorService background) {
+        MqttAdapterOptions options = MqttAdapterOptions.onLoopback(config.mqttPort()).withHost(config.host());
+        if (config.tls().isPresent()) {
+            ServerConfig.Tls tls = config.tls().get();
+            options = options.withTls(tls.certificate(), tls.key());
+        }
+        MqttAdapter adapter = new MqttAdapter(
+                vertx,
+                options,
+                registry,
+                new io.adit.connectivity.registry.Authenticator(registry, background, clock),
+                ingest,
+                clock);
+        int port = await(adapter.start());
+        opened.push(() -> await(adapter.stop()));
+        return port;
+    }
+
+    private int startHttp(ServerConfig config, Router router) {
+        HttpServerOptions options = new HttpServerOptions().setHost(config.host()).setPort(config.httpPort());
+        DittoLimits.defaults().applyTo(options);
+        options.setCompressionSupported(true);
+        config.tls().ifPresent(tls -> options.setSsl(true)
+                .setKeyCertOptions(new PemKeyCertOptions()
+                        .addCertPath(tls.certificate().toString())
+                        .addKeyPath(tls.key().toString())));
+        HttpServer server = await(vertx.createHttpServer(options).requestHandler(router).listen());
+        opened.push(() -> await(server.close()));
+        return server.actualPort();
+    }
+
+    /** Where HTTP listens. */
+    public int httpPort() {
+        return httpPort;
+    }
+
+    /** Where MQTT listens. */
+    public int mqttPort() {
+        return mqttPort;
+    }
+
+    /** Takes device messages; for counts. */
+    public Ingest ingest() {
+        return ingest;
+    }
+
+    /** Number of raw samples in history. */
+    public long rawSamples() {
+        return history.count(Series.RAW);
+    }
+
+    /** Waits until every message that was acknowledged has gone through the engine. */
+    public void settle() throws InterruptedException {
+        ingest.settle();
+    }
+
+    /** File with the password of the first user, if that user was made just now. */
+    public Optional<Path> newAdminSecret() {
+        return newAdminSecret;
+    }
+
+    private <T extends AutoCloseable> T open(T part) {
+        opened.push(part);
+        return part;
+    }
+
+    private static <T> T await(Future<T> future) {
+        try {
+            return future.toCompletionStage().toCompletableFuture().get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new java.util.concurrent.CompletionException(e.getCause());
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new IllegalStateException("a listener did not open or close within " + LONGEST_START_SECONDS + " s", e);
+        }
+    }
+
+    /** Stops listening first, then closes the rest in the reverse order of opening. */
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                LOG.error("Closing failed; going on with the rest.", e);
+            }
+        }
+    }
+}

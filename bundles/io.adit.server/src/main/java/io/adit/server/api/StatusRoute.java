@@ -1,0 +1,75 @@
+package io.adit.server.api;
+
+import io.adit.engine.Quality;
+import io.adit.history.History;
+import io.adit.history.Series;
+import io.adit.server.ingest.Ingest;
+import io.adit.server.ingest.IngestCounters;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** {@code GET /api/adit/status}: what goes through; {@code GET /health}: whether it does. */
+public final class StatusRoute {
+    private final Ingest ingest;
+    private final History history;
+    private final Clock clock;
+    private final String version;
+    private final Instant started;
+
+    /** @param version of the program */
+    public StatusRoute(Ingest ingest, History history, Clock clock, String version) {
+        this.ingest = ingest;
+        this.history = history;
+        this.clock = clock;
+        this.version = version;
+        this.started = clock.instant();
+    }
+
+    /** Adds the routes. */
+    public void mount(Router router, Access access) {
+        router.get("/health").handler(context -> {
+            boolean healthy = ingest.isHealthy();
+            context.response()
+                    .setStatusCode(healthy ? 200 : 503)
+                    .putHeader("Content-Type", "application/json")
+                    .end(new JsonObject().put("status", healthy ? "UP" : "DOWN").toBuffer());
+        });
+        router.get("/api/adit/status").handler(access.known()).handler(context -> context.json(status()));
+    }
+
+    private JsonObject status() {
+        IngestCounters counters = ingest.counters();
+        double seconds = Math.max(1e-3, Duration.between(started, clock.instant()).toMillis() / 1000.0);
+        return new JsonObject()
+                .put("version", version)
+                .put("uptimeSeconds", Math.round(seconds))
+                .put(
+                        "messages",
+                        new JsonObject()
+                                .put("accepted", counters.messages())
+                                .put("undecodable", counters.undecodable())
+                                .put("perSecond", Math.round(10 * counters.messages() / seconds) / 10.0))
+                .put(
+                        "samples",
+                        new JsonObject()
+                                .put("raw", counters.raw())
+                                .put("good", counters.clean(Quality.GOOD))
+                                .put("uncertain", counters.clean(Quality.UNCERTAIN))
+                                .put("bad", counters.clean(Quality.BAD)))
+                .put(
+                        "history",
+                        new JsonObject()
+                                .put("raw", history.count(Series.RAW))
+                                .put("clean", history.count(Series.CLEAN)))
+                .put("twinUpdates", ingest.twinUpdates())
+                .put("twinRefusals", ingest.twinRefusals())
+                .put("alarmsRaised", counters.alarmsRaised())
+                .put("channels", ingest.programme().channels().size())
+                .put("rules", ingest.programme().rules().size())
+                .put("problems", new JsonArray(ingest.problems()));
+    }
+}

@@ -1,0 +1,64 @@
+package io.adit.server.cli;
+
+import io.adit.ifc.importer.IfcImport;
+import io.adit.ifc.importer.ImportOptions;
+import io.adit.ifc.importer.ImportResult;
+import io.adit.model.file.AditFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code adit import FILE.ifc -o FILE.adit}. */
+@Command(
+        name = "import",
+        description = "Makes a facility model of an IFC file: its spatial tree, equipment and sensors.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "FILE.ifc", description = "The file.")
+    Path file = Path.of("");
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE.adit", description = "The model to write.")
+    Path output = Path.of("");
+
+    @Option(names = "--namespace", description = "Ditto namespace of its things (default: from the project's name).")
+    @Nullable String namespace;
+
+    @Option(names = "--tenant", description = "Hono tenant of its devices (default: the facility's id).")
+    @Nullable String tenant;
+
+    @Option(names = "--time-zone", description = "IANA time zone in which people read times (default: UTC).")
+    String timeZone = "UTC";
+
+    @Option(
+            names = "--class",
+            paramLabel = "IFCCLASS",
+            description = "Further class whose elements become assets, for example IfcWall; may be repeated.")
+    Set<String> classes = Set.of();
+
+    @Option(names = "--no-proposals", description = "Proposes no sensors where the file has none.")
+    boolean noProposals;
+
+    @Override
+    public Integer call() throws IOException {
+        ImportOptions defaults = ImportOptions.defaults();
+        ImportOptions options = defaults.withNames(null, namespace, tenant)
+                .withTimeZone(timeZone)
+                .withElements(true, classes, defaults.maxAssets())
+                .withProposals(!noProposals, defaults.maxProposed(), !noProposals);
+        ImportResult result = IfcImport.toFacility(file, options, (done, all) -> {});
+        result.findings().forEach(finding -> System.err.println(finding));
+        AditFile.save(result.facility(), output);
+        System.out.printf(
+                "%s: %d assets, %d channels%s%n",
+                output,
+                result.assets(),
+                result.channels(),
+                result.proposed() > 0 ? " (" + result.proposed() + " proposed, marked as simulated)" : "");
+        return 0;
+    }
+}

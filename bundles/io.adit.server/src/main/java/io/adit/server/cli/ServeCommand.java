@@ -1,0 +1,49 @@
+package io.adit.server.cli;
+
+import io.adit.server.OneMachine;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code adit serve}. */
+@Command(
+        name = "serve",
+        description = "Runs Adit on one machine until it is interrupted.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    ServerOptions options = new ServerOptions();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (options.printConfig) {
+            options.print(System.out);
+            return 0;
+        }
+        long started = System.nanoTime();
+        OneMachine server = new OneMachine(options.toConfig(), Version.current());
+        CountDownLatch interrupted = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            interrupted.countDown();
+            try {
+                closed.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        System.out.printf("Adit %s is up after %.1f s.%n", Version.current(), (System.nanoTime() - started) / 1e9);
+        String scheme = options.tlsCertificate == null ? "http" : "https";
+        System.out.printf("  Dashboard and API  %s://%s:%d/%n", scheme, options.host, server.httpPort());
+        System.out.printf("  Devices (MQTT)     %s:%d%n", options.host, server.mqttPort());
+        System.out.printf("  Data               %s%n", options.toConfig().data());
+        server.newAdminSecret()
+                .ifPresent(file -> System.out.printf("  First start: log in as admin; the password is in %s%n", file));
+        interrupted.await();
+        System.out.println("Stopping.");
+        server.close();
+        closed.countDown();
+        return 0;
+    }
+}

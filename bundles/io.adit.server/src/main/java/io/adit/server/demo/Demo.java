@@ -1,0 +1,209 @@
+package io.adit.server.demo;
+
+import io.adit.engine.Quality;
+import io.adit.ifc.importer.IfcImport;
+import io.adit.ifc.importer.ImportOptions;
+import io.adit.ifc.importer.ImportResult;
+import io.adit.model.Facility;
+import io.adit.model.file.AditFile;
+import io.adit.publish.http.DittoApi;
+import io.adit.publish.http.RegistryApi;
+import io.adit.publish.http.RestClient;
+import io.adit.publish.plan.Plan;
+import io.adit.publish.plan.Publisher;
+import io.adit.server.DeviceSecrets;
+import io.adit.server.OneMachine;
+import io.adit.server.ServerConfig;
+import io.adit.things.auth.AdminSecret;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Brings a facility to life on this machine, lets it run, ends it cleanly and counts what came through. */
+public final class Demo {
+    private final DemoOptions options;
+    private final PrintStream out;
+    private final CountDownLatch interrupted = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    /** @param out where people read what goes on */
+    public Demo(DemoOptions options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /** Runs until the time is over or the process is interrupted. */
+    public DemoSummary run() throws IOException, InterruptedException {
+        Path data = options.data().isPresent() ? options.data().get() : Files.createTempDirectory("adit-demo-");
+        Thread hook = new Thread(this::interrupt, "interrupt");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return runIn(data);
+        } finally {
+            if (options.data().isEmpty()) {
+                delete(data);
+            }
+            ended.countDown();
+        }
+    }
+
+    private DemoSummary runIn(Path data) throws IOException, InterruptedException {
+        Path model = model(data);
+        Facility facility = AditFile.load(model);
+        Path serverData = data.resolve("server");
+        Path acknowledged = data.resolve("acknowledged.tsv");
+        DemoSummary counts;
+        String devices;
+        try (OneMachine server = new OneMachine(config(serverData), "demo")) {
+            try (SimulatorProcess simulator = new SimulatorProcess(
+                    model, replay(data, facility), server.mqttPort(), secrets(data), acknowledged)) {
+                String password = publish(server, serverData, facility, data);
+                int connected = simulator.connect();
+                double up = (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1000.0;
+                welcome(server, password, up, connected, facility);
+                await();
+                devices = simulator.stop();
+                counts = counts(server, devices, up, !facility.getRules().isEmpty() && options.ifc().isEmpty());
+            }
+        }
+        return Audit.withLosses(counts, serverData, acknowledged);
+    }
+
+    private ServerConfig config(Path data) {
+        Path home = options.home();
+        return new ServerConfig(
+                data,
+                home.resolve("web/dist"),
+                home.resolve("ditto-things/models"),
+                "127.0.0.1",
+                options.httpPort(),
+                options.mqttPort(),
+                Optional.empty());
+    }
+
+    private Path model(Path data) throws IOException {
+        if (options.ifc().isEmpty()) {
+            return options.home().resolve("ditto-things/sample/station.adit");
+        }
+        Path ifc = options.ifc().get();
+        out.println("Importing " + ifc);
+        ImportResult result = IfcImport.toFacility(ifc, ImportOptions.defaults(), (done, all) -> {});
+        result.findings().stream().limit(10).forEach(finding -> out.println("  " + finding));
+        if (result.channels() == 0) {
+            throw new IllegalArgumentException(
+                    ifc + " has no sensors and no spaces for which some could be proposed, so there is nothing to show.");
+        }
+        Path model = data.resolve("facility.adit");
+        AditFile.save(result.facility(), model);
+        out.printf(
+                "  %d assets, %d channels, %d of them proposed and simulated%n",
+                result.assets(), result.channels(), result.proposed());
+        return model;
+    }
+
+    private Path replay(Path data, Facility facility) throws IOException {
+        if (options.ifc().isEmpty()) {
+            return options.home().resolve("ditto-things/sample/replay.tsv");
+        }
+        Path table = data.resolve("replay.tsv");
+        Files.write(table, DemoSignals.table(facility));
+        return table;
+    }
+
+    private static Path secrets(Path data) {
+        return data.resolve("devices.secrets");
+    }
+
+    private String publish(OneMachine server, Path serverData, Facility facility, Path data) throws IOException {
+        String password = Files.readString(serverData.resolve("admin-password")).strip();
+        RestClient rest = new RestClient(address(server), AdminSecret.USER, password);
+        Publisher publisher =
+                new Publisher(new DittoApi(rest), new RegistryApi(rest), new DeviceSecrets(secrets(data)));
+        Plan done = publisher.apply(facility, (change, index, all) -> {
+            if (index % 20 == 0) {
+                out.printf("\rPublishing %s: %d of %d", facility.getName(), index, all);
+            }
+        });
+        out.printf("\rPublished %s: %s%n", facility.getName(), done.summary());
+        return password;
+    }
+
+    private static URI address(OneMachine server) {
+        return URI.create("http://127.0.0.1:" + server.httpPort());
+    }
+
+    private void welcome(OneMachine server, String password, double up, int devices, Facility facility) {
+        URI address = address(server);
+        out.printf("%nAdit is up after %.1f s; %d simulated devices report for %s.%n%n", up, devices, facility.getName());
+        out.printf("  Dashboard   %s/%n", address);
+        out.printf("  Log in as   %s%n  Password    %s   (made for this run)%n", AdminSecret.USER, password);
+        out.printf("  Ditto API   %s/api/2/things   MQTT   127.0.0.1:%d%n", address, server.mqttPort());
+        out.printf("  Workbench   ./adit workbench   then Live > Connect to %s%n%n", address);
+        out.println(options.duration()
+                .map(time -> "Ends by itself after " + time.toSeconds() + " s.")
+                .orElse("Ctrl-C ends it."));
+        if (options.browser()) {
+            Browsers.open(address.toString(), out);
+        }
+    }
+
+    private void await() throws InterruptedException {
+        if (options.duration().isPresent()) {
+            boolean early = interrupted.await(options.duration().get().toMillis(), TimeUnit.MILLISECONDS);
+            out.println(early ? "Interrupted; stopping." : "Time is over; stopping.");
+        } else {
+            interrupted.await();
+            out.println("Stopping.");
+        }
+    }
+
+    private DemoSummary counts(OneMachine server, String devices, double up, boolean alarmsExpected)
+            throws InterruptedException {
+        server.settle();
+        var counters = server.ingest().counters();
+        return new DemoSummary(
+                SimulatorProcess.number(devices, "published"),
+                SimulatorProcess.number(devices, "acknowledged"),
+                server.rawSamples(),
+                counters.clean(Quality.GOOD),
+                counters.clean(Quality.UNCERTAIN),
+                counters.clean(Quality.BAD),
+                server.ingest().twinUpdates(),
+                counters.alarmsRaised(),
+                0,
+                up,
+                alarmsExpected);
+    }
+
+    /** On Ctrl-C: lets the run end in order, which prints the summary. */
+    private void interrupt() {
+        interrupted.countDown();
+        try {
+            boolean inTime = ended.await(20, TimeUnit.SECONDS);
+            if (!inTime) {
+                out.println("Stopping took too long.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : all) {
+            Files.deleteIfExists(each);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package io.adit.server.ingest;
+
+import io.adit.connectivity.DeviceMessage;
+import io.adit.connectivity.Downstream;
+import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.programme.Programme;
+import io.adit.history.History;
+import io.adit.journal.Appended;
+import io.adit.journal.Journal;
+import io.adit.journal.JournalFullException;
+import io.adit.things.TwinRuntime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.ditto.base.model.auth.AuthorizationContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes device messages: into the journal, and once they are durable through the engine, on a thread of its own, into
+ * history and twins. At most {@value #CAPACITY} messages are between journal and engine; then senders have to wait.
+ *
+ * <p>After a crash the engine goes on from the last checkpoint and takes the journal's later records again: nothing that was
+ * acknowledged is lost or doubled.
+ */
+public final class Ingest implements Downstream, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
+    static final int CAPACITY = 50_000;
+    private static final int BATCH = 4096;
+    private static final long CHECKPOINT_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long TICK_MILLIS = 1000;
+
+    private final Journal journal;
+    private final EngineRunner runner;
+    private final TwinWriter twins;
+    private final Clock clock;
+    private final IngestCounters counters = new IngestCounters();
+    private final Semaphore room = new Semaphore(CAPACITY);
+    private final BlockingQueue<Entry> durable = new ArrayBlockingQueue<>(CAPACITY + 16);
+    private final ScheduledExecutorService ticks =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "adit-ticks"));
+    private final Thread pump = new Thread(this::pump, "adit-engine");
+    private volatile boolean stopping;
+    private long lastTaken;
+
+    private record Entry(long sequence, IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply) {}
+
+    /**
+     * @param journal of its own, kept open until {@link #close}
+     * @param engine subject as which the engine writes into twins
+     */
+    public Ingest(Journal journal, History history, TwinRuntime twinRuntime, AuthorizationContext engine, Clock clock) {
+        this.journal = journal;
+        this.clock = clock;
+        this.twins = new TwinWriter(twinRuntime, engine);
+        this.runner = new EngineRunner(history, twins, counters);
+    }
+
+    /** Takes again what the last run did not get to a checkpoint, then starts. Returns when all of it was taken. */
+    public void start() {
+        long from = runner.restore();
+        lastTaken = from - 1;
+        journal.read(from, (sequence, bytes) -> {
+            runner.take(sequence, IngestRecord.ofBytes(bytes));
+            lastTaken = sequence;
+            if (sequence % BATCH == 0) {
+                runner.handOver();
+            }
+            return true;
+        });
+        runner.handOver();
+        if (lastTaken >= from) {
+            LOG.info("Took {} records again that came after the last checkpoint.", lastTaken - from + 1);
+        }
+        pump.start();
+        ticks.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public CompletionStage<Void> accept(DeviceMessage message) {
+        return append(IngestRecord.Message.of(message), null).thenApply(sequence -> null);
+    }
+
+    /** From now on the engine runs this programme: the JSON array of its things. Completes when that is durable. */
+    public CompletionStage<Long> changeProgramme(String programmeJson) {
+        return append(new IngestRecord.ProgrammeChange(nowMicros(), programmeJson), null);
+    }
+
+    /** Acknowledges the alarm of a rule. Completes when the engine has done it. */
+    public CompletionStage<AlarmReply> acknowledge(String ruleId, String by, String comment) {
+        CompletableFuture<AlarmReply> reply = new CompletableFuture<>();
+        append(new IngestRecord.Acknowledgement(nowMicros(), ruleId, by, comment), reply)
+                .whenComplete((sequence, failure) -> {
+                    if (failure != null) {
+                        reply.completeExceptionally(failure);
+                    }
+                });
+        return reply;
+    }
+
+    private CompletableFuture<Long> append(IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply) {
+        if (!room.tryAcquire()) {
+            return CompletableFuture.failedFuture(new OverloadedException("the engine is " + CAPACITY + " messages behind"));
+        }
+        Appended appended;
+        try {
+            appended = journal.appendSequenced(ingested.toBytes());
+        } catch (JournalFullException e) {
+            room.release();
+            return CompletableFuture.failedFuture(new OverloadedException("the journal is full: " + e.getMessage()));
+        } catch (RuntimeException e) {
+            room.release();
+            return CompletableFuture.failedFuture(e);
+        }
+        return appended.durable().whenComplete((sequence, failure) -> {
+            if (failure != null) {
+                room.release();
+            } else {
+                durable.add(new Entry(sequence, ingested, reply));
+            }
+        });
+    }
+
+    private void tick() {
+        append(new IngestRecord.Tick(nowMicros()), null);
+    }
+
+    private void pump() {
+        long nextCheckpoint = System.nanoTime() + CHECKPOINT_NANOS;
+        try {
+            while (!stopping || !durable.isEmpty()) {
+                Entry first = durable.poll(100, TimeUnit.MILLISECONDS);
+                for (int taken = 0; first != null && taken < BATCH; taken++) {
+                    take(first);
+                    first = durable.poll();
+                }
+                if (first != null) {
+                    take(first);
+                }
+                runner.handOver();
+                if (System.nanoTime() - nextCheckpoint >= 0) {
+                    runner.checkpoint(lastTaken);
+                    nextCheckpoint = System.nanoTime() + CHECKPOINT_NANOS;
+                }
+            }
+            runner.checkpoint(lastTaken);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("The engine has stopped; restart the server. Messages stay safe in the journal.", e);
+        }
+    }
+
+    private void take(Entry entry) {
+        AlarmReply reply = runner.take(entry.sequence, entry.ingested);
+        lastTaken = entry.sequence;
+        room.release();
+        if (entry.reply != null) {
+            entry.reply.complete(reply);
+        }
+    }
+
+    /** Waits until everything that is durable now has gone through the engine and into the twins. */
+    public void settle() throws InterruptedException {
+        room.acquire(CAPACITY);
+        room.release(CAPACITY);
+        twins.flush();
+    }
+
+    private long nowMicros() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
+    }
+
+    /** Counts since the start. */
+    public IngestCounters counters() {
+        return counters;
+    }
+
+    /** Statuses written into twins since the start. */
+    public long twinUpdates() {
+        return twins.written();
+    }
+
+    /** Statuses that the twin runtime refused since the start. */
+    public long twinRefusals() {
+        return twins.refused();
+    }
+
+    /** What is wrong with the programme, one sentence each. */
+    public List<String> problems() {
+        return runner.problems();
+    }
+
+    /** What the engine runs. */
+    public Programme programme() {
+        return runner.programme();
+    }
+
+    /** True while messages get through. */
+    public boolean isHealthy() {
+        return pump.isAlive();
+    }
+
+    /** Waits until everything that was taken is durable and published; the journal stays open. */
+    @Override
+    public void close() {
+        ticks.shutdownNow();
+        stopping = true;
+        try {
+            pump.join(TimeUnit.SECONDS.toMillis(30));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.adit.server.ingest;
+
+import io.adit.engine.Quality;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.LongAdder;
+
+/** What went through since the server started. Thread-safe. */
+public final class IngestCounters {
+    private final LongAdder messages = new LongAdder();
+    private final LongAdder undecodable = new LongAdder();
+    private final LongAdder raw = new LongAdder();
+    private final LongAdder alarms = new LongAdder();
+    private final AtomicLongArray clean = new AtomicLongArray(Quality.values().length);
+
+    void countMessage() {
+        messages.increment();
+    }
+
+    void countUndecodable() {
+        undecodable.increment();
+    }
+
+    void countRaw() {
+        raw.increment();
+    }
+
+    void countClean(Quality quality) {
+        clean.incrementAndGet(quality.ordinal());
+    }
+
+    void countAlarmRaised() {
+        alarms.increment();
+    }
+
+    /** Messages that went through the engine. */
+    public long messages() {
+        return messages.sum();
+    }
+
+    /** Messages that gave no sample. */
+    public long undecodable() {
+        return undecodable.sum();
+    }
+
+    /** Raw samples. */
+    public long raw() {
+        return raw.sum();
+    }
+
+    /** Clean samples of one quality. */
+    public long clean(Quality quality) {
+        return clean.get(quality.ordinal());
+    }
+
+    /** Alarms that became active. */
+    public long alarmsRaised() {
+        return alarms.sum();
+    }
+}

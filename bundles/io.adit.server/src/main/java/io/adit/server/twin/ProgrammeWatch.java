@@ -1,0 +1,103 @@
+package io.adit.server.twin;
+
+import io.adit.publish.programme.ProgrammeReader;
+import io.adit.server.ingest.Ingest;
+import io.adit.things.TwinFilter;
+import io.adit.things.TwinListener;
+import io.adit.things.TwinRuntime;
+import io.adit.things.TwinRuntime.Subscription;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.ditto.base.model.entity.id.WithEntityId;
+import org.eclipse.ditto.base.model.signals.Signal;
+import org.eclipse.ditto.json.JsonCollectors;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.things.model.ThingId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the engine's programme as the programme things say: reads them all at the start and again shortly after one of them
+ * changed, several changes at once where they come together.
+ */
+public final class ProgrammeWatch implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ProgrammeWatch.class);
+    private static final long SETTLE_MILLIS = 300;
+    private static final String FILTER = "or(eq(attributes/type,\"" + ProgrammeReader.CHANNEL_SETTINGS
+            + "\"),eq(attributes/type,\"" + ProgrammeReader.RULE + "\"))";
+
+    private final TwinRuntime twins;
+    private final Ingest ingest;
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "adit-programme"));
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final Subscription subscription;
+    private @Nullable String running;
+
+    /** Starts watching. */
+    public ProgrammeWatch(TwinRuntime twins, Ingest ingest) {
+        this.twins = twins;
+        this.ingest = ingest;
+        TwinListener listener = (signal, extra) -> changed(signal);
+        this.subscription = twins.subscribe(
+                new TwinFilter(EngineSubject.context(), Set.of(), Set.of(), null, null), listener);
+        schedule(0);
+    }
+
+    private void changed(Signal<?> signal) {
+        if (signal instanceof WithEntityId with && with.getEntityId() instanceof ThingId thing) {
+            String name = thing.getName();
+            if (name.startsWith("programme.") || name.startsWith("rule.")) {
+                schedule(SETTLE_MILLIS);
+            }
+        }
+    }
+
+    private void schedule(long delayMillis) {
+        if (due.compareAndSet(false, true)) {
+            timer.schedule(this::load, delayMillis, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void load() {
+        due.set(false);
+        ThingSearch.all(twins, FILTER).whenComplete((things, failure) -> {
+            if (failure != null) {
+                LOG.error("The programme cannot be read; the engine goes on with the last one.", failure);
+            } else {
+                hand(things);
+            }
+        });
+    }
+
+    private synchronized void hand(List<JsonObject> things) {
+        String json = things.stream()
+                .sorted(Comparator.comparing(thing -> thing.getValueOrThrow(
+                        org.eclipse.ditto.things.model.Thing.JsonFields.ID)))
+                .collect(JsonCollectors.valuesToArray())
+                .toString();
+        if (json.equals(running)) {
+            return;
+        }
+        running = json;
+        ingest.changeProgramme(json).whenComplete((sequence, failure) -> {
+            if (failure != null) {
+                LOG.error("The new programme could not be handed to the engine.", failure);
+            } else {
+                LOG.debug("The engine's programme has changed: {} things.", things.size());
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+        timer.shutdownNow();
+    }
+}

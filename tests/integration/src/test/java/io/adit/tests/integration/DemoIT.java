@@ -1,0 +1,42 @@
+package io.adit.tests.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.adit.server.demo.Demo;
+import io.adit.server.demo.DemoOptions;
+import io.adit.server.demo.DemoSummary;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The demonstration itself, with its devices as a process of their own. */
+class DemoIT {
+    @Test
+    void everyStepOfTheSampleFlowsAndNothingIsLost() throws Exception {
+        DemoSummary summary = run(Optional.empty());
+        assertThat(summary.whatIsMissing()).isEmpty();
+        assertThat(summary.alarms()).isPositive();
+        assertThat(summary.lost()).isZero();
+        assertThat(summary.acknowledged()).isEqualTo(summary.published());
+    }
+
+    @Test
+    void anIfcFileOfOnesOwnComesToLife() throws Exception {
+        DemoSummary summary = run(Optional.of(Site.HOME.resolve("ditto-things/sample/station.ifc")));
+        assertThat(summary.whatIsMissing()).isEmpty();
+        assertThat(summary.twinUpdates()).isPositive();
+    }
+
+    private static DemoSummary run(Optional<Path> ifc) throws Exception {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        DemoOptions options = new DemoOptions(
+                Site.HOME, ifc, Optional.of(Duration.ofSeconds(20)), Optional.empty(), false, 0, 0);
+        DemoSummary summary = new Demo(options, new PrintStream(said, true, StandardCharsets.UTF_8)).run();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("Dashboard").contains("Password");
+        return summary;
+    }
+}

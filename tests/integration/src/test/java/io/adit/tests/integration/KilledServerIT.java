@@ -1,0 +1,181 @@
+package io.adit.tests.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.adit.model.Facility;
+import io.adit.model.file.AditFile;
+import io.adit.publish.http.DittoApi;
+import io.adit.publish.http.RegistryApi;
+import io.adit.publish.http.RestClient;
+import io.adit.publish.plan.Publisher;
+import io.adit.server.DeviceSecrets;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonValue;
+import org.eclipse.paho.mqttv5.client.MqttClient;
+import org.eclipse.paho.mqttv5.common.MqttException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server that is killed in mid-stream loses and doubles nothing that it acknowledged. */
+class KilledServerIT {
+    private static final int ROUNDS = 3;
+    private static final Pattern HTTP = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/");
+    private static final Pattern MQTT = Pattern.compile("\\(MQTT\\) +127\\.0\\.0\\.1:(\\d+)");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everythingAcknowledgedIsInHistoryOnceAfterKill() throws Exception {
+        Facility facility = AditFile.load(Site.SAMPLE);
+        Set<Integer> acknowledged = new HashSet<>();
+        Path secrets = folder.resolve("devices.secrets");
+        int number = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Server server = new Server(folder.resolve("data"));
+            if (round == 0) {
+                publish(server, facility, secrets);
+            }
+            String password = Files.readAllLines(secrets).stream()
+                    .filter(line -> line.contains("\tsump\t"))
+                    .findFirst()
+                    .orElseThrow()
+                    .split("\t")[3];
+            number = publishUntilKilled(server, password, number, acknowledged);
+        }
+        assertThat(acknowledged).hasSizeGreaterThan(100);
+        Server server = new Server(folder.resolve("data"));
+        String thing = Names.thingOf(facility, "sump", "inflow");
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            List<Integer> kept = kept(server, thing);
+            assertThat(kept).doesNotHaveDuplicates();
+            assertThat(new HashSet<>(kept)).containsAll(acknowledged);
+        });
+        server.kill();
+    }
+
+    /** Publishes numbers as fast as they are acknowledged; the server is killed after a while. @return the last number */
+    private static int publishUntilKilled(Server server, String password, int from, Set<Integer> acknowledged)
+            throws Exception {
+        MqttClient device = Devices.connect("tcp://127.0.0.1:" + server.mqttPort, "sump", password);
+        Instant end = Instant.now().plusMillis(2500);
+        int number = from;
+        Thread killer = new Thread(() -> {
+            try {
+                Thread.sleep(2000);
+                server.kill();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        killer.start();
+        try {
+            while (Instant.now().isBefore(end)) {
+                number++;
+                // a number that history keeps exactly, at a time of its own
+                Devices.publish(device, "{\"time\":\"" + Instant.now() + "\",\"inflow\":" + number / 1000.0 + "}");
+                acknowledged.add(number);
+            }
+        } catch (MqttException e) {
+            // the kill: what was under way is not acknowledged
+        }
+        killer.join();
+        device.close(true);
+        return number;
+    }
+
+    private static List<Integer> kept(Server server, String thing) {
+        RestClient.Answer answer = server.admin.send(
+                "GET",
+                "/api/2/timeseries/things/" + thing.replace(":", "%3A").replace("$", "%24")
+                        + "/features/inflow/properties/status/value?series=raw&limit=100000",
+                null);
+        List<Integer> numbers = new ArrayList<>();
+        for (JsonValue each : answer.orFail().json().getValue("data").orElseThrow().asArray()) {
+            JsonObject sample = each.asObject();
+            numbers.add((int) Math.round(sample.getValue("value").orElseThrow().asDouble() * 1000));
+        }
+        return numbers;
+    }
+
+    private static void publish(Server server, Facility facility, Path secrets) {
+        new Publisher(new DittoApi(server.admin), new RegistryApi(server.admin), new DeviceSecrets(secrets))
+                .apply(facility, (change, done, all) -> {});
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> server.admin
+                        .send("GET", "/api/adit/status", null)
+                        .json()
+                        .getValue("channels")
+                        .map(JsonValue::asInt)
+                        .orElse(0)
+                == 60);
+    }
+
+    /** {@code adit serve} as a process. */
+    private static final class Server {
+        private final Process process;
+        private final RestClient admin;
+        private final int mqttPort;
+
+        Server(Path data) throws IOException {
+            process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "--enable-native-access=ALL-UNNAMED",
+                            "-Dadit.home=" + Site.HOME,
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "io.adit.server.cli.Adit",
+                            "serve",
+                            "--data=" + data,
+                            "--http-port=0",
+                            "--mqtt-port=0")
+                    .redirectErrorStream(true)
+                    .start();
+            BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+            StringBuilder said = new StringBuilder();
+            Matcher mqtt = MQTT.matcher("");
+            for (String line = lines.readLine(); line != null && !mqtt.find(); line = lines.readLine()) {
+                said.append(line).append('\n');
+                mqtt = MQTT.matcher(said);
+                if (mqtt.find()) {
+                    break;
+                }
+            }
+            Matcher http = HTTP.matcher(said);
+            assertThat(http.find()).as(said.toString()).isTrue();
+            mqtt.reset();
+            assertThat(mqtt.find()).as(said.toString()).isTrue();
+            mqttPort = Integer.parseInt(mqtt.group(1));
+            String password = Files.readString(data.resolve("admin-password")).strip();
+            admin = new RestClient(URI.create("http://127.0.0.1:" + http.group(1)), "admin", password);
+            Thread drain = new Thread(() -> lines.lines().forEach(line -> {}), "server output");
+            drain.setDaemon(true);
+            drain.start();
+        }
+
+        /** SIGKILL. */
+        void kill() {
+            process.destroyForcibly();
+            try {
+                assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.adit.tests.integration;
+
+import io.adit.model.Facility;
+import io.adit.model.file.AditFile;
+import io.adit.publish.http.DittoApi;
+import io.adit.publish.http.RegistryApi;
+import io.adit.publish.http.RestClient;
+import io.adit.publish.plan.Publisher;
+import io.adit.server.DeviceSecrets;
+import io.adit.server.OneMachine;
+import io.adit.server.ServerConfig;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A server of its own for a test, with the sample station published if wanted. */
+final class Site implements AutoCloseable {
+    static final Path HOME = Path.of(System.getProperty("adit.home", "../..")).toAbsolutePath().normalize();
+    static final Path SAMPLE = HOME.resolve("ditto-things/sample/station.adit");
+
+    final Path folder;
+    final OneMachine server;
+    final RestClient admin;
+
+    Site(Path folder) throws IOException {
+        this.folder = folder;
+        Path data = folder.resolve("data");
+        server = new OneMachine(
+                new ServerConfig(
+                        data,
+                        HOME.resolve("web/dist"),
+                        HOME.resolve("ditto-things/models"),
+                        "127.0.0.1",
+                        0,
+                        0,
+                        Optional.empty()),
+                "test");
+        admin = client("admin", Files.readString(data.resolve("admin-password")).strip());
+    }
+
+    RestClient client(String user, String password) {
+        return new RestClient(URI.create("http://127.0.0.1:" + server.httpPort()), user, password);
+    }
+
+    Publisher publisher() {
+        return new Publisher(new DittoApi(admin), new RegistryApi(admin), new DeviceSecrets(secrets()));
+    }
+
+    Facility publishSample() {
+        Facility facility = AditFile.load(SAMPLE);
+        publisher().apply(facility, (change, done, all) -> {});
+        return facility;
+    }
+
+    Path secrets() {
+        return folder.resolve("devices.secrets");
+    }
+
+    /** Password of a published device. */
+    String password(String device) throws IOException {
+        return Files.readAllLines(secrets()).stream()
+                .map(line -> line.split("\t"))
+                .filter(parts -> parts[1].equals(device))
+                .findFirst()
+                .orElseThrow()[3];
+    }
+
+    String mqtt() {
+        return "tcp://127.0.0.1:" + server.mqttPort();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

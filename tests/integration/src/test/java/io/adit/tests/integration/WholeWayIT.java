@@ -1,0 +1,157 @@
+package io.adit.tests.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.adit.model.Facility;
+import io.adit.model.file.AditFile;
+import io.adit.publish.http.RestClient;
+import io.adit.publish.plan.Plan;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonValue;
+import org.eclipse.paho.mqttv5.client.MqttClient;
+import org.eclipse.paho.mqttv5.common.MqttException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a device's message to twin, alarm and history, and all that must be refused on the way. */
+class WholeWayIT {
+    @TempDir
+    static Path folder;
+
+    private static Site site;
+    private static Facility facility;
+
+    @BeforeAll
+    static void start() throws IOException {
+        site = new Site(folder);
+        facility = site.publishSample();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> site.server.ingest().programme().channels().size() == 60);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void secondApplyChangesNothing() {
+        Plan plan = site.publisher().plan(AditFile.load(Site.SAMPLE));
+        assertThat(plan.changes()).isEmpty();
+        assertThat(plan.unchanged()).isGreaterThan(100);
+    }
+
+    @Test
+    void everyPartOfTheProgrammeRuns() {
+        assertThat(site.server.ingest().problems()).isEmpty();
+        assertThat(site.server.ingest().programme().rules()).hasSameSizeAs(facility.getRules());
+    }
+
+    @Test
+    void convertedValueReachesTwinAndHistory() throws Exception {
+        String thing = Names.thingOf(facility, "platform-1", "temperature");
+        MqttClient device = Devices.connect(site.mqtt(), "platform-1", site.password("platform-1"));
+        Devices.publish(device, "{\"time\":\"" + Instant.now() + "\",\"temperature\":68.0,\"humidity\":51.5}");
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            JsonObject status = status(thing, "temperature");
+            assertThat(status.getValue("value").orElseThrow().asDouble()).isEqualTo(20.0);
+            assertThat(status.getValue("unit").orElseThrow().asString()).isEqualTo("Cel");
+            assertThat(status.getValue("quality").orElseThrow().asString()).isEqualTo("GOOD");
+        });
+        JsonObject series = get("/api/2/timeseries/things/" + encode(thing)
+                        + "/features/temperature/properties/status/value?from=" + Instant.now().minusSeconds(60))
+                .json();
+        assertThat(series.getValue("data").orElseThrow().asArray()).isNotEmpty();
+        assertThat(series.getValue("data/0/value").map(JsonValue::asDouble)).contains(20.0);
+        device.disconnect();
+        device.close();
+    }
+
+    @Test
+    void alarmComesByItselfAndIsAcknowledged() throws Exception {
+        String thing = Names.thingOf(facility, "sump", "levelA");
+        MqttClient device = Devices.connect(site.mqtt(), "sump", site.password("sump"));
+        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
+            Devices.publish(
+                    device, "{\"time\":\"" + Instant.now() + "\",\"levelA\":2.4,\"levelB\":2.4,\"inflow\":30.5}");
+            JsonObject alarm = status(thing, "alarm-sump-level");
+            assertThat(alarm.getValue("active").map(JsonValue::asBoolean)).contains(true);
+            assertThat(alarm.getValue("level").map(JsonValue::asString)).contains("alert");
+        });
+        RestClient.Answer answer = site.admin.send(
+                "POST",
+                "/api/2/things/" + encode(thing) + "/inbox/messages/acknowledge-alarm?timeout=10",
+                "{\"rule\":\"sump-level\",\"comment\":\"pump started\"}",
+                Map.of());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            JsonObject alarm = status(thing, "alarm-sump-level");
+            assertThat(alarm.getValue("acknowledged").map(JsonValue::asBoolean)).contains(true);
+            assertThat(alarm.getValue("by").map(JsonValue::asString)).contains("nginx:admin");
+        });
+        device.disconnect();
+        device.close();
+    }
+
+    @Test
+    void wrongPasswordAndUnknownDeviceAreRefused() {
+        assertThatThrownBy(() -> Devices.connect(site.mqtt(), "pump-p1", "wrong"))
+                .isInstanceOfSatisfying(
+                        MqttException.class, e -> assertThat(e.getReasonCode()).isEqualTo(0x86));
+        assertThatThrownBy(() -> Devices.connect(site.mqtt(), "nobody", "wrong"))
+                .isInstanceOfSatisfying(
+                        MqttException.class, e -> assertThat(e.getReasonCode()).isEqualTo(0x86));
+    }
+
+    @Test
+    void malformedPayloadIsKeptAndCounted() throws Exception {
+        long before = site.server.ingest().counters().undecodable();
+        MqttClient device = Devices.connect(site.mqtt(), "wall-1", site.password("wall-1"));
+        Devices.publish(device, "{\"moisture\": 0.2");
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> site.server.ingest().counters().undecodable() == before + 1);
+        device.disconnect();
+        device.close();
+    }
+
+    @Test
+    void whoMayNotReadAThingDoesNotSeeIt() {
+        String thing = Names.thingOf(facility, "sump", "levelA");
+        RestClient stranger = site.client("admin", "wrong");
+        assertThat(stranger.send("GET", "/api/2/things/" + encode(thing), null).status()).isEqualTo(401);
+        assertThat(get("/api/2/things/io.adit.sample%3Anothing").body()).contains("things:thing.notfound");
+    }
+
+    @Test
+    void dashboardAndThingModelsAreServed() {
+        assertThat(get("/models/io.adit/channel/1.0.0").body()).contains("tm:ThingModel");
+        assertThat(get("/models/io.adit.sample/IfcPump/1.0.0").body()).contains("motorCurrent");
+        assertThat(get("/health").body()).contains("UP");
+    }
+
+    private static RestClient.Answer get(String path) {
+        return site.admin.send("GET", path, null);
+    }
+
+    private static JsonObject status(String thing, String feature) {
+        RestClient.Answer answer =
+                get("/api/2/things/" + encode(thing) + "/features/" + feature + "/properties/status");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
