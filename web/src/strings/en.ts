@@ -184,6 +184,7 @@ export const en = {
     acknowledged: 'Acknowledged',
     by: (user: string) => `Acknowledged by ${user} `,
     plan: 'Action plan',
+    onlyFrom: (level: string) => `only from level ${level} on`,
     within: (span: string) => `within ${span}`,
     due: (span: string) => `due in ${span}`,
     overdue: (span: string) => `overdue by ${span}`,

@@ -60,3 +60,9 @@ export function dueAt(alarm: Alarm, withinMinutes: number | undefined): number |
   if (withinMinutes === undefined || !alarm.status.since) return undefined;
   return Date.parse(alarm.status.since) + withinMinutes * 60_000;
 }
+
+/** Whether a step of the action plan applies at the alarm's present level: some are only for graver ones. */
+export function applies({ rule, status }: Alarm, level: string | undefined): boolean {
+  const from = rule.levels?.find(({ name }) => name === level);
+  return from === undefined || (status.severity ?? 0) >= from.severity;
+}

@@ -37,6 +37,8 @@ export interface RuleAction {
   who?: string;
   what: string;
   withinMinutes?: number;
+  /** Name of the level from which on the step applies; absent: all. */
+  level?: string;
 }
 
 export interface RuleInfo {

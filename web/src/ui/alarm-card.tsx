@@ -3,19 +3,21 @@ import { nameOf, zone } from '../app/facility';
 import { links } from '../app/router';
 import { formatSpan, formatTime } from '../format/time';
 import { text } from '../strings';
-import { dueAt, isOpen, type Alarm } from '../twin/alarms';
+import { applies, dueAt, isOpen, type Alarm } from '../twin/alarms';
 import type { RuleAction } from '../twin/types';
 import { AcknowledgeForm } from './acknowledge';
 import { alarmChannel, alarmMessage, alarmQuantity, alarmTitle, levelName } from './alarm-text';
 import { HealthIcon } from './icon';
 
 function Step({ alarm, action }: { alarm: Alarm; action: RuleAction }) {
-  const due = isOpen(alarm) ? dueAt(alarm, action.withinMinutes) : undefined;
+  const applicable = applies(alarm, action.level);
+  const due = applicable && isOpen(alarm) ? dueAt(alarm, action.withinMinutes) : undefined;
   const left = due === undefined ? undefined : due - now.value;
   return (
-    <li>
+    <li class={applicable ? '' : 'step-later'}>
       <span class="step-what">{action.what}</span>
       <span class="step-who">
+        {!applicable && action.level !== undefined && `${text.alarms.onlyFrom(action.level)} · `}
         {action.who}
         {action.withinMinutes !== undefined && ` · ${text.alarms.within(formatSpan(action.withinMinutes * 60_000))}`}
         {left !== undefined && (

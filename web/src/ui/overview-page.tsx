@@ -1,3 +1,4 @@
+import type { TreeNode } from '../twin/tree';
 import { doubtful, facility, nameOf, openAlarms, rollupOf, ruleCount, store } from '../app/facility';
 import { links } from '../app/router';
 import { formatCount, formatShare, percentOf } from '../format/number';
@@ -179,7 +180,7 @@ export function OverviewPage() {
         <section>
           <h2 class="section">{text.overview.areas}</h2>
           <div class="areas">
-            {node.children.map((child) => (
+            {areas(node).map((child) => (
               <AssetCard key={child.id} node={child} />
             ))}
           </div>
@@ -187,4 +188,10 @@ export function OverviewPage() {
       )}
     </div>
   );
+}
+
+/** The parts to show: the first level that has more than one, since a lone site says nothing that the title does not. */
+function areas(node: TreeNode): TreeNode[] {
+  const [only, ...others] = node.children;
+  return only !== undefined && others.length === 0 && only.children.length > 0 ? areas(only) : node.children;
 }

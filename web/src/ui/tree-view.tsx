@@ -8,10 +8,11 @@ import { ancestors, type TreeNode } from '../twin/tree';
 import { Glyph, HealthIcon } from './icon';
 import { treeKey } from './tree-keys';
 
-/** What the user opened (true) or closed (false); else the first level below the facility is open. */
+/** What the user opened (true) or closed (false); else the facility is open, and whatever has no siblings. */
 const opened = signal<ReadonlyMap<string, boolean>>(new Map());
 
-const isOpened = (node: TreeNode, depth: number): boolean => opened.value.get(node.id) ?? depth === 0;
+const isOpened = (node: TreeNode, depth: number, siblings: number): boolean =>
+  opened.value.get(node.id) ?? (depth === 0 || siblings === 1);
 
 function setOpened(id: string, open: boolean): void {
   opened.value = new Map(opened.value).set(id, open);
@@ -28,7 +29,7 @@ export interface Row {
 function visibleRows(nodes: TreeNode[], query: string, depth = 0): Row[] {
   const shown = query === '' ? nodes : nodes.filter((node) => matches(node, query));
   return shown.flatMap((node, index) => {
-    const open = node.children.length > 0 && (query !== '' || isOpened(node, depth));
+    const open = node.children.length > 0 && (query !== '' || isOpened(node, depth, shown.length));
     const row = { node, depth, open, position: index + 1, siblings: shown.length };
     const below = query !== '' && matchesItself(node, query) ? '' : query;
     return open ? [row, ...visibleRows(node.children, below, depth + 1)] : [row];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alarmsOf, byUrgency, dueAt, isOpen, type Alarm } from '../../src/twin/alarms';
+import { alarmsOf, applies, byUrgency, dueAt, isOpen, type Alarm } from '../../src/twin/alarms';
 import { channelsOf, trustOf, type Channel } from '../../src/twin/channels';
 import { limitsOf, rulesOfChannel, scaleWith } from '../../src/twin/limits';
 import { rollUp } from '../../src/twin/rollup';
@@ -105,5 +105,23 @@ describe('limits', () => {
 
   it('doNotFlattenTheDataWhenTheyAreFar', () => {
     expect(scaleWith(limits, 1, 2)[1]).toBeLessThan(3);
+  });
+});
+
+describe('applies', () => {
+  const levels = [
+    { name: 'alert', severity: 300, limit: 1 },
+    { name: 'alarm', severity: 900, limit: 3 },
+  ];
+  const at = (severity: number) => ({ rule: { id: 'r', levels }, status: { severity } }) as Alarm;
+
+  it('keeps steps for graver levels back until that level is reached', () => {
+    expect(applies(at(300), 'alarm')).toBe(false);
+    expect(applies(at(900), 'alarm')).toBe(true);
+  });
+
+  it('lets steps without a level, or for a milder one, always apply', () => {
+    expect(applies(at(300), undefined)).toBe(true);
+    expect(applies(at(900), 'alert')).toBe(true);
   });
 });
