@@ -131,8 +131,8 @@ final class StationModel {
 
     private static Cleaning cleaning(Sensor sensor) {
         Cleaning cleaning = NEW.createCleaning();
-        cleaning.setSpikeWindow(11);
-        cleaning.setSpikeThreshold(8.0);
+        cleaning.setSpikeWindow(15);
+        cleaning.setSpikeThreshold(12.0);
         cleaning.setFutureSeconds(5.0);
         cleaning.setLateSeconds(60.0);
         return cleaning;

@@ -35,7 +35,8 @@ class SampleFacilityTest {
 
     @Test
     void modelHasNoFindings() {
-        assertThat(Validator.validate(AditFile.load(COMMITTED.resolve("station.adit")))).isEmpty();
+        assertThat(Validator.validate(AditFile.load(COMMITTED.resolve("station.adit"))))
+                .isEmpty();
     }
 
     @Test
@@ -59,7 +60,9 @@ class SampleFacilityTest {
             if (!line.startsWith("#")) {
                 String[] parts = line.split("\t");
                 rows.add(parts[0]);
-                assertThat("wave".equals(parts[1]) || Files.exists(COMMITTED.resolve(parts[1]))).as(line).isTrue();
+                assertThat("wave".equals(parts[1]) || Files.exists(COMMITTED.resolve(parts[1])))
+                        .as(line)
+                        .isTrue();
             }
         }
         assertThat(channels).hasSize(60);

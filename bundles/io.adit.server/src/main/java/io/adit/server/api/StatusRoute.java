@@ -43,16 +43,16 @@ public final class StatusRoute {
 
     private JsonObject status() {
         IngestCounters counters = ingest.counters();
-        double seconds = Math.max(1e-3, Duration.between(started, clock.instant()).toMillis() / 1000.0);
+        long seconds = Duration.between(started, clock.instant()).toSeconds();
         return new JsonObject()
                 .put("version", version)
-                .put("uptimeSeconds", Math.round(seconds))
+                .put("uptimeSeconds", seconds)
                 .put(
                         "messages",
                         new JsonObject()
                                 .put("accepted", counters.messages())
                                 .put("undecodable", counters.undecodable())
-                                .put("perSecond", Math.round(10 * counters.messages() / seconds) / 10.0))
+                                .put("perSecond", Math.round(10 * counters.messagesPerSecond()) / 10.0))
                 .put(
                         "samples",
                         new JsonObject()

@@ -132,6 +132,7 @@ public final class Ingest implements Downstream, AutoCloseable {
     }
 
     private void tick() {
+        counters.tick();
         append(new IngestRecord.Tick(nowMicros()), null);
     }
 

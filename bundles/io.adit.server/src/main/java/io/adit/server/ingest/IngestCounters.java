@@ -6,11 +6,28 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** What went through since the server started. Thread-safe. */
 public final class IngestCounters {
+    private static final int WINDOW_SECONDS = 11;
     private final LongAdder messages = new LongAdder();
     private final LongAdder undecodable = new LongAdder();
     private final LongAdder raw = new LongAdder();
     private final LongAdder alarms = new LongAdder();
     private final AtomicLongArray clean = new AtomicLongArray(Quality.values().length);
+
+    private final long[] lastSeconds = new long[WINDOW_SECONDS];
+    private int second;
+
+    /** Called once a second. */
+    synchronized void tick() {
+        second++;
+        lastSeconds[second % WINDOW_SECONDS] = messages.sum();
+    }
+
+    /** Messages per second over the last {@value #WINDOW_SECONDS} seconds, or since the start where that is less. */
+    public synchronized double messagesPerSecond() {
+        int over = Math.min(second, WINDOW_SECONDS - 1);
+        long before = second < WINDOW_SECONDS ? 0 : lastSeconds[(second + 1) % WINDOW_SECONDS];
+        return over == 0 ? 0 : (double) (lastSeconds[second % WINDOW_SECONDS] - before) / over;
+    }
 
     void countMessage() {
         messages.increment();

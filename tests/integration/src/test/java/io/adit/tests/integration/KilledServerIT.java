@@ -148,18 +148,15 @@ class KilledServerIT {
                     .start();
             BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
             StringBuilder said = new StringBuilder();
-            Matcher mqtt = MQTT.matcher("");
-            for (String line = lines.readLine(); line != null && !mqtt.find(); line = lines.readLine()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 said.append(line).append('\n');
-                mqtt = MQTT.matcher(said);
-                if (mqtt.find()) {
+                if (line.contains("(MQTT)")) {
                     break;
                 }
             }
             Matcher http = HTTP.matcher(said);
-            assertThat(http.find()).as(said.toString()).isTrue();
-            mqtt.reset();
-            assertThat(mqtt.find()).as(said.toString()).isTrue();
+            Matcher mqtt = MQTT.matcher(said);
+            assertThat(http.find() && mqtt.find()).as(said.toString()).isTrue();
             mqttPort = Integer.parseInt(mqtt.group(1));
             String password = Files.readString(data.resolve("admin-password")).strip();
             admin = new RestClient(URI.create("http://127.0.0.1:" + http.group(1)), "admin", password);

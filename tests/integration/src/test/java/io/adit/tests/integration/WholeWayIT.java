@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import io.adit.things.auth.Users;
+import java.util.List;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -73,7 +75,10 @@ class WholeWayIT {
                         + "/features/temperature/properties/status/value?from=" + Instant.now().minusSeconds(60))
                 .json();
         assertThat(series.getValue("data").orElseThrow().asArray()).isNotEmpty();
-        assertThat(series.getValue("data/0/value").map(JsonValue::asDouble)).contains(20.0);
+        assertThat(series.getValue("data").orElseThrow().asArray().stream()
+                        .map(JsonValue::asObject)
+                        .map(sample -> sample.getValue("value").orElseThrow().asDouble()))
+                .contains(20.0);
         device.disconnect();
         device.close();
     }
@@ -126,11 +131,42 @@ class WholeWayIT {
     }
 
     @Test
-    void whoMayNotReadAThingDoesNotSeeIt() {
+    void whoMayNotReadAThingSeesItAsLittleAsOneThatIsMissing() {
         String thing = Names.thingOf(facility, "sump", "levelA");
-        RestClient stranger = site.client("admin", "wrong");
-        assertThat(stranger.send("GET", "/api/2/things/" + encode(thing), null).status()).isEqualTo(401);
-        assertThat(get("/api/2/things/io.adit.sample%3Anothing").body()).contains("things:thing.notfound");
+        String path = "/api/2/things/" + encode(thing);
+        Users.open(folder.resolve("data")).put("stranger", "a good password", List.of());
+        RestClient stranger = site.client("stranger", "a good password");
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> stranger.send("GET", "/api/2/whoami", null).isSuccess());
+        assertThat(stranger.send("GET", path, null).status()).isEqualTo(404);
+        assertThat(stranger.send("GET", path, null).body()).contains("things:thing.notfound");
+        String series = "/api/2/timeseries/things/" + encode(thing) + "/features/levelA/properties/status/value";
+        assertThat(stranger.send("GET", series, null).status()).isEqualTo(404);
+        assertThat(stranger.send("GET", "/v1/tenants/adit.sample", null).status()).isEqualTo(403);
+        assertThat(site.client("admin", "wrong").send("GET", path, null).status()).isEqualTo(401);
+    }
+
+    @Test
+    void commonToolsOfTheTradeWork() throws Exception {
+        String thing = Names.thingOf(facility, "platform-2", "carbonDioxide");
+        run(
+                "mosquitto_pub", "-h", "127.0.0.1", "-p", Integer.toString(site.server.mqttPort()), "-q", "1",
+                "-u", "platform-2@adit.sample", "-P", site.password("platform-2"), "-t", "telemetry",
+                "-m", "{\"time\":\"" + Instant.now() + "\",\"carbonDioxide\":777}");
+        String password = java.nio.file.Files.readString(folder.resolve("data/admin-password")).strip();
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(run(
+                                "curl", "-s", "-u", "admin:" + password,
+                                site.admin.base() + "/api/2/things/" + encode(thing)
+                                        + "/features/carbonDioxide/properties/status/value"))
+                        .isEqualTo("777.0"));
+    }
+
+    private static String run(String... command) throws Exception {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
     }
 
     @Test
