@@ -38,7 +38,8 @@ record DataFolder(Path root) {
             if (Files.isDirectory(folder)) {
                 return folder;
             }
-            boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+            boolean posix =
+                    FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
             if (posix) {
                 var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
                 return Files.createDirectories(folder, ownerOnly);

@@ -35,7 +35,8 @@ public final class DeviceSecrets implements Secrets {
             Files.write(draft, lines, StandardOpenOption.TRUNCATE_EXISTING);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("the device passwords cannot be written to " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "the device passwords cannot be written to " + file + ": " + e.getMessage(), e);
         }
     }
 

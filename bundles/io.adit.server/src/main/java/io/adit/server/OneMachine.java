@@ -18,9 +18,9 @@ import io.adit.server.ingest.Ingest;
 import io.adit.server.twin.AlarmDesk;
 import io.adit.server.twin.EngineSubject;
 import io.adit.server.twin.ProgrammeWatch;
+import io.adit.things.TwinOptions;
 import io.adit.things.TwinRuntime;
 import io.adit.things.Twins;
-import io.adit.things.TwinOptions;
 import io.adit.things.auth.AdminSecret;
 import io.adit.things.auth.AuthOptions;
 import io.adit.things.auth.PasswordAuthenticator;
@@ -54,7 +54,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class OneMachine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OneMachine.class);
-    private static final Set<String> REGISTRY_ADMINISTRATORS = Set.of("nginx:" + AdminSecret.USER, "adit:administrator");
+    private static final Set<String> REGISTRY_ADMINISTRATORS =
+            Set.of("nginx:" + AdminSecret.USER, "adit:administrator");
     private static final int HASHING_QUEUE = 1000;
     private static final int LONGEST_START_SECONDS = 60;
 
@@ -120,7 +121,8 @@ public final class OneMachine implements AutoCloseable {
     }
 
     private int startMqtt(ServerConfig config, DeviceRegistry registry, Ingest ingest, ExecutorService background) {
-        MqttAdapterOptions options = MqttAdapterOptions.onLoopback(config.mqttPort()).withHost(config.host());
+        MqttAdapterOptions options =
+                MqttAdapterOptions.onLoopback(config.mqttPort()).withHost(config.host());
         if (config.tls().isPresent()) {
             ServerConfig.Tls tls = config.tls().get();
             options = options.withTls(tls.certificate(), tls.key());
@@ -138,14 +140,17 @@ public final class OneMachine implements AutoCloseable {
     }
 
     private int startHttp(ServerConfig config, Router router) {
-        HttpServerOptions options = new HttpServerOptions().setHost(config.host()).setPort(config.httpPort());
+        HttpServerOptions options =
+                new HttpServerOptions().setHost(config.host()).setPort(config.httpPort());
         DittoLimits.defaults().applyTo(options);
         options.setCompressionSupported(true);
-        config.tls().ifPresent(tls -> options.setSsl(true)
-                .setKeyCertOptions(new PemKeyCertOptions()
-                        .addCertPath(tls.certificate().toString())
-                        .addKeyPath(tls.key().toString())));
-        HttpServer server = await(vertx.createHttpServer(options).requestHandler(router).listen());
+        config.tls()
+                .ifPresent(tls -> options.setSsl(true)
+                        .setKeyCertOptions(new PemKeyCertOptions()
+                                .addCertPath(tls.certificate().toString())
+                                .addKeyPath(tls.key().toString())));
+        HttpServer server =
+                await(vertx.createHttpServer(options).requestHandler(router).listen());
         opened.push(() -> await(server.close()));
         return server.actualPort();
     }
@@ -194,7 +199,8 @@ public final class OneMachine implements AutoCloseable {
         } catch (java.util.concurrent.ExecutionException e) {
             throw new java.util.concurrent.CompletionException(e.getCause());
         } catch (java.util.concurrent.TimeoutException e) {
-            throw new IllegalStateException("a listener did not open or close within " + LONGEST_START_SECONDS + " s", e);
+            throw new IllegalStateException(
+                    "a listener did not open or close within " + LONGEST_START_SECONDS + " s", e);
         }
     }
 

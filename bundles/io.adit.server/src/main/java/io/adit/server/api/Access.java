@@ -44,7 +44,8 @@ public final class Access {
                         context.put(KEY, granted.subjects());
                         context.next();
                     } else {
-                        Problems.answer(context, 403, "not allowed", "Your user may not do this; ask an administrator.");
+                        Problems.answer(
+                                context, 403, "not allowed", "Your user may not do this; ask an administrator.");
                     }
                 }
                 case Authentication.Denied denied -> deny(context, denied.error());
@@ -61,6 +62,6 @@ public final class Access {
 
     private static void deny(RoutingContext context, DittoRuntimeException error) {
         int status = error.getHttpStatus().getCode();
-        Problems.answer(context, status, "not logged in", error.getMessage());
+        Problems.answer(context, status, "not logged in", String.valueOf(error.getMessage()));
     }
 }

@@ -10,8 +10,9 @@ import java.nio.file.Path;
 
 /** Serves the files of the built dashboard: hashed ones for ever, the page itself always fresh. */
 public final class Dashboard {
-    private static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
-            + " worker-src 'self' blob:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
+                    + " worker-src 'self' blob:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
     private static final long YEAR_SECONDS = 31_536_000;
 
     private Dashboard() {}
@@ -20,13 +21,15 @@ public final class Dashboard {
     public static void mount(Router router, Path folder) {
         router.get().handler(Dashboard::secure);
         if (!Files.isRegularFile(folder.resolve("index.html"))) {
-            router.get("/").handler(context -> context.response()
-                    .setStatusCode(503)
-                    .putHeader("Content-Type", "text/plain; charset=utf-8")
-                    .end("The dashboard is not built here. The API is at /api/2.\n"));
+            router.get("/")
+                    .handler(context -> context.response()
+                            .setStatusCode(503)
+                            .putHeader("Content-Type", "text/plain; charset=utf-8")
+                            .end("The dashboard is not built here. The API is at /api/2.\n"));
             return;
         }
-        StaticHandler files = StaticHandler.create(FileSystemAccess.ROOT, folder.toAbsolutePath().toString())
+        StaticHandler files = StaticHandler.create(
+                        FileSystemAccess.ROOT, folder.toAbsolutePath().toString())
                 .setIndexPage("index.html")
                 .setCachingEnabled(true)
                 .setMaxAgeSeconds(YEAR_SECONDS);

@@ -82,6 +82,10 @@ public final class ThingModelRoute {
     }
 
     private static void missing(RoutingContext context) {
-        Problems.answer(context, 404, "no such thing model", "There is no thing model at " + context.request().path() + ".");
+        Problems.answer(
+                context,
+                404,
+                "no such thing model",
+                "There is no thing model at " + context.request().path() + ".");
     }
 }

@@ -34,7 +34,8 @@ record TimeSeriesQuery(Series series, long fromMicros, long toMicros, long stepM
         @Nullable String step = parameters.get("step");
         long stepMicros = step == null ? 0 : duration(step);
         if (stepMicros > 0 && (to - from) / stepMicros > MOST_STEPS) {
-            throw new IllegalArgumentException("more than " + MOST_STEPS + " steps; make 'step' longer or the period shorter.");
+            throw new IllegalArgumentException(
+                    "more than " + MOST_STEPS + " steps; make 'step' longer or the period shorter.");
         }
         Series series = "raw".equals(parameters.get("series")) ? Series.RAW : Series.CLEAN;
         return new TimeSeriesQuery(series, from, to, stepMicros, step == null ? "" : step, limit(parameters));
@@ -47,7 +48,8 @@ record TimeSeriesQuery(Series series, long fromMicros, long toMicros, long stepM
     private static long micros(MultiMap parameters, String name, Instant otherwise) {
         @Nullable String text = parameters.get(name);
         try {
-            Instant instant = text == null ? otherwise : OffsetDateTime.parse(text).toInstant();
+            Instant instant =
+                    text == null ? otherwise : OffsetDateTime.parse(text).toInstant();
             return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
         } catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException("'" + name + "' is no instant, for example 2026-01-31T12:00:00Z.", e);

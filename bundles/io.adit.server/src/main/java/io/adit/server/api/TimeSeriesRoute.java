@@ -3,7 +3,6 @@ package io.adit.server.api;
 import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
 import io.adit.history.History;
-import io.adit.history.Series;
 import io.adit.server.twin.EngineSubject;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Vertx;
@@ -51,13 +50,12 @@ public final class TimeSeriesRoute {
         DittoHeaders headers;
         try {
             query = TimeSeriesQuery.of(context.queryParams(), clock.instant());
-            channel = new ChannelId(
-                    ThingId.of(context.pathParam("thing")).toString(), context.pathParam("feature"));
+            channel = new ChannelId(ThingId.of(context.pathParam("thing")).toString(), context.pathParam("feature"));
             headers = EngineSubject.headers().toBuilder()
                     .authorizationContext(Access.subjects(context))
                     .build();
         } catch (IllegalArgumentException e) {
-            Problems.answer(context, 400, "bad query", e.getMessage());
+            Problems.answer(context, 400, "bad query", String.valueOf(e.getMessage()));
             return;
         } catch (DittoRuntimeException e) {
             Problems.answer(context, e);
@@ -83,7 +81,8 @@ public final class TimeSeriesRoute {
                 .onSuccess(json -> context.response()
                         .putHeader("Content-Type", "application/json")
                         .end(json.toBuffer()))
-                .onFailure(failure -> Problems.answer(context, 500, "history failed", String.valueOf(failure.getMessage())));
+                .onFailure(failure ->
+                        Problems.answer(context, 500, "history failed", String.valueOf(failure.getMessage())));
     }
 
     private JsonObject read(TimeSeriesQuery query, ChannelId channel, String unit) {
@@ -106,15 +105,19 @@ public final class TimeSeriesRoute {
                     .put("timestamp", TimeSeriesQuery.instant(sample.timeMicros()))
                     .put("value", Double.isFinite(sample.value()) ? sample.value() : null)
                     .put("quality", sample.quality().name())
-                    .put("reason", sample.reason() == io.adit.engine.Reason.NONE ? "" : sample.reason().name()));
+                    .put(
+                            "reason",
+                            sample.reason() == io.adit.engine.Reason.NONE
+                                    ? ""
+                                    : sample.reason().name()));
         }
         return json.put("data", data).put("complete", samples.size() <= query.limit());
     }
 
     private JsonObject summaries(JsonObject json, TimeSeriesQuery query, ChannelId channel) {
         JsonArray data = new JsonArray();
-        for (History.Bucket bucket : history.summarise(
-                query.series(), channel, query.fromMicros(), query.toMicros(), query.stepMicros())) {
+        for (History.Bucket bucket :
+                history.summarise(query.series(), channel, query.fromMicros(), query.toMicros(), query.stepMicros())) {
             boolean any = bucket.count() > 0;
             data.add(new JsonObject()
                     .put("timestamp", TimeSeriesQuery.instant(bucket.startMicros()))
@@ -131,7 +134,8 @@ public final class TimeSeriesRoute {
     }
 
     private static void refuse(RoutingContext context, Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof DittoRuntimeException error) {
             Problems.answer(context, error);
         } else {

@@ -26,7 +26,11 @@ final class ApplyCommand implements Callable<Integer> {
                         options.facility(),
                         (change, index, all) -> System.err.printf(
                                 "[%d/%d] %s %s %s%n",
-                                index + 1, all, PlanText.verb(change), change.target().label(), change.id()));
+                                index + 1,
+                                all,
+                                PlanText.verb(change),
+                                change.target().label(),
+                                change.id()));
         if (json) {
             System.out.println(PlanText.toJson(done));
         } else {

@@ -41,7 +41,8 @@ final class Defaults implements IDefaultValueProvider {
             return null;
         }
         String name = option.longestName().replaceFirst("^-+", "");
-        @Nullable String value = environment.get("ADIT_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        @Nullable
+        String value = environment.get("ADIT_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
         return value != null ? value : file.getProperty(name);
     }
 }

@@ -27,16 +27,22 @@ final class DemoCommand implements Callable<Integer> {
             paramLabel = "TIME",
             converter = Seconds.class,
             description = "Ends by itself after this time, for example 60s or 5m, with a line of JSON.")
-    @Nullable Duration duration;
+    @Nullable
+    Duration duration;
 
     @Option(names = "--ifc", paramLabel = "FILE", description = "Your own IFC file instead of the sample station.")
-    @Nullable Path ifc;
+    @Nullable
+    Path ifc;
 
     @Option(names = "--no-browser", description = "Opens no browser.")
     boolean noBrowser;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Keeps the data here (default: a folder that is removed).")
-    @Nullable Path data;
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Keeps the data here (default: a folder that is removed).")
+    @Nullable
+    Path data;
 
     @Option(names = "--http-port", paramLabel = "PORT", description = "Default: any free one.")
     int httpPort;

@@ -18,7 +18,8 @@ final class Failures {
     static String sentence(Throwable failure) {
         LOG.debug("command failed", failure);
         Throwable cause = failure;
-        while ((cause instanceof CompletionException || cause instanceof ExecutionException) && cause.getCause() != null) {
+        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+                && cause.getCause() != null) {
             cause = cause.getCause();
         }
         if (cause instanceof NoSuchFileException missing) {
@@ -31,7 +32,9 @@ final class Failures {
             return "the port is in use: " + cause.getMessage() + "; choose another with --http-port or --mqtt-port.";
         }
         @Nullable String message = cause.getMessage();
-        boolean unexpected = message == null || message.isBlank() || cause instanceof NullPointerException;
-        return unexpected ? "unexpected failure: " + cause + "; run again with ADIT_LOG=debug for the details." : message;
+        if (message == null || message.isBlank() || cause instanceof NullPointerException) {
+            return "unexpected failure: " + cause + "; run again with ADIT_LOG=debug for the details.";
+        }
+        return message;
     }
 }

@@ -22,14 +22,20 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE.ifc", description = "The file.")
     Path file = Path.of("");
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE.adit", description = "The model to write.")
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE.adit",
+            description = "The model to write.")
     Path output = Path.of("");
 
     @Option(names = "--namespace", description = "Ditto namespace of its things (default: from the project's name).")
-    @Nullable String namespace;
+    @Nullable
+    String namespace;
 
     @Option(names = "--tenant", description = "Hono tenant of its devices (default: the facility's id).")
-    @Nullable String tenant;
+    @Nullable
+    String tenant;
 
     @Option(names = "--time-zone", description = "IANA time zone in which people read times (default: UTC).")
     String timeZone = "UTC";

@@ -26,8 +26,12 @@ final class PublishOptions {
     @Option(names = "--ditto", paramLabel = "URL", description = "Ditto's address (default: http://127.0.0.1:8080).")
     URI ditto = URI.create("http://127.0.0.1:8080");
 
-    @Option(names = "--hono", paramLabel = "URL", description = "Address of Hono's device registry (default: as --ditto).")
-    @Nullable URI hono;
+    @Option(
+            names = "--hono",
+            paramLabel = "URL",
+            description = "Address of Hono's device registry (default: as --ditto).")
+    @Nullable
+    URI hono;
 
     @Option(names = "--user", description = "Who publishes (default: admin).")
     String user = "admin";
@@ -42,7 +46,8 @@ final class PublishOptions {
             names = "--device-secrets",
             paramLabel = "FILE",
             description = "Where passwords of newly registered devices are written (default: FILE.adit.secrets).")
-    @Nullable Path deviceSecrets;
+    @Nullable
+    Path deviceSecrets;
 
     /**
      * Loads and validates the model.

@@ -31,10 +31,12 @@ final class ServerOptions {
     int mqttPort = 1883;
 
     @Option(names = "--tls-cert", paramLabel = "FILE", description = "Certificate chain (PEM) for all listeners.")
-    @Nullable Path tlsCertificate;
+    @Nullable
+    Path tlsCertificate;
 
     @Option(names = "--tls-key", paramLabel = "FILE", description = "Its private key (PKCS#8 PEM).")
-    @Nullable Path tlsKey;
+    @Nullable
+    Path tlsKey;
 
     @Option(names = "--web", paramLabel = "DIR", description = "Folder of the built dashboard.")
     Path web = home().resolve("web/dist");

@@ -49,7 +49,9 @@ final class ValidateCommand implements Callable<Integer> {
         for (Finding finding : findings) {
             out.printf("%-7s %s %s  [%s]%n", finding.severity(), finding.message(), finding.remedy(), finding.code());
         }
-        long errors = findings.stream().filter(each -> each.severity() == Severity.ERROR).count();
+        long errors = findings.stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .count();
         out.printf("%d errors, %d other findings%n", errors, findings.size() - errors);
     }
 

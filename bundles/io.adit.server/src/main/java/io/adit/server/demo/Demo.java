@@ -68,11 +68,17 @@ public final class Demo {
                     model, replay(data, facility), server.mqttPort(), secrets(data), acknowledged)) {
                 String password = publish(server, serverData, facility, data);
                 int connected = simulator.connect();
-                double up = (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1000.0;
+                double up = (System.currentTimeMillis()
+                                - ManagementFactory.getRuntimeMXBean().getStartTime())
+                        / 1000.0;
                 welcome(server, password, up, connected, facility);
                 await();
                 devices = simulator.stop();
-                counts = counts(server, devices, up, !facility.getRules().isEmpty() && options.ifc().isEmpty());
+                counts = counts(
+                        server,
+                        devices,
+                        up,
+                        !facility.getRules().isEmpty() && options.ifc().isEmpty());
             }
         }
         return Audit.withLosses(counts, serverData, acknowledged);
@@ -99,8 +105,8 @@ public final class Demo {
         ImportResult result = IfcImport.toFacility(ifc, ImportOptions.defaults(), (done, all) -> {});
         result.findings().stream().limit(10).forEach(finding -> out.println("  " + finding));
         if (result.channels() == 0) {
-            throw new IllegalArgumentException(
-                    ifc + " has no sensors and no spaces for which some could be proposed, so there is nothing to show.");
+            throw new IllegalArgumentException(ifc
+                    + " has no sensors and no spaces for which some could be proposed, so there is nothing to show.");
         }
         Path model = data.resolve("facility.adit");
         AditFile.save(result.facility(), model);
@@ -143,7 +149,8 @@ public final class Demo {
 
     private void welcome(OneMachine server, String password, double up, int devices, Facility facility) {
         URI address = address(server);
-        out.printf("%nAdit is up after %.1f s; %d simulated devices report for %s.%n%n", up, devices, facility.getName());
+        out.printf(
+                "%nAdit is up after %.1f s; %d simulated devices report for %s.%n%n", up, devices, facility.getName());
         out.printf("  Dashboard   %s/%n", address);
         out.printf("  Log in as   %s%n  Password    %s   (made for this run)%n", AdminSecret.USER, password);
         out.printf("  Ditto API   %s/api/2/things   MQTT   127.0.0.1:%d%n", address, server.mqttPort());

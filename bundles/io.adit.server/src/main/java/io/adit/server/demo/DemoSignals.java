@@ -36,7 +36,9 @@ final class DemoSignals {
         double hysteresis = rule.getLevels().get(0).getHysteresis();
         double swing = Math.max(0.1 * Math.abs(limit), 3 * hysteresis);
         double centre = rule.getDirection() == Direction.ABOVE ? limit - 0.6 * swing : limit + 0.6 * swing;
-        String source = channel.getBindings().isEmpty() ? "" : channel.getBindings().get(0).getSourceUnit();
+        String source = channel.getBindings().isEmpty()
+                ? ""
+                : channel.getBindings().get(0).getSourceUnit();
         UnitConversion conversion = Ucum.conversion(channel.getUnit(), source == null ? "" : source);
         return String.join(
                 "\t",

@@ -53,7 +53,8 @@ public final class Ingest implements Downstream, AutoCloseable {
     private volatile boolean stopping;
     private long lastTaken;
 
-    private record Entry(long sequence, IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply) {}
+    private record Entry(
+            long sequence, IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply) {}
 
     /**
      * @param journal of its own, kept open until {@link #close}
@@ -110,7 +111,8 @@ public final class Ingest implements Downstream, AutoCloseable {
 
     private CompletableFuture<Long> append(IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply) {
         if (!room.tryAcquire()) {
-            return CompletableFuture.failedFuture(new OverloadedException("the engine is " + CAPACITY + " messages behind"));
+            return CompletableFuture.failedFuture(
+                    new OverloadedException("the engine is " + CAPACITY + " messages behind"));
         }
         Appended appended;
         try {

@@ -52,7 +52,10 @@ public sealed interface IngestRecord {
                 byte[] tenant = utf8(m.tenant);
                 byte[] device = utf8(m.deviceId);
                 byte[] type = utf8(m.contentType);
-                yield buffer(1 + 1 + 8 + 16 + tenant.length + device.length + type.length + m.payload.length, 1, m.atMicros)
+                yield buffer(
+                                1 + 1 + 8 + 16 + tenant.length + device.length + type.length + m.payload.length,
+                                1,
+                                m.atMicros)
                         .put((byte) (m.event ? 1 : 0))
                         .putInt(tenant.length)
                         .put(tenant)

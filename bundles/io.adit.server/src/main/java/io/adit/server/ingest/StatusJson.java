@@ -20,7 +20,9 @@ final class StatusJson {
                 .set("value", number(sample.value()))
                 .set("unit", unit)
                 .set("quality", sample.quality().name())
-                .set("reason", sample.reason() == Reason.NONE ? "" : sample.reason().name())
+                .set(
+                        "reason",
+                        sample.reason() == Reason.NONE ? "" : sample.reason().name())
                 .set("time", time(sample.timeMicros()))
                 .build();
     }

@@ -72,7 +72,8 @@ public final class AlarmDesk implements AutoCloseable {
         try {
             JsonObject json = send.getMessage()
                     .getPayload()
-                    .map(payload -> payload instanceof JsonValue value ? value.asObject() : JsonObject.of(payload.toString()))
+                    .map(payload ->
+                            payload instanceof JsonValue value ? value.asObject() : JsonObject.of(payload.toString()))
                     .orElse(JsonObject.empty());
             return new Request(text(json, "rule"), text(json, "comment"));
         } catch (JsonRuntimeException | UnsupportedOperationException e) {
@@ -113,8 +114,7 @@ public final class AlarmDesk implements AutoCloseable {
     }
 
     private void answer(SendThingMessage<?> send, HttpStatus status, String text) {
-        MessageHeaders headers = MessageHeaders.newBuilder(
-                        MessageDirection.FROM, send.getEntityId(), ACKNOWLEDGE)
+        MessageHeaders headers = MessageHeaders.newBuilder(MessageDirection.FROM, send.getEntityId(), ACKNOWLEDGE)
                 .contentType("application/json")
                 .correlationId(send.getDittoHeaders().getCorrelationId().orElse(""))
                 .httpStatus(status)

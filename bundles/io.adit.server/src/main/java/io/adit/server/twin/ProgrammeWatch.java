@@ -45,8 +45,8 @@ public final class ProgrammeWatch implements AutoCloseable {
         this.twins = twins;
         this.ingest = ingest;
         TwinListener listener = (signal, extra) -> changed(signal);
-        this.subscription = twins.subscribe(
-                new TwinFilter(EngineSubject.context(), Set.of(), Set.of(), null, null), listener);
+        this.subscription =
+                twins.subscribe(new TwinFilter(EngineSubject.context(), Set.of(), Set.of(), null, null), listener);
         schedule(0);
     }
 
@@ -78,8 +78,8 @@ public final class ProgrammeWatch implements AutoCloseable {
 
     private synchronized void hand(List<JsonObject> things) {
         String json = things.stream()
-                .sorted(Comparator.comparing(thing -> thing.getValueOrThrow(
-                        org.eclipse.ditto.things.model.Thing.JsonFields.ID)))
+                .sorted(Comparator.comparing(
+                        thing -> thing.getValueOrThrow(org.eclipse.ditto.things.model.Thing.JsonFields.ID)))
                 .collect(JsonCollectors.valuesToArray())
                 .toString();
         if (json.equals(running)) {
