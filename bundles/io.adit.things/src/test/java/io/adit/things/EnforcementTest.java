@@ -11,9 +11,9 @@ import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
+import org.eclipse.ditto.policies.model.Label;
 import org.eclipse.ditto.policies.model.PolicyId;
 import org.eclipse.ditto.policies.model.signals.commands.modify.DeletePolicyEntry;
-import org.eclipse.ditto.policies.model.Label;
 import org.eclipse.ditto.things.model.ThingsModelFactory;
 import org.eclipse.ditto.things.model.signals.commands.modify.*;
 import org.eclipse.ditto.things.model.signals.commands.query.*;
@@ -84,13 +84,14 @@ class EnforcementTest extends TwinTestBase {
                         "403 things:thing.notdeletable",
                         "403 things:attribute.notmodifiable",
                         "404 things:thing.notfound");
-        assertThat(thing(PUMP, "u:owner").getValue("attributes"))
-                .contains(json("{'name':'P1','order':3}"));
+        assertThat(thing(PUMP, "u:owner").getValue("attributes")).contains(json("{'name':'P1','order':3}"));
     }
 
     @Test
     void conditionMustNotProbeWhatIsUnreadable() {
-        DittoHeaders probing = BOB.toBuilder().condition("gt(features/secret/properties/code,5)").build();
+        DittoHeaders probing = BOB.toBuilder()
+                .condition("gt(features/secret/properties/code,5)")
+                .build();
         assertThat(error(attribute(PUMP, "order", 2, probing))).isEqualTo("412 things:condition.failed");
     }
 
@@ -103,9 +104,13 @@ class EnforcementTest extends TwinTestBase {
         DittoHeaders headers = as("u:owner");
         run(attribute(PUMP, "order", 2, headers));
         run(MergeThing.of(
-                PUMP, JsonPointer.empty(), json("{'attributes':{'name':'P2','order':5},'features':{'secret':{'properties':{'code':8}}}}"), headers));
+                PUMP,
+                JsonPointer.empty(),
+                json("{'attributes':{'name':'P2','order':5},'features':{'secret':{'properties':{'code':8}}}}"),
+                headers));
         run(ModifyFeatureProperty.of(PUMP, "secret", JsonPointer.of("code"), JsonValue.of(9), headers));
-        run(ModifyThing.of(PUMP, ThingsModelFactory.newThing(json("{'attributes':{'name':'P3','order':6}}")), null, headers));
+        run(ModifyThing.of(
+                PUMP, ThingsModelFactory.newThing(json("{'attributes':{'name':'P3','order':6}}")), null, headers));
         run(DeleteThing.of(PUMP, headers));
         eventually(() -> assertThat(owner).hasSize(5));
         assertThat(bob).hasSize(3);
@@ -114,7 +119,8 @@ class EnforcementTest extends TwinTestBase {
                 .isFalse();
         assertThat(bob.get(2)).isInstanceOf(ThingDeleted.class);
         assertThat(carol).hasSize(4);
-        assertThat(((ThingMerged) carol.get(1)).getValue().asObject().contains("features/secret")).isFalse();
+        assertThat(((ThingMerged) carol.get(1)).getValue().asObject().contains("features/secret"))
+                .isFalse();
         assertThat(eve).isEmpty();
     }
 

@@ -89,7 +89,8 @@ class PolicyCommandsTest extends TwinTestBase {
     void readsBackAsDittoDoes() {
         policy("org.test:rules");
         var response = (RetrievePolicyResponse) run(RetrievePolicy.of(ID, OWNER));
-        JsonObject json = response.getEntity(response.getImplementedSchemaVersion()).asObject();
+        JsonObject json =
+                response.getEntity(response.getImplementedSchemaVersion()).asObject();
         assertThat(json.getValue("imports")).contains(json("{}"));
         assertThat(json.getValue("entries/owner/importable").orElseThrow().asString())
                 .isEqualTo("implicit");

@@ -138,7 +138,9 @@ abstract class TwinTestBase {
     }
 
     static void eventually(Runnable check) {
-        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(5)).untilAsserted(check::run);
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(5))
+                .untilAsserted(check::run);
     }
 
     static void sameThing(JsonObject actual, String expected) {

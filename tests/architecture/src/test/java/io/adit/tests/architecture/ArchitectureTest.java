@@ -35,8 +35,19 @@ class ArchitectureTest {
             Map.entry("connectivity", Set.of("journal")),
             Map.entry("publish", Set.of("model", "validation", "engine")),
             Map.entry("simulator", Set.of("model", "engine")),
-            Map.entry("server", Set.of("journal", "model", "validation", "ifc", "engine", "history", "things",
-                    "connectivity", "publish", "simulator")));
+            Map.entry(
+                    "server",
+                    Set.of(
+                            "journal",
+                            "model",
+                            "validation",
+                            "ifc",
+                            "engine",
+                            "history",
+                            "things",
+                            "connectivity",
+                            "publish",
+                            "simulator")));
 
     private static JavaClasses all = new ClassFileImporter().importPackages();
 
@@ -51,11 +62,16 @@ class ArchitectureTest {
     Stream<DynamicTest> bundlesUseOnlyWhatTheTableAllows() {
         return BUNDLES.keySet().stream()
                 .flatMap(bundle -> BUNDLES.keySet().stream()
-                        .filter(other -> !other.equals(bundle) && !BUNDLES.get(bundle).contains(other))
+                        .filter(other ->
+                                !other.equals(bundle) && !BUNDLES.get(bundle).contains(other))
                         .map(other -> DynamicTest.dynamicTest(
                                 bundle + " does not use " + other,
-                                () -> check(noClasses().that().resideInAPackage(inside(bundle)).should()
-                                        .dependOnClassesThat().resideInAPackage(inside(other))))));
+                                () -> check(noClasses()
+                                        .that()
+                                        .resideInAPackage(inside(bundle))
+                                        .should()
+                                        .dependOnClassesThat()
+                                        .resideInAPackage(inside(other))))));
     }
 
     @Test
@@ -69,49 +85,82 @@ class ArchitectureTest {
 
     @Test
     void nothingBelowTheWorkbenchKnowsTheUserInterface() {
-        check(noClasses().should().dependOnClassesThat().resideInAnyPackage(
-                "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui.."));
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui.."));
     }
 
     @Test
     void runtimeBundlesKnowNoEmf() {
         for (String bundle : List.of("engine", "history", "things", "connectivity", "journal")) {
-            check(noClasses().that().resideInAPackage(inside(bundle)).should()
-                    .dependOnClassesThat().resideInAPackage("org.eclipse.emf.."));
+            check(noClasses()
+                    .that()
+                    .resideInAPackage(inside(bundle))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.eclipse.emf.."));
         }
     }
 
     @Test
     void engineIsPure() {
-        check(noClasses().that().resideInAPackage(inside("engine")).should().dependOnClassesThat().resideInAnyPackage(
-                "java.nio.file..", "java.net..", "java.util.concurrent..", "io.vertx..", "org.slf4j.."));
-        check(noClasses().that().resideInAPackage(inside("engine")).should()
-                .callMethod(System.class, "currentTimeMillis").orShould().callMethod(System.class, "nanoTime")
-                .orShould().callMethod(java.time.Instant.class, "now").orShould().callMethod(Math.class, "random"));
+        check(noClasses()
+                .that()
+                .resideInAPackage(inside("engine"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.nio.file..", "java.net..", "java.util.concurrent..", "io.vertx..", "org.slf4j.."));
+        check(noClasses()
+                .that()
+                .resideInAPackage(inside("engine"))
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(Math.class, "random"));
     }
 
     @Test
     void internalPackagesStayInTheirBundle() {
         for (String bundle : BUNDLES.keySet()) {
-            check(noClasses().that().resideOutsideOfPackage(inside(bundle)).should()
-                    .dependOnClassesThat().resideInAPackage("io.adit." + bundle + "..internal.."));
+            check(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(inside(bundle))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("io.adit." + bundle + "..internal.."));
         }
     }
 
     @Test
     void namesSayWhatThingsAre() {
-        ArchRule rule = noClasses().that().resideOutsideOfPackages("io.adit.model", "io.adit.model.impl..",
-                        "io.adit.model.util..", "io.adit.model.provider..")
-                .should().haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("Util")
-                .orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("Helper")
-                .orShould().haveSimpleNameEndingWith("Manager");
+        ArchRule rule = noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "io.adit.model", "io.adit.model.impl..", "io.adit.model.util..", "io.adit.model.provider..")
+                .should()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager");
         check(rule);
     }
 
     @Test
     void everyHandWrittenPackageIsNullMarked() {
         List<String> unmarked = new ArrayList<>();
-        for (String name : all.stream().map(JavaClass::getPackageName).distinct().sorted().toList()) {
+        for (String name :
+                all.stream().map(JavaClass::getPackageName).distinct().sorted().toList()) {
             JavaPackage javaPackage = all.getPackage(name);
             if (!name.matches("io\\.adit\\.(model(\\.(impl|util|provider))?|tests\\..*)")
                     && !javaPackage.isAnnotatedWith(NullMarked.class)) {

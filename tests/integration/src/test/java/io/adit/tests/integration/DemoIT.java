@@ -33,8 +33,8 @@ class DemoIT {
 
     private static DemoSummary run(Optional<Path> ifc) throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        DemoOptions options = new DemoOptions(
-                Site.HOME, ifc, Optional.of(Duration.ofSeconds(20)), Optional.empty(), false, 0, 0);
+        DemoOptions options =
+                new DemoOptions(Site.HOME, ifc, Optional.of(Duration.ofSeconds(20)), Optional.empty(), false, 0, 0);
         DemoSummary summary = new Demo(options, new PrintStream(said, true, StandardCharsets.UTF_8)).run();
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("Dashboard").contains("Password");
         return summary;

@@ -107,7 +107,8 @@ class KilledServerIT {
                         + "/features/inflow/properties/status/value?series=raw&limit=100000",
                 null);
         List<Integer> numbers = new ArrayList<>();
-        for (JsonValue each : answer.orFail().json().getValue("data").orElseThrow().asArray()) {
+        for (JsonValue each :
+                answer.orFail().json().getValue("data").orElseThrow().asArray()) {
             JsonObject sample = each.asObject();
             numbers.add((int) Math.round(sample.getValue("value").orElseThrow().asDouble() * 1000));
         }
@@ -117,13 +118,15 @@ class KilledServerIT {
     private static void publish(Server server, Facility facility, Path secrets) {
         new Publisher(new DittoApi(server.admin), new RegistryApi(server.admin), new DeviceSecrets(secrets))
                 .apply(facility, (change, done, all) -> {});
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> server.admin
-                        .send("GET", "/api/adit/status", null)
-                        .json()
-                        .getValue("channels")
-                        .map(JsonValue::asInt)
-                        .orElse(0)
-                == 60);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> server.admin
+                                .send("GET", "/api/adit/status", null)
+                                .json()
+                                .getValue("channels")
+                                .map(JsonValue::asInt)
+                                .orElse(0)
+                        == 60);
     }
 
     /** {@code adit serve} as a process. */
@@ -134,7 +137,8 @@ class KilledServerIT {
 
         Server(Path data) throws IOException {
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "--enable-native-access=ALL-UNNAMED",
                             "-Dadit.home=" + Site.HOME,
                             "-cp",

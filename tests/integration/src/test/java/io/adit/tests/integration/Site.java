@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /** A server of its own for a test, with the sample station published if wanted. */
 final class Site implements AutoCloseable {
-    static final Path HOME = Path.of(System.getProperty("adit.home", "../..")).toAbsolutePath().normalize();
+    static final Path HOME =
+            Path.of(System.getProperty("adit.home", "../..")).toAbsolutePath().normalize();
     static final Path SAMPLE = HOME.resolve("ditto-things/sample/station.adit");
 
     final Path folder;

@@ -8,14 +8,14 @@ import io.adit.model.Facility;
 import io.adit.model.file.AditFile;
 import io.adit.publish.http.RestClient;
 import io.adit.publish.plan.Plan;
+import io.adit.things.auth.Users;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import io.adit.things.auth.Users;
-import java.util.List;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
@@ -72,7 +72,8 @@ class WholeWayIT {
             assertThat(status.getValue("quality").orElseThrow().asString()).isEqualTo("GOOD");
         });
         JsonObject series = get("/api/2/timeseries/things/" + encode(thing)
-                        + "/features/temperature/properties/status/value?from=" + Instant.now().minusSeconds(60))
+                        + "/features/temperature/properties/status/value?from="
+                        + Instant.now().minusSeconds(60))
                 .json();
         assertThat(series.getValue("data").orElseThrow().asArray()).isNotEmpty();
         assertThat(series.getValue("data").orElseThrow().asArray().stream()
@@ -87,13 +88,17 @@ class WholeWayIT {
     void alarmComesByItselfAndIsAcknowledged() throws Exception {
         String thing = Names.thingOf(facility, "sump", "levelA");
         MqttClient device = Devices.connect(site.mqtt(), "sump", site.password("sump"));
-        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
-            Devices.publish(
-                    device, "{\"time\":\"" + Instant.now() + "\",\"levelA\":2.4,\"levelB\":2.4,\"inflow\":30.5}");
-            JsonObject alarm = status(thing, "alarm-sump-level");
-            assertThat(alarm.getValue("active").map(JsonValue::asBoolean)).contains(true);
-            assertThat(alarm.getValue("level").map(JsonValue::asString)).contains("alert");
-        });
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    Devices.publish(
+                            device,
+                            "{\"time\":\"" + Instant.now() + "\",\"levelA\":2.4,\"levelB\":2.4,\"inflow\":30.5}");
+                    JsonObject alarm = status(thing, "alarm-sump-level");
+                    assertThat(alarm.getValue("active").map(JsonValue::asBoolean))
+                            .contains(true);
+                    assertThat(alarm.getValue("level").map(JsonValue::asString)).contains("alert");
+                });
         RestClient.Answer answer = site.admin.send(
                 "POST",
                 "/api/2/things/" + encode(thing) + "/inbox/messages/acknowledge-alarm?timeout=10",
@@ -142,21 +147,39 @@ class WholeWayIT {
         assertThat(stranger.send("GET", path, null).body()).contains("things:thing.notfound");
         String series = "/api/2/timeseries/things/" + encode(thing) + "/features/levelA/properties/status/value";
         assertThat(stranger.send("GET", series, null).status()).isEqualTo(404);
-        assertThat(stranger.send("GET", "/v1/tenants/adit.sample", null).status()).isEqualTo(403);
-        assertThat(site.client("admin", "wrong").send("GET", path, null).status()).isEqualTo(401);
+        assertThat(stranger.send("GET", "/v1/tenants/adit.sample", null).status())
+                .isEqualTo(403);
+        assertThat(site.client("admin", "wrong").send("GET", path, null).status())
+                .isEqualTo(401);
     }
 
     @Test
     void commonToolsOfTheTradeWork() throws Exception {
         String thing = Names.thingOf(facility, "platform-2", "carbonDioxide");
         run(
-                "mosquitto_pub", "-h", "127.0.0.1", "-p", Integer.toString(site.server.mqttPort()), "-q", "1",
-                "-u", "platform-2@adit.sample", "-P", site.password("platform-2"), "-t", "telemetry",
-                "-m", "{\"time\":\"" + Instant.now() + "\",\"carbonDioxide\":777}");
-        String password = java.nio.file.Files.readString(folder.resolve("data/admin-password")).strip();
+                "mosquitto_pub",
+                "-h",
+                "127.0.0.1",
+                "-p",
+                Integer.toString(site.server.mqttPort()),
+                "-q",
+                "1",
+                "-u",
+                "platform-2@adit.sample",
+                "-P",
+                site.password("platform-2"),
+                "-t",
+                "telemetry",
+                "-m",
+                "{\"time\":\"" + Instant.now() + "\",\"carbonDioxide\":777}");
+        String password = java.nio.file.Files.readString(folder.resolve("data/admin-password"))
+                .strip();
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(run(
-                                "curl", "-s", "-u", "admin:" + password,
+                                "curl",
+                                "-s",
+                                "-u",
+                                "admin:" + password,
                                 site.admin.base() + "/api/2/things/" + encode(thing)
                                         + "/features/carbonDioxide/properties/status/value"))
                         .isEqualTo("777.0"));
