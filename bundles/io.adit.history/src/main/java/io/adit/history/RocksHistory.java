@@ -2,307 +2,288 @@ package io.adit.history;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rocksdb.Options;
-import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
-import org.rocksdb.RocksIterator;
 import org.rocksdb.WriteBatch;
-import org.rocksdb.WriteOptions;
 
 /**
- * History in a RocksDB: full blocks of {@value #BLOCK_SAMPLES} samples, compressed column by column, and for each channel one
- * open tail that is written anew at each checkpoint until it is full. A checkpoint is one synchronous write batch.
+ * A history on RocksDB: samples lie in compressed blocks of one channel each.
+ *
+ * <p>What was appended since the last checkpoint is in memory only; a checkpoint writes all of it, the position and the
+ * caller's state as one batch of RocksDB. Memory: up to 256 samples of each channel and series, about 26 bytes each, and
+ * what was appended since the last checkpoint. A query first notes, under a short lock, what a channel's head holds and a
+ * view of the store from the same instant, and then reads without hindering the writer.
  */
 public final class RocksHistory implements History {
-    static final int BLOCK_SAMPLES = 4096;
-    private final Options options;
-    private final RocksDB db;
-    private final WriteOptions synchronously = new WriteOptions().setSync(true);
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Map<ChannelId, Integer> numbers = new HashMap<>();
-    private final List<Map<ChannelId, Shelf>> shelves = List.of(new HashMap<>(), new HashMap<>());
-    private @Nullable Checkpoint last;
-    private boolean closed;
+    private static final long MOST_UNCHECKPOINTED = 50_000_000;
+    private static final char NAME_SEPARATOR = '\n';
 
-    private RocksHistory(Options options, RocksDB db) throws RocksDBException {
-        this.options = options;
-        this.db = db;
-        load();
+    private final RocksStore store;
+    /** Excludes queries while heads or the store's view of them change. */
+    private final ReadWriteLock change = new ReentrantReadWriteLock();
+    /** Keeps the store open while it is read: RocksDB would crash the process otherwise. */
+    private final ReadWriteLock life = new ReentrantReadWriteLock();
+
+    private final Map<ChannelId, Integer> numbers = new HashMap<>();
+    private final List<ChannelId> names = new ArrayList<>();
+    private final Map<Series, Map<ChannelId, ChannelHead>> heads = new HashMap<>();
+    private final Set<ChannelHead> dirty = new LinkedHashSet<>();
+    private final List<ChannelId> unsavedNames = new ArrayList<>();
+    private long uncheckpointed;
+    private volatile @Nullable Checkpoint last;
+    private volatile HistoryException.@Nullable Code refusal;
+
+    private RocksHistory(RocksStore store) {
+        this.store = store;
+        for (Series series : Series.values()) {
+            heads.put(series, new HashMap<>());
+        }
     }
 
     /**
-     * Opens or makes a store.
+     * Opens or makes a history; it stands at its last checkpoint.
      *
-     * @throws HistoryException {@code LOCKED} when it is open elsewhere, {@code DAMAGED} or {@code UNUSABLE} when it cannot be
-     *     read
+     * @throws HistoryException LOCKED, DAMAGED or UNUSABLE
      */
-    public static RocksHistory open(Path folder) {
-        RocksDB.loadLibrary();
-        Options options =
-                new Options().setCreateIfMissing(true).setKeepLogFileNum(2).setParanoidChecks(true);
+    public static RocksHistory open(Path directory) {
+        RocksStore store = RocksStore.open(directory);
+        RocksHistory history = new RocksHistory(store);
         try {
-            Files.createDirectories(folder);
-            RocksDB db = RocksDB.open(options, folder.toString());
-            return new RocksHistory(options, db);
-        } catch (RocksDBException e) {
-            options.close();
-            boolean locked = String.valueOf(e.getMessage()).contains("lock");
-            throw new HistoryException(
-                    locked ? HistoryException.Code.LOCKED : HistoryException.Code.DAMAGED,
-                    locked
-                            ? "The history in " + folder + " is open in another process; stop that one first."
-                            : "The history in " + folder + " cannot be read: " + e.getMessage(),
-                    e);
-        } catch (IOException e) {
-            options.close();
-            throw new HistoryException(
-                    HistoryException.Code.UNUSABLE, "The folder " + folder + " cannot be used: " + e.getMessage(), e);
+            history.load();
+            return history;
+        } catch (HistoryException e) {
+            store.close();
+            throw e;
         }
     }
 
-    private void load() throws RocksDBException {
-        byte @Nullable [] checkpoint = db.get(Key.CHECKPOINT);
+    private void load() {
+        store.forEach(Key.NAME, (key, value) -> {
+            String name = new String(value, StandardCharsets.UTF_8);
+            int separator = name.indexOf(NAME_SEPARATOR);
+            ChannelId channel = new ChannelId(name.substring(0, separator), name.substring(separator + 1));
+            numbers.put(channel, names.size()); // keys rise by one: names are saved in the order of their numbers
+            names.add(channel);
+        });
+        store.forEach(Key.STATE, (key, value) -> loaded(key).restoreState(value));
+        store.forEach(Key.TAIL, (key, value) -> loaded(key).restoreTail(value));
+        byte[] checkpoint = store.get(Key.CHECKPOINT);
         if (checkpoint != null) {
-            ByteBuffer in = ByteBuffer.wrap(checkpoint);
-            long position = in.getLong();
-            byte[] state = new byte[in.remaining()];
-            in.get(state);
+            ByteBuffer bytes = ByteBuffer.wrap(checkpoint);
+            long position = bytes.getLong();
+            byte[] state = new byte[bytes.remaining()];
+            bytes.get(state);
             last = new Checkpoint(position, state);
         }
-        try (RocksIterator names = db.newIterator()) {
-            for (names.seek(new byte[] {Key.NAME}); names.isValid() && names.key()[0] == Key.NAME; names.next()) {
-                String[] parts = new String(names.value(), StandardCharsets.UTF_8).split("\n", 2);
-                int number = ByteBuffer.wrap(names.key()).getInt(1);
-                loadChannel(new ChannelId(parts[0], parts[1]), number);
-            }
-        }
     }
 
-    private void loadChannel(ChannelId channel, int number) throws RocksDBException {
-        numbers.put(channel, number);
-        for (Series series : Series.values()) {
-            byte @Nullable [] state = db.get(Key.of(Key.STATE, series, number));
-            if (state != null) {
-                Shelf shelf = new Shelf(series, channel, number);
-                shelf.restore(state, db.get(Key.of(Key.TAIL, series, number)));
-                shelves.get(series.ordinal()).put(channel, shelf);
-            }
+    private ChannelHead loaded(byte[] key) {
+        int number = ByteBuffer.wrap(key).getInt(2);
+        if (number >= names.size()) {
+            throw new HistoryException(
+                    HistoryException.Code.DAMAGED,
+                    "The history names no channel " + number + " but has samples of it; restore a backup.",
+                    null);
         }
+        return head(Series.values()[key[1]], names.get(number));
     }
 
     @Override
     public void append(Series series, List<Sample> samples) {
-        lock.writeLock().lock();
+        checkUsable();
+        if (uncheckpointed + samples.size() > MOST_UNCHECKPOINTED) {
+            String text = "More than " + MOST_UNCHECKPOINTED + " samples wait for a checkpoint; make one first.";
+            throw new HistoryException(HistoryException.Code.CHECKPOINT_OVERDUE, text, null);
+        }
+        change.writeLock().lock();
         try {
-            requireOpen();
-            Map<ChannelId, Shelf> byChannel = shelves.get(series.ordinal());
+            ChannelHead head = null;
             for (Sample sample : samples) {
-                byChannel
-                        .computeIfAbsent(sample.channel(), channel -> new Shelf(series, channel, number(channel)))
-                        .append(sample);
+                if (head == null || !head.channel().equals(sample.channel())) {
+                    head = head(series, sample.channel());
+                    dirty.add(head);
+                }
+                head.append(sample);
             }
+            uncheckpointed += samples.size();
         } finally {
-            lock.writeLock().unlock();
+            change.writeLock().unlock();
         }
     }
 
-    private int number(ChannelId channel) {
-        return numbers.computeIfAbsent(channel, any -> numbers.size());
+    private ChannelHead head(Series series, ChannelId channel) {
+        Map<ChannelId, ChannelHead> ofSeries = headsOf(series);
+        ChannelHead head = ofSeries.get(channel);
+        if (head == null) {
+            Integer number = numbers.get(channel);
+            if (number == null) {
+                number = names.size();
+                numbers.put(channel, number);
+                names.add(channel);
+                unsavedNames.add(channel);
+            }
+            head = new ChannelHead(channel, series, number);
+            ofSeries.put(channel, head);
+        }
+        return head;
+    }
+
+    private Map<ChannelId, ChannelHead> headsOf(Series series) {
+        return Objects.requireNonNull(heads.get(series));
     }
 
     @Override
     public void checkpoint(long position, byte[] state) {
-        lock.writeLock().lock();
+        checkUsable();
+        Checkpoint made = new Checkpoint(position, state.clone());
         try (WriteBatch batch = new WriteBatch()) {
-            requireOpen();
-            for (Map<ChannelId, Shelf> byChannel : shelves) {
-                for (Shelf shelf : byChannel.values()) {
-                    if (shelf.head.size() > 0) {
-                        write(shelf, batch);
-                    }
-                }
+            List<ChannelHead.Prepared> prepared = prepare(batch, made);
+            change.writeLock().lock();
+            try {
+                store.write(batch);
+                prepared.forEach(next -> next.head().commit(next));
+                dirty.clear();
+                unsavedNames.clear();
+                uncheckpointed = 0;
+            } finally {
+                change.writeLock().unlock();
             }
-            batch.put(
-                    Key.CHECKPOINT,
-                    ByteBuffer.allocate(Long.BYTES + state.length)
-                            .putLong(position)
-                            .put(state)
-                            .array());
-            db.write(synchronously, batch);
-            last = new Checkpoint(position, state.clone());
+            store.sync();
+            last = made;
         } catch (RocksDBException e) {
-            closed = true;
-            throw new HistoryException(
-                    HistoryException.Code.FAILED, "The history cannot be written: " + e.getMessage(), e);
-        } finally {
-            lock.writeLock().unlock();
+            refusal = HistoryException.Code.FAILED;
+            throw new HistoryException(HistoryException.Code.FAILED, "A checkpoint can't be encoded.", e);
+        } catch (HistoryException e) {
+            refusal = e.code();
+            throw e;
         }
     }
 
-    private static void write(Shelf shelf, WriteBatch batch) throws RocksDBException {
-        if (shelf.stored == 0) {
-            String name = shelf.channel.thingId() + "\n" + shelf.channel.featureId();
-            batch.put(Key.name(shelf.number), name.getBytes(StandardCharsets.UTF_8));
+    private List<ChannelHead.Prepared> prepare(WriteBatch batch, Checkpoint made) throws RocksDBException {
+        for (ChannelId channel : unsavedNames) {
+            String name = channel.thingId() + NAME_SEPARATOR + channel.featureId();
+            Integer number = numbers.get(channel);
+            if (number != null) {
+                batch.put(Key.name(number), name.getBytes(StandardCharsets.UTF_8));
+            }
         }
-        SampleColumns all = shelf.open();
-        int from = 0;
-        for (; all.size() - from >= BLOCK_SAMPLES; from += BLOCK_SAMPLES) {
-            SampleColumns block = all.slice(from, from + BLOCK_SAMPLES);
-            long start = block.times[0];
-            int level = Key.level(start, block.times[BLOCK_SAMPLES - 1]);
-            shelf.levels.set(level);
-            byte[] key = Key.block(shelf.series, shelf.number, level, start, shelf.nextBlock++);
-            batch.put(key, BlockCodec.encode(block));
+        List<ChannelHead.Prepared> prepared = new ArrayList<>(dirty.size());
+        for (ChannelHead head : dirty) {
+            prepared.add(head.prepare(batch, store));
         }
-        shelf.stored += shelf.head.size();
-        shelf.tail = all.slice(from, all.size());
-        shelf.head = new SampleColumns(0);
+        ByteBuffer checkpoint = ByteBuffer.allocate(Long.BYTES + made.state().length);
         batch.put(
-                Key.of(Key.TAIL, shelf.series, shelf.number),
-                shelf.tail.size() == 0 ? new byte[0] : BlockCodec.encode(shelf.tail));
-        batch.put(Key.of(Key.STATE, shelf.series, shelf.number), shelf.state());
+                Key.CHECKPOINT,
+                checkpoint.putLong(made.position()).put(made.state()).array());
+        return prepared;
     }
 
     @Override
     public Optional<Checkpoint> lastCheckpoint() {
-        lock.readLock().lock();
-        try {
-            return Optional.ofNullable(last);
-        } finally {
-            lock.readLock().unlock();
-        }
+        return Optional.ofNullable(last);
     }
 
     @Override
     public List<Sample> query(Series series, ChannelId channel, long fromMicros, long toMicros, int limit) {
-        lock.readLock().lock();
-        try {
-            requireOpen();
-            @Nullable Shelf shelf = shelves.get(series.ordinal()).get(channel);
-            List<Sample> found = new ArrayList<>();
-            if (shelf == null) {
-                return found;
-            }
-            take(channel, shelf.open(), fromMicros, toMicros, found);
-            for (byte[] block : blocks(shelf, fromMicros, toMicros)) {
-                take(channel, BlockCodec.decode(block), fromMicros, toMicros, found);
-            }
-            found.sort(Comparator.comparingLong(Sample::timeMicros).thenComparingLong(Sample::sequence));
-            return found.size() <= limit ? found : new ArrayList<>(found.subList(0, limit));
-        } finally {
-            lock.readLock().unlock();
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + ", at least 1 is needed");
         }
-    }
-
-    private static void take(ChannelId channel, SampleColumns columns, long from, long to, List<Sample> found) {
-        for (int row = columns.firstAt(from); row < columns.size() && columns.times[row] < to; row++) {
-            found.add(columns.sample(channel, row));
-        }
-    }
-
-    /** Stored blocks that reach into a range. */
-    private List<byte[]> blocks(Shelf shelf, long from, long to) {
-        List<byte[]> found = new ArrayList<>();
-        try (RocksIterator iterator = db.newIterator()) {
-            for (int level = shelf.levels.nextSetBit(0); level >= 0; level = shelf.levels.nextSetBit(level + 1)) {
-                long longest = level >= Long.SIZE - 1 ? Long.MAX_VALUE : 1L << level;
-                long earliest = from < Long.MIN_VALUE + longest ? Long.MIN_VALUE : from - longest;
-                byte[] first = Key.block(shelf.series, shelf.number, level, earliest, 0);
-                for (iterator.seek(first);
-                        iterator.isValid() && Key.sameLevel(iterator.key(), first);
-                        iterator.next()) {
-                    if (Key.start(iterator.key()) >= to) {
-                        break;
-                    }
-                    byte[] block = iterator.value();
-                    if (BlockCodec.header(block).end() >= from) {
-                        found.add(block);
-                    }
-                }
-            }
-        }
-        return found;
+        return read(series, channel, List.of(), view -> {
+            SampleReader reader = new SampleReader(channel, limit);
+            return reader.read(view.pieces(fromMicros, toMicros), fromMicros, toMicros);
+        });
     }
 
     @Override
     public List<Bucket> summarise(Series series, ChannelId channel, long fromMicros, long toMicros, long stepMicros) {
-        lock.readLock().lock();
-        try {
-            requireOpen();
-            @Nullable Shelf shelf = shelves.get(series.ordinal()).get(channel);
-            if (shelf == null) {
-                return List.of();
-            }
-            TreeMap<Long, Summary> steps = new TreeMap<>();
-            add(shelf.open(), fromMicros, toMicros, stepMicros, steps);
-            for (byte[] block : blocks(shelf, fromMicros, toMicros)) {
-                BlockCodec.Header header = BlockCodec.header(block);
-                long step = Math.floorDiv(header.start(), stepMicros);
-                boolean inside = header.start() >= fromMicros && header.end() < toMicros;
-                if (inside && step == Math.floorDiv(header.end(), stepMicros)) {
-                    steps.computeIfAbsent(step, any -> new Summary()).add(header.summary());
-                } else {
-                    add(BlockCodec.decode(block), fromMicros, toMicros, stepMicros, steps);
-                }
-            }
-            return steps.entrySet().stream()
-                    .map(each -> each.getValue().bucket(each.getKey() * stepMicros))
-                    .toList();
-        } finally {
-            lock.readLock().unlock();
+        if (stepMicros < 1) {
+            throw new IllegalArgumentException("stepMicros is " + stepMicros + ", at least 1 is needed");
         }
+        return read(series, channel, List.of(), view -> {
+            StepReader reader = new StepReader(fromMicros, toMicros, stepMicros);
+            return reader.read(view.pieces(fromMicros, toMicros));
+        });
     }
 
-    private static void add(SampleColumns columns, long from, long to, long stepMicros, Map<Long, Summary> steps) {
-        for (int row = columns.firstAt(from); row < columns.size() && columns.times[row] < to; row++) {
-            long step = Math.floorDiv(columns.times[row], stepMicros);
-            steps.computeIfAbsent(step, any -> new Summary()).add(columns, row);
+    private <T> T read(Series series, ChannelId channel, T nothing, Function<ChannelView, T> reading) {
+        life.readLock().lock();
+        try {
+            if (refusal == HistoryException.Code.CLOSED) {
+                throw closed();
+            }
+            ChannelView view;
+            change.readLock().lock();
+            try {
+                ChannelHead head = headsOf(series).get(channel);
+                if (head == null) {
+                    return nothing;
+                }
+                view = new ChannelView(store, series, head);
+            } finally {
+                change.readLock().unlock();
+            }
+            try (view) {
+                return reading.apply(view);
+            }
+        } finally {
+            life.readLock().unlock();
         }
     }
 
     @Override
     public long count(Series series) {
-        lock.readLock().lock();
+        change.readLock().lock();
         try {
-            return shelves.get(series.ordinal()).values().stream()
-                    .mapToLong(Shelf::count)
+            return headsOf(series).values().stream()
+                    .mapToLong(ChannelHead::count)
                     .sum();
         } finally {
-            lock.readLock().unlock();
+            change.readLock().unlock();
         }
     }
 
-    private void requireOpen() {
-        if (closed) {
-            throw new HistoryException(HistoryException.Code.CLOSED, "The history is closed.", null);
-        }
-    }
-
+    /** Waits for running queries. What was appended after the last checkpoint is given up. */
     @Override
     public void close() {
-        lock.writeLock().lock();
+        life.writeLock().lock();
         try {
-            closed = true;
-            db.close();
-            options.close();
-            synchronously.close();
+            if (refusal != HistoryException.Code.CLOSED) {
+                refusal = HistoryException.Code.CLOSED;
+                store.close();
+            }
         } finally {
-            lock.writeLock().unlock();
+            life.writeLock().unlock();
         }
+    }
+
+    private void checkUsable() {
+        HistoryException.Code reason = refusal;
+        if (reason == HistoryException.Code.CLOSED) {
+            throw closed();
+        }
+        if (reason != null) {
+            throw new HistoryException(
+                    reason,
+                    "The history failed at a checkpoint and takes nothing more; check the disk, restart.",
+                    null);
+        }
+    }
+
+    private static HistoryException closed() {
+        return new HistoryException(HistoryException.Code.CLOSED, "The history is closed.", null);
     }
 }

@@ -1,0 +1,191 @@
+package io.adit.history;
+
+import io.adit.engine.ChannelId;
+import io.adit.engine.Sample;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.WriteBatch;
+
+/**
+ * The newest samples of one channel in one series, and what must be known of its older ones.
+ *
+ * <p>Samples gather in {@code open}. A checkpoint writes them as the channel's tail, again and again under the same key
+ * until there are {@link #TAIL} of them; then they become a small block. As soon as the small blocks are many, or hold
+ * enough samples, they are merged into full ones. So each sample is encoded a few times only, however often checkpoints
+ * are made. When {@link Blocks#FULL} samples come between two checkpoints, they become full blocks at once.
+ *
+ * <p>One thread appends and prepares; {@link #append} and {@link #commit} exclude readers by the history's lock.
+ */
+final class ChannelHead {
+    static final int TAIL = 256;
+    static final int MOST_SMALL = 16;
+    private static final int MAX_LEVEL = 63;
+
+    private final ChannelId channel;
+    private final Series series;
+    private final int number;
+    private SampleColumns open = new SampleColumns(0);
+    private final List<Blocks.Block> pending = new ArrayList<>();
+    private List<Small> small = List.of();
+    private long count;
+    private long levels;
+    private int nextBlock;
+
+    ChannelHead(ChannelId channel, Series series, int number) {
+        this.channel = channel;
+        this.series = series;
+        this.number = number;
+    }
+
+    /** A small block in the store. */
+    private record Small(byte[] key, int count) {}
+
+    /** What becomes true when a checkpoint's batch is written. */
+    record Prepared(ChannelHead head, SampleColumns open, List<Small> small, long levels, int nextBlock) {}
+
+    ChannelId channel() {
+        return channel;
+    }
+
+    int number() {
+        return number;
+    }
+
+    long count() {
+        return count;
+    }
+
+    /** Bit n says that there are stored blocks of level n. */
+    long levels() {
+        return levels;
+    }
+
+    void append(Sample sample) {
+        open = open.with(sample);
+        count++;
+        if (open.size() >= Blocks.FULL) {
+            pending.addAll(Blocks.cut(open.sorted()));
+            open = new SampleColumns(0);
+        }
+    }
+
+    /** What is not in blocks of the store, as it is now. */
+    List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        for (Blocks.Block block : pending) {
+            pieces.add(Piece.of(block.start(), block.bytes()));
+        }
+        if (open.size() > 0) {
+            pieces.add(Piece.of(open.copy().sorted()));
+        }
+        return pieces;
+    }
+
+    /** Puts all that is not durable into a batch and changes nothing else. */
+    Prepared prepare(WriteBatch batch, RocksStore store) throws RocksDBException {
+        Writing writing = new Writing(batch);
+        for (Blocks.Block block : pending) {
+            writing.put(block);
+        }
+        byte[] tail = Key.of(Key.TAIL, series, number);
+        SampleColumns rest = open;
+        if (open.size() >= TAIL) {
+            writing.close(open, store);
+            rest = new SampleColumns(0);
+        }
+        if (rest.size() > 0) {
+            batch.put(tail, BlockCodec.encode(rest.sorted()));
+        } else {
+            batch.delete(tail);
+        }
+        Prepared prepared = new Prepared(this, rest, List.copyOf(writing.small), writing.levels, writing.nextBlock);
+        batch.put(Key.of(Key.STATE, series, number), encodeState(prepared));
+        return prepared;
+    }
+
+    /** Takes over what {@link #prepare} gave, when it is in the store. */
+    void commit(Prepared prepared) {
+        open = prepared.open();
+        small = prepared.small();
+        levels = prepared.levels();
+        nextBlock = prepared.nextBlock();
+        pending.clear();
+    }
+
+    /** One run of {@link #prepare}. */
+    private final class Writing {
+        private final WriteBatch batch;
+        private List<Small> small = new ArrayList<>(ChannelHead.this.small);
+        private long levels = ChannelHead.this.levels;
+        private int nextBlock = ChannelHead.this.nextBlock;
+
+        Writing(WriteBatch batch) {
+            this.batch = batch;
+        }
+
+        byte[] put(Blocks.Block block) throws RocksDBException {
+            int level = Math.min(MAX_LEVEL, block.level());
+            byte[] key = Key.block(series, number, level, block.start(), nextBlock++);
+            levels |= 1L << level;
+            batch.put(key, block.bytes());
+            return key;
+        }
+
+        /** Makes a small block of samples, or a full one together with the small ones. */
+        void close(SampleColumns samples, RocksStore store) throws RocksDBException {
+            int inSmall = small.stream().mapToInt(Small::count).sum();
+            if (small.size() + 1 < MOST_SMALL && inSmall + samples.size() < Blocks.FULL) {
+                small.add(new Small(put(Blocks.Block.of(samples.sorted())), samples.size()));
+                return;
+            }
+            SampleColumns all = new SampleColumns(inSmall + samples.size());
+            for (Small part : small) {
+                byte[] block = store.get(part.key());
+                if (block == null) {
+                    String text = "A block of " + channel + " is missing in the history; restore a backup.";
+                    throw new HistoryException(HistoryException.Code.DAMAGED, text, null);
+                }
+                all.addAll(BlockCodec.decode(block));
+                batch.delete(part.key());
+            }
+            all.addAll(samples);
+            for (Blocks.Block block : Blocks.cut(all.sorted())) {
+                put(block);
+            }
+            small = new ArrayList<>();
+        }
+    }
+
+    private byte[] encodeState(Prepared prepared) {
+        int bytes = 24 + prepared.small().size() * (Key.BLOCK_BYTES + Integer.BYTES);
+        ByteBuffer state = ByteBuffer.allocate(bytes);
+        state.putLong(count).putLong(prepared.levels()).putInt(prepared.nextBlock());
+        state.putInt(prepared.small().size());
+        for (Small part : prepared.small()) {
+            state.put(part.key()).putInt(part.count());
+        }
+        return state.array();
+    }
+
+    /** Restores what {@link #prepare} wrote of the state. */
+    void restoreState(byte[] bytes) {
+        ByteBuffer state = ByteBuffer.wrap(bytes);
+        count = state.getLong();
+        levels = state.getLong();
+        nextBlock = state.getInt();
+        List<Small> parts = new ArrayList<>();
+        for (int left = state.getInt(); left > 0; left--) {
+            byte[] key = new byte[Key.BLOCK_BYTES];
+            state.get(key);
+            parts.add(new Small(key, state.getInt()));
+        }
+        small = parts;
+    }
+
+    /** Restores what {@link #prepare} wrote of the open samples. */
+    void restoreTail(byte[] block) {
+        open = BlockCodec.decode(block);
+    }
+}
