@@ -61,8 +61,8 @@ class MessagesTest extends TwinTestBase {
 
     @Test
     void onlyWhoMaySendSends() {
-        assertThat(error(message("stop", "u:sender", Duration.ZERO))).isEqualTo("403 messages:sendnotallowed");
-        assertThat(error(message("start", "u:device", Duration.ZERO))).isEqualTo("403 messages:sendnotallowed");
+        assertThat(error(message("stop", "u:sender", Duration.ZERO))).isEqualTo("403 messages:send.notallowed");
+        assertThat(error(message("start", "u:device", Duration.ZERO))).isEqualTo("403 messages:send.notallowed");
         var headers = MessageHeaders.newBuilder(MessageDirection.TO, ThingId.of("org.test:no"), "start")
                 .build();
         assertThat(error(SendThingMessage.of(
@@ -73,7 +73,7 @@ class MessagesTest extends TwinTestBase {
                 .build();
         var message = Message.newBuilder(toFeature).build();
         assertThat(error(SendFeatureMessage.of(PUMP, "f", message, as("u:sender"))))
-                .isEqualTo("403 messages:sendnotallowed");
+                .isEqualTo("403 messages:send.notallowed");
         assertThat(status(SendFeatureMessage.of(
                         PUMP,
                         "f",

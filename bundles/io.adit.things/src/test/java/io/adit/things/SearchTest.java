@@ -106,12 +106,12 @@ class SearchTest extends TwinTestBase {
                         error(query("exists(attributes/n)", "size(5),cursor(" + cursor + ")")),
                         error(query("eq(attributes/n", ""))))
                 .containsExactly(
-                        "400 thing-search:option.invalid",
-                        "400 thing-search:option.invalid",
-                        "400 thing-search:option.invalid",
-                        "400 thing-search:option.invalid",
-                        "400 thing-search:option.invalid",
-                        "400 thing-search:option.invalid",
+                        "400 thing-search:search.option.invalid",
+                        "400 thing-search:search.option.invalid",
+                        "400 thing-search:search.option.invalid",
+                        "400 thing-search:search.option.invalid",
+                        "400 thing-search:search.option.invalid",
+                        "400 thing-search:search.option.invalid",
                         "400 rql.expression.invalid");
     }
 
