@@ -148,8 +148,16 @@ public final class RocksHistory implements History {
 
     @Override
     public void checkpoint(long position, byte[] state) {
-        checkUsable();
-        Checkpoint made = new Checkpoint(position, state.clone());
+        life.readLock().lock();
+        try {
+            checkUsable();
+            write(new Checkpoint(position, state.clone()));
+        } finally {
+            life.readLock().unlock();
+        }
+    }
+
+    private void write(Checkpoint made) {
         try (WriteBatch batch = new WriteBatch()) {
             List<ChannelHead.Prepared> prepared = prepare(batch, made);
             change.writeLock().lock();
