@@ -74,14 +74,16 @@ final class RocksStore implements AutoCloseable {
 
     private void checkFormat() throws RocksDBException {
         byte[] format = get(Key.FORMAT);
-        if (format == null) {
+        boolean isNew = format == null && get(Key.CHECKPOINT) == null;
+        if (isNew) {
             db.put(Key.FORMAT, FORMAT);
         } else if (!Arrays.equals(format, FORMAT)) {
             close();
             throw new HistoryException(
                     HistoryException.Code.DAMAGED,
-                    "The history in " + directory + " has the format " + format[0]
-                            + ", this version reads format 1; use the version that wrote it.",
+                    "The history in " + directory + " has the format "
+                            + (format == null ? "of a version before the first" : Arrays.toString(format))
+                            + ", this version reads [1]; use the version that wrote it or another directory.",
                     null);
         }
     }

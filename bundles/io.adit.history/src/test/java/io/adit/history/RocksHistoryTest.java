@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.rocksdb.RocksDB;
 
 class RocksHistoryTest extends HistoryContract {
     @Override
@@ -53,6 +54,29 @@ class RocksHistoryTest extends HistoryContract {
         assertThatThrownBy(() -> open(directory))
                 .isInstanceOfSatisfying(
                         HistoryException.class, e -> assertThat(e.code()).isEqualTo(HistoryException.Code.DAMAGED));
+    }
+
+    @Test
+    void refusesAStoreOfAnotherFormatAndLeavesItAlone() throws Exception {
+        try (History history = open(directory)) {
+            history.checkpoint(1, new byte[0]);
+        }
+        for (boolean removed : new boolean[] {false, true}) {
+            try (RocksDB db = RocksDB.open(directory.toString())) {
+                if (removed) {
+                    db.delete(Key.FORMAT);
+                } else {
+                    db.put(Key.FORMAT, new byte[] {2});
+                }
+            }
+            for (int attempt = 0; attempt < 2; attempt++) {
+                assertThatThrownBy(() -> open(directory))
+                        .isInstanceOfSatisfying(
+                                HistoryException.class,
+                                e -> assertThat(e.code()).isEqualTo(HistoryException.Code.DAMAGED))
+                        .hasMessageContaining("format");
+            }
+        }
     }
 
     @Test
