@@ -2,6 +2,7 @@ package io.adit.things.internal.thing;
 
 import io.adit.things.internal.Limits;
 import io.adit.things.internal.policy.Enforcers;
+import io.adit.things.internal.store.Change;
 import io.adit.things.internal.store.EntityState;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
@@ -18,7 +19,7 @@ final class ThingChecks {
     private ThingChecks() {}
 
     /** Throws when the state after a change is none that a thing may have. */
-    static void check(EntityState before, EntityState after, Enforcers enforcers, DittoHeaders headers) {
+    static void check(EntityState before, EntityState after, Change.Op op, Enforcers enforcers, DittoHeaders headers) {
         if (after.deleted()) {
             return;
         }
@@ -36,7 +37,9 @@ final class ThingChecks {
                     .build();
         }
         Limits.checkThing(after.json(), headers);
-        requireModel(after, headers);
+        if (op == Change.Op.MERGE) {
+            requireModel(after, headers); // all other commands bring values that Ditto's model has checked
+        }
         String policyId = ThingStates.policyId(after);
         if (!policyId.equals(ThingStates.policyId(before)) && enforcers.of(policyId) == null) {
             throw PolicyNotAccessibleException.newBuilder(PolicyId.of(policyId))

@@ -93,7 +93,7 @@ public final class ThingWrites {
         Change change =
                 new Change(Kind.THING, state.id(), state.revision() + 1, now, plan.op(), plan.path(), plan.value());
         EntityState after = EntityState.after(state, change);
-        ThingChecks.check(state, after, enforcers, headers);
+        ThingChecks.check(state, after, plan.op(), enforcers, headers);
         if (headers.getIfEqual().filter(one -> one != IfEqual.UPDATE).isPresent()
                 && !after.deleted()
                 && after.json().equals(state.json())) {
