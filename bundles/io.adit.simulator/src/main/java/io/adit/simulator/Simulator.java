@@ -57,6 +57,7 @@ public final class Simulator implements Callable<Integer> {
             description = "Connects only after a line has come in: until then the passwords may be missing.")
     boolean wait;
 
+    private static final long STOP_MILLIS = 10_000;
     private final CountDownLatch stop = new CountDownLatch(1);
 
     /** Exits with 0 when every device could connect. */
@@ -85,6 +86,7 @@ public final class Simulator implements Callable<Integer> {
             for (Scheduled each : devices) {
                 each.device.awaitConnected();
             }
+            endInOrderWhenInterrupted();
             System.out.println("{\"connected\":" + devices.size() + "}");
             runUntilStopped(devices);
             System.out.println(tally.toJson());
@@ -113,6 +115,19 @@ public final class Simulator implements Callable<Integer> {
         if (!idle) {
             throw new IOException("a device did not stop within 5 s");
         }
+    }
+
+    /** A terminal sends Ctrl-C to the parent and to us: the counts have to reach the parent all the same. */
+    private void endInOrderWhenInterrupted() {
+        Thread running = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop.countDown();
+            try {
+                running.join(STOP_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
     }
 
     /** The parent closes our standard input when it wants us to end: works on every system, and when it dies too. */

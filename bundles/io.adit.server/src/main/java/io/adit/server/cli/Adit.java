@@ -1,5 +1,6 @@
 package io.adit.server.cli;
 
+import io.adit.server.Interruption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -41,7 +42,7 @@ public final class Adit implements Callable<Integer> {
 
     /** Runs one command and exits with its code: 0 only on success. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        Interruption.exit(commandLine().execute(args));
     }
 
     /** The command line with its error handling, for tests too. */

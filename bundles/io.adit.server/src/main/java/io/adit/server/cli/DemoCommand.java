@@ -1,5 +1,6 @@
 package io.adit.server.cli;
 
+import io.adit.server.Interruption;
 import io.adit.server.demo.Demo;
 import io.adit.server.demo.DemoOptions;
 import io.adit.server.demo.DemoSummary;
@@ -22,6 +23,9 @@ import picocli.CommandLine.TypeConversionException;
         description = "Brings the sample station, or your own IFC file, to life: server, twins and simulated devices.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+    /** How long an interrupted run may take to end in order and to count. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Option(
             names = "--for",
             paramLabel = "TIME",
@@ -60,7 +64,12 @@ final class DemoCommand implements Callable<Integer> {
                 !noBrowser,
                 httpPort,
                 mqttPort);
-        DemoSummary summary = new Demo(options, System.err).run();
+        try (Interruption interruption = new Interruption(PATIENCE)) {
+            return report(new Demo(options, System.err, interruption).run());
+        }
+    }
+
+    private static int report(DemoSummary summary) {
         System.out.println(summary.toJson());
         String missing = summary.whatIsMissing();
         if (!missing.isEmpty()) {

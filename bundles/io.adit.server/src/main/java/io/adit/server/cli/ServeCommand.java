@@ -1,8 +1,9 @@
 package io.adit.server.cli;
 
+import io.adit.server.Interruption;
 import io.adit.server.OneMachine;
+import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -12,6 +13,9 @@ import picocli.CommandLine.Mixin;
         description = "Runs Adit on one machine until it is interrupted.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    /** How long an interrupted server may take to write what it has taken. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     @Mixin
     ServerOptions options = new ServerOptions();
 
@@ -21,18 +25,15 @@ final class ServeCommand implements Callable<Integer> {
             options.print(System.out);
             return 0;
         }
+        try (Interruption interruption = new Interruption(PATIENCE)) {
+            serve(interruption);
+        }
+        return 0;
+    }
+
+    private void serve(Interruption interruption) throws InterruptedException {
         long started = System.nanoTime();
         OneMachine server = new OneMachine(options.toConfig(), Version.current());
-        CountDownLatch interrupted = new CountDownLatch(1);
-        CountDownLatch closed = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            interrupted.countDown();
-            try {
-                closed.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
         System.out.printf("Adit %s is up after %.1f s.%n", Version.current(), (System.nanoTime() - started) / 1e9);
         String scheme = options.tlsCertificate == null ? "http" : "https";
         System.out.printf("  Dashboard and API  %s://%s:%d/%n", scheme, options.host, server.httpPort());
@@ -40,10 +41,8 @@ final class ServeCommand implements Callable<Integer> {
         System.out.printf("  Data               %s%n", options.toConfig().data());
         server.newAdminSecret()
                 .ifPresent(file -> System.out.printf("  First start: log in as admin; the password is in %s%n", file));
-        interrupted.await();
+        interruption.await();
         System.out.println("Stopping.");
         server.close();
-        closed.countDown();
-        return 0;
     }
 }

@@ -12,6 +12,7 @@ import io.adit.publish.http.RestClient;
 import io.adit.publish.plan.Plan;
 import io.adit.publish.plan.Publisher;
 import io.adit.server.DeviceSecrets;
+import io.adit.server.Interruption;
 import io.adit.server.OneMachine;
 import io.adit.server.ServerConfig;
 import io.adit.things.auth.AdminSecret;
@@ -24,35 +25,33 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Brings a facility to life on this machine, lets it run, ends it cleanly and counts what came through. */
 public final class Demo {
     private final DemoOptions options;
     private final PrintStream out;
-    private final CountDownLatch interrupted = new CountDownLatch(1);
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Interruption interruption;
 
-    /** @param out where people read what goes on */
-    public Demo(DemoOptions options, PrintStream out) {
+    /**
+     * @param out where people read what goes on
+     * @param interruption what ends the run before its time
+     */
+    public Demo(DemoOptions options, PrintStream out, Interruption interruption) {
         this.options = options;
+        this.interruption = interruption;
         this.out = out;
     }
 
     /** Runs until the time is over or the process is interrupted. */
     public DemoSummary run() throws IOException, InterruptedException {
         Path data = options.data().isPresent() ? options.data().get() : Files.createTempDirectory("adit-demo-");
-        Thread hook = new Thread(this::interrupt, "interrupt");
-        Runtime.getRuntime().addShutdownHook(hook);
         try {
             return runIn(data);
         } finally {
             if (options.data().isEmpty()) {
                 delete(data);
             }
-            ended.countDown();
         }
     }
 
@@ -165,10 +164,10 @@ public final class Demo {
 
     private void await() throws InterruptedException {
         if (options.duration().isPresent()) {
-            boolean early = interrupted.await(options.duration().get().toMillis(), TimeUnit.MILLISECONDS);
+            boolean early = interruption.await(options.duration().get());
             out.println(early ? "Interrupted; stopping." : "Time is over; stopping.");
         } else {
-            interrupted.await();
+            interruption.await();
             out.println("Stopping.");
         }
     }
@@ -189,19 +188,6 @@ public final class Demo {
                 0,
                 up,
                 alarmsExpected);
-    }
-
-    /** On Ctrl-C: lets the run end in order, which prints the summary. */
-    private void interrupt() {
-        interrupted.countDown();
-        try {
-            boolean inTime = ended.await(20, TimeUnit.SECONDS);
-            if (!inTime) {
-                out.println("Stopping took too long.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package io.adit.tests.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adit.server.Interruption;
 import io.adit.server.demo.Demo;
 import io.adit.server.demo.DemoOptions;
 import io.adit.server.demo.DemoSummary;
@@ -35,7 +36,10 @@ class DemoIT {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         DemoOptions options =
                 new DemoOptions(Site.HOME, ifc, Optional.of(Duration.ofSeconds(20)), Optional.empty(), false, 0, 0);
-        DemoSummary summary = new Demo(options, new PrintStream(said, true, StandardCharsets.UTF_8)).run();
+        DemoSummary summary;
+        try (Interruption interruption = new Interruption(Duration.ofSeconds(30))) {
+            summary = new Demo(options, new PrintStream(said, true, StandardCharsets.UTF_8), interruption).run();
+        }
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("Dashboard").contains("Password");
         return summary;
     }
