@@ -47,16 +47,11 @@ final class Ui {
 
     /** Lets the workbench handle events until the condition holds; fails when that takes too long. */
     static void await(String what, Callable<Boolean> condition) throws Exception {
-        await(what, PATIENCE, condition);
-    }
-
-    /** Lets the workbench handle events until the condition holds; fails when it does not within that time. */
-    static void await(String what, Duration patience, Callable<Boolean> condition) throws Exception {
         Display display = Display.getCurrent();
-        long end = System.nanoTime() + patience.toNanos();
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.call()) {
             if (System.nanoTime() > end) {
-                fail("not within " + patience.toSeconds() + " s: " + what);
+                fail("not within " + PATIENCE.toSeconds() + " s: " + what);
             }
             if (!display.readAndDispatch()) {
                 sleep();
