@@ -95,7 +95,7 @@ public final class OneMachine implements AutoCloseable {
             SessionRoutes.mount(router, authenticator);
             RegistryRoutes.mount(router, registry, access.only(REGISTRY_ADMINISTRATORS));
             new StatusRoute(ingest, history, clock, version).mount(router, access);
-            new TimeSeriesRoute(vertx, twins, history, clock).mount(router, access);
+            new TimeSeriesRoute(vertx, twins, history, ingest, clock).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
             DittoRoutes.mount(router, twins, authenticator);
             Dashboard.mount(router, config.web());

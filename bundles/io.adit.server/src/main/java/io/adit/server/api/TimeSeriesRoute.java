@@ -2,7 +2,10 @@ package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
+import io.adit.engine.programme.BindingSettings;
 import io.adit.history.History;
+import io.adit.history.Series;
+import io.adit.server.ingest.Ingest;
 import io.adit.server.twin.EngineSubject;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Vertx;
@@ -29,13 +32,18 @@ public final class TimeSeriesRoute {
     private final Vertx vertx;
     private final TwinRuntime twins;
     private final History history;
+    private final Ingest ingest;
     private final Clock clock;
 
-    /** @param clock for periods that end now */
-    public TimeSeriesRoute(Vertx vertx, TwinRuntime twins, History history, Clock clock) {
+    /**
+     * @param ingest knows in which unit a channel's raw readings come
+     * @param clock for periods that end now
+     */
+    public TimeSeriesRoute(Vertx vertx, TwinRuntime twins, History history, Ingest ingest, Clock clock) {
         this.vertx = vertx;
         this.twins = twins;
         this.history = history;
+        this.ingest = ingest;
         this.clock = clock;
     }
 
@@ -71,9 +79,20 @@ public final class TimeSeriesRoute {
                                 .getValue(JsonPointer.of("status/unit"))
                                 .map(value -> value.isString() ? value.asString() : value.toString())
                                 .orElse("");
-                        answer(context, query, channel, unit);
+                        answer(context, query, channel, query.series() == Series.RAW ? rawUnit(channel) : unit);
                     }
                 }));
+    }
+
+    /** Unit of the payload; empty where the channel's bindings differ in it or none runs. */
+    private String rawUnit(ChannelId channel) {
+        List<String> units = ingest.programme().channels().stream()
+                .filter(settings -> settings.id().equals(channel))
+                .flatMap(settings -> settings.bindings().stream())
+                .map(BindingSettings::sourceUnit)
+                .distinct()
+                .toList();
+        return units.size() == 1 ? units.get(0) : "";
     }
 
     private void answer(RoutingContext context, TimeSeriesQuery query, ChannelId channel, String unit) {

@@ -80,6 +80,10 @@ class WholeWayIT {
                         .map(JsonValue::asObject)
                         .map(sample -> sample.getValue("value").orElseThrow().asDouble()))
                 .contains(20.0);
+        JsonObject raw = get("/api/2/timeseries/things/" + encode(thing)
+                        + "/features/temperature/properties/status/value?series=raw")
+                .json();
+        assertThat(raw.getValue("unit").map(JsonValue::asString)).contains("[degF]");
         device.disconnect();
         device.close();
     }
