@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Makes the pictures of the documentation anew from a running demonstration: docs/images/make.sh
+# ADIT names another command than ./adit, RUN_SECONDS how long the demonstration gathers samples before the pictures (360).
+# Needs what "./adit test" needs and the built product: ./mvnw verify -DskipTests
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+seconds=${RUN_SECONDS:-360}
+readonly LARGEST=250000 # bytes
+work=$(mktemp -d)
+demo=
+finish() {
+  if [ -n "$demo" ]; then kill "$demo" 2>/dev/null || true; wait "$demo" 2>/dev/null || true; fi
+  rm -rf "$work"
+}
+trap finish EXIT
+
+"${ADIT:-$root/adit}" demo --for $((seconds + 240))s --no-browser --data "$work/data" --http-port 0 >"$work/demo.log" 2>&1 &
+demo=$!
+url=
+while [ -z "$url" ]; do
+  kill -0 "$demo" 2>/dev/null || { cat "$work/demo.log" >&2; exit 1; }
+  sleep 1
+  url=$(sed -n 's|^ *Dashboard  *\(http[^ ]*\)/$|\1|p' "$work/demo.log")
+done
+password=$work/data/server/admin-password
+sleep "$seconds"
+
+node "$here/dashboard.mjs" "$url" "$password" "$work"
+JAVA_OPTS="-Dadit.server.url=$url -Dadit.server.user=admin -Dadit.server.passwordFile=$password" \
+  "$root/tests/workbench/screenshot.sh" "$work/workbench.png" -w 25 -s 1600x1000 -- -perspective io.adit.workbench.operate
+
+# Find the channel, click at it, clear the search so that the whole tree comes back; the clicks in the empty space below the
+# properties and at the channel again take the focus out of the search field.
+keys='ctrl+f s t r a i n space c r o w n space r i n g space 1 2 240,307 768,142 1080,760 240,307'
+"$root/tests/workbench/screenshot.sh" "$work/workbench-model.png" -w 25 -k "$keys" -- "$root/ditto-things/sample/station.adit"
+
+for picture in "$work"/*.png; do
+  if [ "$(stat -c %s "$picture")" -gt $LARGEST ]; then mogrify -colors 256 "$picture"; fi
+  convert "$picture" -strip -define png:compression-level=9 "$here/$(basename "$picture")"
+done
+ls -l "$here"/*.png
