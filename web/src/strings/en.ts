@@ -57,6 +57,7 @@ export const en = {
     MISSING: 'missing',
     NOT_A_NUMBER: 'not a number',
     NO_CALIBRATION: 'no calibration',
+    CLOCK: 'device clock wrong',
   } as Record<string, string>,
   kind: {
     OTHER: 'Asset',

@@ -114,3 +114,9 @@ export function summarize(points: TrendPoint[]): TrendSummary {
   if (weight > 0) sum.avg = total / weight;
   return sum;
 }
+
+/** Places of the values with none beside them: a line cannot show those. */
+export function loneValues(values: ArrayLike<number | null | undefined>): number[] {
+  const empty = (index: number): boolean => values[index] === null || values[index] === undefined;
+  return Array.from(values).flatMap((_, index) => (!empty(index) && empty(index - 1) && empty(index + 1) ? [index] : []));
+}

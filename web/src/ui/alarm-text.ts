@@ -9,15 +9,12 @@ export const alarmTitle = (alarm: Alarm): string => alarm.rule.name || alarm.rul
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The engine's sentence with the unit's code written for people. */
+/** The engine's sentence with the unit's code written for people and kept on the line of its number. */
 export function alarmMessage(alarm: Alarm): string {
   const { message = '', unit } = alarm.status;
-  const shown = displayUnit(unit);
-  if (!unit || shown === unit) return message;
-  return message
-    .split(' ')
-    .map((word) => (word === unit ? shown : word))
-    .join(' ');
+  if (!unit) return message;
+  const [first = '', ...words] = message.split(' ');
+  return words.reduce((line, word) => (word === unit ? `${line}\u00a0${displayUnit(unit)}` : `${line} ${word}`), first);
 }
 
 /** The level's own name where the rule gives one, else that of its severity band. */

@@ -3,15 +3,15 @@ import type { LimitLine } from '../twin/limits';
 import type { TrendPoint } from '../twin/series';
 import type { Palette } from './palette';
 
-/** Limits as dashed lines with their names; one that lies outside the scale is named at the edge beyond which it lies. */
+/** Limits as dashed lines with their names, on the left where they hide no new value; one that lies outside the scale is named at the edge beyond which it lies. */
 export function drawLimits(chart: uPlot, limits: LimitLine[], colours: Palette, write: (value: number) => string): void {
   const { ctx, bbox } = chart;
   const ratio = devicePixelRatio;
   ctx.save();
   ctx.font = `600 ${11 * ratio}px ${colours.font}`;
   ctx.textBaseline = 'bottom';
-  ctx.textAlign = 'right';
-  let above = bbox.left + bbox.width - 4 * ratio;
+  ctx.textAlign = 'left';
+  let above = bbox.left + 4 * ratio;
   let below = above;
   for (const { name, value, band } of limits) {
     const y = Math.round(chart.valToPos(value, 'y', true));
@@ -19,12 +19,12 @@ export function drawLimits(chart: uPlot, limits: LimitLine[], colours: Palette, 
     ctx.strokeStyle = ctx.fillStyle = colours.bands[band];
     if (y < bbox.top) {
       ctx.fillText(`\u2191 ${label}`, above, bbox.top + 12 * ratio);
-      above -= ctx.measureText(`\u2191 ${label}`).width + 14 * ratio;
+      above += ctx.measureText(`\u2191 ${label}`).width + 14 * ratio;
       continue;
     }
     if (y > bbox.top + bbox.height) {
       ctx.fillText(`\u2193 ${label}`, below, bbox.top + bbox.height - 16 * ratio);
-      below -= ctx.measureText(`\u2193 ${label}`).width + 14 * ratio;
+      below += ctx.measureText(`\u2193 ${label}`).width + 14 * ratio;
       continue;
     }
     ctx.lineWidth = 1.5 * ratio;
@@ -34,7 +34,7 @@ export function drawLimits(chart: uPlot, limits: LimitLine[], colours: Palette, 
     ctx.lineTo(bbox.left + bbox.width, y);
     ctx.stroke();
     const crowded = y - bbox.top < 28 * ratio;
-    ctx.fillText(label, bbox.left + bbox.width - 4 * ratio, crowded ? y + 16 * ratio : y - 3 * ratio);
+    ctx.fillText(label, bbox.left + 4 * ratio, crowded ? y + 16 * ratio : y - 3 * ratio);
   }
   ctx.restore();
 }

@@ -3,7 +3,7 @@ import 'uplot/dist/uPlot.min.css';
 import { formatValue } from '../format/number';
 import { text } from '../strings';
 import { scaleWith, type LimitLine } from '../twin/limits';
-import { summarize, type TrendPoint, type TrendQuery } from '../twin/series';
+import { loneValues, summarize, type TrendPoint, type TrendQuery } from '../twin/series';
 import { drawBad, drawLimits } from './chart-marks';
 import { palette } from './palette';
 
@@ -90,7 +90,12 @@ export function createChart(host: HTMLElement, options: ChartOptions): Chart {
         {},
         { label: text.trend.max, stroke: 'transparent', ...noPoints },
         { label: text.trend.min, stroke: 'transparent', ...noPoints },
-        { label: text.trend.avg, stroke: colours.accent, width: 2, ...noPoints },
+        {
+          label: text.trend.avg,
+          stroke: colours.accent,
+          width: 2,
+          points: { show: true, size: 7, width: 0, fill: colours.accent, filter: (chart, index) => loneValues(chart.data[index] ?? []) },
+        },
       ],
       bands: [{ series: [1, 2], fill: colours.band }],
       hooks: {

@@ -65,7 +65,9 @@ function Summary({ points, channel }: { points: TrendPoint[]; channel: Channel }
 
 function Body({ trend, thing, channel, range }: { trend: Trend; thing: Thing; channel: Channel; range: RangeKey }) {
   const [point, setPoint] = useState<TrendPoint>();
-  const limits = useMemo(() => limitsOf(rulesOfChannel(thing, channel.key)), [thing, channel.key]);
+  const lines = limitsOf(rulesOfChannel(thing, channel.key));
+  // The same array while it says the same: other limits draw the chart anew, and a thing is another one with each live value.
+  const limits = useMemo(() => lines, [JSON.stringify(lines)]);
   if (trend.state === 'failed') {
     return (
       <div class="chart-note" role="alert">

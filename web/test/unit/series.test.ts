@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seriesPath } from '../../src/ditto/timeseries';
-import { append, planTrend, summarize, toTrend, type TrendPoint } from '../../src/twin/series';
+import { append, loneValues, planTrend, summarize, toTrend, type TrendPoint } from '../../src/twin/series';
 import { status } from './things';
 
 const RAW = { rangeSeconds: 900, stepSeconds: undefined };
@@ -63,4 +63,12 @@ describe('summing up', () => {
   });
 
   it('hasNoFiguresWithoutGoodSamples', () => expect(summarize([])).toMatchObject({ avg: null, min: null, max: null, last: null }));
+});
+
+describe('drawing', () => {
+  it('marksValuesThatHaveNoNeighbourToDrawALineTo', () => {
+    expect(loneValues([1])).toEqual([0]);
+    expect(loneValues([1, 2, null, 3, undefined, 4, 5])).toEqual([3]);
+    expect(loneValues([null, null])).toEqual([]);
+  });
 });
