@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# All tests: generated code, web, the reactor with its user-interface tests, the browser. Called by "./adit test".
+# All tests: generated code, web, the reactor with its user-interface tests, the browser, the whole. Called by "./adit test".
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 mkdir -p build
@@ -22,5 +22,8 @@ xvfb-run -a -s '-screen 0 1600x1000x24' ./mvnw verify
 
 step "Dashboard in Chromium"
 (cd web && npm run test:browser)
+
+step "Dashboard in Chromium against the server"
+tests/e2e/run.sh
 
 step "All tests passed"
