@@ -47,11 +47,16 @@ final class Ui {
 
     /** Lets the workbench handle events until the condition holds; fails when that takes too long. */
     static void await(String what, Callable<Boolean> condition) throws Exception {
+        await(what, PATIENCE, condition);
+    }
+
+    /** Lets the workbench handle events until the condition holds; fails when it does not within that time. */
+    static void await(String what, Duration patience, Callable<Boolean> condition) throws Exception {
         Display display = Display.getCurrent();
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         while (!condition.call()) {
             if (System.nanoTime() > end) {
-                fail("not within " + PATIENCE.toSeconds() + " s: " + what);
+                fail("not within " + patience.toSeconds() + " s: " + what);
             }
             if (!display.readAndDispatch()) {
                 sleep();
