@@ -68,7 +68,7 @@ class PahoIT {
             for (int i = 0; i < 50; i++) {
                 client.publish("telemetry", new MqttMessage("{\"t\":1}".getBytes(StandardCharsets.UTF_8)));
             }
-            client.disconnectForcibly(0, 100, false);
+            client.disconnect();
         }
         await().until(() -> fixture.adapter.metrics().connected() == 0);
         assertThat(fixture.messages).hasSize(50).allMatch(m -> m.payload().length == 7);
