@@ -1,11 +1,11 @@
 import io.adit.things.TwinOptions;
 import io.adit.things.TwinRuntime;
 import io.adit.things.Twins;
-import io.adit.things.auth.AuthOptions;
-import io.adit.things.auth.PasswordAuthenticator;
-import io.adit.things.auth.Users;
-import io.adit.things.http.DittoLimits;
-import io.adit.things.http.DittoRoutes;
+import io.adit.gateway.auth.AuthOptions;
+import io.adit.gateway.auth.PasswordAuthenticator;
+import io.adit.gateway.auth.Users;
+import io.adit.gateway.http.DittoLimits;
+import io.adit.gateway.http.DittoRoutes;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;

@@ -1,7 +1,7 @@
 package io.adit.server.api;
 
-import io.adit.things.auth.Authentication;
-import io.adit.things.auth.Authenticator;
+import io.adit.gateway.auth.Authentication;
+import io.adit.gateway.auth.Authenticator;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;

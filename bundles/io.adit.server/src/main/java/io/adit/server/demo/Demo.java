@@ -15,7 +15,7 @@ import io.adit.server.DeviceSecrets;
 import io.adit.server.Interruption;
 import io.adit.server.OneMachine;
 import io.adit.server.ServerConfig;
-import io.adit.things.auth.AdminSecret;
+import io.adit.gateway.auth.AdminSecret;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;

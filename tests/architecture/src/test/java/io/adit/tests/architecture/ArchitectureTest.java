@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("engine", Set.of()),
             Map.entry("history", Set.of("engine")),
             Map.entry("things", Set.of("journal")),
+            Map.entry("gateway", Set.of("things")),
             Map.entry("connectivity", Set.of("journal")),
             Map.entry("publish", Set.of("model", "validation", "engine")),
             Map.entry("simulator", Set.of("model", "engine")),
@@ -45,6 +46,7 @@ class ArchitectureTest {
                             "engine",
                             "history",
                             "things",
+                            "gateway",
                             "connectivity",
                             "publish",
                             "simulator")));
@@ -93,7 +95,7 @@ class ArchitectureTest {
 
     @Test
     void runtimeBundlesKnowNoEmf() {
-        for (String bundle : List.of("engine", "history", "things", "connectivity", "journal")) {
+        for (String bundle : List.of("engine", "history", "things", "gateway", "connectivity", "journal")) {
             check(noClasses()
                     .that()
                     .resideInAPackage(inside(bundle))

@@ -8,7 +8,7 @@ import io.adit.model.Facility;
 import io.adit.model.file.AditFile;
 import io.adit.publish.http.RestClient;
 import io.adit.publish.plan.Plan;
-import io.adit.things.auth.Users;
+import io.adit.gateway.auth.Users;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,157 @@
+package io.adit.gateway.http;
+
+import io.adit.gateway.auth.Authentication;
+import io.adit.gateway.auth.Authenticator;
+import io.adit.gateway.wire.internal.Channels;
+import io.adit.gateway.wire.internal.WireErrors;
+import io.adit.gateway.wire.internal.WireHeaders;
+import io.adit.things.TwinRuntime;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
+import org.eclipse.ditto.base.model.headers.DittoHeaders;
+import org.eclipse.ditto.base.model.signals.commands.Command;
+import org.eclipse.ditto.base.model.signals.commands.exceptions.CommandTimeoutException;
+import org.eclipse.ditto.messages.model.MessagePayloadSizeTooLargeException;
+import org.eclipse.ditto.policies.model.PolicyTooLargeException;
+import org.eclipse.ditto.things.model.ThingTooLargeException;
+
+/** The way of every request: authenticate, read headers and body within limits, execute, answer. */
+final class Pipeline {
+    private final TwinRuntime twin;
+    private final Authenticator authenticator;
+    private final DittoLimits limits;
+
+    Pipeline(TwinRuntime twin, Authenticator authenticator, DittoLimits limits) {
+        this.twin = twin;
+        this.authenticator = authenticator;
+        this.limits = limits;
+    }
+
+    static String correlationId(HttpServerRequest request) {
+        return WireHeaders.correlationId(request.getHeader("correlation-id"));
+    }
+
+    void handle(RoutingContext ctx, String prefix, Endpoint endpoint, DittoRoutes.Family.Kind kind) {
+        HttpServerRequest request = ctx.request();
+        String correlationId = correlationId(request);
+        request.pause();
+        authenticator.authenticate(request).onComplete(outcome -> {
+            if (outcome.failed()) {
+                request.resume();
+                Answers.error(request.response(), WireErrors.of(outcome.cause(), correlationId), correlationId);
+                return;
+            }
+            switch (outcome.result()) {
+                case Authentication.Denied denied -> {
+                    request.resume();
+                    Answers.error(request.response(), denied.error(), correlationId);
+                }
+                case Authentication.Granted granted -> {
+                    boolean message = request.path().contains("box/");
+                    Limit limit = Limit.of(kind, message, limits);
+                    BoundedBody.read(request, limit.bytes()).onComplete(read -> {
+                        if (read.failed()) {
+                            Answers.error(request.response(), limit.exceeded(), correlationId);
+                        } else {
+                            run(ctx, prefix, endpoint, granted, read.result(), correlationId);
+                        }
+                    });
+                }
+            }
+        });
+    }
+
+    private void run(
+            RoutingContext ctx,
+            String prefix,
+            Endpoint endpoint,
+            Authentication.Granted user,
+            Buffer body,
+            String correlationId) {
+        HttpServerRequest request = ctx.request();
+        HttpServerResponse response = request.response();
+        try {
+            DittoHeaders headers =
+                    WireHeaders.fromHttp(request.headers(), ctx.queryParams(), user.subjects(), correlationId);
+            WireRequest wire = new WireRequest(
+                    request, WireRequest.segments(request.path(), prefix), ctx.queryParams(), user, headers, body);
+            answer(ctx, wire, endpoint.on(wire), correlationId);
+        } catch (RuntimeException e) {
+            Answers.error(response, WireErrors.ofReading(e, correlationId), correlationId);
+        }
+    }
+
+    private void answer(RoutingContext ctx, WireRequest wire, Endpoint.Reply reply, String correlationId) {
+        HttpServerResponse response = ctx.response();
+        switch (reply) {
+            case Endpoint.Reply.Execute execute ->
+                execute(ctx.vertx(), wire, Channels.requireTwin(execute.command()), correlationId);
+            case Endpoint.Reply.Json json ->
+                json.json()
+                        .onSuccess(text -> Answers.json(response, text, correlationId))
+                        .onFailure(e -> Answers.error(response, WireErrors.of(e, correlationId), correlationId));
+            case Endpoint.Reply.Events events ->
+                EventStream.start(ctx, events.source(), limits.waitingEvents(), correlationId);
+            case Endpoint.Reply.WrongMethod wrong -> Answers.wrongMethod(response, wrong.allowed());
+            case Endpoint.Reply.NoRoute none -> Answers.noRoute(response);
+        }
+    }
+
+    private void execute(Vertx vertx, WireRequest wire, Command<?> command, String correlationId) {
+        HttpServerResponse response = wire.http().response();
+        Context context = vertx.getOrCreateContext();
+        Duration timeout = command.getDittoHeaders()
+                .getTimeout()
+                .filter(given -> !given.isZero())
+                .orElse(WireHeaders.LONGEST_TIMEOUT);
+        boolean answered = command.getDittoHeaders().isResponseRequired();
+        // One second more than the runtime has, so that the runtime's own, more exact answer comes first.
+        long timer = vertx.setTimer(
+                timeout.plusSeconds(1).toMillis(),
+                id -> Answers.error(
+                        response, CommandTimeoutException.newBuilder(timeout).build(), correlationId));
+        var unused = twin.execute(command)
+                .whenComplete((result, failure) -> context.runOnContext(v -> {
+                    vertx.cancelTimer(timer);
+                    if (failure != null) {
+                        DittoRuntimeException error = WireErrors.of(failure, correlationId);
+                        Answers.error(response, error, correlationId);
+                    } else if (!answered) {
+                        Answers.accepted(response, correlationId);
+                    } else {
+                        Answers.result(wire, result, correlationId);
+                    }
+                }));
+    }
+
+    /** How large a body may be, and what the client is told beyond that. */
+    private record Limit(int bytes, DittoRuntimeException exceeded) {
+        static Limit of(DittoRoutes.Family.Kind kind, boolean message, DittoLimits limits) {
+            if (message) {
+                int most = limits.messageBytes();
+                return new Limit(
+                        most,
+                        MessagePayloadSizeTooLargeException.newBuilder(most + 1L, most)
+                                .build());
+            }
+            return switch (kind) {
+                case THINGS ->
+                    new Limit(
+                            limits.thingBytes(),
+                            ThingTooLargeException.newBuilder(limits.thingBytes() + 1L, limits.thingBytes())
+                                    .build());
+                case POLICIES ->
+                    new Limit(
+                            limits.policyBytes(),
+                            PolicyTooLargeException.newBuilder(limits.policyBytes() + 1L, limits.policyBytes())
+                                    .build());
+            };
+        }
+    }
+}

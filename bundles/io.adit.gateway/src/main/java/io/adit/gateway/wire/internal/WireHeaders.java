@@ -1,0 +1,110 @@
+package io.adit.gateway.wire.internal;
+
+import io.vertx.core.MultiMap;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.ditto.base.model.auth.AuthorizationContext;
+import org.eclipse.ditto.base.model.common.DittoDuration;
+import org.eclipse.ditto.base.model.headers.DittoHeaderDefinition;
+import org.eclipse.ditto.base.model.headers.DittoHeaders;
+import org.eclipse.ditto.base.model.headers.HeaderDefinition;
+import org.eclipse.ditto.base.model.headers.translator.HeaderTranslator;
+import org.eclipse.ditto.base.model.json.JsonSchemaVersion;
+import org.eclipse.ditto.messages.model.MessageHeaderDefinition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Translates between headers on the wire and Ditto headers. Only headers that Ditto defines and lets a client set are
+ * read, so that neither credentials nor internal headers (subjects, origin, read subjects) can come in this way.
+ */
+public final class WireHeaders {
+    /** The longest timeout that a client may ask for. */
+    public static final Duration LONGEST_TIMEOUT = Duration.ofSeconds(60);
+
+    private static final HeaderTranslator TRANSLATOR =
+            HeaderTranslator.of(DittoHeaderDefinition.values(), MessageHeaderDefinition.values());
+
+    /** Headers of HTTP that Ditto defines as well but that describe the transfer, not the command. */
+    private static final Set<String> TRANSFER = Set.of("authorization", "cookie", "host");
+
+    /** Query parameters that stand for the header of the same name. */
+    private static final List<String> AS_QUERY = Stream.of(DittoHeaderDefinition.values())
+            .map(HeaderDefinition::getKey)
+            .filter(key -> !key.startsWith("ditto-") && !TRANSFER.contains(key))
+            .toList();
+
+    private WireHeaders() {}
+
+    /**
+     * Reads the headers of an HTTP request.
+     *
+     * @param query its query parameters; those named as a header of Ditto count as that header
+     * @throws org.eclipse.ditto.base.model.exceptions.DittoRuntimeException when a value is invalid
+     */
+    public static DittoHeaders fromHttp(
+            MultiMap headers, MultiMap query, AuthorizationContext subjects, String correlationId) {
+        Map<String, String> known = new HashMap<>();
+        for (String name : headers.names()) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (!TRANSFER.contains(lower)) {
+                known.put(lower, String.join(",", headers.getAll(name)));
+            }
+        }
+        for (String name : AS_QUERY) {
+            String value = query.get(name);
+            String before = value == null ? null : known.put(name, value);
+            if (before != null && !before.equals(value)) {
+                throw GatewayError.duplicateHeader(name);
+            }
+        }
+        return fromWire(known, subjects, correlationId);
+    }
+
+    /** Reads headers from the wire; what Ditto does not define or keeps to itself is left out. */
+    public static DittoHeaders fromWire(Map<String, String> wire, AuthorizationContext subjects, String correlationId) {
+        String timeout = wire.get(DittoHeaderDefinition.TIMEOUT.getKey());
+        Map<String, String> read = new HashMap<>(TRANSLATOR.fromExternalHeaders(TRANSLATOR.retainKnownHeaders(wire)));
+        read.keySet().removeAll(Arrays.asList("correlation-id", "version"));
+        boolean noAnswer = timeout != null && checkTimeout(timeout).isZero();
+        var builder = DittoHeaders.newBuilder(read)
+                .correlationId(correlationId)
+                .schemaVersion(JsonSchemaVersion.V_2)
+                .authorizationContext(subjects);
+        return noAnswer ? builder.responseRequired(false).build() : builder.build();
+    }
+
+    private static Duration checkTimeout(String timeout) {
+        Duration duration;
+        try {
+            duration = DittoDuration.parseDuration(timeout).getDuration();
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw GatewayError.timeoutInvalid(timeout, LONGEST_TIMEOUT);
+        }
+        if (duration.isNegative() || duration.compareTo(LONGEST_TIMEOUT) > 0) {
+            throw GatewayError.timeoutInvalid(timeout, LONGEST_TIMEOUT);
+        }
+        return duration;
+    }
+
+    /** What of the headers the client may see, by name. */
+    public static Map<String, String> toWire(DittoHeaders headers) {
+        return TRANSLATOR.toExternalHeaders(headers);
+    }
+
+    /** As {@link #toWire}, as Ditto headers. */
+    public static DittoHeaders toWireHeaders(DittoHeaders headers) {
+        return DittoHeaders.of(toWire(headers));
+    }
+
+    /** The client's correlation id, or a new one. */
+    public static String correlationId(@Nullable String given) {
+        return given == null || given.isBlank() ? UUID.randomUUID().toString() : given;
+    }
+}

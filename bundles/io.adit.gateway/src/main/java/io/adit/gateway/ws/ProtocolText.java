@@ -1,0 +1,91 @@
+package io.adit.gateway.ws;
+
+import io.adit.gateway.wire.internal.WireHeaders;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.ditto.base.model.auth.AuthorizationContext;
+import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
+import org.eclipse.ditto.base.model.headers.DittoHeaders;
+import org.eclipse.ditto.base.model.signals.Signal;
+import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
+import org.eclipse.ditto.json.JsonFactory;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.policies.model.PolicyId;
+import org.eclipse.ditto.policies.model.signals.commands.PolicyErrorResponse;
+import org.eclipse.ditto.protocol.Adaptable;
+import org.eclipse.ditto.protocol.JsonifiableAdaptable;
+import org.eclipse.ditto.protocol.ProtocolFactory;
+import org.eclipse.ditto.protocol.TopicPath;
+import org.eclipse.ditto.protocol.adapter.DittoProtocolAdapter;
+import org.eclipse.ditto.things.model.ThingId;
+import org.eclipse.ditto.things.model.signals.commands.ThingErrorResponse;
+
+/** Translates between texts of the Ditto Protocol and signals for one session. */
+final class ProtocolText {
+    private static final DittoProtocolAdapter ADAPTER = DittoProtocolAdapter.newInstance();
+
+    private final AuthorizationContext subjects;
+    private final String session;
+
+    /**
+     * @param subjects who the session belongs to; every signal read is theirs
+     * @param session the session's id, which is the origin of every signal read
+     */
+    ProtocolText(AuthorizationContext subjects, String session) {
+        this.subjects = subjects;
+        this.session = session;
+    }
+
+    /** A text as adaptable; fails with Ditto's JSON errors when it is none. */
+    static JsonifiableAdaptable adaptable(String text) {
+        JsonObject json = JsonFactory.newObject(text);
+        return ProtocolFactory.jsonifiableAdaptableFromJson(json);
+    }
+
+    /** The signal of an adaptable, with the session's subjects and only such headers as a client may set. */
+    Signal<?> signal(Adaptable adaptable, String correlationId) {
+        Signal<?> signal = ADAPTER.fromAdaptable(adaptable);
+        Map<String, String> given = new HashMap<>(adaptable.getDittoHeaders());
+        Map<String, String> derived = new HashMap<>(signal.getDittoHeaders());
+        DittoHeaders headers = WireHeaders.fromWire(given, subjects, correlationId).toBuilder()
+                .origin(session)
+                .build();
+        boolean live = TopicPath.Channel.LIVE.getName().equals(derived.get("channel"));
+        DittoHeaders complete = live
+                ? headers.toBuilder().channel(TopicPath.Channel.LIVE.getName()).build()
+                : headers;
+        return (Signal<?>) signal.setDittoHeaders(complete);
+    }
+
+    /** A signal as text, with only such headers as a client may see. */
+    static String of(Signal<?> signal, JsonObject extra) {
+        Adaptable adaptable = ADAPTER.toAdaptable(signal);
+        Adaptable whole = extra.isEmpty() ? adaptable : ProtocolFactory.setExtra(adaptable, extra);
+        DittoHeaders headers = WireHeaders.toWireHeaders(adaptable.getDittoHeaders());
+        return ProtocolFactory.wrapAsJsonifiableAdaptable(whole).toJson(headers).toString();
+    }
+
+    static String of(CommandResponse<?> response) {
+        return of(response, JsonObject.empty());
+    }
+
+    /** An error that answers what came on a topic. */
+    static String error(DittoRuntimeException error, TopicPath topic, String correlationId) {
+        DittoHeaders headers = answering(error, correlationId);
+        if (topic.getGroup() == TopicPath.Group.POLICIES) {
+            PolicyId id = PolicyId.of(topic.getNamespace(), topic.getEntityName());
+            return of(PolicyErrorResponse.of(id, error, headers));
+        }
+        ThingId id = ThingId.of(topic.getNamespace(), topic.getEntityName());
+        return of(ThingErrorResponse.of(id, error, headers));
+    }
+
+    /** An error that answers something without a topic. */
+    static String error(DittoRuntimeException error, String correlationId) {
+        return of(ThingErrorResponse.of(error, answering(error, correlationId)));
+    }
+
+    private static DittoHeaders answering(DittoRuntimeException error, String correlationId) {
+        return error.getDittoHeaders().toBuilder().correlationId(correlationId).build();
+    }
+}
