@@ -1,6 +1,7 @@
 package io.adit.server.demo;
 
 import io.adit.engine.Quality;
+import io.adit.gateway.auth.AdminSecret;
 import io.adit.ifc.importer.IfcImport;
 import io.adit.ifc.importer.ImportOptions;
 import io.adit.ifc.importer.ImportResult;
@@ -15,7 +16,6 @@ import io.adit.server.DeviceSecrets;
 import io.adit.server.Interruption;
 import io.adit.server.OneMachine;
 import io.adit.server.ServerConfig;
-import io.adit.gateway.auth.AdminSecret;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;

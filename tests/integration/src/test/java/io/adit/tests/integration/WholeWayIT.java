@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.adit.gateway.auth.Users;
 import io.adit.model.Facility;
 import io.adit.model.file.AditFile;
 import io.adit.publish.http.RestClient;
 import io.adit.publish.plan.Plan;
-import io.adit.gateway.auth.Users;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
