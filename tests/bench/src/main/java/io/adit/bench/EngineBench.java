@@ -31,7 +31,7 @@ import java.util.Random;
  * one level rule with two levels per channel. 1,000 channels, once with ten values in a message and once with one. Seconds are
  * processor time of the thread, so that a busy machine does not count; the compiler's and the collector's threads do not either.
  */
-public final class EngineBench {
+final class EngineBench {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int CHANNELS = 1000;
     private static final int ROUNDS = 400;
@@ -39,8 +39,7 @@ public final class EngineBench {
     private EngineBench() {}
 
     /** Runs it; {@code --quick} gives one short run of each figure. */
-    public static void main(String[] args) {
-        boolean quick = Arrays.asList(args).contains("--quick");
+    static void run(boolean quick) {
         measure("samples_per_s_core", 10, quick);
         measure("samples_per_s_core_single", 1, quick);
     }

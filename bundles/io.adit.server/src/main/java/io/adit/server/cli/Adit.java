@@ -30,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             "Also, from the same script:",
             "  workbench [FILE.adit]  Opens the engineers' workbench.",
             "  test                   Runs all tests.",
+            "  bench [NAME] [--quick] Runs benchmarks; one line of JSON for each figure.",
             "",
             "Try: ./adit demo"
         })

@@ -1,0 +1,44 @@
+package io.adit.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The command {@code adit bench [NAME] [--quick]}: runs one benchmark, or all, and prints one line of JSON for each figure on
+ * standard output. Progress goes to standard error.
+ */
+public final class Bench {
+    private static final Map<String, Benchmark> ALL =
+            new TreeMap<>(Map.of("engine", EngineBench::run, "twin", quick -> new TwinBench(quick).run()));
+
+    private Bench() {}
+
+    /** A benchmark; {@code quick} gives one short run of each figure. */
+    private interface Benchmark {
+        void run(boolean quick) throws Exception;
+    }
+
+    /** Runs what is asked for; exit code 2 for a wrong command line. */
+    public static void main(String[] args) throws Exception {
+        boolean quick = Arrays.asList(args).contains("--quick");
+        List<String> names =
+                Arrays.stream(args).filter(arg -> !arg.equals("--quick")).toList();
+        List<Benchmark> wanted = new ArrayList<>(names.isEmpty() ? ALL.values() : List.of());
+        for (String name : names) {
+            Benchmark found = ALL.get(name);
+            if (found == null) {
+                String known = String.join(", ", ALL.keySet());
+                System.err.println("adit: there is no benchmark " + name + "; there are: " + known + ".");
+                System.exit(2);
+            } else {
+                wanted.add(found);
+            }
+        }
+        for (Benchmark benchmark : wanted) {
+            benchmark.run(quick);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.adit.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A real {@code adit serve} in a process of its own, on free ports of loopback. Used by one thread. */
+final class ServerProcess implements AutoCloseable {
+    private static final Pattern HTTP = Pattern.compile("Dashboard and API +http://[^:]+:(\\d+)/");
+    private static final Pattern MQTT = Pattern.compile("Devices \\(MQTT\\) +[^:]+:(\\d+)");
+
+    private final Process process;
+    private final Path data;
+    private int httpPort;
+    private int mqttPort;
+
+    private ServerProcess(Process process, Path data) {
+        this.process = process;
+        this.data = data;
+    }
+
+    /** Starts it and returns when it says that it is up; the script gives the command in ADIT_SERVE. */
+    static ServerProcess start(Path data) throws IOException {
+        String command = System.getenv("ADIT_SERVE");
+        if (command == null) {
+            throw new IllegalStateException("ADIT_SERVE is not set; run this as ./adit bench");
+        }
+        List<String> line = new ArrayList<>(command.lines().toList());
+        line.addAll(List.of("--data", data.toString(), "--http-port", "0", "--mqtt-port", "0"));
+        Process process = new ProcessBuilder(line)
+                .redirectError(data.resolveSibling("server.log").toFile())
+                .start();
+        ServerProcess server = new ServerProcess(process, data);
+        server.readPorts();
+        return server;
+    }
+
+    private void readPorts() throws IOException {
+        BufferedReader out = process.inputReader();
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            Matcher http = HTTP.matcher(line);
+            Matcher mqtt = MQTT.matcher(line);
+            if (http.find()) {
+                httpPort = Integer.parseInt(http.group(1));
+            } else if (mqtt.find()) {
+                mqttPort = Integer.parseInt(mqtt.group(1));
+                return;
+            }
+        }
+        throw new IOException("the server ended before it was up; see " + data.resolveSibling("server.log"));
+    }
+
+    int httpPort() {
+        return httpPort;
+    }
+
+    int mqttPort() {
+        return mqttPort;
+    }
+
+    /** The header line with the credentials of the first user. */
+    String authorization() throws IOException {
+        try (var files = Files.list(data)) {
+            Path secret = files.filter(file -> file.getFileName().toString().contains("admin"))
+                    .findFirst()
+                    .orElseThrow();
+            String password = Files.readString(secret).strip();
+            byte[] credentials = ("admin:" + password).getBytes(StandardCharsets.UTF_8);
+            return "Authorization: Basic " + Base64.getEncoder().encodeToString(credentials) + "\r\n";
+        }
+    }
+
+    /** Resident memory in megabytes (10^6 bytes). */
+    double residentMegabytes() throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return Long.parseLong(line.replaceAll("\\D", "")) * 1024 / 1e6;
+            }
+        }
+        throw new IOException("no VmRSS of " + process.pid());
+    }
+
+    /** Processor seconds that it has used. */
+    double cpuSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+    }
+
+    /** Ends it as a crash would. */
+    void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Ends it in order. */
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}
