@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was accepted
  * @param path what is changed; the empty pointer is the whole entity
  * @param value the new value or the merge patch; null for REMOVE
+ * @param metadata the whole metadata of the entity after the change; null where that stays as it is
  */
 public record Change(
         Kind kind,
@@ -24,7 +25,13 @@ public record Change(
         Instant at,
         Op op,
         JsonPointer path,
-        @Nullable JsonValue value) {
+        @Nullable JsonValue value,
+        @Nullable JsonObject metadata) {
+    /** A change that leaves the metadata as it is. */
+    public Change(Kind kind, String id, long revision, Instant at, Op op, JsonPointer path, @Nullable JsonValue value) {
+        this(kind, id, revision, at, op, path, value, null);
+    }
+
     /** How a value is changed. */
     public enum Op {
         /** The value at the path becomes this one. */
@@ -33,6 +40,11 @@ public record Change(
         MERGE,
         /** The value at the path goes away. */
         REMOVE
+    }
+
+    /** The same change with other metadata after it. */
+    public Change withMetadata(JsonObject metadata) {
+        return new Change(kind, id, revision, at, op, path, value, metadata);
     }
 
     /** The compact JSON of the journal. */
@@ -47,6 +59,9 @@ public record Change(
         if (value != null) {
             json.set("v", value);
         }
+        if (metadata != null) {
+            json.set("md", metadata);
+        }
         return json.build();
     }
 
@@ -59,7 +74,8 @@ public record Change(
                 Instant.parse(text(json, "at")),
                 op.equals("s") ? Op.SET : op.equals("m") ? Op.MERGE : Op.REMOVE,
                 JsonPointer.of(text(json, "p")),
-                json.getValue("v").orElse(null));
+                json.getValue("v").orElse(null),
+                json.getValue("md").map(JsonValue::asObject).orElse(null));
     }
 
     /** The journal's record for changes that become durable together. */

@@ -15,14 +15,22 @@ public final class EntityState {
     private final Instant created;
     private final Instant modified;
     private final @Nullable JsonObject json;
+    private final JsonObject metadata;
     private volatile @Nullable Object derived;
 
-    EntityState(String id, long revision, Instant created, Instant modified, @Nullable JsonObject json) {
+    EntityState(
+            String id,
+            long revision,
+            Instant created,
+            Instant modified,
+            @Nullable JsonObject json,
+            JsonObject metadata) {
         this.id = id;
         this.revision = revision;
         this.created = created;
         this.modified = modified;
         this.json = json;
+        this.metadata = metadata;
     }
 
     /** The id. */
@@ -58,6 +66,11 @@ public final class EntityState {
         return json;
     }
 
+    /** What is told about the entity's parts, in the shape of the entity; empty where nothing is told. */
+    public JsonObject metadata() {
+        return metadata;
+    }
+
     /** An object made of this state, made when first wanted; every caller has to ask for the same one. */
     @SuppressWarnings("unchecked")
     public <T> T derived(Function<EntityState, T> maker) {
@@ -73,7 +86,17 @@ public final class EntityState {
     public static EntityState after(@Nullable EntityState before, Change change) {
         JsonObject old = before == null ? null : before.json;
         Instant created = before == null || old == null ? change.at() : before.created;
-        return new EntityState(change.id(), change.revision(), created, change.at(), apply(old, change));
+        JsonObject json = apply(old, change);
+        return new EntityState(
+                change.id(), change.revision(), created, change.at(), json, metadata(before, json, change));
+    }
+
+    private static JsonObject metadata(@Nullable EntityState before, @Nullable JsonObject json, Change change) {
+        JsonObject told = change.metadata();
+        if (told != null) {
+            return told;
+        }
+        return before == null || before.json == null || json == null ? JsonFactory.newObject() : before.metadata;
     }
 
     private static @Nullable JsonObject apply(@Nullable JsonObject old, Change change) {

@@ -10,14 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 import org.eclipse.ditto.json.JsonFactory;
+import org.eclipse.ditto.json.JsonKey;
 import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a snapshot: for each entity {@code kind 1 | id | revision 8 | created | modified | length 4 | JSON}; an
- * instant is seconds 8 and nanoseconds 4; a deleted entity has length -1.
+ * instant is seconds 8 and nanoseconds 4; a deleted entity has length -1. Metadata, where there is any, stands in the JSON
+ * as {@code _metadata}.
  */
 final class SnapshotWriter {
+    private static final JsonKey METADATA = JsonKey.of("_metadata");
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     private final DataOutputStream out = new DataOutputStream(bytes);
 
@@ -28,7 +33,7 @@ final class SnapshotWriter {
             out.writeLong(state.revision());
             write(state.created());
             write(state.modified());
-            byte[] json = state.deleted() ? null : state.json().toString().getBytes(StandardCharsets.UTF_8);
+            byte[] json = state.deleted() ? null : whole(state).toString().getBytes(StandardCharsets.UTF_8);
             out.writeInt(json == null ? -1 : json.length);
             if (json != null) {
                 out.write(json);
@@ -36,6 +41,10 @@ final class SnapshotWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static JsonObject whole(EntityState state) {
+        return state.metadata().isEmpty() ? state.json() : state.json().setValue(METADATA, state.metadata());
     }
 
     byte[] content() {
@@ -50,11 +59,21 @@ final class SnapshotWriter {
                 long revision = in.readLong();
                 Instant created = instant(in);
                 Instant modified = instant(in);
-                each.accept(kind, new EntityState(id, revision, created, modified, json(in)));
+                JsonObject whole = json(in);
+                JsonObject metadata = whole == null ? null : metadata(whole);
+                each.accept(
+                        kind,
+                        metadata == null || whole == null
+                                ? new EntityState(id, revision, created, modified, whole, JsonFactory.newObject())
+                                : new EntityState(id, revision, created, modified, whole.remove(METADATA), metadata));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static @Nullable JsonObject metadata(JsonObject whole) {
+        return whole.getValue(METADATA).map(JsonValue::asObject).orElse(null);
     }
 
     private static @Nullable JsonObject json(DataInputStream in) throws IOException {

@@ -28,23 +28,24 @@ final class Condition {
     /** Throws when there is a condition that is malformed, is about unreadable fields, or is not met. */
     static void check(DittoHeaders headers, EntityState thing, Enforcer enforcer) {
         String rql = headers.getCondition().orElse(null);
-        if (rql == null) {
-            return;
+        if (rql != null && !isMet(rql, headers, thing, enforcer)) {
+            throw ThingConditionFailedException.newBuilder(headers).build();
         }
+    }
+
+    /** Whether a thing meets an RQL expression; throws when that is malformed or about unreadable fields. */
+    static boolean isMet(String rql, DittoHeaders headers, EntityState thing, Enforcer enforcer) {
         try {
             requireReadable(rql, headers, enforcer);
             var headersPlaceholder = PlaceholderFactory.newHeadersPlaceholder();
             Criteria criteria = QueryFilterCriteriaFactory.modelBased(
                             RqlPredicateParser.getInstance(), TimePlaceholder.getInstance(), headersPlaceholder)
                     .filterCriteria(rql, headers);
-            boolean met = ThingPredicateVisitor.apply(
+            return ThingPredicateVisitor.apply(
                             criteria,
                             PlaceholderFactory.newPlaceholderResolver(TimePlaceholder.getInstance(), new Object()),
                             PlaceholderFactory.newPlaceholderResolver(headersPlaceholder, headers))
                     .test(ThingStates.thing(thing));
-            if (!met) {
-                throw ThingConditionFailedException.newBuilder(headers).build();
-            }
         } catch (ParserException | InvalidRqlExpressionException | JsonRuntimeException e) {
             throw ThingConditionInvalidException.newBuilder(rql, String.valueOf(e.getMessage()))
                     .dittoHeaders(headers)

@@ -45,7 +45,7 @@ final class FeaturePlanner {
                 Missing.require(id, thing, FEATURES, delete.getDittoHeaders());
                 yield ThingPlan.remove(
                         FEATURES,
-                        (r, at, h) -> FeaturesDeleted.of(id, r, at, h, null),
+                        (r, at, h, m) -> FeaturesDeleted.of(id, r, at, h, m),
                         h -> DeleteFeaturesResponse.of(id, h));
             }
             case DeleteFeature delete -> {
@@ -53,7 +53,7 @@ final class FeaturePlanner {
                 Missing.require(id, thing, feature(feature), delete.getDittoHeaders());
                 yield ThingPlan.remove(
                         feature(feature),
-                        (r, at, h) -> FeatureDeleted.of(id, feature, r, at, h, null),
+                        (r, at, h, m) -> FeatureDeleted.of(id, feature, r, at, h, m),
                         h -> DeleteFeatureResponse.of(id, feature, h));
             }
             case DeleteFeatureDefinition delete -> {
@@ -62,7 +62,7 @@ final class FeaturePlanner {
                 Missing.require(id, thing, path, delete.getDittoHeaders());
                 yield ThingPlan.remove(
                         path,
-                        (r, at, h) -> FeatureDefinitionDeleted.of(id, feature, r, at, h, null),
+                        (r, at, h, m) -> FeatureDefinitionDeleted.of(id, feature, r, at, h, m),
                         h -> DeleteFeatureDefinitionResponse.of(id, feature, h));
             }
             default -> PropertyPlanner.plan(command, id, thing);
@@ -71,33 +71,31 @@ final class FeaturePlanner {
 
     private static ThingPlan modifyFeatures(ModifyFeatures modify, ThingId id, JsonObject thing) {
         Features features = modify.getFeatures();
-        return ThingPlanner.present(thing, FEATURES)
-                ? ThingPlan.set(
-                        FEATURES,
-                        features.toJson(),
-                        (r, at, h) -> FeaturesModified.of(id, features, r, at, h, null),
-                        h -> ModifyFeaturesResponse.modified(id, h))
-                : ThingPlan.set(
-                        FEATURES,
-                        features.toJson(),
-                        (r, at, h) -> FeaturesCreated.of(id, features, r, at, h, null),
-                        h -> ModifyFeaturesResponse.created(id, features, h));
+        return ThingPlan.put(
+                thing,
+                FEATURES,
+                features.toJson(),
+                new ThingPlan.Outcome(
+                        (r, at, h, m) -> FeaturesCreated.of(id, features, r, at, h, m),
+                        h -> ModifyFeaturesResponse.created(id, features, h)),
+                new ThingPlan.Outcome(
+                        (r, at, h, m) -> FeaturesModified.of(id, features, r, at, h, m),
+                        h -> ModifyFeaturesResponse.modified(id, h)));
     }
 
     private static ThingPlan modifyFeature(ModifyFeature modify, ThingId id, JsonObject thing) {
         Feature feature = modify.getFeature();
         JsonPointer path = feature(modify.getFeatureId());
-        return ThingPlanner.present(thing, path)
-                ? ThingPlan.set(
-                        path,
-                        feature.toJson(),
-                        (r, at, h) -> FeatureModified.of(id, feature, r, at, h, null),
-                        h -> ModifyFeatureResponse.modified(id, feature.getId(), h))
-                : ThingPlan.set(
-                        path,
-                        feature.toJson(),
-                        (r, at, h) -> FeatureCreated.of(id, feature, r, at, h, null),
-                        h -> ModifyFeatureResponse.created(id, feature, h));
+        return ThingPlan.put(
+                thing,
+                path,
+                feature.toJson(),
+                new ThingPlan.Outcome(
+                        (r, at, h, m) -> FeatureCreated.of(id, feature, r, at, h, m),
+                        h -> ModifyFeatureResponse.created(id, feature, h)),
+                new ThingPlan.Outcome(
+                        (r, at, h, m) -> FeatureModified.of(id, feature, r, at, h, m),
+                        h -> ModifyFeatureResponse.modified(id, feature.getId(), h)));
     }
 
     private static ThingPlan modifyDefinition(ModifyFeatureDefinition modify, ThingId id, JsonObject thing) {
@@ -105,17 +103,16 @@ final class FeaturePlanner {
         FeatureDefinition definition = modify.getDefinition();
         JsonPointer path = part(feature, "definition");
         Missing.require(id, thing, feature(feature), modify.getDittoHeaders());
-        return ThingPlanner.present(thing, path)
-                ? ThingPlan.set(
-                        path,
-                        definition.toJson(),
-                        (r, at, h) -> FeatureDefinitionModified.of(id, feature, definition, r, at, h, null),
-                        h -> ModifyFeatureDefinitionResponse.modified(id, feature, h))
-                : ThingPlan.set(
-                        path,
-                        definition.toJson(),
-                        (r, at, h) -> FeatureDefinitionCreated.of(id, feature, definition, r, at, h, null),
-                        h -> ModifyFeatureDefinitionResponse.created(id, feature, definition, h));
+        return ThingPlan.put(
+                thing,
+                path,
+                definition.toJson(),
+                new ThingPlan.Outcome(
+                        (r, at, h, m) -> FeatureDefinitionCreated.of(id, feature, definition, r, at, h, m),
+                        h -> ModifyFeatureDefinitionResponse.created(id, feature, definition, h)),
+                new ThingPlan.Outcome(
+                        (r, at, h, m) -> FeatureDefinitionModified.of(id, feature, definition, r, at, h, m),
+                        h -> ModifyFeatureDefinitionResponse.modified(id, feature, h)));
     }
 
     static JsonPointer feature(String feature) {

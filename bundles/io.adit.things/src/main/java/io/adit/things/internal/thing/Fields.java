@@ -13,7 +13,8 @@ import org.eclipse.ditto.json.JsonValue;
 public final class Fields {
     private static final JsonKey FEATURES = JsonKey.of("features");
     private static final JsonKey ANY = JsonKey.of("*");
-    private static final List<String> SPECIAL = List.of("_namespace", "_revision", "_created", "_modified");
+    private static final List<String> SPECIAL =
+            List.of("_namespace", "_revision", "_created", "_modified", "_metadata");
 
     private Fields() {}
 

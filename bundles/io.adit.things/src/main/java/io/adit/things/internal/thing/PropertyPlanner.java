@@ -1,5 +1,7 @@
 package io.adit.things.internal.thing;
 
+import io.adit.things.internal.thing.ThingPlan.Outcome;
+import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.signals.UnsupportedSignalException;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
@@ -7,163 +9,114 @@ import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.things.model.FeatureProperties;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.signals.commands.modify.DeleteFeatureDesiredProperties;
-import org.eclipse.ditto.things.model.signals.commands.modify.DeleteFeatureDesiredPropertiesResponse;
 import org.eclipse.ditto.things.model.signals.commands.modify.DeleteFeatureDesiredProperty;
-import org.eclipse.ditto.things.model.signals.commands.modify.DeleteFeatureDesiredPropertyResponse;
 import org.eclipse.ditto.things.model.signals.commands.modify.DeleteFeatureProperties;
-import org.eclipse.ditto.things.model.signals.commands.modify.DeleteFeaturePropertiesResponse;
 import org.eclipse.ditto.things.model.signals.commands.modify.DeleteFeatureProperty;
-import org.eclipse.ditto.things.model.signals.commands.modify.DeleteFeaturePropertyResponse;
 import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeatureDesiredProperties;
-import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeatureDesiredPropertiesResponse;
 import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeatureDesiredProperty;
-import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeatureDesiredPropertyResponse;
 import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeatureProperties;
-import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeaturePropertiesResponse;
 import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeatureProperty;
-import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeaturePropertyResponse;
 import org.eclipse.ditto.things.model.signals.commands.modify.ThingModifyCommand;
-import org.eclipse.ditto.things.model.signals.events.FeatureDesiredPropertiesCreated;
-import org.eclipse.ditto.things.model.signals.events.FeatureDesiredPropertiesDeleted;
-import org.eclipse.ditto.things.model.signals.events.FeatureDesiredPropertiesModified;
-import org.eclipse.ditto.things.model.signals.events.FeatureDesiredPropertyCreated;
-import org.eclipse.ditto.things.model.signals.events.FeatureDesiredPropertyDeleted;
-import org.eclipse.ditto.things.model.signals.events.FeatureDesiredPropertyModified;
-import org.eclipse.ditto.things.model.signals.events.FeaturePropertiesCreated;
-import org.eclipse.ditto.things.model.signals.events.FeaturePropertiesDeleted;
-import org.eclipse.ditto.things.model.signals.events.FeaturePropertiesModified;
-import org.eclipse.ditto.things.model.signals.events.FeaturePropertyCreated;
-import org.eclipse.ditto.things.model.signals.events.FeaturePropertyDeleted;
-import org.eclipse.ditto.things.model.signals.events.FeaturePropertyModified;
 
 /** What the commands on properties and desired properties of a feature do. */
 final class PropertyPlanner {
-    private PropertyPlanner() {}
+    private final ThingId id;
+    private final JsonObject thing;
+    private final String feature;
+    private final PropertySignals signals;
+    private final DittoHeaders headers;
+
+    private PropertyPlanner(
+            ThingId id, JsonObject thing, String feature, PropertySignals signals, DittoHeaders headers) {
+        this.id = id;
+        this.thing = thing;
+        this.feature = feature;
+        this.signals = signals;
+        this.headers = headers;
+    }
 
     static ThingPlan plan(ThingModifyCommand<?> command, ThingId id, JsonObject thing) {
+        DittoHeaders headers = command.getDittoHeaders();
         return switch (command) {
-            case ModifyFeatureProperties modify -> modifyProperties(modify, id, thing);
-            case ModifyFeatureProperty modify -> modifyProperty(modify, id, thing);
-            case DeleteFeatureProperties delete -> {
-                String feature = delete.getFeatureId();
-                JsonPointer path = FeaturePlanner.part(feature, "properties");
-                Missing.require(id, thing, path, delete.getDittoHeaders());
-                yield ThingPlan.remove(
-                        path,
-                        (r, at, h) -> FeaturePropertiesDeleted.of(id, feature, r, at, h, null),
-                        h -> DeleteFeaturePropertiesResponse.of(id, feature, h));
-            }
-            case DeleteFeatureProperty delete -> {
-                String feature = delete.getFeatureId();
-                JsonPointer property = delete.getPropertyPointer();
-                JsonPointer path = FeaturePlanner.part(feature, "properties").append(property);
-                Missing.require(id, thing, path, delete.getDittoHeaders());
-                yield ThingPlan.remove(
-                        path,
-                        (r, at, h) -> FeaturePropertyDeleted.of(id, feature, property, r, at, h, null),
-                        h -> DeleteFeaturePropertyResponse.of(id, feature, property, h));
-            }
-            case ModifyFeatureDesiredProperties modify -> modifyDesiredProperties(modify, id, thing);
-            case ModifyFeatureDesiredProperty modify -> modifyDesiredProperty(modify, id, thing);
-            case DeleteFeatureDesiredProperties delete -> {
-                String feature = delete.getFeatureId();
-                JsonPointer path = FeaturePlanner.part(feature, "desiredProperties");
-                Missing.require(id, thing, path, delete.getDittoHeaders());
-                yield ThingPlan.remove(
-                        path,
-                        (r, at, h) -> FeatureDesiredPropertiesDeleted.of(id, feature, r, at, h, null),
-                        h -> DeleteFeatureDesiredPropertiesResponse.of(id, feature, h));
-            }
-            case DeleteFeatureDesiredProperty delete -> {
-                String feature = delete.getFeatureId();
-                JsonPointer property = delete.getDesiredPropertyPointer();
-                JsonPointer path =
-                        FeaturePlanner.part(feature, "desiredProperties").append(property);
-                Missing.require(id, thing, path, delete.getDittoHeaders());
-                yield ThingPlan.remove(
-                        path,
-                        (r, at, h) -> FeatureDesiredPropertyDeleted.of(id, feature, property, r, at, h, null),
-                        h -> DeleteFeatureDesiredPropertyResponse.of(id, feature, property, h));
-            }
+            case ModifyFeatureProperties modify ->
+                new PropertyPlanner(id, thing, modify.getFeatureId(), PropertySignals.ACTUAL, headers)
+                        .putAll(modify.getProperties());
+            case ModifyFeatureProperty modify ->
+                new PropertyPlanner(id, thing, modify.getFeatureId(), PropertySignals.ACTUAL, headers)
+                        .put(modify.getPropertyPointer(), modify.getPropertyValue());
+            case DeleteFeatureProperties delete ->
+                new PropertyPlanner(id, thing, delete.getFeatureId(), PropertySignals.ACTUAL, headers).removeAll();
+            case DeleteFeatureProperty delete ->
+                new PropertyPlanner(id, thing, delete.getFeatureId(), PropertySignals.ACTUAL, headers)
+                        .remove(delete.getPropertyPointer());
+            case ModifyFeatureDesiredProperties modify ->
+                new PropertyPlanner(id, thing, modify.getFeatureId(), PropertySignals.DESIRED, headers)
+                        .putAll(modify.getDesiredProperties());
+            case ModifyFeatureDesiredProperty modify ->
+                new PropertyPlanner(id, thing, modify.getFeatureId(), PropertySignals.DESIRED, headers)
+                        .put(modify.getDesiredPropertyPointer(), modify.getDesiredPropertyValue());
+            case DeleteFeatureDesiredProperties delete ->
+                new PropertyPlanner(id, thing, delete.getFeatureId(), PropertySignals.DESIRED, headers).removeAll();
+            case DeleteFeatureDesiredProperty delete ->
+                new PropertyPlanner(id, thing, delete.getFeatureId(), PropertySignals.DESIRED, headers)
+                        .remove(delete.getDesiredPropertyPointer());
             default ->
                 throw UnsupportedSignalException.newBuilder(command.getType())
-                        .dittoHeaders(command.getDittoHeaders())
+                        .dittoHeaders(headers)
                         .build();
         };
     }
 
-    private static ThingPlan modifyProperties(ModifyFeatureProperties modify, ThingId id, JsonObject thing) {
-        String feature = modify.getFeatureId();
-        FeatureProperties properties = modify.getProperties();
-        JsonPointer path = FeaturePlanner.part(feature, "properties");
-        Missing.require(id, thing, FeaturePlanner.feature(feature), modify.getDittoHeaders());
-        return ThingPlanner.present(thing, path)
-                ? ThingPlan.set(
-                        path,
-                        properties.toJson(),
-                        (r, at, h) -> FeaturePropertiesModified.of(id, feature, properties, r, at, h, null),
-                        h -> ModifyFeaturePropertiesResponse.modified(id, feature, h))
-                : ThingPlan.set(
-                        path,
-                        properties.toJson(),
-                        (r, at, h) -> FeaturePropertiesCreated.of(id, feature, properties, r, at, h, null),
-                        h -> ModifyFeaturePropertiesResponse.created(id, feature, properties, h));
+    private JsonPointer path() {
+        return FeaturePlanner.part(feature, signals.part());
     }
 
-    private static ThingPlan modifyProperty(ModifyFeatureProperty modify, ThingId id, JsonObject thing) {
-        String feature = modify.getFeatureId();
-        JsonPointer property = modify.getPropertyPointer();
-        JsonValue value = modify.getPropertyValue();
-        JsonPointer path = FeaturePlanner.part(feature, "properties").append(property);
-        Missing.require(id, thing, FeaturePlanner.feature(feature), modify.getDittoHeaders());
-        return ThingPlanner.present(thing, path)
-                ? ThingPlan.set(
-                        path,
-                        value,
-                        (r, at, h) -> FeaturePropertyModified.of(id, feature, property, value, r, at, h, null),
-                        h -> ModifyFeaturePropertyResponse.modified(id, feature, property, h))
-                : ThingPlan.set(
-                        path,
-                        value,
-                        (r, at, h) -> FeaturePropertyCreated.of(id, feature, property, value, r, at, h, null),
-                        h -> ModifyFeaturePropertyResponse.created(id, feature, property, value, h));
+    private ThingPlan putAll(FeatureProperties properties) {
+        Missing.require(id, thing, FeaturePlanner.feature(feature), headers);
+        PropertySignals.Whole whole = signals.whole();
+        return ThingPlan.put(
+                thing,
+                path(),
+                properties.toJson(),
+                new Outcome(
+                        (r, at, h, m) -> whole.created().event().of(id, feature, properties, r, at, h, m),
+                        h -> whole.created().answer().of(id, feature, properties, h)),
+                new Outcome(
+                        (r, at, h, m) -> whole.modified().of(id, feature, properties, r, at, h, m),
+                        h -> whole.modifiedAnswer().of(id, feature, h)));
     }
 
-    private static ThingPlan modifyDesiredProperties(
-            ModifyFeatureDesiredProperties modify, ThingId id, JsonObject thing) {
-        String feature = modify.getFeatureId();
-        FeatureProperties properties = modify.getDesiredProperties();
-        JsonPointer path = FeaturePlanner.part(feature, "desiredProperties");
-        Missing.require(id, thing, FeaturePlanner.feature(feature), modify.getDittoHeaders());
-        return ThingPlanner.present(thing, path)
-                ? ThingPlan.set(
-                        path,
-                        properties.toJson(),
-                        (r, at, h) -> FeatureDesiredPropertiesModified.of(id, feature, properties, r, at, h, null),
-                        h -> ModifyFeatureDesiredPropertiesResponse.modified(id, feature, h))
-                : ThingPlan.set(
-                        path,
-                        properties.toJson(),
-                        (r, at, h) -> FeatureDesiredPropertiesCreated.of(id, feature, properties, r, at, h, null),
-                        h -> ModifyFeatureDesiredPropertiesResponse.created(id, feature, properties, h));
+    private ThingPlan put(JsonPointer property, JsonValue value) {
+        Missing.require(id, thing, FeaturePlanner.feature(feature), headers);
+        PropertySignals.One one = signals.one();
+        return ThingPlan.put(
+                thing,
+                path().append(property),
+                value,
+                new Outcome(
+                        (r, at, h, m) -> one.created().of(id, feature, property, value, r, at, h, m),
+                        h -> one.createdAnswer().of(id, feature, property, value, h)),
+                new Outcome(
+                        (r, at, h, m) -> one.modified().of(id, feature, property, value, r, at, h, m),
+                        h -> one.modifiedAnswer().of(id, feature, property, h)));
     }
 
-    private static ThingPlan modifyDesiredProperty(ModifyFeatureDesiredProperty modify, ThingId id, JsonObject thing) {
-        String feature = modify.getFeatureId();
-        JsonPointer property = modify.getDesiredPropertyPointer();
-        JsonValue value = modify.getDesiredPropertyValue();
-        JsonPointer path = FeaturePlanner.part(feature, "desiredProperties").append(property);
-        Missing.require(id, thing, FeaturePlanner.feature(feature), modify.getDittoHeaders());
-        return ThingPlanner.present(thing, path)
-                ? ThingPlan.set(
-                        path,
-                        value,
-                        (r, at, h) -> FeatureDesiredPropertyModified.of(id, feature, property, value, r, at, h, null),
-                        h -> ModifyFeatureDesiredPropertyResponse.modified(id, feature, property, h))
-                : ThingPlan.set(
-                        path,
-                        value,
-                        (r, at, h) -> FeatureDesiredPropertyCreated.of(id, feature, property, value, r, at, h, null),
-                        h -> ModifyFeatureDesiredPropertyResponse.created(id, feature, property, value, h));
+    private ThingPlan removeAll() {
+        Missing.require(id, thing, path(), headers);
+        PropertySignals.Whole whole = signals.whole();
+        return ThingPlan.remove(
+                path(),
+                (r, at, h, m) -> whole.deleted().of(id, feature, r, at, h, m),
+                h -> whole.deletedAnswer().of(id, feature, h));
+    }
+
+    private ThingPlan remove(JsonPointer property) {
+        JsonPointer path = path().append(property);
+        Missing.require(id, thing, path, headers);
+        PropertySignals.Pair<JsonPointer> deleted = signals.one().deleted();
+        return ThingPlan.remove(
+                path,
+                (r, at, h, m) -> deleted.event().of(id, feature, property, r, at, h, m),
+                h -> deleted.answer().of(id, feature, property, h));
     }
 }

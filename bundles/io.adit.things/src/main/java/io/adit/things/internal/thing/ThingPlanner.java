@@ -60,19 +60,19 @@ final class ThingPlanner {
             case MergeThing merge -> merge(merge, id);
             case DeleteThing delete ->
                 ThingPlan.remove(
-                        ROOT, (r, at, h) -> ThingDeleted.of(id, r, at, h, null), h -> DeleteThingResponse.of(id, h));
+                        ROOT, (r, at, h, m) -> ThingDeleted.of(id, r, at, h, m), h -> DeleteThingResponse.of(id, h));
             case ModifyPolicyId modify ->
                 ThingPlan.set(
                         POLICY_ID,
                         JsonValue.of(modify.getPolicyEntityId().toString()),
-                        (r, at, h) -> PolicyIdModified.of(id, modify.getPolicyEntityId(), r, at, h, null),
+                        (r, at, h, m) -> PolicyIdModified.of(id, modify.getPolicyEntityId(), r, at, h, m),
                         h -> ModifyPolicyIdResponse.modified(id, h));
             case ModifyThingDefinition modify -> modifyDefinition(modify, id, thing);
             case DeleteThingDefinition delete -> {
                 Missing.require(id, thing, DEFINITION, delete.getDittoHeaders());
                 yield ThingPlan.remove(
                         DEFINITION,
-                        (r, at, h) -> ThingDefinitionDeleted.of(id, r, at, h, null),
+                        (r, at, h, m) -> ThingDefinitionDeleted.of(id, r, at, h, m),
                         h -> DeleteThingDefinitionResponse.of(id, h));
             }
             case ModifyAttributes modify -> modifyAttributes(modify, id, thing);
@@ -81,7 +81,7 @@ final class ThingPlanner {
                 Missing.require(id, thing, ATTRIBUTES, delete.getDittoHeaders());
                 yield ThingPlan.remove(
                         ATTRIBUTES,
-                        (r, at, h) -> AttributesDeleted.of(id, r, at, h, null),
+                        (r, at, h, m) -> AttributesDeleted.of(id, r, at, h, m),
                         h -> DeleteAttributesResponse.of(id, h));
             }
             case DeleteAttribute delete -> {
@@ -90,7 +90,7 @@ final class ThingPlanner {
                 Missing.require(id, thing, path, delete.getDittoHeaders());
                 yield ThingPlan.remove(
                         path,
-                        (r, at, h) -> AttributeDeleted.of(id, attribute, r, at, h, null),
+                        (r, at, h, m) -> AttributeDeleted.of(id, attribute, r, at, h, m),
                         h -> DeleteAttributeResponse.of(id, attribute, h));
             }
             default -> FeaturePlanner.plan(command, id, thing);
@@ -106,7 +106,7 @@ final class ThingPlanner {
         return ThingPlan.set(
                 ROOT,
                 whole.toJson(),
-                (r, at, h) -> ThingModified.of(whole, r, at, h, null),
+                (r, at, h, m) -> ThingModified.of(whole, r, at, h, m),
                 h -> ModifyThingResponse.modified(id, h));
     }
 
@@ -117,60 +117,53 @@ final class ThingPlanner {
                 Change.Op.MERGE,
                 path,
                 patch,
-                (r, at, h) -> ThingMerged.of(id, path, patch, r, at, h, null),
+                (r, at, h, m) -> ThingMerged.of(id, path, patch, r, at, h, m),
                 h -> MergeThingResponse.of(id, path, h));
     }
 
     private static ThingPlan modifyDefinition(ModifyThingDefinition modify, ThingId id, JsonObject thing) {
         ThingDefinition definition = modify.getDefinition();
         JsonValue value = modify.getEntity().orElseThrow();
-        return present(thing, DEFINITION)
-                ? ThingPlan.set(
-                        DEFINITION,
-                        value,
-                        (r, at, h) -> ThingDefinitionModified.of(id, definition, r, at, h, null),
-                        h -> ModifyThingDefinitionResponse.modified(id, h))
-                : ThingPlan.set(
-                        DEFINITION,
-                        value,
-                        (r, at, h) -> ThingDefinitionCreated.of(id, definition, r, at, h, null),
-                        h -> ModifyThingDefinitionResponse.created(id, definition, h));
+        return ThingPlan.put(
+                thing,
+                DEFINITION,
+                value,
+                new ThingPlan.Outcome(
+                        (r, at, h, m) -> ThingDefinitionCreated.of(id, definition, r, at, h, m),
+                        h -> ModifyThingDefinitionResponse.created(id, definition, h)),
+                new ThingPlan.Outcome(
+                        (r, at, h, m) -> ThingDefinitionModified.of(id, definition, r, at, h, m),
+                        h -> ModifyThingDefinitionResponse.modified(id, h)));
     }
 
     private static ThingPlan modifyAttributes(ModifyAttributes modify, ThingId id, JsonObject thing) {
         Attributes attributes = modify.getAttributes();
         JsonValue value = attributes.toJson();
-        return present(thing, ATTRIBUTES)
-                ? ThingPlan.set(
-                        ATTRIBUTES,
-                        value,
-                        (r, at, h) -> AttributesModified.of(id, attributes, r, at, h, null),
-                        h -> ModifyAttributesResponse.modified(id, h))
-                : ThingPlan.set(
-                        ATTRIBUTES,
-                        value,
-                        (r, at, h) -> AttributesCreated.of(id, attributes, r, at, h, null),
-                        h -> ModifyAttributesResponse.created(id, attributes, h));
+        return ThingPlan.put(
+                thing,
+                ATTRIBUTES,
+                value,
+                new ThingPlan.Outcome(
+                        (r, at, h, m) -> AttributesCreated.of(id, attributes, r, at, h, m),
+                        h -> ModifyAttributesResponse.created(id, attributes, h)),
+                new ThingPlan.Outcome(
+                        (r, at, h, m) -> AttributesModified.of(id, attributes, r, at, h, m),
+                        h -> ModifyAttributesResponse.modified(id, h)));
     }
 
     private static ThingPlan modifyAttribute(ModifyAttribute modify, ThingId id, JsonObject thing) {
         JsonPointer attribute = modify.getAttributePointer();
         JsonPointer path = ATTRIBUTES.append(attribute);
         JsonValue value = modify.getAttributeValue();
-        return present(thing, path)
-                ? ThingPlan.set(
-                        path,
-                        value,
-                        (r, at, h) -> AttributeModified.of(id, attribute, value, r, at, h, null),
-                        h -> ModifyAttributeResponse.modified(id, attribute, h))
-                : ThingPlan.set(
-                        path,
-                        value,
-                        (r, at, h) -> AttributeCreated.of(id, attribute, value, r, at, h, null),
-                        h -> ModifyAttributeResponse.created(id, attribute, value, h));
-    }
-
-    static boolean present(JsonObject thing, JsonPointer path) {
-        return thing.getValue(path).isPresent();
+        return ThingPlan.put(
+                thing,
+                path,
+                value,
+                new ThingPlan.Outcome(
+                        (r, at, h, m) -> AttributeCreated.of(id, attribute, value, r, at, h, m),
+                        h -> ModifyAttributeResponse.created(id, attribute, value, h)),
+                new ThingPlan.Outcome(
+                        (r, at, h, m) -> AttributeModified.of(id, attribute, value, r, at, h, m),
+                        h -> ModifyAttributeResponse.modified(id, attribute, h)));
     }
 }

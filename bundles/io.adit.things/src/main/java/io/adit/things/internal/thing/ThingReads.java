@@ -3,6 +3,7 @@ package io.adit.things.internal.thing;
 import io.adit.things.internal.Headers;
 import io.adit.things.internal.Preconditions;
 import io.adit.things.internal.policy.Enforcers;
+import io.adit.things.internal.policy.PolicyRules;
 import io.adit.things.internal.store.EntityState;
 import io.adit.things.internal.store.Kind;
 import io.adit.things.internal.store.Slot;
@@ -11,17 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
+import org.eclipse.ditto.base.model.headers.DittoHeaderDefinition;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.headers.entitytag.EntityTag;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonFieldSelector;
+import org.eclipse.ditto.json.JsonKey;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.policies.model.Permissions;
+import org.eclipse.ditto.policies.model.Policy;
 import org.eclipse.ditto.policies.model.ResourceKey;
 import org.eclipse.ditto.policies.model.enforcers.Enforcer;
+import org.eclipse.ditto.policies.model.signals.commands.exceptions.PolicyNotAccessibleException;
 import org.eclipse.ditto.things.model.Thing;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.signals.commands.query.RetrieveThings;
@@ -64,8 +69,27 @@ public final class ThingReads {
         EntityTag tag = ThingWrites.tag(found.state, command.getResourcePath());
         Preconditions.THINGS.check(headers, tag, true);
         Condition.check(headers, found.state, enforcer);
-        CommandResponse<?> response = answer(command, found, Headers.response(headers, found.state.revision(), tag));
+        ThingMetadata.requireOne(command);
+        DittoHeaders answered = Headers.response(headers, found.state.revision(), tag);
+        if (ThingMetadata.isWanted(command)) {
+            answered = answered.toBuilder()
+                    .putHeader(DittoHeaderDefinition.DITTO_METADATA.getKey(), metadata(command, found.state, enforcer))
+                    .removeHeader(DittoHeaderDefinition.GET_METADATA.getKey())
+                    .build();
+        }
+        CommandResponse<?> response = answer(command, found, answered);
         return found.durable().thenApply(durable -> response);
+    }
+
+    private static String metadata(ThingQueryCommand<?> command, EntityState state, Enforcer enforcer) {
+        JsonPointer path = command.getResourcePath();
+        JsonObject readable = enforcer.buildJsonView(
+                ResourceKey.newInstance("thing", path),
+                ThingMetadata.at(state.metadata(), path),
+                command.getDittoHeaders().getAuthorizationContext(),
+                ALWAYS,
+                READ);
+        return ThingMetadata.get(command, readable, state.json()).toString();
     }
 
     /** Reads several things; those that are missing or forbidden are left out. */
@@ -123,7 +147,7 @@ public final class ThingReads {
                 : new Found(state, latest.durable(), enforcers.granted(ThingStates.policyId(state)));
     }
 
-    private static CommandResponse<?> answer(ThingQueryCommand<?> command, Found found, DittoHeaders headers) {
+    private CommandResponse<?> answer(ThingQueryCommand<?> command, Found found, DittoHeaders headers) {
         ThingId id = ThingId.of(command.getEntityId());
         Enforcers.Granted granted = found.granted;
         if (granted == null) {
@@ -136,6 +160,7 @@ public final class ThingReads {
             if (view == null) {
                 throw ThingRights.missing(command);
             }
+            view = fields == null ? view : withPolicy(view, fields, found.state, headers);
             return ThingAnswers.of(command, id, view, headers);
         }
         JsonValue part = Missing.require(id, found.state.json(), command.getResourcePath(), headers);
@@ -147,5 +172,31 @@ public final class ThingReads {
             }
         }
         return ThingAnswers.of(command, id, part, headers);
+    }
+
+    /** Adds what was selected of the thing's policy, as far as the subject may read that. */
+    private JsonObject withPolicy(JsonObject view, JsonFieldSelector fields, EntityState state, DittoHeaders headers) {
+        List<JsonPointer> wanted = fields.getPointers().stream()
+                .filter(field -> field.getRoot()
+                        .filter(JsonKey.of(Policy.INLINED_FIELD_NAME)::equals)
+                        .isPresent())
+                .toList();
+        if (wanted.isEmpty()) {
+            return view;
+        }
+        JsonObject policy;
+        try {
+            policy = PolicyRules.readable(ThingStates.policyId(state), store, enforcers, headers);
+        } catch (PolicyNotAccessibleException hidden) {
+            return view;
+        }
+        JsonObject whole = view;
+        for (JsonPointer field : wanted) {
+            JsonValue part = field.getLevelCount() == 1
+                    ? policy
+                    : policy.getValue(field.getSubPointer(1).orElseThrow()).orElse(null);
+            whole = part == null ? whole : whole.setValue(field, part);
+        }
+        return whole;
     }
 }

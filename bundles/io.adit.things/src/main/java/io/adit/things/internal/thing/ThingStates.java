@@ -2,6 +2,7 @@ package io.adit.things.internal.thing;
 
 import io.adit.things.internal.store.EntityState;
 import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonObjectBuilder;
 import org.eclipse.ditto.things.model.Thing;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.ThingsModelFactory;
@@ -15,14 +16,16 @@ public final class ThingStates {
         return state.derived(one -> ThingsModelFactory.newThing(withSpecialFields(one)));
     }
 
-    /** The thing's JSON with {@code _namespace, _revision, _created, _modified}. */
+    /** The thing's JSON with {@code _namespace, _revision, _created, _modified} and, where there is any, {@code _metadata}. */
     public static JsonObject withSpecialFields(EntityState state) {
-        return state.json().toBuilder()
+        JsonObjectBuilder json = state.json().toBuilder()
                 .set("_namespace", ThingId.of(state.id()).getNamespace())
                 .set("_revision", state.revision())
                 .set("_created", state.created().toString())
-                .set("_modified", state.modified().toString())
-                .build();
+                .set("_modified", state.modified().toString());
+        return state.metadata().isEmpty()
+                ? json.build()
+                : json.set("_metadata", state.metadata()).build();
     }
 
     /** The id of the thing's policy. */

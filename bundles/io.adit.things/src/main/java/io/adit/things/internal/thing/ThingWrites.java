@@ -1,7 +1,6 @@
 package io.adit.things.internal.thing;
 
 import io.adit.things.internal.Headers;
-import io.adit.things.internal.Limits;
 import io.adit.things.internal.Preconditions;
 import io.adit.things.internal.event.EventBus;
 import io.adit.things.internal.event.Published;
@@ -12,8 +11,6 @@ import io.adit.things.internal.store.Kind;
 import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.Store;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,19 +19,13 @@ import org.eclipse.ditto.base.model.headers.IfEqual;
 import org.eclipse.ditto.base.model.headers.entitytag.EntityTag;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.json.JsonPointer;
-import org.eclipse.ditto.policies.model.Policy;
 import org.eclipse.ditto.policies.model.enforcers.Enforcer;
-import org.eclipse.ditto.things.model.Thing;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingConflictException;
 import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingPreconditionFailedException;
 import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingTooManyModifyingRequestsException;
 import org.eclipse.ditto.things.model.signals.commands.modify.CreateThing;
-import org.eclipse.ditto.things.model.signals.commands.modify.CreateThingResponse;
-import org.eclipse.ditto.things.model.signals.commands.modify.ModifyThing;
-import org.eclipse.ditto.things.model.signals.commands.modify.ModifyThingResponse;
 import org.eclipse.ditto.things.model.signals.commands.modify.ThingModifyCommand;
-import org.eclipse.ditto.things.model.signals.events.ThingCreated;
 import org.jspecify.annotations.Nullable;
 
 /** Executes the commands that change things. Commands on one thing follow one another; thread-safe. */
@@ -43,7 +34,7 @@ public final class ThingWrites {
     private final Enforcers enforcers;
     private final EventBus bus;
     private final Clock clock;
-    private final ThingCreation creation;
+    private final CreationWrites creations;
 
     /** Writes into a store, telling a bus. */
     public ThingWrites(Store store, Enforcers enforcers, EventBus bus, Clock clock) {
@@ -51,7 +42,7 @@ public final class ThingWrites {
         this.enforcers = enforcers;
         this.bus = bus;
         this.clock = clock;
-        this.creation = new ThingCreation(store, enforcers);
+        this.creations = new CreationWrites(store, enforcers, bus, clock);
     }
 
     /**
@@ -61,6 +52,7 @@ public final class ThingWrites {
      * @throws org.eclipse.ditto.base.model.exceptions.DittoRuntimeException when the command is refused
      */
     public CompletableFuture<CommandResponse<?>> execute(ThingModifyCommand<?> command) {
+        ThingMetadata.requireOne(command);
         if (bus.isFull()) {
             throw tooMany(command);
         }
@@ -69,7 +61,7 @@ public final class ThingWrites {
         lock.lock();
         try {
             EntityState state = slot.latest().live();
-            return state == null ? create(command, slot) : change(command, slot, state);
+            return state == null ? creations.execute(command, slot) : change(command, slot, state);
         } finally {
             lock.unlock();
         }
@@ -88,10 +80,9 @@ public final class ThingWrites {
         ThingRights.require(enforcer, command);
         Preconditions.THINGS.check(headers, tag(state, command.getResourcePath()), false);
         Condition.check(headers, state, enforcer);
-        ThingPlan plan = ThingPlanner.plan(command, id, state.json());
-        Instant now = clock.instant();
-        Change change =
-                new Change(Kind.THING, state.id(), state.revision() + 1, now, plan.op(), plan.path(), plan.value());
+        ThingModifyCommand<?> effective = EffectiveMerge.of(command, state, enforcer);
+        ThingPlan plan = ThingPlanner.plan(effective, id, state.json());
+        Change change = change(plan, command, state);
         EntityState after = EntityState.after(state, change);
         ThingChecks.check(state, after, plan.op(), enforcers, headers);
         if (headers.getIfEqual().filter(one -> one != IfEqual.UPDATE).isPresent()
@@ -104,13 +95,28 @@ public final class ThingWrites {
                     .dittoHeaders(Headers.response(headers, state.revision(), tag(state, command.getResourcePath())))
                     .build();
         }
-        var event = plan.event().event(change.revision(), now, Headers.event(headers));
+        var event = plan.event()
+                .event(
+                        change.revision(),
+                        change.at(),
+                        Headers.event(headers),
+                        ThingMetadata.told(command, after.metadata()));
         Enforcer sees = after.deleted() ? enforcer : seesAfter(state, after, enforcer);
         CompletableFuture<Void> done = store.accept(
                 List.of(change), () -> bus.publish(new Published(event, id, after.deleted() ? state : after, sees)));
         EntityTag tag = after.deleted() ? null : tag(after, command.getResourcePath());
         CommandResponse<?> response = plan.response().response(Headers.response(headers, change.revision(), tag));
         return answered(command, done, response);
+    }
+
+    private Change change(ThingPlan plan, ThingModifyCommand<?> command, EntityState state) {
+        Change change = new Change(
+                Kind.THING, state.id(), state.revision() + 1, clock.instant(), plan.op(), plan.path(), plan.value());
+        boolean deletion = plan.op() == Change.Op.REMOVE && plan.path().isEmpty();
+        return deletion || !ThingMetadata.isTouched(command, state)
+                ? change
+                : change.withMetadata(ThingMetadata.after(
+                        command, state, EntityState.after(state, change).json()));
     }
 
     private Enforcer seesAfter(EntityState before, EntityState after, Enforcer enforcer) {
@@ -122,53 +128,7 @@ public final class ThingWrites {
         return other == null ? enforcer : other;
     }
 
-    private CompletableFuture<CommandResponse<?>> create(ThingModifyCommand<?> command, Slot slot) {
-        DittoHeaders headers = command.getDittoHeaders();
-        ThingCreation.Wanted wanted = creation.wanted(command);
-        Preconditions.THINGS.check(headers, null, false);
-        if (wanted.policy() == null) {
-            return create(command, slot, wanted, List.of());
-        }
-        Policy policy = wanted.policy();
-        Slot policySlot =
-                store.slot(Kind.POLICY, policy.getEntityId().orElseThrow().toString());
-        policySlot.lock().lock();
-        try {
-            creation.requireFree(policySlot, policy, command);
-            Change first = io.adit.things.internal.policy.PolicyWrites.whole(policySlot, policy, clock.instant());
-            Limits.checkPolicy(java.util.Objects.requireNonNull(first.value()).asObject(), headers);
-            return create(command, slot, wanted, List.of(first));
-        } finally {
-            policySlot.lock().unlock();
-        }
-    }
-
-    private CompletableFuture<CommandResponse<?>> create(
-            ThingModifyCommand<?> command, Slot slot, ThingCreation.Wanted wanted, List<Change> before) {
-        ThingId id = ThingId.of(command.getEntityId());
-        EntityState old = slot.latest().state();
-        long revision = old == null ? 1 : old.revision() + 1;
-        Instant now = clock.instant();
-        Change change = new Change(
-                Kind.THING, id.toString(), revision, now, Change.Op.SET, JsonPointer.empty(), wanted.thing());
-        EntityState after = EntityState.after(old, change);
-        Limits.checkThing(after.json(), command.getDittoHeaders());
-        List<Change> changes = new ArrayList<>(before);
-        changes.add(change);
-        Thing thing = ThingStates.thing(after);
-        ThingCreated event = ThingCreated.of(thing, revision, now, Headers.event(command.getDittoHeaders()), null);
-        CompletableFuture<Void> done =
-                store.accept(changes, () -> bus.publish(new Published(event, id, after, wanted.enforcer())));
-        DittoHeaders headers = Headers.response(command.getDittoHeaders(), revision, Headers.revisionTag(revision));
-        return answered(
-                command,
-                done,
-                command instanceof ModifyThing
-                        ? ModifyThingResponse.created(thing, headers)
-                        : CreateThingResponse.of(thing, headers));
-    }
-
-    private static CompletableFuture<CommandResponse<?>> answered(
+    static CompletableFuture<CommandResponse<?>> answered(
             ThingModifyCommand<?> command, @Nullable CompletableFuture<Void> done, CommandResponse<?> response) {
         if (done == null) {
             throw tooMany(command);
