@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param arrivalMicros time of arrival, microseconds since the epoch
  * @param qos 0 or 1 as the device sent it
  * @param ttlSeconds time to live after registry caps; null: unlimited
+ * @param ttdSeconds for how long the device will take commands from now on: -1 until further notice, 0 no longer; null:
+ *     not said
  * @param correlationId the device's own id of the message where it gave one
  * @param address the address that the device used, for example {@code telemetry}
  */
@@ -27,8 +29,12 @@ public record DeviceMessage(
         long arrivalMicros,
         int qos,
         @Nullable Long ttlSeconds,
+        @Nullable Integer ttdSeconds,
         @Nullable String correlationId,
         String address) {
+    /** Content type of a message without payload that only says whether the device takes commands. */
+    public static final String EMPTY_NOTIFICATION = "application/vnd.eclipse-hono-empty-notification";
+
     /** Hono's two kinds of downstream message. */
     public enum Kind {
         TELEMETRY,

@@ -1,5 +1,6 @@
 package io.adit.server;
 
+import io.adit.connectivity.command.CommandRouter;
 import io.adit.connectivity.mqtt.MqttAdapter;
 import io.adit.connectivity.mqtt.MqttAdapterOptions;
 import io.adit.connectivity.registry.DeviceRegistry;
@@ -23,6 +24,7 @@ import io.adit.server.api.ThingModelRoute;
 import io.adit.server.api.TimeSeriesRoute;
 import io.adit.server.ingest.Ingest;
 import io.adit.server.twin.AlarmDesk;
+import io.adit.server.twin.CommandDesk;
 import io.adit.server.twin.EngineSubject;
 import io.adit.server.twin.ProgrammeWatch;
 import io.adit.things.TwinOptions;
@@ -89,7 +91,9 @@ public final class OneMachine implements AutoCloseable {
             open(new AlarmDesk(twins, ingest));
             ExecutorService background = background();
             DeviceRegistry registry = open(new DeviceRegistry(data.registry(), background));
-            mqttPort = startMqtt(config, registry, ingest, background);
+            CommandRouter commands = new CommandRouter(registry);
+            open(new CommandDesk(twins, ingest, commands, clock));
+            mqttPort = startMqtt(config, registry, commands, background);
             Router router = Router.router(vertx);
             Access access = new Access(authenticator);
             SessionRoutes.mount(router, authenticator);
@@ -120,7 +124,8 @@ public final class OneMachine implements AutoCloseable {
         return executor;
     }
 
-    private int startMqtt(ServerConfig config, DeviceRegistry registry, Ingest ingest, ExecutorService background) {
+    private int startMqtt(
+            ServerConfig config, DeviceRegistry registry, CommandRouter commands, ExecutorService background) {
         MqttAdapterOptions options =
                 MqttAdapterOptions.onLoopback(config.mqttPort()).withHost(config.host());
         if (config.tls().isPresent()) {
@@ -133,6 +138,7 @@ public final class OneMachine implements AutoCloseable {
                 registry,
                 new io.adit.connectivity.registry.Authenticator(registry, background, clock),
                 ingest,
+                commands,
                 clock);
         int port = await(adapter.start());
         opened.push(() -> await(adapter.stop()));

@@ -102,7 +102,7 @@ final class ErrorReports {
             correlation = publication.qos() == 0 ? "-1" : Integer.toString(publication.packetId());
         }
         String deviceSegment = about.equals(filter.device) ? filter.deviceSegment : about;
-        String endpoint = topic.kind() == null ? "unknown" : topic.endpoint();
+        String endpoint = endpoint(topic);
         String name = String.join(
                 "/",
                 filter.endpoint,
@@ -113,6 +113,15 @@ final class ErrorReports {
                 Integer.toString(refusal.code()));
         sender.accept(name, body(refusal, correlation).getBytes());
         return true;
+    }
+
+    private static String endpoint(PublishTopic topic) {
+        if (topic.kind() != null) {
+            return topic.endpoint();
+        }
+        return ResponseTopic.parse(topic) == null
+                ? "unknown"
+                : topic.endpoint().equals("c") ? "c-s" : "command-response";
     }
 
     private Buffer body(Resolution.Refused refusal, String correlation) {

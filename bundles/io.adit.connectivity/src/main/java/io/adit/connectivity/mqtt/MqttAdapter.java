@@ -2,6 +2,7 @@ package io.adit.connectivity.mqtt;
 
 import io.adit.connectivity.DeviceMetrics;
 import io.adit.connectivity.Downstream;
+import io.adit.connectivity.command.CommandRouter;
 import io.adit.connectivity.registry.Authenticator;
 import io.adit.connectivity.registry.DeviceRegistry;
 import io.vertx.core.DeploymentOptions;
@@ -36,6 +37,7 @@ public final class MqttAdapter {
      *
      * @param authenticator checks passwords over the same registry
      * @param downstream takes the messages; called on event loops, so it must not block
+     * @param commands gets to know where devices listen for commands, and their answers
      * @param clock for times of arrival
      */
     public MqttAdapter(
@@ -44,6 +46,7 @@ public final class MqttAdapter {
             DeviceRegistry registry,
             Authenticator authenticator,
             Downstream downstream,
+            CommandRouter commands,
             Clock clock) {
         this.vertx = vertx;
         this.services = new MqttServices(
@@ -52,6 +55,7 @@ public final class MqttAdapter {
                 authenticator,
                 new PublishResolver(registry, clock),
                 downstream,
+                commands,
                 new DeviceMetrics(),
                 new ConnectionTable(),
                 clock);

@@ -1,5 +1,7 @@
 package io.adit.connectivity.mqtt;
 
+import io.adit.connectivity.command.Delivery;
+import io.adit.connectivity.command.DeviceCommand;
 import io.adit.connectivity.registry.Tenant;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelPipeline;
@@ -11,6 +13,7 @@ import io.netty.handler.codec.mqtt.MqttDecoder;
 import io.netty.handler.codec.mqtt.MqttEncoder;
 import io.netty.handler.codec.mqtt.MqttMessage;
 import io.netty.handler.codec.mqtt.MqttProperties;
+import io.netty.handler.codec.mqtt.MqttPubAckMessage;
 import io.netty.handler.codec.mqtt.MqttPublishMessage;
 import io.netty.handler.codec.mqtt.MqttQoS;
 import io.netty.handler.codec.mqtt.MqttReasonCodes.Disconnect;
@@ -37,6 +40,7 @@ import org.slf4j.LoggerFactory;
 final class MqttConnection implements PublishFlow.Peer {
     private static final Logger LOG = LoggerFactory.getLogger(MqttConnection.class);
     private static final int MAX_CLIENT_ID = 1024;
+    private static final int MOST_COMMANDS = 32;
 
     private final NetSocketInternal socket;
     private final Context context;
@@ -53,6 +57,8 @@ final class MqttConnection implements PublishFlow.Peer {
     private boolean closed;
     private @Nullable Speaker speaker;
     private ErrorReports errors;
+    private @Nullable CommandSubscriptions commands;
+    private int clientReceiveMaximum = MOST_COMMANDS;
 
     MqttConnection(NetSocketInternal socket, Context context, MqttServices services) {
         this.socket = socket;
@@ -129,6 +135,10 @@ final class MqttConnection implements PublishFlow.Peer {
         version5 = packet.variableHeader().version() == 5;
         int keepAlive = packet.variableHeader().keepAliveTimeSeconds();
         String clientId = packet.payload().clientIdentifier();
+        Integer receiveMaximum = Packets.number(packet.variableHeader().properties(), MqttProperties.RECEIVE_MAXIMUM);
+        if (receiveMaximum != null) {
+            clientReceiveMaximum = Math.min(MOST_COMMANDS, receiveMaximum);
+        }
         boolean assignId = clientId == null || clientId.isEmpty();
         // What the client sends before its CONNACK waits in the socket.
         pause(true);
@@ -165,6 +175,7 @@ final class MqttConnection implements PublishFlow.Peer {
         speaker = device;
         services.metrics().countConnect();
         errors = new ErrorReports(services.registry(), services.clock(), device);
+        commands = new CommandSubscriptions(context, services, device, clientReceiveMaximum, new Line(device));
         return mayStay(device) ? outcome : Handshake.notAuthorized(version5, "disabled");
     }
 
@@ -187,6 +198,11 @@ final class MqttConnection implements PublishFlow.Peer {
             case PUBLISH -> publish((MqttPublishMessage) packet);
             case SUBSCRIBE -> subscribe((MqttSubscribeMessage) packet);
             case UNSUBSCRIBE -> unsubscribe((MqttUnsubscribeMessage) packet);
+            case PUBACK -> {
+                if (commands != null && packet instanceof MqttPubAckMessage acknowledged) {
+                    commands.acknowledged(acknowledged.variableHeader().messageId());
+                }
+            }
             case PINGREQ -> socket.writeMessage(Packets.pong());
             case DISCONNECT -> socket.close();
             default -> disconnect(Disconnect.PROTOCOL_ERROR);
@@ -215,11 +231,23 @@ final class MqttConnection implements PublishFlow.Peer {
             return;
         }
         PublishTopic topic = PublishTopic.parse(name);
-        switch (services.resolver().resolve(speaker, publication, topic)) {
+        Resolution resolution = ResponseTopic.isOne(topic)
+                ? services.resolver().resolveResponse(speaker, publication, topic)
+                : services.resolver().resolve(speaker, publication, topic);
+        switch (resolution) {
             case Resolution.Accepted accepted -> flow.offer(publication, topic, accepted.message());
+            case Resolution.CommandAnswer answer -> answered(publication, topic, answer);
             case Resolution.Refused refused -> refuse(publication, topic, refused);
         }
         progressed();
+    }
+
+    /** An answer that nobody waits for any more is acknowledged too: the device can do nothing about it. */
+    private void answered(Publication publication, PublishTopic topic, Resolution.CommandAnswer answer) {
+        services.commands().answer(answer.tenant(), answer.deviceId(), answer.requestId(), answer.answer());
+        if (publication.qos() == 1) {
+            flow.settleWithoutDownstream(publication, topic, true);
+        }
     }
 
     private @Nullable String topicName(MqttPublishMessage packet) {
@@ -251,7 +279,7 @@ final class MqttConnection implements PublishFlow.Peer {
         if (!stay) {
             disconnect(refusal.disconnect());
         } else if (publication.qos() == 1) {
-            flow.settleRefused(publication, topic, mode != PropertyBag.OnError.SKIP_ACK);
+            flow.settleWithoutDownstream(publication, topic, mode != PropertyBag.OnError.SKIP_ACK);
         }
     }
 
@@ -273,11 +301,17 @@ final class MqttConnection implements PublishFlow.Peer {
         }
         List<Integer> codes = new ArrayList<>();
         for (MqttTopicSubscription wanted : packet.payload().topicSubscriptions()) {
-            boolean granted =
-                    wanted.qualityOfService() != MqttQoS.EXACTLY_ONCE && errors.subscribe(wanted.topicFilter());
-            codes.add(granted ? 0 : 0x80);
+            codes.add(granted(wanted.topicFilter(), wanted.qualityOfService()));
         }
         socket.writeMessage(Packets.subscribeAck(packet.variableHeader().messageId(), codes));
+    }
+
+    private int granted(String filter, MqttQoS qos) {
+        if (qos != MqttQoS.EXACTLY_ONCE && errors.subscribe(filter)) {
+            return 0;
+        }
+        Integer command = commands == null ? null : commands.subscribe(filter, qos);
+        return command == null ? 0x80 : command;
     }
 
     private void unsubscribe(MqttUnsubscribeMessage packet) {
@@ -287,13 +321,48 @@ final class MqttConnection implements PublishFlow.Peer {
             return;
         }
         filters.forEach(errors::unsubscribe);
+        if (commands != null) {
+            filters.forEach(commands::unsubscribe);
+        }
         socket.writeMessage(Packets.unsubscribeAck(packet.variableHeader().messageId(), filters.size()));
     }
 
     /** A client that does not read what it subscribed to loses it. */
     private void send(String topic, byte[] payload) {
         if (!socket.writeQueueFull()) {
-            socket.writeMessage(Packets.publishOnce(topic, payload));
+            socket.writeMessage(Packets.publish(topic, 0, payload, MqttProperties.NO_PROPERTIES));
+        }
+    }
+
+    /** How commands get to the client, and what it says of them gets downstream. */
+    private final class Line implements CommandSubscriptions.Line {
+        private final Speaker device;
+
+        Line(Speaker device) {
+            this.device = device;
+        }
+
+        @Override
+        public boolean publish(String topic, int packetId, Delivery delivery) {
+            if (closed || socket.writeQueueFull()) {
+                return false;
+            }
+            DeviceCommand command = delivery.command();
+            MqttProperties properties =
+                    version5 ? Packets.contentType(command.contentType()) : MqttProperties.NO_PROPERTIES;
+            socket.writeMessage(Packets.publish(topic, packetId, command.payload(), properties));
+            return true;
+        }
+
+        @Override
+        public void announce(String deviceId, int ttdSeconds) {
+            services.downstream()
+                    .accept(services.resolver().notification(device, deviceId, ttdSeconds))
+                    .whenComplete((taken, failure) -> {
+                        if (failure != null) {
+                            LOG.warn("that {} takes commands could not be stored: {}", deviceId, failure.toString());
+                        }
+                    });
         }
     }
 
@@ -374,6 +443,9 @@ final class MqttConnection implements PublishFlow.Peer {
         context.owner().cancelTimer(connectTimer);
         context.owner().cancelTimer(keepAliveTimer);
         flow.close();
+        if (commands != null) {
+            commands.close();
+        }
         services.connections().close(this);
         if (speaker != null) {
             services.connections().logout(speaker, this);

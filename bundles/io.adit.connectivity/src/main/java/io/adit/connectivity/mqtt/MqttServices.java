@@ -2,6 +2,7 @@ package io.adit.connectivity.mqtt;
 
 import io.adit.connectivity.DeviceMetrics;
 import io.adit.connectivity.Downstream;
+import io.adit.connectivity.command.CommandRouter;
 import io.adit.connectivity.registry.Authenticator;
 import io.adit.connectivity.registry.DeviceRegistry;
 import java.time.Clock;
@@ -13,6 +14,7 @@ record MqttServices(
         Authenticator authenticator,
         PublishResolver resolver,
         Downstream downstream,
+        CommandRouter commands,
         DeviceMetrics metrics,
         ConnectionTable connections,
         Clock clock) {}

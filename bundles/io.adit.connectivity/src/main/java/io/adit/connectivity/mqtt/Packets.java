@@ -88,11 +88,21 @@ final class Packets {
                 new MqttUnsubAckPayload(Collections.nCopies(topics, (short) 0)));
     }
 
-    static MqttPublishMessage publishOnce(String topic, byte[] payload) {
+    /** A publication to the client; packet id 0 means QoS 0. */
+    static MqttPublishMessage publish(String topic, int packetId, byte[] payload, MqttProperties properties) {
+        MqttQoS qos = packetId == 0 ? MqttQoS.AT_MOST_ONCE : MqttQoS.AT_LEAST_ONCE;
         return new MqttPublishMessage(
-                new MqttFixedHeader(MqttMessageType.PUBLISH, false, MqttQoS.AT_MOST_ONCE, false, 0),
-                new MqttPublishVariableHeader(topic, 0),
+                new MqttFixedHeader(MqttMessageType.PUBLISH, false, qos, false, 0),
+                new MqttPublishVariableHeader(topic, packetId, properties),
                 Unpooled.wrappedBuffer(payload));
+    }
+
+    static MqttProperties contentType(String contentType) {
+        MqttProperties properties = new MqttProperties();
+        if (!contentType.isEmpty()) {
+            properties.add(new MqttProperties.StringProperty(MqttProperties.CONTENT_TYPE, contentType));
+        }
+        return properties;
     }
 
     private static MqttFixedHeader header(MqttMessageType type) {

@@ -104,8 +104,8 @@ final class PublishFlow {
         }
     }
 
-    /** A refused QoS 1 publication that keeps its place in the order of acknowledgements. */
-    void settleRefused(Publication publication, PublishTopic topic, boolean acknowledge) {
+    /** A QoS 1 publication that does not go downstream but keeps its place in the order of acknowledgements. */
+    void settleWithoutDownstream(Publication publication, PublishTopic topic, boolean acknowledge) {
         Entry entry = new Entry(sequence++, publication, topic, null);
         unsettled.add(entry);
         settle(entry, acknowledge);

@@ -2,12 +2,14 @@ package io.adit.connectivity.mqtt;
 
 import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.DeviceMessage.Kind;
+import io.adit.connectivity.command.CommandOutcome;
 import io.adit.connectivity.registry.Device;
 import io.adit.connectivity.registry.DeviceRegistry;
 import io.adit.connectivity.registry.Tenant;
 import io.netty.handler.codec.mqtt.MqttReasonCodes.Disconnect;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublishResolver {
     static final String ADAPTER = "hono-mqtt";
-    static final String EMPTY_NOTIFICATION = "application/vnd.eclipse-hono-empty-notification";
 
     private final DeviceRegistry registry;
     private final Clock clock;
@@ -47,12 +48,7 @@ final class PublishResolver {
         }
         String about = speaker != null && deviceId.equals(speaker.device()) ? null : deviceId;
         if (speaker != null && !tenantId.equals(speaker.tenant())) {
-            return refused(
-                    403,
-                    "a device may publish only for its own tenant",
-                    "other-tenant",
-                    Disconnect.NOT_AUTHORIZED,
-                    about);
+            return otherTenant(about);
         }
         Optional<Tenant> tenant = registry.tenant(tenantId);
         Optional<Device> device = registry.device(tenantId, deviceId);
@@ -60,6 +56,71 @@ final class PublishResolver {
         return refusal != null
                 ? refusal
                 : message(speaker, publication, topic, tenant.orElseThrow(), device.orElseThrow());
+    }
+
+    /** Resolves the publication of an answer to a command. */
+    Resolution resolveResponse(@Nullable Speaker speaker, Publication publication, PublishTopic topic) {
+        ResponseTopic parsed = ResponseTopic.parse(topic);
+        if (parsed == null || speaker == null) {
+            return refused(404, "no such endpoint", "unknown-topic", Disconnect.TOPIC_NAME_INVALID, null);
+        }
+        if (publication.qos() > 1) {
+            return refused(400, "QoS 2 is not supported", "qos", Disconnect.QOS_NOT_SUPPORTED, null);
+        }
+        String deviceId = parsed.device() != null ? parsed.device() : speaker.device();
+        String about = deviceId.equals(speaker.device()) ? null : deviceId;
+        if (parsed.status() == 0) {
+            return refused(
+                    400,
+                    "the topic's last part must be a status from 200 to 599",
+                    "payload",
+                    Disconnect.TOPIC_NAME_INVALID,
+                    about);
+        }
+        if (parsed.tenant() != null && !parsed.tenant().equals(speaker.tenant())) {
+            return otherTenant(about);
+        }
+        Resolution.Refused refusal = admit(
+                speaker,
+                registry.tenant(speaker.tenant()).orElse(null),
+                registry.device(speaker.tenant(), deviceId).orElse(null),
+                about);
+        if (refusal != null) {
+            return refusal;
+        }
+        String contentType = parsed.bag().get("content-type");
+        String given = contentType != null ? contentType : publication.contentType();
+        return new Resolution.CommandAnswer(
+                speaker.tenant(),
+                deviceId,
+                parsed.requestId(),
+                new CommandOutcome.Answered(parsed.status(), given == null ? "" : given, publication.payload()));
+    }
+
+    /** The event by which a device, or a gateway, says for how long it takes commands. */
+    DeviceMessage notification(Speaker speaker, String deviceId, int ttdSeconds) {
+        return new DeviceMessage(
+                speaker.tenant(),
+                deviceId,
+                deviceId.equals(speaker.device()) ? null : speaker.device(),
+                Kind.EVENT,
+                DeviceMessage.EMPTY_NOTIFICATION,
+                new byte[0],
+                nowMicros(),
+                1,
+                null,
+                ttdSeconds,
+                null,
+                "event");
+    }
+
+    private long nowMicros() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
+    }
+
+    private static Resolution.Refused otherTenant(@Nullable String about) {
+        return refused(
+                403, "a device may publish only for its own tenant", "other-tenant", Disconnect.NOT_AUTHORIZED, about);
     }
 
     private Resolution.@Nullable Refused admit(
@@ -105,7 +166,7 @@ final class PublishResolver {
             return refused(
                     400, "an empty payload needs a content-type", "payload", Disconnect.PAYLOAD_FORMAT_INVALID, about);
         }
-        if (!empty && EMPTY_NOTIFICATION.equals(contentType)) {
+        if (!empty && DeviceMessage.EMPTY_NOTIFICATION.equals(contentType)) {
             return refused(
                     400,
                     "an empty notification must have no payload",
@@ -117,7 +178,6 @@ final class PublishResolver {
             contentType = standard(tenant, device, "content-type") instanceof String text ? text : "";
         }
         Kind kind = topic.kind() == Kind.EVENT ? Kind.EVENT : Kind.TELEMETRY;
-        Instant now = clock.instant();
         return new Resolution.Accepted(new DeviceMessage(
                 tenant.id(),
                 device.id(),
@@ -125,9 +185,10 @@ final class PublishResolver {
                 kind,
                 contentType,
                 publication.payload(),
-                Math.addExact(Math.multiplyExact(now.getEpochSecond(), 1_000_000L), now.getNano() / 1000),
+                nowMicros(),
                 publication.qos(),
                 timeToLive(kind, publication, topic, tenant, device),
+                null,
                 topic.bag().get("correlation-id"),
                 topic.name()));
     }

@@ -1,6 +1,7 @@
 package io.adit.connectivity.mqtt;
 
 import io.adit.connectivity.DeviceMessage;
+import io.adit.connectivity.command.CommandOutcome;
 import io.netty.handler.codec.mqtt.MqttReasonCodes.Disconnect;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 sealed interface Resolution {
     /** It may go downstream. */
     record Accepted(DeviceMessage message) implements Resolution {}
+
+    /**
+     * It answers a command.
+     *
+     * @param requestId as it stood in the command's topic
+     */
+    record CommandAnswer(String tenant, String deviceId, String requestId, CommandOutcome.Answered answer)
+            implements Resolution {}
 
     /**
      * It may not.

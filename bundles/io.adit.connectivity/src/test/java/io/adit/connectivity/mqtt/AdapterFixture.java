@@ -1,6 +1,7 @@
 package io.adit.connectivity.mqtt;
 
 import io.adit.connectivity.DeviceMessage;
+import io.adit.connectivity.command.CommandRouter;
 import io.adit.connectivity.registry.Authenticator;
 import io.adit.connectivity.registry.Change;
 import io.adit.connectivity.registry.DeviceRegistry;
@@ -25,6 +26,7 @@ final class AdapterFixture implements AutoCloseable {
     final Vertx vertx = Vertx.vertx();
     final ExecutorService executor = Executors.newFixedThreadPool(2);
     final DeviceRegistry registry;
+    final CommandRouter commands;
     final MqttAdapter adapter;
     final List<DeviceMessage> messages = new CopyOnWriteArrayList<>();
     volatile Function<DeviceMessage, CompletionStage<Void>> downstream =
@@ -37,6 +39,7 @@ final class AdapterFixture implements AutoCloseable {
 
     AdapterFixture(Path directory, MqttAdapterOptions options) {
         registry = new DeviceRegistry(directory, executor);
+        commands = new CommandRouter(registry);
         join(registry.createTenant("T1", new JsonObject()));
         addDevice("dev1", new JsonObject());
         addDevice("gw1", new JsonObject());
@@ -51,6 +54,7 @@ final class AdapterFixture implements AutoCloseable {
                     messages.add(message);
                     return downstream.apply(message);
                 },
+                commands,
                 Clock.systemUTC());
         port = adapter.start().toCompletionStage().toCompletableFuture().join();
     }

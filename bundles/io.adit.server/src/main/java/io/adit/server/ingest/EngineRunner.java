@@ -1,5 +1,6 @@
 package io.adit.server.ingest;
 
+import io.adit.connectivity.DeviceMessage;
 import io.adit.engine.ChannelId;
 import io.adit.engine.Engine;
 import io.adit.engine.EngineOutput;
@@ -72,7 +73,11 @@ final class EngineRunner implements EngineOutput {
         switch (ingested) {
             case IngestRecord.Message message -> {
                 counters.countMessage();
-                engine.accept(message.toRaw(sequence), this);
+                if (DeviceMessage.EMPTY_NOTIFICATION.equals(message.contentType())) {
+                    engine.advance(message.atMicros(), this);
+                } else {
+                    engine.accept(message.toRaw(sequence), this);
+                }
             }
             case IngestRecord.Tick tick -> engine.advance(tick.atMicros(), this);
             case IngestRecord.ProgrammeChange change -> {

@@ -56,14 +56,18 @@ public final class AlarmDesk implements AutoCloseable {
             answer(send, HttpStatus.NOT_FOUND, "This asset has no running rule '" + request.ruleId + "'.");
             return;
         }
-        ingest.acknowledge(request.ruleId, sender(send), request.comment).whenComplete((reply, failure) -> {
-            if (failure != null) {
-                LOG.error("An acknowledgement could not be taken.", failure);
-                answer(send, HttpStatus.SERVICE_UNAVAILABLE, "The acknowledgement could not be stored; try again.");
-            } else {
-                answer(send, reply);
-            }
-        });
+        ingest.acknowledge(request.ruleId, sender(send.getDittoHeaders()), request.comment)
+                .whenComplete((reply, failure) -> {
+                    if (failure != null) {
+                        LOG.error("An acknowledgement could not be taken.", failure);
+                        answer(
+                                send,
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "The acknowledgement could not be stored; try again.");
+                    } else {
+                        answer(send, reply);
+                    }
+                });
     }
 
     private record Request(String ruleId, String comment) {}
@@ -97,9 +101,9 @@ public final class AlarmDesk implements AutoCloseable {
         return false;
     }
 
-    private static String sender(SendThingMessage<?> send) {
-        return send.getDittoHeaders()
-                .getAuthorizationContext()
+    /** Who gave a command, as shown to others. */
+    static String sender(DittoHeaders headers) {
+        return headers.getAuthorizationContext()
                 .getFirstAuthorizationSubject()
                 .map(AuthorizationSubject::getId)
                 .orElse("unknown");

@@ -1,0 +1,15 @@
+package io.adit.connectivity.command;
+
+import java.util.concurrent.CompletionStage;
+
+/** Where a device or gateway listens for commands: an adapter's connection. Thread-safe. */
+@FunctionalInterface
+public interface CommandReceiver {
+    /**
+     * Passes a command to the device.
+     *
+     * @return true when the device has it, as far as its protocol can tell; false when it was not passed on and may be sent
+     *     again. Must complete by itself, never exceptionally
+     */
+    CompletionStage<Boolean> deliver(Delivery delivery);
+}

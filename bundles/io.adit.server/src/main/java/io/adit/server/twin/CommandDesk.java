@@ -1,0 +1,167 @@
+package io.adit.server.twin;
+
+import io.adit.connectivity.command.CommandOutcome;
+import io.adit.connectivity.command.CommandRouter;
+import io.adit.connectivity.command.DeviceCommand;
+import io.adit.server.ingest.Ingest;
+import io.adit.things.TwinFilter;
+import io.adit.things.TwinRuntime;
+import io.adit.things.TwinRuntime.Subscription;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.ditto.base.model.common.HttpStatus;
+import org.eclipse.ditto.base.model.headers.DittoHeaders;
+import org.eclipse.ditto.base.model.signals.Signal;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.messages.model.Message;
+import org.eclipse.ditto.messages.model.MessageBuilder;
+import org.eclipse.ditto.messages.model.MessageDirection;
+import org.eclipse.ditto.messages.model.MessageHeaders;
+import org.eclipse.ditto.messages.model.MessageHeadersBuilder;
+import org.eclipse.ditto.messages.model.MessagesModelFactory;
+import org.eclipse.ditto.messages.model.signals.commands.MessageCommand;
+import org.eclipse.ditto.messages.model.signals.commands.SendFeatureMessage;
+import org.eclipse.ditto.messages.model.signals.commands.SendFeatureMessageResponse;
+import org.eclipse.ditto.messages.model.signals.commands.SendThingMessage;
+import org.eclipse.ditto.messages.model.signals.commands.SendThingMessageResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Passes messages to the inbox of a thing or feature on to the device that is bound to it, as a Hono command, and the
+ * device's answer back as the message's. A message to something without a device is left to others.
+ */
+public final class CommandDesk implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandDesk.class);
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
+
+    private final TwinRuntime twins;
+    private final Ingest ingest;
+    private final CommandRouter commands;
+    private final Clock clock;
+    private final Subscription subscription;
+
+    /** Starts passing on. */
+    public CommandDesk(TwinRuntime twins, Ingest ingest, CommandRouter commands, Clock clock) {
+        this.twins = twins;
+        this.ingest = ingest;
+        this.commands = commands;
+        this.clock = clock;
+        this.subscription = twins.subscribe(
+                new TwinFilter(EngineSubject.context(), Set.of(), Set.of(), null, null),
+                (signal, extra) -> received(signal));
+    }
+
+    private void received(Signal<?> signal) {
+        if ((signal instanceof SendThingMessage<?> || signal instanceof SendFeatureMessage<?>)
+                && signal instanceof MessageCommand<?, ?> send
+                && send.getMessage().getDirection() == MessageDirection.TO
+                && !AlarmDesk.ACKNOWLEDGE.equals(send.getMessage().getSubject())) {
+            pass(send);
+        }
+    }
+
+    private void pass(MessageCommand<?, ?> send) {
+        long now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
+        List<BoundDevices.Target> devices =
+                BoundDevices.of(ingest.programme(), send.getEntityId().toString(), feature(send), now);
+        if (devices.size() > 1) {
+            String names = String.join(
+                    ", ", devices.stream().map(BoundDevices.Target::deviceId).toList());
+            refuse(send, 400, "Several devices belong to this asset (" + names + "); send to the feature of one.");
+        } else if (devices.size() == 1) {
+            pass(send, devices.get(0));
+        }
+    }
+
+    private void pass(MessageCommand<?, ?> send, BoundDevices.Target device) {
+        DittoHeaders headers = send.getDittoHeaders();
+        Duration timeout = headers.getTimeout().filter(Duration::isPositive).orElse(DEFAULT_TIMEOUT);
+        boolean wantsAnswer = headers.isResponseRequired()
+                && headers.getTimeout().filter(Duration::isZero).isEmpty();
+        Message<?> message = send.getMessage();
+        DeviceCommand command = new DeviceCommand(
+                device.tenant(),
+                device.deviceId(),
+                message.getSubject(),
+                message.getContentType().orElse(""),
+                MessagePayload.bytes(message),
+                wantsAnswer);
+        commands.send(command, timeout).thenAccept(outcome -> {
+            LOG.info(
+                    "Command {} of {} for device {}/{}: {}",
+                    command.subject(),
+                    AlarmDesk.sender(headers),
+                    device.tenant(),
+                    device.deviceId(),
+                    outcome.getClass().getSimpleName());
+            if (wantsAnswer) {
+                report(send, outcome);
+            }
+        });
+    }
+
+    private void report(MessageCommand<?, ?> send, CommandOutcome outcome) {
+        switch (outcome) {
+            case CommandOutcome.Answered answer ->
+                answer(send, answer.status(), answer.contentType(), answer.payload());
+            case CommandOutcome.NotDelivered not -> refuse(send, not.status(), not.reason());
+            case CommandOutcome.Delivered delivered -> answer(send, 204, "", new byte[0]);
+            case CommandOutcome.Unanswered unanswered -> {
+                // The twin runtime itself tells the sender that its time is over.
+            }
+        }
+    }
+
+    private void refuse(MessageCommand<?, ?> send, int status, String reason) {
+        byte[] body = JsonObject.newBuilder()
+                .set("status", status)
+                .set("error", status == 400 ? "adit:command.ambiguous" : "adit:command.notdelivered")
+                .set("message", reason)
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        answer(send, status, "application/json", body);
+    }
+
+    private void answer(MessageCommand<?, ?> send, int code, String contentType, byte[] payload) {
+        HttpStatus status = HttpStatus.tryGetInstance(code).orElse(HttpStatus.BAD_GATEWAY);
+        String correlationId = send.getDittoHeaders().getCorrelationId().orElse("");
+        String feature = feature(send);
+        MessageHeadersBuilder headers = MessageHeaders.newBuilder(
+                        MessageDirection.FROM,
+                        send.getEntityId(),
+                        send.getMessage().getSubject())
+                .correlationId(correlationId)
+                .httpStatus(status);
+        if (!contentType.isEmpty()) {
+            headers.contentType(contentType);
+        }
+        if (feature != null) {
+            headers.featureId(feature);
+        }
+        MessageBuilder<Object> message = MessagesModelFactory.newMessageBuilder(headers.build());
+        MessagePayload.set(message, contentType, payload);
+        DittoHeaders ditto =
+                EngineSubject.headers().toBuilder().correlationId(correlationId).build();
+        twins.answer(
+                feature == null
+                        ? SendThingMessageResponse.of(send.getEntityId(), message.build(), status, ditto)
+                        : SendFeatureMessageResponse.of(send.getEntityId(), feature, message.build(), status, ditto));
+    }
+
+    private static @Nullable String feature(MessageCommand<?, ?> send) {
+        return send instanceof SendFeatureMessage<?> message ? message.getFeatureId() : null;
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}
