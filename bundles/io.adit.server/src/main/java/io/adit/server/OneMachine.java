@@ -32,7 +32,6 @@ import io.adit.things.TwinRuntime;
 import io.adit.things.Twins;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.ext.web.Router;
@@ -155,10 +154,10 @@ public final class OneMachine implements AutoCloseable {
                         .setKeyCertOptions(new PemKeyCertOptions()
                                 .addCertPath(tls.certificate().toString())
                                 .addKeyPath(tls.key().toString())));
-        HttpServer server =
-                await(vertx.createHttpServer(options).requestHandler(router).listen());
-        opened.push(() -> await(server.close()));
-        return server.actualPort();
+        HttpListeners listeners = new HttpListeners(vertx, options, router);
+        await(listeners.start());
+        opened.push(() -> await(listeners.stop()));
+        return listeners.port();
     }
 
     /** Where HTTP listens. */

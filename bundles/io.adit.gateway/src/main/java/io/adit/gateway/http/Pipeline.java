@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.signals.commands.Command;
@@ -57,7 +58,7 @@ final class Pipeline {
                     Limit limit = Limit.of(kind, message, limits);
                     BoundedBody.read(request, limit.bytes()).onComplete(read -> {
                         if (read.failed()) {
-                            Answers.error(request.response(), limit.exceeded(), correlationId);
+                            Answers.error(request.response(), limit.exceeded().get(), correlationId);
                         } else {
                             run(ctx, prefix, endpoint, granted, read.result(), correlationId);
                         }
@@ -131,25 +132,25 @@ final class Pipeline {
     }
 
     /** How large a body may be, and what the client is told beyond that. */
-    private record Limit(int bytes, DittoRuntimeException exceeded) {
+    private record Limit(int bytes, Supplier<DittoRuntimeException> exceeded) {
         static Limit of(DittoRoutes.Family.Kind kind, boolean message, DittoLimits limits) {
             if (message) {
                 int most = limits.messageBytes();
                 return new Limit(
                         most,
-                        MessagePayloadSizeTooLargeException.newBuilder(most + 1L, most)
+                        () -> MessagePayloadSizeTooLargeException.newBuilder(most + 1L, most)
                                 .build());
             }
             return switch (kind) {
                 case THINGS ->
                     new Limit(
                             limits.thingBytes(),
-                            ThingTooLargeException.newBuilder(limits.thingBytes() + 1L, limits.thingBytes())
+                            () -> ThingTooLargeException.newBuilder(limits.thingBytes() + 1L, limits.thingBytes())
                                     .build());
                 case POLICIES ->
                     new Limit(
                             limits.policyBytes(),
-                            PolicyTooLargeException.newBuilder(limits.policyBytes() + 1L, limits.policyBytes())
+                            () -> PolicyTooLargeException.newBuilder(limits.policyBytes() + 1L, limits.policyBytes())
                                     .build());
             };
         }

@@ -97,6 +97,9 @@ public final class EmbeddedTwins implements TwinRuntime {
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(dittoError(command, e));
         }
+        if (doing.isDone() && !doing.isCompletedExceptionally()) {
+            return doing;
+        }
         CompletableFuture<CommandResponse<?>> answered = new CompletableFuture<>();
         doing.whenCompleteAsync(
                 (response, error) -> {

@@ -1,6 +1,7 @@
 package io.adit.things.internal;
 
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
+import org.eclipse.ditto.base.model.headers.DittoHeaderDefinition;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.headers.entitytag.EntityTag;
 import org.eclipse.ditto.base.model.headers.entitytag.EntityTagMatchers;
@@ -44,6 +45,12 @@ public enum Preconditions {
                     .build();
         }
     };
+
+    /** Whether a command has a condition at all; for those who would have to make the tag first. */
+    public static boolean given(DittoHeaders command) {
+        return command.containsKey(DittoHeaderDefinition.IF_MATCH.getKey())
+                || command.containsKey(DittoHeaderDefinition.IF_NONE_MATCH.getKey());
+    }
 
     /**
      * Throws Ditto's error when a condition is not met.

@@ -1,10 +1,8 @@
 package io.adit.things.internal.store;
 
 import java.time.Instant;
-import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.json.JsonObjectBuilder;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +45,21 @@ public record Change(
         return new Change(kind, id, revision, at, op, path, value, metadata);
     }
 
-    /** The compact JSON of the journal. */
-    JsonObject toJson() {
-        JsonObjectBuilder json = JsonFactory.newObjectBuilder()
-                .set("k", kind == Kind.THING ? "t" : "p")
-                .set("id", id)
-                .set("r", revision)
-                .set("at", at.toString())
-                .set("op", op == Op.SET ? "s" : op == Op.MERGE ? "m" : "r")
-                .set("p", path.toString());
+    /** Appends the compact JSON of the journal. */
+    private void appendTo(StringBuilder json) {
+        json.append("{\"k\":\"").append(kind == Kind.THING ? 't' : 'p');
+        json.append("\",\"id\":").append(JsonFactory.newValue(id));
+        json.append(",\"r\":").append(revision);
+        json.append(",\"at\":\"").append(at);
+        json.append("\",\"op\":\"").append(op == Op.SET ? 's' : op == Op.MERGE ? 'm' : 'r');
+        json.append("\",\"p\":").append(JsonFactory.newValue(path.toString()));
         if (value != null) {
-            json.set("v", value);
+            json.append(",\"v\":").append(value);
         }
         if (metadata != null) {
-            json.set("md", metadata);
+            json.append(",\"md\":").append(metadata);
         }
-        return json.build();
+        json.append('}');
     }
 
     static Change fromJson(JsonObject json) {
@@ -80,11 +77,14 @@ public record Change(
 
     /** The journal's record for changes that become durable together. */
     static String record(Iterable<Change> changes) {
-        JsonArray array = JsonFactory.newArray();
+        StringBuilder json = new StringBuilder(256).append('[');
         for (Change change : changes) {
-            array = array.add(change.toJson());
+            if (json.length() > 1) {
+                json.append(',');
+            }
+            change.appendTo(json);
         }
-        return array.toString();
+        return json.append(']').toString();
     }
 
     private static String text(JsonObject json, String key) {

@@ -105,7 +105,7 @@ public final class EntityState {
         JsonObject base = old == null ? JsonFactory.newObject() : old;
         return switch (change.op()) {
             case REMOVE -> path.isEmpty() ? null : base.remove(path);
-            case SET -> path.isEmpty() ? required(value).asObject() : base.setValue(path, required(value));
+            case SET -> path.isEmpty() ? required(value).asObject() : Pointers.set(base, path, required(value));
             case MERGE -> MergePatch.apply(base, path, required(value));
         };
     }

@@ -89,11 +89,19 @@ public final class Store implements AutoCloseable {
      */
     public @Nullable CompletableFuture<Void> accept(List<Change> changes, Runnable onDurable) {
         List<EntityState> states = new ArrayList<>(changes.size());
+        for (Change change : changes) {
+            states.add(
+                    EntityState.after(slot(change.kind(), change.id()).latest().state(), change));
+        }
+        return accept(changes, states, onDurable);
+    }
+
+    /** As {@link #accept(List, Runnable)}, for callers who know the states after the changes already. */
+    public @Nullable CompletableFuture<Void> accept(
+            List<Change> changes, List<EntityState> states, Runnable onDurable) {
         List<Slot> slots = new ArrayList<>(changes.size());
         for (Change change : changes) {
-            Slot slot = slot(change.kind(), change.id());
-            slots.add(slot);
-            states.add(EntityState.after(slot.latest().state(), change));
+            slots.add(slot(change.kind(), change.id()));
         }
         Appended appended = journal.appendSequenced(Change.record(changes).getBytes(StandardCharsets.UTF_8));
         if (appended.sequence() == 0) {

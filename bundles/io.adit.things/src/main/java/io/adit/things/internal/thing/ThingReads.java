@@ -153,7 +153,7 @@ public final class ThingReads {
         if (granted == null) {
             throw ThingRights.missing(command);
         }
-        AuthorizationContext subjects = headers.getAuthorizationContext();
+        AuthorizationContext subjects = Headers.subjects(headers);
         JsonFieldSelector fields = command.getSelectedFields().orElse(null);
         if (command.getResourcePath().isEmpty()) {
             JsonObject view = view(found.state, granted.enforcer(), subjects, fields);

@@ -1,5 +1,6 @@
 package io.adit.things.internal.thing;
 
+import io.adit.things.internal.Headers;
 import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
@@ -28,7 +29,7 @@ final class ThingRights {
      * none.
      */
     static void require(Enforcer enforcer, ThingCommand<?> command) {
-        AuthorizationContext subjects = command.getDittoHeaders().getAuthorizationContext();
+        AuthorizationContext subjects = Headers.subjects(command.getDittoHeaders());
         if (!allowed(enforcer, command, subjects)) {
             ResourceKey whole = PoliciesResourceType.thingResource("/");
             boolean known = enforcer.hasPartialPermissions(whole, subjects, "READ")

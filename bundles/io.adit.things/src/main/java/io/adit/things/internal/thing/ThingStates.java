@@ -30,6 +30,6 @@ public final class ThingStates {
 
     /** The id of the thing's policy. */
     public static String policyId(EntityState state) {
-        return state.json().getValue("policyId").orElseThrow().asString();
+        return state.json().getValueOrThrow(Thing.JsonFields.POLICY_ID);
     }
 }

@@ -8,6 +8,7 @@ import io.adit.things.internal.policy.Enforcers;
 import io.adit.things.internal.store.Change;
 import io.adit.things.internal.store.EntityState;
 import io.adit.things.internal.store.Kind;
+import io.adit.things.internal.store.Pointers;
 import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.Store;
 import java.time.Clock;
@@ -78,7 +79,10 @@ public final class ThingWrites {
             throw ThingRights.orphaned(command, ThingStates.policyId(state));
         }
         ThingRights.require(enforcer, command);
-        Preconditions.THINGS.check(headers, tag(state, command.getResourcePath()), false);
+        JsonPointer path = command.getResourcePath();
+        if (Preconditions.given(headers)) {
+            Preconditions.THINGS.check(headers, tag(state, path), false);
+        }
         Condition.check(headers, state, enforcer);
         ThingModifyCommand<?> effective = EffectiveMerge.of(command, state, enforcer);
         ThingPlan plan = ThingPlanner.plan(effective, id, state.json());
@@ -92,20 +96,19 @@ public final class ThingWrites {
                     .message("The previous value was equal to the new value and the 'if-equal' header was set to"
                             + " 'skip'.")
                     .description("Your changes were not applied, which is probably the expected outcome.")
-                    .dittoHeaders(Headers.response(headers, state.revision(), tag(state, command.getResourcePath())))
+                    .dittoHeaders(Headers.response(headers, state.revision(), tag(state, path)))
                     .build();
         }
-        var event = plan.event()
-                .event(
-                        change.revision(),
-                        change.at(),
-                        Headers.event(headers),
-                        ThingMetadata.told(command, after.metadata()));
+        DittoHeaders told = Headers.event(headers);
+        var event =
+                plan.event().event(change.revision(), change.at(), told, ThingMetadata.told(command, after.metadata()));
         Enforcer sees = after.deleted() ? enforcer : seesAfter(state, after, enforcer);
         CompletableFuture<Void> done = store.accept(
-                List.of(change), () -> bus.publish(new Published(event, id, after.deleted() ? state : after, sees)));
-        EntityTag tag = after.deleted() ? null : tag(after, command.getResourcePath());
-        CommandResponse<?> response = plan.response().response(Headers.response(headers, change.revision(), tag));
+                List.of(change),
+                List.of(after),
+                () -> bus.publish(new Published(event, id, after.deleted() ? state : after, sees)));
+        EntityTag tag = after.deleted() ? null : tag(after, path);
+        CommandResponse<?> response = plan.response().response(Headers.answer(told, change.revision(), tag));
         return answered(command, done, response);
     }
 
@@ -145,6 +148,6 @@ public final class ThingWrites {
     static @Nullable EntityTag tag(EntityState state, JsonPointer path) {
         return path.isEmpty()
                 ? Headers.revisionTag(state.revision())
-                : state.json().getValue(path).map(Headers::hashTag).orElse(null);
+                : Pointers.get(state.json(), path).map(Headers::hashTag).orElse(null);
     }
 }
