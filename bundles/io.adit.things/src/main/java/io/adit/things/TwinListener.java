@@ -11,4 +11,9 @@ public interface TwinListener {
      * @param extra the wanted extra fields after the change; empty where none were wanted
      */
     void onSignal(Signal<?> signal, JsonObject extra);
+
+    /** The same with the means to share work; override it where many listeners make the same of a signal. */
+    default void onDelivery(Delivery delivery) {
+        onSignal(delivery.signal(), delivery.extra());
+    }
 }

@@ -1,34 +1,57 @@
 package io.adit.things;
 
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.ditto.base.model.acks.AcknowledgementLabel;
+import org.eclipse.ditto.base.model.acks.AcknowledgementLabelNotUniqueException;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.base.model.signals.commands.Command;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
+import org.eclipse.ditto.things.model.signals.events.ThingEvent;
 
 /**
  * Everything that a Ditto does with things and policies, for one process. Thread-safe.
  *
  * <p>Commands are the ones of Ditto's model: things ({@code ModifyThing}, {@code MergeThing}, {@code RetrieveFeature}, ...),
- * policies, search ({@code QueryThings}, {@code CountThings}) and messages ({@code SendThingMessage}, ...). The subject is the
- * authorization context in the command's headers; without one nothing is allowed.
+ * policies, search ({@code QueryThings}, {@code CountThings}) and messages ({@code SendThingMessage}, ...). Commands on things
+ * with the channel {@code live} in their headers go to devices, as messages do. The subject is the authorization context in
+ * the command's headers; without one nothing is allowed.
  */
 public interface TwinRuntime extends AutoCloseable {
     /**
      * Executes one command under the policies.
      *
-     * @return completes with the response after every effect is on disk; completes exceptionally with a
-     *     {@link DittoRuntimeException} that carries Ditto's own error code, status and message
+     * @return completes with the response after every effect is on disk, or with {@code Acknowledgements} where the
+     *     command asks for several ({@link WantedAnswers}); completes exceptionally with a {@link DittoRuntimeException}
+     *     that carries Ditto's own error code, status and message
      */
     CompletionStage<CommandResponse<?>> execute(Command<?> command);
 
     /**
-     * Gives the answer of a receiver to a live message, which completes the sender's command with the same correlation id.
-     * An answer that nobody waits for is dropped.
+     * Gives the answer of a receiver to a signal that it was told of. It counts for the sender's command with the same
+     * correlation id, when its own subjects may read the signal. An answer that nobody waits for is dropped.
      *
-     * @param answer a {@code SendThingMessageResponse}, {@code SendFeatureMessageResponse} or {@code
-     *     SendClaimMessageResponse}
+     * @param answer the response to a message or to a live command, or an {@code Acknowledgement}
      */
     void answer(CommandResponse<?> answer);
+
+    /**
+     * Tells subscribers what a device tells over the live channel; changes no twin.
+     *
+     * @param event with the channel {@code live} in its headers
+     * @return completes when subscribers are about to be told; completes exceptionally with a {@link DittoRuntimeException}
+     *     when the sender may not write what the event is about
+     */
+    CompletionStage<Void> emit(ThingEvent<?> event);
+
+    /**
+     * Reserves labels of acknowledgements for one subscriber. What asks for such a label and reaches no subscription with
+     * it is acknowledged weakly, so that its sender does not wait in vain.
+     *
+     * @return frees the labels when closed
+     * @throws AcknowledgementLabelNotUniqueException when another holds one of them
+     */
+    Subscription declare(Set<AcknowledgementLabel> labels);
 
     /**
      * Tells a listener of every change that its subject may see, cut down to what it may see.

@@ -2,17 +2,23 @@ package io.adit.gateway.http;
 
 import io.adit.gateway.wire.internal.GatewayError;
 import io.adit.gateway.wire.internal.WireHeaders;
+import io.adit.things.WantedAnswers;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.ditto.base.model.acks.DittoAcknowledgementLabel;
+import org.eclipse.ditto.base.model.common.HttpStatus;
 import org.eclipse.ditto.base.model.entity.id.WithEntityId;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.json.JsonSchemaVersion;
 import org.eclipse.ditto.base.model.signals.WithOptionalEntity;
+import org.eclipse.ditto.base.model.signals.acks.Acknowledgement;
+import org.eclipse.ditto.base.model.signals.acks.Acknowledgements;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.base.model.signals.commands.ErrorResponse;
 import org.eclipse.ditto.base.model.signals.commands.WithEntity;
@@ -78,7 +84,40 @@ final class Answers {
         }
     }
 
-    static void result(WireRequest request, CommandResponse<?> result, String correlationId) {
+    /** Gives an answer as far as the client wants it: 202 where it wants no response and nothing went wrong. */
+    static void wanted(WireRequest request, WantedAnswers wanted, CommandResponse<?> result, String correlationId) {
+        boolean failed = !result.getHttpStatus().isSuccess();
+        if (wanted.response()) {
+            CommandResponse<?> whole = result instanceof Acknowledgements acks ? shown(request, acks) : result;
+            result(request, whole, correlationId);
+        } else if (failed && !wanted.nothing()) {
+            result(request, result instanceof Acknowledgements acks ? statuses(acks) : result, correlationId);
+        } else {
+            accepted(request.http().response(), correlationId);
+        }
+    }
+
+    private static Acknowledgements shown(WireRequest request, Acknowledgements acks) {
+        List<Acknowledgement> all = acks.stream()
+                .map(ack -> ack.setDittoHeaders(ack.getHttpStatus().equals(HttpStatus.CREATED)
+                                && ack.getLabel().equals(DittoAcknowledgementLabel.TWIN_PERSISTED)
+                        ? WireHeaders.toWireHeaders(ack.getDittoHeaders()).toBuilder()
+                                .putHeader("location", location(request, ack))
+                                .build()
+                        : WireHeaders.toWireHeaders(ack.getDittoHeaders())))
+                .toList();
+        return all.isEmpty() ? acks : Acknowledgements.of(all, acks.getDittoHeaders());
+    }
+
+    private static Acknowledgements statuses(Acknowledgements acks) {
+        List<Acknowledgement> all = acks.stream()
+                .map(ack -> Acknowledgement.of(
+                        ack.getLabel(), ack.getEntityId(), ack.getHttpStatus(), DittoHeaders.empty()))
+                .toList();
+        return Acknowledgements.of(all, acks.getDittoHeaders());
+    }
+
+    private static void result(WireRequest request, CommandResponse<?> result, String correlationId) {
         HttpServerResponse response = request.http().response();
         if (result instanceof ErrorResponse<?> failed) {
             error(response, failed.getDittoRuntimeException(), correlationId);
@@ -91,7 +130,7 @@ final class Answers {
         int status = result.getHttpStatus().getCode();
         response.setStatusCode(status);
         if (result instanceof MessageCommandResponse<?, ?> message) {
-            message(response, message.getMessage());
+            message(response, status, message.getMessage());
             return;
         }
         if (status == 201) {
@@ -122,7 +161,11 @@ final class Answers {
         return path;
     }
 
-    private static void message(HttpServerResponse response, Message<?> message) {
+    private static void message(HttpServerResponse response, int status, Message<?> message) {
+        if (status == 204) {
+            response.end();
+            return;
+        }
         String type = message.getContentType().orElse("");
         Optional<ByteBuffer> raw = message.getRawPayload();
         Optional<?> payload = message.getPayload();

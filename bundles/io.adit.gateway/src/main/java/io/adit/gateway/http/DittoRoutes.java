@@ -34,6 +34,7 @@ public final class DittoRoutes {
                 "things", new Family(new ThingsEndpoint(twin), Family.Kind.THINGS),
                 "policies", new Family(new PoliciesEndpoint(), Family.Kind.POLICIES),
                 "search", new Family(new SearchEndpoint(twin), Family.Kind.THINGS),
+                "cloudevents", new Family(new CloudEventsEndpoint(), Family.Kind.THINGS),
                 "whoami", new Family(DittoRoutes::whoami, Family.Kind.THINGS));
         router.route("/api/2/*").handler(ctx -> dispatch(ctx, pipeline, families));
         router.routeWithRegex("/api/(?!2(?:/|$))[0-9]+(?:/.*)?").handler(ctx -> {

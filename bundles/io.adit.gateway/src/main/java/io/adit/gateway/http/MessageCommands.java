@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
+import org.eclipse.ditto.base.model.headers.contenttype.ContentType;
 import org.eclipse.ditto.base.model.signals.commands.Command;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.messages.model.Message;
@@ -56,10 +57,11 @@ final class MessageCommands {
     }
 
     private static void payload(MessageBuilder<Object> builder, String type, WireRequest request) {
+        ContentType contentType = ContentType.of(type);
         builder.rawPayload(ByteBuffer.wrap(request.body().getBytes()));
-        if (type.startsWith("application/json")) {
+        if (contentType.isJson()) {
             builder.payload(JsonFactory.readFrom(request.text()));
-        } else if (type.startsWith("text/")) {
+        } else if (contentType.isText()) {
             builder.payload(request.text());
         }
     }

@@ -6,6 +6,7 @@ import io.adit.gateway.wire.internal.Channels;
 import io.adit.gateway.wire.internal.WireErrors;
 import io.adit.gateway.wire.internal.WireHeaders;
 import io.adit.things.TwinRuntime;
+import io.adit.things.WantedAnswers;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -54,7 +55,7 @@ final class Pipeline {
                     Answers.error(request.response(), denied.error(), correlationId);
                 }
                 case Authentication.Granted granted -> {
-                    boolean message = request.path().contains("box/");
+                    boolean message = isMailbox(request);
                     Limit limit = Limit.of(kind, message, limits);
                     BoundedBody.read(request, limit.bytes()).onComplete(read -> {
                         if (read.failed()) {
@@ -68,6 +69,10 @@ final class Pipeline {
         });
     }
 
+    private static boolean isMailbox(HttpServerRequest request) {
+        return request.path().contains("box/");
+    }
+
     private void run(
             RoutingContext ctx,
             String prefix,
@@ -78,8 +83,11 @@ final class Pipeline {
         HttpServerRequest request = ctx.request();
         HttpServerResponse response = request.response();
         try {
+            Duration longest = isMailbox(request) && request.path().endsWith("/inbox/claim")
+                    ? WireHeaders.LONGEST_CLAIM_TIMEOUT
+                    : WireHeaders.LONGEST_TIMEOUT;
             DittoHeaders headers =
-                    WireHeaders.fromHttp(request.headers(), ctx.queryParams(), user.subjects(), correlationId);
+                    WireHeaders.fromHttp(request.headers(), ctx.queryParams(), user.subjects(), correlationId, longest);
             WireRequest wire = new WireRequest(
                     request, WireRequest.segments(request.path(), prefix), ctx.queryParams(), user, headers, body);
             answer(ctx, wire, endpoint.on(wire), correlationId);
@@ -92,7 +100,7 @@ final class Pipeline {
         HttpServerResponse response = ctx.response();
         switch (reply) {
             case Endpoint.Reply.Execute execute ->
-                execute(ctx.vertx(), wire, Channels.requireTwin(execute.command()), correlationId);
+                execute(ctx.vertx(), wire, Channels.requireOneThing(execute.command()), correlationId);
             case Endpoint.Reply.Json json ->
                 json.json()
                         .onSuccess(text -> Answers.json(response, text, correlationId))
@@ -107,11 +115,11 @@ final class Pipeline {
     private void execute(Vertx vertx, WireRequest wire, Command<?> command, String correlationId) {
         HttpServerResponse response = wire.http().response();
         Context context = vertx.getOrCreateContext();
+        WantedAnswers wanted = WantedAnswers.of(command);
         Duration timeout = command.getDittoHeaders()
                 .getTimeout()
                 .filter(given -> !given.isZero())
                 .orElse(WireHeaders.LONGEST_TIMEOUT);
-        boolean answered = command.getDittoHeaders().isResponseRequired();
         // One second more than the runtime has, so that the runtime's own, more exact answer comes first.
         long timer = vertx.setTimer(
                 timeout.plusSeconds(1).toMillis(),
@@ -123,10 +131,8 @@ final class Pipeline {
                     if (failure != null) {
                         DittoRuntimeException error = WireErrors.of(failure, correlationId);
                         Answers.error(response, error, correlationId);
-                    } else if (!answered) {
-                        Answers.accepted(response, correlationId);
                     } else {
-                        Answers.result(wire, result, correlationId);
+                        Answers.wanted(wire, wanted, result, correlationId);
                     }
                 }));
     }

@@ -1,10 +1,15 @@
 package io.adit.gateway.http;
 
+import io.adit.gateway.wire.internal.EventHeaders;
 import io.adit.gateway.wire.internal.WireHeaders;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.json.JsonSchemaVersion;
 import org.eclipse.ditto.json.JsonFieldSelector;
+import org.eclipse.ditto.json.JsonKey;
 import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonObjectBuilder;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.protocol.JsonifiableAdaptable;
@@ -65,8 +70,18 @@ record ThingEvents(
     private JsonObject withContext(JsonObject json, ThingEvent<?> event) {
         JsonifiableAdaptable adaptable =
                 ProtocolFactory.wrapAsJsonifiableAdaptable(ADAPTER.toAdaptable(event, Channel.TWIN));
-        JsonObject context = adaptable.toJson(WireHeaders.toWireHeaders(event.getDittoHeaders()));
+        JsonObject context = adaptable.toJson(DittoHeaders.empty()).toBuilder()
+                .set("headers", headers(event))
+                .build();
         JsonObject all = JsonObject.newBuilder().set(CONTEXT, context).build();
         return fields == null ? json : json.toBuilder().setAll(all.get(fields)).build();
+    }
+
+    /** The headers as strings, as Ditto has them here, unlike in a Ditto Protocol message. */
+    private static JsonObject headers(ThingEvent<?> event) {
+        JsonObjectBuilder headers = JsonObject.newBuilder();
+        WireHeaders.toWire(EventHeaders.of(event.getDittoHeaders(), Set.of()))
+                .forEach((name, value) -> headers.set(JsonKey.of(name), value));
+        return headers.build();
     }
 }

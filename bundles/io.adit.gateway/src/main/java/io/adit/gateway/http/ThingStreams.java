@@ -1,11 +1,15 @@
 package io.adit.gateway.http;
 
+import io.adit.things.Delivery;
+import io.adit.things.SignalKind;
 import io.adit.things.TwinFilter;
+import io.adit.things.TwinListener;
 import io.adit.things.TwinRuntime;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.json.JsonFieldSelector;
+import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.messages.model.Message;
 import org.eclipse.ditto.messages.model.signals.commands.MessageCommand;
@@ -36,18 +40,30 @@ final class ThingStreams {
         JsonFieldSelector extraFields =
                 WireRequest.selector(request.query().get("extraFields")).orElse(null);
         ThingEvents shown = new ThingEvents(request.fields().orElse(null), extraFields, pointer);
-        TwinFilter filter = filter(request, ids, request.query().get("filter"), extraFields);
-        return new Endpoint.Reply.Events(sink -> twin.subscribe(filter, (signal, extra) -> {
-            if (signal instanceof ThingEvent<?> event
-                    && !isLive(signal.getDittoHeaders().getChannel())) {
-                shown.show(event, extra).ifPresent(sink::data);
+        TwinFilter filter =
+                filter(request, ids, request.query().get("filter"), extraFields).only(SignalKind.EVENTS);
+        return new Endpoint.Reply.Events(sink -> twin.subscribe(filter, new Reader(sink, shown)));
+    }
+
+    /** Gives one reader what it shares with all readers of the same view. */
+    private record Reader(EventStream.Sink sink, ThingEvents shown) implements TwinListener {
+        @Override
+        public void onSignal(Signal<?> signal, JsonObject extra) {
+            onDelivery(new Delivery(signal, extra));
+        }
+
+        @Override
+        public void onDelivery(Delivery delivery) {
+            if (delivery.signal() instanceof ThingEvent<?> event) {
+                delivery.shared(shown, () -> shown.show(event, delivery.extra())).ifPresent(sink::data);
             }
-        }));
+        }
     }
 
     /** Messages to or from a thing or one of its features. */
     Endpoint.Reply ofMessages(WireRequest request, ThingId id, MessageAddress address) {
-        TwinFilter filter = filter(request, Set.of(id), null, null);
+        TwinFilter filter =
+                filter(request, Set.of(id), request.query().get("filter"), null).only(SignalKind.MESSAGES);
         return new Endpoint.Reply.Events(sink -> twin.subscribe(filter, (signal, extra) -> {
             if (signal instanceof MessageCommand<?, ?> command && address.takes(command.getMessage())) {
                 sink.send(block(command.getMessage()));
@@ -58,10 +74,6 @@ final class ThingStreams {
     private static TwinFilter filter(
             WireRequest request, Set<ThingId> ids, @Nullable String rql, @Nullable JsonFieldSelector extraFields) {
         return new TwinFilter(request.user().subjects(), ids, request.list("namespaces"), rql, extraFields);
-    }
-
-    private static boolean isLive(Optional<String> channel) {
-        return channel.filter("live"::equals).isPresent();
     }
 
     private static String block(Message<?> message) {

@@ -5,7 +5,12 @@ import io.adit.things.TwinListener;
 import io.adit.things.TwinOptions;
 import io.adit.things.TwinRuntime;
 import io.adit.things.internal.event.EventBus;
+import io.adit.things.internal.message.Answers;
+import io.adit.things.internal.message.LiveChannel;
+import io.adit.things.internal.message.LiveCommands;
 import io.adit.things.internal.message.Messages;
+import io.adit.things.internal.message.Rounds;
+import io.adit.things.internal.message.TwinAcks;
 import io.adit.things.internal.policy.Enforcers;
 import io.adit.things.internal.policy.PolicyReads;
 import io.adit.things.internal.policy.PolicyWrites;
@@ -14,12 +19,14 @@ import io.adit.things.internal.store.Store;
 import io.adit.things.internal.thing.ThingReads;
 import io.adit.things.internal.thing.ThingWrites;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.eclipse.ditto.base.model.acks.AcknowledgementLabel;
 import org.eclipse.ditto.base.model.exceptions.DittoInternalErrorException;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.base.model.signals.UnsupportedSignalException;
@@ -28,9 +35,11 @@ import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.messages.model.signals.commands.MessageCommand;
 import org.eclipse.ditto.policies.model.signals.commands.modify.PolicyModifyCommand;
 import org.eclipse.ditto.policies.model.signals.commands.query.PolicyQueryCommand;
+import org.eclipse.ditto.things.model.signals.commands.ThingCommand;
 import org.eclipse.ditto.things.model.signals.commands.modify.ThingModifyCommand;
 import org.eclipse.ditto.things.model.signals.commands.query.RetrieveThings;
 import org.eclipse.ditto.things.model.signals.commands.query.ThingQueryCommand;
+import org.eclipse.ditto.things.model.signals.events.ThingEvent;
 import org.eclipse.ditto.thingsearch.model.signals.commands.ThingSearchCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,24 +54,30 @@ public final class EmbeddedTwins implements TwinRuntime {
 
     private final Store store;
     private final EventBus bus;
-    private final ThingWrites thingWrites;
+    private final Rounds rounds = new Rounds();
+    private final TwinAcks thingWrites;
     private final ThingReads thingReads;
     private final PolicyWrites policyWrites;
     private final PolicyReads policyReads;
     private final Search search;
+    private final LiveChannel liveChannel;
+    private final LiveCommands liveCommands;
     private final Messages messages;
     private final ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
 
     private EmbeddedTwins(Store store, TwinOptions options) {
         this.store = store;
-        this.bus = new EventBus(options.maxWaitingEvents());
+        this.bus = new EventBus(options.maxWaitingEvents(), rounds::heard);
         Enforcers enforcers = new Enforcers(store, options.clock());
-        this.thingWrites = new ThingWrites(store, enforcers, bus, options.clock());
+        ThingWrites writes = new ThingWrites(store, enforcers, bus, options.clock());
+        this.thingWrites = new TwinAcks(writes, rounds, store, enforcers, options.messageTimeout());
         this.thingReads = new ThingReads(store, enforcers);
         this.policyWrites = new PolicyWrites(store, enforcers, options.clock());
         this.policyReads = new PolicyReads(store, enforcers);
         this.search = new Search(store, enforcers);
-        this.messages = new Messages(store, enforcers, bus, options.messageTimeout());
+        this.liveChannel = new LiveChannel(store, enforcers, bus, rounds);
+        this.liveCommands = new LiveCommands(liveChannel, thingReads, options.messageTimeout());
+        this.messages = new Messages(liveChannel, options.messageTimeout());
     }
 
     /** As {@link io.adit.things.Twins#open}. */
@@ -73,6 +88,8 @@ public final class EmbeddedTwins implements TwinRuntime {
     @Override
     public CompletionStage<CommandResponse<?>> execute(Command<?> command) {
         return switch (command) {
+            case ThingCommand<?> live
+            when LiveCommands.takes(live) -> guarded(command, () -> liveCommands.execute(live));
             case ThingModifyCommand<?> modify -> guarded(command, () -> thingWrites.execute(modify));
             case RetrieveThings retrieve -> guarded(command, () -> thingReads.execute(retrieve));
             case ThingQueryCommand<?> query -> guarded(command, () -> thingReads.execute(query));
@@ -127,7 +144,22 @@ public final class EmbeddedTwins implements TwinRuntime {
 
     @Override
     public void answer(CommandResponse<?> answer) {
-        messages.answer(answer);
+        new Answers(rounds).take(answer);
+    }
+
+    @Override
+    public CompletionStage<Void> emit(ThingEvent<?> event) {
+        try {
+            liveChannel.emit(event);
+            return CompletableFuture.completedFuture(null);
+        } catch (DittoRuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    @Override
+    public Subscription declare(Set<AcknowledgementLabel> labels) {
+        return rounds.declare(labels);
     }
 
     @Override
@@ -139,7 +171,7 @@ public final class EmbeddedTwins implements TwinRuntime {
     public void close() {
         store.close();
         bus.close();
-        messages.close();
+        rounds.close();
         answers.close();
     }
 }

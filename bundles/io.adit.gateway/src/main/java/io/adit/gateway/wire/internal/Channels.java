@@ -1,24 +1,21 @@
 package io.adit.gateway.wire.internal;
 
+import io.adit.things.SignalKind;
 import org.eclipse.ditto.base.model.signals.commands.Command;
-import org.eclipse.ditto.things.model.signals.commands.ThingCommand;
+import org.eclipse.ditto.things.model.signals.commands.query.RetrieveThings;
 
 /** Which channels a command can take. */
 public final class Channels {
-    private static final String LIVE = "live";
-
     private Channels() {}
 
     /**
-     * Passes every command but those on a thing over the live channel, so that none of them changes the twin by mistake.
+     * Passes every command but a query of several things over the live channel, which has no one thing to go to.
      *
-     * @throws GatewayError 400 for them
+     * @throws GatewayError 400 for it
      */
-    public static Command<?> requireTwin(Command<?> command) {
-        boolean live =
-                command.getDittoHeaders().getChannel().filter(LIVE::equals).isPresent();
-        if (live && command instanceof ThingCommand<?>) {
-            throw GatewayError.badRequest("The live channel takes messages only; use the twin channel here.");
+    public static Command<?> requireOneThing(Command<?> command) {
+        if (command instanceof RetrieveThings && SignalKind.isLive(command)) {
+            throw GatewayError.badRequest("Several things can't be read over the live channel; read one at a time.");
         }
         return command;
     }

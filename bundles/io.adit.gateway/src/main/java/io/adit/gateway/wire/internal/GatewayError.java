@@ -90,6 +90,24 @@ public final class GatewayError extends DittoRuntimeException {
                 description);
     }
 
+    /** The token that a session was opened with expired: 401. */
+    public static GatewayError sessionExpired() {
+        return of(
+                "gateway:websocket.session.expired",
+                HttpStatus.UNAUTHORIZED,
+                "The session expired because the token that it was opened with has expired.",
+                "Send a fresh token as JWT-TOKEN in time.");
+    }
+
+    /** A session got a token that it can't go on with: 403. */
+    public static GatewayError sessionClosed(String description) {
+        return of(
+                "gateway:websocket.session.closed",
+                HttpStatus.FORBIDDEN,
+                "The session was closed because of the token that it was given.",
+                description);
+    }
+
     /** A fault of the server: 500; what happened is in the server's log under the correlation id. */
     public static GatewayError internal(String correlationId) {
         return of(

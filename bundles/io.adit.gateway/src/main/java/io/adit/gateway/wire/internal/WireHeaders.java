@@ -17,6 +17,8 @@ import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.headers.HeaderDefinition;
 import org.eclipse.ditto.base.model.headers.translator.HeaderTranslator;
 import org.eclipse.ditto.base.model.json.JsonSchemaVersion;
+import org.eclipse.ditto.json.JsonCollectors;
+import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.messages.model.MessageHeaderDefinition;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +27,20 @@ import org.jspecify.annotations.Nullable;
  * read, so that neither credentials nor internal headers (subjects, origin, read subjects) can come in this way.
  */
 public final class WireHeaders {
-    /** The longest timeout that a client may ask for. */
+    /** The longest timeout that a client may ask for, but for a claim. */
     public static final Duration LONGEST_TIMEOUT = Duration.ofSeconds(60);
+
+    /** The longest timeout of the message that claims a thing, which a person may have to confirm. */
+    public static final Duration LONGEST_CLAIM_TIMEOUT = Duration.ofSeconds(600);
 
     private static final HeaderTranslator TRANSLATOR =
             HeaderTranslator.of(DittoHeaderDefinition.values(), MessageHeaderDefinition.values());
 
     /** Headers of HTTP that Ditto defines as well but that describe the transfer, not the command. */
     private static final Set<String> TRANSFER = Set.of("authorization", "cookie", "host");
+
+    private static final Set<String> LABELS = Set.of(
+            DittoHeaderDefinition.REQUESTED_ACKS.getKey(), DittoHeaderDefinition.DECLARED_ACKS.getKey());
 
     /** Query parameters that stand for the header of the same name. */
     private static final List<String> AS_QUERY = Stream.of(DittoHeaderDefinition.values())
@@ -50,47 +58,77 @@ public final class WireHeaders {
      */
     public static DittoHeaders fromHttp(
             MultiMap headers, MultiMap query, AuthorizationContext subjects, String correlationId) {
+        return fromHttp(headers, query, subjects, correlationId, LONGEST_TIMEOUT);
+    }
+
+    /** As the other, with another longest timeout. */
+    public static DittoHeaders fromHttp(
+            MultiMap headers,
+            MultiMap query,
+            AuthorizationContext subjects,
+            String correlationId,
+            Duration longestTimeout) {
         Map<String, String> known = new HashMap<>();
         for (String name : headers.names()) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (!TRANSFER.contains(lower)) {
-                known.put(lower, String.join(",", headers.getAll(name)));
+                known.put(lower, asArray(lower, String.join(",", headers.getAll(name))));
             }
         }
         for (String name : AS_QUERY) {
-            String value = query.get(name);
+            String given = query.get(name);
+            String value = given == null ? null : asArray(name, given);
             String before = value == null ? null : known.put(name, value);
             if (before != null && !before.equals(value)) {
                 throw GatewayError.duplicateHeader(name);
             }
         }
-        return fromWire(known, subjects, correlationId);
+        return fromWire(known, subjects, correlationId, longestTimeout);
+    }
+
+    /** HTTP gives lists of labels with commas, Ditto has them as JSON array. */
+    private static String asArray(String name, String value) {
+        if (!LABELS.contains(name) || value.strip().startsWith("[")) {
+            return value;
+        }
+        return Stream.of(value.split(","))
+                .map(String::strip)
+                .filter(label -> !label.isEmpty())
+                .map(JsonFactory::newValue)
+                .collect(JsonCollectors.valuesToArray())
+                .toString();
     }
 
     /** Reads headers from the wire; what Ditto does not define or keeps to itself is left out. */
     public static DittoHeaders fromWire(Map<String, String> wire, AuthorizationContext subjects, String correlationId) {
+        return fromWire(wire, subjects, correlationId, LONGEST_TIMEOUT);
+    }
+
+    private static DittoHeaders fromWire(
+            Map<String, String> wire, AuthorizationContext subjects, String correlationId, Duration longestTimeout) {
         String timeout = wire.get(DittoHeaderDefinition.TIMEOUT.getKey());
         Map<String, String> read = new HashMap<>(TRANSLATOR.fromExternalHeaders(TRANSLATOR.retainKnownHeaders(wire)));
         read.keySet().removeAll(Arrays.asList("correlation-id", "version"));
-        boolean noAnswer = timeout != null && checkTimeout(timeout).isZero();
-        var builder = DittoHeaders.newBuilder(read)
+        if (timeout != null) {
+            checkTimeout(timeout, longestTimeout);
+        }
+        return DittoHeaders.newBuilder(read)
                 .correlationId(correlationId)
                 .schemaVersion(JsonSchemaVersion.V_2)
-                .authorizationContext(subjects);
-        return noAnswer ? builder.responseRequired(false).build() : builder.build();
+                .authorizationContext(subjects)
+                .build();
     }
 
-    private static Duration checkTimeout(String timeout) {
+    private static void checkTimeout(String timeout, Duration longest) {
         Duration duration;
         try {
             duration = DittoDuration.parseDuration(timeout).getDuration();
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw GatewayError.timeoutInvalid(timeout, LONGEST_TIMEOUT);
+            throw GatewayError.timeoutInvalid(timeout, longest);
         }
-        if (duration.isNegative() || duration.compareTo(LONGEST_TIMEOUT) > 0) {
-            throw GatewayError.timeoutInvalid(timeout, LONGEST_TIMEOUT);
+        if (duration.isNegative() || duration.compareTo(longest) > 0) {
+            throw GatewayError.timeoutInvalid(timeout, longest);
         }
-        return duration;
     }
 
     /** What of the headers the client may see, by name. */

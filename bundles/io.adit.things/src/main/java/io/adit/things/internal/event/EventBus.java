@@ -3,13 +3,18 @@ package io.adit.things.internal.event;
 import io.adit.things.TwinFilter;
 import io.adit.things.TwinListener;
 import io.adit.things.TwinRuntime.Subscription;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.eclipse.ditto.base.model.acks.AcknowledgementLabel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands changes and messages to subscribers, on one thread of its own and in the order of publication.
+ * Hands changes and messages to subscribers, on one thread of its own and in the order of publication. Subscribers with
+ * equal filters are one audience, for which a signal is filtered and cut down once.
  *
  * <p>Its queue is bounded by its users: they publish nothing more while {@link #isFull}; what was accepted before still
  * finds room.
@@ -18,15 +23,27 @@ public final class EventBus implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EventBus.class);
 
     private final int capacity;
-    private final LinkedBlockingQueue<Published> queue = new LinkedBlockingQueue<>();
-    private final CopyOnWriteArrayList<Subscriber> subscribers = new CopyOnWriteArrayList<>();
+    private final Heard heard;
+    private final LinkedBlockingQueue<Item> queue = new LinkedBlockingQueue<>();
+    private final Map<TwinFilter, Audience> audiences = new ConcurrentHashMap<>();
     private final Thread thread =
             Thread.ofPlatform().name("twin events").daemon().unstarted(this::run);
     private volatile boolean closed;
 
+    /** What can be published. */
+    public sealed interface Item permits Published, Announced {}
+
+    /** Is told who took a signal; called on the bus's thread. */
+    @FunctionalInterface
+    public interface Heard {
+        /** Subscribers that declared these labels took the signal. */
+        void by(Published published, Set<AcknowledgementLabel> labels);
+    }
+
     /** A running bus; {@code capacity} is how many signals may wait before it says that it is full. */
-    public EventBus(int capacity) {
+    public EventBus(int capacity, Heard heard) {
         this.capacity = capacity;
+        this.heard = heard;
         thread.start();
     }
 
@@ -36,10 +53,8 @@ public final class EventBus implements AutoCloseable {
     }
 
     /** Publishes; never blocks. */
-    public void publish(Published published) {
-        if (!subscribers.isEmpty()) {
-            queue.add(published);
-        }
+    public void publish(Item item) {
+        queue.add(item);
     }
 
     /**
@@ -48,38 +63,44 @@ public final class EventBus implements AutoCloseable {
      * @throws org.eclipse.ditto.base.model.exceptions.InvalidRqlExpressionException when the filter is malformed
      */
     public Subscription subscribe(TwinFilter filter, TwinListener listener) {
-        Subscriber subscriber = new Subscriber(filter, listener);
-        subscribers.add(subscriber);
-        return () -> {
-            subscriber.end();
-            subscribers.remove(subscriber);
-        };
-    }
-
-    /** The subscribers at this moment, in order of subscription. */
-    public Iterable<Subscriber> subscribers() {
-        return subscribers;
+        EventFilter criteria = new EventFilter(filter);
+        Object member = new Object();
+        audiences.compute(filter, (key, known) -> {
+            Audience audience = known == null ? new Audience(filter, criteria) : known;
+            audience.members().put(member, listener);
+            return audience;
+        });
+        return () -> audiences.computeIfPresent(filter, (key, audience) -> {
+            audience.members().remove(member);
+            return audience.members().isEmpty() ? null : audience;
+        });
     }
 
     private void run() {
         while (!closed) {
             try {
-                deliver(queue.take());
+                Item item = queue.take();
+                switch (item) {
+                    case Published published -> deliver(published);
+                    case Announced announced -> audiences.values().forEach(audience -> audience.announce(announced));
+                }
             } catch (InterruptedException e) {
                 return;
+            } catch (RuntimeException e) {
+                LOG.error("A signal could not be delivered", e);
             }
         }
     }
 
     private void deliver(Published published) {
         Views views = new Views(published);
-        for (Subscriber subscriber : subscribers) {
-            try {
-                subscriber.offer(published, views);
-            } catch (RuntimeException e) {
-                LOG.error("A subscriber failed on {} of {}", published.signal().getType(), published.id(), e);
+        Set<AcknowledgementLabel> labels = new HashSet<>();
+        for (Audience audience : audiences.values()) {
+            if (audience.tell(published, views)) {
+                labels.addAll(audience.filter().acks());
             }
         }
+        heard.by(published, labels);
     }
 
     /** Stops delivery; what still waits is dropped. */

@@ -7,10 +7,10 @@ import org.eclipse.ditto.things.model.ThingId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A durable change of a thing, or a live message, on its way to subscribers.
+ * A durable change of a thing, or a live signal, on its way to subscribers.
  *
  * @param thing after the change; for a deletion before it; null when unknown
  * @param enforcer who may see it
  */
 public record Published(
-        Signal<?> signal, ThingId id, @Nullable EntityState thing, Enforcer enforcer) {}
+        Signal<?> signal, ThingId id, @Nullable EntityState thing, Enforcer enforcer) implements EventBus.Item {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.base.model.signals.WithOptionalEntity;
+import org.eclipse.ditto.base.model.signals.commands.Command;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonFieldSelector;
 import org.eclipse.ditto.json.JsonObject;
@@ -57,7 +58,8 @@ final class Views {
         if (enforcer.hasUnrestrictedPermissions(resource, subjects, READ)) {
             return signal;
         }
-        if (message || !enforcer.hasPartialPermissions(resource, subjects, READ)) {
+        boolean command = signal instanceof Command<?>;
+        if (command || !enforcer.hasPartialPermissions(resource, subjects, READ)) {
             return null;
         }
         if (!(signal instanceof WithOptionalEntity<?> event)) {

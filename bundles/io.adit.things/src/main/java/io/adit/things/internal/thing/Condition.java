@@ -21,20 +21,25 @@ import org.eclipse.ditto.rql.query.things.ThingPredicateVisitor;
 import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingConditionFailedException;
 import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingConditionInvalidException;
 
-/** The header {@code condition}: an RQL expression that the thing has to meet before a command is executed. */
-final class Condition {
+/** Conditions of commands: RQL expressions about the thing. */
+public final class Condition {
     private Condition() {}
 
-    /** Throws when there is a condition that is malformed, is about unreadable fields, or is not met. */
-    static void check(DittoHeaders headers, EntityState thing, Enforcer enforcer) {
+    /** Throws when the header {@code condition} is there and is malformed, is about unreadable fields, or is not met. */
+    public static void check(DittoHeaders headers, EntityState thing, Enforcer enforcer) {
         String rql = headers.getCondition().orElse(null);
         if (rql != null && !isMet(rql, headers, thing, enforcer)) {
             throw ThingConditionFailedException.newBuilder(headers).build();
         }
     }
 
-    /** Whether a thing meets an RQL expression; throws when that is malformed or about unreadable fields. */
-    static boolean isMet(String rql, DittoHeaders headers, EntityState thing, Enforcer enforcer) {
+    /**
+     * Whether a thing meets an RQL expression.
+     *
+     * @throws org.eclipse.ditto.base.model.exceptions.DittoRuntimeException when that is malformed or about fields that
+     *     the headers' subject may not read
+     */
+    public static boolean isMet(String rql, DittoHeaders headers, EntityState thing, Enforcer enforcer) {
         try {
             requireReadable(rql, headers, enforcer);
             var headersPlaceholder = PlaceholderFactory.newHeadersPlaceholder();

@@ -21,14 +21,14 @@ import org.eclipse.ditto.things.model.signals.commands.modify.MergeThing;
 import org.eclipse.ditto.things.model.signals.commands.modify.ThingModifyCommand;
 
 /** Which commands on a thing a policy lets a subject do, and the errors where it doesn't. */
-final class ThingRights {
+public final class ThingRights {
     private ThingRights() {}
 
     /**
      * Throws Ditto's error when a command is not allowed. Who has no right at all on the thing is told that there is
      * none.
      */
-    static void require(Enforcer enforcer, ThingCommand<?> command) {
+    public static void require(Enforcer enforcer, ThingCommand<?> command) {
         AuthorizationContext subjects = Headers.subjects(command.getDittoHeaders());
         if (!allowed(enforcer, command, subjects)) {
             ResourceKey whole = PoliciesResourceType.thingResource("/");

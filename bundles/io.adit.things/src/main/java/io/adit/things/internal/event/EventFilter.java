@@ -1,13 +1,12 @@
 package io.adit.things.internal.event;
 
 import io.adit.things.TwinFilter;
-import io.adit.things.TwinListener;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonFieldSelector;
 import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.messages.model.signals.commands.MessageCommand;
+import org.eclipse.ditto.json.JsonParseOptions;
 import org.eclipse.ditto.placeholders.PlaceholderFactory;
 import org.eclipse.ditto.placeholders.TimePlaceholder;
 import org.eclipse.ditto.protocol.TopicPath;
@@ -23,20 +22,20 @@ import org.eclipse.ditto.things.model.signals.events.ThingEvent;
 import org.eclipse.ditto.things.model.signals.events.ThingEventToThingConverter;
 import org.jspecify.annotations.Nullable;
 
-/** One subscription: decides what its listener gets, and gives it. */
-public final class Subscriber {
+/** The RQL expression of a subscription. As in Ditto it sees what a signal carries and the extra fields, not the thing. */
+final class EventFilter {
     private static final DittoProtocolAdapter ADAPTER = DittoProtocolAdapter.newInstance();
+    private static final JsonFieldSelector ID = JsonFactory.newFieldSelector(
+            "thingId", JsonParseOptions.newBuilder().withoutUrlDecoding().build());
 
-    private final TwinFilter filter;
-    private final TwinListener listener;
     private final @Nullable Criteria criteria;
-    private volatile boolean ended;
+    private final @Nullable JsonFieldSelector extraFields;
 
-    Subscriber(TwinFilter filter, TwinListener listener) {
-        this.filter = filter;
-        this.listener = listener;
+    /** Fails with InvalidRqlExpressionException. */
+    EventFilter(TwinFilter filter) {
         String rql = filter.rql();
-        this.criteria = rql == null
+        extraFields = filter.extraFields();
+        criteria = rql == null
                 ? null
                 : QueryFilterCriteriaFactory.modelBased(
                                 RqlPredicateParser.getInstance(),
@@ -47,41 +46,10 @@ public final class Subscriber {
                         .filterCriteria(rql, DittoHeaders.empty());
     }
 
-    void end() {
-        ended = true;
-    }
-
-    /** Gives the listener its view of a signal, when it wants it and may see it; tells whether it did. */
-    boolean offer(Published published, Views views) {
-        if (ended || !wants(published)) {
-            return false;
-        }
-        Signal<?> signal = views.signal(filter.subjects());
-        if (signal == null) {
-            return false;
-        }
-        JsonObject extra = views.extra(filter.subjects(), filter.extraFields());
-        if (!matches(signal, extra)) {
-            return false;
-        }
-        listener.onSignal(signal, extra);
-        return true;
-    }
-
-    private boolean wants(Published published) {
-        return (filter.thingIds().isEmpty() || filter.thingIds().contains(published.id()))
-                && (filter.namespaces().isEmpty()
-                        || filter.namespaces().contains(published.id().getNamespace()));
-    }
-
-    /*
-     * As in Ditto the filter sees what the event itself carries, and the extra fields; not the whole thing.
-     */
-    private boolean matches(Signal<?> signal, JsonObject extra) {
+    boolean matches(Signal<?> signal, JsonObject extra) {
         if (criteria == null) {
             return true;
         }
-        Thing seen = seen(signal, extra);
         TopicPath topic = ADAPTER.toTopicPath(signal);
         return ThingPredicateVisitor.apply(
                         criteria,
@@ -90,27 +58,17 @@ public final class Subscriber {
                         PlaceholderFactory.newPlaceholderResolver(TimePlaceholder.getInstance(), new Object()),
                         PlaceholderFactory.newPlaceholderResolver(
                                 PlaceholderFactory.newHeadersPlaceholder(), signal.getDittoHeaders()))
-                .test(seen);
+                .test(seen(signal, extra));
     }
 
     private Thing seen(Signal<?> signal, JsonObject extra) {
-        JsonFieldSelector fields = filter.extraFields();
-        if (signal instanceof ThingEvent<?> event && fields == null) {
+        if (signal instanceof ThingEvent<?> event && extraFields == null) {
             return ThingEventToThingConverter.thingEventToThing(event)
                     .orElseGet(
                             () -> Thing.newBuilder().setId(event.getEntityId()).build());
         }
-        if (signal instanceof ThingEvent<?> || signal instanceof MessageCommand<?, ?>) {
-            JsonFieldSelector selected = fields == null
-                    ? JsonFactory.newFieldSelector(
-                            "thingId",
-                            org.eclipse.ditto.json.JsonParseOptions.newBuilder()
-                                    .withoutUrlDecoding()
-                                    .build())
-                    : fields;
-            return ThingEventToThingConverter.mergeThingWithExtraFields(signal, selected, extra)
-                    .orElseGet(() -> Thing.newBuilder().build());
-        }
-        return Thing.newBuilder().build();
+        JsonFieldSelector selected = extraFields == null ? ID : extraFields;
+        return ThingEventToThingConverter.mergeThingWithExtraFields(signal, selected, extra)
+                .orElseGet(() -> Thing.newBuilder().build());
     }
 }
