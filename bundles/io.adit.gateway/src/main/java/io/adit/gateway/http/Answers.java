@@ -86,25 +86,25 @@ final class Answers {
 
     /** Gives an answer as far as the client wants it: 202 where it wants no response and nothing went wrong. */
     static void wanted(WireRequest request, WantedAnswers wanted, CommandResponse<?> result, String correlationId) {
-        boolean failed = !result.getHttpStatus().isSuccess();
         if (wanted.response()) {
             CommandResponse<?> whole = result instanceof Acknowledgements acks ? shown(request, acks) : result;
             result(request, whole, correlationId);
-        } else if (failed && !wanted.nothing()) {
-            result(request, result instanceof Acknowledgements acks ? statuses(acks) : result, correlationId);
-        } else {
+        } else if (wanted.nothing() || result.getHttpStatus().isSuccess()) {
             accepted(request.http().response(), correlationId);
+        } else {
+            result(request, result instanceof Acknowledgements acks ? statuses(acks) : result, correlationId);
         }
     }
 
     private static Acknowledgements shown(WireRequest request, Acknowledgements acks) {
         List<Acknowledgement> all = acks.stream()
-                .map(ack -> ack.setDittoHeaders(ack.getHttpStatus().equals(HttpStatus.CREATED)
-                                && ack.getLabel().equals(DittoAcknowledgementLabel.TWIN_PERSISTED)
-                        ? WireHeaders.toWireHeaders(ack.getDittoHeaders()).toBuilder()
-                                .putHeader("location", location(request, ack))
-                                .build()
-                        : WireHeaders.toWireHeaders(ack.getDittoHeaders())))
+                .map(ack -> ack.setDittoHeaders(
+                        ack.getHttpStatus().equals(HttpStatus.CREATED)
+                                        && ack.getLabel().equals(DittoAcknowledgementLabel.TWIN_PERSISTED)
+                                ? WireHeaders.toWireHeaders(ack.getDittoHeaders()).toBuilder()
+                                        .putHeader("location", location(request, ack))
+                                        .build()
+                                : WireHeaders.toWireHeaders(ack.getDittoHeaders())))
                 .toList();
         return all.isEmpty() ? acks : Acknowledgements.of(all, acks.getDittoHeaders());
     }

@@ -1,6 +1,7 @@
 package io.adit.gateway.http;
 
 import io.adit.gateway.auth.Authenticator;
+import io.adit.gateway.wire.internal.Fanouts;
 import io.adit.gateway.ws.DittoWebSocket;
 import io.adit.things.TwinRuntime;
 import io.vertx.ext.web.Router;
@@ -30,8 +31,9 @@ public final class DittoRoutes {
      */
     public static void mount(Router router, TwinRuntime twin, Authenticator authenticator, DittoLimits limits) {
         Pipeline pipeline = new Pipeline(twin, authenticator, limits);
+        Fanouts fanouts = new Fanouts(twin, limits.waitingEvents());
         Map<String, Family> families = Map.of(
-                "things", new Family(new ThingsEndpoint(twin), Family.Kind.THINGS),
+                "things", new Family(new ThingsEndpoint(twin, fanouts), Family.Kind.THINGS),
                 "policies", new Family(new PoliciesEndpoint(), Family.Kind.POLICIES),
                 "search", new Family(new SearchEndpoint(twin), Family.Kind.THINGS),
                 "cloudevents", new Family(new CloudEventsEndpoint(), Family.Kind.THINGS),
@@ -45,7 +47,7 @@ public final class DittoRoutes {
                     CommandNotSupportedException.newBuilder(number).build(),
                     Pipeline.correlationId(ctx.request()));
         });
-        DittoWebSocket.mount(router, twin, authenticator, limits.waitingEvents());
+        DittoWebSocket.mount(router, twin, fanouts, authenticator, limits.waitingEvents());
     }
 
     /** Resources that share an endpoint and a limit. */

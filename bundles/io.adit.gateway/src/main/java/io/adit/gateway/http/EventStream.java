@@ -1,7 +1,10 @@
 package io.adit.gateway.http;
 
+import io.adit.gateway.wire.internal.Batch;
 import io.adit.gateway.wire.internal.BoundedOutbox;
 import io.adit.things.TwinRuntime.Subscription;
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import org.slf4j.Logger;
@@ -11,15 +14,24 @@ import org.slf4j.LoggerFactory;
  * One response of server-sent events (HTML standard, 9.2). Sends an empty event when a second passed without one, as
  * Ditto does, and closes the connection of a reader who lets too many events wait.
  */
-final class EventStream {
+final class EventStream implements Batch.Reader {
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
     private static final long HEARTBEAT_MILLIS = 1_000;
+    private static final Buffer HEARTBEAT = Buffer.buffer("data:\n\n");
 
+    private final RoutingContext ctx;
     private final HttpServerResponse response;
+    private final Context context;
+    private final String correlationId;
+    private final BoundedOutbox<Buffer> outbox;
     private boolean quiet = true;
 
-    private EventStream(HttpServerResponse response) {
-        this.response = response;
+    private EventStream(RoutingContext ctx, int capacity, String correlationId) {
+        this.ctx = ctx;
+        this.response = ctx.response();
+        this.context = ctx.vertx().getOrCreateContext();
+        this.correlationId = correlationId;
+        this.outbox = new BoundedOutbox<>(context, capacity, this::write, response::writeQueueFull, this::tooSlow);
     }
 
     /** Where events come from. */
@@ -30,10 +42,15 @@ final class EventStream {
     }
 
     /** Takes events; thread-safe. */
-    @FunctionalInterface
     interface Sink {
         /** Sends one block of event-stream lines, without the empty line that ends it; an empty block ends the stream. */
         void send(String block);
+
+        /** Takes batches of whole blocks, each with its empty line, on {@link #context}. */
+        Batch.Reader reader();
+
+        /** The context of the connection. */
+        Context context();
 
         /** Sends data of one line. */
         default void data(String json) {
@@ -47,20 +64,32 @@ final class EventStream {
     }
 
     static void start(RoutingContext ctx, Source source, int capacity, String correlationId) {
-        HttpServerResponse response = ctx.response();
-        EventStream stream = new EventStream(response);
-        BoundedOutbox<String> outbox = new BoundedOutbox<>(
-                ctx.vertx().getOrCreateContext(), capacity, stream::write, response::writeQueueFull, () -> {
-                    LOG.info("A reader of events was too slow; its connection is closed (request {}).", correlationId);
-                    ctx.request().connection().close();
-                });
-        Subscription subscription = source.open(outbox::offer);
+        new EventStream(ctx, capacity, correlationId).run(source);
+    }
+
+    private void run(Source source) {
+        Subscription subscription = source.open(new Sink() {
+            @Override
+            public void send(String block) {
+                outbox.offer(block.isEmpty() ? Buffer.buffer() : Buffer.buffer(block + "\n"));
+            }
+
+            @Override
+            public Batch.Reader reader() {
+                return EventStream.this;
+            }
+
+            @Override
+            public Context context() {
+                return context;
+            }
+        });
         response.setChunked(true)
                 .putHeader("Content-Type", "text/event-stream")
                 .putHeader("Cache-Control", "no-cache")
                 .putHeader("correlation-id", correlationId);
         response.writeHead();
-        long timer = ctx.vertx().setPeriodic(HEARTBEAT_MILLIS, id -> stream.beat());
+        long timer = ctx.vertx().setPeriodic(HEARTBEAT_MILLIS, id -> beat());
         response.drainHandler(v -> outbox.drain());
         response.exceptionHandler(e -> LOG.debug("The event stream {} broke.", correlationId, e));
         response.closeHandler(v -> {
@@ -71,22 +100,37 @@ final class EventStream {
         response.endHandler(v -> ctx.vertx().cancelTimer(timer));
     }
 
+    @Override
+    public void take(Batch batch) {
+        outbox.offerHere(batch.buffer(), batch.items().size());
+    }
+
+    @Override
+    public void overflow() {
+        outbox.overflow();
+    }
+
+    private void tooSlow() {
+        LOG.info("A reader of events was too slow; its connection is closed (request {}).", correlationId);
+        var unused = ctx.request().connection().close();
+    }
+
     private void beat() {
         if (quiet && !response.writeQueueFull() && !response.ended()) {
-            response.write("data:\n\n");
+            var unused = response.write(HEARTBEAT);
         }
         quiet = true;
     }
 
-    private void write(String block) {
+    private void write(Buffer blocks) {
         if (response.ended()) {
             return;
         }
-        if (block.isEmpty()) {
-            response.end();
+        if (blocks.length() == 0) {
+            var unused = response.end();
             return;
         }
         quiet = false;
-        response.write(block + "\n");
+        var unused = response.write(blocks);
     }
 }

@@ -128,11 +128,14 @@ final class Pipeline {
         var unused = twin.execute(command)
                 .whenComplete((result, failure) -> context.runOnContext(v -> {
                     vertx.cancelTimer(timer);
-                    if (failure != null) {
-                        DittoRuntimeException error = WireErrors.of(failure, correlationId);
-                        Answers.error(response, error, correlationId);
-                    } else {
-                        Answers.wanted(wire, wanted, result, correlationId);
+                    try {
+                        if (failure != null) {
+                            Answers.error(response, WireErrors.of(failure, correlationId), correlationId);
+                        } else {
+                            Answers.wanted(wire, wanted, result, correlationId);
+                        }
+                    } catch (RuntimeException e) {
+                        Answers.error(response, WireErrors.of(e, correlationId), correlationId);
                     }
                 }));
     }

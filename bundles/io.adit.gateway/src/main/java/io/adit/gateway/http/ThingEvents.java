@@ -1,7 +1,11 @@
 package io.adit.gateway.http;
 
+import io.adit.gateway.wire.internal.Batch;
 import io.adit.gateway.wire.internal.EventHeaders;
+import io.adit.gateway.wire.internal.Fanouts;
 import io.adit.gateway.wire.internal.WireHeaders;
+import io.adit.things.Delivery;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
@@ -29,9 +33,18 @@ import org.jspecify.annotations.Nullable;
  * @param pointer the part of the thing to show; empty for the whole thing
  */
 record ThingEvents(
-        @Nullable JsonFieldSelector fields, @Nullable JsonFieldSelector extraFields, JsonPointer pointer) {
+        @Nullable JsonFieldSelector fields, @Nullable JsonFieldSelector extraFields, JsonPointer pointer)
+        implements Fanouts.View {
     private static final String CONTEXT = "_context";
     private static final DittoProtocolAdapter ADAPTER = DittoProtocolAdapter.newInstance();
+
+    @Override
+    public Optional<Batch.Item> show(Delivery delivery) {
+        return delivery.signal() instanceof ThingEvent<?> event
+                ? show(event, delivery.extra())
+                        .map(json -> new Batch.Item(("data:" + json + "\n\n").getBytes(StandardCharsets.UTF_8), "", ""))
+                : Optional.empty();
+    }
 
     /** The JSON to send; empty where nothing of the wanted part is in the event. */
     Optional<String> show(ThingEvent<?> event, JsonObject extra) {

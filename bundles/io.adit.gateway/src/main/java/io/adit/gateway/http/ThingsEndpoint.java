@@ -1,5 +1,6 @@
 package io.adit.gateway.http;
 
+import io.adit.gateway.wire.internal.Fanouts;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Future;
 import java.util.List;
@@ -20,9 +21,9 @@ final class ThingsEndpoint implements Endpoint {
     private final TwinRuntime twin;
     private final ThingStreams streams;
 
-    ThingsEndpoint(TwinRuntime twin) {
+    ThingsEndpoint(TwinRuntime twin, Fanouts fanouts) {
         this.twin = twin;
-        streams = new ThingStreams(twin);
+        streams = new ThingStreams(fanouts);
     }
 
     @Override

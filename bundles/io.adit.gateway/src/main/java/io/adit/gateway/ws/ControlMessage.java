@@ -1,6 +1,7 @@
 package io.adit.gateway.ws;
 
 import io.adit.gateway.wire.internal.GatewayError;
+import io.adit.things.SignalKind;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,26 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param start whether it starts them
  * @param parameters decoded parameters
  */
-record ControlMessage(String name, @Nullable Kind kind, boolean start, Map<String, String> parameters) {
+record ControlMessage(String name, @Nullable SignalKind kind, boolean start, Map<String, String> parameters) {
     private static final String TOKEN = "JWT-TOKEN";
-
-    /** Kinds of signals that a session can receive. */
-    enum Kind {
-        EVENTS,
-        MESSAGES,
-        LIVE_COMMANDS,
-        LIVE_EVENTS,
-        POLICY_ANNOUNCEMENTS
-    }
 
     /** Reads a control message; empty when the text is none. */
     static Optional<ControlMessage> of(String text) {
         int question = text.indexOf('?');
         String name = question < 0 ? text : text.substring(0, question);
         if (name.equals(TOKEN)) {
-            return Optional.of(new ControlMessage(name, null, false, Map.of()));
+            Map<String, String> parameters = question < 0 ? Map.of() : parse(text.substring(question + 1));
+            return Optional.of(new ControlMessage(name, null, false, parameters));
         }
-        for (Kind kind : Kind.values()) {
+        for (SignalKind kind : SignalKind.values()) {
             String signals = kind.name().replace('_', '-');
             boolean start = name.equals("START-SEND-" + signals);
             if (start || name.equals("STOP-SEND-" + signals)) {

@@ -2,27 +2,51 @@ package io.adit.gateway.ws;
 
 import io.adit.gateway.auth.Authentication;
 import io.adit.gateway.auth.Authenticator;
+import io.adit.gateway.wire.internal.Fanouts;
 import io.adit.gateway.wire.internal.GatewayError;
 import io.adit.gateway.wire.internal.WireErrors;
 import io.adit.gateway.wire.internal.WireHeaders;
 import io.adit.things.TwinRuntime;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
+import java.util.Set;
+import org.eclipse.ditto.base.model.acks.AcknowledgementLabel;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 
 /** Opens a session for each WebSocket at {@code /ws/2} whose request is authenticated. */
 public final class DittoWebSocket {
-    private final TwinRuntime twin;
-    private final Authenticator authenticator;
-    private final int capacity;
+    private static final String DECLARED = "declared-acks";
 
-    private DittoWebSocket(TwinRuntime twin, Authenticator authenticator, int capacity) {
-        this.twin = twin;
-        this.authenticator = authenticator;
-        this.capacity = capacity;
+    private final Surroundings around;
+
+    /**
+     * What all sessions share.
+     *
+     * @param capacity most outgoing messages that wait in one session; one more and it is closed
+     */
+    record Surroundings(TwinRuntime twin, Fanouts fanouts, Authenticator authenticator, int capacity) {}
+
+    /**
+     * Who opened a session.
+     *
+     * @param declared the labels that it acknowledges with
+     */
+    record Client(Authentication.Granted user, Set<AcknowledgementLabel> declared) {}
+
+    /**
+     * A connection.
+     *
+     * @param frames writes to the same connection as the socket
+     */
+    record Wire(ServerWebSocket socket, Frames frames) {}
+
+    private DittoWebSocket(Surroundings around) {
+        this.around = around;
     }
 
     /**
@@ -30,8 +54,9 @@ public final class DittoWebSocket {
      *
      * @param capacity most outgoing messages that wait in one session; one more and it is closed
      */
-    public static void mount(Router router, TwinRuntime twin, Authenticator authenticator, int capacity) {
-        DittoWebSocket socket = new DittoWebSocket(twin, authenticator, capacity);
+    public static void mount(
+            Router router, TwinRuntime twin, Fanouts fanouts, Authenticator authenticator, int capacity) {
+        DittoWebSocket socket = new DittoWebSocket(new Surroundings(twin, fanouts, authenticator, capacity));
         router.get("/ws/2").handler(socket::open);
     }
 
@@ -44,7 +69,7 @@ public final class DittoWebSocket {
             return;
         }
         request.pause();
-        authenticator.authenticate(request).onComplete(outcome -> {
+        around.authenticator().authenticate(request).onComplete(outcome -> {
             if (outcome.failed()) {
                 request.resume();
                 refuse(ctx, WireErrors.of(outcome.cause(), correlationId), correlationId);
@@ -55,14 +80,30 @@ public final class DittoWebSocket {
                     request.resume();
                     refuse(ctx, denied.error(), correlationId);
                 }
-                case Authentication.Granted granted ->
-                    request.toWebSocket()
-                            .onSuccess(socket -> new WebSocketSession(
-                                            ctx.vertx(), socket, twin, granted.subjects(), capacity)
-                                    .start())
-                            .onFailure(ctx::fail);
+                case Authentication.Granted granted -> start(ctx, granted, correlationId);
             }
         });
+    }
+
+    private void start(RoutingContext ctx, Authentication.Granted user, String correlationId) {
+        HttpServerRequest request = ctx.request();
+        Set<AcknowledgementLabel> declared;
+        try {
+            String header = request.getHeader(DECLARED);
+            String labels = header == null ? request.getParam(DECLARED, "") : header;
+            declared = DeclaredAcks.of(labels);
+        } catch (RuntimeException e) {
+            request.resume();
+            refuse(ctx, WireErrors.ofReading(e, correlationId), correlationId);
+            return;
+        }
+        HttpConnection connection = request.connection();
+        Client client = new Client(user, declared);
+        request.toWebSocket()
+                .onSuccess(socket -> new WebSocketSession(
+                                ctx.vertx(), new Wire(socket, new Frames(connection)), around, client)
+                        .start())
+                .onFailure(ctx::fail);
     }
 
     private static void refuse(RoutingContext ctx, DittoRuntimeException error, String correlationId) {

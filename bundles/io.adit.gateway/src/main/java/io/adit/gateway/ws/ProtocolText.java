@@ -1,15 +1,20 @@
 package io.adit.gateway.ws;
 
 import io.adit.gateway.wire.internal.WireHeaders;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.signals.Signal;
+import org.eclipse.ditto.base.model.signals.acks.Acknowledgement;
+import org.eclipse.ditto.base.model.signals.acks.Acknowledgements;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.messages.model.signals.commands.SendClaimMessage;
 import org.eclipse.ditto.policies.model.PolicyId;
 import org.eclipse.ditto.policies.model.signals.commands.PolicyErrorResponse;
 import org.eclipse.ditto.protocol.Adaptable;
@@ -47,7 +52,9 @@ final class ProtocolText {
         Signal<?> signal = ADAPTER.fromAdaptable(adaptable);
         Map<String, String> given = new HashMap<>(adaptable.getDittoHeaders());
         Map<String, String> derived = new HashMap<>(signal.getDittoHeaders());
-        DittoHeaders headers = WireHeaders.fromWire(given, subjects, correlationId).toBuilder()
+        Duration longest =
+                signal instanceof SendClaimMessage<?> ? WireHeaders.LONGEST_CLAIM_TIMEOUT : WireHeaders.LONGEST_TIMEOUT;
+        DittoHeaders headers = WireHeaders.fromWire(given, subjects, correlationId, longest).toBuilder()
                 .origin(session)
                 .build();
         boolean live = TopicPath.Channel.LIVE.getName().equals(derived.get("channel"));
@@ -66,12 +73,21 @@ final class ProtocolText {
     }
 
     static String of(CommandResponse<?> response) {
-        return of(response, JsonObject.empty());
+        return of(response instanceof Acknowledgements acks ? shown(acks) : response, JsonObject.empty());
+    }
+
+    private static Acknowledgements shown(Acknowledgements acks) {
+        List<Acknowledgement> all = acks.stream()
+                .map(ack -> ack.setDittoHeaders(WireHeaders.toWireHeaders(ack.getDittoHeaders())))
+                .toList();
+        return all.isEmpty() ? acks : Acknowledgements.of(all, acks.getDittoHeaders());
     }
 
     /** An error that answers what came on a topic. */
     static String error(DittoRuntimeException error, TopicPath topic, String correlationId) {
-        DittoHeaders headers = answering(error, correlationId);
+        DittoHeaders headers = answering(error, correlationId).toBuilder()
+                .channel(topic.getChannel() == TopicPath.Channel.LIVE ? "live" : null)
+                .build();
         if (topic.getGroup() == TopicPath.Group.POLICIES) {
             PolicyId id = PolicyId.of(topic.getNamespace(), topic.getEntityName());
             return of(PolicyErrorResponse.of(id, error, headers));

@@ -1,6 +1,5 @@
 package io.adit.gateway.ws;
 
-import io.adit.gateway.wire.internal.BoundedOutbox;
 import io.adit.gateway.wire.internal.GatewayError;
 import io.adit.gateway.wire.internal.WireErrors;
 import io.adit.things.TwinRuntime;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.json.JsonObject;
@@ -35,7 +35,7 @@ final class SessionSearches implements AutoCloseable {
     private static final int MOST = 20;
 
     private final TwinRuntime twin;
-    private final BoundedOutbox<String> outbox;
+    private final Consumer<String> outbox;
     private final Map<String, Search> searches = new HashMap<>();
 
     private static final class Search {
@@ -54,7 +54,7 @@ final class SessionSearches implements AutoCloseable {
         }
     }
 
-    SessionSearches(TwinRuntime twin, BoundedOutbox<String> outbox) {
+    SessionSearches(TwinRuntime twin, Consumer<String> outbox) {
         this.twin = twin;
         this.outbox = outbox;
     }
@@ -146,7 +146,7 @@ final class SessionSearches implements AutoCloseable {
     }
 
     private void send(Signal<?> signal) {
-        outbox.offer(ProtocolText.of(signal, JsonObject.empty()));
+        outbox.accept(ProtocolText.of(signal, JsonObject.empty()));
     }
 
     @Override

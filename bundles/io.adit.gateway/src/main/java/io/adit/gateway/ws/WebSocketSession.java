@@ -1,67 +1,70 @@
 package io.adit.gateway.ws;
 
 import io.adit.gateway.wire.internal.BoundedOutbox;
-import io.adit.gateway.wire.internal.Channels;
 import io.adit.gateway.wire.internal.GatewayError;
 import io.adit.gateway.wire.internal.WireErrors;
 import io.adit.gateway.wire.internal.WireHeaders;
+import io.adit.things.SignalKind;
 import io.adit.things.TwinFilter;
-import io.adit.things.TwinRuntime;
+import io.adit.things.TwinRuntime.Subscription;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.ditto.base.model.auth.AuthorizationContext;
-import org.eclipse.ditto.base.model.signals.Signal;
-import org.eclipse.ditto.base.model.signals.commands.Command;
+import org.eclipse.ditto.base.model.acks.AcknowledgementLabelNotUniqueException;
+import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonFieldSelector;
 import org.eclipse.ditto.json.JsonParseOptions;
-import org.eclipse.ditto.messages.model.signals.commands.MessageCommandResponse;
-import org.eclipse.ditto.protocol.JsonifiableAdaptable;
-import org.eclipse.ditto.protocol.TopicPath;
-import org.eclipse.ditto.thingsearch.model.signals.commands.ThingSearchCommand;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * One connection. Reads on the connection's event loop; takes no more while 200 commands are under way; sends through a
- * bounded queue and closes (code 1013) when its reader is too slow.
+ * bounded queue and closes (code 1013) when its reader is too slow, and (code 1008) when its token ends.
  */
 final class WebSocketSession {
     private static final Logger LOG = LoggerFactory.getLogger(WebSocketSession.class);
     private static final int MOST_UNDER_WAY = 200;
+    private static final short POLICY_VIOLATION = 1008;
     private static final short TRY_AGAIN_LATER = 1013;
 
     private final ServerWebSocket socket;
-    private final TwinRuntime twin;
-    private final AuthorizationContext subjects;
-    private final Context context;
+    private final DittoWebSocket.Surroundings around;
+    private final DittoWebSocket.Client client;
     private final String id = UUID.randomUUID().toString();
-    private final ProtocolText text;
-    private final BoundedOutbox<String> outbox;
+    private final BoundedOutbox<byte[]> outbox;
     private final SessionStreams streams;
     private final SessionSearches searches;
+    private final SessionCommands commands;
+    private final SessionToken token;
+    private Subscription declared = () -> {};
     private int underWay;
 
     WebSocketSession(
-            Vertx vertx, ServerWebSocket socket, TwinRuntime twin, AuthorizationContext subjects, int capacity) {
-        this.socket = socket;
-        this.twin = twin;
-        this.subjects = subjects;
-        context = vertx.getOrCreateContext();
-        text = new ProtocolText(subjects, id);
+            Vertx vertx, DittoWebSocket.Wire wire, DittoWebSocket.Surroundings around, DittoWebSocket.Client client) {
+        this.socket = wire.socket();
+        this.around = around;
+        this.client = client;
+        Context context = vertx.getOrCreateContext();
+        Frames frames = wire.frames();
         outbox = new BoundedOutbox<>(
-                context, capacity, socket::writeTextMessage, socket::writeQueueFull, () -> tooSlow(capacity));
-        streams = new SessionStreams(id, outbox);
-        searches = new SessionSearches(twin, outbox);
+                context, around.capacity(), bytes -> write(frames, bytes), frames::congested, this::tooSlow);
+        streams = new SessionStreams(id, context, around.fanouts(), outbox);
+        searches = new SessionSearches(around.twin(), this::send);
+        token = new SessionToken(vertx, around.authenticator(), client.user(), this::end);
+        commands = new SessionCommands(
+                around.twin(),
+                context,
+                client.declared(),
+                new ProtocolText(client.user().subjects(), id),
+                new SessionCommands.Ways(streams, searches, this::send, this::count));
     }
 
     void start() {
-        socket.drainHandler(v -> outbox.drain());
         socket.textMessageHandler(this::receive);
         socket.binaryMessageHandler(data -> receive(data.toString()));
         socket.exceptionHandler(e -> LOG.debug("WebSocket session {} broke.", id, e));
@@ -69,12 +72,47 @@ final class WebSocketSession {
             outbox.close();
             streams.close();
             searches.close();
+            token.stop();
+            declared.close();
         });
+        token.start();
+        if (!client.declared().isEmpty()) {
+            try {
+                declared = around.twin().declare(client.declared());
+            } catch (AcknowledgementLabelNotUniqueException e) {
+                end(e);
+            }
+        }
     }
 
-    private void tooSlow(int capacity) {
+    private void write(Frames frames, byte[] bytes) {
+        if (!socket.isClosed()) {
+            frames.write(bytes, outbox::drain);
+        }
+    }
+
+    private void send(String text) {
+        outbox.offer(Frames.of(text));
+    }
+
+    private void count(int change) {
+        underWay += change;
+        if (change > 0 && underWay == MOST_UNDER_WAY) {
+            var unused = socket.pause();
+        } else if (change < 0 && underWay == MOST_UNDER_WAY - 1) {
+            var unused = socket.resume();
+        }
+    }
+
+    private void tooSlow() {
         LOG.info("WebSocket session {} was too slow and is closed.", id);
-        var unused = socket.close(TRY_AGAIN_LATER, "Too slow: " + capacity + " messages were waiting.");
+        var unused = socket.close(TRY_AGAIN_LATER, "Too slow: " + around.capacity() + " messages were waiting.");
+    }
+
+    private void end(DittoRuntimeException reason) {
+        LOG.info("WebSocket session {} ends: {}", id, reason.getErrorCode());
+        outbox.offerHere(Frames.of(ProtocolText.error(reason, id)), 1);
+        var unused = socket.close(POLICY_VIOLATION, reason.getErrorCode());
     }
 
     private void receive(String message) {
@@ -84,82 +122,44 @@ final class WebSocketSession {
             if (control.isPresent()) {
                 control(control.get());
             } else {
-                protocol(ProtocolText.adaptable(message));
+                commands.on(ProtocolText.adaptable(message));
             }
         } catch (RuntimeException e) {
-            outbox.offer(ProtocolText.error(WireErrors.ofReading(e, correlationId), correlationId));
+            send(ProtocolText.error(WireErrors.ofReading(e, correlationId), correlationId));
         }
     }
 
     private void control(ControlMessage message) {
-        ControlMessage.@Nullable Kind kind = message.kind();
+        @Nullable SignalKind kind = message.kind();
         if (kind == null) {
-            throw GatewayError.authenticationFailed("Tokens are not supported; authenticate with user and password.");
+            String jwt = message.parameters().get("jwtToken");
+            if (jwt == null) {
+                throw GatewayError.badRequest("A new token comes as JWT-TOKEN?jwtToken=...");
+            }
+            token.refresh(jwt);
+            return;
         }
         if (message.start()) {
-            String extraFields = message.parameters().get("extraFields");
-            JsonFieldSelector selector = extraFields == null
-                    ? null
-                    : JsonFactory.newFieldSelector(
-                            extraFields,
-                            JsonParseOptions.newBuilder().withoutUrlDecoding().build());
-            TwinFilter filter = new TwinFilter(
-                    subjects,
-                    Set.of(),
-                    message.namespaces(),
-                    message.parameters().get("filter"),
-                    selector);
-            streams.start(kind, listener -> twin.subscribe(filter, listener));
+            streams.start(kind, filter(message));
         } else {
             streams.stop(kind);
         }
-        outbox.offer(message.name() + ":ACK");
+        send(message.name() + ":ACK");
     }
 
-    private void protocol(JsonifiableAdaptable adaptable) {
-        TopicPath topic = adaptable.getTopicPath();
-        String correlationId = WireHeaders.correlationId(
-                adaptable.getDittoHeaders().getCorrelationId().orElse(null));
-        try {
-            Signal<?> signal = text.signal(adaptable, correlationId);
-            switch (signal) {
-                case ThingSearchCommand<?> search
-                when topic.getCriterion() == TopicPath.Criterion.SEARCH -> searches.on(search);
-                case MessageCommandResponse<?, ?> answer -> answer(answer, correlationId);
-                case Command<?> command -> execute(Channels.requireTwin(command), topic, correlationId);
-                default -> throw GatewayError.badRequest("A session can't send " + signal.getType() + ".");
-            }
-        } catch (RuntimeException e) {
-            fail(WireErrors.ofReading(e, correlationId), topic, correlationId);
-        }
-    }
-
-    private void answer(MessageCommandResponse<?, ?> answer, String correlationId) {
-        if (!streams.wasDelivered(answer.getEntityId().toString(), correlationId)) {
-            throw GatewayError.badRequest("This session has not received the message that it answers.");
-        }
-        twin.answer(answer);
-    }
-
-    private void execute(Command<?> command, TopicPath topic, String correlationId) {
-        if (++underWay >= MOST_UNDER_WAY) {
-            socket.pause();
-        }
-        boolean answered = command.getDittoHeaders().isResponseRequired();
-        var unused = twin.execute(command)
-                .whenComplete((result, failure) -> context.runOnContext(v -> {
-                    if (underWay-- >= MOST_UNDER_WAY) {
-                        socket.resume();
-                    }
-                    if (failure != null) {
-                        fail(failure, topic, correlationId);
-                    } else if (answered) {
-                        outbox.offer(ProtocolText.of(result));
-                    }
-                }));
-    }
-
-    private void fail(Throwable failure, TopicPath topic, String correlationId) {
-        outbox.offer(ProtocolText.error(WireErrors.of(failure, correlationId), topic, correlationId));
+    private TwinFilter filter(ControlMessage message) {
+        String extraFields = message.parameters().get("extraFields");
+        JsonFieldSelector selector = extraFields == null
+                ? null
+                : JsonFactory.newFieldSelector(
+                        extraFields,
+                        JsonParseOptions.newBuilder().withoutUrlDecoding().build());
+        return new TwinFilter(
+                        client.user().subjects(),
+                        Set.of(),
+                        message.namespaces(),
+                        message.parameters().get("filter"),
+                        selector)
+                .acknowledging(client.declared());
     }
 }

@@ -5,22 +5,26 @@ import io.adit.things.TwinListener;
 import io.adit.things.TwinRuntime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import org.eclipse.ditto.base.model.acks.AcknowledgementLabel;
 import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.base.model.signals.commands.Command;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingNotAccessibleException;
+import org.eclipse.ditto.things.model.signals.events.ThingEvent;
 
 /** Stands in for a runtime where a test is about the wire alone: answers as told and records what it was asked. */
 public final class ScriptedTwin implements TwinRuntime {
     public final List<Command<?>> commands = new CopyOnWriteArrayList<>();
     public final List<CommandResponse<?>> answers = new CopyOnWriteArrayList<>();
+    public final List<ThingEvent<?>> emitted = new CopyOnWriteArrayList<>();
     public final Map<TwinListener, TwinFilter> listeners = new ConcurrentHashMap<>();
     public volatile Function<Command<?>, CompletionStage<CommandResponse<?>>> script =
             command -> CompletableFuture.failedStage(ThingNotAccessibleException.newBuilder(ThingId.of("test:none"))
@@ -36,6 +40,17 @@ public final class ScriptedTwin implements TwinRuntime {
     @Override
     public void answer(CommandResponse<?> answer) {
         answers.add(answer);
+    }
+
+    @Override
+    public CompletionStage<Void> emit(ThingEvent<?> event) {
+        emitted.add(event);
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public Subscription declare(Set<AcknowledgementLabel> labels) {
+        return () -> {};
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 
 /**
  * A bounded queue between threads that produce and one connection that sends. Thread-safe; sends on the connection's
- * event loop, in the order of {@link #offer}. A connection that doesn't keep up until the queue is full overflows once:
- * the queue is dropped and the given reaction (closing it) runs.
+ * event loop, in the order of {@link #offer}. An element can stand for several events. A connection that doesn't keep up
+ * until the queue is full overflows once: the queue is dropped and the given reaction (closing it) runs.
  *
  * @param <T> what is sent
  */
@@ -19,12 +19,15 @@ public final class BoundedOutbox<T> {
     private final Consumer<T> send;
     private final BooleanSupplier congested;
     private final Runnable overflowed;
-    private final Queue<T> waiting = new ArrayDeque<>();
+    private final Queue<Waiting<T>> waiting = new ArrayDeque<>();
+    private int events;
     private boolean scheduled;
     private boolean closed;
 
+    private record Waiting<T>(T element, int events) {}
+
     /**
-     * @param capacity most elements that wait
+     * @param capacity most events that wait
      * @param send writes one element; called on the context
      * @param congested true while the connection takes nothing more; call {@link #drain} when that ends
      * @param overflowed called once on the context when the queue is full
@@ -38,19 +41,25 @@ public final class BoundedOutbox<T> {
         this.overflowed = overflowed;
     }
 
-    /** Queues an element. Never blocks; after an overflow or {@link #close} the element is dropped. */
+    /** Queues one event. Never blocks; after an overflow or {@link #close} it is dropped. */
     public void offer(T element) {
+        offer(element, 1);
+    }
+
+    /** Queues an element that stands for a number of events. */
+    public void offer(T element, int count) {
         boolean full;
         synchronized (waiting) {
             if (closed) {
                 return;
             }
-            full = waiting.size() >= capacity;
+            full = events + count > capacity && !waiting.isEmpty();
             if (full) {
                 closed = true;
                 waiting.clear();
             } else {
-                waiting.add(element);
+                waiting.add(new Waiting<>(element, count));
+                events += count;
                 if (scheduled) {
                     return;
                 }
@@ -66,19 +75,45 @@ public final class BoundedOutbox<T> {
         });
     }
 
+    /** As {@link #offer} for a caller on the event loop: sends at once what the connection takes. */
+    public void offerHere(T element, int count) {
+        boolean atOnce;
+        synchronized (waiting) {
+            atOnce = !closed && !scheduled && waiting.isEmpty() && !congested.getAsBoolean();
+        }
+        if (atOnce) {
+            send.accept(element);
+        } else {
+            offer(element, count);
+        }
+    }
+
     /** Sends what waits, as far as the connection takes it. Call on the context. */
     public void drain() {
         while (true) {
-            T next;
+            Waiting<T> next;
             synchronized (waiting) {
                 next = closed || congested.getAsBoolean() ? null : waiting.poll();
                 if (next == null) {
                     scheduled = false;
                     return;
                 }
+                events -= next.events;
             }
-            send.accept(next);
+            send.accept(next.element);
         }
+    }
+
+    /** Closes for good, as an overflow does. Call on the context. */
+    public void overflow() {
+        synchronized (waiting) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            waiting.clear();
+        }
+        overflowed.run();
     }
 
     /** Drops what waits and everything offered later. */

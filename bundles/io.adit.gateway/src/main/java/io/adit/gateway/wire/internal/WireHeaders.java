@@ -39,8 +39,8 @@ public final class WireHeaders {
     /** Headers of HTTP that Ditto defines as well but that describe the transfer, not the command. */
     private static final Set<String> TRANSFER = Set.of("authorization", "cookie", "host");
 
-    private static final Set<String> LABELS = Set.of(
-            DittoHeaderDefinition.REQUESTED_ACKS.getKey(), DittoHeaderDefinition.DECLARED_ACKS.getKey());
+    private static final Set<String> LABELS =
+            Set.of(DittoHeaderDefinition.REQUESTED_ACKS.getKey(), DittoHeaderDefinition.DECLARED_ACKS.getKey());
 
     /** Query parameters that stand for the header of the same name. */
     private static final List<String> AS_QUERY = Stream.of(DittoHeaderDefinition.values())
@@ -104,7 +104,8 @@ public final class WireHeaders {
         return fromWire(wire, subjects, correlationId, LONGEST_TIMEOUT);
     }
 
-    private static DittoHeaders fromWire(
+    /** As the other, with another longest timeout. */
+    public static DittoHeaders fromWire(
             Map<String, String> wire, AuthorizationContext subjects, String correlationId, Duration longestTimeout) {
         String timeout = wire.get(DittoHeaderDefinition.TIMEOUT.getKey());
         Map<String, String> read = new HashMap<>(TRANSLATOR.fromExternalHeaders(TRANSLATOR.retainKnownHeaders(wire)));

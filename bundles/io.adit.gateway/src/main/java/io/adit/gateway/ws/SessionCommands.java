@@ -1,0 +1,133 @@
+package io.adit.gateway.ws;
+
+import io.adit.gateway.wire.internal.Channels;
+import io.adit.gateway.wire.internal.GatewayError;
+import io.adit.gateway.wire.internal.WireErrors;
+import io.adit.gateway.wire.internal.WireHeaders;
+import io.adit.things.SignalKind;
+import io.adit.things.TwinRuntime;
+import io.adit.things.WantedAnswers;
+import io.vertx.core.Context;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.eclipse.ditto.base.model.acks.AcknowledgementLabel;
+import org.eclipse.ditto.base.model.acks.AcknowledgementLabelNotDeclaredException;
+import org.eclipse.ditto.base.model.exceptions.DittoHeaderInvalidException;
+import org.eclipse.ditto.base.model.headers.DittoHeaderDefinition;
+import org.eclipse.ditto.base.model.signals.Signal;
+import org.eclipse.ditto.base.model.signals.acks.Acknowledgement;
+import org.eclipse.ditto.base.model.signals.commands.Command;
+import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
+import org.eclipse.ditto.protocol.JsonifiableAdaptable;
+import org.eclipse.ditto.protocol.TopicPath;
+import org.eclipse.ditto.things.model.signals.events.ThingEvent;
+import org.eclipse.ditto.thingsearch.model.signals.commands.ThingSearchCommand;
+
+/** Does what a session's Ditto Protocol messages ask for. Used on the session's event loop. */
+final class SessionCommands {
+    private final TwinRuntime twin;
+    private final Context context;
+    private final Set<AcknowledgementLabel> declared;
+    private final ProtocolText text;
+    private final Ways ways;
+
+    /**
+     * Where a session's signals go.
+     *
+     * @param send sends a text
+     * @param underWay told +1 and -1 as commands start and end
+     */
+    record Ways(SessionStreams streams, SessionSearches searches, Consumer<String> send, Consumer<Integer> underWay) {}
+
+    SessionCommands(
+            TwinRuntime twin, Context context, Set<AcknowledgementLabel> declared, ProtocolText text, Ways ways) {
+        this.twin = twin;
+        this.context = context;
+        this.declared = declared;
+        this.text = text;
+        this.ways = ways;
+    }
+
+    void on(JsonifiableAdaptable adaptable) {
+        TopicPath topic = adaptable.getTopicPath();
+        String correlationId = WireHeaders.correlationId(
+                adaptable.getDittoHeaders().getCorrelationId().orElse(null));
+        try {
+            Signal<?> signal = text.signal(adaptable, correlationId);
+            switch (signal) {
+                case ThingSearchCommand<?> search
+                when topic.getCriterion() == TopicPath.Criterion.SEARCH -> ways.searches.on(search);
+                case Acknowledgement acknowledgement -> acknowledge(acknowledgement, correlationId);
+                case CommandResponse<?> answer -> answer(answer, topic, correlationId);
+                case ThingEvent<?> event
+                when SignalKind.isLive(event) ->
+                    run(twin.emit(event), topic, correlationId, (done, failure) -> {
+                        if (failure != null) {
+                            fail(failure, topic, correlationId);
+                        }
+                    });
+                case Command<?> command -> execute(Channels.requireOneThing(command), topic, correlationId);
+                default -> throw GatewayError.badRequest("A session can't send " + signal.getType() + ".");
+            }
+        } catch (RuntimeException e) {
+            fail(WireErrors.ofReading(e, correlationId), topic, correlationId);
+        }
+    }
+
+    private void acknowledge(Acknowledgement acknowledgement, String correlationId) {
+        AcknowledgementLabel label = acknowledgement.getLabel();
+        if (!declared.contains(label)) {
+            throw AcknowledgementLabelNotDeclaredException.of(label, acknowledgement.getDittoHeaders());
+        }
+        if (ways.streams.wasDelivered(acknowledgement.getEntityId().toString(), correlationId)) {
+            twin.answer(acknowledgement);
+        }
+    }
+
+    /* As in Ditto an answer to what the session did not get, or too late, goes nowhere. */
+    private void answer(CommandResponse<?> answer, TopicPath topic, String correlationId) {
+        String entity = topic.getNamespace() + ":" + topic.getEntityName();
+        if (ways.streams.wasDelivered(entity, correlationId)) {
+            twin.answer(answer);
+        }
+    }
+
+    private void execute(Command<?> command, TopicPath topic, String correlationId) {
+        WantedAnswers wanted = WantedAnswers.of(command);
+        if (!wanted.response() && !wanted.labels().isEmpty()) {
+            throw DittoHeaderInvalidException.newBuilder()
+                    .withInvalidHeaderKey(DittoHeaderDefinition.RESPONSE_REQUIRED.getKey())
+                    .message("The value of the header 'response-required' must not be false if acknowledgements are"
+                            + " requested.")
+                    .description("Set it to true, or request no acknowledgements.")
+                    .dittoHeaders(command.getDittoHeaders())
+                    .build();
+        }
+        run(twin.execute(command), topic, correlationId, (result, failure) -> {
+            if (wanted.response() && failure != null) {
+                fail(failure, topic, correlationId);
+            } else if (wanted.response()) {
+                ways.send.accept(ProtocolText.of(result));
+            }
+        });
+    }
+
+    private <T> void run(
+            CompletionStage<T> work, TopicPath topic, String correlationId, BiConsumer<T, Throwable> then) {
+        ways.underWay.accept(1);
+        var unused = work.whenComplete((result, failure) -> context.runOnContext(v -> {
+            ways.underWay.accept(-1);
+            try {
+                then.accept(result, failure);
+            } catch (RuntimeException e) {
+                fail(e, topic, correlationId);
+            }
+        }));
+    }
+
+    private void fail(Throwable failure, TopicPath topic, String correlationId) {
+        ways.send.accept(ProtocolText.error(WireErrors.of(failure, correlationId), topic, correlationId));
+    }
+}
