@@ -271,13 +271,14 @@ class DittoHttpIT {
     @ParameterizedTest
     @CsvSource({"61,400", "2m,400", "x,400", "-1,400", "1s,408", "0,202"})
     void checksTimeouts(String timeout, int status) throws Exception {
-        twin.script = command -> !command.getDittoHeaders().getTimeout().orElseThrow().isZero()
-                ? new CompletableFuture<>()
-                : CompletableFuture.completedStage(ModifyFeaturePropertyResponse.modified(
-                        ThingId.of("test:pump"),
-                        "f",
-                        ((ModifyFeatureProperty) command).getPropertyPointer(),
-                        command.getDittoHeaders()));
+        twin.script =
+                command -> !command.getDittoHeaders().getTimeout().orElseThrow().isZero()
+                        ? new CompletableFuture<>()
+                        : CompletableFuture.completedStage(ModifyFeaturePropertyResponse.modified(
+                                ThingId.of("test:pump"),
+                                "f",
+                                ((ModifyFeatureProperty) command).getPropertyPointer(),
+                                command.getDittoHeaders()));
         HttpResponse<String> response = edge.putJson(THING + "/features/f/properties/p?timeout=" + timeout, "1");
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         if (status == 400) {

@@ -31,7 +31,7 @@ public final class WireHeaders {
     public static final Duration LONGEST_TIMEOUT = Duration.ofSeconds(60);
 
     /** The longest timeout of the message that claims a thing, which a person may have to confirm. */
-    public static final Duration LONGEST_CLAIM_TIMEOUT = Duration.ofSeconds(600);
+    public static final Duration LONGEST_CLAIM_TIMEOUT = Duration.ofMinutes(10);
 
     private static final HeaderTranslator TRANSLATOR =
             HeaderTranslator.of(DittoHeaderDefinition.values(), MessageHeaderDefinition.values());

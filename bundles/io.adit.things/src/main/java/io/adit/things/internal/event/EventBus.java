@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.ditto.base.model.acks.AcknowledgementLabel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,8 @@ public final class EventBus implements AutoCloseable {
 
     private final int capacity;
     private final Heard heard;
-    private final LinkedBlockingQueue<Item> queue = new LinkedBlockingQueue<>();
+    private final AtomicLong published = new AtomicLong();
+    private final LinkedBlockingQueue<Queued> queue = new LinkedBlockingQueue<>();
     private final Map<TwinFilter, Audience> audiences = new ConcurrentHashMap<>();
     private final Thread thread =
             Thread.ofPlatform().name("twin events").daemon().unstarted(this::run);
@@ -32,6 +34,8 @@ public final class EventBus implements AutoCloseable {
 
     /** What can be published. */
     public sealed interface Item permits Published, Announced {}
+
+    private record Queued(long number, Item item) {}
 
     /** Is told who took a signal; called on the bus's thread. */
     @FunctionalInterface
@@ -54,20 +58,20 @@ public final class EventBus implements AutoCloseable {
 
     /** Publishes; never blocks. */
     public void publish(Item item) {
-        queue.add(item);
+        queue.add(new Queued(published.incrementAndGet(), item));
     }
 
     /**
-     * Starts a subscription.
+     * Starts a subscription to what is published from now on.
      *
      * @throws org.eclipse.ditto.base.model.exceptions.InvalidRqlExpressionException when the filter is malformed
      */
     public Subscription subscribe(TwinFilter filter, TwinListener listener) {
         EventFilter criteria = new EventFilter(filter);
-        Object member = new Object();
+        Audience.Member member = new Audience.Member(listener, published.get());
         audiences.compute(filter, (key, known) -> {
             Audience audience = known == null ? new Audience(filter, criteria) : known;
-            audience.members().put(member, listener);
+            audience.members().add(member);
             return audience;
         });
         return () -> audiences.computeIfPresent(filter, (key, audience) -> {
@@ -79,10 +83,10 @@ public final class EventBus implements AutoCloseable {
     private void run() {
         while (!closed) {
             try {
-                Item item = queue.take();
-                switch (item) {
-                    case Published published -> deliver(published);
-                    case Announced announced -> audiences.values().forEach(audience -> audience.announce(announced));
+                Queued next = queue.take();
+                switch (next.item) {
+                    case Published one -> deliver(one, next.number);
+                    case Announced one -> audiences.values().forEach(audience -> audience.announce(one, next.number));
                 }
             } catch (InterruptedException e) {
                 return;
@@ -92,11 +96,11 @@ public final class EventBus implements AutoCloseable {
         }
     }
 
-    private void deliver(Published published) {
+    private void deliver(Published published, long number) {
         Views views = new Views(published);
         Set<AcknowledgementLabel> labels = new HashSet<>();
         for (Audience audience : audiences.values()) {
-            if (audience.tell(published, views)) {
+            if (audience.tell(published, views, number)) {
                 labels.addAll(audience.filter().acks());
             }
         }

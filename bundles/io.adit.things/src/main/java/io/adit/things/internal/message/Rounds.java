@@ -31,9 +31,9 @@ import org.eclipse.ditto.json.JsonValue;
  */
 public final class Rounds implements AutoCloseable {
     private static final int MAX_WAITING = 65_536;
-    private static final String WEAK = "Acknowledgement was issued automatically as weak ack, because the signal is not"
-            + " relevant for the subscriber. Possible reasons are: the subscriber was not authorized, the subscriber did"
-            + " not subscribe for the signal type, or the signal was dropped by a configured filter.";
+    private static final String WEAK = "Acknowledgement was issued automatically as weak ack, because the signal is"
+        + " not relevant for the subscriber. Possible reasons are: the subscriber was not authorized, the subscriber"
+        + " did not subscribe for the signal type, or the signal was dropped by a configured filter.";
 
     private final ConcurrentHashMap<Key, Open> rounds = new ConcurrentHashMap<>();
     private final Set<AcknowledgementLabel> declared = ConcurrentHashMap.newKeySet();
@@ -72,7 +72,7 @@ public final class Rounds implements AutoCloseable {
         }
         Key key = new Key(entity.toString(), open.correlationId);
         ScheduledFuture<?> end = timer.schedule(round::timeOut, timeout.toNanos(), TimeUnit.NANOSECONDS);
-        round.result().whenComplete((answer, error) -> {
+        var unused = round.result().whenComplete((answer, error) -> {
             end.cancel(false);
             rounds.remove(key);
         });
