@@ -1,6 +1,7 @@
 package io.adit.things;
 
 import io.adit.things.internal.EmbeddedTwins;
+import io.adit.wot.ModelOptions;
 import java.nio.file.Path;
 
 /** Opens twin runtimes. */
@@ -13,6 +14,11 @@ public final class Twins {
      * @throws io.adit.journal.JournalException when another process has the folder open, or it can't be used
      */
     public static TwinRuntime open(Path directory, TwinOptions options) {
-        return EmbeddedTwins.open(directory, options);
+        return open(directory, options, ModelOptions.defaults());
+    }
+
+    /** As {@link #open(Path, TwinOptions)}, with thing models as the options say. */
+    public static TwinRuntime open(Path directory, TwinOptions options, ModelOptions models) {
+        return EmbeddedTwins.open(directory, options, models);
     }
 }

@@ -11,6 +11,7 @@ import io.adit.things.internal.message.LiveCommands;
 import io.adit.things.internal.message.Messages;
 import io.adit.things.internal.message.Rounds;
 import io.adit.things.internal.message.TwinAcks;
+import io.adit.things.internal.model.Models;
 import io.adit.things.internal.policy.Enforcers;
 import io.adit.things.internal.policy.PolicyReads;
 import io.adit.things.internal.policy.PolicyWrites;
@@ -18,6 +19,8 @@ import io.adit.things.internal.search.Search;
 import io.adit.things.internal.store.Store;
 import io.adit.things.internal.thing.ThingReads;
 import io.adit.things.internal.thing.ThingWrites;
+import io.adit.wot.ModelOptions;
+import io.adit.wot.ThingModels;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -63,26 +66,32 @@ public final class EmbeddedTwins implements TwinRuntime {
     private final LiveChannel liveChannel;
     private final LiveCommands liveCommands;
     private final Messages messages;
+    private final ThingModels thingModels;
     private final ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
 
-    private EmbeddedTwins(Store store, TwinOptions options) {
+    private EmbeddedTwins(Store store, TwinOptions options, ThingModels thingModels) {
         this.store = store;
+        this.thingModels = thingModels;
+        Models models = Models.of(thingModels, answers);
         this.bus = new EventBus(options.maxWaitingEvents(), rounds::heard);
         Enforcers enforcers = new Enforcers(store, options.clock());
-        ThingWrites writes = new ThingWrites(store, enforcers, bus, options.clock());
+        ThingWrites writes = new ThingWrites(store, enforcers, bus, models, options.clock());
         this.thingWrites = new TwinAcks(writes, rounds, store, enforcers, options.messageTimeout());
-        this.thingReads = new ThingReads(store, enforcers);
+        this.thingReads = new ThingReads(store, enforcers, models);
         this.policyWrites = new PolicyWrites(store, enforcers, options.clock());
         this.policyReads = new PolicyReads(store, enforcers);
         this.search = new Search(store, enforcers);
         this.liveChannel = new LiveChannel(store, enforcers, bus, rounds);
         this.liveCommands = new LiveCommands(liveChannel, thingReads, options.messageTimeout());
-        this.messages = new Messages(liveChannel, options.messageTimeout());
+        this.messages = new Messages(liveChannel, models, options.messageTimeout());
     }
 
     /** As {@link io.adit.things.Twins#open}. */
-    public static EmbeddedTwins open(Path directory, TwinOptions options) {
-        return new EmbeddedTwins(Store.open(directory, options.recordsPerSnapshot()), options);
+    public static EmbeddedTwins open(Path directory, TwinOptions options, ModelOptions models) {
+        return new EmbeddedTwins(
+                Store.open(directory, options.recordsPerSnapshot()),
+                options,
+                new ThingModels(models, options.clock()));
     }
 
     @Override
@@ -172,6 +181,7 @@ public final class EmbeddedTwins implements TwinRuntime {
         store.close();
         bus.close();
         rounds.close();
+        thingModels.close();
         answers.close();
     }
 }

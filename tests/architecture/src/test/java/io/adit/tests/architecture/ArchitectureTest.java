@@ -31,8 +31,9 @@ class ArchitectureTest {
             Map.entry("ifc", Set.of("model")),
             Map.entry("engine", Set.of()),
             Map.entry("history", Set.of("engine")),
-            Map.entry("things", Set.of("journal")),
-            Map.entry("gateway", Set.of("things")),
+            Map.entry("wot", Set.of()),
+            Map.entry("things", Set.of("journal", "wot")),
+            Map.entry("gateway", Set.of("things", "wot")),
             Map.entry("connectivity", Set.of("journal")),
             Map.entry("publish", Set.of("model", "validation", "engine")),
             Map.entry("simulator", Set.of("model", "engine")),
@@ -46,6 +47,7 @@ class ArchitectureTest {
                             "engine",
                             "history",
                             "things",
+                            "wot",
                             "gateway",
                             "connectivity",
                             "publish",
@@ -95,7 +97,7 @@ class ArchitectureTest {
 
     @Test
     void runtimeBundlesKnowNoEmf() {
-        for (String bundle : List.of("engine", "history", "things", "gateway", "connectivity", "journal")) {
+        for (String bundle : List.of("engine", "history", "things", "wot", "gateway", "connectivity", "journal")) {
             check(noClasses()
                     .that()
                     .resideInAPackage(inside(bundle))

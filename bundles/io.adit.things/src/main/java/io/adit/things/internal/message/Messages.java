@@ -2,6 +2,9 @@ package io.adit.things.internal.message;
 
 import io.adit.things.internal.Headers;
 import io.adit.things.internal.Limits;
+import io.adit.things.internal.model.MessageGuard;
+import io.adit.things.internal.model.ModelWait;
+import io.adit.things.internal.model.Models;
 import io.adit.things.internal.thing.Condition;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -12,6 +15,7 @@ import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.messages.model.MessagePayloadSizeTooLargeException;
 import org.eclipse.ditto.messages.model.MessageSendNotAllowedException;
 import org.eclipse.ditto.messages.model.signals.commands.MessageCommand;
+import org.eclipse.ditto.messages.model.signals.commands.MessageCommandResponse;
 import org.eclipse.ditto.messages.model.signals.commands.SendClaimMessage;
 import org.eclipse.ditto.messages.model.signals.commands.SendMessageAcceptedResponse;
 import org.eclipse.ditto.policies.model.ResourceKey;
@@ -22,11 +26,15 @@ public final class Messages {
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(60);
 
     private final LiveChannel channel;
+    private final MessageGuard guard;
+    private final ModelWait waiting;
     private final Duration defaultTimeout;
 
     /** Messages over a channel; {@code defaultTimeout} is for those that bring none. */
-    public Messages(LiveChannel channel, Duration defaultTimeout) {
+    public Messages(LiveChannel channel, Models models, Duration defaultTimeout) {
         this.channel = channel;
+        this.guard = new MessageGuard(models.all());
+        this.waiting = models.waiting();
         this.defaultTimeout = defaultTimeout;
     }
 
@@ -37,6 +45,10 @@ public final class Messages {
      * @throws org.eclipse.ditto.base.model.exceptions.DittoRuntimeException when it may not be sent
      */
     public CompletableFuture<CommandResponse<?>> send(MessageCommand<?, ?> command) {
+        return waiting.run(command.getEntityId().toString(), () -> sent(command));
+    }
+
+    private CompletableFuture<CommandResponse<?>> sent(MessageCommand<?, ?> command) {
         DittoHeaders headers = command.getDittoHeaders();
         ThingId id = ThingId.of(command.getEntityId());
         LiveChannel.Target target = channel.target(id, headers);
@@ -51,11 +63,26 @@ public final class Messages {
         }
         requireSize(command);
         Condition.check(headers, target.thing(), target.enforcer());
+        guard.sent(command.getMessage(), command.getResourcePath(), target.thing().json(), headers);
         return channel.send(command, target, resource, claim ? CLAIM_TIMEOUT : defaultTimeout)
+                .thenCompose(answer -> allowed(answer, command, target))
                 .thenApply(answer -> answer instanceof Acknowledgements acks && acks.isEmpty()
                         ? SendMessageAcceptedResponse.newInstance(
                                 id, command.getMessage().getHeaders(), Headers.response(headers, 0, null))
                         : answer);
+    }
+
+    /* An answer that the model does not allow is told to the sender as the error that it is. */
+    private CompletableFuture<CommandResponse<?>> allowed(
+            CommandResponse<?> response, MessageCommand<?, ?> command, LiveChannel.Target target) {
+        if (!(response instanceof MessageCommandResponse<?, ?> answer)) {
+            return CompletableFuture.completedFuture(response);
+        }
+        return waiting.run(command.getEntityId().toString(), () -> {
+            guard.answered(
+                    answer.getMessage(), command.getResourcePath(), target.thing().json(), command.getDittoHeaders());
+            return CompletableFuture.completedFuture(response);
+        });
     }
 
     private static void requireSize(MessageCommand<?, ?> command) {

@@ -5,6 +5,7 @@ import io.adit.things.internal.Limits;
 import io.adit.things.internal.Preconditions;
 import io.adit.things.internal.event.EventBus;
 import io.adit.things.internal.event.Published;
+import io.adit.things.internal.model.Models;
 import io.adit.things.internal.policy.Enforcers;
 import io.adit.things.internal.store.Change;
 import io.adit.things.internal.store.EntityState;
@@ -33,12 +34,14 @@ import org.eclipse.ditto.things.model.signals.events.ThingCreated;
 final class CreationWrites {
     private final Store store;
     private final EventBus bus;
+    private final Models models;
     private final Clock clock;
     private final ThingCreation creation;
 
-    CreationWrites(Store store, Enforcers enforcers, EventBus bus, Clock clock) {
+    CreationWrites(Store store, Enforcers enforcers, EventBus bus, Models models, Clock clock) {
         this.store = store;
         this.bus = bus;
+        this.models = models;
         this.clock = clock;
         this.creation = new ThingCreation(store, enforcers);
     }
@@ -46,7 +49,7 @@ final class CreationWrites {
     /** Creates the thing of a slot, whose lock the caller holds. */
     CompletableFuture<CommandResponse<?>> execute(ThingModifyCommand<?> command, Slot slot) {
         DittoHeaders headers = command.getDittoHeaders();
-        ThingCreation.Wanted wanted = creation.wanted(command);
+        ThingCreation.Wanted wanted = completed(creation.wanted(command), headers);
         Preconditions.THINGS.check(headers, null, false);
         if (wanted.policy() == null) {
             return create(command, slot, wanted, List.of());
@@ -63,6 +66,12 @@ final class CreationWrites {
         } finally {
             policySlot.lock().unlock();
         }
+    }
+
+    private ThingCreation.Wanted completed(ThingCreation.Wanted wanted, DittoHeaders headers) {
+        JsonObject thing = models.newParts().thing(wanted.thing());
+        models.guard().whole(null, thing, headers);
+        return new ThingCreation.Wanted(thing, wanted.policy(), wanted.enforcer());
     }
 
     private CompletableFuture<CommandResponse<?>> create(

@@ -2,6 +2,7 @@ package io.adit.things.internal.thing;
 
 import io.adit.things.internal.Headers;
 import io.adit.things.internal.Preconditions;
+import io.adit.things.internal.model.Models;
 import io.adit.things.internal.policy.Enforcers;
 import io.adit.things.internal.policy.PolicyRules;
 import io.adit.things.internal.store.EntityState;
@@ -41,9 +42,11 @@ public final class ThingReads {
 
     private final Store store;
     private final Enforcers enforcers;
+    private final ThingDescriptions descriptions;
 
     /** Reads from a store. */
-    public ThingReads(Store store, Enforcers enforcers) {
+    public ThingReads(Store store, Enforcers enforcers, Models models) {
+        this.descriptions = new ThingDescriptions(models.all());
         this.store = store;
         this.enforcers = enforcers;
     }
@@ -76,6 +79,9 @@ public final class ThingReads {
                     .putHeader(DittoHeaderDefinition.DITTO_METADATA.getKey(), metadata(command, found.state, enforcer))
                     .removeHeader(DittoHeaderDefinition.GET_METADATA.getKey())
                     .build();
+        }
+        if (ThingDescriptions.isWanted(command)) {
+            return found.durable().thenCombine(descriptions.of(command, found.state, answered), (done, told) -> told);
         }
         CommandResponse<?> response = answer(command, found, answered);
         return found.durable().thenApply(durable -> response);

@@ -4,6 +4,8 @@ import io.adit.things.internal.Headers;
 import io.adit.things.internal.Preconditions;
 import io.adit.things.internal.event.EventBus;
 import io.adit.things.internal.event.Published;
+import io.adit.things.internal.model.Migration;
+import io.adit.things.internal.model.Models;
 import io.adit.things.internal.policy.Enforcers;
 import io.adit.things.internal.store.Change;
 import io.adit.things.internal.store.EntityState;
@@ -26,6 +28,7 @@ import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingConflictE
 import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingPreconditionFailedException;
 import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingTooManyModifyingRequestsException;
 import org.eclipse.ditto.things.model.signals.commands.modify.CreateThing;
+import org.eclipse.ditto.things.model.signals.commands.modify.MigrateThingDefinition;
 import org.eclipse.ditto.things.model.signals.commands.modify.ThingModifyCommand;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +38,19 @@ public final class ThingWrites {
     private final Enforcers enforcers;
     private final EventBus bus;
     private final Clock clock;
+    private final Models models;
+    private final MigrationPlanner migrations;
     private final CreationWrites creations;
 
     /** Writes into a store, telling a bus. */
-    public ThingWrites(Store store, Enforcers enforcers, EventBus bus, Clock clock) {
+    public ThingWrites(Store store, Enforcers enforcers, EventBus bus, Models models, Clock clock) {
         this.store = store;
         this.enforcers = enforcers;
         this.bus = bus;
         this.clock = clock;
-        this.creations = new CreationWrites(store, enforcers, bus, clock);
+        this.models = models;
+        this.migrations = new MigrationPlanner(new Migration(models.all()));
+        this.creations = new CreationWrites(store, enforcers, bus, models, clock);
     }
 
     /**
@@ -57,6 +64,10 @@ public final class ThingWrites {
         if (bus.isFull()) {
             throw tooMany(command);
         }
+        return models.waiting().run(command.getEntityId().toString(), () -> decided(command));
+    }
+
+    private CompletableFuture<CommandResponse<?>> decided(ThingModifyCommand<?> command) {
         Slot slot = store.slot(Kind.THING, command.getEntityId().toString());
         ReentrantLock lock = slot.lock();
         lock.lock();
@@ -70,46 +81,73 @@ public final class ThingWrites {
 
     private CompletableFuture<CommandResponse<?>> change(ThingModifyCommand<?> command, Slot slot, EntityState state) {
         DittoHeaders headers = command.getDittoHeaders();
-        ThingId id = ThingId.of(state.id());
+        Enforcer enforcer = allowed(command, state);
+        ThingPlan plan = plan(command, state, enforcer);
+        Change change = change(plan, command, state);
+        EntityState after = EntityState.after(state, change);
+        ThingChecks.check(state, after, plan.op(), enforcers, headers);
+        if (isSkipped(headers, state, after)) {
+            throw unchanged(headers, state, command.getResourcePath());
+        }
+        models.guard().check(change, state, after, headers);
+        if (command instanceof MigrateThingDefinition migrate && MigrationPlanner.isTrial(migrate)) {
+            CommandResponse<?> trial = plan.response().response(Headers.response(headers, state.revision(), null));
+            return slot.latest().durable().thenApply(durable -> trial);
+        }
+        DittoHeaders told = Headers.event(headers);
+        var event =
+                plan.event().event(change.revision(), change.at(), told, ThingMetadata.told(command, after.metadata()));
+        Enforcer sees = after.deleted() ? enforcer : seesAfter(state, after, enforcer);
+        EntityState shown = after.deleted() ? state : after;
+        CompletableFuture<Void> done = store.accept(
+                List.of(change),
+                List.of(after),
+                () -> bus.publish(new Published(event, ThingId.of(state.id()), shown, sees)));
+        EntityTag tag = after.deleted() ? null : tag(after, command.getResourcePath());
+        return answered(command, done, plan.response().response(Headers.answer(told, change.revision(), tag)));
+    }
+
+    /** The enforcer of the thing's policy; throws when that, or a condition of the command, stands against the command. */
+    private Enforcer allowed(ThingModifyCommand<?> command, EntityState state) {
+        DittoHeaders headers = command.getDittoHeaders();
         if (command instanceof CreateThing) {
-            throw ThingConflictException.newBuilder(id).dittoHeaders(headers).build();
+            throw ThingConflictException.newBuilder(ThingId.of(state.id()))
+                    .dittoHeaders(headers)
+                    .build();
         }
         Enforcer enforcer = enforcers.of(ThingStates.policyId(state));
         if (enforcer == null) {
             throw ThingRights.orphaned(command, ThingStates.policyId(state));
         }
         ThingRights.require(enforcer, command);
-        JsonPointer path = command.getResourcePath();
         if (Preconditions.given(headers)) {
-            Preconditions.THINGS.check(headers, tag(state, path), false);
+            Preconditions.THINGS.check(headers, tag(state, command.getResourcePath()), false);
         }
         Condition.check(headers, state, enforcer);
-        ThingModifyCommand<?> effective = EffectiveMerge.of(command, state, enforcer);
-        ThingPlan plan = ThingPlanner.plan(effective, id, state.json());
-        Change change = change(plan, command, state);
-        EntityState after = EntityState.after(state, change);
-        ThingChecks.check(state, after, plan.op(), enforcers, headers);
-        if (headers.getIfEqual().filter(one -> one != IfEqual.UPDATE).isPresent()
+        return enforcer;
+    }
+
+    private static boolean isSkipped(DittoHeaders headers, EntityState before, EntityState after) {
+        return headers.getIfEqual().filter(one -> one != IfEqual.UPDATE).isPresent()
                 && !after.deleted()
-                && after.json().equals(state.json())) {
-            throw ThingPreconditionFailedException.newBuilder()
-                    .message("The previous value was equal to the new value and the 'if-equal' header was set to"
-                            + " 'skip'.")
-                    .description("Your changes were not applied, which is probably the expected outcome.")
-                    .dittoHeaders(Headers.response(headers, state.revision(), tag(state, path)))
-                    .build();
+                && after.json().equals(before.json());
+    }
+
+    private static ThingPreconditionFailedException unchanged(DittoHeaders headers, EntityState state, JsonPointer path) {
+        return ThingPreconditionFailedException.newBuilder()
+                .message("The previous value was equal to the new value and the 'if-equal' header was set to 'skip'.")
+                .description("Your changes were not applied, which is probably the expected outcome.")
+                .dittoHeaders(Headers.response(headers, state.revision(), tag(state, path)))
+                .build();
+    }
+
+    private ThingPlan plan(ThingModifyCommand<?> command, EntityState state, Enforcer enforcer) {
+        if (command instanceof MigrateThingDefinition migrate) {
+            return migrations.plan(migrate, state, enforcer);
         }
-        DittoHeaders told = Headers.event(headers);
-        var event =
-                plan.event().event(change.revision(), change.at(), told, ThingMetadata.told(command, after.metadata()));
-        Enforcer sees = after.deleted() ? enforcer : seesAfter(state, after, enforcer);
-        CompletableFuture<Void> done = store.accept(
-                List.of(change),
-                List.of(after),
-                () -> bus.publish(new Published(event, id, after.deleted() ? state : after, sees)));
-        EntityTag tag = after.deleted() ? null : tag(after, path);
-        CommandResponse<?> response = plan.response().response(Headers.answer(told, change.revision(), tag));
-        return answered(command, done, response);
+        ThingModifyCommand<?> effective =
+                models.newParts().features(EffectiveMerge.of(command, state, enforcer), state.json());
+        return ThingPlanner.plan(effective, ThingId.of(state.id()), state.json());
     }
 
     private Change change(ThingPlan plan, ThingModifyCommand<?> command, EntityState state) {
