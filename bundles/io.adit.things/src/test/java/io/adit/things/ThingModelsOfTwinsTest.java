@@ -49,8 +49,10 @@ class ThingModelsOfTwinsTest extends TwinTestBase {
                 "{'@type':'tm:ThingModel','title':'Pump','links':[{'rel':'tm:submodel','href':'motor','instanceName':'motor'}],"
                         + "'tm:optional':['/properties/note'],'properties':{'serial':{'type':'string'},'note':{'type':'string'}},"
                         + "'actions':{'start':{'input':{'type':'number'}}},'events':{'failed':{'data':{'type':'string'}}}}");
-        model("motor", "{'@type':'tm:ThingModel','properties':{'speed':{'type':'number','default':1.5}},"
-                + "'actions':{'stop':{}}}");
+        model(
+                "motor",
+                "{'@type':'tm:ThingModel','properties':{'speed':{'type':'number','default':1.5}},"
+                        + "'actions':{'stop':{}}}");
         model(
                 "pump2",
                 "{'@type':'tm:ThingModel','links':[{'rel':'tm:submodel','href':'motor','instanceName':'motor'},"
@@ -97,7 +99,8 @@ class ThingModelsOfTwinsTest extends TwinTestBase {
                 .useId("m")
                 .build();
         assertThat(status(ModifyFeature.of(PUMP, feature, OWNER))).isEqualTo(201);
-        assertThat(thing(PUMP, "u:owner").getValue("features/m/properties/speed")).contains(JsonValue.of(1.5));
+        assertThat(thing(PUMP, "u:owner").getValue("features/m/properties/speed"))
+                .contains(JsonValue.of(1.5));
         var wrong = ThingsModelFactory.newFeatureBuilder(
                         json("{'definition':['https://models.test/motor'],'properties':{'speed':'fast'}}"))
                 .useId("w")
@@ -111,7 +114,8 @@ class ThingModelsOfTwinsTest extends TwinTestBase {
         JsonPointer speed = JsonPointer.of("speed");
         assertThat(violation(attribute(PUMP, "serial", 1, OWNER))).contains("Thing's attribute </serial>");
         assertThat(violation(attribute(PUMP, "other", 1, OWNER))).contains("not defined in the model: [other]");
-        assertThat(violation(DeleteAttribute.of(PUMP, JsonPointer.of("serial"), OWNER))).contains("non-optional");
+        assertThat(violation(DeleteAttribute.of(PUMP, JsonPointer.of("serial"), OWNER)))
+                .contains("non-optional");
         assertThat(violation(DeleteFeature.of(PUMP, "motor", OWNER))).contains("missing in the model defined features");
         assertThat(violation(DeleteThingDefinition.of(PUMP, OWNER))).contains("must not be deleted");
         assertThat(violation(ModifyFeatureProperty.of(PUMP, "motor", speed, JsonValue.of("x"), OWNER)))
@@ -130,8 +134,10 @@ class ThingModelsOfTwinsTest extends TwinTestBase {
 
     @Test
     void creationAndNewDefinitionHaveToFollowTheModel() {
-        assertThat(violation(create(
-                        "{'thingId':'org.test:bad','definition':'https://models.test/pump','attributes':{'serial':1}}")))
+        assertThat(
+                        violation(
+                                create(
+                                        "{'thingId':'org.test:bad','definition':'https://models.test/pump','attributes':{'serial':1}}")))
                 .contains("Thing's attributes");
         pump();
         assertThat(violation(ModifyThingDefinition.of(
@@ -148,9 +154,8 @@ class ThingModelsOfTwinsTest extends TwinTestBase {
     @Test
     void describesThingsAndFeatures() {
         modeledPump();
-        DittoHeaders td = OWNER.toBuilder()
-                .putHeader("accept", "application/td+json")
-                .build();
+        DittoHeaders td =
+                OWNER.toBuilder().putHeader("accept", "application/td+json").build();
         var thing = (RetrieveWotThingDescriptionResponse) run(RetrieveThing.of(PUMP, td));
         assertThat(thing.getTd().getValue("title")).contains(JsonValue.of("Pump"));
         assertThat(thing.getTd().getValue("links").orElseThrow().toString()).contains("features/motor");
@@ -160,9 +165,11 @@ class ThingModelsOfTwinsTest extends TwinTestBase {
         run(create("{'thingId':'org.test:plain'}"));
         assertThat(error(RetrieveThing.of(org.eclipse.ditto.things.model.ThingId.of("org.test:plain"), td)))
                 .isEqualTo("404 wot:definition.invalid");
-        assertThat(error(RetrieveThing.of(PUMP, td.toBuilder()
-                        .authorizationContext(as("u:other").getAuthorizationContext())
-                        .build())))
+        assertThat(error(RetrieveThing.of(
+                        PUMP,
+                        td.toBuilder()
+                                .authorizationContext(as("u:other").getAuthorizationContext())
+                                .build())))
                 .isEqualTo("404 things:thing.notfound");
     }
 
@@ -235,12 +242,7 @@ class ThingModelsOfTwinsTest extends TwinTestBase {
                 PUMP, MODELS + "pump2", org.eclipse.ditto.json.JsonFactory.newObject(), Map.of(), false, OWNER);
         assertThat(violation(bare)).contains("Required JSON fields were missing");
         MigrateThingDefinition unknown = MigrateThingDefinition.of(
-                PUMP,
-                "https://example.org/m",
-                org.eclipse.ditto.json.JsonFactory.newObject(),
-                Map.of(),
-                false,
-                OWNER);
+                PUMP, "https://example.org/m", org.eclipse.ditto.json.JsonFactory.newObject(), Map.of(), false, OWNER);
         assertThat(error(unknown)).isEqualTo("400 wot:skeleton.generation.failed");
     }
 }

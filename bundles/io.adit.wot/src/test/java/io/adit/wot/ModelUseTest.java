@@ -72,13 +72,15 @@ class ModelUseTest {
     @Test
     void skeletonFollowsItsOwnModel() {
         JsonObject skeleton = Skeletons.ofThing(pump);
-        check.all(pump, ATTRIBUTES, skeleton.getValue("attributes").orElseThrow().asObject(), NONE);
+        check.all(
+                pump, ATTRIBUTES, skeleton.getValue("attributes").orElseThrow().asObject(), NONE);
         check.features(pump, Set.of("motor"), NONE);
     }
 
     @Test
     void descriptionOfThingHasFormsOfDittosApi() {
-        JsonObject thing = json("{'_created':'2026-01-01T00:00:00Z','attributes':{'model-placeholders':{'SITE':'North'}}}");
+        JsonObject thing =
+                json("{'_created':'2026-01-01T00:00:00Z','attributes':{'model-placeholders':{'SITE':'North'}}}");
         ModelOptions options = ModelOptions.defaults().withBaseUrl("https://twin.test");
         JsonObject unnamed = pump.json().setValue("title", JsonValue.of("{{SITE}}"));
         Model titled = new Model(pump.definition(), pump.extended(), unnamed, pump.submodels());
@@ -92,11 +94,14 @@ class ModelUseTest {
         assertThat(td.getValue("created")).contains(JsonValue.of("2026-01-01T00:00:00Z"));
         assertThat(td.contains("tm:optional")).isFalse();
         assertThat(td.getValue("links").orElseThrow().toString().replace('"', '\''))
-                .isEqualTo("[{'rel':'type','href':'https://models.test/pump','type':'application/tm+json'},"
-                        + "{'rel':'item','href':'features/motor','type':'application/td+json'},{'rel':'icon','href':'i'}]");
+                .isEqualTo(
+                        "[{'rel':'type','href':'https://models.test/pump','type':'application/tm+json'},"
+                                + "{'rel':'item','href':'features/motor','type':'application/td+json'},{'rel':'icon','href':'i'}]");
         assertThat(td.getValue("properties/size/forms").orElseThrow().asArray().get(0))
-                .contains(json("{'op':'readproperty','href':'attributes/config/size{?channel,timeout}','htv:methodName':'GET',"
-                        + "'contentType':'application/json','additionalResponses':[{'success':false,'schema':'dittoError'}]}"));
+                .contains(
+                        json(
+                                "{'op':'readproperty','href':'attributes/config/size{?channel,timeout}','htv:methodName':'GET',"
+                                        + "'contentType':'application/json','additionalResponses':[{'success':false,'schema':'dittoError'}]}"));
         assertThat(td.getValue("actions/start/forms").orElseThrow().toString())
                 .contains("inbox/messages/start{?timeout,response-required}", "POST", "invokeaction");
         assertThat(td.getValue("actions/start/synchronous")).contains(JsonValue.of(true));
@@ -111,8 +116,10 @@ class ModelUseTest {
         JsonObject td = new Descriptions(ModelOptions.defaults())
                 .ofFeature("ns:p1", json("{}"), "motor", pump.submodels().get("motor"));
         assertThat(td.getValue("id")).contains(JsonValue.of("urn:ns:p1/features/motor"));
-        assertThat(td.getValue("base")).contains(JsonValue.of("http://localhost:8080/api/2/things/ns:p1/features/motor/"));
-        assertThat(td.getValue("properties/speed/forms").orElseThrow().toString()).doesNotContain("writeproperty");
+        assertThat(td.getValue("base"))
+                .contains(JsonValue.of("http://localhost:8080/api/2/things/ns:p1/features/motor/"));
+        assertThat(td.getValue("properties/speed/forms").orElseThrow().toString())
+                .doesNotContain("writeproperty");
         assertThat(td.getValue("properties/on/forms").orElseThrow().toString())
                 .contains("writeproperty", "PATCH")
                 .doesNotContain("observeproperty");
@@ -133,13 +140,14 @@ class ModelUseTest {
         ModelViolatedException wrong =
                 violation(() -> check.one(pump, ATTRIBUTES, JsonPointer.of("serial"), JsonValue.of(true), NONE));
         assertThat(wrong.toJson())
-                .isEqualTo(json("{'status':400,'error':'wot:payload.validation.error','message':'The provided payload did not"
-                                + " conform to the specified WoT (Web of Things) model.','description':'The Thing#s attribute"
-                                + " </serial> contained validation errors, check the validation details.',"
-                                + "'validationDetails':{'attributes-serial':[': {type=boolean found, string expected}']}}")
-                        .toString()
-                        .transform(text -> org.eclipse.ditto.json.JsonFactory.newObject(
-                                text.replace("#", "'").replace("attributes-serial", "/attributes/serial"))));
+                .isEqualTo(
+                        json("{'status':400,'error':'wot:payload.validation.error','message':'The provided payload did not"
+                                        + " conform to the specified WoT (Web of Things) model.','description':'The Thing#s attribute"
+                                        + " </serial> contained validation errors, check the validation details.',"
+                                        + "'validationDetails':{'attributes-serial':[': {type=boolean found, string expected}']}}")
+                                .toString()
+                                .transform(text -> org.eclipse.ditto.json.JsonFactory.newObject(
+                                        text.replace("#", "'").replace("attributes-serial", "/attributes/serial"))));
     }
 
     @Test
@@ -163,7 +171,8 @@ class ModelUseTest {
                 .hasMessageContaining("did not conform");
         assertThat(violation(() -> check.one(pump, ATTRIBUTES, JsonPointer.of("config/other"), JsonValue.of(1), NONE))
                         .getDescription())
-                .contains("The Thing's attributes contained JSON fields which were not defined in the model: [config/other]");
+                .contains(
+                        "The Thing's attributes contained JSON fields which were not defined in the model: [config/other]");
     }
 
     @Test
@@ -186,7 +195,8 @@ class ModelUseTest {
         Container desired = Container.desiredProperties("motor");
         Model motor = pump.submodels().get("motor");
         check.all(motor, desired, json("{'on':true}"), NONE);
-        assertThat(violation(() -> check.all(motor, desired, json("{'on':1}"), NONE)).details())
+        assertThat(violation(() -> check.all(motor, desired, json("{'on':1}"), NONE))
+                        .details())
                 .isEqualTo(Map.of(
                         JsonPointer.of("features/motor/desiredProperties/on"),
                         java.util.List.of(": {type=integer found, boolean expected}")));
@@ -209,7 +219,8 @@ class ModelUseTest {
     void featuresAreThoseOfTheModel() {
         assertThat(violation(() -> check.features(pump, Set.of(), NONE)).getDescription())
                 .contains("Attempting to update the Thing with missing in the model defined features: [motor]");
-        assertThat(violation(() -> check.features(pump, Set.of("motor", "x"), NONE)).getDescription())
+        assertThat(violation(() -> check.features(pump, Set.of("motor", "x"), NONE))
+                        .getDescription())
                 .contains("Attempting to update the Thing with feature(s) which were not defined in the model: [x]");
     }
 
@@ -228,8 +239,7 @@ class ModelUseTest {
                         .getDescription())
                 .contains(
                         "The Thing's action <start> input contained validation errors, check the validation details.");
-        assertThat(violation(() ->
-                        messages.input(pump, new MessageCheck.Sent("Thing's", "start", path, null, NONE))))
+        assertThat(violation(() -> messages.input(pump, new MessageCheck.Sent("Thing's", "start", path, null, NONE))))
                 .isNotNull();
     }
 }

@@ -26,20 +26,25 @@ class ThingModelsTest {
     @Test
     void worksInExtensionsImportsAndSubmodels() {
         ModelFiles files = new ModelFiles(folder)
-                .with("base", "{'@type':'tm:ThingModel','title':'base','properties':{'a':{'type':'string'},'b':{'type':'number'}}}")
-                .with("lib", "{'@type':'tm:ThingModel','properties':{'x':{'type':'integer','unit':'m'}},'y':{'tm:ref':'#/properties/x','maximum':3}}")
+                .with(
+                        "base",
+                        "{'@type':'tm:ThingModel','title':'base','properties':{'a':{'type':'string'},'b':{'type':'number'}}}")
+                .with(
+                        "lib",
+                        "{'@type':'tm:ThingModel','properties':{'x':{'type':'integer','unit':'m'}},'y':{'tm:ref':'#/properties/x','maximum':3}}")
                 .with("sub", "{'@type':'tm:ThingModel','properties':{'s':{'type':'boolean'}}}")
-                .with("top", "{'@type':'tm:ThingModel','title':'top','links':[{'rel':'tm:extends','href':'base'},"
-                        + "{'rel':'tm:submodel','href':'sub','instanceName':'lamp'}],'tm:optional':['/properties/b'],"
-                        + "'properties':{'a':{'title':'mine'},'c':{'tm:ref':'lib#/y','maximum':9}}}");
+                .with(
+                        "top",
+                        "{'@type':'tm:ThingModel','title':'top','links':[{'rel':'tm:extends','href':'base'},"
+                                + "{'rel':'tm:submodel','href':'sub','instanceName':'lamp'}],'tm:optional':['/properties/b'],"
+                                + "'properties':{'a':{'title':'mine'},'c':{'tm:ref':'lib#/y','maximum':9}}}");
         try (ThingModels models = files.models()) {
             Model top = ModelFiles.read(models, "top");
             assertThat(top.extended()).containsExactly(ModelFiles.BASE + "base");
             assertThat(top.json().getValue("title")).contains(org.eclipse.ditto.json.JsonValue.of("top"));
             assertThat(top.properties().get("a").schema()).isEqualTo(json("{'title':'mine','type':'string'}"));
             assertThat(top.properties().get("b").required()).isFalse();
-            assertThat(top.properties().get("c").schema())
-                    .isEqualTo(json("{'maximum':9,'type':'integer','unit':'m'}"));
+            assertThat(top.properties().get("c").schema()).isEqualTo(json("{'maximum':9,'type':'integer','unit':'m'}"));
             assertThat(top.submodels().get("lamp").properties()).containsKey("s");
         }
     }
@@ -57,7 +62,8 @@ class ThingModelsTest {
             assertThat(ModelFiles.error(() -> ModelFiles.read(models, "self"))).isEqualTo("400 wot:tm.invalid");
             assertThat(ModelFiles.error(() -> ModelFiles.read(models, "ref"))).isEqualTo("400 wot:tm.invalid");
             assertThat(ModelFiles.error(() -> ModelFiles.read(models, "lost"))).isEqualTo("400 wot:tm.ref.invalid");
-            assertThat(ModelFiles.error(() -> ModelFiles.read(models, "nameless"))).isEqualTo("400 wot:tm.invalid");
+            assertThat(ModelFiles.error(() -> ModelFiles.read(models, "nameless")))
+                    .isEqualTo("400 wot:tm.invalid");
             assertThat(models.has(ModelFiles.BASE + "../secret")).isFalse();
             assertThat(models.has(ModelFiles.BASE + "none")).isFalse();
         }
@@ -65,8 +71,8 @@ class ThingModelsTest {
 
     @Test
     void readsFromLoopbackAndAllowedHostsOnly() {
-        try (ThingModels models =
-                new ThingModels(ModelOptions.defaults().withAllowedHosts(Set.of("models.example.org")), Clock.systemUTC())) {
+        try (ThingModels models = new ThingModels(
+                ModelOptions.defaults().withAllowedHosts(Set.of("models.example.org")), Clock.systemUTC())) {
             assertThat(models.has("http://127.0.0.1:1/m")).isTrue();
             assertThat(models.has("http://localhost/m")).isTrue();
             assertThat(models.has("https://models.example.org/m")).isTrue();

@@ -26,9 +26,12 @@ import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.messages.model.Message;
 import org.eclipse.ditto.messages.model.signals.commands.MessageCommandResponse;
 
+import org.eclipse.ditto.things.model.signals.commands.query.RetrieveWotThingDescriptionResponse;
+
 /** Writes answers as Ditto's gateway does. Does nothing when the client is gone or already has its answer. */
 final class Answers {
     private static final String JSON = "application/json";
+    private static final String THING_DESCRIPTION = "application/td+json";
     private static final Set<String> NOT_FOR_HTTP = Set.of("content-type", "content-length", "status", "condition");
 
     private Answers() {}
@@ -138,7 +141,8 @@ final class Answers {
         }
         Optional<JsonValue> entity = status == 204 ? Optional.empty() : entity(result);
         if (entity.isPresent()) {
-            response.putHeader("Content-Type", JSON).end(entity.get().toString());
+            String type = result instanceof RetrieveWotThingDescriptionResponse ? THING_DESCRIPTION : JSON;
+            response.putHeader("Content-Type", type).end(entity.get().toString());
         } else {
             response.end();
         }

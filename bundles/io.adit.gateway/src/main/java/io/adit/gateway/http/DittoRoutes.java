@@ -47,6 +47,7 @@ public final class DittoRoutes {
                     CommandNotSupportedException.newBuilder(number).build(),
                     Pipeline.correlationId(ctx.request()));
         });
+        WotDirectory.mount(router);
         DittoWebSocket.mount(router, twin, fanouts, authenticator, limits.waitingEvents());
     }
 

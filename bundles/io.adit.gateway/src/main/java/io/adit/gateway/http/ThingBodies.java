@@ -21,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** Bodies of requests that change a thing, as Ditto's model. */
 final class ThingBodies {
     private static final String ID = "thingId";
+    private static final String DEFAULT_NAMESPACE = "org.eclipse.ditto";
 
     private ThingBodies() {}
 
-    /** A thing of a POST, which must not name its id; the server gives one. */
-    static JsonObject withNewId(JsonObject json) {
+    /** A thing of a POST, which must not name its id; the server gives one in a namespace. */
+    static JsonObject withNewId(JsonObject json, @Nullable String namespace) {
         requireObject(json);
         if (json.contains(ID)) {
             throw ThingIdNotExplicitlySettableException.forPostMethod().build();
         }
-        return json.setValue(ID, ThingId.generateRandom().toString());
+        return json.setValue(ID, ThingId.inNamespaceWithRandomName(namespace == null ? DEFAULT_NAMESPACE : namespace)
+                        .toString());
     }
 
     /** A thing of a PUT or PATCH, whose id may be in the body if it is that of the path. */
@@ -93,6 +95,14 @@ final class ThingBodies {
         return json.isNull()
                 ? ThingsModelFactory.nullFeatureDefinition()
                 : ThingsModelFactory.newFeatureDefinition(json.asArray());
+    }
+
+    /** A member that is an object; an empty one where there is none. */
+    static JsonObject object(JsonObject json, String key) {
+        return json.getValue(key)
+                .filter(value -> !value.isNull())
+                .map(JsonValue::asObject)
+                .orElseGet(JsonFactory::newObject);
     }
 
     private static String text(JsonValue json) {

@@ -1,11 +1,16 @@
 package io.adit.gateway.http;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.signals.commands.Command;
 import org.eclipse.ditto.json.JsonFactory;
+import org.eclipse.ditto.json.JsonField;
+import org.eclipse.ditto.json.JsonMissingFieldException;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
+import org.eclipse.ditto.policies.model.ResourceKey;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.ThingsModelFactory;
 import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingMergeInvalidException;
@@ -22,6 +27,7 @@ import org.eclipse.ditto.things.model.signals.commands.modify.DeleteFeatures;
 import org.eclipse.ditto.things.model.signals.commands.modify.DeleteThing;
 import org.eclipse.ditto.things.model.signals.commands.modify.DeleteThingDefinition;
 import org.eclipse.ditto.things.model.signals.commands.modify.MergeThing;
+import org.eclipse.ditto.things.model.signals.commands.modify.MigrateThingDefinition;
 import org.eclipse.ditto.things.model.signals.commands.modify.ModifyAttribute;
 import org.eclipse.ditto.things.model.signals.commands.modify.ModifyAttributes;
 import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeature;
@@ -41,7 +47,8 @@ final class ThingChanges {
     private ThingChanges() {}
 
     static Command<?> post(WireRequest request) {
-        JsonObject json = ThingBodies.withNewId(JsonFactory.newObject(request.json()));
+        JsonObject json = ThingBodies.withNewId(
+                JsonFactory.newObject(request.json()), request.query().get("namespace"));
         return CreateThing.of(
                 ThingBodies.thing(json),
                 ThingBodies.inlinePolicy(json),
@@ -116,6 +123,25 @@ final class ThingChanges {
         JsonObject json = ThingBodies.withId(value.asObject(), id);
         return MergeThing.withThing(
                 id, ThingBodies.thing(json), ThingBodies.inlinePolicy(json), ThingBodies.copiedPolicy(json), headers);
+    }
+
+    /** The migration of a thing to another model. */
+    static Command<?> migrate(ThingId id, WireRequest request) {
+        JsonObject json = JsonFactory.newObject(request.json());
+        JsonObject payload = ThingBodies.object(json, "migrationPayload");
+        Map<ResourceKey, String> conditions = new LinkedHashMap<>();
+        for (JsonField condition : ThingBodies.object(json, "patchConditions")) {
+            conditions.put(
+                    ResourceKey.newInstance(condition.getKeyName()),
+                    condition.getValue().asString());
+        }
+        boolean initialize = json.getValue("initializeMissingPropertiesFromDefaults")
+                .map(JsonValue::asBoolean)
+                .orElse(false);
+        String url = json.getValue("thingDefinitionUrl")
+                .map(JsonValue::asString)
+                .orElseThrow(() -> new JsonMissingFieldException("/thingDefinitionUrl"));
+        return MigrateThingDefinition.of(id, url, payload, conditions, initialize, request.headers());
     }
 
     /** Empty for the policy id, which can't be deleted. */

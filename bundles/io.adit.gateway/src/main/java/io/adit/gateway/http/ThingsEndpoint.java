@@ -18,6 +18,8 @@ final class ThingsEndpoint implements Endpoint {
     private static final Set<String> METHODS = Set.of("GET", "PUT", "PATCH", "DELETE");
     private static final Set<String> METHODS_OF_POLICY_ID = Set.of("GET", "PUT", "PATCH");
 
+    private static final List<String> MIGRATION = List.of("migrateDefinition");
+
     private final TwinRuntime twin;
     private final ThingStreams streams;
 
@@ -37,6 +39,11 @@ final class ThingsEndpoint implements Endpoint {
         }
         ThingId id = ThingId.of(request.segments().getFirst());
         List<String> rest = request.segments().subList(1, request.segments().size());
+        if (rest.equals(MIGRATION)) {
+            return request.method().equals("POST")
+                    ? new Reply.Execute(ThingChanges.migrate(id, request))
+                    : new Reply.WrongMethod(Set.of("POST"));
+        }
         Optional<MessageAddress> mailbox = MessageAddress.of(rest);
         return mailbox.isPresent() ? mailbox(id, mailbox.get(), request) : thing(id, request);
     }
@@ -87,11 +94,19 @@ final class ThingsEndpoint implements Endpoint {
         }
         Set<String> namespaces = request.list("namespaces");
         QueryThings all = QueryThings.of(
-                null, List.of("size(200)"), fields, namespaces.isEmpty() ? null : namespaces, request.headers());
+                null, List.of(page(request)), fields, namespaces.isEmpty() ? null : namespaces, request.headers());
         return new Reply.Json(Future.fromCompletionStage(twin.execute(all)
                 .thenApply(result -> ((QueryThingsResponse) result)
                         .getSearchResult()
                         .getItems()
                         .toString())));
+    }
+
+    /** The part of all things that the parameters {@code offset} and {@code limit} ask for. */
+    private static String page(WireRequest request) {
+        String offset = request.query().get("offset");
+        String limit = request.query().get("limit");
+        String most = limit == null ? "200" : limit;
+        return offset == null && limit == null ? "size(200)" : "limit(" + (offset == null ? "0" : offset) + "," + most + ")";
     }
 }

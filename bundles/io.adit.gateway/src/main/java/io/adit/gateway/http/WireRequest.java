@@ -8,6 +8,8 @@ import io.vertx.core.http.HttpServerRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,13 +81,14 @@ record WireRequest(
                         text, JsonParseOptions.newBuilder().withoutUrlDecoding().build()));
     }
 
-    /** The comma-separated values of a query parameter; empty where it is not given. */
+    /** The comma-separated values of a query parameter in their order, each once; empty where it is not given. */
     Set<String> list(String parameter) {
         return query.getAll(parameter).stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     String text() {
@@ -106,7 +109,7 @@ record WireRequest(
     String mergePatch() {
         String type = mediaType();
         if (!type.equals(MERGE_PATCH)) {
-            throw UnsupportedMediaTypeException.builderForMergePatchJsonMediaType(MERGE_PATCH, type)
+            throw UnsupportedMediaTypeException.builderForMergePatchJsonMediaType(type, MERGE_PATCH)
                     .build();
         }
         return text();

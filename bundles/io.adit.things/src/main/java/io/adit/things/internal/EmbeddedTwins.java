@@ -89,9 +89,7 @@ public final class EmbeddedTwins implements TwinRuntime {
     /** As {@link io.adit.things.Twins#open}. */
     public static EmbeddedTwins open(Path directory, TwinOptions options, ModelOptions models) {
         return new EmbeddedTwins(
-                Store.open(directory, options.recordsPerSnapshot()),
-                options,
-                new ThingModels(models, options.clock()));
+                Store.open(directory, options.recordsPerSnapshot()), options, new ThingModels(models, options.clock()));
     }
 
     @Override

@@ -48,6 +48,10 @@ public final class WireHeaders {
             .filter(key -> !key.startsWith("ditto-") && !TRANSFER.contains(key))
             .toList();
 
+    /** Headers of which Ditto's builder would leave out what is malformed, without a word. */
+    private static final List<HeaderDefinition> CHECKED = List.of(
+            DittoHeaderDefinition.PUT_METADATA, DittoHeaderDefinition.MERGE_THING_PATCH_CONDITIONS);
+
     private WireHeaders() {}
 
     /**
@@ -110,6 +114,12 @@ public final class WireHeaders {
         String timeout = wire.get(DittoHeaderDefinition.TIMEOUT.getKey());
         Map<String, String> read = new HashMap<>(TRANSLATOR.fromExternalHeaders(TRANSLATOR.retainKnownHeaders(wire)));
         read.keySet().removeAll(Arrays.asList("correlation-id", "version"));
+        for (HeaderDefinition header : CHECKED) {
+            String value = wire.get(header.getKey());
+            if (value != null) {
+                header.validateValue(value);
+            }
+        }
         if (timeout != null) {
             checkTimeout(timeout, longestTimeout);
         }

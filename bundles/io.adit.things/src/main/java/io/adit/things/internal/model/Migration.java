@@ -42,9 +42,8 @@ public final class Migration {
                 .set(DEFINITION, JsonValue.of(command.getThingDefinitionUrl()))
                 .setAll(Skeletons.ofThing(model))
                 .build();
-        JsonObject added = command.isInitializeMissingPropertiesFromDefaults()
-                ? missing(skeleton, thing)
-                : definitions(skeleton);
+        JsonObject added =
+                command.isInitializeMissingPropertiesFromDefaults() ? missing(skeleton, thing) : definitions(skeleton);
         return merged(payload, added);
     }
 
@@ -68,7 +67,8 @@ public final class Migration {
     private static JsonObject missing(JsonObject skeleton, JsonObject thing) {
         JsonObjectBuilder missing = JsonFactory.newObjectBuilder();
         for (JsonField field : skeleton) {
-            JsonValue given = thing.getField(field.getKey()).map(JsonField::getValue).orElse(null);
+            JsonValue given =
+                    thing.getField(field.getKey()).map(JsonField::getValue).orElse(null);
             JsonValue value = field.getValue();
             boolean members = value.isObject() && !value.isNull();
             if (given == null || field.getKey().equals(DEFINITION)) {
@@ -87,15 +87,11 @@ public final class Migration {
     private static JsonObject merged(JsonObject first, JsonObject second) {
         JsonObject merged = second;
         for (JsonField field : first) {
-            JsonValue other = second.getField(field.getKey()).map(JsonField::getValue).orElse(null);
+            JsonValue other =
+                    second.getField(field.getKey()).map(JsonField::getValue).orElse(null);
             JsonValue value = field.getValue();
-            boolean both = other != null
-                    && other.isObject()
-                    && !other.isNull()
-                    && value.isObject()
-                    && !value.isNull();
-            merged = merged.setValue(
-                    field.getKey(), both ? merged(value.asObject(), other.asObject()) : value);
+            boolean both = other != null && other.isObject() && !other.isNull() && value.isObject() && !value.isNull();
+            merged = merged.setValue(field.getKey(), both ? merged(value.asObject(), other.asObject()) : value);
         }
         return merged;
     }

@@ -71,7 +71,8 @@ public final class ModelGuard {
         JsonObject features = ModelsOf.members(after, FEATURES);
         if (model != null) {
             JsonObject attributes = ModelsOf.members(after, JsonKey.of("attributes"));
-            check.all(model, Container.attributes(), attributes == null ? JsonFactory.newObject() : attributes, headers);
+            check.all(
+                    model, Container.attributes(), attributes == null ? JsonFactory.newObject() : attributes, headers);
             check.features(model, names(features), headers);
         }
         for (String id : names(features)) {
@@ -92,12 +93,12 @@ public final class ModelGuard {
     private void refuseDeletion(ModelRule rule, String whose, DittoHeaders headers) {
         if (check.has(rule)) {
             throw new ModelViolatedException(
-                    whose + " definition must not be deleted, as it names the model that is validated against.", headers);
+                    whose + " definition must not be deleted, as it names the model that is validated against.",
+                    headers);
         }
     }
 
-    private void features(
-            Change change, JsonPointer path, JsonObject before, JsonObject after, DittoHeaders headers) {
+    private void features(Change change, JsonPointer path, JsonObject before, JsonObject after, DittoHeaders headers) {
         boolean removes = change.op() == Change.Op.REMOVE;
         Model model = models.thing(after);
         if (path.isEmpty()) {

@@ -59,8 +59,8 @@ public final class NewParts {
         Model model = models.model(ModelsOf.first(given));
         return model == null
                 ? feature
-                : ThingsModelFactory.newFeatureBuilder(
-                                JsonFactory.mergeJsonValues(given, Skeletons.ofFeature(model)).asObject())
+                : ThingsModelFactory.newFeatureBuilder(JsonFactory.mergeJsonValues(given, Skeletons.ofFeature(model))
+                                .asObject())
                         .useId(feature.getId())
                         .build();
     }

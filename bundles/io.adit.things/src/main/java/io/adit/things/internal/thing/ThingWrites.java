@@ -133,7 +133,8 @@ public final class ThingWrites {
                 && after.json().equals(before.json());
     }
 
-    private static ThingPreconditionFailedException unchanged(DittoHeaders headers, EntityState state, JsonPointer path) {
+    private static ThingPreconditionFailedException unchanged(
+            DittoHeaders headers, EntityState state, JsonPointer path) {
         return ThingPreconditionFailedException.newBuilder()
                 .message("The previous value was equal to the new value and the 'if-equal' header was set to 'skip'.")
                 .description("Your changes were not applied, which is probably the expected outcome.")
