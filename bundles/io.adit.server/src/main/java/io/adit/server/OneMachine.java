@@ -26,6 +26,7 @@ import io.adit.server.ingest.Ingest;
 import io.adit.server.twin.AlarmDesk;
 import io.adit.server.twin.CommandDesk;
 import io.adit.server.twin.EngineSubject;
+import io.adit.server.twin.OwnThingModels;
 import io.adit.server.twin.ProgrammeWatch;
 import io.adit.things.TwinOptions;
 import io.adit.things.TwinRuntime;
@@ -81,7 +82,7 @@ public final class OneMachine implements AutoCloseable {
             Users users = Users.open(data.root());
             newAdminSecret = AdminSecret.createOnFirstStart(users, data.root());
             PasswordAuthenticator authenticator = open(new PasswordAuthenticator(users, AuthOptions.defaults()));
-            TwinRuntime twins = open(Twins.open(data.things(), TwinOptions.defaults()));
+            TwinRuntime twins = open(Twins.open(data.things(), TwinOptions.defaults(), OwnThingModels.options(config)));
             history = open(RocksHistory.open(data.history()));
             Journal journal = open(Journal.open(data.ingest(), JournalOptions.defaults()));
             ingest = open(new Ingest(journal, history, twins, EngineSubject.context(), clock));

@@ -1,6 +1,8 @@
 package io.adit.server;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a server listens and keeps its data.
@@ -11,10 +13,24 @@ import java.nio.file.Path;
  * @param host address that all listeners bind to
  * @param httpPort port of the HTTP API and dashboard; 0: any free one
  * @param mqttPort port of the MQTT adapter; 0: any free one
+ * @param modelHosts hosts, beside this machine, that thing models are fetched from
  * @param tls certificate and key for all listeners; none: plain text, for loopback or behind a proxy
  */
 public record ServerConfig(
-        Path data, Path web, Path thingModels, String host, int httpPort, int mqttPort, java.util.Optional<Tls> tls) {
+        Path data,
+        Path web,
+        Path thingModels,
+        String host,
+        int httpPort,
+        int mqttPort,
+        Set<String> modelHosts,
+        Optional<Tls> tls) {
+    /** Thing models of this machine only. */
+    public ServerConfig(
+            Path data, Path web, Path thingModels, String host, int httpPort, int mqttPort, Optional<Tls> tls) {
+        this(data, web, thingModels, host, httpPort, mqttPort, Set.of(), tls);
+    }
+
     /**
      * PEM files.
      *

@@ -1,6 +1,7 @@
 package io.adit.server.api;
 
 import io.adit.server.twin.EngineSubject;
+import io.adit.server.twin.OwnThingModels;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
@@ -8,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
@@ -31,14 +33,15 @@ public final class ThingModelRoute {
     public ThingModelRoute(Vertx vertx, TwinRuntime twins, Path folder) {
         this.vertx = vertx;
         this.twins = twins;
-        this.own = Map.of("channel", text(folder, "channel"), "alarm", text(folder, "alarm"));
+        this.own = new HashMap<>();
+        OwnThingModels.files(folder).forEach((name, file) -> own.put(name, text(file)));
     }
 
-    private static String text(Path folder, String name) {
+    private static String text(Path file) {
         try {
-            return Files.readString(folder.resolve(name + ".tm.jsonld"));
+            return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("the thing model '" + name + "' is missing: " + e.getMessage(), e);
+            throw new java.io.UncheckedIOException("the thing model '" + file + "' is missing: " + e.getMessage(), e);
         }
     }
 

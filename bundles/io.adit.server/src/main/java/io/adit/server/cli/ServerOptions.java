@@ -4,6 +4,8 @@ import io.adit.server.ServerConfig;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -41,6 +43,12 @@ final class ServerOptions {
     @Option(names = "--web", paramLabel = "DIR", description = "Folder of the built dashboard.")
     Path web = home().resolve("web/dist");
 
+    @Option(
+            names = "--model-host",
+            paramLabel = "HOST",
+            description = "Host that WoT thing models may be fetched from, beside this machine; may be given again.")
+    Set<String> modelHosts = new TreeSet<>();
+
     @Option(names = "--print-config", description = "Prints the settings as they would be used, and ends.")
     boolean printConfig;
 
@@ -63,6 +71,7 @@ final class ServerOptions {
                 host,
                 httpPort,
                 mqttPort,
+                modelHosts,
                 tls);
     }
 
@@ -74,5 +83,6 @@ final class ServerOptions {
         out.println("mqtt-port=" + config.mqttPort());
         config.tls().ifPresent(tls -> out.println("tls-cert=" + tls.certificate() + "\ntls-key=" + tls.key()));
         out.println("web=" + config.web());
+        config.modelHosts().forEach(one -> out.println("model-host=" + one));
     }
 }

@@ -1,0 +1,40 @@
+package io.adit.server.twin;
+
+import io.adit.server.ServerConfig;
+import io.adit.wot.ModelOptions;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The thing models that come with the program: of channels and alarms. Features refer to them by {@code
+ * io.adit:<name>:1.0.0}, models of asset classes by the path that they are served at; neither needs the network.
+ */
+public final class OwnThingModels {
+    private static final List<String> NAMES = List.of("channel", "alarm");
+
+    private OwnThingModels() {}
+
+    /** Model files by name. */
+    public static Map<String, Path> files(Path folder) {
+        Map<String, Path> files = new HashMap<>();
+        NAMES.forEach(name -> files.put(name, folder.resolve(name + ".tm.jsonld")));
+        return files;
+    }
+
+    /** Where the twin runtime of a server finds models. */
+    public static ModelOptions options(ServerConfig config) {
+        Map<String, Path> local = new HashMap<>();
+        files(config.thingModels()).forEach((name, file) -> {
+            local.put("io.adit:" + name + ":1.0.0", file);
+            local.put("/models/io.adit/" + name + "/1.0.0", file);
+        });
+        String scheme = config.tls().isPresent() ? "https" : "http";
+        String host = config.host().equals("0.0.0.0") ? "localhost" : config.host();
+        return ModelOptions.defaults()
+                .withLocal(local)
+                .withAllowedHosts(config.modelHosts())
+                .withBaseUrl(scheme + "://" + host + ":" + config.httpPort());
+    }
+}
