@@ -180,8 +180,6 @@ class MetadataTest extends TwinTestBase {
                 put("by", "1").toBuilder().putHeader("delete-metadata", "x").build();
         assertThat(error(attribute(PUMP, "order", 1, both))).isEqualTo("400 things:metadata.headersconflict");
         assertThat(error(attribute(PUMP, "order", 1, put("a/*/b", "1")))).isEqualTo("400 header.notsupported");
-        assertThat(error(attribute(PUMP, "order", 1, with("put-metadata", "rubbish"))))
-                .isEqualTo("400 header.invalid");
         assertThat(error(MergeThing.of(
                         PUMP,
                         JsonPointer.empty(),

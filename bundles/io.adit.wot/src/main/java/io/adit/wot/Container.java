@@ -28,29 +28,24 @@ public record Container(
 
     /** The properties of a feature. */
     public static Container properties(String featureId) {
-        String whose = "Feature <" + featureId + ">'s ";
+        Container any = ofFeature(featureId, "", "properties");
         return new Container(
-                whose + "properties",
-                whose + "property",
-                path(featureId, "properties"),
-                ModelRule.PROPERTIES,
-                ModelRule.NON_MODELED_PROPERTIES,
-                true);
+                any.plural, any.singular, any.path, ModelRule.PROPERTIES, ModelRule.NON_MODELED_PROPERTIES, true);
     }
 
     /** The desired properties of a feature, of which none has to be there. */
     public static Container desiredProperties(String featureId) {
-        String whose = "Feature <" + featureId + ">'s desired ";
+        return ofFeature(featureId, "desired ", "desiredProperties");
+    }
+
+    private static Container ofFeature(String featureId, String which, String part) {
+        String whose = "Feature <" + featureId + ">'s " + which;
         return new Container(
                 whose + "properties",
                 whose + "property",
-                path(featureId, "desiredProperties"),
+                JsonPointer.of("features").addLeaf(JsonKey.of(featureId)).addLeaf(JsonKey.of(part)),
                 ModelRule.DESIRED_PROPERTIES,
                 ModelRule.NON_MODELED_DESIRED_PROPERTIES,
                 false);
-    }
-
-    private static JsonPointer path(String featureId, String part) {
-        return JsonPointer.of("features").addLeaf(JsonKey.of(featureId)).addLeaf(JsonKey.of(part));
     }
 }
