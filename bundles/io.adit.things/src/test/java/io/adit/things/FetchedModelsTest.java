@@ -62,8 +62,8 @@ class FetchedModelsTest extends TwinTestBase {
         String definition = "http://127.0.0.1:" + server.getAddress().getPort() + "/pump";
         CompletableFuture<String> created =
                 started(create("{'thingId':'org.test:pump','definition':'" + definition + "'}"));
-        CompletableFuture<String> refused = started(
-                ModifyAttribute.of(PUMP, JsonPointer.of("a"), JsonValue.of("x"), OWNER));
+        CompletableFuture<String> refused =
+                started(ModifyAttribute.of(PUMP, JsonPointer.of("a"), JsonValue.of("x"), OWNER));
         CompletableFuture<String> modified = started(attribute(PUMP, "a", 7, OWNER));
         CompletableFuture<String> other = started(create("{'thingId':'org.test:other'}"));
         assertThat(other.get(20, TimeUnit.SECONDS)).isEqualTo("201");

@@ -40,7 +40,6 @@ public final class ModelCheck {
             return;
         }
         requirePresent(
-                model,
                 container,
                 model.properties().values().stream()
                         .filter(one -> container.complete() && one.required() && !values.contains(one.pointer()))
@@ -60,8 +59,7 @@ public final class ModelCheck {
         refuse(container.plural(), details, headers);
     }
 
-    private static void requirePresent(
-            Model model, Container container, List<ModelProperty> missing, DittoHeaders headers) {
+    private static void requirePresent(Container container, List<ModelProperty> missing, DittoHeaders headers) {
         if (!missing.isEmpty()) {
             Map<JsonPointer, List<String>> details = new LinkedHashMap<>();
             missing.forEach(one -> details.put(

@@ -140,10 +140,11 @@ class ModelUseTest {
         ModelViolatedException wrong =
                 violation(() -> check.one(pump, ATTRIBUTES, JsonPointer.of("serial"), JsonValue.of(true), NONE));
         assertThat(wrong.toJson().toString())
-                .isEqualTo("{\"status\":400,\"error\":\"wot:payload.validation.error\",\"message\":\"The provided payload did not"
-                        + " conform to the specified WoT (Web of Things) model.\",\"description\":\"The Thing's attribute"
-                        + " </serial> contained validation errors, check the validation details.\","
-                        + "\"validationDetails\":{\"/attributes/serial\":[\": {type=boolean found, string expected}\"]}}");
+                .isEqualTo(
+                        "{\"status\":400,\"error\":\"wot:payload.validation.error\",\"message\":\"The provided payload did not"
+                                + " conform to the specified WoT (Web of Things) model.\",\"description\":\"The Thing's attribute"
+                                + " </serial> contained validation errors, check the validation details.\","
+                                + "\"validationDetails\":{\"/attributes/serial\":[\": {type=boolean found, string expected}\"]}}");
     }
 
     @Test

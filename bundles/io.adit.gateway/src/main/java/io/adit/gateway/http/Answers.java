@@ -25,7 +25,6 @@ import org.eclipse.ditto.base.model.signals.commands.WithEntity;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.messages.model.Message;
 import org.eclipse.ditto.messages.model.signals.commands.MessageCommandResponse;
-
 import org.eclipse.ditto.things.model.signals.commands.query.RetrieveWotThingDescriptionResponse;
 
 /** Writes answers as Ditto's gateway does. Does nothing when the client is gone or already has its answer. */

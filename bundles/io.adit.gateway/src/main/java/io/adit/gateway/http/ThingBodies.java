@@ -31,7 +31,9 @@ final class ThingBodies {
         if (json.contains(ID)) {
             throw ThingIdNotExplicitlySettableException.forPostMethod().build();
         }
-        return json.setValue(ID, ThingId.inNamespaceWithRandomName(namespace == null ? DEFAULT_NAMESPACE : namespace)
+        return json.setValue(
+                ID,
+                ThingId.inNamespaceWithRandomName(namespace == null ? DEFAULT_NAMESPACE : namespace)
                         .toString());
     }
 

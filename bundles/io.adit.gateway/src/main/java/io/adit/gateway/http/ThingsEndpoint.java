@@ -107,6 +107,8 @@ final class ThingsEndpoint implements Endpoint {
         String offset = request.query().get("offset");
         String limit = request.query().get("limit");
         String most = limit == null ? "200" : limit;
-        return offset == null && limit == null ? "size(200)" : "limit(" + (offset == null ? "0" : offset) + "," + most + ")";
+        return offset == null && limit == null
+                ? "size(200)"
+                : "limit(" + (offset == null ? "0" : offset) + "," + most + ")";
     }
 }

@@ -125,9 +125,7 @@ class ThingsOverHttpIT {
 
     @Test
     void copiesPoliciesByIdAndByReference() throws Exception {
-        assertThat(edge.putJson(
-                                "/api/2/things/ns:copy",
-                                "{\"_copyPolicyFrom\":\"{{ ref:things/ns:a/policyId }}\"}")
+        assertThat(edge.putJson("/api/2/things/ns:copy", "{\"_copyPolicyFrom\":\"{{ ref:things/ns:a/policyId }}\"}")
                         .statusCode())
                 .isEqualTo(201);
         assertThat(get("/api/2/things/ns:copy?fields=_policy/policyId").toString())

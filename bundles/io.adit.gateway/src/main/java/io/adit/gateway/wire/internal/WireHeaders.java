@@ -49,8 +49,8 @@ public final class WireHeaders {
             .toList();
 
     /** Headers of which Ditto's builder would leave out what is malformed, without a word. */
-    private static final List<HeaderDefinition> CHECKED = List.of(
-            DittoHeaderDefinition.PUT_METADATA, DittoHeaderDefinition.MERGE_THING_PATCH_CONDITIONS);
+    private static final List<HeaderDefinition> CHECKED =
+            List.of(DittoHeaderDefinition.PUT_METADATA, DittoHeaderDefinition.MERGE_THING_PATCH_CONDITIONS);
 
     private WireHeaders() {}
 

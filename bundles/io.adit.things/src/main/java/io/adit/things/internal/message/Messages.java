@@ -63,7 +63,8 @@ public final class Messages {
         }
         requireSize(command);
         Condition.check(headers, target.thing(), target.enforcer());
-        guard.sent(command.getMessage(), command.getResourcePath(), target.thing().json(), headers);
+        guard.sent(
+                command.getMessage(), command.getResourcePath(), target.thing().json(), headers);
         return channel.send(command, target, resource, claim ? CLAIM_TIMEOUT : defaultTimeout)
                 .thenCompose(answer -> allowed(answer, command, target))
                 .thenApply(answer -> answer instanceof Acknowledgements acks && acks.isEmpty()
@@ -80,7 +81,10 @@ public final class Messages {
         }
         return waiting.run(command.getEntityId().toString(), () -> {
             guard.answered(
-                    answer.getMessage(), command.getResourcePath(), target.thing().json(), command.getDittoHeaders());
+                    answer.getMessage(),
+                    command.getResourcePath(),
+                    target.thing().json(),
+                    command.getDittoHeaders());
             return CompletableFuture.completedFuture(response);
         });
     }

@@ -32,8 +32,8 @@ import org.eclipse.ditto.json.JsonValue;
 public final class Rounds implements AutoCloseable {
     private static final int MAX_WAITING = 65_536;
     private static final String WEAK = "Acknowledgement was issued automatically as weak ack, because the signal is"
-        + " not relevant for the subscriber. Possible reasons are: the subscriber was not authorized, the subscriber"
-        + " did not subscribe for the signal type, or the signal was dropped by a configured filter.";
+            + " not relevant for the subscriber. Possible reasons are: the subscriber was not authorized, the subscriber"
+            + " did not subscribe for the signal type, or the signal was dropped by a configured filter.";
 
     private final ConcurrentHashMap<Key, Open> rounds = new ConcurrentHashMap<>();
     private final Set<AcknowledgementLabel> declared = ConcurrentHashMap.newKeySet();

@@ -87,11 +87,11 @@ public final class Migration {
     private static JsonObject merged(JsonObject first, JsonObject second) {
         JsonObject merged = second;
         for (JsonField field : first) {
-            JsonValue other =
-                    second.getField(field.getKey()).map(JsonField::getValue).orElse(null);
+            JsonObject other = ModelsOf.members(second, field.getKey());
             JsonValue value = field.getValue();
-            boolean both = other != null && other.isObject() && !other.isNull() && value.isObject() && !value.isNull();
-            merged = merged.setValue(field.getKey(), both ? merged(value.asObject(), other.asObject()) : value);
+            boolean members = value.isObject() && !value.isNull();
+            merged =
+                    merged.setValue(field.getKey(), members && other != null ? merged(value.asObject(), other) : value);
         }
         return merged;
     }

@@ -42,7 +42,7 @@ public final class ModelWait {
             CompletableFuture<?> before = last == null ? CompletableFuture.completedFuture(null) : last;
             return before.handleAsync((done, failure) -> attempt(work, result), executor);
         });
-        turn.whenComplete((done, failure) -> turns.remove(thing, turn));
+        var unused = turn.whenComplete((done, failure) -> turns.remove(thing, turn));
         return result;
     }
 
@@ -51,7 +51,7 @@ public final class ModelWait {
             Supplier<CompletableFuture<CommandResponse<?>>> work, CompletableFuture<CommandResponse<?>> result) {
         for (int models = 0; ; models++) {
             try {
-                work.get().whenComplete((response, failure) -> {
+                var unused = work.get().whenComplete((response, failure) -> {
                     if (failure == null) {
                         result.complete(response);
                     } else {

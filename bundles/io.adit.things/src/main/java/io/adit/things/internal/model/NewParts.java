@@ -46,7 +46,7 @@ public final class NewParts {
                         filled = filled.setFeature(filled(feature));
                     }
                 }
-                yield filled == given
+                yield filled.equals(given)
                         ? modify
                         : ModifyFeatures.of(modify.getEntityId(), filled, modify.getDittoHeaders());
             }

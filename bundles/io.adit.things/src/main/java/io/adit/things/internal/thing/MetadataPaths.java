@@ -49,7 +49,7 @@ final class MetadataPaths {
     /**
      * The paths relative to the resource.
      *
-     * @param leavesOnly whether {@code *&#47;key} means the key at every leaf, and not at every value
+     * @param leavesOnly whether the star before a key means every leaf, and not at every value
      * @throws DittoHeaderInvalidException when a wildcard stands where it must not
      */
     List<JsonPointer> of(JsonPointer named, boolean leavesOnly) {
@@ -100,7 +100,7 @@ final class MetadataPaths {
     private static void everywhere(
             JsonValue value, JsonPointer at, List<String> key, boolean leavesOnly, List<JsonPointer> into) {
         boolean members = isMembers(value);
-        if (!at.isEmpty() && !(members && leavesOnly) || at.isEmpty() && !members) {
+        if (!members || !(leavesOnly || at.isEmpty())) {
             into.add(at.append(pointer(key)));
         }
         if (members) {

@@ -8,7 +8,6 @@ import org.eclipse.ditto.base.model.entity.metadata.MetadataModelFactory;
 import org.eclipse.ditto.base.model.headers.DittoHeaderDefinition;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.headers.metadata.MetadataHeader;
-import org.eclipse.ditto.base.model.signals.WithOptionalEntity;
 import org.eclipse.ditto.base.model.signals.commands.Command;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonField;
@@ -82,8 +81,7 @@ final class ThingMetadata {
     }
 
     private static JsonObject put(JsonObject old, ThingModifyCommand<?> command, JsonObject after) {
-        JsonValue entity =
-                command instanceof WithOptionalEntity<?> with ? with.getEntity().orElse(null) : null;
+        JsonValue entity = command.getEntity().orElse(null);
         if (entity == null) {
             return old;
         }
