@@ -118,7 +118,7 @@ public final class AlarmDesk implements AutoCloseable {
     }
 
     private void answer(SendThingMessage<?> send, HttpStatus status, String text) {
-        MessageHeaders headers = MessageHeaders.newBuilder(MessageDirection.FROM, send.getEntityId(), ACKNOWLEDGE)
+        MessageHeaders headers = MessageHeaders.newBuilder(MessageDirection.TO, send.getEntityId(), ACKNOWLEDGE)
                 .contentType("application/json")
                 .correlationId(send.getDittoHeaders().getCorrelationId().orElse(""))
                 .httpStatus(status)

@@ -135,7 +135,7 @@ public final class CommandDesk implements AutoCloseable {
         String correlationId = send.getDittoHeaders().getCorrelationId().orElse("");
         String feature = feature(send);
         MessageHeadersBuilder headers = MessageHeaders.newBuilder(
-                        MessageDirection.FROM,
+                        MessageDirection.TO,
                         send.getEntityId(),
                         send.getMessage().getSubject())
                 .correlationId(correlationId)

@@ -2,10 +2,13 @@ package io.adit.server.twin;
 
 import io.adit.server.ServerConfig;
 import io.adit.wot.ModelOptions;
+import io.adit.wot.ModelRule;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The thing models that come with the program: of channels and alarms. Features refer to them by {@code
@@ -13,6 +16,10 @@ import java.util.Map;
  */
 public final class OwnThingModels {
     private static final List<String> NAMES = List.of("channel", "alarm");
+
+    /** What a device is told as a command has a subject that no model lists. */
+    private static final Set<ModelRule> RULES = EnumSet.complementOf(
+            EnumSet.of(ModelRule.NON_MODELED_INBOX_MESSAGES, ModelRule.NON_MODELED_OUTBOX_MESSAGES));
 
     private OwnThingModels() {}
 
@@ -34,6 +41,7 @@ public final class OwnThingModels {
         String host = config.host().equals("0.0.0.0") ? "localhost" : config.host();
         return ModelOptions.defaults()
                 .withLocal(local)
+                .withRules(RULES)
                 .withAllowedHosts(config.modelHosts())
                 .withBaseUrl(scheme + "://" + host + ":" + config.httpPort());
     }
