@@ -31,6 +31,20 @@ class ThingCommandsTest extends TwinTestBase {
     }
 
     @Test
+    void takesOnlyAPolicyThatItsCreatorMayRead() {
+        policy("org.test:shared", "u:writer", "{'thing:/':{'grant':['READ','WRITE'],'revoke':[]}}");
+        assertThat(status(create("{'thingId':'org.test:one','policyId':'org.test:shared'}")))
+                .isEqualTo(201);
+        var hidden = CreateThing.of(
+                ThingsModelFactory.newThing(json("{'thingId':'org.test:two','policyId':'org.test:shared'}")),
+                null,
+                as("u:writer"));
+        assertThat(error(hidden)).isEqualTo("404 policies:policy.notfound");
+        assertThat(error(create("{'thingId':'org.test:three','policyId':'org.test:none'}")))
+                .isEqualTo("404 policies:policy.notfound");
+    }
+
+    @Test
     void putCreatesThenReplacesAndKeepsPolicy() {
         var put = ModifyThing.of(PUMP, ThingsModelFactory.newThing(json("{'attributes':{'a':1}}")), null, OWNER);
         assertThat(status(put)).isEqualTo(201);

@@ -179,6 +179,13 @@ class ThingModelsOfTwinsTest extends TwinTestBase {
         assertThat(violation(message("start", JsonValue.of("fast")))).contains("Thing's action <start> input");
         assertThat(violation(message("explode", JsonValue.of(1)))).contains("not defined as known action");
         assertThat(status(message("start", JsonValue.of(3)))).isEqualTo(202);
+        MessageHeaders plain = MessageHeaders.newBuilder(MessageDirection.TO, PUMP, "start")
+                .contentType("text/plain")
+                .build();
+        SendThingMessage<Object> text = SendThingMessage.of(
+                PUMP, Message.<Object>newBuilder(plain).payload("3").build(), unanswered());
+        assertThat(violation(text)).isEqualTo("Could not validate non-JSON message content type <text/plain> for message"
+                + " subject <start>");
         MessageHeaders stop = MessageHeaders.newBuilder(MessageDirection.TO, PUMP, "stop")
                 .featureId("motor")
                 .build();

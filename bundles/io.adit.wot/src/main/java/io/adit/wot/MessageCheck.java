@@ -1,6 +1,7 @@
 package io.adit.wot;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.json.JsonKey;
 import org.eclipse.ditto.json.JsonObject;
@@ -22,13 +23,14 @@ public final class MessageCheck {
      *
      * @param whose {@code Thing's}, or the feature that it is for, as errors name it
      * @param path the message's resource
-     * @param payload null where it brings none
+     * @param payload gives what it brings, null where it brings nothing; asked only where the model says something of it,
+     *     and throws where it is no JSON
      */
     public record Sent(
             String whose,
             String subject,
             JsonPointer path,
-            @Nullable JsonValue payload,
+            Supplier<@Nullable JsonValue> payload,
             DittoHeaders headers) {}
 
     /** Checks a message to an inbox. */
@@ -64,7 +66,7 @@ public final class MessageCheck {
                 : affordance.getValue(JsonKey.of(part)).orElse(null);
         if (schema != null && schema.isObject() && !schema.isNull()) {
             String named = message.whose() + " " + kind + " <" + message.subject() + "> " + part;
-            check.payload(schema.asObject(), message.payload(), message.path(), named, message.headers());
+            check.payload(schema.asObject(), message.payload().get(), message.path(), named, message.headers());
         }
     }
 }

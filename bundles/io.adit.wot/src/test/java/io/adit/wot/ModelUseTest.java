@@ -225,18 +225,18 @@ class ModelUseTest {
     void messagesFollowActionsAndEvents() {
         MessageCheck messages = new MessageCheck(check);
         JsonPointer path = JsonPointer.of("inbox/messages/start");
-        messages.input(pump, new MessageCheck.Sent("Thing's", "start", path, JsonValue.of(1), NONE));
-        messages.output(pump, new MessageCheck.Sent("Thing's", "start", path, JsonValue.of(true), NONE));
-        messages.event(pump, new MessageCheck.Sent("Thing's", "failed", path, JsonValue.of("x"), NONE));
-        assertThat(violation(() -> messages.input(pump, new MessageCheck.Sent("Thing's", "stop", path, null, NONE)))
+        messages.input(pump, new MessageCheck.Sent("Thing's", "start", path, () -> JsonValue.of(1), NONE));
+        messages.output(pump, new MessageCheck.Sent("Thing's", "start", path, () -> JsonValue.of(true), NONE));
+        messages.event(pump, new MessageCheck.Sent("Thing's", "failed", path, () -> JsonValue.of("x"), NONE));
+        assertThat(violation(() -> messages.input(pump, new MessageCheck.Sent("Thing's", "stop", path, () -> null, NONE)))
                         .getDescription())
                 .contains("The Thing's message subject <stop> is not defined as known action in the model: [start]");
         assertThat(violation(() -> messages.input(
-                                pump, new MessageCheck.Sent("Thing's", "start", path, JsonValue.of("x"), NONE)))
+                                pump, new MessageCheck.Sent("Thing's", "start", path, () -> JsonValue.of("x"), NONE)))
                         .getDescription())
                 .contains(
                         "The Thing's action <start> input contained validation errors, check the validation details.");
-        assertThat(violation(() -> messages.input(pump, new MessageCheck.Sent("Thing's", "start", path, null, NONE))))
+        assertThat(violation(() -> messages.input(pump, new MessageCheck.Sent("Thing's", "start", path, () -> null, NONE))))
                 .isNotNull();
     }
 }

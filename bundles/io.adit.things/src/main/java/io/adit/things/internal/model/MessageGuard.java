@@ -3,6 +3,7 @@ package io.adit.things.internal.model;
 import io.adit.wot.MessageCheck;
 import io.adit.wot.Model;
 import io.adit.wot.ModelCheck;
+import io.adit.wot.ModelViolatedException;
 import io.adit.wot.ThingModels;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -63,10 +64,10 @@ public final class MessageGuard {
     private static MessageCheck.Sent described(Message<?> message, JsonPointer path, DittoHeaders headers) {
         String whose =
                 message.getFeatureId().map(id -> "Feature <" + id + ">'s").orElse("Thing's");
-        return new MessageCheck.Sent(whose, message.getSubject(), path, payload(message), headers);
+        return new MessageCheck.Sent(whose, message.getSubject(), path, () -> payload(message, headers), headers);
     }
 
-    private static @Nullable JsonValue payload(Message<?> message) {
+    private static @Nullable JsonValue payload(Message<?> message, DittoHeaders headers) {
         Object payload = message.getPayload().orElse(null);
         if (payload instanceof JsonValue json) {
             return json;
@@ -79,8 +80,14 @@ public final class MessageGuard {
                 .map(type -> type.toLowerCase(Locale.ROOT))
                 .filter(type -> type.startsWith("application/json") || type.contains("+json"))
                 .isPresent();
+        if (!json) {
+            throw new ModelViolatedException(
+                    "Could not validate non-JSON message content type <"
+                            + message.getContentType().orElse("?") + "> for message subject <" + message.getSubject() + ">",
+                    headers);
+        }
         try {
-            return json ? JsonFactory.readFrom(text) : JsonValue.of(text);
+            return JsonFactory.readFrom(text);
         } catch (JsonRuntimeException e) {
             return JsonValue.of(text);
         }

@@ -65,12 +65,7 @@ final class ThingCreation {
         String named =
                 asked.thing.getValue("policyId").map(one -> one.asString()).orElse(null);
         if (inline == null && named != null) {
-            Enforcer enforcer = enforcers.of(named);
-            if (enforcer == null) {
-                throw ThingRights.orphaned(command, named);
-            }
-            ThingRights.require(enforcer, command);
-            return new Wanted(asked.thing, null, enforcer);
+            return new Wanted(asked.thing, null, existing(named, command));
         }
         Policy policy = inline == null
                 ? PolicyRules.defaultPolicy(id, command.getDittoHeaders())
@@ -80,6 +75,17 @@ final class ThingCreation {
         Enforcer enforcer = enforcers.preview(policy);
         ThingRights.require(enforcer, command);
         return new Wanted(asked.thing.setValue("policyId", policyId), policy, enforcer);
+    }
+
+    /** The enforcer of a policy that a new thing takes, which its creator has to be able to read. */
+    private Enforcer existing(String policyId, ThingModifyCommand<?> command) {
+        PolicyRules.readable(policyId, store, enforcers, command.getDittoHeaders());
+        Enforcer enforcer = enforcers.of(policyId);
+        if (enforcer == null) {
+            throw ThingRights.orphaned(command, policyId);
+        }
+        ThingRights.require(enforcer, command);
+        return enforcer;
     }
 
     /** Throws when there is such a policy already. */
