@@ -1,5 +1,6 @@
 package io.adit.server;
 
+import io.adit.wot.ModelRule;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param host address that all listeners bind to
  * @param httpPort port of the HTTP API and dashboard; 0: any free one
  * @param mqttPort port of the MQTT adapter; 0: any free one
- * @param modelHosts hosts, beside this machine, that thing models are fetched from
+ * @param modelUse where thing models come from and what is checked against them
  * @param tls certificate and key for all listeners; none: plain text, for loopback or behind a proxy
  */
 public record ServerConfig(
@@ -23,13 +24,21 @@ public record ServerConfig(
         String host,
         int httpPort,
         int mqttPort,
-        Set<String> modelHosts,
+        ModelUse modelUse,
         Optional<Tls> tls) {
-    /** Thing models of this machine only. */
+    /** Thing models of this machine only, and all that they say is checked. */
     public ServerConfig(
             Path data, Path web, Path thingModels, String host, int httpPort, int mqttPort, Optional<Tls> tls) {
-        this(data, web, thingModels, host, httpPort, mqttPort, Set.of(), tls);
+        this(data, web, thingModels, host, httpPort, mqttPort, new ModelUse(Set.of(), Set.of()), tls);
     }
+
+    /**
+     * The use of WoT thing models.
+     *
+     * @param hosts where, beside this machine, they are fetched from
+     * @param unchecked what is not checked against them
+     */
+    public record ModelUse(Set<String> hosts, Set<ModelRule> unchecked) {}
 
     /**
      * PEM files.

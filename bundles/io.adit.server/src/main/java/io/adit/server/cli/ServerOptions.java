@@ -1,8 +1,10 @@
 package io.adit.server.cli;
 
 import io.adit.server.ServerConfig;
+import io.adit.wot.ModelRule;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +51,12 @@ final class ServerOptions {
             description = "Host that WoT thing models may be fetched from, beside this machine; may be given again.")
     Set<String> modelHosts = new TreeSet<>();
 
+    @Option(
+            names = "--no-model-rule",
+            paramLabel = "RULE",
+            description = "What is not checked against thing models; may be given again: ${COMPLETION-CANDIDATES}.")
+    Set<ModelRule> uncheckedModelRules = EnumSet.noneOf(ModelRule.class);
+
     @Option(names = "--print-config", description = "Prints the settings as they would be used, and ends.")
     boolean printConfig;
 
@@ -71,7 +79,7 @@ final class ServerOptions {
                 host,
                 httpPort,
                 mqttPort,
-                modelHosts,
+                new ServerConfig.ModelUse(modelHosts, uncheckedModelRules),
                 tls);
     }
 
@@ -83,6 +91,7 @@ final class ServerOptions {
         out.println("mqtt-port=" + config.mqttPort());
         config.tls().ifPresent(tls -> out.println("tls-cert=" + tls.certificate() + "\ntls-key=" + tls.key()));
         out.println("web=" + config.web());
-        config.modelHosts().forEach(one -> out.println("model-host=" + one));
+        config.modelUse().hosts().forEach(one -> out.println("model-host=" + one));
+        config.modelUse().unchecked().forEach(one -> out.println("no-model-rule=" + one));
     }
 }

@@ -23,6 +23,12 @@ public final class OwnThingModels {
 
     private OwnThingModels() {}
 
+    private static Set<ModelRule> rules(ServerConfig config) {
+        Set<ModelRule> rules = EnumSet.copyOf(RULES);
+        rules.removeAll(config.modelUse().unchecked());
+        return rules;
+    }
+
     /** Model files by name. */
     public static Map<String, Path> files(Path folder) {
         Map<String, Path> files = new HashMap<>();
@@ -41,8 +47,8 @@ public final class OwnThingModels {
         String host = config.host().equals("0.0.0.0") ? "localhost" : config.host();
         return ModelOptions.defaults()
                 .withLocal(local)
-                .withRules(RULES)
-                .withAllowedHosts(config.modelHosts())
+                .withRules(rules(config))
+                .withAllowedHosts(config.modelUse().hosts())
                 .withBaseUrl(scheme + "://" + host + ":" + config.httpPort());
     }
 }
