@@ -184,8 +184,9 @@ class ThingModelsOfTwinsTest extends TwinTestBase {
                 .build();
         SendThingMessage<Object> text = SendThingMessage.of(
                 PUMP, Message.<Object>newBuilder(plain).payload("3").build(), unanswered());
-        assertThat(violation(text)).isEqualTo("Could not validate non-JSON message content type <text/plain> for message"
-                + " subject <start>");
+        assertThat(violation(text))
+                .isEqualTo("Could not validate non-JSON message content type <text/plain> for message"
+                        + " subject <start>");
         MessageHeaders stop = MessageHeaders.newBuilder(MessageDirection.TO, PUMP, "stop")
                 .featureId("motor")
                 .build();

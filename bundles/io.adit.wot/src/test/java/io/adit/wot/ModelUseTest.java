@@ -228,7 +228,8 @@ class ModelUseTest {
         messages.input(pump, new MessageCheck.Sent("Thing's", "start", path, () -> JsonValue.of(1), NONE));
         messages.output(pump, new MessageCheck.Sent("Thing's", "start", path, () -> JsonValue.of(true), NONE));
         messages.event(pump, new MessageCheck.Sent("Thing's", "failed", path, () -> JsonValue.of("x"), NONE));
-        assertThat(violation(() -> messages.input(pump, new MessageCheck.Sent("Thing's", "stop", path, () -> null, NONE)))
+        assertThat(violation(() ->
+                                messages.input(pump, new MessageCheck.Sent("Thing's", "stop", path, () -> null, NONE)))
                         .getDescription())
                 .contains("The Thing's message subject <stop> is not defined as known action in the model: [start]");
         assertThat(violation(() -> messages.input(
@@ -236,7 +237,8 @@ class ModelUseTest {
                         .getDescription())
                 .contains(
                         "The Thing's action <start> input contained validation errors, check the validation details.");
-        assertThat(violation(() -> messages.input(pump, new MessageCheck.Sent("Thing's", "start", path, () -> null, NONE))))
+        assertThat(violation(
+                        () -> messages.input(pump, new MessageCheck.Sent("Thing's", "start", path, () -> null, NONE))))
                 .isNotNull();
     }
 }

@@ -41,8 +41,8 @@ record WireRequest(
         Authentication.Granted user,
         DittoHeaders headers,
         Buffer body) {
-    private static final Set<String> JSON_TYPES = Collections.unmodifiableSet(
-            new LinkedHashSet<>(List.of("application/json", "application/octet-stream")));
+    private static final Set<String> JSON_TYPES =
+            Collections.unmodifiableSet(new LinkedHashSet<>(List.of("application/json", "application/octet-stream")));
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     /** Splits a raw path after its prefix into decoded segments; without one for a trailing slash. */

@@ -46,10 +46,7 @@ class OwnModelsIT {
     @Test
     void channelThatIsNoneIsRefused() {
         RestClient.Answer answer = site.admin.send(
-                "PUT",
-                feature + "/properties/channel/decimals",
-                "\"two\"",
-                Map.of("Content-Type", "application/json"));
+                "PUT", feature + "/properties/channel/decimals", "\"two\"", Map.of("Content-Type", "application/json"));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().getValue("error")).contains(JsonValue.of("wot:payload.validation.error"));
         assertThat(answer.body()).contains("/properties/channel/decimals", "integer expected");
@@ -59,8 +56,7 @@ class OwnModelsIT {
     void channelDescribesItself() throws Exception {
         String login = "admin:"
                 + Files.readString(folder.resolve("data/admin-password")).strip();
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + site.server.httpPort() + feature))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + site.server.httpPort() + feature))
                 .header("Accept", "application/td+json")
                 .header(
                         "Authorization",

@@ -83,7 +83,8 @@ public final class MessageGuard {
         if (!json) {
             throw new ModelViolatedException(
                     "Could not validate non-JSON message content type <"
-                            + message.getContentType().orElse("?") + "> for message subject <" + message.getSubject() + ">",
+                            + message.getContentType().orElse("?") + "> for message subject <" + message.getSubject()
+                            + ">",
                     headers);
         }
         try {
