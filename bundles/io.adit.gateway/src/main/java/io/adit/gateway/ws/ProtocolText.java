@@ -51,13 +51,12 @@ final class ProtocolText {
     Signal<?> signal(Adaptable adaptable, String correlationId) {
         Signal<?> signal = ADAPTER.fromAdaptable(adaptable);
         Map<String, String> given = new HashMap<>(adaptable.getDittoHeaders());
-        Map<String, String> derived = new HashMap<>(signal.getDittoHeaders());
         Duration longest =
                 signal instanceof SendClaimMessage<?> ? WireHeaders.LONGEST_CLAIM_TIMEOUT : WireHeaders.LONGEST_TIMEOUT;
         DittoHeaders headers = WireHeaders.fromWire(given, subjects, correlationId, longest).toBuilder()
                 .origin(session)
                 .build();
-        boolean live = TopicPath.Channel.LIVE.getName().equals(derived.get("channel"));
+        boolean live = adaptable.getTopicPath().getChannel() == TopicPath.Channel.LIVE;
         DittoHeaders complete = live
                 ? headers.toBuilder().channel(TopicPath.Channel.LIVE.getName()).build()
                 : headers;

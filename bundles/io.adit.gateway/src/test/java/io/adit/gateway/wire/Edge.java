@@ -92,6 +92,7 @@ public final class Edge implements AutoCloseable {
     @Override
     public void close() throws Exception {
         authenticator.close();
+        client.shutdownNow();
         client.close();
         vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
     }

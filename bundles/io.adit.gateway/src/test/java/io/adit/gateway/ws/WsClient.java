@@ -16,15 +16,21 @@ import java.util.concurrent.TimeUnit;
 final class WsClient implements WebSocket.Listener, AutoCloseable {
     final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    final CompletableFuture<String> reason = new CompletableFuture<>();
     private final StringBuilder partial = new StringBuilder();
     final WebSocket socket;
 
     WsClient(Edge edge, String who) throws Exception {
+        this(edge, who, "");
+    }
+
+    /** With query parameters, e.g. {@code ?declared-acks=a}. */
+    WsClient(Edge edge, String who, String query) throws Exception {
         socket = edge.client
                 .newWebSocketBuilder()
                 .header("Authorization", who)
                 .connectTimeout(Duration.ofSeconds(10))
-                .buildAsync(URI.create("ws://127.0.0.1:" + edge.port + "/ws/2"), this)
+                .buildAsync(URI.create("ws://127.0.0.1:" + edge.port + "/ws/2" + query), this)
                 .get(10, TimeUnit.SECONDS);
     }
 
@@ -40,7 +46,8 @@ final class WsClient implements WebSocket.Listener, AutoCloseable {
     }
 
     @Override
-    public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+    public CompletionStage<?> onClose(WebSocket from, int status, String because) {
+        reason.complete(because);
         closed.complete(status);
         return null;
     }
