@@ -12,7 +12,7 @@ import io.vertx.ext.web.Router;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Serves a twin runtime on a free loopback port, prints the port, and ends when its standard input ends. */
+/** Serves a twin runtime on a loopback port (0: a free one), prints the port, and ends when its standard input ends. */
 class TwinServer {
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
@@ -23,7 +23,7 @@ class TwinServer {
         Router router = Router.router(vertx);
         DittoRoutes.mount(router, twin, new PasswordAuthenticator(users, AuthOptions.defaults()));
         HttpServerOptions options = DittoLimits.defaults().applyTo(new HttpServerOptions().setHost("127.0.0.1"));
-        int port = vertx.createHttpServer(options).requestHandler(router).listen(0).toCompletionStage().toCompletableFuture().get().actualPort();
+        int port = vertx.createHttpServer(options).requestHandler(router).listen(Integer.parseInt(args[1])).toCompletionStage().toCompletableFuture().get().actualPort();
         System.out.println("PORT " + port);
         while (System.in.read() >= 0) {}
         twin.close();

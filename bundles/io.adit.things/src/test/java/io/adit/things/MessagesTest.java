@@ -100,9 +100,10 @@ class MessagesTest extends TwinTestBase {
         DittoHeaders headers = as(subject).toBuilder()
                 .correlationId(asked.getDittoHeaders().getCorrelationId().orElseThrow())
                 .build();
-        var answer = Message.newBuilder(asked.getMessage().getHeaders())
-                .payload("done")
+        MessageHeaders from = MessageHeaders.newBuilder(MessageDirection.FROM, PUMP, "start")
+                .contentType("text/plain")
                 .build();
+        var answer = Message.newBuilder(from).payload("done").build();
         twins.answer(SendThingMessageResponse.of(PUMP, answer, HttpStatus.OK, headers));
     }
 }

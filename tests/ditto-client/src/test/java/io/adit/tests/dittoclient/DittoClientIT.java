@@ -1,95 +1,20 @@
 package io.adit.tests.dittoclient;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.client.DittoClient;
-import org.eclipse.ditto.client.DittoClients;
-import org.eclipse.ditto.client.configuration.BasicAuthenticationConfiguration;
-import org.eclipse.ditto.client.configuration.WebSocketMessagingConfiguration;
-import org.eclipse.ditto.client.messaging.AuthenticationProviders;
-import org.eclipse.ditto.client.messaging.MessagingProvider;
-import org.eclipse.ditto.client.messaging.MessagingProviders;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.things.model.Thing;
-import org.eclipse.ditto.things.model.ThingId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The published client, in its own version of Ditto's models, against a twin runtime in a process of its own. */
-@Timeout(90)
-class DittoClientIT {
-    private static final ThingId PUMP = ThingId.of("test", "pump");
-
-    @TempDir
-    Path folder;
-
-    private Process server;
-    private String url;
-
-    @BeforeEach
-    void startServer() throws Exception {
-        Path classpath = Path.of(System.getProperty("server.classpath"));
-        assumeThat(classpath)
-                .as("class path of the server, written by its own build")
-                .exists();
-        String java = ProcessHandle.current().info().command().orElse("java");
-        Path classes = classpath.resolveSibling("classes");
-        server = new ProcessBuilder(List.of(
-                        java,
-                        "-Xmx256m",
-                        "-cp",
-                        classes + ":" + Files.readString(classpath).strip(),
-                        "src/test/server/TwinServer.java",
-                        folder.toString()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        var out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
-        String line = out.readLine();
-        while (line != null && !line.startsWith("PORT ")) {
-            line = out.readLine();
-        }
-        assertThat(line).as("the server's port").isNotNull();
-        url = "ws://127.0.0.1:" + line.substring(5);
-    }
-
-    @AfterEach
-    void stopServer() throws Exception {
-        if (server != null) {
-            server.getOutputStream().close();
-            if (!server.waitFor(10, TimeUnit.SECONDS)) {
-                server.destroyForcibly();
-            }
-        }
-    }
-
-    private DittoClient connect() throws Exception {
-        var login = AuthenticationProviders.basic(BasicAuthenticationConfiguration.newBuilder()
-                .username("alice")
-                .password("wonder-land")
-                .build());
-        MessagingProvider provider = MessagingProviders.webSocket(
-                WebSocketMessagingConfiguration.newBuilder().endpoint(url).build(), login);
-        return DittoClients.newInstance(provider)
-                .connect()
-                .toCompletableFuture()
-                .get(20, TimeUnit.SECONDS);
-    }
-
+class DittoClientIT extends ClientTestBase {
     @Test
     void createsChangesMergesSearchesAndSeesChangesOfOthers() throws Exception {
         DittoClient writer = connect();

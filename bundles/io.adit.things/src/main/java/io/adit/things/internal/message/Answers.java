@@ -65,7 +65,8 @@ public final class Answers {
             return Optional.of("Type of live response <" + response.getType() + "> is not related to type of command <"
                     + command.getType() + ">.");
         }
-        if (!command.getResourcePath().equals(response.getResourcePath())) {
+        // Receivers may answer a message to an inbox as message from an outbox, as Eclipse's client does.
+        if (!message && !command.getResourcePath().equals(response.getResourcePath())) {
             return Optional.of("Resource path of live response <" + response.getResourcePath()
                     + "> differs from resource path of command <" + command.getResourcePath() + ">.");
         }

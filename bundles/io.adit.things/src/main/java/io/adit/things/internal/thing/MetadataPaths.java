@@ -79,7 +79,8 @@ final class MetadataPaths {
             throw DittoHeaderNotSupportedException.newBuilder()
                     .withNotSupportedHeaderKey(header)
                     .message(MessageFormat.format(
-                            "The wildcard expression ''{0}'' in header ''{1}'' is not supported on this resource level.",
+                            "The wildcard expression ''{0}'' in header ''{1}'' is not supported on this resource"
+                                    + " level.",
                             expression, header))
                     .description("Verify that the resource level and the value of the '" + header
                             + "' header is valid and try again.")

@@ -40,8 +40,8 @@ final class ThingMetadata {
                                     : "Metadata of the Thing could not be retrieved.")
                     .description("Multiple metadata headers were specified. "
                             + (modify
-                                    ? "For PUT/PATCH requests either the 'put-metadata' or 'delete-metadata' header can be"
-                                            + " specified not both at the same time."
+                                    ? "For PUT/PATCH requests either the 'put-metadata' or 'delete-metadata' header"
+                                            + " can be specified not both at the same time."
                                     : "For GET requests only the 'get-metadata' header can be specified."))
                     .dittoHeaders(headers)
                     .build();
