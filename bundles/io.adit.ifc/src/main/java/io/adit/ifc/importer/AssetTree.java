@@ -58,7 +58,7 @@ final class AssetTree {
         if (isFull()) {
             return;
         }
-        Asset asset = asset(node.object(), node.object().label());
+        Asset asset = asset(node.object(), AssetNames.of(node.object(), siblings));
         siblings.add(asset);
         node.children().forEach(child -> add(child, asset.getAssets()));
     }
@@ -107,7 +107,8 @@ final class AssetTree {
                             object.ifcClass() + " " + object.label()
                                     + " is in no part of the structure; it is put at the top.");
         }
-        (host == null ? facility.getAssets() : host.getAssets()).add(asset(object, object.label()));
+        List<Asset> siblings = host == null ? facility.getAssets() : host.getAssets();
+        siblings.add(asset(object, AssetNames.of(object, siblings)));
     }
 
     private boolean isFull() {

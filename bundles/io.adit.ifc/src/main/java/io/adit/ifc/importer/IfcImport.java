@@ -2,6 +2,7 @@ package io.adit.ifc.importer;
 
 import io.adit.ifc.Finding.Severity;
 import io.adit.ifc.ProgressListener;
+import io.adit.ifc.schema.IfcEntities;
 import io.adit.ifc.view.IfcModel;
 import io.adit.ifc.view.IfcObject;
 import io.adit.ifc.view.SpatialNode;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Imports an IFC file as a facility model. The same file and options give the same model every time. */
 public final class IfcImport {
-    private static final String NAMELESS =
-            "(?i)\\s*|(default|new|my|unnamed|undefined)?\\s*(project|projekt)?(\\s*(number|name))?|ifcproject #\\d+|\\d+";
+    private static final int MOST_SITES = 4;
+    private static final int SHORT_NAME = 4;
+    private static final String ONLY_A_NUMBER = "\\d+|(?i)ifcproject #\\d+";
 
     private IfcImport() {}
 
@@ -111,13 +114,31 @@ public final class IfcImport {
         for (SpatialNode root : model.roots()) {
             IfcObject project = root.object();
             for (String name : List.of(project.longName(), project.name())) {
-                if (!name.matches(NAMELESS)) {
+                if (AssetNames.isGiven(name) && !name.matches(ONLY_A_NUMBER)) {
                     return name;
                 }
             }
         }
+        List<String> facilities = facilityNames(model.roots(), 0);
+        if (facilities.size() == 1) {
+            return facilities.get(0);
+        }
         String base = fileName(model).replaceFirst("(?i)\\.ifc$", "");
         return base.isBlank() ? "Facility" : base;
+    }
+
+    /** Names, of some length, of the buildings and the like that stand on their own. */
+    private static List<String> facilityNames(List<SpatialNode> nodes, int depth) {
+        List<String> names = new ArrayList<>();
+        for (SpatialNode node : nodes) {
+            if (IfcEntities.table().isA(node.object().entity(), "IFCFACILITY")) {
+                names.add(AssetNames.given(node.object()));
+            } else if (depth < MOST_SITES) {
+                names.addAll(facilityNames(node.children(), depth + 1));
+            }
+        }
+        names.removeIf(name -> name.length() < SHORT_NAME);
+        return names;
     }
 
     private static String fileName(IfcModel model) {

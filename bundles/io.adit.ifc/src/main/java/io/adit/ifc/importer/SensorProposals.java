@@ -6,16 +6,28 @@ import io.adit.model.Facility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 
-/** Proposes sensors where a file has none: in its spaces, else in the finest spatial elements that it has. */
+/**
+ * Proposes sensors where a file has none: in its spaces and in storeys without spaces, else in the finest spatial elements
+ * that it has. Where there are more places than sensors, the sensors are spread evenly over them.
+ */
 final class SensorProposals {
-    private static final List<List<AssetKind>> ORDER = List.of(
-            List.of(AssetKind.SPACE),
-            List.of(AssetKind.SEGMENT, AssetKind.PART),
-            List.of(AssetKind.STOREY),
-            List.of(AssetKind.FACILITY),
-            List.of(AssetKind.SITE));
+    private static final List<String> ROOM = List.of("temperature", "humidity", "co2");
+    private static final List<String> WEATHER = List.of("temperature", "humidity", "rain");
+    private static final List<String> GROUND = List.of("temperature", "displacement");
+    private static final List<String> BRIDGE = List.of("strain", "displacement", "temperature");
+    private static final List<String> TUNNEL = List.of("airVelocity", "co", "temperature");
+    private static final List<String> OPEN_AIR =
+            List.of("roof", "dach", "toit", "terrace", "terrasse", "balcon", "balkon", "courtyard", "outdoor");
+
+    private static final List<Predicate<Asset>> ORDER = List.of(
+            asset -> asset.getKind() == AssetKind.SPACE || isUndivided(asset),
+            asset -> asset.getKind() == AssetKind.SEGMENT,
+            asset -> asset.getKind() == AssetKind.PART,
+            asset -> asset.getKind() == AssetKind.FACILITY,
+            asset -> asset.getKind() == AssetKind.SITE);
     private final Facility facility;
     private final Channels channels;
     private final int max;
@@ -28,12 +40,12 @@ final class SensorProposals {
 
     /** Adds at most the allowed number of channels; gives how many. */
     int add() {
+        List<Asset> places = places();
+        int most = Math.min(places.size(), max / ROOM.size());
         int added = 0;
-        for (Asset asset : places()) {
+        for (int i = 0; i < most; i++) {
+            Asset asset = places.get((int) ((long) i * places.size() / most));
             List<String> keys = keys(asset);
-            if (added + keys.size() > max) {
-                return added;
-            }
             keys.forEach(key -> channels.addProposal(asset, key));
             added += keys.size();
         }
@@ -41,10 +53,10 @@ final class SensorProposals {
     }
 
     private List<Asset> places() {
-        for (List<AssetKind> kinds : ORDER) {
+        for (Predicate<Asset> suits : ORDER) {
             List<Asset> found = new ArrayList<>();
             facility.eAllContents().forEachRemaining(o -> {
-                if (o instanceof Asset asset && kinds.contains(asset.getKind())) {
+                if (o instanceof Asset asset && suits.test(asset)) {
                     found.add(asset);
                 }
             });
@@ -55,15 +67,29 @@ final class SensorProposals {
         return List.copyOf(facility.getAssets());
     }
 
+    private static boolean isUndivided(Asset asset) {
+        return asset.getKind() == AssetKind.STOREY
+                && asset.getAssets().stream().noneMatch(part -> part.getKind() == AssetKind.SPACE);
+    }
+
     private static List<String> keys(Asset asset) {
         if (within(asset, "tunnel")) {
-            return List.of("airVelocity", "co", "temperature");
+            return TUNNEL;
         }
         if (within(asset, "bridge")) {
-            return List.of("strain", "displacement", "temperature");
+            return BRIDGE;
         }
-        boolean open = within(asset, "road") || within(asset, "rail") || asset.getKind() == AssetKind.SITE;
-        return open ? List.of("temperature", "humidity", "rain") : List.of("temperature", "humidity", "co2");
+        if (within(asset, "road") || within(asset, "rail")) {
+            boolean whole = asset.getKind() == AssetKind.FACILITY || asset.getKind() == AssetKind.SITE;
+            return whole ? WEATHER : GROUND;
+        }
+        return isOpenAir(asset) ? WEATHER : ROOM;
+    }
+
+    private static boolean isOpenAir(Asset asset) {
+        String name = asset.getName().toLowerCase(Locale.ROOT);
+        boolean attic = name.contains("dachgeschoss");
+        return asset.getKind() == AssetKind.SITE || (!attic && OPEN_AIR.stream().anyMatch(name::contains));
     }
 
     private static boolean within(Asset asset, String word) {

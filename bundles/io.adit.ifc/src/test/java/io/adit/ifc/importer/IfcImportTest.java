@@ -189,4 +189,60 @@ class IfcImportTest {
         assertThat(result.facility().getAssets()).hasSize(1);
         assertThat(result.channels()).isEqualTo(3);
     }
+
+    private static String house(String... storeys) {
+        StringBuilder lines = new StringBuilder("""
+                #1=IFCPROJECT('1000000000000000000001',$,'// PROJECT/NUMBER //',$,$,'// PROJECT/NAME //',$,$,$);
+                #2=IFCSITE('1000000000000000000002',$,'Default',$,$,$,$,$,.ELEMENT.,$,$,$,$,$);
+                #3=IFCBUILDING('1000000000000000000003',$,'Town hall',$,$,$,$,$,.ELEMENT.,$,$,$);
+                #4=IFCRELAGGREGATES('1000000000000000000004',$,$,$,#1,(#2));
+                #5=IFCRELAGGREGATES('1000000000000000000005',$,$,$,#2,(#3));
+                """);
+        for (int i = 0; i < storeys.length; i++) {
+            lines.append("#%d=IFCBUILDINGSTOREY('10000000000000000001%02d',$,%s,$,$,$,$,$,.ELEMENT.,0.);%n"
+                    .formatted(10 + i, i, storeys[i]));
+            lines.append(
+                    "#%d=IFCRELAGGREGATES('10000000000000000002%02d',$,$,$,#3,(#%d));%n".formatted(50 + i, i, 10 + i));
+        }
+        return StepTexts.file("IFC4", lines.toString());
+    }
+
+    @Test
+    void passesOverWhatProgramsFillInAsNames() throws IOException {
+        ImportResult result = read(house("$", "''", "'Cellar'"), ImportOptions.defaults());
+        assertThat(result.facility().getName()).isEqualTo("Town hall");
+        assertThat(assets(result))
+                .extracting(Asset::getName)
+                .containsExactly("Site", "Town hall", "Building storey", "Building storey 2", "Cellar");
+        assertThat(AssetNames.isGiven("ACID00000001-0000-0000-0000-000000000000"))
+                .isFalse();
+        assertThat(AssetNames.isGiven("Projekt-FZK-Haus")).isTrue();
+    }
+
+    @Test
+    void proposesWeatherOnTheRoofAndRoomClimateInStoreysWithoutSpaces() throws IOException {
+        ImportResult result = read(house("'Level 1'", "'Roof'", "'Dachgeschoss'"), ImportOptions.defaults());
+        assertThat(channels(result))
+                .extracting(Channel::getKey)
+                .containsExactly(
+                        "temperature",
+                        "humidity",
+                        "co2",
+                        "temperature",
+                        "humidity",
+                        "rain",
+                        "temperature",
+                        "humidity",
+                        "co2");
+    }
+
+    @Test
+    void spreadsProposalsOverAllPlaces() throws IOException {
+        ImportResult result = read(
+                house("'Level 1'", "'Level 2'", "'Level 3'", "'Level 4'"),
+                ImportOptions.defaults().withProposals(true, 6, false));
+        assertThat(channels(result))
+                .extracting(channel -> ((Asset) channel.eContainer()).getName())
+                .containsOnly("Level 1", "Level 3");
+    }
 }
