@@ -14,13 +14,26 @@ import org.jspecify.annotations.Nullable;
  * Which measurements stand for which channel: a tab-separated file with the columns channel (id in the model), file (CSV with
  * a header line, beside the table), column (name in that header), scale, offset, start (row to begin with). The payload gets
  * {@code scale * value + offset}. Where the file is {@code wave}, the readings are a made-up wave of amplitude scale around
- * offset. Empty lines and lines that begin with # are passed over.
+ * offset. Where it is {@code incident}, they are made up as for channels that are not in the table, but go to the value scale and
+ * pass the value offset so many seconds after the devices connected as the last column says (before it, when negative). Empty
+ * lines and lines that begin with # are passed over.
  */
 final class ReplayTable {
     private static final int COLUMNS = 6;
     private static final String WAVE = "wave";
+    private static final String INCIDENT = "incident";
+    private final Map<String, Incident> incidents = new HashMap<>();
     private final Map<String, Row> rows = new HashMap<>();
     private final Map<Path, List<String>> files = new HashMap<>();
+
+    /**
+     * An incident to make up.
+     *
+     * @param peak where it goes, in the unit of the payload
+     * @param passes a value on the way, in the same unit
+     * @param atSeconds when it passes that, from the connection of the devices
+     */
+    record Incident(double peak, double passes, int atSeconds) {}
 
     private record Row(@Nullable Path file, String column, double scale, double offset, int start) {}
 
@@ -45,19 +58,29 @@ final class ReplayTable {
                 if (parts.length != COLUMNS) {
                     throw new IllegalArgumentException(COLUMNS + " columns are expected, not " + parts.length);
                 }
-                Path file = WAVE.equals(parts[1]) ? null : table.resolveSibling(parts[1]);
-                Row row = new Row(
-                        file,
-                        parts[2],
-                        Double.parseDouble(parts[3]),
-                        Double.parseDouble(parts[4]),
-                        Integer.parseInt(parts[5]));
-                result.rows.put(parts[0], row);
+                result.add(table, parts);
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(table + ":" + (i + 1) + ": " + e.getMessage(), e);
             }
         }
         return result;
+    }
+
+    private void add(Path table, String[] parts) {
+        double scale = Double.parseDouble(parts[3]);
+        double offset = Double.parseDouble(parts[4]);
+        int start = Integer.parseInt(parts[5]);
+        if (INCIDENT.equals(parts[1])) {
+            incidents.put(parts[0], new Incident(scale, offset, start));
+        } else {
+            Path file = WAVE.equals(parts[1]) ? null : table.resolveSibling(parts[1]);
+            rows.put(parts[0], new Row(file, parts[2], scale, offset, start));
+        }
+    }
+
+    /** The incident of a channel, if it has one. */
+    Optional<Incident> incident(String channelId) {
+        return Optional.ofNullable(incidents.get(channelId));
     }
 
     /** The measurements for a channel; empty where the table has none for it. */

@@ -65,9 +65,19 @@ final class SimulatedDevice {
 
     /** Publishes the next readings; does nothing while there is no connection, as a device without a buffer does. */
     void publish() {
-        @Nullable String payload = payload();
+        publish(Instant.now());
+    }
+
+    /**
+     * Publishes the next readings as those of a time that may be past.
+     *
+     * @return what becomes complete when the server has acknowledged them; null where there was nothing to publish, or no way
+     */
+    @Nullable
+    IMqttToken publish(Instant time) {
+        @Nullable String payload = payload(time);
         if (payload == null || !client.isConnected()) {
-            return;
+            return null;
         }
         long published = ++number;
         MqttMessage message =
@@ -75,15 +85,16 @@ final class SimulatedDevice {
         message.setQos(1);
         tally.published();
         try {
-            client.publish(TELEMETRY, message, null, new Acknowledged(published));
+            return client.publish(TELEMETRY, message, null, new Acknowledged(published));
         } catch (MqttException e) {
             tally.failed();
+            return null;
         }
     }
 
-    private @Nullable String payload() {
+    private @Nullable String payload(Instant time) {
         StringBuilder json = new StringBuilder("{\"time\":\"")
-                .append(Instant.now().truncatedTo(ChronoUnit.MILLIS))
+                .append(time.truncatedTo(ChronoUnit.MILLIS))
                 .append("\",\"n\":%n");
         boolean any = false;
         for (Reading reading : readings) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -17,9 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +55,12 @@ public final class Simulator implements Callable<Integer> {
             description = "Connects only after a line has come in: until then the passwords may be missing.")
     boolean wait;
 
+    @Option(
+            names = "--catch-up",
+            paramLabel = "SECONDS",
+            description = "First publishes the readings of that time, as devices do that were cut off (default: 0).")
+    int catchUpSeconds;
+
     private static final long STOP_MILLIS = 10_000;
     private final CountDownLatch stop = new CountDownLatch(1);
 
@@ -79,42 +83,18 @@ public final class Simulator implements Callable<Integer> {
             if (wait) {
                 awaitLine();
             }
-            List<Scheduled> devices = devices(profiles, tally);
-            for (Scheduled each : devices) {
-                each.device.connect();
-            }
-            for (Scheduled each : devices) {
-                each.device.awaitConnected();
-            }
+            Fleet fleet = new Fleet(devices(profiles, tally));
+            fleet.connect();
             endInOrderWhenInterrupted();
-            System.out.println("{\"connected\":" + devices.size() + "}");
-            runUntilStopped(devices);
+            System.out.println("{\"connected\":" + fleet.size() + "}");
+            watchInput();
+            Instant now = Instant.now();
+            fleet.catchUp(now.minusSeconds(catchUpSeconds), now, stop);
+            fleet.run(stop);
             System.out.println(tally.toJson());
             System.out.flush();
         }
         return 0;
-    }
-
-    private record Scheduled(SimulatedDevice device, double periodSeconds) {}
-
-    private void runUntilStopped(List<Scheduled> devices) throws InterruptedException, IOException {
-        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-        int index = 0;
-        for (Scheduled each : devices) {
-            long period = Math.round(each.periodSeconds * 1000);
-            long phase = period * index++ / devices.size();
-            clock.scheduleAtFixedRate(each.device::publish, phase, period, TimeUnit.MILLISECONDS);
-        }
-        Thread ended = new Thread(this::awaitEndOfInput, "end of input");
-        ended.setDaemon(true);
-        ended.start();
-        stop.await();
-        clock.shutdownNow();
-        boolean idle = clock.awaitTermination(5, TimeUnit.SECONDS);
-        devices.forEach(each -> each.device.disconnect());
-        if (!idle) {
-            throw new IOException("a device did not stop within 5 s");
-        }
     }
 
     /** A terminal sends Ctrl-C to the parent and to us: the counts have to reach the parent all the same. */
@@ -128,6 +108,12 @@ public final class Simulator implements Callable<Integer> {
                 Thread.currentThread().interrupt();
             }
         }));
+    }
+
+    private void watchInput() {
+        Thread ended = new Thread(this::awaitEndOfInput, "end of input");
+        ended.setDaemon(true);
+        ended.start();
     }
 
     /** The parent closes our standard input when it wants us to end: works on every system, and when it dies too. */
@@ -153,7 +139,8 @@ public final class Simulator implements Callable<Integer> {
 
     private List<Profile> profiles() throws IOException {
         Facility facility = AditFile.load(model);
-        Signals signals = new Signals(replay == null ? ReplayTable.empty() : ReplayTable.load(replay), seed);
+        Signals signals =
+                new Signals(replay == null ? ReplayTable.empty() : ReplayTable.load(replay), seed, -catchUpSeconds);
         Map<String, List<Reading>> readings = new LinkedHashMap<>();
         Map<String, Double> periods = new LinkedHashMap<>();
         for (Iterator<EObject> all = facility.eAllContents(); all.hasNext(); ) {
@@ -171,16 +158,16 @@ public final class Simulator implements Callable<Integer> {
                 .toList();
     }
 
-    private List<Scheduled> devices(List<Profile> profiles, Tally tally) throws IOException, MqttException {
+    private List<Fleet.Member> devices(List<Profile> profiles, Tally tally) throws IOException, MqttException {
         Map<String, Login> logins = logins();
-        List<Scheduled> devices = new ArrayList<>();
+        List<Fleet.Member> devices = new ArrayList<>();
         for (Profile profile : profiles) {
             @Nullable Login login = logins.get(profile.device);
             if (login == null) {
                 throw new IllegalArgumentException(secrets + " has no password for device " + profile.device + ".");
             }
             SimulatedDevice device = new SimulatedDevice(broker, login, profile.readings, tally);
-            devices.add(new Scheduled(device, profile.periodSeconds));
+            devices.add(new Fleet.Member(device, Math.round(profile.periodSeconds * 1000)));
         }
         return devices;
     }

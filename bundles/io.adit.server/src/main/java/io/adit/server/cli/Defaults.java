@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /**
  * Values of options that were not given as flags: first the environment ({@code --http-port} is {@code ADIT_HTTP_PORT}),
  * then the properties file that {@code ADIT_CONFIG} names, or {@code adit.properties} in the working folder
- * ({@code http-port=8080}).
+ * ({@code http-port=8080}). A demo takes flags alone: the settings of a server that stays must not reach it.
  */
 final class Defaults implements IDefaultValueProvider {
     private final Map<String, String> environment;
@@ -37,7 +37,8 @@ final class Defaults implements IDefaultValueProvider {
 
     @Override
     public @Nullable String defaultValue(ArgSpec argument) {
-        if (!(argument instanceof OptionSpec option)) {
+        if (!(argument instanceof OptionSpec option)
+                || argument.command().name().equals("demo")) {
             return null;
         }
         String name = option.longestName().replaceFirst("^-+", "");

@@ -2,11 +2,7 @@ package io.adit.server.demo;
 
 import io.adit.engine.Quality;
 import io.adit.gateway.auth.AdminSecret;
-import io.adit.ifc.importer.IfcImport;
-import io.adit.ifc.importer.ImportOptions;
-import io.adit.ifc.importer.ImportResult;
 import io.adit.model.Facility;
-import io.adit.model.file.AditFile;
 import io.adit.publish.http.DittoApi;
 import io.adit.publish.http.RegistryApi;
 import io.adit.publish.http.RestClient;
@@ -56,28 +52,23 @@ public final class Demo {
     }
 
     private DemoSummary runIn(Path data) throws IOException, InterruptedException {
-        Path model = model(data);
-        Facility facility = AditFile.load(model);
+        DemoModel model = options.ifc().isPresent()
+                ? DemoModel.imported(options.ifc().get(), data, out)
+                : DemoModel.sample(options.home());
         Path serverData = data.resolve("server");
         Path acknowledged = data.resolve("acknowledged.tsv");
         DemoSummary counts;
-        String devices;
         try (OneMachine server = new OneMachine(config(serverData), "demo")) {
-            try (SimulatorProcess simulator = new SimulatorProcess(
-                    model, replay(data, facility), server.mqttPort(), secrets(data), acknowledged)) {
-                String password = publish(server, serverData, facility, data);
+            try (SimulatorProcess simulator =
+                    new SimulatorProcess(model, server.mqttPort(), secrets(data), acknowledged)) {
+                String password = publish(server, serverData, model.facility(), data);
                 int connected = simulator.connect();
                 double up = (System.currentTimeMillis()
                                 - ManagementFactory.getRuntimeMXBean().getStartTime())
                         / 1000.0;
-                welcome(server, password, up, connected, facility);
+                welcome(server, password, up, connected, model.facility());
                 await();
-                devices = simulator.stop();
-                counts = counts(
-                        server,
-                        devices,
-                        up,
-                        !facility.getRules().isEmpty() && options.ifc().isEmpty());
+                counts = counts(server, simulator.stop(), up, model.alarmsExpected());
             }
         }
         return Audit.withLosses(counts, serverData, acknowledged);
@@ -93,35 +84,6 @@ public final class Demo {
                 options.httpPort(),
                 options.mqttPort(),
                 Optional.empty());
-    }
-
-    private Path model(Path data) throws IOException {
-        if (options.ifc().isEmpty()) {
-            return options.home().resolve("ditto-things/sample/station.adit");
-        }
-        Path ifc = options.ifc().get();
-        out.println("Importing " + ifc);
-        ImportResult result = IfcImport.toFacility(ifc, ImportOptions.defaults(), (done, all) -> {});
-        result.findings().stream().limit(10).forEach(finding -> out.println("  " + finding));
-        if (result.channels() == 0) {
-            throw new IllegalArgumentException(ifc
-                    + " has no sensors and no spaces for which some could be proposed, so there is nothing to show.");
-        }
-        Path model = data.resolve("facility.adit");
-        AditFile.save(result.facility(), model);
-        out.printf(
-                "  %d assets, %d channels, %d of them proposed and simulated%n",
-                result.assets(), result.channels(), result.proposed());
-        return model;
-    }
-
-    private Path replay(Path data, Facility facility) throws IOException {
-        if (options.ifc().isEmpty()) {
-            return options.home().resolve("ditto-things/sample/replay.tsv");
-        }
-        Path table = data.resolve("replay.tsv");
-        Files.write(table, DemoSignals.table(facility));
-        return table;
     }
 
     private static Path secrets(Path data) {

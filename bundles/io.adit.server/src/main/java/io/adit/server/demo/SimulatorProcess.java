@@ -17,7 +17,7 @@ final class SimulatorProcess implements AutoCloseable {
     private final BufferedReader lines;
 
     /** Starts the process; its devices connect when {@link #connect} says so. */
-    SimulatorProcess(Path model, Path replay, int mqttPort, Path secrets, Path acknowledged) throws IOException {
+    SimulatorProcess(DemoModel model, int mqttPort, Path secrets, Path acknowledged) throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx160m",
@@ -27,8 +27,9 @@ final class SimulatorProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "io.adit.simulator.Simulator",
                 "--wait",
-                "--model=" + model,
-                "--replay=" + replay,
+                "--model=" + model.file(),
+                "--replay=" + model.replay(),
+                "--catch-up=" + model.catchUpSeconds(),
                 "--mqtt=tcp://127.0.0.1:" + mqttPort,
                 "--device-secrets=" + secrets,
                 "--acknowledged=" + acknowledged);

@@ -30,12 +30,14 @@ class DemoIT {
         DemoSummary summary = run(Optional.of(Site.HOME.resolve("ditto-things/sample/station.ifc")));
         assertThat(summary.whatIsMissing()).isEmpty();
         assertThat(summary.twinUpdates()).isPositive();
+        assertThat(summary.alarms()).isPositive();
+        assertThat(summary.lost()).isZero();
     }
 
     private static DemoSummary run(Optional<Path> ifc) throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         DemoOptions options =
-                new DemoOptions(Site.HOME, ifc, Optional.of(Duration.ofSeconds(20)), Optional.empty(), false, 0, 0);
+                new DemoOptions(Site.HOME, ifc, Optional.of(Duration.ofSeconds(30)), Optional.empty(), false, 0, 0);
         DemoSummary summary;
         try (Interruption interruption = new Interruption(Duration.ofSeconds(30))) {
             summary = new Demo(options, new PrintStream(said, true, StandardCharsets.UTF_8), interruption).run();
