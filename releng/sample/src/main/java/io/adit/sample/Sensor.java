@@ -6,103 +6,41 @@ import java.util.List;
  * One sensor and the channel that it feeds.
  *
  * @param type IfcSensor predefined type, or USERDEFINED/ObjectType
- * @param key feature id
- * @param unit UCUM code of the clean value
+ * @param key feature id, and member of the device's payload
  * @param device id of the device that reports it
- * @param field member of the device's payload
- * @param sourceUnit UCUM code of that member
- * @param calibration coefficients of a polynomial to the unit; empty: none
- * @param replay columns of the replay table after the channel
  */
-record Sensor(
-        String name,
-        String type,
-        String key,
-        String quantity,
-        String unit,
-        double min,
-        double max,
-        int decimals,
-        double periodSeconds,
-        String device,
-        String field,
-        String sourceUnit,
-        List<Double> calibration,
-        String replay) {
+record Sensor(String name, String type, String key, Quantity quantity, double periodSeconds, String device, Feed feed) {
+    /**
+     * What the device sends.
+     *
+     * @param unit UCUM code of the member of the payload
+     * @param calibration coefficients of a polynomial from there to the unit of the quantity; empty: none
+     * @param replay columns of the replay table after the channel
+     */
+    record Feed(String unit, List<Double> calibration, String replay) {}
 
     static Sensor of(String name, String type, String key, Quantity quantity, double period, String device) {
-        return new Sensor(
-                name,
-                type,
-                key,
-                quantity.name,
-                quantity.unit,
-                quantity.min,
-                quantity.max,
-                quantity.decimals,
-                period,
-                device,
-                key,
-                quantity.unit,
-                List.of(),
-                "wave\t\t" + quantity.swing + "\t" + quantity.typical + "\t0");
+        String wave = "wave\t\t" + quantity.swing + "\t" + quantity.typical + "\t0";
+        return new Sensor(name, type, key, quantity, period, device, new Feed(quantity.unit, List.of(), wave));
+    }
+
+    private Sensor fed(Feed other) {
+        return new Sensor(name, type, key, quantity, periodSeconds, device, other);
     }
 
     /** Replays a column of a file under measurements, from a row on. */
     Sensor replays(String file, String column, int firstRow) {
-        return new Sensor(
-                name,
-                type,
-                key,
-                quantity,
-                unit,
-                min,
-                max,
-                decimals,
-                periodSeconds,
-                device,
-                field,
-                sourceUnit,
-                calibration,
-                file + "\t" + column + "\t1\t0\t" + firstRow);
+        return fed(new Feed(feed.unit, feed.calibration, file + "\t" + column + "\t1\t0\t" + firstRow));
     }
 
     /** Reports in another unit. */
     Sensor reports(String otherUnit) {
-        return new Sensor(
-                name,
-                type,
-                key,
-                quantity,
-                unit,
-                min,
-                max,
-                decimals,
-                periodSeconds,
-                device,
-                field,
-                otherUnit,
-                calibration,
-                replay);
+        return fed(new Feed(otherUnit, feed.calibration, feed.replay));
     }
 
     /** Reports raw readings that a polynomial turns into the unit. */
     Sensor calibrated(String rawUnit, Double... coefficients) {
-        return new Sensor(
-                name,
-                type,
-                key,
-                quantity,
-                unit,
-                min,
-                max,
-                decimals,
-                periodSeconds,
-                device,
-                field,
-                rawUnit,
-                List.of(coefficients),
-                replay);
+        return fed(new Feed(rawUnit, List.of(coefficients), feed.replay));
     }
 
     String globalId() {

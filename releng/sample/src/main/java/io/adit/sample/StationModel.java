@@ -80,16 +80,16 @@ final class StationModel {
         channel.setId(part.globalId() + "." + sensor.key());
         channel.setKey(sensor.key());
         channel.setName(sensor.name());
-        channel.setQuantityKind(sensor.quantity());
-        channel.setUnit(sensor.unit());
-        channel.setRangeMin(sensor.min());
-        channel.setRangeMax(sensor.max());
+        channel.setQuantityKind(sensor.quantity().name);
+        channel.setUnit(sensor.quantity().unit);
+        channel.setRangeMin(sensor.quantity().min);
+        channel.setRangeMax(sensor.quantity().max);
         channel.setPeriodSeconds(sensor.periodSeconds());
-        channel.setDecimals(sensor.decimals());
+        channel.setDecimals(sensor.quantity().decimals);
         channel.setSensorGlobalId(sensor.globalId());
         channel.setSensorType(sensor.type());
         channel.getBindings().add(binding(sensor));
-        if (!sensor.calibration().isEmpty()) {
+        if (!sensor.feed().calibration().isEmpty()) {
             channel.getCalibrations().add(calibration(sensor));
         }
         channel.setCleaning(cleaning(sensor));
@@ -100,15 +100,17 @@ final class StationModel {
     }
 
     private static String replayOf(Sensor sensor) {
-        return sensor.replay().startsWith("wave") ? sensor.replay() : "measurements/" + sensor.replay();
+        return sensor.feed().replay().startsWith("wave")
+                ? sensor.feed().replay()
+                : "measurements/" + sensor.feed().replay();
     }
 
     private Binding binding(Sensor sensor) {
         Binding binding = NEW.createBinding();
         binding.setDevice(devices.computeIfAbsent(sensor.device(), this::device));
-        binding.setPointer("/" + sensor.field());
+        binding.setPointer("/" + sensor.key());
         binding.setTimePointer("/time");
-        binding.setSourceUnit(sensor.sourceUnit());
+        binding.setSourceUnit(sensor.feed().unit());
         return binding;
     }
 
@@ -122,10 +124,10 @@ final class StationModel {
 
     private static Calibration calibration(Sensor sensor) {
         Calibration calibration = NEW.createCalibration();
-        boolean linear = sensor.calibration().size() == 2;
+        boolean linear = sensor.feed().calibration().size() == 2;
         calibration.setKind(linear ? CalibrationKind.LINEAR : CalibrationKind.POLYNOMIAL);
-        calibration.getCoefficients().addAll(sensor.calibration());
-        calibration.setUnit(sensor.unit());
+        calibration.getCoefficients().addAll(sensor.feed().calibration());
+        calibration.setUnit(sensor.quantity().unit);
         return calibration;
     }
 
@@ -140,7 +142,7 @@ final class StationModel {
 
     private static Report report(Sensor sensor) {
         Report report = NEW.createReport();
-        report.setDeadband(0.5 * Math.pow(10, -sensor.decimals()));
+        report.setDeadband(0.5 * Math.pow(10, -sensor.quantity().decimals));
         report.setMinIntervalSeconds(1.0);
         report.setMaxIntervalSeconds(60.0);
         return report;
@@ -155,6 +157,7 @@ final class StationModel {
                     "Strain of ring " + ring,
                     device + "/" + (crown ? "strainCrown" : "strainLeft"),
                     Direction.ABOVE);
+            strain.setLatch(true);
             levels(strain, 3, 10, 1, new double[] {ring == 20 ? 80 : 12, ring == 20 ? 100 : 20, ring == 20 ? 150 : 40});
             act(strain, "Shift engineer", "Compare with the other gauges of the ring and with convergence.", 30, "");
             act(

@@ -3,9 +3,9 @@ package io.adit.publish.desired;
 import io.adit.model.Asset;
 import io.adit.model.Channel;
 import io.adit.model.Facility;
-import io.adit.model.LevelRule;
 import io.adit.model.Property;
 import io.adit.model.Rule;
+import io.adit.publish.programme.ProgrammeReader;
 import java.util.List;
 import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonFactory;
@@ -15,9 +15,6 @@ import org.eclipse.ditto.json.JsonValue;
 
 /** The things that apps and dashboards read: the facility and its assets. */
 final class AssetThings {
-    /** Feature id of a rule's alarm: this and the rule's id. */
-    static final String ALARM_PREFIX = "alarm-";
-
     private AssetThings() {}
 
     static JsonObject ofFacility(Ids ids) {
@@ -116,7 +113,7 @@ final class AssetThings {
                 .toList();
         for (Rule rule : rules) {
             features.set(
-                    JsonFactory.newKey(ALARM_PREFIX + rule.getId()),
+                    JsonFactory.newKey(ProgrammeReader.alarmFeature(rule.getId())),
                     feature("io.adit:alarm:1.0.0", "rule", rule(rule)));
         }
         return features.build();
@@ -130,15 +127,8 @@ final class AssetThings {
     }
 
     private static JsonObject channel(Channel channel) {
-        JsonObjectBuilder json = JsonObject.newBuilder()
-                .set("name", Json.text(channel.getName(), channel.getKey()))
-                .set("unit", channel.getUnit())
-                .set("decimals", channel.getDecimals())
-                .set("simulated", channel.isSimulated());
+        JsonObjectBuilder json = Descriptions.channel(channel).set("simulated", channel.isSimulated());
         Json.setText(json, "quantityKind", channel.getQuantityKind());
-        Json.setNumber(json, "rangeMin", channel.getRangeMin());
-        Json.setNumber(json, "rangeMax", channel.getRangeMax());
-        Json.setNumber(json, "periodSeconds", channel.getPeriodSeconds());
         if (channel.getReport() != null) {
             Json.setNumber(json, "maxIntervalSeconds", channel.getReport().getMaxIntervalSeconds());
         }
@@ -148,24 +138,8 @@ final class AssetThings {
     }
 
     private static JsonObject rule(Rule rule) {
-        JsonObjectBuilder json = JsonObject.newBuilder()
-                .set("id", rule.getId())
-                .set("name", Json.text(rule.getName(), rule.getId()))
-                .set("channel", rule.getChannel().getKey())
+        return Descriptions.rule(rule, Descriptions::level)
                 .set("unit", rule.getChannel().getUnit())
-                .set("actions", ProgrammeThings.actions(rule));
-        if (rule instanceof LevelRule level) {
-            json.set("direction", level.getDirection().getLiteral());
-            json.set(
-                    "levels",
-                    level.getLevels().stream()
-                            .map(each -> JsonObject.newBuilder()
-                                    .set("name", each.getName())
-                                    .set("severity", each.getSeverity())
-                                    .set("limit", each.getLimit())
-                                    .build())
-                            .collect(org.eclipse.ditto.json.JsonCollectors.valuesToArray()));
-        }
-        return json.build();
+                .build();
     }
 }

@@ -5,10 +5,10 @@ import io.adit.model.Binding;
 import io.adit.model.Calibration;
 import io.adit.model.Channel;
 import io.adit.model.Cleaning;
+import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.Report;
 import io.adit.model.Rule;
-import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
@@ -55,13 +55,7 @@ final class ProgrammeThings {
     }
 
     private static JsonObject settings(Ids ids, Channel channel) {
-        JsonObjectBuilder json = JsonObject.newBuilder()
-                .set("name", Json.text(channel.getName(), channel.getKey()))
-                .set("unit", channel.getUnit())
-                .set("decimals", channel.getDecimals());
-        Json.setNumber(json, "rangeMin", channel.getRangeMin());
-        Json.setNumber(json, "rangeMax", channel.getRangeMax());
-        Json.setNumber(json, "periodSeconds", channel.getPeriodSeconds());
+        JsonObjectBuilder json = Descriptions.channel(channel);
         json.set(
                 "bindings",
                 channel.getBindings().stream().map(each -> binding(ids, each)).collect(JsonCollectors.valuesToArray()));
@@ -127,40 +121,19 @@ final class ProgrammeThings {
     }
 
     private static JsonObject rule(Rule rule) {
-        JsonObjectBuilder json = JsonObject.newBuilder()
-                .set("id", rule.getId())
-                .set("name", Json.text(rule.getName(), rule.getId()))
-                .set("channel", rule.getChannel().getKey())
+        JsonObjectBuilder json = Descriptions.rule(rule, ProgrammeThings::level)
                 .set("enabled", rule.isEnabled())
-                .set("latch", rule.isLatch())
-                .set("actions", actions(rule));
-        if (rule instanceof LevelRule level) {
-            json.set("kind", "level").set("direction", level.getDirection().getLiteral());
-            json.set(
-                    "levels",
-                    level.getLevels().stream()
-                            .map(each -> JsonObject.newBuilder()
-                                    .set("name", each.getName())
-                                    .set("severity", each.getSeverity())
-                                    .set("limit", each.getLimit())
-                                    .set("hysteresis", each.getHysteresis())
-                                    .set("delayOnSeconds", each.getDelayOnSeconds())
-                                    .set("delayOffSeconds", each.getDelayOffSeconds())
-                                    .build())
-                            .collect(JsonCollectors.valuesToArray()));
+                .set("latch", rule.isLatch());
+        if (rule instanceof LevelRule) {
+            json.set("kind", "level");
         }
         return json.build();
     }
 
-    static JsonArray actions(Rule rule) {
-        return rule.getActions().stream()
-                .map(action -> {
-                    JsonObjectBuilder json =
-                            JsonObject.newBuilder().set("who", action.getWho()).set("what", action.getWhat());
-                    Json.setNumber(json, "withinMinutes", action.getWithinMinutes());
-                    Json.setText(json, "level", action.getLevel());
-                    return json.build();
-                })
-                .collect(JsonCollectors.valuesToArray());
+    private static JsonObjectBuilder level(Level level) {
+        return Descriptions.level(level)
+                .set("hysteresis", level.getHysteresis())
+                .set("delayOnSeconds", level.getDelayOnSeconds())
+                .set("delayOffSeconds", level.getDelayOffSeconds());
     }
 }
