@@ -9,5 +9,5 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 data=${ADIT_WORKBENCH_DATA:-$HOME/.adit/workbench}
 if [ $# -eq 0 ] && [ ! -d "$data" ]; then set -- "$root/ditto-things/sample/station.adit"; fi
 # shellcheck disable=SC2086
-exec "$java" -Xmx1g --enable-native-access=ALL-UNNAMED ${ADIT_WORKBENCH_JAVA_OPTS:-} -jar "$launcher" \
+exec "$java" -Xmx1g --enable-native-access=ALL-UNNAMED "-Dadit.home=$root" ${ADIT_WORKBENCH_JAVA_OPTS:-} -jar "$launcher" \
   -os linux -ws gtk -arch x86_64 -nosplash -data "$data" "$@"

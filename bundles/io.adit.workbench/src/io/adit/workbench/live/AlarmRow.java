@@ -36,8 +36,8 @@ public record AlarmRow(
         ACKNOWLEDGED("active, acknowledged"),
         /** Over, but nobody has acknowledged it. */
         RETURNED("over, not acknowledged"),
-        /** Over, but held until someone resets it. */
-        LATCHED("over, latched"),
+        /** Over or milder, but held until someone resets it. */
+        LATCHED("latched, to be reset"),
         /** Nothing to do. */
         NORMAL("normal");
 
@@ -53,11 +53,11 @@ public record AlarmRow(
         }
 
         static State of(boolean active, boolean acknowledged, boolean latched, boolean everActive) {
-            if (active) {
-                return acknowledged ? ACKNOWLEDGED : UNACKNOWLEDGED;
-            }
             if (latched) {
                 return LATCHED;
+            }
+            if (active) {
+                return acknowledged ? ACKNOWLEDGED : UNACKNOWLEDGED;
             }
             return everActive && !acknowledged ? RETURNED : NORMAL;
         }

@@ -31,7 +31,7 @@ final class LiveTables extends SashForm {
     private final Text search;
     private final Label channelTitle;
     private final Label alarmTitle;
-    private final Text plan;
+    private final AlarmDetail detail;
 
     LiveTables(Composite parent, LiveTwins twins, Clock clock) {
         super(parent, SWT.VERTICAL);
@@ -59,9 +59,9 @@ final class LiveTables extends SashForm {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         alarms = new RowTable<>(halves, twins::alarm);
         alarmColumns();
-        plan = new Text(halves, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        detail = new AlarmDetail(halves);
         halves.setWeights(TABLE_SHARE, PLAN_SHARE);
-        alarms.viewer().addSelectionChangedListener(event -> plan());
+        alarms.viewer().addSelectionChangedListener(event -> detail());
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .applyTo(channels.viewer().getTable().getParent());
@@ -167,13 +167,14 @@ final class LiveTables extends SashForm {
             alarms.show(open);
             alarmTitle.setText(open.isEmpty() ? "No open alarms" : "Open alarms (" + open.size() + ")");
             alarms.selectFirst();
-            plan();
+            detail();
         } else if (ages) {
             channels.updateAll();
             alarms.updateAll();
         } else {
             channels.update(changes.ids());
-            alarms.update(changes.ids());
+            alarms.updateInOrder(changes.ids());
+            detail();
         }
     }
 
@@ -193,18 +194,9 @@ final class LiveTables extends SashForm {
                         : "Channels (" + shown.size() + " of " + all.size() + ")");
     }
 
-    private void plan() {
+    private void detail() {
         String id = alarms.selected();
-        AlarmRow alarm = id == null ? null : twins.alarm(id);
-        if (alarm == null) {
-            plan.setText(twins.openAlarms().isEmpty() ? "" : "Select an alarm to see what to do.");
-            return;
-        }
-        StringBuilder text = new StringBuilder(alarm.rule()).append("\n\nWhat to do:\n");
-        for (int i = 0; i < alarm.actions().size(); i++) {
-            text.append(i + 1).append(". ").append(alarm.actions().get(i)).append('\n');
-        }
-        plan.setText(alarm.actions().isEmpty() ? alarm.rule() + "\n\nNo action plan." : text.toString());
+        detail.show(id == null ? null : twins.alarm(id), !twins.openAlarms().isEmpty());
     }
 
     @Override
@@ -214,6 +206,10 @@ final class LiveTables extends SashForm {
 
     RowTable<ChannelRow> channels() {
         return channels;
+    }
+
+    AlarmDetail alarmDetail() {
+        return detail;
     }
 
     RowTable<AlarmRow> alarms() {

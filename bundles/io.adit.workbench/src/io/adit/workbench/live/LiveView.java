@@ -125,6 +125,11 @@ public final class LiveView extends ViewPart {
         return created().alarms().viewer();
     }
 
+    /** What is said of the chosen alarm. */
+    public String alarmDetail() {
+        return created().alarmDetail().text();
+    }
+
     private LiveTables created() {
         if (tables == null) {
             throw new IllegalStateException("the view is not shown yet");

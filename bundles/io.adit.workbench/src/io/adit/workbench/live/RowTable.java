@@ -1,6 +1,7 @@
 package io.adit.workbench.live;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -138,6 +139,13 @@ final class RowTable<R> {
     /** Draws these rows anew where they are shown. */
     void update(Collection<String> ids) {
         viewer.update(ids.toArray(), null);
+    }
+
+    /** Draws these rows anew where they are shown, each at the place that it has by now. */
+    void updateInOrder(Collection<String> ids) {
+        if (viewer.getInput() instanceof Collection<?> shown && !Collections.disjoint(shown, ids)) {
+            viewer.refresh();
+        }
     }
 
     /** Draws all rows anew: ages tick. */

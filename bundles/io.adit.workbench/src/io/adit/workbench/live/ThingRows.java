@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.UnitText;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ record ThingRows(List<ChannelRow> channels, List<AlarmRow> alarms) {
                 text(status, "level", ""),
                 (int) orElse(number(status, "severity"), 0),
                 since,
-                text(status, "message", ""),
+                UnitText.inSentence(text(status, "message", ""), text(status, "unit", "")),
                 actions(rule));
     }
 

@@ -25,7 +25,8 @@ class LiveViewTest {
             "status":{"value":12.44,"unit":"A","quality":"GOOD","reason":"","time":"2026-11-23T10:15:30Z"}}},
             "level":{"properties":{"channel":{"name":"Water level","unit":"m","decimals":2}}},
             "alarm-p1":{"properties":{"rule":{"id":"p1","name":"Pump P1 overload","actions":[{"who":"Facility manager",
-            "what":"Check the strainer","withinMinutes":60}]},"status":{"active":false,"acknowledged":true}}}}}
+            "what":"Check the strainer","withinMinutes":60}]},"status":{"active":false,"acknowledged":true}}},
+            "alarm-hot":{"properties":{"rule":{"id":"hot","name":"Hot bearing"}}}}}
             """;
 
     private DittoDouble server;
@@ -141,6 +142,40 @@ class LiveViewTest {
                 "/features/alarm-p1/properties/status",
                 "{\"active\":false,\"acknowledged\":true,\"latched\":false,\"since\":\"2026-11-23T10:15:20Z\"}"));
         Ui.await("no alarm", () -> view.alarmTable().getTable().getItemCount() == 0);
+    }
+
+    private static String alarm(int revision, String rule, String level, int severity) {
+        return event(
+                revision,
+                "modified",
+                "/features/alarm-" + rule + "/properties/status",
+                "{\"active\":true,\"acknowledged\":false,\"latched\":false,\"level\":\"" + level + "\",\"severity\":" + severity
+                        + ",\"since\":\"2026-11-23T10:15:20Z\",\"unit\":\"Cel\",\"message\":\"Bearing 81.5 Cel is above " + level
+                        + " limit 80 Cel\"}");
+    }
+
+    private List<String> alarmLevels() {
+        return Arrays.stream(view.alarmTable().getTable().getItems())
+                .map(TableItem::getText)
+                .toList();
+    }
+
+    @Test
+    void putsAlarmThatBecomesGraverOnTop() throws Exception {
+        connect();
+        server.send(alarm(4, "p1", "action", 600));
+        server.send(alarm(5, "hot", "alert", 300));
+        Ui.await("both alarms", () -> alarmLevels().equals(List.of("action", "alert")));
+        server.send(alarm(6, "hot", "alarm", 900));
+        Ui.await("new order", () -> alarmLevels().equals(List.of("alarm", "action")));
+    }
+
+    @Test
+    void saysInFullWhatTheChosenAlarmIsAbout() throws Exception {
+        connect();
+        server.send(alarm(4, "p1", "action", 600));
+        Ui.await("detail", () -> view.alarmDetail().contains("Bearing 81.5\u00a0°C is above action limit 80\u00a0°C."));
+        assertTrue(view.alarmDetail().contains("Check the strainer"), view.alarmDetail());
     }
 
     @Test

@@ -16,6 +16,13 @@ class UnitTextTest {
         assertEquals("ppm", UnitText.of("[ppm]"));
         assertEquals("°", UnitText.of("deg"));
         assertEquals("%", UnitText.of("%"));
+        assertEquals("°F", UnitText.of("[degF]"));
         assertEquals("", UnitText.of("1"));
+    }
+
+    @Test
+    void replacesTheCodeInASentenceOnlyWhereItIsAWord() {
+        assertEquals("Gauge A 12.1\u00a0µm/m is above", UnitText.inSentence("Gauge A 12.1 um/m is above", "um/m"));
+        assertEquals("Door 1 is open", UnitText.inSentence("Door 1 is open", ""));
     }
 }
