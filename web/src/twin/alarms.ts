@@ -3,7 +3,7 @@ import type { AlarmStatus, RuleInfo, Thing } from './types';
 /** Severity bands of OPC UA Part 9: 1 to 333 low, to 666 medium, to 1000 high. */
 export type Band = 'low' | 'medium' | 'high';
 
-/** `active`: the condition holds; `latched`: it is over but held; `returned`: it is over, nobody acknowledged; `cleared`: done. */
+/** `active`: the condition holds; `latched`: it is over or milder but held; `returned`: it is over, nobody acknowledged; `cleared`: done. */
 export type Phase = 'active' | 'latched' | 'returned' | 'cleared';
 
 export interface Alarm {
@@ -21,8 +21,8 @@ export function bandOf(severity: number | undefined): Band {
 }
 
 function phaseOf(status: AlarmStatus): Phase {
-  if (status.active) return 'active';
   if (status.latched) return 'latched';
+  if (status.active) return 'active';
   return status.acknowledged ? 'cleared' : 'returned';
 }
 

@@ -64,7 +64,9 @@ export interface AlarmStatus {
   limit?: number | null;
   unit?: string;
   message?: string;
-  /** Who acknowledged last, and what they said. */
+  /** What led to this state, for example `RAISED`, `ACKNOWLEDGED` or `RESET`. */
+  cause?: string;
+  /** Who acknowledged or reset it, and what they said. */
   by?: string;
   comment?: string;
 }

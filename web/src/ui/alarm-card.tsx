@@ -4,8 +4,8 @@ import { links } from '../app/router';
 import { formatSpan, formatTime } from '../format/time';
 import { text } from '../strings';
 import { applies, dueAt, isOpen, type Alarm } from '../twin/alarms';
-import type { RuleAction } from '../twin/types';
-import { AcknowledgeForm } from './acknowledge';
+import type { AlarmStatus, RuleAction } from '../twin/types';
+import { AlarmForm } from './alarm-form';
 import { alarmChannel, alarmMessage, alarmQuantity, alarmTitle, levelName } from './alarm-text';
 import { HealthIcon } from './icon';
 
@@ -55,6 +55,29 @@ function Facts({ alarm }: { alarm: Alarm }) {
   );
 }
 
+function By({ status }: { status: AlarmStatus }) {
+  if (!status.by) return null;
+  const user = status.by.replace(/^nginx:/, '');
+  return (
+    <p class="alarm-by muted">
+      {status.cause === 'RESET' ? text.alarms.resetBy(user) : text.alarms.by(user)}
+      {status.comment && <q>{status.comment}</q>}
+    </p>
+  );
+}
+
+/** What can be done about it now. */
+function Forms({ alarm }: { alarm: Alarm }) {
+  const { rule, status, phase, thingId } = alarm;
+  const of = { thingId, rule: rule.id, title: alarmTitle(alarm) };
+  return (
+    <div class="alarm-forms">
+      {!status.acknowledged && <AlarmForm key="acknowledge" act="acknowledge" {...of} />}
+      {phase === 'latched' && <AlarmForm key="reset" act="reset" {...of} />}
+    </div>
+  );
+}
+
 /** An alarm with all that is needed to act on it. */
 export function AlarmCard({ alarm, chosen }: { alarm: Alarm; chosen?: boolean }) {
   const { rule, status, phase, thingId } = alarm;
@@ -94,12 +117,8 @@ export function AlarmCard({ alarm, chosen }: { alarm: Alarm; chosen?: boolean })
       </header>
       {status.message && <p class="alarm-message">{alarmMessage(alarm)}</p>}
       <Facts alarm={alarm} />
-      {status.acknowledged && status.by && (
-        <p class="alarm-by muted">
-          {text.alarms.by(status.by.replace(/^nginx:/, ''))}
-          {status.comment && <q>{status.comment}</q>}
-        </p>
-      )}
+      {phase === 'latched' && <p class="muted">{text.alarms.latchedLead}</p>}
+      <By status={status} />
       {isOpen(alarm) && (
         <div class="alarm-act">
           <div class="plan">
@@ -111,7 +130,7 @@ export function AlarmCard({ alarm, chosen }: { alarm: Alarm; chosen?: boolean })
               ))}
             </ol>
           </div>
-          {!status.acknowledged && <AcknowledgeForm thingId={thingId} rule={rule.id} title={alarmTitle(alarm)} />}
+          <Forms alarm={alarm} />
         </div>
       )}
     </section>

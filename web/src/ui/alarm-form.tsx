@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sessionEnded } from '../app/session';
 import { isUnauthorized } from '../ditto/client';
-import { acknowledge } from '../ditto/alarms';
+import { tell, type AlarmAct } from '../ditto/alarms';
 import { text } from '../strings';
 
 type Step = 'idle' | 'asking' | 'sending' | 'sent';
 
-/** Asks for a comment and acknowledges. It leaves by itself when the live state says that it is done. */
-export function AcknowledgeForm({ thingId, rule, title }: { thingId: string; rule: string; title: string }) {
+/** Asks for a comment and acknowledges or resets. It leaves by itself when the live state says that it is done. */
+export function AlarmForm({ act, thingId, rule, title }: { act: AlarmAct; thingId: string; rule: string; title: string }) {
+  const words = text.alarms[act];
   const [step, setStep] = useState<Step>('idle');
   const [problem, setProblem] = useState('');
   const comment = useRef<HTMLTextAreaElement>(null);
@@ -27,11 +28,11 @@ export function AcknowledgeForm({ thingId, rule, title }: { thingId: string; rul
     setStep('sending');
     setProblem('');
     try {
-      await acknowledge(thingId, rule, comment.current?.value.trim() ?? '');
+      await tell(act, thingId, rule, comment.current?.value.trim() ?? '');
       setStep('sent');
     } catch (error) {
       if (isUnauthorized(error)) sessionEnded();
-      setProblem(`${text.alarms.failed} ${error instanceof Error ? error.message : ''}`.trim());
+      setProblem(`${words.failed} ${error instanceof Error ? error.message : ''}`.trim());
       setStep('asking');
     }
   }
@@ -43,16 +44,16 @@ export function AcknowledgeForm({ thingId, rule, title }: { thingId: string; rul
           ref={trigger}
           type="button"
           class="button primary"
-          aria-label={`${text.alarms.acknowledge}: ${title}`}
+          aria-label={`${words.ask}: ${title}`}
           onClick={() => setStep('asking')}
         >
-          {text.alarms.acknowledge}
+          {words.ask}
         </button>
       </div>
     );
   }
   const busy = step !== 'asking';
-  const id = `comment-${thingId}-${rule}`;
+  const id = `${act}-${thingId}-${rule}`;
   return (
     <form class="ack ack-open" onSubmit={(event) => void submit(event)} onKeyDown={(event) => event.key === 'Escape' && !busy && setStep('idle')}>
       <label for={id}>{text.alarms.comment}</label>
@@ -62,7 +63,7 @@ export function AcknowledgeForm({ thingId, rule, title }: { thingId: string; rul
       </p>
       <div class="ack-buttons">
         <button class="button primary" disabled={busy}>
-          {step === 'sending' ? text.alarms.sending : text.alarms.confirm}
+          {step === 'sending' ? words.sending : words.confirm}
         </button>
         <button type="button" class="button quiet" disabled={step === 'sending'} onClick={() => setStep('idle')}>
           {text.alarms.cancel}

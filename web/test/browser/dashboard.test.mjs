@@ -68,7 +68,7 @@ describe('dashboard', { skip, timeout: 180_000 }, () => {
         await page.getByRole('button', { name: 'Acknowledge alarm' }).click();
         await card.getByText('Acknowledged', { exact: true }).waitFor();
         await card.getByText('Acknowledged by manager').waitFor();
-        assert.deepEqual(server.requests.at(-1), { acknowledged: 'p1-current', comment: 'Strainer cleaned' });
+        assert.deepEqual(server.requests.at(-1), { 'acknowledge-alarm': 'p1-current', comment: 'Strainer cleaned' });
         assert.equal(await card.getByRole('button').count(), 0);
         assert.ok(await fitsWidth(page), 'the page must not scroll sideways');
 
@@ -81,6 +81,22 @@ describe('dashboard', { skip, timeout: 180_000 }, () => {
       });
     });
   }
+
+  it('resets an alarm that only its latch holds', async () => {
+    await visit('tablet', async ({ page, server, twin, go }) => {
+      twin.raise('pump-1', 'p1-current', 22.3, { latched: true, acknowledged: true });
+      await go('/alarms');
+      const card = page.locator('[data-alarm=alarm-p1-current]');
+      await card.getByText('Latched', { exact: true }).waitFor();
+      assert.equal(await card.getByRole('button').count(), 1);
+      await card.getByRole('button', { name: /^Reset: / }).click();
+      await page.getByLabel('Comment').fill('Strainer replaced');
+      await shot(page, 'tablet-reset');
+      await page.getByRole('button', { name: 'Reset alarm' }).click();
+      await page.getByText('No open alarm').first().waitFor();
+      assert.deepEqual(server.requests.at(-1), { 'reset-alarm': 'p1-current', comment: 'Strainer replaced' });
+    });
+  });
 
   it('refuses a wrong password and says so', async () => {
     await visit('tablet', async ({ page }) => assert.ok(await page.locator('.hero').isVisible()), {

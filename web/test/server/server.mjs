@@ -72,12 +72,12 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false } = {
     response.on('close', () => streams.delete(response));
   }
 
-  async function acknowledge(request, id, response) {
+  async function inbox(request, [, id, , , subject], response) {
     const { rule, comment } = await body(request);
-    requests.push({ acknowledged: rule, comment });
-    const known = twin.acknowledge(id, rule, comment);
+    requests.push({ [subject]: rule, comment });
+    const known = twin.tell(subject, id, rule, comment);
     response.writeHead(known ? 200 : 404, { 'content-type': 'text/plain' });
-    return response.end(known ? 'acknowledged' : `This asset has no running rule '${rule}'.`);
+    return response.end(known ? 'done' : `This asset has no running rule '${rule}'.`);
   }
 
   function api(request, response, url) {
@@ -85,7 +85,7 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false } = {
     const query = url.searchParams;
     if (segments[0] === 'search') return search(query, response);
     if (segments[0] === 'things' && segments.length === 1) return stream(response);
-    if (segments[0] === 'things' && segments[2] === 'inbox') return acknowledge(request, segments[1], response);
+    if (segments[0] === 'things' && segments[2] === 'inbox') return inbox(request, segments, response);
     if (segments[0] === 'timeseries') {
       const signal = twin.signal(segments[2], segments[4]);
       return signal ? send(response, 200, series(signal, segments[2], segments[4], query)) : problem(response, 404, 'timeseries:notfound', 'No such channel.');

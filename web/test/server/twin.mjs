@@ -67,18 +67,20 @@ export class Twin {
     const name = this.signal(thingId, info.channel).name;
     this.listener([
       this.#put(thingId, feature, {
-        active: more.active ?? true, acknowledged: more.acknowledged ?? false, latched: false, level: level.name, severity: level.severity,
+        active: more.active ?? true, acknowledged: more.acknowledged ?? false, latched: more.latched ?? false, level: level.name, severity: level.severity,
         since, time: since, value, limit: level.limit, unit: info.unit,
         message: `${name} ${value} ${info.unit} is above ${level.name} limit ${level.limit} ${info.unit}`,
       }),
     ]);
   }
 
-  acknowledge(thingId, rule, comment) {
+  /** What a message to the inbox does; false where the rule does not run. */
+  tell(subject, thingId, rule, comment) {
     const feature = `alarm-${rule}`;
     const status = this.things.get(thingId)?.features?.[feature]?.properties.status;
     if (!status || this.refuse) return false;
-    setTimeout(() => this.listener([this.#put(thingId, feature, { ...status, acknowledged: true, by: 'nginx:manager', comment })]), 150);
+    const change = subject === 'reset-alarm' ? { active: false, latched: false, cause: 'RESET' } : { acknowledged: true, cause: 'ACKNOWLEDGED' };
+    setTimeout(() => this.listener([this.#put(thingId, feature, { ...status, ...change, by: 'nginx:manager', comment })]), 150);
     return true;
   }
 }

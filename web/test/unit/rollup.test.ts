@@ -38,6 +38,12 @@ describe('roll-up', () => {
     expect(rolled([facility, asset('n:a', 'n:f', status(1), over)]).get('n:f')?.health).toBe('ok');
   });
 
+  it('keepsALatchedAlarmOpenAndSaysWhatHoldsIt', () => {
+    const held = alarm(asset('n:a', 'n:f', status(1), { ...active, latched: true, acknowledged: true }));
+    expect(held.phase).toBe('latched');
+    expect(isOpen(held)).toBe(true);
+  });
+
   it('saysNothingOfAFacilityWithoutMeasurements', () => {
     expect(rolled([facility]).get('n:f')?.health).toBe('none');
   });

@@ -2,6 +2,7 @@ package io.adit.publish.desired;
 
 import io.adit.model.Permission;
 import io.adit.model.Role;
+import io.adit.publish.programme.ProgrammeReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,6 @@ import org.eclipse.ditto.json.JsonValue;
 
 /** The two policies of a facility: one over what people see, one over what the engine runs. */
 final class Policies {
-    /** Subject under which the engine reads its programme and writes samples and alarms. */
-    static final String ENGINE_SUBJECT = "adit:engine";
-
     private static final List<String> ALL_RESOURCES = List.of("thing:/", "policy:/", "message:/");
 
     private Policies() {}
@@ -36,7 +34,7 @@ final class Policies {
         entries.set(
                 "engine",
                 entry(
-                        List.of(ENGINE_SUBJECT),
+                        List.of(ProgrammeReader.ENGINE_SUBJECT),
                         grants("thing:/", "READ", "WRITE")
                                 .setAll(grants("message:/", "READ", "WRITE").build())
                                 .build()));
@@ -55,7 +53,9 @@ final class Policies {
         }
         entries.set(
                 "engine",
-                entry(List.of(ENGINE_SUBJECT), grants("thing:/", "READ").build()));
+                entry(
+                        List.of(ProgrammeReader.ENGINE_SUBJECT),
+                        grants("thing:/", "READ").build()));
         return policy(ids.programmePolicy(), publisher, entries);
     }
 
@@ -81,8 +81,10 @@ final class Policies {
         if (may.contains(Permission.COMMAND)) {
             resources.setAll(grants("message:/", "READ", "WRITE").build());
         } else if (may.contains(Permission.ACKNOWLEDGE)) {
-            resources.setAll(
-                    grants("message:/inbox/messages/acknowledge-alarm", "WRITE").build());
+            for (String subject : List.of("acknowledge-alarm", "reset-alarm")) {
+                resources.setAll(
+                        grants("message:/inbox/messages/" + subject, "WRITE").build());
+            }
         }
         return resources.build();
     }

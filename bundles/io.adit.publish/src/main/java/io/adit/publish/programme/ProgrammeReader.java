@@ -28,11 +28,19 @@ public final class ProgrammeReader {
     /** Value of {@code attributes/type} of things with a rule. */
     public static final String RULE = "rule";
 
+    /** Subject under which the engine reads its programme and writes samples and alarms. */
+    public static final String ENGINE_SUBJECT = "adit:engine";
+
     private final List<ChannelSettings> channels = new ArrayList<>();
     private final List<LevelRuleSettings> rules = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     private ProgrammeReader() {}
+
+    /** Id of the feature, of the asset's thing, that shows the alarm of a rule. */
+    public static String alarmFeature(String ruleId) {
+        return "alarm-" + ruleId;
+    }
 
     /**
      * What was read.

@@ -32,7 +32,6 @@ import org.slf4j.LoggerFactory;
  */
 final class EngineRunner implements EngineOutput {
     private static final Logger LOG = LoggerFactory.getLogger(EngineRunner.class);
-    private static final String ALARM_FEATURE = "alarm-";
 
     private final History history;
     private final TwinWriter twins;
@@ -68,7 +67,7 @@ final class EngineRunner implements EngineOutput {
         return last.position() + 1;
     }
 
-    /** Takes one record. The reply is that of an acknowledgement; DONE for all other records. */
+    /** Takes one record. The reply is that of an acknowledgement or a reset; DONE for all other records. */
     AlarmReply take(long sequence, IngestRecord ingested) {
         switch (ingested) {
             case IngestRecord.Message message -> {
@@ -93,6 +92,9 @@ final class EngineRunner implements EngineOutput {
                         acknowledgement.comment(),
                         acknowledgement.atMicros(),
                         this);
+            }
+            case IngestRecord.Reset reset -> {
+                return engine.reset(reset.ruleId(), reset.by(), reset.comment(), reset.atMicros(), this);
             }
         }
         return AlarmReply.DONE;
@@ -174,7 +176,7 @@ final class EngineRunner implements EngineOutput {
             LOG.info("Alarm: {}", changed.status().message());
         }
         twins.alarm(
-                new TwinWriter.Target(changed.channel().thingId(), ALARM_FEATURE + changed.ruleId()),
+                new TwinWriter.Target(changed.channel().thingId(), ProgrammeReader.alarmFeature(changed.ruleId())),
                 StatusJson.ofAlarm(changed));
     }
 

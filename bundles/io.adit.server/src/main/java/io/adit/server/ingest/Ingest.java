@@ -99,13 +99,21 @@ public final class Ingest implements Downstream, AutoCloseable {
 
     /** Acknowledges the alarm of a rule. Completes when the engine has done it. */
     public CompletionStage<AlarmReply> acknowledge(String ruleId, String by, String comment) {
+        return ask(new IngestRecord.Acknowledgement(nowMicros(), ruleId, by, comment));
+    }
+
+    /** Lets go what only the latch of a rule's alarm holds. Completes when the engine has done it. */
+    public CompletionStage<AlarmReply> reset(String ruleId, String by, String comment) {
+        return ask(new IngestRecord.Reset(nowMicros(), ruleId, by, comment));
+    }
+
+    private CompletionStage<AlarmReply> ask(IngestRecord request) {
         CompletableFuture<AlarmReply> reply = new CompletableFuture<>();
-        append(new IngestRecord.Acknowledgement(nowMicros(), ruleId, by, comment), reply)
-                .whenComplete((sequence, failure) -> {
-                    if (failure != null) {
-                        reply.completeExceptionally(failure);
-                    }
-                });
+        append(request, reply).whenComplete((sequence, failure) -> {
+            if (failure != null) {
+                reply.completeExceptionally(failure);
+            }
+        });
         return reply;
     }
 

@@ -45,6 +45,9 @@ public sealed interface IngestRecord {
     /** Somebody acknowledged the alarm of a rule. */
     record Acknowledgement(long atMicros, String ruleId, String by, String comment) implements IngestRecord {}
 
+    /** Somebody let go the latch of the alarm of a rule. */
+    record Reset(long atMicros, String ruleId, String by, String comment) implements IngestRecord {}
+
     /** The bytes for the journal: kind, time, then length-prefixed fields. */
     default byte[] toBytes() {
         return switch (this) {
@@ -70,6 +73,7 @@ public sealed interface IngestRecord {
             case Tick t -> buffer(9, 2, t.atMicros).array();
             case ProgrammeChange p -> texts(3, p.atMicros, p.programmeJson);
             case Acknowledgement a -> texts(4, a.atMicros, a.ruleId, a.by, a.comment);
+            case Reset r -> texts(5, r.atMicros, r.ruleId, r.by, r.comment);
         };
     }
 
@@ -87,6 +91,7 @@ public sealed interface IngestRecord {
                 case 2 -> new Tick(at);
                 case 3 -> new ProgrammeChange(at, text(in));
                 case 4 -> new Acknowledgement(at, text(in), text(in), text(in));
+                case 5 -> new Reset(at, text(in), text(in), text(in));
                 default -> throw new IllegalArgumentException("unknown kind of ingest record: " + kind);
             };
         } catch (BufferUnderflowException | NegativeArraySizeException e) {

@@ -40,7 +40,8 @@ final class StatusJson {
                 .set("value", number(status.value()))
                 .set("limit", number(status.limit()))
                 .set("unit", status.unit())
-                .set("message", status.message());
+                .set("message", status.message())
+                .set("cause", changed.cause().name());
         if (!changed.by().isEmpty()) {
             json.set("by", changed.by());
             json.set("comment", changed.comment());

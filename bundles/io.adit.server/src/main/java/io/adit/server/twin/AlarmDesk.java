@@ -7,6 +7,7 @@ import io.adit.things.TwinFilter;
 import io.adit.things.TwinRuntime;
 import io.adit.things.TwinRuntime.Subscription;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.ditto.base.model.auth.AuthorizationSubject;
 import org.eclipse.ditto.base.model.common.HttpStatus;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
@@ -22,10 +23,12 @@ import org.eclipse.ditto.messages.model.signals.commands.SendThingMessageRespons
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers the messages by which people acknowledge alarms. */
+/** Answers the messages by which people acknowledge alarms and reset latched ones. */
 public final class AlarmDesk implements AutoCloseable {
-    /** Subject of the message. */
-    public static final String ACKNOWLEDGE = "acknowledge-alarm";
+    private static final String ACKNOWLEDGE = "acknowledge-alarm";
+    private static final String RESET = "reset-alarm";
+
+    private static final Set<String> SUBJECTS = Set.of(ACKNOWLEDGE, RESET);
 
     private static final Logger LOG = LoggerFactory.getLogger(AlarmDesk.class);
     private final TwinRuntime twins;
@@ -43,7 +46,7 @@ public final class AlarmDesk implements AutoCloseable {
 
     private void received(Signal<?> signal) {
         if (!(signal instanceof SendThingMessage<?> send)
-                || !ACKNOWLEDGE.equals(send.getMessage().getSubject())
+                || !SUBJECTS.contains(send.getMessage().getSubject())
                 || send.getMessage().getDirection() != MessageDirection.TO) {
             return;
         }
@@ -56,18 +59,25 @@ public final class AlarmDesk implements AutoCloseable {
             answer(send, HttpStatus.NOT_FOUND, "This asset has no running rule '" + request.ruleId + "'.");
             return;
         }
-        ingest.acknowledge(request.ruleId, sender(send.getDittoHeaders()), request.comment)
-                .whenComplete((reply, failure) -> {
-                    if (failure != null) {
-                        LOG.error("An acknowledgement could not be taken.", failure);
-                        answer(
-                                send,
-                                HttpStatus.SERVICE_UNAVAILABLE,
-                                "The acknowledgement could not be stored; try again.");
-                    } else {
-                        answer(send, reply);
-                    }
-                });
+        ask(send, request).whenComplete((reply, failure) -> {
+            if (failure != null) {
+                LOG.error(
+                        "The message {} could not be taken.", send.getMessage().getSubject(), failure);
+                answer(send, HttpStatus.SERVICE_UNAVAILABLE, "This could not be stored; try again.");
+            } else {
+                answer(send, reply);
+            }
+        });
+    }
+
+    private CompletionStage<AlarmReply> ask(SendThingMessage<?> send, Request request) {
+        return isReset(send)
+                ? ingest.reset(request.ruleId, sender(send.getDittoHeaders()), request.comment)
+                : ingest.acknowledge(request.ruleId, sender(send.getDittoHeaders()), request.comment);
+    }
+
+    private static boolean isReset(SendThingMessage<?> send) {
+        return RESET.equals(send.getMessage().getSubject());
     }
 
     private record Request(String ruleId, String comment) {}
@@ -111,14 +121,23 @@ public final class AlarmDesk implements AutoCloseable {
 
     private void answer(SendThingMessage<?> send, AlarmReply reply) {
         switch (reply) {
-            case DONE -> answer(send, HttpStatus.OK, "acknowledged");
-            case UNCHANGED -> answer(send, HttpStatus.OK, "was acknowledged already, or never raised");
+            case DONE -> answer(send, HttpStatus.OK, isReset(send) ? "reset" : "acknowledged");
+            case UNCHANGED ->
+                answer(
+                        send,
+                        HttpStatus.OK,
+                        isReset(send)
+                                ? "nothing is held by a latch alone"
+                                : "was acknowledged already, or never raised");
             case UNKNOWN_RULE -> answer(send, HttpStatus.NOT_FOUND, "this rule does not run");
         }
     }
 
     private void answer(SendThingMessage<?> send, HttpStatus status, String text) {
-        MessageHeaders headers = MessageHeaders.newBuilder(MessageDirection.TO, send.getEntityId(), ACKNOWLEDGE)
+        MessageHeaders headers = MessageHeaders.newBuilder(
+                        MessageDirection.TO,
+                        send.getEntityId(),
+                        send.getMessage().getSubject())
                 .contentType("application/json")
                 .correlationId(send.getDittoHeaders().getCorrelationId().orElse(""))
                 .httpStatus(status)

@@ -103,11 +103,7 @@ class WholeWayIT {
                             .contains(true);
                     assertThat(alarm.getValue("level").map(JsonValue::asString)).contains("alert");
                 });
-        RestClient.Answer answer = site.admin.send(
-                "POST",
-                "/api/2/things/" + encode(thing) + "/inbox/messages/acknowledge-alarm?timeout=10",
-                "{\"rule\":\"sump-level\",\"comment\":\"pump started\"}",
-                Map.of());
+        RestClient.Answer answer = tell(thing, "acknowledge-alarm", "sump-level");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
             JsonObject alarm = status(thing, "alarm-sump-level");
@@ -116,6 +112,43 @@ class WholeWayIT {
         });
         device.disconnect();
         device.close();
+    }
+
+    @Test
+    void latchedAlarmStaysUntilSomebodyResetsIt() throws Exception {
+        String thing = Names.thingOf(facility, "ring-04", "strainLeft");
+        MqttClient device = Devices.connect(site.mqtt(), "ring-04", site.password("ring-04"));
+        assertThat(tell(thing, "reset-alarm", "strain-ring-04").body()).contains("nothing is held");
+        Instant start = Instant.now().minusSeconds(120);
+        for (int second = 0; second < 120; second += 2) {
+            double strain = second < 40 ? 15 : 1;
+            Devices.publish(device, "{\"time\":\"" + start.plusSeconds(second) + "\",\"strainLeft\":" + strain + "}");
+        }
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            JsonObject alarm = status(thing, "alarm-strain-ring-04");
+            assertThat(alarm.getValue("active").map(JsonValue::asBoolean)).contains(true);
+            assertThat(alarm.getValue("latched").map(JsonValue::asBoolean)).contains(true);
+        });
+        RestClient.Answer answer = tell(thing, "reset-alarm", "strain-ring-04");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            JsonObject alarm = status(thing, "alarm-strain-ring-04");
+            assertThat(alarm.getValue("active").map(JsonValue::asBoolean)).contains(false);
+            assertThat(alarm.getValue("latched").map(JsonValue::asBoolean)).contains(false);
+            assertThat(alarm.getValue("cause").map(JsonValue::asString)).contains("RESET");
+            assertThat(alarm.getValue("by").map(JsonValue::asString)).contains("nginx:admin");
+        });
+        assertThat(tell(thing, "reset-alarm", "no-such-rule").status()).isEqualTo(404);
+        device.disconnect();
+        device.close();
+    }
+
+    private static RestClient.Answer tell(String thing, String subject, String rule) {
+        return site.admin.send(
+                "POST",
+                "/api/2/things/" + encode(thing) + "/inbox/messages/" + subject + "?timeout=10",
+                "{\"rule\":\"" + rule + "\",\"comment\":\"pump started\"}",
+                Map.of());
     }
 
     @Test
