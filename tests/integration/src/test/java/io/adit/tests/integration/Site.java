@@ -26,17 +26,15 @@ final class Site implements AutoCloseable {
     final RestClient admin;
 
     Site(Path folder) throws IOException {
+        this(folder, Optional.empty());
+    }
+
+    Site(Path folder, Optional<ServerConfig.Tls> tls) throws IOException {
         this.folder = folder;
         Path data = folder.resolve("data");
         server = new OneMachine(
                 new ServerConfig(
-                        data,
-                        HOME.resolve("web/dist"),
-                        HOME.resolve("ditto-things/models"),
-                        "127.0.0.1",
-                        0,
-                        0,
-                        Optional.empty()),
+                        data, HOME.resolve("web/dist"), HOME.resolve("ditto-things/models"), "127.0.0.1", 0, 0, tls),
                 "test");
         admin = client("admin", Files.readString(data.resolve("admin-password")).strip());
     }

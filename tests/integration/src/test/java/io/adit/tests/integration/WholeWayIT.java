@@ -193,26 +193,12 @@ class WholeWayIT {
     @Test
     void commonToolsOfTheTradeWork() throws Exception {
         String thing = Names.thingOf(facility, "platform-2", "carbonDioxide");
-        run(
-                "mosquitto_pub",
-                "-h",
-                "127.0.0.1",
-                "-p",
-                Integer.toString(site.server.mqttPort()),
-                "-q",
-                "1",
-                "-u",
-                "platform-2@adit.sample",
-                "-P",
-                site.password("platform-2"),
-                "-t",
-                "telemetry",
-                "-m",
-                "{\"time\":\"" + Instant.now() + "\",\"carbonDioxide\":777}");
+        Commands.Outcome published = Devices.mosquittoPub(site.server.mqttPort(), site.password("platform-2"));
+        assertThat(published.code()).as(published.said()).isZero();
         String password = java.nio.file.Files.readString(folder.resolve("data/admin-password"))
                 .strip();
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(run(
+                .untilAsserted(() -> assertThat(Commands.run(
                                 "curl",
                                 "-s",
                                 "-u",
@@ -220,13 +206,6 @@ class WholeWayIT {
                                 site.admin.base() + "/api/2/things/" + encode(thing)
                                         + "/features/carbonDioxide/properties/status/value"))
                         .isEqualTo("777.0"));
-    }
-
-    private static String run(String... command) throws Exception {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        return said;
     }
 
     @Test
