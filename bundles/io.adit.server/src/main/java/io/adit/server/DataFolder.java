@@ -2,8 +2,12 @@ package io.adit.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -46,7 +50,17 @@ record DataFolder(Path root) {
             }
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("the data folder " + folder + " cannot be made: " + e.getMessage(), e);
+            throw new UncheckedIOException("the data folder " + folder + " cannot be made: " + reason(e) + ".", e);
         }
+    }
+
+    private static String reason(IOException failure) {
+        return switch (failure) {
+            case FileAlreadyExistsException inTheWay -> inTheWay.getFile() + " is a file";
+            case AccessDeniedException denied -> "no permission for " + denied.getFile();
+            case NoSuchFileException missing -> "there is no " + missing.getFile();
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 }

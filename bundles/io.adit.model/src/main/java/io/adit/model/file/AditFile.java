@@ -24,7 +24,10 @@ public final class AditFile {
     public static ResourceSet newResourceSet() {
         ResourceSet resources = new ResourceSetImpl();
         resources.getPackageRegistry().put(AditPackage.eNS_URI, AditPackage.eINSTANCE);
-        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put(EXTENSION, new AditResource.Factory());
+        resources
+                .getResourceFactoryRegistry()
+                .getExtensionToFactoryMap()
+                .put(Resource.Factory.Registry.DEFAULT_EXTENSION, new AditResource.Factory());
         return resources;
     }
 
@@ -35,6 +38,10 @@ public final class AditFile {
      *     has another root than a facility; the message names file and line
      */
     public static Facility load(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new AditFileException(
+                    file + (Files.exists(file) ? " is a folder, no file." : ": there is no such file."));
+        }
         Resource resource = newResourceSet()
                 .createResource(URI.createFileURI(file.toAbsolutePath().toString()));
         try {
@@ -69,6 +76,13 @@ public final class AditFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         resource.save(bytes, null);
         Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (Files.isDirectory(target)) {
+            throw new IOException(file + " is a folder, no file.");
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException("there is no folder " + folder + ".");
+        }
         Path draft = target.resolveSibling("." + target.getFileName() + "." + System.nanoTime() + ".tmp");
         try {
             Files.write(draft, bytes.toByteArray());

@@ -1,5 +1,6 @@
 package io.adit.server.cli;
 
+import io.adit.model.Facility;
 import io.adit.publish.plan.Plan;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -21,9 +22,10 @@ final class ApplyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Facility facility = options.facility();
         Plan done = options.publisher()
                 .apply(
-                        options.facility(),
+                        facility,
                         (change, index, all) -> System.err.printf(
                                 "[%d/%d] %s %s %s%n",
                                 index + 1,

@@ -28,6 +28,9 @@ final class Failures {
         if (cause instanceof AccessDeniedException denied) {
             return "no permission to use " + denied.getFile() + ".";
         }
+        if (cause instanceof BindException && String.valueOf(cause.getMessage()).contains("assign")) {
+            return "this machine has no such address; choose another with --host.";
+        }
         if (cause instanceof BindException) {
             return "the port is in use: " + cause.getMessage() + "; choose another with --http-port or --mqtt-port.";
         }

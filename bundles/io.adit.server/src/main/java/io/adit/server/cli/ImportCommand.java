@@ -6,6 +6,7 @@ import io.adit.ifc.importer.ImportResult;
 import io.adit.model.file.AditFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,9 @@ final class ImportCommand implements Callable<Integer> {
                 .withTimeZone(timeZone)
                 .withElements(true, classes, defaults.maxAssets())
                 .withProposals(!noProposals, defaults.maxProposed(), !noProposals);
+        if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
+            throw new IllegalArgumentException("'" + timeZone + "' is no time zone; write for example Europe/Berlin.");
+        }
         ImportResult result = IfcImport.toFacility(file, options, (done, all) -> {});
         result.findings().forEach(finding -> System.err.println(finding));
         AditFile.save(result.facility(), output);

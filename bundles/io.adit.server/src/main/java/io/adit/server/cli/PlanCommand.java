@@ -1,5 +1,6 @@
 package io.adit.server.cli;
 
+import io.adit.model.Facility;
 import io.adit.publish.plan.Plan;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -21,7 +22,8 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Plan plan = options.publisher().plan(options.facility());
+        Facility facility = options.facility();
+        Plan plan = options.publisher().plan(facility);
         if (json) {
             System.out.println(PlanText.toJson(plan));
         } else {

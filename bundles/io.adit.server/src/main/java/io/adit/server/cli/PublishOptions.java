@@ -65,6 +65,12 @@ final class PublishOptions {
     }
 
     Publisher publisher() throws IOException {
+        for (URI address : new URI[] {ditto, hono == null ? ditto : hono}) {
+            if (address.getHost() == null) {
+                throw new IllegalArgumentException(
+                        "'" + address + "' is no address; write for example http://127.0.0.1:8080.");
+            }
+        }
         if (!Files.isReadable(passwordFile)) {
             throw new IllegalArgumentException(
                     "no password: there is no readable file " + passwordFile + "; name one with --password-file.");

@@ -3,6 +3,7 @@ package io.adit.server.cli;
 import io.adit.server.ServerConfig;
 import io.adit.wot.ModelRule;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -68,6 +69,11 @@ final class ServerOptions {
     ServerConfig toConfig() {
         if ((tlsCertificate == null) != (tlsKey == null)) {
             throw new IllegalArgumentException("--tls-cert and --tls-key go together; give both or none.");
+        }
+        for (@Nullable Path file : new @Nullable Path[] {tlsCertificate, tlsKey}) {
+            if (file != null && !(Files.isRegularFile(file) && Files.isReadable(file))) {
+                throw new IllegalArgumentException(file + " cannot be read; --tls-cert and --tls-key name PEM files.");
+            }
         }
         Optional<ServerConfig.Tls> tls = tlsCertificate == null || tlsKey == null
                 ? Optional.empty()

@@ -39,6 +39,7 @@ public final class ProgrammeWatch implements AutoCloseable {
     private final AtomicBoolean due = new AtomicBoolean();
     private final Subscription subscription;
     private @Nullable String running;
+    private volatile boolean closed;
 
     /** Starts watching. */
     public ProgrammeWatch(TwinRuntime twins, Ingest ingest) {
@@ -68,6 +69,9 @@ public final class ProgrammeWatch implements AutoCloseable {
     private void load() {
         due.set(false);
         ThingSearch.all(twins, FILTER).whenComplete((things, failure) -> {
+            if (closed) {
+                return;
+            }
             if (failure != null) {
                 LOG.error("The programme cannot be read; the engine goes on with the last one.", failure);
             } else {
@@ -87,9 +91,9 @@ public final class ProgrammeWatch implements AutoCloseable {
         }
         running = json;
         ingest.changeProgramme(json).whenComplete((sequence, failure) -> {
-            if (failure != null) {
+            if (failure != null && !closed) {
                 LOG.error("The new programme could not be handed to the engine.", failure);
-            } else {
+            } else if (failure == null) {
                 LOG.debug("The engine's programme has changed: {} things.", things.size());
             }
         });
@@ -97,6 +101,7 @@ public final class ProgrammeWatch implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         subscription.close();
         timer.shutdownNow();
     }
