@@ -12,7 +12,8 @@ final class AssetNames {
     private static final String MACHINE_MADE =
             "(?i).*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}.*|//.*//";
     private static final String SAYS_NOTHING =
-            "(?i)(default|new|my|unnamed|undefined)?[\\s_-]*(project|projekt|site|building|storey|space)?(\\s*(number|name))?";
+            "(?i)(default|new|my|unnamed|undefined|unknown|test)?[\\s_-]*(ifc)?[\\s_-]*(project|projekt|site|building|storey|space)?"
+                    + "(\\s*(number|name))?";
 
     private AssetNames() {}
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class IfcImport {
     private static final int MOST_SITES = 4;
     private static final int SHORT_NAME = 4;
-    private static final String ONLY_A_NUMBER = "\\d+|(?i)ifcproject #\\d+";
+    private static final String ONLY_A_NUMBER = "(?i)(ifcproject #|project|projekt)?\\s*\\d+";
 
     private IfcImport() {}
 

@@ -88,8 +88,11 @@ final class SensorProposals {
 
     private static boolean isOpenAir(Asset asset) {
         String name = asset.getName().toLowerCase(Locale.ROOT);
+        boolean indoors = asset.getKind() == AssetKind.SPACE
+                || asset.getKind() == AssetKind.STOREY
+                || "IfcBuilding".equals(asset.getIfcClass());
         boolean attic = name.contains("dachgeschoss");
-        return asset.getKind() == AssetKind.SITE || (!attic && OPEN_AIR.stream().anyMatch(name::contains));
+        return !indoors || (!attic && OPEN_AIR.stream().anyMatch(name::contains));
     }
 
     private static boolean within(Asset asset, String word) {

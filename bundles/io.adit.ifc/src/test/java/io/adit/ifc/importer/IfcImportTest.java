@@ -216,7 +216,10 @@ class IfcImportTest {
                 .containsExactly("Site", "Town hall", "Building storey", "Building storey 2", "Cellar");
         assertThat(AssetNames.isGiven("ACID00000001-0000-0000-0000-000000000000"))
                 .isFalse();
-        assertThat(AssetNames.isGiven("Projekt-FZK-Haus")).isTrue();
+        assertThat(List.of("UNKNOWN PROJECT", "Test IFC Project", "Default Site"))
+                .noneMatch(AssetNames::isGiven);
+        assertThat(List.of("Projekt-FZK-Haus", "Building 2", "New Town Hall", "12"))
+                .allMatch(AssetNames::isGiven);
     }
 
     @Test
