@@ -24,14 +24,7 @@ public final class ModelPerspective implements IPerspectiveFactory {
                 layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, BELOW_SHARE, layout.getEditorArea());
         below.addPlaceholder(ERROR_LOG);
         below.addPlaceholder(LiveView.ID);
-        layout.setEditorOnboardingImageUri("platform:/plugin/io.adit.workbench/icons/facility.svg");
-        layout.setEditorOnboardingText("""
-                No facility model is open. Open one, or drop an .adit file here.
-                From an IFC file: ./adit import FILE.ifc -o FILE.adit""");
-        layout.addEditorOnboardingCommandId("io.adit.workbench.open");
-        layout.addEditorOnboardingCommandId("io.adit.workbench.openSample");
-        layout.addEditorOnboardingCommandId("io.adit.workbench.new");
-        layout.addEditorOnboardingCommandId("io.adit.workbench.connect");
+        EditorAreaHints.into(layout);
         shortcuts(layout);
     }
 

@@ -61,6 +61,7 @@ final class WindowAdvisors extends WorkbenchAdvisor {
             for (String file : files) {
                 Facilities.open(window, Path.of(file));
             }
+            EditorAreaHints.show(window);
         }
 
         @Override

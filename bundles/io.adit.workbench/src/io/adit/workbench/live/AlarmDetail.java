@@ -19,7 +19,8 @@ final class AlarmDetail {
         if (alarm == null) {
             shown = anyOpen ? "Select an alarm to see what to do." : "";
         } else {
-            shown = alarm.rule() + "\n" + alarm.message() + ".\n" + capital(alarm.state().words()) + ".\n\n" + plan(alarm);
+            shown = alarm.rule() + "\n" + alarm.message() + ".\n"
+                    + capital(alarm.state().words()) + ".\n\n" + plan(alarm);
         }
         if (!shown.equals(text.getText().replace(Text.DELIMITER, "\n"))) {
             text.setText(shown);

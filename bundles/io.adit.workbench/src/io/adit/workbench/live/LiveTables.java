@@ -168,11 +168,13 @@ final class LiveTables extends SashForm {
             alarmTitle.setText(open.isEmpty() ? "No open alarms" : "Open alarms (" + open.size() + ")");
             alarms.selectFirst();
             detail();
-        } else if (ages) {
-            channels.updateAll();
-            alarms.updateAll();
         } else {
-            channels.update(changes.ids());
+            if (ages) {
+                channels.updateAll();
+                alarms.updateAll();
+            } else {
+                channels.update(changes.ids());
+            }
             alarms.updateInOrder(changes.ids());
             detail();
         }

@@ -149,8 +149,10 @@ class LiveViewTest {
                 revision,
                 "modified",
                 "/features/alarm-" + rule + "/properties/status",
-                "{\"active\":true,\"acknowledged\":false,\"latched\":false,\"level\":\"" + level + "\",\"severity\":" + severity
-                        + ",\"since\":\"2026-11-23T10:15:20Z\",\"unit\":\"Cel\",\"message\":\"Bearing 81.5 Cel is above " + level
+                "{\"active\":true,\"acknowledged\":false,\"latched\":false,\"level\":\"" + level + "\",\"severity\":"
+                        + severity
+                        + ",\"since\":\"2026-11-23T10:15:20Z\",\"unit\":\"Cel\",\"message\":\"Bearing 81.5 Cel is above "
+                        + level
                         + " limit 80 Cel\"}");
     }
 
