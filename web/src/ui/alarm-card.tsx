@@ -117,7 +117,7 @@ export function AlarmCard({ alarm, chosen }: { alarm: Alarm; chosen?: boolean })
       </header>
       {status.message && <p class="alarm-message">{alarmMessage(alarm)}</p>}
       <Facts alarm={alarm} />
-      {phase === 'latched' && <p class="muted">{text.alarms.latchedLead}</p>}
+      {phase === 'latched' && <p class="alarm-held muted">{text.alarms.latchedLead}</p>}
       <By status={status} />
       {isOpen(alarm) && (
         <div class="alarm-act">

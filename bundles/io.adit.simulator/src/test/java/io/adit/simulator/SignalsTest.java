@@ -40,19 +40,22 @@ class SignalsTest {
     @Test
     void readsWhatIsNormalForTheQuantityInTheUnitOfThePayload() throws IOException {
         double[] degrees = readings("", channel("temperature", "Cel", 10), "[degF]", 200, 0);
-        assertThat(DoubleStream.of(degrees).boxed()).allSatisfy(value -> assertThat(value).isBetween(65.0, 73.0));
+        assertThat(DoubleStream.of(degrees).boxed())
+                .allSatisfy(value -> assertThat(value).isBetween(65.0, 73.0));
     }
 
     @Test
     void keepsToTheRangeWhereTheQuantityIsUnknown() throws IOException {
         double[] values = readings("", channel("luck", "1", 10), "1", 200, 0);
-        assertThat(DoubleStream.of(values).boxed()).allSatisfy(value -> assertThat(value).isBetween(-20.0, 10.0));
+        assertThat(DoubleStream.of(values).boxed())
+                .allSatisfy(value -> assertThat(value).isBetween(-20.0, 10.0));
     }
 
     @Test
     void keepsToTheRangeWhereTheUnitDoesNotFitTheQuantity() throws IOException {
         double[] values = readings("", channel("temperature", "m", 10), "m", 200, 0);
-        assertThat(DoubleStream.of(values).boxed()).allSatisfy(value -> assertThat(value).isBetween(-20.0, 10.0));
+        assertThat(DoubleStream.of(values).boxed())
+                .allSatisfy(value -> assertThat(value).isBetween(-20.0, 10.0));
     }
 
     @Test

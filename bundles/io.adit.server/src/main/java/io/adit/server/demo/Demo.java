@@ -115,7 +115,7 @@ public final class Demo {
         out.printf("  Dashboard   %s/%n", address);
         out.printf("  Log in as   %s%n  Password    %s   (made for this run)%n", AdminSecret.USER, password);
         out.printf("  Ditto API   %s/api/2/things   MQTT   127.0.0.1:%d%n", address, server.mqttPort());
-        out.printf("  Workbench   ./adit workbench   then Live > Connect to %s%n%n", address);
+        out.printf("  Workbench   ./adit workbench   then Operate > Connect to %s%n%n", address);
         out.println(options.duration()
                 .map(time -> "Ends by itself after " + time.toSeconds() + " s.")
                 .orElse("Ctrl-C ends it."));

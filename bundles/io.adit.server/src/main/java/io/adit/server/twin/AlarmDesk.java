@@ -27,7 +27,6 @@ import org.slf4j.LoggerFactory;
 public final class AlarmDesk implements AutoCloseable {
     private static final String ACKNOWLEDGE = "acknowledge-alarm";
     private static final String RESET = "reset-alarm";
-
     private static final Set<String> SUBJECTS = Set.of(ACKNOWLEDGE, RESET);
 
     private static final Logger LOG = LoggerFactory.getLogger(AlarmDesk.class);
@@ -44,9 +43,14 @@ public final class AlarmDesk implements AutoCloseable {
                 (signal, extra) -> received(signal));
     }
 
+    /** Whether messages of this subject are about alarms, and so are answered here. */
+    static boolean answers(String subject) {
+        return SUBJECTS.contains(subject);
+    }
+
     private void received(Signal<?> signal) {
         if (!(signal instanceof SendThingMessage<?> send)
-                || !SUBJECTS.contains(send.getMessage().getSubject())
+                || !answers(send.getMessage().getSubject())
                 || send.getMessage().getDirection() != MessageDirection.TO) {
             return;
         }

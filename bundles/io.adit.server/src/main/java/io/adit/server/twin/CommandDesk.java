@@ -62,7 +62,7 @@ public final class CommandDesk implements AutoCloseable {
         if ((signal instanceof SendThingMessage<?> || signal instanceof SendFeatureMessage<?>)
                 && signal instanceof MessageCommand<?, ?> send
                 && send.getMessage().getDirection() == MessageDirection.TO
-                && !AlarmDesk.ACKNOWLEDGE.equals(send.getMessage().getSubject())) {
+                && !AlarmDesk.answers(send.getMessage().getSubject())) {
             pass(send);
         }
     }
