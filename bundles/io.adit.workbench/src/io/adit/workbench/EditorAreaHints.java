@@ -29,9 +29,7 @@ final class EditorAreaHints {
         MPerspective perspective = models.getActivePerspective(window.getService(MWindow.class));
         if (perspective != null) {
             window.getService(IEventBroker.class)
-                    .send(
-                            UIEvents.UILifeCycle.PERSPECTIVE_SWITCHED,
-                            Map.of(UIEvents.EventTags.ELEMENT, perspective));
+                    .send(UIEvents.UILifeCycle.PERSPECTIVE_SWITCHED, Map.of(UIEvents.EventTags.ELEMENT, perspective));
         }
     }
 }
