@@ -22,7 +22,7 @@ if not exist "%ROOT%bundles\io.adit.server\target\lib" (
 )
 if "%1"=="workbench" (
   if not exist "%ROOT%features\io.adit.workbench.product\target\products" (
-    pushd "%ROOT%" && call mvnw.cmd -q -pl features/io.adit.workbench.product -am verify -DskipTests -Dspotless.check.skip=true
+    pushd "%ROOT%" && call mvnw.cmd -q -pl target-platform,bundles/io.adit.workbench,features/io.adit.workbench.feature,features/io.adit.workbench.product -am verify -DskipTests -Dspotless.check.skip=true
     if errorlevel 1 exit /b 1
     popd
   )
