@@ -1,5 +1,7 @@
 package io.adit.server;
 
+import io.adit.gateway.http.DittoLimits;
+import io.adit.gateway.http.EdgeServer;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -48,8 +50,7 @@ final class HttpListeners {
     private final class Listener extends VerticleBase {
         @Override
         public Future<?> start() {
-            return vertx.createHttpServer(options)
-                    .requestHandler(router)
+            return EdgeServer.create(vertx, new HttpServerOptions(options), DittoLimits.defaults(), router)
                     .listen()
                     .onSuccess((HttpServer server) -> port.set(server.actualPort()));
         }

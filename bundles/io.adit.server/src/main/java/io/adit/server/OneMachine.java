@@ -6,18 +6,18 @@ import io.adit.connectivity.mqtt.MqttAdapterOptions;
 import io.adit.connectivity.registry.DeviceRegistry;
 import io.adit.connectivity.registry.RegistryRoutes;
 import io.adit.gateway.auth.AdminSecret;
-import io.adit.gateway.auth.AuthOptions;
-import io.adit.gateway.auth.PasswordAuthenticator;
+import io.adit.gateway.auth.GatewayAuthenticator;
 import io.adit.gateway.auth.SessionRoutes;
 import io.adit.gateway.auth.Users;
-import io.adit.gateway.http.DittoLimits;
 import io.adit.gateway.http.DittoRoutes;
+import io.adit.gateway.openapi.OpenApiRoutes;
 import io.adit.history.History;
 import io.adit.history.RocksHistory;
 import io.adit.history.Series;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalOptions;
 import io.adit.server.api.Access;
+import io.adit.server.api.AditApi;
 import io.adit.server.api.Dashboard;
 import io.adit.server.api.StatusRoute;
 import io.adit.server.api.ThingModelRoute;
@@ -67,6 +67,7 @@ public final class OneMachine implements AutoCloseable {
     private final Optional<Path> newAdminSecret;
     private final int httpPort;
     private final int mqttPort;
+    private final Router router = Router.router(vertx);
     private final Ingest ingest;
     private final History history;
 
@@ -81,7 +82,7 @@ public final class OneMachine implements AutoCloseable {
             DataFolder data = new DataFolder(config.data());
             Users users = Users.open(data.root());
             newAdminSecret = AdminSecret.createOnFirstStart(users, data.root());
-            PasswordAuthenticator authenticator = open(new PasswordAuthenticator(users, AuthOptions.defaults()));
+            GatewayAuthenticator authenticator = open(new GatewayAuthenticator(vertx, users, config.auth()));
             TwinRuntime twins = open(Twins.open(data.things(), TwinOptions.defaults(), OwnThingModels.options(config)));
             history = open(RocksHistory.open(data.history()));
             Journal journal = open(Journal.open(data.ingest(), JournalOptions.defaults()));
@@ -94,7 +95,6 @@ public final class OneMachine implements AutoCloseable {
             CommandRouter commands = new CommandRouter(registry);
             open(new CommandDesk(twins, ingest, commands, clock));
             mqttPort = startMqtt(config, registry, commands, background);
-            Router router = Router.router(vertx);
             Access access = new Access(authenticator);
             SessionRoutes.mount(router, authenticator);
             RegistryRoutes.mount(router, registry, access.only(REGISTRY_ADMINISTRATORS));
@@ -102,6 +102,7 @@ public final class OneMachine implements AutoCloseable {
             new TimeSeriesRoute(vertx, twins, history, ingest, clock).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
             DittoRoutes.mount(router, twins, authenticator);
+            OpenApiRoutes.mount(router, AditApi.describe(version));
             Dashboard.mount(router, config.web());
             httpPort = startHttp(config, router);
         } catch (RuntimeException e) {
@@ -148,7 +149,6 @@ public final class OneMachine implements AutoCloseable {
     private int startHttp(ServerConfig config, Router router) {
         HttpServerOptions options =
                 new HttpServerOptions().setHost(config.host()).setPort(config.httpPort());
-        DittoLimits.defaults().applyTo(options);
         options.setCompressionSupported(true);
         config.tls()
                 .ifPresent(tls -> options.setSsl(true)
@@ -164,6 +164,11 @@ public final class OneMachine implements AutoCloseable {
     /** Where HTTP listens. */
     public int httpPort() {
         return httpPort;
+    }
+
+    /** What HTTP serves. */
+    Router routes() {
+        return router;
     }
 
     /** Where MQTT listens. */

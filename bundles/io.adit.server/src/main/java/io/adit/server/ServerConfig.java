@@ -1,5 +1,6 @@
 package io.adit.server;
 
+import io.adit.gateway.auth.AuthOptions;
 import io.adit.wot.ModelRule;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param mqttPort port of the MQTT adapter; 0: any free one
  * @param modelUse where thing models come from and what is checked against them
  * @param tls certificate and key for all listeners; none: plain text, for loopback or behind a proxy
+ * @param auth who is let in besides the users of the data folder
  */
 public record ServerConfig(
         Path data,
@@ -25,11 +27,21 @@ public record ServerConfig(
         int httpPort,
         int mqttPort,
         ModelUse modelUse,
-        Optional<Tls> tls) {
-    /** Thing models of this machine only, and all that they say is checked. */
+        Optional<Tls> tls,
+        AuthOptions auth) {
+    /** Thing models of this machine only, all that they say is checked, and no users but those of the data folder. */
     public ServerConfig(
             Path data, Path web, Path thingModels, String host, int httpPort, int mqttPort, Optional<Tls> tls) {
-        this(data, web, thingModels, host, httpPort, mqttPort, new ModelUse(Set.of(), Set.of()), tls);
+        this(
+                data,
+                web,
+                thingModels,
+                host,
+                httpPort,
+                mqttPort,
+                new ModelUse(Set.of(), Set.of()),
+                tls,
+                AuthOptions.defaults());
     }
 
     /**

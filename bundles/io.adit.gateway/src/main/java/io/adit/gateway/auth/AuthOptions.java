@@ -1,13 +1,17 @@
 package io.adit.gateway.auth;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * How people and apps are authenticated.
  *
- * @param preAuthenticated believe the header {@code x-ditto-pre-authenticated}; only for a server that nobody but a
- *     trusted proxy can reach
+ * @param proxies whose header {@code x-ditto-pre-authenticated} is believed
+ * @param issuers whose tokens are accepted
+ * @param issuerAuthority PEM certificates of the authority of the issuers' TLS; empty: those that Java knows
  * @param secureCookie mark the session cookie {@code Secure} even when this server itself speaks plain HTTP (behind a
  *     proxy that speaks TLS)
  * @param origins web origins besides the server's own from which session cookies are taken, e.g.
@@ -20,7 +24,9 @@ import java.util.Set;
  * @param sessionMost age at which a session ends in any case
  */
 public record AuthOptions(
-        boolean preAuthenticated,
+        TrustedProxies proxies,
+        List<Issuer> issuers,
+        Optional<Path> issuerAuthority,
         boolean secureCookie,
         Set<String> origins,
         Duration cacheFor,
@@ -28,10 +34,12 @@ public record AuthOptions(
         Duration failureWindow,
         Duration sessionIdle,
         Duration sessionMost) {
-    /** No proxy is trusted; 5 minutes of cache; 5 failures a minute; sessions of 8 hours idle, 7 days at most. */
+    /** No proxy and no issuer is trusted; 5 minutes of cache; 5 failures a minute; sessions of 8 hours idle, 7 days at most. */
     public static AuthOptions defaults() {
         return new AuthOptions(
-                false,
+                TrustedProxies.NONE,
+                List.of(),
+                Optional.empty(),
                 false,
                 Set.of(),
                 Duration.ofMinutes(5),
@@ -41,8 +49,61 @@ public record AuthOptions(
                 Duration.ofDays(7));
     }
 
-    /** The same with the pre-authentication header switched on or off. */
-    public AuthOptions withPreAuthenticated(boolean on) {
-        return new AuthOptions(on, secureCookie, origins, cacheFor, failures, failureWindow, sessionIdle, sessionMost);
+    /** The same with other trusted proxies. */
+    public AuthOptions withProxies(TrustedProxies trusted) {
+        return new AuthOptions(
+                trusted,
+                issuers,
+                issuerAuthority,
+                secureCookie,
+                origins,
+                cacheFor,
+                failures,
+                failureWindow,
+                sessionIdle,
+                sessionMost);
+    }
+
+    /**
+     * The same with other issuers.
+     *
+     * @param authority see {@link #issuerAuthority}
+     */
+    public AuthOptions withIssuers(List<Issuer> accepted, Optional<Path> authority) {
+        return new AuthOptions(
+                proxies,
+                List.copyOf(accepted),
+                authority,
+                secureCookie,
+                origins,
+                cacheFor,
+                failures,
+                failureWindow,
+                sessionIdle,
+                sessionMost);
+    }
+
+    /**
+     * The same for a server whose pages are reached by another address, through a proxy: session cookies are taken from
+     * there, and are marked secure where it is https.
+     *
+     * @throws IllegalArgumentException when it is no origin such as {@code https://twin.example.org}
+     */
+    public AuthOptions withPublicOrigin(String origin) {
+        if (!origin.matches("https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?")) {
+            throw new IllegalArgumentException(
+                    "The public origin '" + origin + "' must look like https://twin.example.org, without a path.");
+        }
+        return new AuthOptions(
+                proxies,
+                issuers,
+                issuerAuthority,
+                origin.startsWith("https:"),
+                Set.of(origin),
+                cacheFor,
+                failures,
+                failureWindow,
+                sessionIdle,
+                sessionMost);
     }
 }

@@ -1,33 +1,19 @@
 package io.adit.gateway.auth;
 
 import io.adit.gateway.wire.internal.GatewayError;
-import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
-import org.eclipse.ditto.base.model.auth.AuthorizationContext;
-import org.eclipse.ditto.base.model.auth.AuthorizationSubject;
-import org.eclipse.ditto.base.model.auth.DittoAuthorizationContextType;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Authenticates by, in this order: the pre-authentication header where it is switched on, HTTP Basic (RFC 7617) against
- * {@link Users}, the session cookie. Thread-safe.
+ * Authenticates by HTTP Basic (RFC 7617) against {@link Users}, or else by the session cookie. Thread-safe.
  */
 public final class PasswordAuthenticator implements Authenticator, AutoCloseable {
     /** Name of the session cookie. */
     public static final String COOKIE = "adit-session";
-
-    private static final String PRE_AUTHENTICATED = "x-ditto-pre-authenticated";
 
     private final AuthOptions options;
     private final Passwords passwords;
@@ -46,10 +32,6 @@ public final class PasswordAuthenticator implements Authenticator, AutoCloseable
 
     @Override
     public Future<Authentication> authenticate(HttpServerRequest request) {
-        String proxied = options.preAuthenticated() ? request.getHeader(PRE_AUTHENTICATED) : null;
-        if (proxied != null) {
-            return Future.succeededFuture(preAuthenticated(proxied));
-        }
         String authorization = request.getHeader("Authorization");
         if (authorization != null) {
             return basic(authorization, request);
@@ -58,27 +40,12 @@ public final class PasswordAuthenticator implements Authenticator, AutoCloseable
         if (cookie != null) {
             return Future.succeededFuture(session(cookie.getValue(), request));
         }
-        return denied("No credentials were provided.");
-    }
-
-    private static Authentication preAuthenticated(String header) {
-        List<AuthorizationSubject> subjects = Arrays.stream(header.split(","))
-                .map(String::strip)
-                .filter(subject -> !subject.isEmpty())
-                .map(AuthorizationSubject::newInstance)
-                .toList();
-        if (subjects.isEmpty()) {
-            return new Authentication.Denied(
-                    GatewayError.authenticationFailed("The header " + PRE_AUTHENTICATED + " names no subject."));
-        }
-        return new Authentication.Granted(
-                subjects.getFirst().getId(),
-                AuthorizationContext.newInstance(DittoAuthorizationContextType.PRE_AUTHENTICATED_HTTP, subjects));
+        return Future.succeededFuture(new Authentication.Denied(GatewayError.notAuthenticated()));
     }
 
     private Future<Authentication> basic(String authorization, HttpServerRequest request) {
         if (!authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
-            return denied("Only HTTP Basic authentication is supported.");
+            return denied("Only HTTP Basic and Bearer authentication are supported.");
         }
         String decoded;
         try {
@@ -107,25 +74,8 @@ public final class PasswordAuthenticator implements Authenticator, AutoCloseable
 
     /** Checks a name and password that came with this request; completes on the caller's context. */
     Future<Authentication> check(String name, String password, HttpServerRequest request) {
-        SocketAddress remote = request.remoteAddress();
-        String address = remote == null || remote.hostAddress() == null ? "?" : remote.hostAddress();
-        return onContext(passwords.check(name, password, address));
-    }
-
-    private static Future<Authentication> onContext(CompletionStage<Authentication> stage) {
-        @Nullable Context context = Vertx.currentContext();
-        if (context == null || stage.toCompletableFuture().isDone()) {
-            return Future.fromCompletionStage(stage);
-        }
-        Promise<Authentication> promise = Promise.promise();
-        var unused = stage.whenComplete((authentication, failure) -> context.runOnContext(v -> {
-            if (failure == null) {
-                promise.complete(authentication);
-            } else {
-                promise.fail(failure);
-            }
-        }));
-        return promise.future();
+        String address = options.proxies().client(request);
+        return CallerContext.future(passwords.check(name, password, address));
     }
 
     /** Starts a session of a user who just logged in. */

@@ -25,14 +25,14 @@ public final class SessionRoutes {
     private static final String PATH = "/api/adit/session";
     private static final int MOST_BYTES = 4_096;
 
-    private final PasswordAuthenticator authenticator;
+    private final GatewayAuthenticator authenticator;
 
-    private SessionRoutes(PasswordAuthenticator authenticator) {
+    private SessionRoutes(GatewayAuthenticator authenticator) {
         this.authenticator = authenticator;
     }
 
     /** Adds the routes. */
-    public static void mount(Router router, PasswordAuthenticator authenticator) {
+    public static void mount(Router router, GatewayAuthenticator authenticator) {
         SessionRoutes routes = new SessionRoutes(authenticator);
         router.get(PATH).handler(routes::tell);
         router.post(PATH)
@@ -67,10 +67,10 @@ public final class SessionRoutes {
             refuse(ctx, GatewayError.badRequest("A login must be a JSON object with 'user' and 'password'."));
             return;
         }
-        authenticator.check(user, password, ctx.request()).onSuccess(authentication -> {
+        authenticator.passwords().check(user, password, ctx.request()).onSuccess(authentication -> {
             switch (authentication) {
                 case Authentication.Granted granted -> {
-                    setCookie(ctx, authenticator.startSession(granted.user()));
+                    setCookie(ctx, authenticator.passwords().startSession(granted.user()));
                     answer(ctx, granted);
                 }
                 case Authentication.Denied denied -> refuse(ctx, denied.error());
@@ -87,7 +87,7 @@ public final class SessionRoutes {
                 return;
             }
             if (cookie != null) {
-                authenticator.endSession(cookie.getValue());
+                authenticator.passwords().endSession(cookie.getValue());
             }
             ctx.response().addCookie(cookie(ctx.request(), "").setMaxAge(0));
             ctx.response().setStatusCode(204).end();
@@ -102,7 +102,8 @@ public final class SessionRoutes {
         return Cookie.cookie(PasswordAuthenticator.COOKIE, value)
                 .setPath("/")
                 .setHttpOnly(true)
-                .setSecure(request.isSSL() || authenticator.options().secureCookie())
+                .setSecure(
+                        request.isSSL() || authenticator.passwords().options().secureCookie())
                 .setSameSite(CookieSameSite.STRICT);
     }
 

@@ -56,6 +56,11 @@ final class Throttle {
         }
     }
 
+    /** How many keys are kept. */
+    synchronized int size() {
+        return failed.size();
+    }
+
     synchronized void succeeded(String key) {
         failed.remove(key);
     }

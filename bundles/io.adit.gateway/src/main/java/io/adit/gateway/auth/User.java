@@ -14,6 +14,7 @@ import org.eclipse.ditto.base.model.auth.DittoAuthorizationContextType;
  * @param moreSubjects subjects of policies that this user has besides {@code nginx:<name>}, e.g. of a role
  */
 public record User(String name, PasswordHash password, List<String> moreSubjects) {
+    private static final String ENGINE = "adit:engine";
     private static final String NAME = "[A-Za-z0-9._@+-]{1,100}";
 
     /** Refuses a name that is not allowed. */
@@ -23,6 +24,21 @@ public record User(String name, PasswordHash password, List<String> moreSubjects
                     "The user name '" + name + "' must be 1 to 100 letters, digits and . _ - @ + characters.");
         }
         moreSubjects = List.copyOf(moreSubjects);
+    }
+
+    /**
+     * The subject that a role gives: {@code adit:<role>} for a bare word, or the role as it is where it already is a
+     * subject with an issuer, e.g. {@code nginx:operators}.
+     *
+     * @throws IllegalArgumentException when it is neither, or would stand for a part of the program
+     */
+    public static String subjectOfRole(String role) {
+        String subject = role.contains(":") ? role : "adit:" + role;
+        if (!subject.matches("[A-Za-z0-9._-]+:[^\\s\\p{Cntrl},]{1,200}") || subject.equals(ENGINE)) {
+            throw new IllegalArgumentException("The role '" + role
+                    + "' must be a word such as administrator, or a subject such as nginx:operators.");
+        }
+        return subject;
     }
 
     /** The subjects under which policies know this user; first {@code nginx:<name>}, as behind a stock Ditto. */

@@ -2,42 +2,35 @@ package io.adit.gateway.auth;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.eclipse.ditto.json.JsonCollectors;
-import org.eclipse.ditto.json.JsonFactory;
-import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.json.JsonObjectBuilder;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.eclipse.ditto.json.JsonRuntimeException;
-import org.eclipse.ditto.json.JsonValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The users of {@code users.json} in a folder: an object of {@code {"<name>": {"password": "<hash>", "subjects": [..]}}}.
- * Thread-safe. Changes are written to a new file that replaces the old one at once; a file that was changed from outside
- * is read again at the next look-up, at most once a second, and ignored with a warning while it is broken.
+ * Thread-safe. Changes are written to a new file that replaces the old one at once, one process after the other; a file
+ * that was changed from outside is read again at the next look-up, at most once a second, and ignored with a warning
+ * while it is broken.
  */
 public final class Users {
     private static final Logger LOG = LoggerFactory.getLogger(Users.class);
     private static final long CHECK_NANOS = 1_000_000_000L;
 
-    private final Path file;
+    private final UsersFile file;
     private final int iterations;
     private volatile Map<String, User> users = Map.of();
-    private FileTime read = FileTime.fromMillis(0);
     private volatile long checkedNanos;
 
-    private Users(Path file, int iterations) {
+    private Users(UsersFile file, int iterations) {
         this.file = file;
         this.iterations = iterations;
     }
@@ -54,7 +47,7 @@ public final class Users {
 
     /** As {@link #open(Path)}, with another cost for new passwords (iterations of PBKDF2). */
     public static Users open(Path folder, int iterations) {
-        Users opened = new Users(folder.resolve("users.json"), iterations);
+        Users opened = new Users(new UsersFile(folder.resolve("users.json")), iterations);
         try {
             opened.load();
         } catch (NoSuchFileException e) {
@@ -79,14 +72,30 @@ public final class Users {
         return users.isEmpty();
     }
 
-    /** Creates a user or gives an existing one a new password and new subjects. Takes the time of hashing. */
-    public synchronized User put(String name, String password, List<String> moreSubjects) {
-        User user = new User(name, PasswordHash.of(password, iterations), moreSubjects);
+    /** All users, by name. */
+    public Map<String, User> all() {
         reloadWhenChanged();
-        Map<String, User> changed = new LinkedHashMap<>(users);
-        changed.put(name, user);
-        write(changed);
+        return new TreeMap<>(users);
+    }
+
+    /** Creates a user or gives an existing one a new password and new subjects. Takes the time of hashing. */
+    public User put(String name, String password, List<String> moreSubjects) {
+        User user = new User(name, PasswordHash.of(password, iterations), moreSubjects);
+        change(changed -> changed.put(name, user));
         return user;
+    }
+
+    /**
+     * Gives a user other subjects and keeps its password.
+     *
+     * @throws NoSuchElementException when there is none of that name
+     */
+    public void setSubjects(String name, List<String> moreSubjects) {
+        change(changed -> {
+            User user = Optional.ofNullable(changed.get(name))
+                    .orElseThrow(() -> new NoSuchElementException("There is no user '" + name + "'."));
+            changed.put(name, new User(name, user.password(), moreSubjects));
+        });
     }
 
     /**
@@ -94,14 +103,27 @@ public final class Users {
      *
      * @return false when there was none of that name
      */
-    public synchronized boolean remove(String name) {
-        reloadWhenChanged();
-        Map<String, User> changed = new LinkedHashMap<>(users);
-        boolean removed = changed.remove(name) != null;
-        if (removed) {
-            write(changed);
+    public boolean remove(String name) {
+        boolean[] removed = {false};
+        change(changed -> removed[0] = changed.remove(name) != null);
+        return removed[0];
+    }
+
+    private synchronized void change(Consumer<Map<String, User>> change) {
+        try {
+            file.alone(() -> {
+                checkedNanos = 0;
+                reloadWhenChanged();
+                Map<String, User> changed = new LinkedHashMap<>(users);
+                change.accept(changed);
+                if (!changed.equals(users)) {
+                    file.write(changed);
+                    users = Map.copyOf(changed);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("The users can't be written to " + file + ": " + e.getMessage(), e);
         }
-        return removed;
     }
 
     /** A hash of the current cost, to compare with where there is no user, so that both take as long. */
@@ -110,14 +132,14 @@ public final class Users {
     }
 
     private void reloadWhenChanged() {
-        long now = System.nanoTime();
-        if (now - checkedNanos < CHECK_NANOS && checkedNanos != 0) {
+        long nanos = System.nanoTime();
+        if (nanos - checkedNanos < CHECK_NANOS && checkedNanos != 0) {
             return;
         }
         synchronized (this) {
-            checkedNanos = now;
+            checkedNanos = nanos;
             try {
-                if (!Files.getLastModifiedTime(file).equals(read)) {
+                if (file.changed()) {
                     load();
                 }
             } catch (NoSuchFileException e) {
@@ -129,48 +151,6 @@ public final class Users {
     }
 
     private synchronized void load() throws IOException {
-        FileTime modified = Files.getLastModifiedTime(file);
-        JsonObject json = JsonFactory.newObject(Files.readString(file));
-        Map<String, User> loaded = new LinkedHashMap<>();
-        json.forEach(field -> loaded.put(
-                field.getKeyName(), user(field.getKeyName(), field.getValue().asObject())));
-        users = Map.copyOf(loaded);
-        read = modified;
-    }
-
-    private static User user(String name, JsonObject json) {
-        String hash = json.getValue("password")
-                .map(JsonValue::asString)
-                .orElseThrow(() -> new IllegalArgumentException("User '" + name + "' has no password."));
-        List<String> subjects = json.getValue("subjects")
-                .map(value -> value.asArray().stream().map(JsonValue::asString).toList())
-                .orElse(List.of());
-        return new User(name, PasswordHash.parse(hash), subjects);
-    }
-
-    private void write(Map<String, User> changed) {
-        JsonObjectBuilder json = JsonFactory.newObjectBuilder();
-        changed.values()
-                .forEach(user -> json.set(
-                        JsonFactory.newKey(user.name()),
-                        JsonFactory.newObjectBuilder()
-                                .set("password", user.password().toString())
-                                .set("subjects", subjects(user))
-                                .build()));
-        try {
-            Path fresh = OwnerOnlyFile.create(file.resolveSibling("users.json.new"), json.build() + "\n");
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            users = Map.copyOf(changed);
-            read = Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The users can't be written to " + file + ".", e);
-        }
-    }
-
-    private static JsonValue subjects(User user) {
-        return user.moreSubjects().stream().map(JsonFactory::newValue).collect(JsonCollectors.valuesToArray());
+        users = file.read();
     }
 }

@@ -172,7 +172,7 @@ final class Answers {
         String type = message.getContentType().orElse("");
         Optional<ByteBuffer> raw = message.getRawPayload();
         Optional<?> payload = message.getPayload();
-        if (!type.isEmpty()) {
+        if (!type.isEmpty() && isPlain(type)) {
             response.putHeader("Content-Type", type);
         }
         if (raw.isPresent()) {

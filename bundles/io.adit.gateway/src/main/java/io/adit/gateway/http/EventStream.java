@@ -7,12 +7,14 @@ import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * One response of server-sent events (HTML standard, 9.2). Sends an empty event when a second passed without one, as
- * Ditto does, and closes the connection of a reader who lets too many events wait.
+ * Ditto does, ends when the token expires that it was opened with, and closes the connection of a reader who lets too many
+ * events wait.
  */
 final class EventStream implements Batch.Reader {
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
@@ -24,13 +26,15 @@ final class EventStream implements Batch.Reader {
     private final Context context;
     private final String correlationId;
     private final BoundedOutbox<Buffer> outbox;
+    private final Instant until;
     private boolean quiet = true;
 
-    private EventStream(RoutingContext ctx, int capacity, String correlationId) {
+    private EventStream(RoutingContext ctx, int capacity, Instant until, String correlationId) {
         this.ctx = ctx;
         this.response = ctx.response();
         this.context = ctx.vertx().getOrCreateContext();
         this.correlationId = correlationId;
+        this.until = until;
         this.outbox = new BoundedOutbox<>(context, capacity, this::write, response::writeQueueFull, this::tooSlow);
     }
 
@@ -63,8 +67,8 @@ final class EventStream implements Batch.Reader {
         }
     }
 
-    static void start(RoutingContext ctx, Source source, int capacity, String correlationId) {
-        new EventStream(ctx, capacity, correlationId).run(source);
+    static void start(RoutingContext ctx, Source source, int capacity, Instant until, String correlationId) {
+        new EventStream(ctx, capacity, until, correlationId).run(source);
     }
 
     private void run(Source source) {
@@ -116,6 +120,10 @@ final class EventStream implements Batch.Reader {
     }
 
     private void beat() {
+        if (!response.ended() && Instant.now().isAfter(until)) {
+            var unused = response.end();
+            return;
+        }
         if (quiet && !response.writeQueueFull() && !response.ended()) {
             var unused = response.write(HEARTBEAT);
         }

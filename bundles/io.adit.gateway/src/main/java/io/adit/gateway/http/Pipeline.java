@@ -2,6 +2,7 @@ package io.adit.gateway.http;
 
 import io.adit.gateway.auth.Authentication;
 import io.adit.gateway.auth.Authenticator;
+import io.adit.gateway.auth.Token;
 import io.adit.gateway.wire.internal.Channels;
 import io.adit.gateway.wire.internal.WireErrors;
 import io.adit.gateway.wire.internal.WireHeaders;
@@ -14,6 +15,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
@@ -105,8 +107,10 @@ final class Pipeline {
                 json.json()
                         .onSuccess(text -> Answers.json(response, text, correlationId))
                         .onFailure(e -> Answers.error(response, WireErrors.of(e, correlationId), correlationId));
-            case Endpoint.Reply.Events events ->
-                EventStream.start(ctx, events.source(), limits.waitingEvents(), correlationId);
+            case Endpoint.Reply.Events events -> {
+                Instant until = wire.user().token().map(Token::expires).orElse(Instant.MAX);
+                EventStream.start(ctx, events.source(), limits.waitingEvents(), until, correlationId);
+            }
             case Endpoint.Reply.WrongMethod wrong -> Answers.wrongMethod(response, wrong.allowed());
             case Endpoint.Reply.NoRoute none -> Answers.noRoute(response);
         }

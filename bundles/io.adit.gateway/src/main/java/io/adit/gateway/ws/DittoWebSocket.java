@@ -7,6 +7,8 @@ import io.adit.gateway.wire.internal.GatewayError;
 import io.adit.gateway.wire.internal.WireErrors;
 import io.adit.gateway.wire.internal.WireHeaders;
 import io.adit.things.TwinRuntime;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -20,6 +22,7 @@ import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 
 /** Opens a session for each WebSocket at {@code /ws/2} whose request is authenticated. */
 public final class DittoWebSocket {
+    private static final long PING_MILLIS = 30_000;
     private static final String DECLARED = "declared-acks";
 
     private final Surroundings around;
@@ -85,6 +88,24 @@ public final class DittoWebSocket {
         });
     }
 
+    private static void refuseHandshake(RoutingContext ctx, Throwable failure, String correlationId) {
+        if (!ctx.response().ended()) {
+            String reason = "The handshake of the WebSocket is wrong: " + failure.getMessage();
+            refuse(ctx, GatewayError.badRequest(reason), correlationId);
+        }
+    }
+
+    /** A listener who hears nothing must not look like one who is gone. */
+    private static void keepAlive(Vertx vertx, ServerWebSocket socket) {
+        vertx.setPeriodic(PING_MILLIS, id -> {
+            if (socket.isClosed()) {
+                vertx.cancelTimer(id);
+            } else if (!socket.writeQueueFull()) {
+                var unused = socket.writePing(Buffer.buffer());
+            }
+        });
+    }
+
     private void start(RoutingContext ctx, Authentication.Granted user, String correlationId) {
         HttpServerRequest request = ctx.request();
         Set<AcknowledgementLabel> declared;
@@ -100,10 +121,11 @@ public final class DittoWebSocket {
         HttpConnection connection = request.connection();
         Client client = new Client(user, declared);
         request.toWebSocket()
+                .onSuccess(socket -> keepAlive(ctx.vertx(), socket))
                 .onSuccess(socket -> new WebSocketSession(
                                 ctx.vertx(), new Wire(socket, new Frames(connection)), around, client)
                         .start())
-                .onFailure(ctx::fail);
+                .onFailure(e -> refuseHandshake(ctx, e, correlationId));
     }
 
     private static void refuse(RoutingContext ctx, DittoRuntimeException error, String correlationId) {

@@ -1,6 +1,7 @@
 package io.adit.gateway.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.adit.gateway.http.DittoLimits;
 import io.adit.gateway.wire.Edge;
@@ -63,7 +64,7 @@ class AuthenticationIT {
                 .isEqualTo(401);
         assertThat(edge.sendAs(Edge.ALICE, "GET", "/api/2/whoami", "", header).body())
                 .doesNotContain("root");
-        AuthOptions trusting = AuthOptions.defaults().withPreAuthenticated(true);
+        AuthOptions trusting = AuthOptions.defaults().withProxies(TrustedProxies.parse("10.0.0.0/8, 127.0.0.1"));
         try (Edge behindProxy = new Edge(new ScriptedTwin(), other, trusting, DittoLimits.defaults())) {
             assertThat(behindProxy
                             .sendAs("", "GET", "/api/2/whoami", "", header)
@@ -129,6 +130,29 @@ class AuthenticationIT {
                 .isEqualTo(403);
         assertThat(change(cookie, "Origin", own)).isEqualTo(404);
         assertThat(change(cookie, "Sec-Fetch-Site", "same-origin")).isEqualTo(404);
+    }
+
+    @Test
+    void takesCookieFromThePublicOriginAndMarksItSecure(@TempDir Path other) throws Exception {
+        AuthOptions options = AuthOptions.defaults().withPublicOrigin("https://twin.example.org");
+        try (Edge proxied = new Edge(new ScriptedTwin(), other, options, DittoLimits.defaults())) {
+            HttpResponse<String> login =
+                    proxied.sendAs("", "POST", "/api/adit/session", LOGIN, "Content-Type", "application/json");
+            String header = login.headers().firstValue("Set-Cookie").orElseThrow();
+            assertThat(header).contains("Secure");
+            String[] cookie = {"Cookie", header.split(";")[0], "Origin", "https://twin.example.org"};
+            assertThat(proxied.sendAs("", "DELETE", "/api/2/things/a:b", "", cookie)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void refusesPublicOriginsThatAreNone() {
+        for (String bad : List.of("twin.example.org", "https://x/path", "https://", "ftp://x", "*", "https://a@b")) {
+            assertThatThrownBy(() -> AuthOptions.defaults().withPublicOrigin(bad))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     private int change(String cookie, String... headers) throws Exception {

@@ -1,16 +1,20 @@
 package io.adit.gateway.wire;
 
 import io.adit.gateway.auth.AuthOptions;
-import io.adit.gateway.auth.PasswordAuthenticator;
+import io.adit.gateway.auth.GatewayAuthenticator;
 import io.adit.gateway.auth.SessionRoutes;
 import io.adit.gateway.auth.Users;
 import io.adit.gateway.http.DittoLimits;
 import io.adit.gateway.http.DittoRoutes;
+import io.adit.gateway.http.EdgeServer;
+import io.adit.gateway.openapi.ApiDescription;
+import io.adit.gateway.openapi.OpenApiRoutes;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,7 +38,7 @@ public final class Edge implements AutoCloseable {
     public final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Vertx vertx = Vertx.vertx();
-    private final PasswordAuthenticator authenticator;
+    public final GatewayAuthenticator authenticator;
 
     public Edge(TwinRuntime twin, Path folder) throws Exception {
         this(twin, folder, AuthOptions.defaults(), DittoLimits.defaults());
@@ -44,12 +48,12 @@ public final class Edge implements AutoCloseable {
         users = Users.open(folder, 1_000);
         users.put("alice", "wonder-land", List.of());
         users.put("bob", "the-builder", List.of("role:builder"));
-        authenticator = new PasswordAuthenticator(users, auth);
+        authenticator = new GatewayAuthenticator(vertx, users, auth);
         Router router = Router.router(vertx);
         DittoRoutes.mount(router, twin, authenticator, limits);
         SessionRoutes.mount(router, authenticator);
-        HttpServer server = vertx.createHttpServer(limits.applyTo(new HttpServerOptions().setHost("127.0.0.1")))
-                .requestHandler(router)
+        OpenApiRoutes.mount(router, new ApiDescription("test", List.of(ApiDescription.ditto())));
+        HttpServer server = EdgeServer.create(vertx, new HttpServerOptions().setHost("127.0.0.1"), limits, router)
                 .listen(0)
                 .toCompletionStage()
                 .toCompletableFuture()
@@ -83,6 +87,18 @@ public final class Edge implements AutoCloseable {
             request.headers(headers);
         }
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Sends as alice with JSON null as body where one can be, and leaves the answer's body open, which may be endless. */
+    public HttpResponse<InputStream> open(String method, String path, String... headers) throws Exception {
+        String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Authorization", ALICE)
+                .header("Content-Type", type)
+                .headers(headers)
+                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("null"));
+        return client.send(request.build(), BodyHandlers.ofInputStream());
     }
 
     public HttpResponse<String> putJson(String path, String json) throws Exception {

@@ -13,14 +13,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A WebSocket of the JDK's client that keeps the texts it received. */
-final class WsClient implements WebSocket.Listener, AutoCloseable {
-    final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+public final class WsClient implements WebSocket.Listener, AutoCloseable {
+    public final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     final CompletableFuture<Integer> closed = new CompletableFuture<>();
     final CompletableFuture<String> reason = new CompletableFuture<>();
     private final StringBuilder partial = new StringBuilder();
     final WebSocket socket;
 
-    WsClient(Edge edge, String who) throws Exception {
+    public WsClient(Edge edge, String who) throws Exception {
         this(edge, who, "");
     }
 
@@ -52,7 +52,7 @@ final class WsClient implements WebSocket.Listener, AutoCloseable {
         return null;
     }
 
-    void send(String text) throws Exception {
+    public void send(String text) throws Exception {
         socket.sendText(text, true).get(10, TimeUnit.SECONDS);
     }
 

@@ -31,6 +31,7 @@ public final class Dashboard {
         StaticHandler files = StaticHandler.create(
                         FileSystemAccess.ROOT, folder.toAbsolutePath().toString())
                 .setIndexPage("index.html")
+                .setIncludeHidden(false)
                 .setCachingEnabled(true)
                 .setMaxAgeSeconds(YEAR_SECONDS);
         router.get().handler(context -> {

@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
+            UserCommand.class,
             InspectCommand.class,
             ImportCommand.class,
             ValidateCommand.class,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of a server; each also by environment and file, see {@link Defaults}. */
@@ -61,6 +62,9 @@ final class ServerOptions {
     @Option(names = "--print-config", description = "Prints the settings as they would be used, and ends.")
     boolean printConfig;
 
+    @Mixin
+    LoginOptions login = new LoginOptions();
+
     /** The folder that the program was built in. */
     static Path home() {
         return Path.of(System.getProperty("adit.home", "."));
@@ -86,7 +90,8 @@ final class ServerOptions {
                 httpPort,
                 mqttPort,
                 new ServerConfig.ModelUse(modelHosts, uncheckedModelRules),
-                tls);
+                tls,
+                login.toAuthOptions());
     }
 
     void print(PrintStream out) {
@@ -99,5 +104,6 @@ final class ServerOptions {
         out.println("web=" + config.web());
         config.modelUse().hosts().forEach(one -> out.println("model-host=" + one));
         config.modelUse().unchecked().forEach(one -> out.println("no-model-rule=" + one));
+        login.print(out);
     }
 }

@@ -33,6 +33,60 @@ public final class GatewayError extends DittoRuntimeException {
                 description);
     }
 
+    /** The request bore no credentials at all: 401. */
+    public static GatewayError notAuthenticated() {
+        return of(
+                "gateway:authentication.failed",
+                HttpStatus.UNAUTHORIZED,
+                "No applicable authentication provider was found!",
+                "Check if your credentials were correct.");
+    }
+
+    /** A token was understood but is not accepted: 401. */
+    public static GatewayError jwtUnverified(String description) {
+        return of(
+                "gateway:authentication.failed",
+                HttpStatus.UNAUTHORIZED,
+                "The JWT could not be verified.",
+                description);
+    }
+
+    /** A WebSocket request has a token in its header and another in its query: 401. */
+    public static GatewayError multipleJwts() {
+        return of(
+                "gateway:authentication.failed",
+                HttpStatus.UNAUTHORIZED,
+                "Multiple JWTs provided.",
+                "Credentials came both in the header and in the query; send them only once.");
+    }
+
+    /** What was sent as token is none: 400. */
+    public static GatewayError jwtInvalid() {
+        return of(
+                "jwt:invalid",
+                HttpStatus.BAD_REQUEST,
+                "The JSON Web Token is not valid.",
+                "The provided token string did not have the expected format.");
+    }
+
+    /** A token is of an issuer that is not configured: 401. */
+    public static GatewayError jwtIssuerNotSupported(String issuer) {
+        return of(
+                "gateway:jwt.issuer.notsupported",
+                HttpStatus.UNAUTHORIZED,
+                "The JWT issuer '" + issuer + "' is not supported.",
+                "Check if your JWT is correct.");
+    }
+
+    /** The keys of a token's issuer can't be fetched: 503. */
+    public static GatewayError providerUnavailable() {
+        return of(
+                "gateway:authentication.provider.unavailable",
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The authentication provider is not available.",
+                "If after retry it is still unavailable, please contact the service team.");
+    }
+
     /** A session cookie came with a request that another web site may have caused: 403. */
     public static GatewayError crossSite() {
         return of(

@@ -1,0 +1,118 @@
+package io.adit.gateway.auth;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.factories.DefaultJWSSignerFactory;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An OpenID Connect provider on a free loopback port. */
+final class TokenIssuer implements AutoCloseable {
+    final AtomicInteger fetches = new AtomicInteger();
+    final JWK rsa = rsa("rsa-1");
+    volatile List<JWK> keys = List.of(rsa);
+    volatile int status = 200;
+    volatile String named = "";
+    volatile String padding = "";
+    final String url;
+    private final Vertx vertx = Vertx.vertx();
+
+    TokenIssuer() throws Exception {
+        HttpServer server = vertx.createHttpServer()
+                .requestHandler(request -> {
+                    String body = request.path().endsWith("openid-configuration") ? discovery() : keys();
+                    request.response().setStatusCode(status).end(body);
+                })
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
+        url = "http://127.0.0.1:" + server.actualPort() + "/realms/site";
+    }
+
+    private String discovery() {
+        String issuer = named.isEmpty() ? url : named;
+        return "{\"issuer\":\"" + issuer + "\",\"jwks_uri\":\"" + url + "/certs\"" + padding + "}";
+    }
+
+    private String keys() {
+        fetches.incrementAndGet();
+        return new JWKSet(new ArrayList<>(keys)).toString();
+    }
+
+    Issuer as(String alias, String... more) {
+        return Issuer.parse(alias + "=" + url + ";audience=adit" + String.join("", more));
+    }
+
+    static JWK rsa(String id) {
+        try {
+            return new RSAKeyGenerator(2048).keyID(id).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JWK ec(Curve curve, String id) {
+        try {
+            return new ECKeyGenerator(curve).keyID(id).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Claims of a good token for carol, to change. */
+    JWTClaimsSet.Builder claims() {
+        return new JWTClaimsSet.Builder()
+                .issuer(url)
+                .subject("carol")
+                .audience("adit")
+                .expirationTime(in(Duration.ofMinutes(5)));
+    }
+
+    static Date in(Duration time) {
+        return Date.from(Instant.now().plus(time));
+    }
+
+    String token() {
+        return sign(claims(), JWSAlgorithm.RS256, rsa);
+    }
+
+    static String sign(JWTClaimsSet.Builder claims, JWSAlgorithm algorithm, JWK key) {
+        try {
+            JWSHeader header =
+                    new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build();
+            JWSSigner signer = new DefaultJWSSignerFactory().createJWSSigner(key, algorithm);
+            SignedJWT token = new SignedJWT(header, claims.build());
+            token.sign(signer);
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    URI uri() {
+        return URI.create(url);
+    }
+
+    @Override
+    public void close() throws Exception {
+        vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    }
+}
