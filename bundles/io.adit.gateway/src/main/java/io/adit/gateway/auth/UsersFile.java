@@ -26,7 +26,8 @@ final class UsersFile {
     private Stamp known = new Stamp(FileTime.fromMillis(0), 0, null);
 
     /** Tells one content of the file from the next: a replaced file has another key even within one tick of the clock. */
-    private record Stamp(FileTime modified, long bytes, @Nullable Object key) {
+    private record Stamp(
+            FileTime modified, long bytes, @Nullable Object key) {
         static Stamp of(Path file) throws IOException {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return new Stamp(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey());
@@ -79,8 +80,8 @@ final class UsersFile {
     Map<String, User> read() throws IOException {
         JsonObject json = JsonFactory.newObject(Files.readString(path));
         Map<String, User> users = new LinkedHashMap<>();
-        json.forEach(field ->
-                users.put(field.getKeyName(), user(field.getKeyName(), field.getValue().asObject())));
+        json.forEach(field -> users.put(
+                field.getKeyName(), user(field.getKeyName(), field.getValue().asObject())));
         return Map.copyOf(users);
     }
 
