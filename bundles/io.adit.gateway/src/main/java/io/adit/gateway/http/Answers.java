@@ -6,18 +6,14 @@ import io.adit.things.WantedAnswers;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.ditto.base.model.acks.DittoAcknowledgementLabel;
-import org.eclipse.ditto.base.model.common.HttpStatus;
 import org.eclipse.ditto.base.model.entity.id.WithEntityId;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.json.JsonSchemaVersion;
 import org.eclipse.ditto.base.model.signals.WithOptionalEntity;
-import org.eclipse.ditto.base.model.signals.acks.Acknowledgement;
 import org.eclipse.ditto.base.model.signals.acks.Acknowledgements;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.base.model.signals.commands.ErrorResponse;
@@ -89,34 +85,17 @@ final class Answers {
     /** Gives an answer as far as the client wants it: 202 where it wants no response and nothing went wrong. */
     static void wanted(WireRequest request, WantedAnswers wanted, CommandResponse<?> result, String correlationId) {
         if (wanted.response()) {
-            CommandResponse<?> whole = result instanceof Acknowledgements acks ? shown(request, acks) : result;
+            CommandResponse<?> whole =
+                    result instanceof Acknowledgements acks ? AckAnswers.whole(request, acks) : result;
             result(request, whole, correlationId);
         } else if (wanted.nothing() || result.getHttpStatus().isSuccess()) {
             accepted(request.http().response(), correlationId);
         } else {
-            result(request, result instanceof Acknowledgements acks ? statuses(acks) : result, correlationId);
+            result(
+                    request,
+                    result instanceof Acknowledgements acks ? AckAnswers.statuses(acks) : result,
+                    correlationId);
         }
-    }
-
-    private static Acknowledgements shown(WireRequest request, Acknowledgements acks) {
-        List<Acknowledgement> all = acks.stream()
-                .map(ack -> ack.setDittoHeaders(
-                        ack.getHttpStatus().equals(HttpStatus.CREATED)
-                                        && ack.getLabel().equals(DittoAcknowledgementLabel.TWIN_PERSISTED)
-                                ? WireHeaders.toWireHeaders(ack.getDittoHeaders()).toBuilder()
-                                        .putHeader("location", location(request, ack))
-                                        .build()
-                                : WireHeaders.toWireHeaders(ack.getDittoHeaders())))
-                .toList();
-        return all.isEmpty() ? acks : Acknowledgements.of(all, acks.getDittoHeaders());
-    }
-
-    private static Acknowledgements statuses(Acknowledgements acks) {
-        List<Acknowledgement> all = acks.stream()
-                .map(ack -> Acknowledgement.of(
-                        ack.getLabel(), ack.getEntityId(), ack.getHttpStatus(), DittoHeaders.empty()))
-                .toList();
-        return Acknowledgements.of(all, acks.getDittoHeaders());
     }
 
     private static void result(WireRequest request, CommandResponse<?> result, String correlationId) {
@@ -154,7 +133,7 @@ final class Answers {
         return result instanceof WithOptionalEntity<?> with ? with.getEntity(JsonSchemaVersion.V_2) : Optional.empty();
     }
 
-    private static String location(WireRequest request, CommandResponse<?> result) {
+    static String location(WireRequest request, CommandResponse<?> result) {
         String uri = request.http().absoluteURI();
         int query = uri.indexOf('?');
         String path = query < 0 ? uri : uri.substring(0, query);
