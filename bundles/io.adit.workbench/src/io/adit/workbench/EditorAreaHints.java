@@ -6,22 +6,11 @@ import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** What the empty editor area says: how to get a facility model into it. UI thread only. */
+/** Shows what the empty editor area says by {@code plugin.xml}: how to get a facility model into it. UI thread only. */
 final class EditorAreaHints {
     private EditorAreaHints() {}
-
-    static void into(IPageLayout layout) {
-        layout.setEditorOnboardingImageUri("platform:/plugin/io.adit.workbench/icons/facility.svg");
-        layout.setEditorOnboardingText("No facility model is open. Open one, or drop an .adit file here.\n"
-                + "From an IFC file: ./adit import FILE.ifc -o FILE.adit");
-        layout.addEditorOnboardingCommandId("io.adit.workbench.open");
-        layout.addEditorOnboardingCommandId("io.adit.workbench.openSample");
-        layout.addEditorOnboardingCommandId("io.adit.workbench.new");
-        layout.addEditorOnboardingCommandId("io.adit.workbench.connect");
-    }
 
     /** The platform reads the hints when the perspective is switched; the one of the start counts as none. */
     static void show(IWorkbenchWindow window) {

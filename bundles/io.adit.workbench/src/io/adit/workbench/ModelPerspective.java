@@ -24,7 +24,6 @@ public final class ModelPerspective implements IPerspectiveFactory {
                 layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, BELOW_SHARE, layout.getEditorArea());
         below.addPlaceholder(ERROR_LOG);
         below.addPlaceholder(LiveView.ID);
-        EditorAreaHints.into(layout);
         shortcuts(layout);
     }
 
