@@ -33,9 +33,9 @@ fail() {
   exit 1
 }
 
-# With job control the demo is a process group of its own; without it, bash would let it ignore SIGINT.
+# With job control the demo is a process group of its own; it hears SIGINT even where the caller ignores it.
 set -m
-"${ADIT:-./adit}" demo --for 170s --no-browser --data "$data" --http-port 0 >"$result" 2>"$log" &
+env --default-signal=INT "${ADIT:-./adit}" demo --for 170s --no-browser --data "$data" --http-port 0 >"$result" 2>"$log" &
 demo=$!
 set +m
 
