@@ -2,26 +2,34 @@ package io.adit.things.internal.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.ditto.json.JsonFactory;
-import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.json.JsonValue;
 
 /**
- * The values of a thing that decide its place in a sorted result. Values of different types sort as in Ditto's search:
- * missing and null, numbers, strings, objects, arrays, booleans.
+ * The keys of a thing that decide its place in a sorted result. An array counts as its least element in ascending and as
+ * its greatest in descending order.
  */
-record SortKey(List<JsonValue> values) {
-    static SortKey of(JsonObject thing, List<SearchOptions.Sorting> sort) {
-        List<JsonValue> values = new ArrayList<>(sort.size());
+record SortKey(List<Object> keys) {
+    static SortKey of(Source source, List<SearchOptions.Sorting> sort) {
+        List<Object> keys = new ArrayList<>(sort.size());
         for (SearchOptions.Sorting one : sort) {
-            values.add(thing.getValue(one.path()).orElseGet(JsonFactory::nullLiteral));
+            keys.add(first(one.path().keys(source), one.descending()));
         }
-        return new SortKey(values);
+        return new SortKey(keys);
+    }
+
+    private static Object first(List<Object> keys, boolean descending) {
+        Object first = null;
+        for (Object key : keys) {
+            boolean counts = key != Keys.Marker.ARRAY || keys.size() == 1;
+            if (counts && (first == null || Keys.compare(key, first) < 0 != descending)) {
+                first = key;
+            }
+        }
+        return first == null ? Keys.Marker.ABSENT : first;
     }
 
     int compareTo(SortKey other, List<SearchOptions.Sorting> sort) {
-        for (int i = 0; i < sort.size(); i++) {
-            int order = compare(values.get(i), other.values.get(i));
+        for (int i = 0; i < keys.size(); i++) {
+            int order = Keys.compare(keys.get(i), other.keys.get(i));
             if (order != 0) {
                 return sort.get(i).descending() ? -order : order;
             }
@@ -29,34 +37,13 @@ record SortKey(List<JsonValue> values) {
         return 0;
     }
 
-    private static int compare(JsonValue a, JsonValue b) {
-        int byType = Integer.compare(rank(a), rank(b));
-        if (byType != 0 || a.isNull()) {
-            return byType;
-        }
-        if (a.isNumber()) {
-            return a.isLong() && b.isLong()
-                    ? Long.compare(a.asLong(), b.asLong())
-                    : Double.compare(a.asDouble(), b.asDouble());
-        }
-        if (a.isBoolean()) {
-            return Boolean.compare(a.asBoolean(), b.asBoolean());
-        }
-        return a.isString()
-                ? a.asString().compareTo(b.asString())
-                : a.toString().compareTo(b.toString());
+    /** The key of the first field. */
+    Object leading() {
+        return keys.get(0);
     }
 
-    private static int rank(JsonValue value) {
-        if (value.isNull()) {
-            return 0;
-        }
-        if (value.isNumber()) {
-            return 1;
-        }
-        if (value.isString()) {
-            return 2;
-        }
-        return value.isObject() ? 3 : value.isArray() ? 4 : 5;
+    /** The thing's id, which is the key of the last field. */
+    String thingId() {
+        return (String) keys.get(keys.size() - 1);
     }
 }

@@ -41,6 +41,8 @@ public final class Store implements AutoCloseable {
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("twin snapshots").daemon().factory());
 
+    private volatile StateObserver observer = (kind, state, changed) -> {};
+
     private Store(Path directory, int recordsPerSnapshot) {
         this.recordsPerSnapshot = recordsPerSnapshot;
         this.journal = Journal.open(directory.resolve("journal"), JournalOptions.defaults());
@@ -62,6 +64,11 @@ public final class Store implements AutoCloseable {
             store.journal.close();
             throw e;
         }
+    }
+
+    /** Tells this observer, and no other any more, what becomes visible from now on. */
+    public void observe(StateObserver newObserver) {
+        observer = newObserver;
     }
 
     /** The place of an entity; made when there is none. */
@@ -110,6 +117,8 @@ public final class Store implements AutoCloseable {
         CompletableFuture<Void> done = appended.durable().thenAccept(sequence -> {
             for (int i = 0; i < states.size(); i++) {
                 slots.get(i).durable(states.get(i));
+                Change change = changes.get(i);
+                observer.visible(change.kind(), states.get(i), change.path());
             }
             onDurable.run();
         });
