@@ -7,29 +7,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Things that may meet a filter, found in sorted indexes: all that do, and some that don't.
- *
- * <p>Of the parts of an {@code and} the one with the fewest things is taken, of an {@code or} all. A negation selects
- * nothing, and neither does what wants something not to be there: of a subject that sees only parts of things the index
- * does not know what it misses.
+ * Things that may meet a filter, found in sorted indexes: all that do, and some that don't. Of the parts of an {@code and}
+ * the one with the fewest things is taken, of an {@code or} all.
  */
 final class Candidates {
     private final List<Part> parts;
-    private final long most;
+    private final long estimate;
 
     private Candidates(List<Part> parts) {
         this.parts = parts;
-        this.most = parts.stream().mapToLong(Part::size).sum();
+        this.estimate = parts.stream().mapToLong(Part::estimate).sum();
     }
 
-    private record Part(SortedEntries entries, KeyRange range, KeyTest test, int size) {}
+    private record Part(SortedEntries entries, KeyRange range, Predicate<Object> key, long estimate) {}
 
-    /** How many things there are at most. */
-    long most() {
-        return most;
+    /** About how many things there are. */
+    long estimate() {
+        return estimate;
     }
 
     /** Gives each thing once. */
@@ -37,7 +35,7 @@ final class Candidates {
         Set<Doc> given = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Part part : parts) {
             part.entries.forEach(part.range, (key, doc) -> {
-                if (part.test.key().test(key) && given.add(doc)) {
+                if (part.key.test(key) && given.add(doc)) {
                     consumer.accept(doc);
                 }
                 return true;
@@ -45,48 +43,78 @@ final class Candidates {
         }
     }
 
-    /**
-     * The candidates for a filter.
-     *
-     * @param index gives the sorted entries of a path, or null where it has none
-     * @return null when the filter selects nothing that the index knows
-     */
-    static @Nullable Candidates of(Filter filter, Function<FieldPath, @Nullable SortedEntries> index) {
-        return switch (filter) {
-            case Filter.All all -> null;
-            case Filter.Not not -> null;
-            case Filter.At at -> at(at, index);
-            case Filter.And and -> {
-                Candidates fewest = null;
-                for (Filter part : and.parts()) {
-                    Candidates some = of(part, index);
-                    fewest = some != null && (fewest == null || some.most < fewest.most) ? some : fewest;
-                }
-                yield fewest;
-            }
-            case Filter.Or or -> {
-                List<Part> union = new ArrayList<>();
-                for (Filter part : or.parts()) {
-                    Candidates some = of(part, index);
-                    if (some == null) {
-                        yield null;
-                    }
-                    union.addAll(some.parts);
-                }
-                yield new Candidates(union);
-            }
-        };
-    }
+    /** Where candidates are looked for. */
+    record Indexes(Function<FieldPath, @Nullable SortedEntries> entries, boolean wholeThings) {
+        /**
+         * @param entries gives the sorted entries of a path, or null where it has none
+         * @param wholeThings whether the subject sees of each thing all or nothing; if not, the index does not know what
+         *     it misses, and can't say where something is not there
+         */
+        Indexes {}
 
-    private static @Nullable Candidates at(Filter.At at, Function<FieldPath, @Nullable SortedEntries> index) {
-        SortedEntries entries = at.test().isAboutPresence() ? index.apply(at.path()) : null;
-        if (entries == null) {
-            return null;
+        /** Candidates for a filter; null when it selects nothing that the indexes know. */
+        @Nullable
+        Candidates of(Filter filter) {
+            return of(filter, false);
         }
-        List<Part> parts = new ArrayList<>();
-        for (KeyRange range : at.test().ranges()) {
-            parts.add(new Part(entries, range, at.test(), entries.count(range)));
+
+        private @Nullable Candidates of(Filter filter, boolean negated) {
+            return switch (filter) {
+                case Filter.All all -> null;
+                case Filter.Not not -> of(not.part(), !negated);
+                case Filter.At at -> negated ? without(at) : with(at);
+                case Filter.And and -> negated ? union(and.parts(), true) : fewest(and.parts(), false);
+                case Filter.Or or -> negated ? fewest(or.parts(), true) : union(or.parts(), false);
+            };
         }
-        return new Candidates(parts);
+
+        private @Nullable Candidates fewest(List<Filter> filters, boolean negated) {
+            Candidates fewest = null;
+            for (Filter filter : filters) {
+                Candidates some = of(filter, negated);
+                fewest = some != null && (fewest == null || some.estimate < fewest.estimate) ? some : fewest;
+            }
+            return fewest;
+        }
+
+        private @Nullable Candidates union(List<Filter> filters, boolean negated) {
+            List<Part> union = new ArrayList<>();
+            for (Filter filter : filters) {
+                Candidates some = of(filter, negated);
+                if (some == null) {
+                    return null;
+                }
+                union.addAll(some.parts);
+            }
+            return new Candidates(union);
+        }
+
+        /* Whatever way the keys of a place decide, one of them has to meet the condition. */
+        private @Nullable Candidates with(Filter.At at) {
+            KeyTest test = at.test();
+            boolean known = wholeThings || !test.key().test(Keys.Marker.ABSENT);
+            return known ? candidates(at.path(), test.ranges(), test.key()) : null;
+        }
+
+        /* A thing that no place fits has a key that does not meet the condition, or no place at all. */
+        private @Nullable Candidates without(Filter.At at) {
+            Predicate<Object> key = at.test().key();
+            return wholeThings
+                    ? candidates(
+                            at.path(), List.of(KeyRange.whole()), one -> one == Keys.Marker.ABSENT || !key.test(one))
+                    : null;
+        }
+
+        private @Nullable Candidates candidates(FieldPath path, List<KeyRange> ranges, Predicate<Object> key) {
+            SortedEntries found = entries.apply(path);
+            if (found == null) {
+                return null;
+            }
+            List<Part> parts = new ArrayList<>();
+            for (KeyRange range : ranges) {
+                parts.add(new Part(found, range, key, found.estimate(range, key)));
+            }
+            return new Candidates(parts);
+        }
     }
 }

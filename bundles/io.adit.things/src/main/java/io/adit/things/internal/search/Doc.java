@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Doc {
     private final String id;
     private volatile @Nullable Version version;
+    private int place;
 
     Doc(String id) {
         this.id = id;
@@ -43,6 +44,15 @@ final class Doc {
 
     String id() {
         return id;
+    }
+
+    /** Where it stood when all were sorted last; for who sorts. */
+    int place() {
+        return place;
+    }
+
+    void placed(int at) {
+        place = at;
     }
 
     /** The newest durable state; null before there is one and when the thing is deleted. */

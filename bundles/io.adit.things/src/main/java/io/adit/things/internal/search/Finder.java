@@ -24,6 +24,7 @@ final class Finder {
     private final ThingIndex index;
     private final Readers readers;
     private final Filter filter;
+    private final boolean wholeThings;
 
     /**
      * Looks for things that a filter wants.
@@ -33,6 +34,7 @@ final class Finder {
     Finder(ThingIndex index, Readers readers, Filter filter, Set<String> namespaces) {
         this.index = index;
         this.readers = readers;
+        this.wholeThings = index.policyIds().size() <= POLICIES_TO_ASK && readers.seeWholeThings(index.policyIds());
         this.filter = namespaces.isEmpty() ? filter : new Filter.And(java.util.List.of(within(namespaces), filter));
     }
 
@@ -45,6 +47,26 @@ final class Finder {
     /** Gives each thing that is found, as far as it may be seen, in no order. */
     void forEach(Consumer<Source> found) {
         forEach(candidates(), found);
+    }
+
+    /** How many things are found. */
+    long count() {
+        long[] found = {0};
+        Candidates candidates = candidates();
+        boolean certain = candidates != null
+                && filter instanceof Filter.At at
+                && at.test().kind() == KeyTest.Kind.ONE;
+        if (certain) {
+            candidates.forEach(doc -> found[0] += isSeenWhole(doc) || match(doc) != null ? 1 : 0);
+        } else {
+            forEach(candidates, source -> found[0]++);
+        }
+        return found[0];
+    }
+
+    private boolean isSeenWhole(Doc doc) {
+        Doc.Version version = doc.version();
+        return version != null && readers.seeWhole(version);
     }
 
     private void forEach(@Nullable Candidates candidates, Consumer<Source> found) {
@@ -65,7 +87,7 @@ final class Finder {
     Best best(SearchRequest request) {
         Candidates candidates = candidates();
         double all = index.size();
-        double most = candidates == null ? all : candidates.most();
+        double most = candidates == null ? all : candidates.estimate();
         boolean many = most * most > all * request.wanted() && all >= FEW_THINGS;
         if (many && knowsOrder(request)) {
             double budget = candidates == null ? Double.MAX_VALUE : Math.max(LEAST_BUDGET, 4 * most);
@@ -89,21 +111,23 @@ final class Finder {
         if (index.size() < FEW_THINGS) {
             return null;
         }
-        Candidates known = Candidates.of(filter, index::ready);
-        if (known != null && known.most() <= FEW_CANDIDATES) {
+        Candidates known = new Candidates.Indexes(index::ready, wholeThings).of(filter);
+        if (known != null && known.estimate() <= FEW_CANDIDATES) {
             return known;
         }
         int[] indexed = {0};
-        return Candidates.of(filter, path -> {
-            SortedEntries ready = index.ready(path);
-            return ready != null || indexed[0]++ >= NEW_PATHS ? ready : index.entries(path);
-        });
+        return new Candidates.Indexes(
+                        path -> {
+                            SortedEntries ready = index.ready(path);
+                            return ready != null || indexed[0]++ >= NEW_PATHS ? ready : index.entries(path);
+                        },
+                        wholeThings)
+                .of(filter);
     }
 
     /* The index sorts by what whole things have; a subject that sees parts may miss what decides. */
     private boolean knowsOrder(SearchRequest request) {
-        return request.sort().get(0).path().equals(FieldPath.THING_ID)
-                || (index.policyIds().size() <= POLICIES_TO_ASK && readers.seeWholeThings(index.policyIds()));
+        return wholeThings || request.sort().get(0).path().equals(FieldPath.THING_ID);
     }
 
     private @Nullable Best walk(SearchRequest request, double budget) {

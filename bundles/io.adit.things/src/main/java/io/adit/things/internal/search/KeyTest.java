@@ -35,14 +35,6 @@ record KeyTest(Kind kind, Predicate<Object> key, List<KeyRange> ranges) {
         return kind == Kind.EVERY;
     }
 
-    /**
-     * Whether the index finds all things that meet the condition even where a subject sees only parts of them: what is not
-     * seen is never there for it.
-     */
-    boolean isAboutPresence() {
-        return !key.test(Keys.Marker.ABSENT);
-    }
-
     static KeyTest eq(Object operand) {
         return one(key -> same(key, operand), KeyRange.only(operand));
     }

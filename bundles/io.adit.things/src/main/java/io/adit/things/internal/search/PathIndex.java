@@ -1,11 +1,12 @@
 package io.adit.things.internal.search;
 
 import io.adit.things.internal.search.SortedEntries.Entry;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * the changes of one thing come in their order, so the last one settles it. Thread-safe.
  */
 final class PathIndex {
+    private static final Comparator<Object> OF_ONE_THING = (a, b) -> {
+        int order = Keys.compare(a, b);
+        return order == 0 && a instanceof Keys.Marker x && b instanceof Keys.Marker y ? x.compareTo(y) : order;
+    };
+
     private final FieldPath path;
     private final Object building = new Object();
     private final Set<Doc> changedMeanwhile = new HashSet<>();
@@ -47,23 +53,24 @@ final class PathIndex {
     }
 
     /** The pairs as they are now, built from the things where they are not yet. One caller builds, others wait. */
-    SortedEntries entries(Collection<Doc> docs) {
+    SortedEntries entries(Supplier<List<Doc>> sortedDocs) {
         SortedEntries known = entries;
-        return known != null ? known : build(docs);
+        return known != null ? known : build(sortedDocs);
     }
 
-    private SortedEntries build(Collection<Doc> docs) {
+    private SortedEntries build(Supplier<List<Doc>> sortedDocs) {
         synchronized (building) {
             SortedEntries known = entries;
             if (known != null) {
                 return known;
             }
-            List<Entry> all = new ArrayList<>(docs.size());
-            for (Doc doc : docs) {
-                keys(doc.version()).forEach(key -> all.add(new Entry(key, doc)));
-            }
-            all.sort(Entry.ORDER);
-            return publish(all);
+            // Things come by id and the sort is stable, so that only keys have to be compared.
+            Entry[] all = sortedDocs.get().parallelStream()
+                    .flatMap(doc ->
+                            keys(doc.version()).stream().sorted(OF_ONE_THING).map(key -> new Entry(key, doc)))
+                    .toArray(Entry[]::new);
+            Arrays.parallelSort(all, Entry.BY_KEY);
+            return publish(Arrays.asList(all));
         }
     }
 

@@ -55,6 +55,11 @@ final class Readers {
                         null);
     }
 
+    /** Whether all of a thing may be seen. */
+    boolean seeWhole(Doc.Version version) {
+        return access(version.policy().id()).level == Level.ALL;
+    }
+
     /** Whether of each thing under these policies either all or nothing is seen. */
     boolean seeWholeThings(Set<String> policyIds) {
         return policyIds.stream().noneMatch(id -> access(id).level == Level.PART);

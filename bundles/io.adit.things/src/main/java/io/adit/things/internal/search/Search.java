@@ -56,9 +56,7 @@ public final class Search {
     private long count(CountThings count) {
         DittoHeaders headers = count.getDittoHeaders();
         Filter filter = FilterParser.parse(count.getFilter().orElse(null), headers);
-        long[] found = {0};
-        finder(filter, count.getNamespaces().orElse(Set.of()), headers).forEach(source -> found[0]++);
-        return found[0];
+        return finder(filter, count.getNamespaces().orElse(Set.of()), headers).count();
     }
 
     private SearchResult query(QueryThings query) {

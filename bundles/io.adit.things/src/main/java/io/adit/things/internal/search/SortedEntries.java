@@ -2,6 +2,7 @@ package io.adit.things.internal.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Pairs of a key and a thing, sorted by key, then by thing id, then by kind of marker. Immutable: {@link #with} and
@@ -14,6 +15,7 @@ final class SortedEntries {
     static final SortedEntries NONE = new SortedEntries(new EntryBlock[0], 0);
 
     private static final int MOST = 256;
+    private static final int FEW_BLOCKS = 4;
     private static final int OFFSET_BITS = 16;
 
     private final EntryBlock[] blocks;
@@ -26,7 +28,8 @@ final class SortedEntries {
 
     /** One pair. */
     record Entry(Object key, Doc doc) {
-        static final Comparator<Entry> ORDER = (a, b) -> EntryBlock.order(a.key, a.doc, b.key, b.doc);
+        /** The order of keys alone. */
+        static final Comparator<Entry> BY_KEY = (a, b) -> Keys.compare(a.key, b.key);
     }
 
     /** Is shown pairs one after the other. */
@@ -105,18 +108,24 @@ final class SortedEntries {
         return new SortedEntries(copy, size - 1);
     }
 
-    /** How many pairs lie in a range. */
-    int count(KeyRange range) {
+    /** About how many pairs of a range have a key that fits; looks at one pair of each block, or at all of a few. */
+    long estimate(KeyRange range, Predicate<Object> fits) {
         long from = place(range.from());
         long to = place(range.to());
-        if (to <= from) {
-            return 0;
+        if (block(to) - block(from) < FEW_BLOCKS) {
+            long[] fitting = {0};
+            forEach(from, to, (key, doc) -> {
+                fitting[0] += fits.test(key) ? 1 : 0;
+                return true;
+            });
+            return fitting[0];
         }
-        int count = offset(to) - offset(from);
+        long estimate = 0;
         for (int b = block(from); b < block(to); b++) {
-            count += blocks[b].size();
+            EntryBlock block = blocks[b];
+            estimate += fits.test(block.key(block.size() / 2)) ? block.size() : 1;
         }
-        return count;
+        return estimate;
     }
 
     /** Shows the pairs of a range in order; false when the visitor ended the walk. */

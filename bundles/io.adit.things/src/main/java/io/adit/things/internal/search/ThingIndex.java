@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The durable things, with sorted indexes over the paths that searches ask for.
  *
- * <p>A path is indexed when a search first needs it (about 60 ms for 100,000 things) and from then on kept up to date; a
+ * <p>A path is indexed when a search first needs it (one pass over all things) and from then on kept up to date; a
  * change touches only the indexes over what it changed. At most 64 paths are indexed; one more replaces the one that was
  * not used for the longest time. What is never searched costs neither time nor memory. Thread-safe.
  */
 final class ThingIndex implements StateObserver {
     private static final int MOST_PATHS = 64;
 
-    private final ConcurrentHashMap<String, Doc> docs = new ConcurrentHashMap<>();
+    private final DocTable docs = new DocTable();
     private final ConcurrentHashMap<String, PolicyUse> policies = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<FieldPath, PathIndex> paths = new ConcurrentHashMap<>();
     private final AtomicLong clock = new AtomicLong();
@@ -52,7 +52,7 @@ final class ThingIndex implements StateObserver {
     }
 
     private void become(EntityState state, List<String> changed) {
-        Doc doc = docs.computeIfAbsent(state.id(), Doc::new);
+        Doc doc = docs.make(state.id());
         Doc.Version before;
         Doc.Version after;
         synchronized (doc) {
@@ -64,7 +64,7 @@ final class ThingIndex implements StateObserver {
             doc.become(after);
             if (after == null) {
                 leave(before);
-                docs.remove(state.id(), doc);
+                docs.remove(doc);
             }
         }
         boolean whole = before == null || after == null;
@@ -98,13 +98,7 @@ final class ThingIndex implements StateObserver {
 
     /** All things, while others change them. */
     Collection<Doc> docs() {
-        return docs.values();
-    }
-
-    /** A thing; null when there is none. */
-    @Nullable
-    Doc find(String thingId) {
-        return docs.get(thingId);
+        return docs.all();
     }
 
     /** The ids of the policies that things have. */
@@ -133,6 +127,6 @@ final class ThingIndex implements StateObserver {
                     .min(Comparator.comparingLong(PathIndex::used))
                     .ifPresent(oldest -> paths.remove(oldest.path(), oldest));
         }
-        return index.entries(docs.values());
+        return index.entries(docs::sorted);
     }
 }
