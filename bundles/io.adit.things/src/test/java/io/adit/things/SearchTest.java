@@ -51,6 +51,76 @@ class SearchTest extends TwinTestBase {
     }
 
     @Test
+    void comparesWithinOneTypeAndWantsSomethingToBeThere() {
+        run(create("{'thingId':'org.test:odd','policyId':'org.test:p','attributes':{'n':'5','tags':['a','b',7],"
+                + "'none':null,'parts':[{'x':1},{'x':2}]},'features':{'f':{'properties':{'p':'P'}}}}"));
+        assertThat(List.of(
+                        count("eq(attributes/n,5)"),
+                        count("eq(attributes/n,\"5\")"),
+                        count("ne(attributes/room,\"R1\")"),
+                        count("not(eq(attributes/room,\"R1\"))"),
+                        count("eq(attributes/tags,\"b\")"),
+                        count("gt(attributes/tags,6)"),
+                        count("ne(attributes/tags,\"b\")"),
+                        count("eq(attributes/parts/x,2)"),
+                        count("eq(attributes/none,null)"),
+                        count("exists(attributes/none)"),
+                        count("eq(features/*/properties/p,\"P\")"),
+                        count("exists(features/*/properties/q)")))
+                .containsExactly(1L, 1L, 19L, 23L, 1L, 1L, 0L, 1L, 1L, 1L, 1L, 0L);
+    }
+
+    @Test
+    void findsWhatIsEmpty() {
+        run(create("{'thingId':'org.test:e','policyId':'org.test:p','attributes':"
+                + "{'a':'','b':[],'c':{},'d':null,'e':0,'f':'empty('}}"));
+        assertThat(List.of("a", "b", "c", "d", "e", "x").stream()
+                        .map(name -> count("and(eq(thingId,\"org.test:e\"),empty(attributes/" + name + "))"))
+                        .toList())
+                .containsExactly(1L, 1L, 1L, 1L, 0L, 1L);
+        assertThat(count("eq(attributes/f,\"empty(\")")).isEqualTo(1);
+        assertThat(count("not(empty(attributes/room))")).isEqualTo(27);
+    }
+
+    @Test
+    void knowsTimeAndSpecialFields() {
+        assertThat(List.of(
+                        count("lt(_modified,time:now+1h)"),
+                        count("lt(_modified,\"time:now+1h\")"),
+                        count("gt(_created,time:now-1d)"),
+                        count("eq(_revision,1)"),
+                        count("eq(namespace,\"org.third\")"),
+                        count("eq(policyId,\"org.test:p\")"),
+                        count("exists(definition)")))
+                .containsExactly(30L, 30L, 30L, 30L, 10L, 30L, 0L);
+    }
+
+    @Test
+    void goesOnByTheCursorAloneWhateverHasChangedMeanwhile() {
+        QueryThings first = query("lt(attributes/n,20)", "sort(-attributes/n),size(5)");
+        SearchResult page = ((QueryThingsResponse) run(first)).getSearchResult();
+        assertThat(page.getNextPageOffset()).isEmpty();
+        run(attribute(org.eclipse.ditto.things.model.ThingId.of("org.test:t19"), "n", -1, OWNER));
+        run(attribute(org.eclipse.ditto.things.model.ThingId.of("org.test:t14"), "n", 100, OWNER));
+        String cursor = page.getCursor().orElseThrow();
+        SearchResult next = query("size(3),cursor(" + cursor + ")");
+        assertThat(next.getItems().stream().map(SearchTest::id))
+                .containsExactly("org.test:t13", "org.third:t12", "org.test:t11");
+    }
+
+    @Test
+    void givesOffsetAndCursorAsDittoDoes() {
+        SearchResult plain = query("");
+        assertThat(plain.getCursor()).isPresent();
+        assertThat(plain.getNextPageOffset()).contains(25L);
+        assertThat(((QueryThingsResponse) run(query("eq(attributes/n,5)", "sort(+thingId)")))
+                        .getSearchResult()
+                        .getNextPageOffset())
+                .contains(-1L);
+        assertThat(query("size(200)").getNextPageOffset()).isEmpty();
+    }
+
+    @Test
     void sortsAndPagesByCursorWithoutGapOrRepeat() {
         List<String> seen = new ArrayList<>();
         String cursor = "";
@@ -104,6 +174,8 @@ class SearchTest extends TwinTestBase {
                         error(query(null, "colour(red)")),
                         error(query(null, "size(5),cursor(nonsense)")),
                         error(query("exists(attributes/n)", "size(5),cursor(" + cursor + ")")),
+                        error(query(null, "sort(+nothing)")),
+                        error(query("eq(nothing,1)", "")),
                         error(query("eq(attributes/n", ""))))
                 .containsExactly(
                         "400 thing-search:search.option.invalid",
@@ -112,6 +184,8 @@ class SearchTest extends TwinTestBase {
                         "400 thing-search:search.option.invalid",
                         "400 thing-search:search.option.invalid",
                         "400 thing-search:search.option.invalid",
+                        "400 thing-search:search.option.invalid",
+                        "400 rql.expression.invalid",
                         "400 rql.expression.invalid");
     }
 

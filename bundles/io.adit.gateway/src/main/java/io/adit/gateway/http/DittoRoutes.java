@@ -10,7 +10,8 @@ import java.util.Map;
 import org.eclipse.ditto.base.model.signals.commands.CommandNotSupportedException;
 
 /**
- * Ditto's HTTP API 2 at {@code /api/2} (with server-sent events) and its WebSocket at {@code /ws/2}. The server that
+ * Ditto's HTTP API 2 at {@code /api/2} (with server-sent events) and its WebSocket at {@code /ws/2}, and beside them bulk changes
+ * and aggregation at {@code /api/adit/things}. The server that
  * mounts it applies {@link DittoLimits#applyTo}; other routes of the router are left alone, and no CORS header is sent.
  */
 public final class DittoRoutes {
@@ -48,6 +49,7 @@ public final class DittoRoutes {
                     Pipeline.correlationId(ctx.request()));
         });
         WotDirectory.mount(router);
+        BulkRoutes.mount(router, twin, authenticator, limits);
         DittoWebSocket.mount(router, twin, fanouts, authenticator, limits.waitingEvents());
     }
 

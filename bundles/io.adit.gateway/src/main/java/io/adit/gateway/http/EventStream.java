@@ -8,6 +8,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,7 @@ final class EventStream implements Batch.Reader {
     private final BoundedOutbox<Buffer> outbox;
     private final Instant until;
     private boolean quiet = true;
+    private @Nullable Runnable waiting;
 
     private EventStream(RoutingContext ctx, int capacity, Instant until, String correlationId) {
         this.ctx = ctx;
@@ -61,6 +63,9 @@ final class EventStream implements Batch.Reader {
             send("data:" + json + "\n");
         }
 
+        /** Calls back on {@link #context} when the connection can take more than was sent before; not when it is closed. */
+        void whenTaken(Runnable callback);
+
         /** Ends the stream after what was sent before. */
         default void end() {
             send("");
@@ -87,6 +92,14 @@ final class EventStream implements Batch.Reader {
             public Context context() {
                 return context;
             }
+
+            @Override
+            public void whenTaken(Runnable callback) {
+                context.runOnContext(v -> {
+                    waiting = callback;
+                    goOn();
+                });
+            }
         });
         response.setChunked(true)
                 .putHeader("Content-Type", "text/event-stream")
@@ -94,7 +107,10 @@ final class EventStream implements Batch.Reader {
                 .putHeader("correlation-id", correlationId);
         response.writeHead();
         long timer = ctx.vertx().setPeriodic(HEARTBEAT_MILLIS, id -> beat());
-        response.drainHandler(v -> outbox.drain());
+        response.drainHandler(v -> {
+            outbox.drain();
+            goOn();
+        });
         response.exceptionHandler(e -> LOG.debug("The event stream {} broke.", correlationId, e));
         response.closeHandler(v -> {
             ctx.vertx().cancelTimer(timer);
@@ -112,6 +128,14 @@ final class EventStream implements Batch.Reader {
     @Override
     public void overflow() {
         outbox.overflow();
+    }
+
+    private void goOn() {
+        Runnable next = waiting;
+        if (next != null && !response.writeQueueFull() && !response.ended()) {
+            waiting = null;
+            next.run();
+        }
     }
 
     private void tooSlow() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.ditto.base.model.exceptions.UnsupportedMediaTypeException;
+import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.thingsearch.model.signals.commands.query.CountThings;
 import org.eclipse.ditto.thingsearch.model.signals.commands.query.QueryThings;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class SearchEndpoint implements Endpoint {
         return switch (request.method()) {
             case "GET" ->
                 !count && request.wantsEvents()
-                        ? new Reply.Events(stream.of(query(request, request.query())))
+                        ? new Reply.Events(stream.of(resumed(request)))
                         : search(request, request.query(), count);
             case "POST" -> search(request, form(request), count);
             default -> new Reply.WrongMethod(Set.of("GET", "POST"));
@@ -48,6 +49,32 @@ final class SearchEndpoint implements Endpoint {
                 count
                         ? CountThings.of(filter(parameters), namespaces(parameters), request.headers())
                         : query(request, parameters));
+    }
+
+    /* A stream in the order of thing ids goes on behind the last event that the client has. */
+    @SuppressWarnings("NullAway") // Ditto's factory takes null for what is not given
+    private static QueryThings resumed(WireRequest request) {
+        QueryThings query = query(request, request.query());
+        String last = request.http().getHeader("Last-Event-ID");
+        boolean byId = query.getOptions().orElse(List.of()).stream().noneMatch(option -> option.startsWith("sort("));
+        if (last == null || last.isBlank() || !byId) {
+            return query;
+        }
+        String behind = behind(last);
+        return QueryThings.of(
+                query.getFilter()
+                        .map(filter -> "and(" + behind + "," + filter + ")")
+                        .orElse(behind),
+                query.getOptions().orElse(null),
+                query.getFields().orElse(null),
+                query.getNamespaces().orElse(null),
+                query.getDittoHeaders());
+    }
+
+    /** The filter for things behind one in the order of ids. */
+    static String behind(String thingId) {
+        String id = ThingId.of(thingId).toString().replace("\\", "\\\\").replace("\"", "\\\"");
+        return "gt(thingId,\"" + id + "\")";
     }
 
     @SuppressWarnings("NullAway") // Ditto's factory takes null for what is not given
@@ -63,7 +90,7 @@ final class SearchEndpoint implements Endpoint {
                 request.headers());
     }
 
-    private static @Nullable String filter(MultiMap parameters) {
+    static @Nullable String filter(MultiMap parameters) {
         List<String> filters = parameters.getAll("filter");
         return switch (filters.size()) {
             case 0 -> null;
@@ -72,7 +99,7 @@ final class SearchEndpoint implements Endpoint {
         };
     }
 
-    private static @Nullable Set<String> namespaces(MultiMap parameters) {
+    static @Nullable Set<String> namespaces(MultiMap parameters) {
         List<String> given = parameters.getAll("namespaces");
         return given.isEmpty()
                 ? null

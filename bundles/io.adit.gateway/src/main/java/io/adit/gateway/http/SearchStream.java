@@ -2,14 +2,17 @@ package io.adit.gateway.http;
 
 import io.adit.gateway.wire.internal.WireErrors;
 import io.adit.things.TwinRuntime;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonValue;
-import org.eclipse.ditto.thingsearch.model.SearchResult;
 import org.eclipse.ditto.thingsearch.model.signals.commands.query.QueryThings;
-import org.eclipse.ditto.thingsearch.model.signals.commands.query.QueryThingsResponse;
 
-/** All results of a search as server-sent events, page by page by cursor; then the stream ends. */
+/**
+ * All results of a search as server-sent events, page by page as the reader takes them; then the stream ends. The id of an
+ * event is that of its thing.
+ */
 final class SearchStream {
     private static final int PAGE = 100;
 
@@ -21,58 +24,29 @@ final class SearchStream {
 
     EventStream.Source of(QueryThings query) {
         return sink -> {
-            Pages pages = new Pages(query, sink);
-            pages.next("");
-            return pages::stop;
+            AtomicBoolean stopped = new AtomicBoolean();
+            var unused = new SearchPages(twin, query, PAGE)
+                    .forEach(items -> send(items, sink, stopped))
+                    .whenComplete((done, failure) -> {
+                        if (failure != null) {
+                            String id =
+                                    query.getDittoHeaders().getCorrelationId().orElse("");
+                            sink.data(WireErrors.of(failure, id).toJsonString());
+                        }
+                        sink.end();
+                    });
+            return () -> stopped.set(true);
         };
     }
 
-    private final class Pages {
-        private final QueryThings query;
-        private final EventStream.Sink sink;
-        private volatile boolean stopped;
-
-        Pages(QueryThings query, EventStream.Sink sink) {
-            this.query = query;
-            this.sink = sink;
+    private static CompletionStage<Boolean> send(JsonArray items, EventStream.Sink sink, AtomicBoolean stopped) {
+        for (JsonValue item : items) {
+            String id =
+                    item.asObject().getValue("thingId").map(JsonValue::asString).orElse("");
+            sink.send("data:" + item + "\n" + (id.isEmpty() ? "" : "id:" + id + "\n"));
         }
-
-        void stop() {
-            stopped = true;
-        }
-
-        void next(String cursor) {
-            var unused = twin.execute(page(cursor)).whenComplete((result, failure) -> {
-                if (stopped) {
-                    return;
-                }
-                if (failure != null) {
-                    String id = query.getDittoHeaders().getCorrelationId().orElse("");
-                    sink.data(WireErrors.of(failure, id).toJsonString());
-                    sink.end();
-                    return;
-                }
-                SearchResult found = ((QueryThingsResponse) result).getSearchResult();
-                found.getItems().stream().map(JsonValue::toString).forEach(sink::data);
-                found.getCursor().ifPresentOrElse(this::next, sink::end);
-            });
-        }
-
-        @SuppressWarnings("NullAway") // Ditto's factory takes null for what is not given
-        private QueryThings page(String cursor) {
-            List<String> options = new ArrayList<>(query.getOptions().orElse(List.of()));
-            if (options.stream().noneMatch(option -> option.startsWith("size("))) {
-                options.add("size(" + PAGE + ")");
-            }
-            if (!cursor.isEmpty()) {
-                options.add("cursor(" + cursor + ")");
-            }
-            return QueryThings.of(
-                    query.getFilter().orElse(null),
-                    options,
-                    query.getFields().orElse(null),
-                    query.getNamespaces().orElse(null),
-                    query.getDittoHeaders());
-        }
+        CompletableFuture<Boolean> taken = new CompletableFuture<>();
+        sink.whenTaken(() -> taken.completeAsync(() -> !stopped.get()));
+        return taken;
     }
 }

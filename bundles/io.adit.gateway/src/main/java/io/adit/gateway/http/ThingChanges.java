@@ -114,7 +114,8 @@ final class ThingChanges {
         };
     }
 
-    private static Command<?> patchThing(ThingId id, String body, DittoHeaders headers) {
+    /** A merge patch of a whole thing. */
+    static Command<?> patchThing(ThingId id, String body, DittoHeaders headers) {
         JsonValue value = WireRequest.parse(body);
         if (value.isNull()) {
             throw ThingMergeInvalidException.fromMessage(

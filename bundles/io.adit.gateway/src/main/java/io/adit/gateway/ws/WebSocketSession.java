@@ -10,6 +10,7 @@ import io.adit.things.TwinRuntime.Subscription;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,7 +55,7 @@ final class WebSocketSession {
         outbox = new BoundedOutbox<>(
                 context, around.capacity(), bytes -> write(frames, bytes), frames::congested, this::tooSlow);
         streams = new SessionStreams(id, context, around.fanouts(), outbox);
-        searches = new SessionSearches(around.twin(), this::send);
+        searches = new SessionSearches(around.twin(), this::send, InstantSource.system());
         token = new SessionToken(vertx, around.authenticator(), client.user(), this::end);
         commands = new SessionCommands(
                 around.twin(),

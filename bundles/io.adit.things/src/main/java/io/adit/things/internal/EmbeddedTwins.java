@@ -49,7 +49,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The twin runtime of one process. Commands on things and policies are decided on the caller's thread, which never waits
- * for the disk, so commands of one caller on one thing keep their order; searches run on a thread of their own. Answers
+ * for the disk, so commands of one caller on one thing keep their order; searches run on threads of their own. Answers
  * complete on virtual threads.
  */
 public final class EmbeddedTwins implements TwinRuntime {
@@ -102,8 +102,7 @@ public final class EmbeddedTwins implements TwinRuntime {
             case ThingQueryCommand<?> query -> guarded(command, () -> thingReads.execute(query));
             case PolicyModifyCommand<?> modify -> guarded(command, () -> policyWrites.execute(modify));
             case PolicyQueryCommand<?> query -> guarded(command, () -> policyReads.execute(query));
-            case ThingSearchCommand<?> query ->
-                guarded(command, () -> CompletableFuture.supplyAsync(() -> search.execute(query), answers));
+            case ThingSearchCommand<?> query -> guarded(command, () -> search.execute(query));
             case MessageCommand<?, ?> message -> guarded(command, () -> messages.send(message));
             default ->
                 CompletableFuture.failedFuture(UnsupportedSignalException.newBuilder(command.getType())
@@ -180,6 +179,7 @@ public final class EmbeddedTwins implements TwinRuntime {
         bus.close();
         rounds.close();
         thingModels.close();
+        search.close();
         answers.close();
     }
 }

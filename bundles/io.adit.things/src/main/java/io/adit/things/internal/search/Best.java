@@ -37,6 +37,11 @@ final class Best {
         }
     }
 
+    /** Whether there are as many as are wanted. */
+    boolean isFull() {
+        return hits.size() >= wanted;
+    }
+
     /**
      * Whether nothing behind a place in the order can be among the first any more.
      *

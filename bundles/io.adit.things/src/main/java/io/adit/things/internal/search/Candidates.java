@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -44,7 +45,7 @@ final class Candidates {
     }
 
     /** Where candidates are looked for. */
-    record Indexes(Function<FieldPath, @Nullable SortedEntries> entries, boolean wholeThings) {
+    record Indexes(Function<FieldPath, @Nullable SortedEntries> entries, BooleanSupplier wholeThings) {
         /**
          * @param entries gives the sorted entries of a path, or null where it has none
          * @param wholeThings whether the subject sees of each thing all or nothing; if not, the index does not know what
@@ -92,14 +93,14 @@ final class Candidates {
         /* Whatever way the keys of a place decide, one of them has to meet the condition. */
         private @Nullable Candidates with(Filter.At at) {
             KeyTest test = at.test();
-            boolean known = wholeThings || !test.key().test(Keys.Marker.ABSENT);
+            boolean known = !test.key().test(Keys.Marker.ABSENT) || wholeThings.getAsBoolean();
             return known ? candidates(at.path(), test.ranges(), test.key()) : null;
         }
 
         /* A thing that no place fits has a key that does not meet the condition, or no place at all. */
         private @Nullable Candidates without(Filter.At at) {
             Predicate<Object> key = at.test().key();
-            return wholeThings
+            return wholeThings.getAsBoolean()
                     ? candidates(
                             at.path(), List.of(KeyRange.whole()), one -> one == Keys.Marker.ABSENT || !key.test(one))
                     : null;

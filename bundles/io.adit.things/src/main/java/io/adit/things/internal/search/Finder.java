@@ -1,7 +1,10 @@
 package io.adit.things.internal.search;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +21,13 @@ final class Finder {
     private static final int FEW_THINGS = 64;
     private static final int FEW_CANDIDATES = 500;
     private static final int NEW_PATHS = 4;
-    private static final int POLICIES_TO_ASK = 1000;
-    private static final int LEAST_BUDGET = 2000;
+    private static final int POLICIES_TO_ASK = 100;
+    private static final int LEAST_BUDGET = 1000;
 
     private final ThingIndex index;
     private final Readers readers;
     private final Filter filter;
-    private final boolean wholeThings;
+    private @Nullable Boolean seesWholeThings;
 
     /**
      * Looks for things that a filter wants.
@@ -34,8 +37,7 @@ final class Finder {
     Finder(ThingIndex index, Readers readers, Filter filter, Set<String> namespaces) {
         this.index = index;
         this.readers = readers;
-        this.wholeThings = index.policyIds().size() <= POLICIES_TO_ASK && readers.seeWholeThings(index.policyIds());
-        this.filter = namespaces.isEmpty() ? filter : new Filter.And(java.util.List.of(within(namespaces), filter));
+        this.filter = namespaces.isEmpty() ? filter : new Filter.And(List.of(within(namespaces), filter));
     }
 
     private static Filter within(Set<String> namespaces) {
@@ -53,15 +55,16 @@ final class Finder {
     long count() {
         long[] found = {0};
         Candidates candidates = candidates();
-        boolean certain = candidates != null
-                && filter instanceof Filter.At at
-                && at.test().kind() == KeyTest.Kind.ONE;
-        if (certain) {
+        if (candidates != null && keysDecide()) {
             candidates.forEach(doc -> found[0] += isSeenWhole(doc) || match(doc) != null ? 1 : 0);
         } else {
             forEach(candidates, source -> found[0]++);
         }
         return found[0];
+    }
+
+    private boolean keysDecide() {
+        return filter instanceof Filter.At at && at.test().kind() == KeyTest.Kind.ONE;
     }
 
     private boolean isSeenWhole(Doc doc) {
@@ -88,16 +91,41 @@ final class Finder {
         Candidates candidates = candidates();
         double all = index.size();
         double most = candidates == null ? all : candidates.estimate();
+        boolean byId = request.sort().size() == 1;
         boolean many = most * most > all * request.wanted() && all >= FEW_THINGS;
         if (many && knowsOrder(request)) {
-            double budget = candidates == null ? Double.MAX_VALUE : Math.max(LEAST_BUDGET, 4 * most);
+            double budget =
+                    candidates == null ? Double.MAX_VALUE : byId ? LEAST_BUDGET : Math.max(LEAST_BUDGET, 4 * most);
             Best best = walk(request, budget);
             if (best != null) {
                 return best;
             }
         }
+        if (candidates != null && byId) {
+            return firstById(candidates, request);
+        }
         Best best = new Best(request);
         forEach(candidates, best::offer);
+        return best;
+    }
+
+    /* The id never changes, so candidates can be put in order before they are tested. */
+    private Best firstById(Candidates candidates, SearchRequest request) {
+        Comparator<Doc> byId = Comparator.comparing(Doc::id);
+        SortKey after = request.after();
+        PriorityQueue<Doc> next = new PriorityQueue<>(request.sort().get(0).descending() ? byId.reversed() : byId);
+        candidates.forEach(doc -> {
+            if (after == null || new SortKey(List.of(doc.id())).compareTo(after, request.sort()) > 0) {
+                next.add(doc);
+            }
+        });
+        Best best = new Best(request);
+        while (!next.isEmpty() && !best.isFull()) {
+            Source source = match(next.remove());
+            if (source != null) {
+                best.offer(source);
+            }
+        }
         return best;
     }
 
@@ -111,7 +139,7 @@ final class Finder {
         if (index.size() < FEW_THINGS) {
             return null;
         }
-        Candidates known = new Candidates.Indexes(index::ready, wholeThings).of(filter);
+        Candidates known = new Candidates.Indexes(index::ready, this::seesWholeThings).of(filter);
         if (known != null && known.estimate() <= FEW_CANDIDATES) {
             return known;
         }
@@ -121,13 +149,22 @@ final class Finder {
                             SortedEntries ready = index.ready(path);
                             return ready != null || indexed[0]++ >= NEW_PATHS ? ready : index.entries(path);
                         },
-                        wholeThings)
+                        this::seesWholeThings)
                 .of(filter);
     }
 
     /* The index sorts by what whole things have; a subject that sees parts may miss what decides. */
     private boolean knowsOrder(SearchRequest request) {
-        return wholeThings || request.sort().get(0).path().equals(FieldPath.THING_ID);
+        return request.sort().get(0).path().equals(FieldPath.THING_ID) || seesWholeThings();
+    }
+
+    private boolean seesWholeThings() {
+        Boolean known = seesWholeThings;
+        if (known == null) {
+            known = index.policyIds().size() <= POLICIES_TO_ASK && readers.seeWholeThings(index.policyIds());
+            seesWholeThings = known;
+        }
+        return known;
     }
 
     private @Nullable Best walk(SearchRequest request, double budget) {

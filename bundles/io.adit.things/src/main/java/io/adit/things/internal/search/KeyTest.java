@@ -3,8 +3,6 @@ package io.adit.things.internal.search;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.eclipse.ditto.base.model.common.LikeHelper;
 
 /**
  * A condition on the keys at one place of a thing, with the meaning that Ditto's search gives its operators: an array
@@ -66,17 +64,10 @@ record KeyTest(Kind kind, Predicate<Object> key, List<KeyRange> ranges) {
     }
 
     /** Ditto's wildcards: {@code *} any text, {@code ?} one character. */
-    static KeyTest like(String wildcards, boolean ignoreCase) {
-        Pattern pattern = Pattern.compile(
-                LikeHelper.convertToRegexSyntax(wildcards),
-                ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
-        int wildcard = 0;
-        while (wildcard < wildcards.length() && "*?".indexOf(wildcards.charAt(wildcard)) < 0) {
-            wildcard++;
-        }
+    static KeyTest like(String pattern, boolean ignoreCase) {
+        Wildcards wildcards = new Wildcards(pattern, ignoreCase);
         return one(
-                key -> key instanceof String text && pattern.matcher(text).matches(),
-                KeyRange.startingWith(ignoreCase ? "" : wildcards.substring(0, wildcard)));
+                key -> key instanceof String text && wildcards.matches(text), KeyRange.startingWith(wildcards.start()));
     }
 
     static KeyTest startingWith(String start) {

@@ -25,7 +25,8 @@ final class Keys {
         EMPTY_ARRAY(0),
         EMPTY_OBJECT(3),
         OBJECT(3),
-        ARRAY(4);
+        ARRAY(4),
+        ARRAY_IN_ARRAY(4);
 
         private final int rank;
 
@@ -50,8 +51,15 @@ final class Keys {
         }
         keys.add(Marker.ARRAY);
         for (JsonValue element : array) {
-            keys.add(element.isArray() && !element.isNull() ? Marker.ARRAY : single(element));
+            keys.add(element(element));
         }
+    }
+
+    private static Object element(JsonValue element) {
+        if (!element.isArray() || element.isNull()) {
+            return single(element);
+        }
+        return element.asArray().isEmpty() ? Marker.EMPTY_ARRAY : Marker.ARRAY_IN_ARRAY;
     }
 
     private static Object single(JsonValue value) {
@@ -88,7 +96,7 @@ final class Keys {
             return switch (marker) {
                 case ABSENT, NULL, EMPTY_ARRAY -> JsonFactory.nullLiteral();
                 case EMPTY_OBJECT, OBJECT -> JsonFactory.newObject();
-                case ARRAY -> JsonFactory.newArray();
+                case ARRAY, ARRAY_IN_ARRAY -> JsonFactory.newArray();
             };
         }
         return JsonValue.of(key);

@@ -7,6 +7,12 @@ import io.adit.things.internal.thing.Fields;
 import io.adit.things.internal.thing.ThingStates;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.ditto.base.model.exceptions.TooManyRequestsException;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.signals.UnsupportedSignalException;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
@@ -26,22 +32,46 @@ import org.jspecify.annotations.Nullable;
  * Search over the durable things, with the meaning of Ditto's search. A filter and a sort order see only what the subject
  * may read. A write is found as soon as it is answered. Thread-safe.
  */
-public final class Search {
+public final class Search implements AutoCloseable {
+    private static final int MOST_WAITING = 1000;
+
     private final ThingIndex index;
     private final Enforcers enforcers;
+    private final ThreadPoolExecutor threads;
 
     /** Searches a store; made before the store is written to. */
     public Search(Store store, Enforcers enforcers) {
         this.index = ThingIndex.over(store);
         this.enforcers = enforcers;
+        int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
+        this.threads = new ThreadPoolExecutor(
+                processors,
+                processors,
+                10,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(MOST_WAITING),
+                Thread.ofPlatform().name("search ", 0).daemon().factory());
+        threads.allowCoreThreadTimeOut(true);
     }
 
     /**
-     * Executes a search.
+     * Executes a search on one of as many threads as there are processors, so that long ones hold up nothing else.
      *
-     * @throws org.eclipse.ditto.base.model.exceptions.DittoRuntimeException when filter or options are malformed
+     * @return completes exceptionally with Ditto's exceptions when filter or options are malformed
+     * @throws TooManyRequestsException when 1,000 searches wait already
      */
-    public CommandResponse<?> execute(ThingSearchCommand<?> command) {
+    public CompletableFuture<CommandResponse<?>> execute(ThingSearchCommand<?> command) {
+        try {
+            return CompletableFuture.supplyAsync(() -> answer(command), threads);
+        } catch (RejectedExecutionException e) {
+            throw TooManyRequestsException.newBuilder()
+                    .dittoHeaders(command.getDittoHeaders())
+                    .cause(e)
+                    .build();
+        }
+    }
+
+    private CommandResponse<?> answer(ThingSearchCommand<?> command) {
         DittoHeaders headers = Headers.response(command.getDittoHeaders(), 0, null);
         return switch (command) {
             case QueryThings query -> QueryThingsResponse.of(query(query), headers);
@@ -72,16 +102,16 @@ public final class Search {
         if (more && request.options().offset() == null) {
             result.cursor(request.cursorAfter(page.getLast().key()));
         }
-        if (givesOffset(request)) {
-            result.nextPageOffset(more ? (long) request.skipped() + page.size() : SearchResult.NO_NEXT_PAGE);
-        }
+        result.nextPageOffset(nextOffset(request, more ? page.size() : -1));
         return result.build();
     }
 
-    /* As Ditto does: with a limit, and where neither size nor cursor was asked for. */
-    private static boolean givesOffset(SearchRequest request) {
+    /* As Ditto does: with a limit, and where neither size nor cursor was asked for; else null. */
+    private static @Nullable Long nextOffset(SearchRequest request, int pageSize) {
         SearchOptions options = request.options();
-        return options.offset() != null || (options.size() == null && options.cursor() == null);
+        boolean given = options.offset() != null || (options.size() == null && options.cursor() == null);
+        long next = pageSize < 0 ? SearchResult.NO_NEXT_PAGE : (long) request.skipped() + pageSize;
+        return given ? (Long) next : null;
     }
 
     private Finder finder(Filter filter, Set<String> namespaces, DittoHeaders headers) {
@@ -94,5 +124,11 @@ public final class Search {
         }
         JsonObject whole = source.state() == null ? source.json() : ThingStates.withSpecialFields(source.state());
         return Fields.select(whole, fields);
+    }
+
+    /** Takes no more searches; those that were taken are still answered. */
+    @Override
+    public void close() {
+        threads.shutdown();
     }
 }

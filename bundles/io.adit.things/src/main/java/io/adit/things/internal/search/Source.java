@@ -32,6 +32,8 @@ record Source(JsonObject json, @Nullable EntityState state) {
                     return JsonFactory.newValue(state.created().toString());
                 case "_namespace":
                     return JsonFactory.newValue(Doc.namespace(state.id()));
+                case "_metadata":
+                    return state.metadata().isEmpty() ? null : state.metadata();
                 default:
                     break;
             }
