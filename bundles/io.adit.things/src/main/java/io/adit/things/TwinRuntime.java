@@ -13,9 +13,10 @@ import org.eclipse.ditto.things.model.signals.events.ThingEvent;
  * Everything that a Ditto does with things and policies, for one process. Thread-safe.
  *
  * <p>Commands are the ones of Ditto's model: things ({@code ModifyThing}, {@code MergeThing}, {@code RetrieveFeature}, ...),
- * policies, search ({@code QueryThings}, {@code CountThings}) and messages ({@code SendThingMessage}, ...). Commands on things
- * with the channel {@code live} in their headers go to devices, as messages do. The subject is the authorization context in
- * the command's headers; without one nothing is allowed.
+ * policies (which {@link PolicyJsonCommand} covers whole, and {@link PolicyJsonResponse} answers), search ({@code QueryThings},
+ * {@code CountThings}) and messages ({@code SendThingMessage}, ...). Commands on things with the channel {@code live} in their
+ * headers go to devices, as messages do. The subject is the authorization context in the command's headers; without one
+ * nothing is allowed.
  */
 public interface TwinRuntime extends AutoCloseable {
     /**

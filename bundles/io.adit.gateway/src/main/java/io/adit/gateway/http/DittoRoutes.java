@@ -36,6 +36,7 @@ public final class DittoRoutes {
         Map<String, Family> families = Map.of(
                 "things", new Family(new ThingsEndpoint(twin, fanouts), Family.Kind.THINGS),
                 "policies", new Family(new PoliciesEndpoint(), Family.Kind.POLICIES),
+                "checkPermissions", new Family(new PermissionsEndpoint(), Family.Kind.POLICIES),
                 "search", new Family(new SearchEndpoint(twin), Family.Kind.THINGS),
                 "cloudevents", new Family(new CloudEventsEndpoint(), Family.Kind.THINGS),
                 "whoami", new Family(DittoRoutes::whoami, Family.Kind.THINGS));

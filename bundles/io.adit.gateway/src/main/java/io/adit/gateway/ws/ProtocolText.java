@@ -1,6 +1,8 @@
 package io.adit.gateway.ws;
 
+import io.adit.gateway.wire.internal.PolicyProtocol;
 import io.adit.gateway.wire.internal.WireHeaders;
+import io.adit.things.PolicyJsonResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +51,9 @@ final class ProtocolText {
 
     /** The signal of an adaptable, with the session's subjects and only such headers as a client may set. */
     Signal<?> signal(Adaptable adaptable, String correlationId) {
-        Signal<?> signal = ADAPTER.fromAdaptable(adaptable);
+        Signal<?> signal = PolicyProtocol.command(adaptable)
+                .<Signal<?>>map(policy -> policy)
+                .orElseGet(() -> ADAPTER.fromAdaptable(adaptable));
         Map<String, String> given = new HashMap<>(adaptable.getDittoHeaders());
         Duration longest =
                 signal instanceof SendClaimMessage<?> ? WireHeaders.LONGEST_CLAIM_TIMEOUT : WireHeaders.LONGEST_TIMEOUT;
@@ -65,7 +69,9 @@ final class ProtocolText {
 
     /** A signal as text, with only such headers as a client may see. */
     static String of(Signal<?> signal, JsonObject extra) {
-        Adaptable adaptable = ADAPTER.toAdaptable(signal);
+        Adaptable adaptable = signal instanceof PolicyJsonResponse policy
+                ? PolicyProtocol.message(policy)
+                : ADAPTER.toAdaptable(signal);
         Adaptable whole = extra.isEmpty() ? adaptable : ProtocolFactory.setExtra(adaptable, extra);
         DittoHeaders headers = WireHeaders.toWireHeaders(adaptable.getDittoHeaders());
         return ProtocolFactory.wrapAsJsonifiableAdaptable(whole).toJson(headers).toString();

@@ -1,9 +1,11 @@
 package io.adit.things.internal;
 
+import io.adit.things.CheckPermissions;
 import io.adit.things.TwinFilter;
 import io.adit.things.TwinListener;
 import io.adit.things.TwinOptions;
 import io.adit.things.TwinRuntime;
+import io.adit.things.internal.event.Announced;
 import io.adit.things.internal.event.EventBus;
 import io.adit.things.internal.message.Answers;
 import io.adit.things.internal.message.LiveChannel;
@@ -13,8 +15,9 @@ import io.adit.things.internal.message.Rounds;
 import io.adit.things.internal.message.TwinAcks;
 import io.adit.things.internal.model.Models;
 import io.adit.things.internal.policy.Enforcers;
-import io.adit.things.internal.policy.PolicyReads;
-import io.adit.things.internal.policy.PolicyWrites;
+import io.adit.things.internal.policy.PermissionChecks;
+import io.adit.things.internal.policy.Policies;
+import io.adit.things.internal.policy.SubjectWatch;
 import io.adit.things.internal.search.Search;
 import io.adit.things.internal.store.Store;
 import io.adit.things.internal.thing.ThingReads;
@@ -33,11 +36,11 @@ import org.eclipse.ditto.base.model.acks.AcknowledgementLabel;
 import org.eclipse.ditto.base.model.exceptions.DittoInternalErrorException;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.base.model.signals.UnsupportedSignalException;
+import org.eclipse.ditto.base.model.signals.acks.Acknowledgement;
 import org.eclipse.ditto.base.model.signals.commands.Command;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.messages.model.signals.commands.MessageCommand;
-import org.eclipse.ditto.policies.model.signals.commands.modify.PolicyModifyCommand;
-import org.eclipse.ditto.policies.model.signals.commands.query.PolicyQueryCommand;
+import org.eclipse.ditto.policies.model.signals.commands.PolicyCommand;
 import org.eclipse.ditto.things.model.signals.commands.ThingCommand;
 import org.eclipse.ditto.things.model.signals.commands.modify.ThingModifyCommand;
 import org.eclipse.ditto.things.model.signals.commands.query.RetrieveThings;
@@ -60,8 +63,9 @@ public final class EmbeddedTwins implements TwinRuntime {
     private final Rounds rounds = new Rounds();
     private final TwinAcks thingWrites;
     private final ThingReads thingReads;
-    private final PolicyWrites policyWrites;
-    private final PolicyReads policyReads;
+    private final Policies policies;
+    private final PermissionChecks permissions;
+    private final SubjectWatch subjectWatch;
     private final Search search;
     private final LiveChannel liveChannel;
     private final LiveCommands liveCommands;
@@ -78,8 +82,10 @@ public final class EmbeddedTwins implements TwinRuntime {
         ThingWrites writes = new ThingWrites(store, enforcers, bus, models, options.clock());
         this.thingWrites = new TwinAcks(writes, rounds, store, enforcers, options.messageTimeout());
         this.thingReads = new ThingReads(store, enforcers, models);
-        this.policyWrites = new PolicyWrites(store, enforcers, options.clock());
-        this.policyReads = new PolicyReads(store, enforcers);
+        this.policies = new Policies(store, enforcers, options.clock());
+        this.permissions = new PermissionChecks(store, enforcers);
+        this.subjectWatch = new SubjectWatch(
+                store, options.clock(), (announcement, subjects) -> bus.publish(new Announced(announcement, subjects)));
         this.search = new Search(store, enforcers);
         this.liveChannel = new LiveChannel(store, enforcers, bus, rounds);
         this.liveCommands = new LiveCommands(liveChannel, thingReads, options.messageTimeout());
@@ -100,8 +106,8 @@ public final class EmbeddedTwins implements TwinRuntime {
             case ThingModifyCommand<?> modify -> guarded(command, () -> thingWrites.execute(modify));
             case RetrieveThings retrieve -> guarded(command, () -> thingReads.execute(retrieve));
             case ThingQueryCommand<?> query -> guarded(command, () -> thingReads.execute(query));
-            case PolicyModifyCommand<?> modify -> guarded(command, () -> policyWrites.execute(modify));
-            case PolicyQueryCommand<?> query -> guarded(command, () -> policyReads.execute(query));
+            case PolicyCommand<?> policy -> guarded(command, () -> policies.execute(policy));
+            case CheckPermissions check -> guarded(command, () -> permissions.execute(check));
             case ThingSearchCommand<?> query -> guarded(command, () -> search.execute(query));
             case MessageCommand<?, ?> message -> guarded(command, () -> messages.send(message));
             default ->
@@ -150,6 +156,9 @@ public final class EmbeddedTwins implements TwinRuntime {
 
     @Override
     public void answer(CommandResponse<?> answer) {
+        if (answer instanceof Acknowledgement ack) {
+            subjectWatch.acknowledged(ack);
+        }
         new Answers(rounds).take(answer);
     }
 
@@ -175,6 +184,7 @@ public final class EmbeddedTwins implements TwinRuntime {
 
     @Override
     public void close() {
+        subjectWatch.close();
         store.close();
         bus.close();
         rounds.close();

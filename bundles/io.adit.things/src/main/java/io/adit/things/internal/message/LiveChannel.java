@@ -10,7 +10,6 @@ import io.adit.things.internal.store.EntityState;
 import io.adit.things.internal.store.Kind;
 import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.Store;
-import io.adit.things.internal.thing.ThingStates;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
@@ -55,7 +54,7 @@ public final class LiveChannel {
     Target target(ThingId id, DittoHeaders headers) {
         Slot slot = store.find(Kind.THING, id.toString());
         EntityState thing = slot == null ? null : slot.visible();
-        Enforcer enforcer = thing == null ? null : enforcers.of(ThingStates.policyId(thing));
+        Enforcer enforcer = thing == null ? null : enforcers.ofThing(thing);
         if (thing == null || enforcer == null) {
             throw ThingNotAccessibleException.newBuilder(id)
                     .dittoHeaders(headers)

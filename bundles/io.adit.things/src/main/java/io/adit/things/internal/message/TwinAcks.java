@@ -6,7 +6,6 @@ import io.adit.things.internal.store.EntityState;
 import io.adit.things.internal.store.Kind;
 import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.Store;
-import io.adit.things.internal.thing.ThingStates;
 import io.adit.things.internal.thing.ThingWrites;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -80,7 +79,7 @@ public final class TwinAcks {
     private boolean mayRead(ThingId id, ThingModifyCommand<?> command, AuthorizationContext subjects) {
         Slot slot = store.find(Kind.THING, id.toString());
         EntityState state = slot == null ? null : slot.latest().state();
-        Enforcer enforcer = state == null || state.deleted() ? null : enforcers.of(ThingStates.policyId(state));
+        Enforcer enforcer = state == null || state.deleted() ? null : enforcers.ofThing(state);
         return enforcer == null
                 || enforcer.hasPartialPermissions(
                         PoliciesResourceType.thingResource(command.getResourcePath()), subjects, "READ");

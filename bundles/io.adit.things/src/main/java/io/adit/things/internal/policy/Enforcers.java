@@ -7,28 +7,24 @@ import io.adit.things.internal.store.Store;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.ditto.policies.model.PoliciesModelFactory;
-import org.eclipse.ditto.policies.model.Policy;
-import org.eclipse.ditto.policies.model.PolicyEntry;
+import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.policies.model.PolicyId;
-import org.eclipse.ditto.policies.model.Subject;
-import org.eclipse.ditto.policies.model.SubjectExpiry;
-import org.eclipse.ditto.policies.model.Subjects;
 import org.eclipse.ditto.policies.model.enforcers.Enforcer;
-import org.eclipse.ditto.policies.model.enforcers.PolicyEnforcers;
+import org.eclipse.ditto.things.model.ThingId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Enforcers of the policies' newest accepted states, imports resolved, expired subjects left out. An enforcer is kept
- * until a policy that it is made of changes or a subject expires. Thread-safe.
+ * Enforcers of the policies' newest accepted states, imports and references resolved, expired subjects left out. An
+ * enforcer is kept until a policy that it is made of changes or a subject expires. Thread-safe.
  */
 public final class Enforcers {
+    private static final Logger LOG = LoggerFactory.getLogger(Enforcers.class);
+
     private final Store store;
     private final Clock clock;
     private final ConcurrentHashMap<String, Cached> cache = new ConcurrentHashMap<>();
@@ -39,11 +35,14 @@ public final class Enforcers {
         this.clock = clock;
     }
 
+    private record Part(Slot slot, @Nullable EntityState state) {}
+
+    /* The failure is why the policy can't be resolved; null when it can. */
     private record Cached(
-            Enforcer enforcer,
-            Map<Slot, EntityState> madeOf,
-            Instant validBefore,
-            List<CompletableFuture<?>> pending) {}
+            EffectivePolicy policy,
+            List<Part> madeOf,
+            List<CompletableFuture<?>> pending,
+            @Nullable DittoRuntimeException failure) {}
 
     /**
      * An enforcer and when the policies that it is made of are durable.
@@ -52,36 +51,85 @@ public final class Enforcers {
      */
     public record Granted(Enforcer enforcer, CompletableFuture<?> durable) {}
 
-    /** The enforcer of a policy; null when there is no such policy. */
-    public @Nullable Enforcer of(String policyId) {
-        Cached cached = cached(policyId);
-        return cached == null ? null : cached.enforcer;
+    /** Who may do what with a thing; null when there is no policy of its policy id. */
+    public @Nullable Enforcer ofThing(EntityState thing) {
+        return ofThing(policyId(thing), ThingId.of(thing.id()).getNamespace());
     }
 
-    /** The enforcer of a policy with its durability; null when there is no such policy. */
-    public @Nullable Granted granted(String policyId) {
+    /** Who may do what with things of a namespace that have a policy; null when there is no such policy. */
+    public @Nullable Enforcer ofThing(String policyId, String namespace) {
+        Cached cached = cached(policyId);
+        return cached == null ? null : cached.policy.inNamespace(namespace);
+    }
+
+    /** Whether it matters to what a policy grants in which namespace a thing is. */
+    public boolean differsByNamespace(String policyId) {
+        Cached cached = cached(policyId);
+        return cached != null && cached.policy.differsByNamespace();
+    }
+
+    /** As {@link #ofThing(EntityState)}, with durability. */
+    public @Nullable Granted grantedThing(EntityState thing) {
+        Cached cached = cached(policyId(thing));
+        return cached == null
+                ? null
+                : granted(
+                        cached, cached.policy.inNamespace(ThingId.of(thing.id()).getNamespace()));
+    }
+
+    /**
+     * Who may do what with a policy itself; null when there is no such policy.
+     *
+     * @throws org.eclipse.ditto.policies.model.PolicyImportInvalidException when its imports can't be resolved
+     */
+    public @Nullable Enforcer ofPolicy(String policyId) {
+        Granted granted = grantedPolicy(policyId);
+        return granted == null ? null : granted.enforcer;
+    }
+
+    /** As {@link #ofPolicy}, with durability. */
+    public @Nullable Granted grantedPolicy(String policyId) {
         Cached cached = cached(policyId);
         if (cached == null) {
             return null;
         }
+        if (cached.failure != null) {
+            throw cached.failure;
+        }
+        return granted(cached, cached.policy.anywhere());
+    }
+
+    private static Granted granted(Cached cached, Enforcer enforcer) {
         List<CompletableFuture<?>> open =
                 cached.pending.stream().filter(one -> !one.isDone()).toList();
         return new Granted(
-                cached.enforcer,
+                enforcer,
                 open.isEmpty()
                         ? CompletableFuture.completedFuture(null)
                         : CompletableFuture.allOf(open.toArray(CompletableFuture[]::new)));
     }
 
-    /** The enforcer that a policy would have, not kept. */
-    public Enforcer preview(Policy policy) {
-        return PolicyEnforcers.defaultEvaluator(
-                resolved(policy, new HashMap<>(), new ArrayList<>()).entries());
+    /**
+     * The effective policy that a policy would have, not kept.
+     *
+     * @throws org.eclipse.ditto.policies.model.PolicyImportInvalidException when its imports can't be resolved
+     */
+    public EffectivePolicy preview(PolicyModel policy) {
+        List<PolicyModel.Entry> entries =
+                new PolicyResolution(id -> load(id.toString(), new ArrayList<>(), new ArrayList<>())).of(policy);
+        return EffectivePolicy.at(entries, clock.instant());
     }
 
-    /** The model of a policy's state. */
-    public static Policy policy(EntityState state) {
-        return state.derived(one -> PoliciesModelFactory.newPolicy(one.json()));
+    /** The model of a policy's newest accepted state; null when there is no such policy. */
+    @Nullable
+    PolicyModel model(String policyId) {
+        Slot slot = store.find(Kind.POLICY, policyId);
+        EntityState live = slot == null ? null : slot.latest().live();
+        return live == null ? null : PolicyModel.of(live);
+    }
+
+    private static String policyId(EntityState thing) {
+        return thing.json().getValue("policyId").orElseThrow().asString();
     }
 
     private @Nullable Cached cached(String policyId) {
@@ -99,63 +147,44 @@ public final class Enforcers {
     }
 
     private boolean stillRight(Cached cached) {
-        for (Map.Entry<Slot, EntityState> part : cached.madeOf.entrySet()) {
-            if (part.getKey().latest().state() != part.getValue()) {
+        for (Part part : cached.madeOf) {
+            if (part.slot.latest().state() != part.state) {
                 return false;
             }
         }
-        return cached.validBefore == Instant.MAX || clock.instant().isBefore(cached.validBefore);
+        Instant until = cached.policy.until();
+        return until.equals(Instant.MAX) || clock.instant().isBefore(until);
     }
 
     private @Nullable Cached make(String policyId) {
-        Map<Slot, EntityState> madeOf = new HashMap<>();
+        if (store.find(Kind.POLICY, policyId) == null) {
+            return null;
+        }
+        List<Part> madeOf = new ArrayList<>();
         List<CompletableFuture<?>> pending = new ArrayList<>();
-        Policy policy = load(policyId, madeOf, pending);
+        PolicyModel policy = load(policyId, madeOf, pending);
         if (policy == null) {
             return null;
         }
-        Resolved resolved = resolved(policy, madeOf, pending);
-        Enforcer enforcer = PolicyEnforcers.defaultEvaluator(resolved.entries());
-        return new Cached(enforcer, Map.copyOf(madeOf), resolved.validBefore(), pending);
-    }
-
-    private record Resolved(List<PolicyEntry> entries, Instant validBefore) {}
-
-    private Resolved resolved(Policy policy, Map<Slot, EntityState> madeOf, List<CompletableFuture<?>> pending) {
-        Policy whole = policy.withResolvedImports(id ->
-                        CompletableFuture.completedFuture(Optional.ofNullable(load(id.toString(), madeOf, pending))))
-                .toCompletableFuture()
-                .join();
-        Instant now = clock.instant();
-        Instant validBefore = Instant.MAX;
-        List<PolicyEntry> entries = new ArrayList<>();
-        for (PolicyEntry entry : whole) {
-            List<Subject> current = new ArrayList<>();
-            for (Subject subject : entry.getSubjects()) {
-                Instant expiry =
-                        subject.getExpiry().map(SubjectExpiry::getTimestamp).orElse(Instant.MAX);
-                if (expiry.isAfter(now)) {
-                    current.add(subject);
-                    validBefore = expiry.isBefore(validBefore) ? expiry : validBefore;
-                }
-            }
-            Subjects subjects = PoliciesModelFactory.newSubjects(current);
-            entries.add(PoliciesModelFactory.newPolicyEntry(
-                    entry.getLabel(), subjects, entry.getResources(), entry.getImportableType()));
+        try {
+            List<PolicyModel.Entry> entries =
+                    new PolicyResolution(id -> load(id.toString(), madeOf, pending)).of(policy);
+            return new Cached(
+                    EffectivePolicy.at(entries, clock.instant()), List.copyOf(madeOf), List.copyOf(pending), null);
+        } catch (DittoRuntimeException e) {
+            LOG.warn("Policy {} gives nobody any right: {}", policyId, e.getMessage());
+            return new Cached(EffectivePolicy.NOBODY, List.copyOf(madeOf), List.copyOf(pending), e);
         }
-        return new Resolved(entries, validBefore);
     }
 
-    private @Nullable Policy load(String id, Map<Slot, EntityState> madeOf, List<CompletableFuture<?>> pending) {
+    private @Nullable PolicyModel load(String id, List<Part> madeOf, List<CompletableFuture<?>> pending) {
         Slot slot = store.slot(Kind.POLICY, PolicyId.of(id).toString());
         Slot.Latest latest = slot.latest();
-        if (latest.state() != null) {
-            madeOf.put(slot, latest.state());
-        }
+        madeOf.add(new Part(slot, latest.state()));
         if (!latest.durable().isDone()) {
             pending.add(latest.durable());
         }
         EntityState live = latest.live();
-        return live == null ? null : policy(live);
+        return live == null ? null : PolicyModel.of(live);
     }
 }

@@ -1,187 +1,111 @@
 package io.adit.things.internal.policy;
 
-import java.util.List;
-import org.eclipse.ditto.base.model.headers.DittoHeaders;
-import org.eclipse.ditto.base.model.signals.UnsupportedSignalException;
-import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
-import org.eclipse.ditto.policies.model.Label;
-import org.eclipse.ditto.policies.model.PoliciesModelFactory;
-import org.eclipse.ditto.policies.model.Policy;
-import org.eclipse.ditto.policies.model.PolicyEntry;
-import org.eclipse.ditto.policies.model.PolicyId;
-import org.eclipse.ditto.policies.model.PolicyImport;
-import org.eclipse.ditto.policies.model.PolicyImports;
-import org.eclipse.ditto.policies.model.Resource;
-import org.eclipse.ditto.policies.model.Subject;
-import org.eclipse.ditto.policies.model.signals.commands.modify.DeletePolicyEntry;
-import org.eclipse.ditto.policies.model.signals.commands.modify.DeletePolicyEntryResponse;
-import org.eclipse.ditto.policies.model.signals.commands.modify.DeletePolicyImport;
-import org.eclipse.ditto.policies.model.signals.commands.modify.DeletePolicyImportResponse;
-import org.eclipse.ditto.policies.model.signals.commands.modify.DeleteResource;
-import org.eclipse.ditto.policies.model.signals.commands.modify.DeleteResourceResponse;
-import org.eclipse.ditto.policies.model.signals.commands.modify.DeleteSubject;
-import org.eclipse.ditto.policies.model.signals.commands.modify.DeleteSubjectResponse;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifyPolicyEntries;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifyPolicyEntriesResponse;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifyPolicyEntry;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifyPolicyEntryResponse;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifyPolicyImport;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifyPolicyImportResponse;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifyPolicyImports;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifyPolicyImportsResponse;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifyResource;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifyResourceResponse;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifyResources;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifyResourcesResponse;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifySubject;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifySubjectResponse;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifySubjects;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifySubjectsResponse;
-import org.eclipse.ditto.policies.model.signals.commands.modify.PolicyModifyCommand;
+import io.adit.things.PolicyJsonCommand.Verb;
+import io.adit.things.PolicyPath;
+import java.time.Instant;
+import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonKey;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonPointer;
+import org.eclipse.ditto.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** What the commands on parts of an existing policy make of it. */
+/** What requests on places in an existing policy make of it. */
 final class PolicyPlanner {
     private PolicyPlanner() {}
 
-    /** Makes the response. */
-    @FunctionalInterface
-    interface Answered {
-        CommandResponse<?> response(DittoHeaders headers);
-    }
+    /**
+     * What a request would do.
+     *
+     * @param after the policy then
+     * @param value the place then; null when it is removed
+     * @param created whether the place is made by it, which makes the answer a 201
+     */
+    record Plan(JsonObject after, @Nullable JsonValue value, boolean created) {}
 
     /**
-     * What a command would do.
+     * The plan of a request that modifies or deletes.
      *
-     * @param label the entry that it is about; null for the whole policy or the imports
+     * @throws org.eclipse.ditto.base.model.exceptions.DittoRuntimeException when what it is about is missing or malformed
      */
-    record Plan(Policy policy, @Nullable Label label, Answered response) {}
+    static Plan plan(PolicyRequest request, JsonObject policy, Instant now) {
+        requireContainer(request, policy);
+        PolicyPath path = request.path();
+        JsonPointer pointer = path.pointer();
+        JsonValue before = policy.getValue(pointer).orElse(null);
+        JsonValue wanted = request.value();
+        if (request.verb() == Verb.DELETE || wanted == null) {
+            return removed(request, policy, pointer, before);
+        }
+        JsonValue value = PolicyJson.of(request.id(), path, wanted, now);
+        if (path.part() == PolicyPath.Part.POLICY) {
+            return new Plan(value.asObject(), value, false);
+        }
+        boolean nothing =
+                path.part() == PolicyPath.Part.REFERENCES && value.asArray().isEmpty();
+        JsonObject after = nothing ? policy.remove(pointer) : policy.setValue(pointer, value);
+        return new Plan(after, value, before == null && !nothing && createable(path));
+    }
 
-    static Plan plan(PolicyModifyCommand<?> command, Policy policy) {
-        PolicyId id = policy.getEntityId().orElseThrow();
-        return switch (command) {
-            case ModifyPolicyEntries modify -> {
-                Policy replaced = policy.removeEntries(List.copyOf(policy.getLabels()));
-                for (PolicyEntry entry : modify.getPolicyEntries()) {
-                    replaced = replaced.setEntry(entry);
+    private static boolean createable(PolicyPath path) {
+        return switch (path.part()) {
+            case ENTRY, SUBJECT, RESOURCE, IMPORT, REFERENCES -> true;
+            default -> false;
+        };
+    }
+
+    private static Plan removed(
+            PolicyRequest request, JsonObject policy, JsonPointer pointer, @Nullable JsonValue before) {
+        return switch (request.path().part()) {
+            case IMPORTS -> new Plan(policy.setValue(pointer, JsonObject.empty()), null, false);
+            case REFERENCES, ALLOWED_ADDITIONS -> new Plan(policy.remove(pointer), null, false);
+            default -> {
+                if (before == null) {
+                    throw PolicyErrors.notAccessible(request);
                 }
-                yield new Plan(replaced, null, h -> ModifyPolicyEntriesResponse.of(id, h));
+                yield new Plan(policy.remove(pointer), null, false);
             }
-            case ModifyPolicyEntry modify -> {
-                PolicyEntry entry = modify.getPolicyEntry();
-                boolean there = policy.contains(entry.getLabel());
-                yield new Plan(
-                        policy.setEntry(entry),
-                        entry.getLabel(),
-                        h -> there
-                                ? ModifyPolicyEntryResponse.modified(id, entry.getLabel(), h)
-                                : ModifyPolicyEntryResponse.created(id, entry, h));
-            }
-            case DeletePolicyEntry delete -> {
-                PolicyParts.entry(policy, delete.getLabel(), delete.getDittoHeaders());
-                yield new Plan(
-                        policy.removeEntry(delete.getLabel()),
-                        delete.getLabel(),
-                        h -> DeletePolicyEntryResponse.of(id, delete.getLabel(), h));
-            }
-            case ModifyPolicyImports modify -> {
-                boolean there = !policy.getPolicyImports().isEmpty();
-                yield new Plan(
-                        withImports(policy, modify.getPolicyImports()),
-                        null,
-                        h -> there
-                                ? ModifyPolicyImportsResponse.modified(id, h)
-                                : ModifyPolicyImportsResponse.created(id, modify.getPolicyImports(), h));
-            }
-            case ModifyPolicyImport modify -> {
-                PolicyImport one = modify.getPolicyImport();
-                boolean there = policy.getPolicyImports()
-                        .getPolicyImport(one.getImportedPolicyId())
-                        .isPresent();
-                yield new Plan(
-                        withImports(policy, policy.getPolicyImports().setPolicyImport(one)),
-                        null,
-                        h -> there
-                                ? ModifyPolicyImportResponse.modified(id, one.getImportedPolicyId(), h)
-                                : ModifyPolicyImportResponse.created(id, one, h));
-            }
-            case DeletePolicyImport delete -> {
-                PolicyId imported = delete.getImportedPolicyId();
-                PolicyParts.imported(policy, imported, delete.getDittoHeaders());
-                yield new Plan(
-                        withImports(policy, policy.getPolicyImports().removePolicyImport(imported)),
-                        null,
-                        h -> DeletePolicyImportResponse.of(id, imported, h));
-            }
-            default -> entryPart(command, policy, id);
         };
     }
 
-    private static Plan entryPart(PolicyModifyCommand<?> command, Policy policy, PolicyId id) {
-        DittoHeaders headers = command.getDittoHeaders();
-        return switch (command) {
-            case ModifySubjects modify -> {
-                PolicyParts.entry(policy, modify.getLabel(), headers);
-                yield new Plan(
-                        policy.setSubjectsFor(modify.getLabel(), modify.getSubjects()),
-                        modify.getLabel(),
-                        h -> ModifySubjectsResponse.of(id, modify.getLabel(), h));
+    /** Throws when the entry or import that a place is in is missing. */
+    static void requireContainer(PolicyRequest request, JsonObject policy) {
+        PolicyPath path = request.path();
+        switch (path.part()) {
+            case POLICY, ENTRIES, ENTRY, IMPORTS, IMPORT -> {
+                // lie in no entry and no import
             }
-            case ModifySubject modify -> {
-                PolicyEntry entry = PolicyParts.entry(policy, modify.getLabel(), headers);
-                Subject subject = modify.getSubject();
-                boolean there = entry.getSubjects().getSubject(subject.getId()).isPresent();
-                yield new Plan(
-                        policy.setSubjectFor(modify.getLabel(), subject),
-                        modify.getLabel(),
-                        h -> there
-                                ? ModifySubjectResponse.modified(id, modify.getLabel(), subject.getId(), h)
-                                : ModifySubjectResponse.created(id, modify.getLabel(), subject, h));
+            case IMPORT_ENTRIES, TRANSITIVE_IMPORTS -> {
+                if (policy.getValue(pointer("imports", path.key())).isEmpty()) {
+                    throw PolicyErrors.noImport(request);
+                }
             }
-            case DeleteSubject delete -> {
-                PolicyParts.subject(policy, delete.getLabel(), delete.getSubjectId(), headers);
-                yield new Plan(
-                        policy.removeSubjectFor(delete.getLabel(), delete.getSubjectId()),
-                        delete.getLabel(),
-                        h -> DeleteSubjectResponse.of(id, delete.getLabel(), delete.getSubjectId(), h));
+            default -> {
+                if (policy.getValue(pointer("entries", path.label())).isEmpty()) {
+                    throw PolicyErrors.noEntry(request);
+                }
             }
-            case ModifyResources modify -> {
-                PolicyParts.entry(policy, modify.getLabel(), headers);
-                yield new Plan(
-                        policy.setResourcesFor(modify.getLabel(), modify.getResources()),
-                        modify.getLabel(),
-                        h -> ModifyResourcesResponse.of(id, modify.getLabel(), h));
+        }
+    }
+
+    /** The value at a place of a policy; throws when there is none. */
+    static JsonValue read(PolicyRequest request, JsonObject policy) {
+        requireContainer(request, policy);
+        PolicyPath path = request.path();
+        JsonValue value = policy.getValue(path.pointer()).orElse(null);
+        return switch (path.part()) {
+            case REFERENCES, ALLOWED_ADDITIONS, IMPORT_ENTRIES, TRANSITIVE_IMPORTS ->
+                value == null ? JsonArray.empty() : value;
+            default -> {
+                if (value == null) {
+                    throw PolicyErrors.notAccessible(request);
+                }
+                yield value;
             }
-            case ModifyResource modify -> {
-                PolicyEntry entry = PolicyParts.entry(policy, modify.getLabel(), headers);
-                Resource resource = modify.getResource();
-                boolean there = entry.getResources()
-                        .getResource(resource.getResourceKey())
-                        .isPresent();
-                yield new Plan(
-                        policy.setResourceFor(modify.getLabel(), resource),
-                        modify.getLabel(),
-                        h -> there
-                                ? ModifyResourceResponse.modified(id, modify.getLabel(), resource.getResourceKey(), h)
-                                : ModifyResourceResponse.created(id, modify.getLabel(), resource, h));
-            }
-            case DeleteResource delete -> {
-                PolicyParts.resource(policy, delete.getLabel(), delete.getResourceKey(), headers);
-                yield new Plan(
-                        policy.removeResourceFor(delete.getLabel(), delete.getResourceKey()),
-                        delete.getLabel(),
-                        h -> DeleteResourceResponse.of(id, delete.getLabel(), delete.getResourceKey(), h));
-            }
-            default ->
-                throw UnsupportedSignalException.newBuilder(command.getType())
-                        .dittoHeaders(headers)
-                        .build();
         };
     }
 
-    private static Policy withImports(Policy policy, PolicyImports imports) {
-        return PoliciesModelFactory.newPolicyBuilder(policy)
-                .setPolicyImports(imports)
-                .build();
+    private static JsonPointer pointer(String member, String key) {
+        return JsonPointer.of("/" + member).addLeaf(JsonKey.of(key));
     }
 }

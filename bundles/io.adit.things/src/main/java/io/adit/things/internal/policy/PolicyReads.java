@@ -1,5 +1,7 @@
 package io.adit.things.internal.policy;
 
+import io.adit.things.PolicyJsonResponse;
+import io.adit.things.PolicyPath;
 import io.adit.things.internal.Headers;
 import io.adit.things.internal.Preconditions;
 import io.adit.things.internal.store.EntityState;
@@ -8,140 +10,72 @@ import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.Store;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
+import org.eclipse.ditto.base.model.common.HttpStatus;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.headers.entitytag.EntityTag;
-import org.eclipse.ditto.base.model.signals.UnsupportedSignalException;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
+import org.eclipse.ditto.json.JsonFieldSelector;
 import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.policies.model.Permissions;
+import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.policies.model.PoliciesResourceType;
-import org.eclipse.ditto.policies.model.Policy;
-import org.eclipse.ditto.policies.model.PolicyEntry;
 import org.eclipse.ditto.policies.model.PolicyId;
 import org.eclipse.ditto.policies.model.ResourceKey;
 import org.eclipse.ditto.policies.model.enforcers.Enforcer;
-import org.eclipse.ditto.policies.model.signals.commands.PolicyCommand;
-import org.eclipse.ditto.policies.model.signals.commands.exceptions.PolicyCommandToAccessExceptionRegistry;
-import org.eclipse.ditto.policies.model.signals.commands.exceptions.PolicyNotAccessibleException;
-import org.eclipse.ditto.policies.model.signals.commands.query.*;
 import org.jspecify.annotations.Nullable;
 
 /** Executes the commands that read policies. Thread-safe. */
-public final class PolicyReads {
+final class PolicyReads {
     private final Store store;
     private final Enforcers enforcers;
 
-    /** Reads from a store. */
-    public PolicyReads(Store store, Enforcers enforcers) {
+    PolicyReads(Store store, Enforcers enforcers) {
         this.store = store;
         this.enforcers = enforcers;
     }
 
     /**
-     * Executes a command.
+     * Executes a request.
      *
      * @return completes as soon as what was read is durable
      * @throws org.eclipse.ditto.base.model.exceptions.DittoRuntimeException when the command is refused
      */
-    public CompletableFuture<CommandResponse<?>> execute(PolicyQueryCommand<?> command) {
-        DittoHeaders headers = command.getDittoHeaders();
-        PolicyId id = PolicyId.of(command.getEntityId());
-        Slot slot = store.find(Kind.POLICY, id.toString());
+    CompletableFuture<CommandResponse<?>> execute(PolicyRequest request) {
+        DittoHeaders headers = request.headers();
+        Slot slot = store.find(Kind.POLICY, request.id().toString());
         Slot.Latest latest = slot == null ? null : slot.latest();
         EntityState state = latest == null ? null : latest.live();
-        Enforcers.Granted granted = state == null ? null : enforcers.granted(id.toString());
+        Enforcers.Granted granted =
+                state == null ? null : enforcers.grantedPolicy(request.id().toString());
         if (latest == null || state == null || granted == null) {
-            throw PolicyNotAccessibleException.newBuilder(id)
-                    .dittoHeaders(headers)
-                    .build();
+            throw PolicyErrors.noPolicy(request);
         }
+        ResourceKey resource =
+                PoliciesResourceType.policyResource(request.path().resourcePath());
         AuthorizationContext subjects = headers.getAuthorizationContext();
-        ResourceKey resource = PoliciesResourceType.policyResource(command.getResourcePath());
         if (!granted.enforcer().hasPartialPermissions(resource, subjects, "READ")) {
-            throw granted.enforcer().hasPartialPermissions(PoliciesResourceType.policyResource("/"), subjects, "READ")
-                    ? PolicyCommandToAccessExceptionRegistry.getInstance().exceptionFrom(command)
-                    : PolicyNotAccessibleException.newBuilder(id)
-                            .dittoHeaders(headers)
-                            .build();
+            throw PolicyErrors.notAccessible(request);
         }
-        EntityTag tag = tag(command, state);
+        EntityTag tag = tag(request.path(), state);
         Preconditions.POLICIES.check(headers, tag, true);
-        DittoHeaders answering = Headers.response(headers, state.revision(), tag);
-        CommandResponse<?> response = answer(
-                command, Enforcers.policy(state), state, new View(granted.enforcer(), subjects, resource), answering);
+        JsonValue value = visible(request, state, granted.enforcer(), resource);
+        CommandResponse<?> response = PolicyJsonResponse.of(
+                request.command(), HttpStatus.OK, value, Headers.response(headers, state.revision(), tag));
         return CompletableFuture.allOf(latest.durable(), granted.durable()).thenApply(durable -> response);
     }
 
-    private record View(Enforcer enforcer, AuthorizationContext subjects, ResourceKey resource) {
-        JsonObject of(JsonObject json) {
-            return enforcer.buildJsonView(resource, json, subjects, Permissions.newInstance("READ"));
+    private static JsonValue visible(
+            PolicyRequest request, EntityState state, Enforcer enforcer, ResourceKey resource) {
+        if (request.path().part() == PolicyPath.Part.POLICY) {
+            JsonFieldSelector fields = request.fields();
+            JsonObject all = fields == null ? state.json() : withSpecialFields(state);
+            JsonObject view = PolicyRules.view(all, enforcer, request.headers());
+            return fields == null ? view : view.get(fields);
         }
-    }
-
-    private static CommandResponse<?> answer(
-            PolicyQueryCommand<?> command, Policy policy, EntityState state, View view, DittoHeaders headers) {
-        PolicyId id = PolicyId.of(state.id());
-        return switch (command) {
-            case RetrievePolicy retrieve -> {
-                JsonObject json = PolicyRules.view(withSpecialFields(state), view.enforcer, headers);
-                yield RetrievePolicyResponse.of(
-                        id,
-                        retrieve.getSelectedFields()
-                                .map(json::get)
-                                .orElseGet(() -> json.remove("_namespace")
-                                        .remove("_revision")
-                                        .remove("_created")
-                                        .remove("_modified")),
-                        headers);
-            }
-            case RetrievePolicyEntries retrieve ->
-                RetrievePolicyEntriesResponse.of(
-                        id,
-                        view.of(state.json().getValue("entries").orElseThrow().asObject()),
-                        headers);
-            case RetrievePolicyEntry retrieve -> {
-                PolicyEntry entry = PolicyParts.entry(policy, retrieve.getLabel(), headers);
-                yield RetrievePolicyEntryResponse.of(id, entry.getLabel().toString(), view.of(entry.toJson()), headers);
-            }
-            case RetrieveSubjects retrieve ->
-                RetrieveSubjectsResponse.of(
-                        id,
-                        retrieve.getLabel(),
-                        view.of(PolicyParts.entry(policy, retrieve.getLabel(), headers)
-                                .getSubjects()
-                                .toJson()),
-                        headers);
-            case RetrieveSubject retrieve ->
-                RetrieveSubjectResponse.of(
-                        id,
-                        retrieve.getLabel(),
-                        PolicyParts.subject(policy, retrieve.getLabel(), retrieve.getSubjectId(), headers),
-                        headers);
-            case RetrieveResources retrieve ->
-                RetrieveResourcesResponse.of(
-                        id,
-                        retrieve.getLabel(),
-                        view.of(PolicyParts.entry(policy, retrieve.getLabel(), headers)
-                                .getResources()
-                                .toJson()),
-                        headers);
-            case RetrieveResource retrieve ->
-                RetrieveResourceResponse.of(
-                        id,
-                        retrieve.getLabel(),
-                        PolicyParts.resource(policy, retrieve.getLabel(), retrieve.getResourceKey(), headers),
-                        headers);
-            case RetrievePolicyImports retrieve ->
-                RetrievePolicyImportsResponse.of(
-                        id, view.of(policy.getPolicyImports().toJson()), headers);
-            case RetrievePolicyImport retrieve ->
-                RetrievePolicyImportResponse.of(
-                        id, PolicyParts.imported(policy, retrieve.getImportedPolicyId(), headers), headers);
-            default ->
-                throw UnsupportedSignalException.newBuilder(command.getType())
-                        .dittoHeaders(headers)
-                        .build();
-        };
+        JsonValue value = PolicyPlanner.read(request, state.json());
+        return value.isObject()
+                ? enforcer.buildJsonView(
+                        resource, value.asObject(), request.headers().getAuthorizationContext(), "READ")
+                : value;
     }
 
     private static JsonObject withSpecialFields(EntityState state) {
@@ -153,26 +87,10 @@ public final class PolicyReads {
                 .build();
     }
 
-    /** The tag of what a command is about; null when there is no such part. */
-    static @Nullable EntityTag tag(PolicyCommand<?> command, EntityState state) {
-        String path = command.getResourcePath().toString();
-        if (path.isEmpty() || path.equals("/")) {
-            return Headers.revisionTag(state.revision());
-        }
-        return part(command, state).map(Headers::hashTag).orElse(null);
-    }
-
-    private static java.util.Optional<org.eclipse.ditto.json.JsonValue> part(
-            PolicyCommand<?> command, EntityState state) {
-        var path = command.getResourcePath();
-        var pointer = org.eclipse.ditto.json.JsonPointer.empty();
-        for (int level = 0; level < Math.min(3, path.getLevelCount()); level++) {
-            pointer = pointer.addLeaf(path.get(level).orElseThrow());
-        }
-        if (path.getLevelCount() > 3) {
-            String rest = path.getSubPointer(3).orElseThrow().toString().substring(1);
-            pointer = pointer.addLeaf(org.eclipse.ditto.json.JsonKey.of(rest));
-        }
-        return state.json().getValue(pointer);
+    /** The tag of a place; null when there is no such place. */
+    static @Nullable EntityTag tag(PolicyPath path, EntityState state) {
+        return path.part() == PolicyPath.Part.POLICY
+                ? Headers.revisionTag(state.revision())
+                : state.json().getValue(path.pointer()).map(Headers::hashTag).orElse(null);
     }
 }

@@ -4,16 +4,14 @@ import io.adit.things.internal.store.EntityState;
 import io.adit.things.internal.store.Kind;
 import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.Store;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.json.JsonFactory;
+import org.eclipse.ditto.json.JsonFieldSelector;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.policies.model.Permissions;
 import org.eclipse.ditto.policies.model.PoliciesResourceType;
 import org.eclipse.ditto.policies.model.Policy;
-import org.eclipse.ditto.policies.model.PolicyEntry;
 import org.eclipse.ditto.policies.model.PolicyId;
 import org.eclipse.ditto.policies.model.Subject;
 import org.eclipse.ditto.policies.model.SubjectId;
@@ -28,11 +26,12 @@ public final class PolicyRules {
     public static final List<String> LEAST_PERMISSIONS = List.of("WRITE");
 
     private static final Permissions READ = Permissions.newInstance("READ");
+    private static final JsonFieldSelector ALWAYS = JsonFactory.newFieldSelector(Policy.JsonFields.ID);
 
     private PolicyRules() {}
 
     /** The policy of a thing that comes without one: its creator may do everything. Throws when there is no creator. */
-    public static Policy defaultPolicy(ThingId id, DittoHeaders headers) {
+    public static JsonObject defaultPolicy(ThingId id, DittoHeaders headers) {
         String creator = headers.getAuthorizationContext()
                 .getFirstAuthorizationSubject()
                 .map(first -> first.getId())
@@ -47,46 +46,21 @@ public final class PolicyRules {
                 .setGrantedPermissions(PoliciesResourceType.thingResource("/"), "READ", "WRITE")
                 .setGrantedPermissions(PoliciesResourceType.policyResource("/"), "READ", "WRITE")
                 .setGrantedPermissions(PoliciesResourceType.messageResource("/"), "READ", "WRITE")
-                .build();
+                .build()
+                .toJson();
     }
 
-    /** Whether a subject that doesn't expire may write the whole policy, so that nobody is locked out for ever. */
-    public static boolean someoneMayWrite(Policy policy, Enforcers enforcers) {
-        Set<String> lasting = new HashSet<>();
-        for (PolicyEntry entry : policy) {
-            for (Subject subject : entry.getSubjects()) {
-                if (subject.getExpiry().isEmpty()) {
-                    lasting.add(subject.getId().toString());
-                }
-            }
-        }
-        boolean imports = !policy.getPolicyImports().isEmpty();
-        return enforcers
-                .preview(policy)
-                .getSubjectsWithUnrestrictedPermission(PoliciesResourceType.policyResource("/"), "WRITE")
-                .stream()
-                .anyMatch(subject -> imports || lasting.contains(subject.getId()));
-    }
-
-    /** The part of a policy's JSON that the subject may read; throws when there is none. */
+    /** The part of a policy's JSON that the subject may read. */
     static JsonObject view(JsonObject policy, Enforcer enforcer, DittoHeaders headers) {
         return enforcer.buildJsonView(
-                PoliciesResourceType.policyResource("/"),
-                policy,
-                headers.getAuthorizationContext(),
-                JsonFactory.newFieldSelector(
-                        "policyId",
-                        org.eclipse.ditto.json.JsonParseOptions.newBuilder()
-                                .withoutUrlDecoding()
-                                .build()),
-                READ);
+                PoliciesResourceType.policyResource("/"), policy, headers.getAuthorizationContext(), ALWAYS, READ);
     }
 
     /** The readable part of a stored policy; throws PolicyNotAccessibleException. */
     public static JsonObject readable(String policyId, Store store, Enforcers enforcers, DittoHeaders headers) {
         Slot slot = store.find(Kind.POLICY, policyId);
         EntityState state = slot == null ? null : slot.latest().live();
-        Enforcer enforcer = state == null ? null : enforcers.of(policyId);
+        Enforcer enforcer = state == null ? null : enforcers.ofPolicy(policyId);
         if (state == null
                 || enforcer == null
                 || !enforcer.hasPartialPermissions(

@@ -1,8 +1,12 @@
 package io.adit.things.internal.policy;
 
+import io.adit.things.PolicyJsonCommand.Verb;
+import io.adit.things.PolicyJsonResponse;
+import io.adit.things.PolicyPath;
 import io.adit.things.internal.Headers;
 import io.adit.things.internal.Limits;
 import io.adit.things.internal.Preconditions;
+import io.adit.things.internal.policy.PolicyPlanner.Plan;
 import io.adit.things.internal.store.Change;
 import io.adit.things.internal.store.EntityState;
 import io.adit.things.internal.store.Kind;
@@ -12,188 +16,193 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.ditto.base.model.auth.AuthorizationContext;
-import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
+import org.eclipse.ditto.base.model.common.HttpStatus;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
+import org.eclipse.ditto.base.model.headers.IfEqual;
+import org.eclipse.ditto.base.model.headers.entitytag.EntityTag;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
+import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
+import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.policies.model.PoliciesResourceType;
-import org.eclipse.ditto.policies.model.Policy;
-import org.eclipse.ditto.policies.model.PolicyId;
-import org.eclipse.ditto.policies.model.ResourceKey;
 import org.eclipse.ditto.policies.model.enforcers.Enforcer;
-import org.eclipse.ditto.policies.model.signals.commands.exceptions.PolicyCommandToModifyExceptionRegistry;
 import org.eclipse.ditto.policies.model.signals.commands.exceptions.PolicyConflictException;
 import org.eclipse.ditto.policies.model.signals.commands.exceptions.PolicyEntryModificationInvalidException;
 import org.eclipse.ditto.policies.model.signals.commands.exceptions.PolicyModificationInvalidException;
-import org.eclipse.ditto.policies.model.signals.commands.exceptions.PolicyNotAccessibleException;
+import org.eclipse.ditto.policies.model.signals.commands.exceptions.PolicyPreconditionFailedException;
 import org.eclipse.ditto.policies.model.signals.commands.exceptions.PolicyTooManyModifyingRequestsException;
-import org.eclipse.ditto.policies.model.signals.commands.modify.CreatePolicy;
-import org.eclipse.ditto.policies.model.signals.commands.modify.CreatePolicyResponse;
-import org.eclipse.ditto.policies.model.signals.commands.modify.DeletePolicy;
-import org.eclipse.ditto.policies.model.signals.commands.modify.DeletePolicyResponse;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifyPolicy;
-import org.eclipse.ditto.policies.model.signals.commands.modify.ModifyPolicyResponse;
-import org.eclipse.ditto.policies.model.signals.commands.modify.PolicyModifyCommand;
 import org.jspecify.annotations.Nullable;
 
 /** Executes the commands that change policies. Thread-safe. */
 public final class PolicyWrites {
     private final Store store;
     private final Enforcers enforcers;
+    private final PolicyAdmission admission;
     private final Clock clock;
 
-    /** Writes into a store. */
-    public PolicyWrites(Store store, Enforcers enforcers, Clock clock) {
+    PolicyWrites(Store store, Enforcers enforcers, PolicyAdmission admission, Clock clock) {
         this.store = store;
         this.enforcers = enforcers;
+        this.admission = admission;
         this.clock = clock;
     }
 
     /**
-     * Executes a command as far as the journal's queue; never waits for the disk.
+     * Executes a request as far as the journal's queue; never waits for the disk.
      *
      * @return completes on the journal's thread when the change is durable
-     * @throws DittoRuntimeException when the command is refused
+     * @throws org.eclipse.ditto.base.model.exceptions.DittoRuntimeException when the command is refused
      */
-    public CompletableFuture<CommandResponse<?>> execute(PolicyModifyCommand<?> command) {
-        Slot slot = store.slot(Kind.POLICY, command.getEntityId().toString());
+    CompletableFuture<CommandResponse<?>> execute(PolicyRequest request) {
+        Slot slot = store.slot(Kind.POLICY, request.id().toString());
         slot.lock().lock();
         try {
             EntityState state = slot.latest().live();
-            return state == null ? create(command, slot) : change(command, slot, state);
+            return state == null ? create(request, slot) : change(request, slot, state);
         } finally {
             slot.lock().unlock();
         }
     }
 
-    /** The change that makes a policy what it is now, or creates it. */
-    public static Change whole(Slot slot, Policy policy, Instant now) {
+    /** The change that makes a policy what it is now, or creates it; the caller holds the slot's lock. */
+    public static Change whole(Slot slot, String id, JsonObject policy, Instant now) {
         EntityState old = slot.latest().state();
-        return new Change(
-                Kind.POLICY,
-                policy.getEntityId().orElseThrow().toString(),
-                old == null ? 1 : old.revision() + 1,
-                now,
-                Change.Op.SET,
-                JsonPointer.empty(),
-                policy.toJson());
+        long revision = old == null ? 1 : old.revision() + 1;
+        return new Change(Kind.POLICY, id, revision, now, Change.Op.SET, JsonPointer.empty(), policy);
     }
 
-    private CompletableFuture<CommandResponse<?>> create(PolicyModifyCommand<?> command, Slot slot) {
-        Policy policy = switch (command) {
-            case CreatePolicy create -> create.getPolicy();
-            case ModifyPolicy modify -> modify.getPolicy();
-            default -> throw missing(command);
-        };
-        DittoHeaders headers = command.getDittoHeaders();
+    private CompletableFuture<CommandResponse<?>> create(PolicyRequest request, Slot slot) {
+        JsonValue written = request.value();
+        if (request.path().part() != PolicyPath.Part.POLICY || written == null) {
+            throw PolicyErrors.noPolicy(request);
+        }
+        DittoHeaders headers = request.headers();
         Preconditions.POLICIES.check(headers, null, false);
-        Policy named =
-                policy.toBuilder().setId(PolicyId.of(command.getEntityId())).build();
-        requireNoLockout(named, command, null);
-        if (!headers.isAllowPolicyLockout() && !mayWrite(enforcers.preview(named), command)) {
-            throw forbidden(command);
+        Instant now = clock.instant();
+        JsonObject policy = admission.created(request.id(), PolicyJson.object(written), headers, now);
+        Enforcer enforcer = admission.effective(policy).anywhere();
+        requireNoLockout(request, policy);
+        if (!headers.isAllowPolicyLockout() && !mayWrite(enforcer, request)) {
+            throw PolicyErrors.notModifiable(request);
         }
-        return accept(
-                command,
-                whole(slot, named, clock.instant()),
-                h -> command instanceof ModifyPolicy
-                        ? ModifyPolicyResponse.created(PolicyId.of(command.getEntityId()), named, h)
-                        : CreatePolicyResponse.of(PolicyId.of(command.getEntityId()), named, h));
+        Plan plan = new Plan(policy, policy, true);
+        return accept(request, plan, whole(slot, request.id().toString(), policy, now), slot);
     }
 
-    private CompletableFuture<CommandResponse<?>> change(PolicyModifyCommand<?> command, Slot slot, EntityState state) {
-        DittoHeaders headers = command.getDittoHeaders();
-        PolicyId id = PolicyId.of(state.id());
-        if (command instanceof CreatePolicy) {
-            throw PolicyConflictException.newBuilder(id).dittoHeaders(headers).build();
+    private CompletableFuture<CommandResponse<?>> change(PolicyRequest request, Slot slot, EntityState state) {
+        DittoHeaders headers = request.headers();
+        if (request.verb() == Verb.CREATE) {
+            throw PolicyConflictException.newBuilder(request.id())
+                    .dittoHeaders(headers)
+                    .build();
         }
-        requireRight(command, state);
-        Preconditions.POLICIES.check(headers, PolicyReads.tag(command, state), false);
-        Policy policy = Enforcers.policy(state);
+        Enforcer enforcer = enforcers.ofPolicy(state.id());
+        if (enforcer == null) {
+            throw PolicyErrors.noPolicy(request);
+        }
+        if (!mayWrite(enforcer, request)) {
+            throw PolicyErrors.notModifiable(request);
+        }
+        EntityTag tag = PolicyReads.tag(request.path(), state);
+        Preconditions.POLICIES.check(headers, tag, false);
         Instant now = clock.instant();
-        if (command instanceof DeletePolicy) {
+        if (request.path().part() == PolicyPath.Part.POLICY && request.verb() == Verb.DELETE) {
             Change gone = new Change(
                     Kind.POLICY, state.id(), state.revision() + 1, now, Change.Op.REMOVE, JsonPointer.empty(), null);
-            return accept(command, gone, h -> DeletePolicyResponse.of(id, h));
+            return accept(request, new Plan(state.json(), null, false), gone, slot);
         }
-        PolicyPlanner.Plan plan = command instanceof ModifyPolicy modify
-                ? new PolicyPlanner.Plan(
-                        modify.getPolicy().toBuilder().setId(id).build(),
-                        null,
-                        h -> ModifyPolicyResponse.modified(id, h))
-                : PolicyPlanner.plan(command, policy);
-        requireNoLockout(
-                plan.policy(),
-                command,
-                plan.label() == null ? null : plan.label().toString());
-        return accept(command, whole(slot, plan.policy(), now), plan.response());
+        Plan plan = PolicyPlanner.plan(resolved(request), state.json(), now);
+        requireDifferent(request, state, plan, tag);
+        admit(request, PolicyModel.of(state), plan);
+        return accept(request, plan, whole(slot, state.id(), plan.after(), now), slot);
     }
 
-    private CompletableFuture<CommandResponse<?>> accept(
-            PolicyModifyCommand<?> command, Change change, PolicyPlanner.Answered response) {
-        DittoHeaders headers = command.getDittoHeaders();
-        if (change.value() != null) {
-            Limits.checkPolicy(change.value().asObject(), headers);
+    private static PolicyRequest resolved(PolicyRequest request) {
+        JsonValue written = request.value();
+        return written == null
+                ? request
+                : new PolicyRequest(
+                        request.command(),
+                        request.verb(),
+                        request.path(),
+                        SubjectPlaceholders.resolved(request.path(), written, request.headers()),
+                        request.fields());
+    }
+
+    private void admit(PolicyRequest request, PolicyModel before, Plan plan) {
+        PolicyModel after = PolicyModel.of(plan.after());
+        Integrity.checkRemoval(request, before, after);
+        Integrity.check(request.id(), after);
+        String imported = request.path().key();
+        switch (request.path().part()) {
+            case POLICY, IMPORTS -> admission.requireReadable(after.imports(), request.headers());
+            case IMPORT, IMPORT_ENTRIES, TRANSITIVE_IMPORTS ->
+                admission.requireReadable(
+                        after.imports().stream()
+                                .filter(one -> one.policy().toString().equals(imported))
+                                .toList(),
+                        request.headers());
+            default -> {
+                // changes no import
+            }
         }
-        CommandResponse<?> answer = response.response(Headers.response(
-                headers,
-                change.revision(),
-                change.value() == null || !command.getResourcePath().isEmpty()
-                        ? null
-                        : Headers.revisionTag(change.revision())));
+        admission.effective(plan.after());
+        requireNoLockout(request, plan.after());
+    }
+
+    private CompletableFuture<CommandResponse<?>> accept(PolicyRequest request, Plan plan, Change change, Slot slot) {
+        DittoHeaders headers = request.headers();
+        EntityState after = EntityState.after(slot.latest().state(), change);
+        if (!after.deleted()) {
+            Limits.checkPolicy(after.json(), headers);
+        }
+        EntityTag tag = after.deleted() ? null : PolicyReads.tag(request.path(), after);
+        CommandResponse<?> answer = PolicyJsonResponse.of(
+                request.command(),
+                plan.created() ? HttpStatus.CREATED : HttpStatus.NO_CONTENT,
+                plan.created() ? plan.value() : null,
+                Headers.response(headers, change.revision(), tag));
         CompletableFuture<Void> done = store.accept(List.of(change), () -> {});
         if (done == null) {
-            throw PolicyTooManyModifyingRequestsException.newBuilder(PolicyId.of(command.getEntityId()))
+            throw PolicyTooManyModifyingRequestsException.newBuilder(request.id())
                     .dittoHeaders(headers)
                     .build();
         }
         return done.thenApply(durable -> answer);
     }
 
-    private void requireRight(PolicyModifyCommand<?> command, EntityState state) {
-        Enforcer enforcer = enforcers.of(state.id());
-        AuthorizationContext subjects = command.getDittoHeaders().getAuthorizationContext();
-        ResourceKey whole = PoliciesResourceType.policyResource("/");
-        if (enforcer == null) {
-            throw missing(command);
-        }
-        if (!mayWrite(enforcer, command)) {
-            boolean known = enforcer.hasPartialPermissions(whole, subjects, "READ")
-                    || enforcer.hasPartialPermissions(whole, subjects, "WRITE");
-            throw known ? forbidden(command) : missing(command);
-        }
-    }
-
-    private static boolean mayWrite(Enforcer enforcer, PolicyModifyCommand<?> command) {
+    private static boolean mayWrite(Enforcer enforcer, PolicyRequest request) {
         return enforcer.hasUnrestrictedPermissions(
-                PoliciesResourceType.policyResource(command.getResourcePath()),
-                command.getDittoHeaders().getAuthorizationContext(),
+                PoliciesResourceType.policyResource(request.path().resourcePath()),
+                request.headers().getAuthorizationContext(),
                 "WRITE");
     }
 
-    private void requireNoLockout(Policy policy, PolicyModifyCommand<?> command, @Nullable String label) {
-        DittoHeaders headers = command.getDittoHeaders();
-        if (headers.isAllowPolicyLockout() || PolicyRules.someoneMayWrite(policy, enforcers)) {
+    private static void requireDifferent(PolicyRequest request, EntityState state, Plan plan, @Nullable EntityTag tag) {
+        DittoHeaders headers = request.headers();
+        if (headers.getIfEqual().filter(one -> one != IfEqual.UPDATE).isPresent()
+                && plan.after().equals(state.json())) {
+            throw PolicyPreconditionFailedException.newBuilder()
+                    .message("The previous value was equal to the new value and the 'if-equal' header was set to"
+                            + " 'skip'.")
+                    .description("Your changes were not applied, which is probably the expected outcome.")
+                    .dittoHeaders(Headers.response(headers, state.revision(), tag))
+                    .build();
+        }
+    }
+
+    private static void requireNoLockout(PolicyRequest request, JsonObject policy) {
+        DittoHeaders headers = request.headers();
+        if (headers.isAllowPolicyLockout() || PolicyAdmission.someoneMayWrite(policy)) {
             return;
         }
-        PolicyId id = PolicyId.of(command.getEntityId());
-        throw label == null
-                ? PolicyModificationInvalidException.newBuilder(id)
+        String label = request.path().label();
+        throw label.isEmpty()
+                ? PolicyModificationInvalidException.newBuilder(request.id())
                         .dittoHeaders(headers)
                         .build()
-                : PolicyEntryModificationInvalidException.newBuilder(id, label)
+                : PolicyEntryModificationInvalidException.newBuilder(request.id(), label)
                         .dittoHeaders(headers)
                         .build();
-    }
-
-    private static DittoRuntimeException forbidden(PolicyModifyCommand<?> command) {
-        return PolicyCommandToModifyExceptionRegistry.getInstance().exceptionFrom(command);
-    }
-
-    private static DittoRuntimeException missing(PolicyModifyCommand<?> command) {
-        return PolicyNotAccessibleException.newBuilder(PolicyId.of(command.getEntityId()))
-                .dittoHeaders(command.getDittoHeaders())
-                .build();
     }
 }

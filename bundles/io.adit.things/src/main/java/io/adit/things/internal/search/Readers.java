@@ -14,9 +14,10 @@ import org.eclipse.ditto.policies.model.Permissions;
 import org.eclipse.ditto.policies.model.ResourceKey;
 import org.eclipse.ditto.policies.model.enforcers.Enforcer;
 import org.eclipse.ditto.things.model.Thing;
+import org.eclipse.ditto.things.model.ThingId;
 import org.jspecify.annotations.Nullable;
 
-/** What the subjects of one search may read; each policy is asked once. Used by one thread. */
+/** What the subjects of one search may read; each policy is asked once for each namespace. Used by one thread. */
 final class Readers {
     private static final Permissions READ = Permissions.newInstance("READ");
     private static final ResourceKey WHOLE = ResourceKey.newInstance("thing", JsonPointer.empty());
@@ -24,7 +25,7 @@ final class Readers {
 
     private final Enforcers enforcers;
     private final AuthorizationContext subjects;
-    private final Map<String, Access> known = new HashMap<>();
+    private final Map<Scope, Access> known = new HashMap<>();
 
     Readers(Enforcers enforcers, AuthorizationContext subjects) {
         this.enforcers = enforcers;
@@ -37,13 +38,15 @@ final class Readers {
         ALL
     }
 
+    private record Scope(String policyId, String namespace) {}
+
     private record Access(Level level, @Nullable Enforcer enforcer) {}
 
     /** What may be seen of a thing; null when nothing. */
     @Nullable
     Source seen(Doc.Version version) {
-        Access access = access(version.policy().id());
         EntityState state = version.state();
+        Access access = access(version.policy().id(), ThingId.of(state.id()).getNamespace());
         if (access.level == Level.ALL) {
             return Source.whole(state);
         }
@@ -57,25 +60,21 @@ final class Readers {
 
     /** Whether all of a thing may be seen. */
     boolean seeWhole(Doc.Version version) {
-        return access(version.policy().id()).level == Level.ALL;
+        return access(version.policy().id(), ThingId.of(version.state().id()).getNamespace()).level == Level.ALL;
     }
 
     /** Whether of each thing under these policies either all or nothing is seen. */
     boolean seeWholeThings(Set<String> policyIds) {
-        return policyIds.stream().noneMatch(id -> access(id).level == Level.PART);
+        return policyIds.stream()
+                .noneMatch(id -> enforcers.differsByNamespace(id) || access(id, "").level == Level.PART);
     }
 
-    private Access access(String policyId) {
-        Access access = known.get(policyId);
-        if (access == null) {
-            access = ask(policyId);
-            known.put(policyId, access);
-        }
-        return access;
+    private Access access(String policyId, String namespace) {
+        return known.computeIfAbsent(new Scope(policyId, namespace), this::ask);
     }
 
-    private Access ask(String policyId) {
-        Enforcer enforcer = enforcers.of(policyId);
+    private Access ask(Scope scope) {
+        Enforcer enforcer = enforcers.ofThing(scope.policyId, scope.namespace);
         if (enforcer == null || !enforcer.hasPartialPermissions(WHOLE, subjects, READ)) {
             return new Access(Level.NOTHING, null);
         }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,7 +42,7 @@ public final class Store implements AutoCloseable {
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("twin snapshots").daemon().factory());
 
-    private volatile StateObserver observer = (kind, state, changed) -> {};
+    private final CopyOnWriteArrayList<StateObserver> observers = new CopyOnWriteArrayList<>();
 
     private Store(Path directory, int recordsPerSnapshot) {
         this.recordsPerSnapshot = recordsPerSnapshot;
@@ -66,9 +67,9 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Tells this observer, and no other any more, what becomes visible from now on. */
-    public void observe(StateObserver newObserver) {
-        observer = newObserver;
+    /** Tells one more observer what becomes visible from now on. */
+    public void observe(StateObserver observer) {
+        observers.add(observer);
     }
 
     /** The place of an entity; made when there is none. */
@@ -117,8 +118,7 @@ public final class Store implements AutoCloseable {
         CompletableFuture<Void> done = appended.durable().thenAccept(sequence -> {
             for (int i = 0; i < states.size(); i++) {
                 slots.get(i).durable(states.get(i));
-                Change change = changes.get(i);
-                observer.visible(change.kind(), states.get(i), change.path());
+                tell(changes.get(i), states.get(i));
             }
             onDurable.run();
         });
@@ -129,6 +129,12 @@ public final class Store implements AutoCloseable {
             background.execute(this::snapshotQuietly);
         }
         return done;
+    }
+
+    private void tell(Change change, EntityState state) {
+        for (StateObserver observer : observers) {
+            observer.visible(change.kind(), state, change.path());
+        }
     }
 
     private void snapshotQuietly() {

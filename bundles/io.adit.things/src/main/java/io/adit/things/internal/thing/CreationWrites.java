@@ -7,6 +7,7 @@ import io.adit.things.internal.event.EventBus;
 import io.adit.things.internal.event.Published;
 import io.adit.things.internal.model.Models;
 import io.adit.things.internal.policy.Enforcers;
+import io.adit.things.internal.policy.PolicyWrites;
 import io.adit.things.internal.store.Change;
 import io.adit.things.internal.store.EntityState;
 import io.adit.things.internal.store.Kind;
@@ -21,7 +22,6 @@ import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
-import org.eclipse.ditto.policies.model.Policy;
 import org.eclipse.ditto.things.model.Thing;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.signals.commands.modify.CreateThingResponse;
@@ -43,7 +43,7 @@ final class CreationWrites {
         this.bus = bus;
         this.models = models;
         this.clock = clock;
-        this.creation = new ThingCreation(store, enforcers);
+        this.creation = new ThingCreation(store, enforcers, clock);
     }
 
     /** Creates the thing of a slot, whose lock the caller holds. */
@@ -54,14 +54,14 @@ final class CreationWrites {
         if (wanted.policy() == null) {
             return create(command, slot, wanted, List.of());
         }
-        Policy policy = wanted.policy();
-        Slot policySlot =
-                store.slot(Kind.POLICY, policy.getEntityId().orElseThrow().toString());
+        JsonObject policy = wanted.policy();
+        String policyId = policy.getValue("policyId").orElseThrow().asString();
+        Slot policySlot = store.slot(Kind.POLICY, policyId);
         policySlot.lock().lock();
         try {
-            creation.requireFree(policySlot, policy, command);
-            Change first = io.adit.things.internal.policy.PolicyWrites.whole(policySlot, policy, clock.instant());
-            Limits.checkPolicy(java.util.Objects.requireNonNull(first.value()).asObject(), headers);
+            creation.requireFree(policySlot, policyId, command);
+            Change first = PolicyWrites.whole(policySlot, policyId, policy, clock.instant());
+            Limits.checkPolicy(policy, headers);
             return create(command, slot, wanted, List.of(first));
         } finally {
             policySlot.lock().unlock();

@@ -41,7 +41,7 @@ final class ThingChecks {
             requireModel(after, headers); // all other commands bring values that Ditto's model has checked
         }
         String policyId = ThingStates.policyId(after);
-        if (!policyId.equals(ThingStates.policyId(before)) && enforcers.of(policyId) == null) {
+        if (!policyId.equals(ThingStates.policyId(before)) && enforcers.ofThing(after) == null) {
             throw PolicyNotAccessibleException.newBuilder(PolicyId.of(policyId))
                     .dittoHeaders(headers)
                     .build();

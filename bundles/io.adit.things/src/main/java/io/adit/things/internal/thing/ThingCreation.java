@@ -1,21 +1,23 @@
 package io.adit.things.internal.thing;
 
 import io.adit.things.internal.policy.Enforcers;
+import io.adit.things.internal.policy.PolicyAdmission;
 import io.adit.things.internal.policy.PolicyRules;
 import io.adit.things.internal.store.EntityState;
 import io.adit.things.internal.store.Kind;
 import io.adit.things.internal.store.MergePatch;
 import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.Store;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.ditto.base.model.exceptions.DittoJsonException;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
-import org.eclipse.ditto.policies.model.PoliciesModelFactory;
-import org.eclipse.ditto.policies.model.Policy;
+import org.eclipse.ditto.policies.model.PolicyId;
 import org.eclipse.ditto.policies.model.enforcers.Enforcer;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.ThingsModelFactory;
@@ -34,10 +36,14 @@ final class ThingCreation {
 
     private final Store store;
     private final Enforcers enforcers;
+    private final PolicyAdmission admission;
+    private final Clock clock;
 
-    ThingCreation(Store store, Enforcers enforcers) {
+    ThingCreation(Store store, Enforcers enforcers, Clock clock) {
         this.store = store;
         this.enforcers = enforcers;
+        this.admission = new PolicyAdmission(enforcers);
+        this.clock = clock;
     }
 
     /**
@@ -45,7 +51,7 @@ final class ThingCreation {
      *
      * @param policy to be created too; null when the thing uses an existing one
      */
-    record Wanted(JsonObject thing, @Nullable Policy policy, Enforcer enforcer) {
+    record Wanted(JsonObject thing, @Nullable JsonObject policy, Enforcer enforcer) {
         /** Puts the fields into Ditto's order. */
         Wanted {
             thing = ThingsModelFactory.newThing(thing).toJson();
@@ -67,12 +73,12 @@ final class ThingCreation {
         if (inline == null && named != null) {
             return new Wanted(asked.thing, null, existing(named, command));
         }
-        Policy policy = inline == null
+        JsonObject policy = inline == null
                 ? PolicyRules.defaultPolicy(id, command.getDittoHeaders())
                 : inlined(inline, named, id, command);
-        String policyId = policy.getEntityId().orElseThrow().toString();
-        requireFree(store.find(Kind.POLICY, policyId), policy, command);
-        Enforcer enforcer = enforcers.preview(policy);
+        String policyId = policy.getValue("policyId").orElseThrow().asString();
+        requireFree(store.find(Kind.POLICY, policyId), policyId, command);
+        Enforcer enforcer = admission.effective(policy).inNamespace(id.getNamespace());
         ThingRights.require(enforcer, command);
         return new Wanted(asked.thing.setValue("policyId", policyId), policy, enforcer);
     }
@@ -80,7 +86,8 @@ final class ThingCreation {
     /** The enforcer of a policy that a new thing takes, which its creator has to be able to read. */
     private Enforcer existing(String policyId, ThingModifyCommand<?> command) {
         PolicyRules.readable(policyId, store, enforcers, command.getDittoHeaders());
-        Enforcer enforcer = enforcers.of(policyId);
+        Enforcer enforcer = enforcers.ofThing(
+                policyId, ThingId.of(command.getEntityId()).getNamespace());
         if (enforcer == null) {
             throw ThingRights.orphaned(command, policyId);
         }
@@ -89,11 +96,10 @@ final class ThingCreation {
     }
 
     /** Throws when there is such a policy already. */
-    void requireFree(@Nullable Slot slot, Policy policy, ThingModifyCommand<?> command) {
+    void requireFree(@Nullable Slot slot, String policyId, ThingModifyCommand<?> command) {
         if (slot != null && slot.latest().live() != null) {
             throw ThingNotCreatableException.newBuilderForPolicyExisting(
-                            ThingId.of(command.getEntityId()),
-                            policy.getEntityId().orElseThrow())
+                            ThingId.of(command.getEntityId()), PolicyId.of(policyId))
                     .dittoHeaders(command.getDittoHeaders())
                     .build();
         }
@@ -125,7 +131,7 @@ final class ThingCreation {
         };
     }
 
-    private Policy inlined(JsonObject inline, @Nullable String named, ThingId id, ThingModifyCommand<?> command) {
+    private JsonObject inlined(JsonObject inline, @Nullable String named, ThingId id, ThingModifyCommand<?> command) {
         DittoHeaders headers = command.getDittoHeaders();
         Optional<String> own = inline.getValue("policyId").map(one -> one.asString());
         if (named != null && own.isPresent() && !own.get().equals(named)) {
@@ -134,15 +140,15 @@ final class ThingCreation {
                     .build();
         }
         String policyId = named != null ? named : own.orElse(id.toString());
-        Policy policy;
+        JsonObject policy;
         try {
-            policy = PoliciesModelFactory.newPolicy(inline.setValue("policyId", policyId));
-        } catch (org.eclipse.ditto.json.JsonRuntimeException e) {
+            policy = admission.created(PolicyId.of(policyId), inline, headers, clock.instant());
+        } catch (DittoJsonException e) {
             throw PolicyInvalidException.newBuilderForCause(e, id)
                     .dittoHeaders(headers)
                     .build();
         }
-        if (!headers.isAllowPolicyLockout() && !PolicyRules.someoneMayWrite(policy, enforcers)) {
+        if (!headers.isAllowPolicyLockout() && !PolicyAdmission.someoneMayWrite(policy)) {
             throw PolicyInvalidException.newBuilder(PolicyRules.LEAST_PERMISSIONS, id)
                     .dittoHeaders(headers)
                     .build();
@@ -164,7 +170,7 @@ final class ThingCreation {
         ThingId id = ThingId.of(thingId);
         Slot slot = store.find(Kind.THING, thingId);
         EntityState thing = slot == null ? null : slot.latest().live();
-        Enforcer enforcer = thing == null ? null : enforcers.of(ThingStates.policyId(thing));
+        Enforcer enforcer = thing == null ? null : enforcers.ofThing(thing);
         if (thing == null
                 || enforcer == null
                 || !enforcer.hasUnrestrictedPermissions(

@@ -150,7 +150,7 @@ public final class ThingReads {
         EntityState state = latest == null ? null : latest.live();
         return latest == null || state == null
                 ? null
-                : new Found(state, latest.durable(), enforcers.granted(ThingStates.policyId(state)));
+                : new Found(state, latest.durable(), enforcers.grantedThing(state));
     }
 
     private CommandResponse<?> answer(ThingQueryCommand<?> command, Found found, DittoHeaders headers) {

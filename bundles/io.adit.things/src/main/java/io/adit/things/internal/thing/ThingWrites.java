@@ -115,7 +115,7 @@ public final class ThingWrites {
                     .dittoHeaders(headers)
                     .build();
         }
-        Enforcer enforcer = enforcers.of(ThingStates.policyId(state));
+        Enforcer enforcer = enforcers.ofThing(state);
         if (enforcer == null) {
             throw ThingRights.orphaned(command, ThingStates.policyId(state));
         }
@@ -166,7 +166,7 @@ public final class ThingWrites {
         if (policyId.equals(ThingStates.policyId(before))) {
             return enforcer;
         }
-        Enforcer other = enforcers.of(policyId);
+        Enforcer other = enforcers.ofThing(after);
         return other == null ? enforcer : other;
     }
 
