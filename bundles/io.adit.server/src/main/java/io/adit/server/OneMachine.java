@@ -1,9 +1,5 @@
 package io.adit.server;
 
-import io.adit.connectivity.command.CommandRouter;
-import io.adit.connectivity.mqtt.MqttAdapter;
-import io.adit.connectivity.mqtt.MqttAdapterOptions;
-import io.adit.connectivity.registry.DeviceRegistry;
 import io.adit.connectivity.registry.RegistryRoutes;
 import io.adit.gateway.auth.AdminSecret;
 import io.adit.gateway.auth.GatewayAuthenticator;
@@ -42,10 +38,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +50,6 @@ public final class OneMachine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OneMachine.class);
     private static final Set<String> REGISTRY_ADMINISTRATORS =
             Set.of("nginx:" + AdminSecret.USER, "adit:administrator");
-    private static final int HASHING_QUEUE = 1000;
     private static final int LONGEST_START_SECONDS = 60;
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -66,7 +57,7 @@ public final class OneMachine implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final Optional<Path> newAdminSecret;
     private final int httpPort;
-    private final int mqttPort;
+    private final DeviceSide.Ports devicePorts;
     private final Router router = Router.router(vertx);
     private final Ingest ingest;
     private final History history;
@@ -90,14 +81,12 @@ public final class OneMachine implements AutoCloseable {
             ingest.start();
             open(new ProgrammeWatch(twins, ingest));
             open(new AlarmDesk(twins, ingest));
-            ExecutorService background = background();
-            DeviceRegistry registry = open(new DeviceRegistry(data.registry(), background));
-            CommandRouter commands = new CommandRouter(registry);
-            open(new CommandDesk(twins, ingest, commands, clock));
-            mqttPort = startMqtt(config, registry, commands, background);
+            DeviceSide devices = open(new DeviceSide(vertx, config, data.registry(), ingest, clock));
+            open(new CommandDesk(twins, ingest, devices.commands(), clock));
+            devicePorts = devices.listen();
             Access access = new Access(authenticator);
             SessionRoutes.mount(router, authenticator);
-            RegistryRoutes.mount(router, registry, access.only(REGISTRY_ADMINISTRATORS));
+            RegistryRoutes.mount(router, devices.registry(), access.only(REGISTRY_ADMINISTRATORS));
             new StatusRoute(ingest, history, clock, version).mount(router, access);
             new TimeSeriesRoute(vertx, twins, history, ingest, clock).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
@@ -109,41 +98,6 @@ public final class OneMachine implements AutoCloseable {
             close();
             throw e;
         }
-    }
-
-    private ExecutorService background() {
-        ThreadPoolExecutor executor = new ThreadPoolExecutor(
-                2,
-                2,
-                30,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(HASHING_QUEUE),
-                Executors.defaultThreadFactory(),
-                new ThreadPoolExecutor.AbortPolicy());
-        executor.allowCoreThreadTimeOut(true);
-        opened.push(executor::shutdownNow);
-        return executor;
-    }
-
-    private int startMqtt(
-            ServerConfig config, DeviceRegistry registry, CommandRouter commands, ExecutorService background) {
-        MqttAdapterOptions options =
-                MqttAdapterOptions.onLoopback(config.mqttPort()).withHost(config.host());
-        if (config.tls().isPresent()) {
-            ServerConfig.Tls tls = config.tls().get();
-            options = options.withTls(tls.certificate(), tls.key());
-        }
-        MqttAdapter adapter = new MqttAdapter(
-                vertx,
-                options,
-                registry,
-                new io.adit.connectivity.registry.Authenticator(registry, background, clock),
-                ingest,
-                commands,
-                clock);
-        int port = await(adapter.start());
-        opened.push(() -> await(adapter.stop()));
-        return port;
     }
 
     private int startHttp(ServerConfig config, Router router) {
@@ -173,7 +127,12 @@ public final class OneMachine implements AutoCloseable {
 
     /** Where MQTT listens. */
     public int mqttPort() {
-        return mqttPort;
+        return devicePorts.mqtt();
+    }
+
+    /** Port of the HTTP adapter for devices. */
+    public int deviceHttpPort() {
+        return devicePorts.http();
     }
 
     /** Takes device messages; for counts. */
@@ -201,7 +160,7 @@ public final class OneMachine implements AutoCloseable {
         return part;
     }
 
-    private static <T> T await(Future<T> future) {
+    static <T> T await(Future<T> future) {
         try {
             return future.toCompletionStage().toCompletableFuture().get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

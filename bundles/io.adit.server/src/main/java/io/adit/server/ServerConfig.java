@@ -15,6 +15,7 @@ import java.util.Set;
  * @param host address that all listeners bind to
  * @param httpPort port of the HTTP API and dashboard; 0: any free one
  * @param mqttPort port of the MQTT adapter; 0: any free one
+ * @param deviceHttpPort port of the HTTP adapter for devices; 0: any free one
  * @param modelUse where thing models come from and what is checked against them
  * @param tls certificate and key for all listeners; none: plain text, for loopback or behind a proxy
  * @param auth who is let in besides the users of the data folder
@@ -26,12 +27,20 @@ public record ServerConfig(
         String host,
         int httpPort,
         int mqttPort,
+        int deviceHttpPort,
         ModelUse modelUse,
         Optional<Tls> tls,
         AuthOptions auth) {
     /** Thing models of this machine only, all that they say is checked, and no users but those of the data folder. */
     public ServerConfig(
-            Path data, Path web, Path thingModels, String host, int httpPort, int mqttPort, Optional<Tls> tls) {
+            Path data,
+            Path web,
+            Path thingModels,
+            String host,
+            int httpPort,
+            int mqttPort,
+            int deviceHttpPort,
+            Optional<Tls> tls) {
         this(
                 data,
                 web,
@@ -39,6 +48,7 @@ public record ServerConfig(
                 host,
                 httpPort,
                 mqttPort,
+                deviceHttpPort,
                 new ModelUse(Set.of(), Set.of()),
                 tls,
                 AuthOptions.defaults());

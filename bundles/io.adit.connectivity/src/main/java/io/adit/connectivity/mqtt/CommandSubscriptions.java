@@ -3,6 +3,7 @@ package io.adit.connectivity.mqtt;
 import io.adit.connectivity.command.CommandReceiver;
 import io.adit.connectivity.command.CommandRouter;
 import io.adit.connectivity.command.Delivery;
+import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.registry.Device;
 import io.netty.handler.codec.mqtt.MqttQoS;
 import io.vertx.core.Context;

@@ -1,5 +1,6 @@
 package io.adit.connectivity.mqtt;
 
+import io.adit.connectivity.internal.Speaker;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

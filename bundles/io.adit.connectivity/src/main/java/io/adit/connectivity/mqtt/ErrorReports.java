@@ -1,5 +1,7 @@
 package io.adit.connectivity.mqtt;
 
+import io.adit.connectivity.internal.Resolution;
+import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.registry.Device;
 import io.adit.connectivity.registry.DeviceRegistry;
 import io.vertx.core.buffer.Buffer;

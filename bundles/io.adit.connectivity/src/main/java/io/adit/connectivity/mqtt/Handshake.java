@@ -1,5 +1,6 @@
 package io.adit.connectivity.mqtt;
 
+import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.registry.Authentication;
 import io.netty.handler.codec.mqtt.MqttConnectMessage;
 import io.netty.handler.codec.mqtt.MqttConnectReturnCode;

@@ -2,6 +2,8 @@ package io.adit.connectivity.mqtt;
 
 import io.adit.connectivity.command.Delivery;
 import io.adit.connectivity.command.DeviceCommand;
+import io.adit.connectivity.internal.Resolution;
+import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.registry.Tenant;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelPipeline;
@@ -231,10 +233,7 @@ final class MqttConnection implements PublishFlow.Peer {
             return;
         }
         PublishTopic topic = PublishTopic.parse(name);
-        Resolution resolution = ResponseTopic.isOne(topic)
-                ? services.resolver().resolveResponse(speaker, publication, topic)
-                : services.resolver().resolve(speaker, publication, topic);
-        switch (resolution) {
+        switch (services.resolver().resolve(speaker, publication, topic)) {
             case Resolution.Accepted accepted -> flow.offer(publication, topic, accepted.message());
             case Resolution.CommandAnswer answer -> answered(publication, topic, answer);
             case Resolution.Refused refused -> refuse(publication, topic, refused);
@@ -267,7 +266,7 @@ final class MqttConnection implements PublishFlow.Peer {
     }
 
     private void refuse(Publication publication, PublishTopic topic, Resolution.Refused refusal) {
-        services.metrics().countRejected(refusal.reason());
+        services.metrics().countRejected(refusal.reason().counter());
         boolean reported = errors.report(publication, topic, refusal, this::send);
         PropertyBag.OnError mode = topic.bag().onError();
         boolean stay = publication.qos() < 2
@@ -277,7 +276,7 @@ final class MqttConnection implements PublishFlow.Peer {
                     case IGNORE, SKIP_ACK -> true;
                 };
         if (!stay) {
-            disconnect(refusal.disconnect());
+            disconnect(Packets.disconnectCode(refusal.reason()));
         } else if (publication.qos() == 1) {
             flow.settleWithoutDownstream(publication, topic, mode != PropertyBag.OnError.SKIP_ACK);
         }
@@ -286,7 +285,7 @@ final class MqttConnection implements PublishFlow.Peer {
     @Override
     public void failed(Publication publication, PublishTopic topic) {
         Resolution.Refused refusal = new Resolution.Refused(
-                503, "the message could not be stored", "not-stored", Disconnect.UNSPECIFIED_ERROR, topic.device());
+                503, "the message could not be stored", Resolution.Reason.NOT_STORED, topic.device());
         errors.report(publication, topic, refusal, this::send);
         PropertyBag.OnError mode = topic.bag().onError();
         if (mode == PropertyBag.OnError.DEFAULT || mode == PropertyBag.OnError.DISCONNECT) {

@@ -1,5 +1,6 @@
 package io.adit.connectivity.mqtt;
 
+import io.adit.connectivity.internal.Resolution;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.mqtt.MqttConnAckMessage;
 import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
@@ -64,6 +65,17 @@ final class Packets {
         return new MqttMessage(
                 header(MqttMessageType.DISCONNECT),
                 new MqttReasonCodeAndPropertiesVariableHeader(reason.byteValue(), MqttProperties.NO_PROPERTIES));
+    }
+
+    /** What a v5 client is told when its connection is closed for a refusal. */
+    static Disconnect disconnectCode(Resolution.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN_TOPIC -> Disconnect.TOPIC_NAME_INVALID;
+            case QOS -> Disconnect.QOS_NOT_SUPPORTED;
+            case PAYLOAD -> Disconnect.PAYLOAD_FORMAT_INVALID;
+            case NOT_STORED -> Disconnect.UNSPECIFIED_ERROR;
+            case OTHER_TENANT, UNKNOWN_DEVICE, DISABLED, NOT_AUTHENTICATED, NOT_VIA -> Disconnect.NOT_AUTHORIZED;
+        };
     }
 
     static MqttPubAckMessage publishAck(int packetId) {

@@ -5,24 +5,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The topic of a device's answer to a command: {@code command|c/[tenant]/[device]/res|s/<request id>/<status>}.
  *
- * @param endpoint the first segment as given
  * @param tenant second segment; null when empty
  * @param device third segment; null when empty
  * @param requestId as it stood in the command's topic
  * @param status 200 to 599; 0 where the topic has none of that range
- * @param bag the properties
  */
-record ResponseTopic(
-        String endpoint,
-        @Nullable String tenant,
-        @Nullable String device,
-        String requestId,
-        int status,
-        PropertyBag bag) {
-
-    static boolean isOne(PublishTopic topic) {
-        return topic.endpoint().equals("command") || topic.endpoint().equals("c");
-    }
+record ResponseTopic(@Nullable String tenant, @Nullable String device, String requestId, int status) {
 
     /** Returns the topic's parts; null where it does not have the form. */
     static @Nullable ResponseTopic parse(PublishTopic topic) {
@@ -30,8 +18,7 @@ record ResponseTopic(
         if (segments.length != 6 || !(segments[3].equals("res") || segments[3].equals("s")) || segments[4].isEmpty()) {
             return null;
         }
-        return new ResponseTopic(
-                segments[0], topic.tenant(), topic.device(), segments[4], status(segments[5]), topic.bag());
+        return new ResponseTopic(topic.tenant(), topic.device(), segments[4], status(segments[5]));
     }
 
     private static int status(String text) {

@@ -10,6 +10,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -433,7 +434,7 @@ class MqttAdapterIT {
             for (int i = 0; i < 5000; i++) {
                 client.publish("t", 0, 0, Integer.toString(i));
             }
-            await().untilAsserted(() ->
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
                     assertThat(fixture.adapter.metrics().droppedByDevice()).containsEntry("T1/dev1", 5000L - 100));
             AtomicInteger first = new AtomicInteger(-1);
             fixture.downstream = message -> {

@@ -38,6 +38,7 @@ final class ServeCommand implements Callable<Integer> {
         String scheme = options.tlsCertificate == null ? "http" : "https";
         System.out.printf("  Dashboard and API  %s://%s:%d/%n", scheme, options.host, server.httpPort());
         System.out.printf("  Devices (MQTT)     %s:%d%n", options.host, server.mqttPort());
+        System.out.printf("  Devices (HTTP)     %s:%d%n", options.host, server.deviceHttpPort());
         System.out.printf("  Data               %s%n", options.toConfig().data());
         server.newAdminSecret()
                 .ifPresent(file -> System.out.printf("  First start: log in as admin; the password is in %s%n", file));

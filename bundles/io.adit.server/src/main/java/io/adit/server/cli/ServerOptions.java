@@ -36,6 +36,12 @@ final class ServerOptions {
             description = "Port of the MQTT adapter; 0 takes any free one (default: 1883).")
     int mqttPort = 1883;
 
+    @Option(
+            names = "--device-http-port",
+            paramLabel = "PORT",
+            description = "Port of the HTTP adapter for devices; 0 takes any free one (default: 8090).")
+    int deviceHttpPort = 8090;
+
     @Option(names = "--tls-cert", paramLabel = "FILE", description = "Certificate chain (PEM) for all listeners.")
     @Nullable
     Path tlsCertificate;
@@ -89,6 +95,7 @@ final class ServerOptions {
                 host,
                 httpPort,
                 mqttPort,
+                deviceHttpPort,
                 new ServerConfig.ModelUse(modelHosts, uncheckedModelRules),
                 tls,
                 login.toAuthOptions());
@@ -100,6 +107,7 @@ final class ServerOptions {
         out.println("host=" + config.host());
         out.println("http-port=" + config.httpPort());
         out.println("mqtt-port=" + config.mqttPort());
+        out.println("device-http-port=" + config.deviceHttpPort());
         config.tls().ifPresent(tls -> out.println("tls-cert=" + tls.certificate() + "\ntls-key=" + tls.key()));
         out.println("web=" + config.web());
         config.modelUse().hosts().forEach(one -> out.println("model-host=" + one));

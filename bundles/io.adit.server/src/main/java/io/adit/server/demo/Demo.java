@@ -83,6 +83,7 @@ public final class Demo {
                 "127.0.0.1",
                 options.httpPort(),
                 options.mqttPort(),
+                0,
                 Optional.empty());
     }
 

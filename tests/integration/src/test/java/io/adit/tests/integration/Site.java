@@ -34,7 +34,7 @@ final class Site implements AutoCloseable {
         Path data = folder.resolve("data");
         server = new OneMachine(
                 new ServerConfig(
-                        data, HOME.resolve("web/dist"), HOME.resolve("ditto-things/models"), "127.0.0.1", 0, 0, tls),
+                        data, HOME.resolve("web/dist"), HOME.resolve("ditto-things/models"), "127.0.0.1", 0, 0, 0, tls),
                 "test");
         admin = client("admin", Files.readString(data.resolve("admin-password")).strip());
     }

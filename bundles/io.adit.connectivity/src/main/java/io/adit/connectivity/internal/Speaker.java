@@ -1,4 +1,4 @@
-package io.adit.connectivity.mqtt;
+package io.adit.connectivity.internal;
 
 /**
  * Who speaks on a connection: a device or gateway that logged in.
@@ -7,4 +7,4 @@ package io.adit.connectivity.mqtt;
  * @param device its device id
  * @param authId the name it logged in with
  */
-record Speaker(String tenant, String device, String authId) {}
+public record Speaker(String tenant, String device, String authId) {}

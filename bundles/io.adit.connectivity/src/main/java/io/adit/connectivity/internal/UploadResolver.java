@@ -1,0 +1,174 @@
+package io.adit.connectivity.internal;
+
+import io.adit.connectivity.DeviceMessage;
+import io.adit.connectivity.DeviceMessage.Kind;
+import io.adit.connectivity.command.CommandOutcome;
+import io.adit.connectivity.registry.Device;
+import io.adit.connectivity.registry.DeviceRegistry;
+import io.adit.connectivity.registry.Tenant;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides by Hono's rules whose message an upload is, of which type, or why it is refused. Reads the registry's present
+ * state for every message, so a change of it holds from the next message on. Thread-safe.
+ */
+public final class UploadResolver {
+    private final DeviceRegistry registry;
+    private final String adapter;
+    private final Clock clock;
+
+    /** @param adapter the adapter's type name, for example {@code hono-mqtt} */
+    public UploadResolver(DeviceRegistry registry, String adapter, Clock clock) {
+        this.registry = registry;
+        this.adapter = adapter;
+        this.clock = clock;
+    }
+
+    /** Resolves an upload; {@code speaker} is null for a client that did not log in. */
+    public Resolution resolve(@Nullable Speaker speaker, Upload upload) {
+        String tenantId = upload.tenant() != null ? upload.tenant() : speaker == null ? null : speaker.tenant();
+        String deviceId = upload.device() != null ? upload.device() : speaker == null ? null : speaker.device();
+        if (tenantId == null || deviceId == null) {
+            return refused(400, "the topic must name tenant and device", Resolution.Reason.UNKNOWN_TOPIC, null);
+        }
+        String about = speaker != null && deviceId.equals(speaker.device()) ? null : deviceId;
+        Resolution.Refused refusal = admit(speaker, tenantId, deviceId, about);
+        return refusal != null
+                ? refusal
+                : message(
+                        speaker,
+                        upload,
+                        registry.tenant(tenantId).orElseThrow(),
+                        registry.device(tenantId, deviceId).orElseThrow());
+    }
+
+    /**
+     * Resolves an answer to a command.
+     *
+     * @param tenant the tenant that the device named; null: its own
+     * @param device the device that it named; null: itself
+     * @param status 200 to 599; anything else is refused
+     */
+    public Resolution resolveAnswer(
+            Speaker speaker,
+            @Nullable String tenant,
+            @Nullable String device,
+            String requestId,
+            CommandOutcome.Answered answer) {
+        String deviceId = device != null ? device : speaker.device();
+        String about = deviceId.equals(speaker.device()) ? null : deviceId;
+        if (answer.status() < 200 || answer.status() > 599) {
+            return refused(400, "the answer needs a status from 200 to 599", Resolution.Reason.PAYLOAD, about);
+        }
+        Resolution.Refused refusal = admit(speaker, tenant != null ? tenant : speaker.tenant(), deviceId, about);
+        return refusal != null ? refusal : new Resolution.CommandAnswer(speaker.tenant(), deviceId, requestId, answer);
+    }
+
+    private Resolution.@Nullable Refused admit(
+            @Nullable Speaker speaker, String tenantId, String deviceId, @Nullable String about) {
+        if (speaker != null && !tenantId.equals(speaker.tenant())) {
+            return refused(403, "a device may publish only for its own tenant", Resolution.Reason.OTHER_TENANT, about);
+        }
+        Optional<Tenant> tenant = registry.tenant(tenantId);
+        Optional<Device> device = registry.device(tenantId, deviceId);
+        if (tenant.isEmpty() || device.isEmpty()) {
+            return refused(404, "no such device", Resolution.Reason.UNKNOWN_DEVICE, about);
+        }
+        if (!tenant.get().enabled() || !tenant.get().adapterEnabled(adapter)) {
+            return refused(403, "the tenant may not use this adapter", Resolution.Reason.DISABLED, about);
+        }
+        if (!device.get().enabled()) {
+            return refused(404, "the device is disabled", Resolution.Reason.DISABLED, about);
+        }
+        if (speaker == null) {
+            return tenant.get().authenticationRequired(adapter)
+                    ? refused(401, "the tenant's devices must log in", Resolution.Reason.NOT_AUTHENTICATED, about)
+                    : null;
+        }
+        return about == null || speaksFor(speaker, device.get())
+                ? null
+                : refused(403, "the gateway may not speak for the device", Resolution.Reason.NOT_VIA, about);
+    }
+
+    private boolean speaksFor(Speaker speaker, Device device) {
+        return registry.device(speaker.tenant(), speaker.device())
+                .filter(Device::enabled)
+                .filter(device::mayConnectVia)
+                .isPresent();
+    }
+
+    private Resolution message(@Nullable Speaker speaker, Upload upload, Tenant tenant, Device device) {
+        String gateway = speaker == null || speaker.device().equals(device.id()) ? null : speaker.device();
+        String about = gateway == null ? null : device.id();
+        String contentType = upload.contentType();
+        boolean empty = upload.payload().length == 0;
+        if (empty && contentType == null) {
+            return refused(400, "an empty payload needs a content-type", Resolution.Reason.PAYLOAD, about);
+        }
+        if (!empty && DeviceMessage.EMPTY_NOTIFICATION.equals(contentType)) {
+            return refused(400, "an empty notification must have no payload", Resolution.Reason.PAYLOAD, about);
+        }
+        if (contentType == null) {
+            contentType = standard(tenant, device, "content-type") instanceof String text ? text : "";
+        }
+        return new Resolution.Accepted(new DeviceMessage(
+                tenant.id(),
+                device.id(),
+                gateway,
+                upload.kind(),
+                contentType,
+                upload.payload(),
+                nowMicros(),
+                upload.qos(),
+                timeToLive(upload, tenant, device),
+                upload.ttdSeconds(),
+                upload.correlationId(),
+                upload.address()));
+    }
+
+    /** The event by which a device, or a gateway, says for how long it takes commands. */
+    public DeviceMessage notification(Speaker speaker, String deviceId, int ttdSeconds) {
+        return new DeviceMessage(
+                speaker.tenant(),
+                deviceId,
+                deviceId.equals(speaker.device()) ? null : speaker.device(),
+                Kind.EVENT,
+                DeviceMessage.EMPTY_NOTIFICATION,
+                new byte[0],
+                nowMicros(),
+                1,
+                null,
+                ttdSeconds,
+                null,
+                "event");
+    }
+
+    private long nowMicros() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
+    }
+
+    /** Seconds: what the message says, else the device's, else the tenant's default; never above the tenant's maximum. */
+    private static @Nullable Long timeToLive(Upload upload, Tenant tenant, Device device) {
+        String suffix = upload.kind() == Kind.EVENT ? "" : "-telemetry-qos" + upload.qos();
+        Long wanted = upload.ttlSeconds();
+        if (wanted == null && standard(tenant, device, "ttl" + suffix) instanceof Number standard) {
+            wanted = standard.longValue();
+        }
+        Long most = tenant.limit("max-ttl" + suffix);
+        return wanted == null || wanted < 0 ? most : most == null ? wanted : Long.valueOf(Math.min(wanted, most));
+    }
+
+    private static @Nullable Object standard(Tenant tenant, Device device, String name) {
+        Object own = device.defaultValue(name);
+        return own != null ? own : tenant.defaultValue(name);
+    }
+
+    private static Resolution.Refused refused(
+            int code, String message, Resolution.Reason reason, @Nullable String device) {
+        return new Resolution.Refused(code, message, reason, device);
+    }
+}

@@ -1,0 +1,276 @@
+package io.adit.connectivity.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.adit.connectivity.DeviceMessage;
+import io.adit.connectivity.Downstream;
+import io.adit.connectivity.command.CommandOutcome;
+import io.adit.connectivity.command.CommandRouter;
+import io.adit.connectivity.command.DeviceCommand;
+import io.adit.connectivity.registry.Authenticator;
+import io.adit.connectivity.registry.Change;
+import io.adit.connectivity.registry.DeviceRegistry;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Hono's HTTP contract, over a registry with device dev1 and gateway gw1 that speaks for dev2. */
+class HttpAdapterIT {
+    private static final String PASSWORD = "hono-secret";
+    private static final String JSON = "application/json";
+
+    @TempDir
+    Path directory;
+
+    private final Vertx vertx = Vertx.vertx();
+    private final ExecutorService executor = Executors.newFixedThreadPool(2);
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<DeviceMessage> messages = new CopyOnWriteArrayList<>();
+    private volatile Function<DeviceMessage, CompletionStage<Void>> downstream =
+            message -> CompletableFuture.completedFuture(null);
+    private DeviceRegistry registry;
+    private CommandRouter commands;
+    private HttpAdapter adapter;
+    private int port;
+
+    @BeforeEach
+    void start() {
+        registry = new DeviceRegistry(directory, executor);
+        join(registry.createTenant("T1", new JsonObject()));
+        add("dev1", new JsonObject());
+        add("gw1", new JsonObject());
+        join(registry.createDevice("T1", "dev2", new JsonObject().put("via", new JsonArray().add("gw1"))));
+        join(registry.createDevice("T1", "dev3", new JsonObject()));
+        commands = new CommandRouter(registry);
+        Authenticator authenticator = new Authenticator(registry, executor, Clock.systemUTC());
+        Downstream recorded = message -> {
+            messages.add(message);
+            return downstream.apply(message);
+        };
+        adapter = new HttpAdapter(
+                vertx,
+                HttpAdapterOptions.onLoopback(0),
+                registry,
+                authenticator,
+                recorded,
+                commands,
+                Clock.systemUTC());
+        port = adapter.start().toCompletionStage().toCompletableFuture().join();
+    }
+
+    @AfterEach
+    void stop() {
+        client.shutdownNow();
+        adapter.stop().toCompletionStage().toCompletableFuture().join();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+        registry.close();
+        executor.shutdownNow();
+    }
+
+    private void add(String device, JsonObject document) {
+        join(registry.createDevice("T1", device, document));
+        JsonObject credential = new JsonObject()
+                .put("type", "hashed-password")
+                .put("auth-id", device)
+                .put("secrets", new JsonArray().add(new JsonObject().put("pwd-plain", PASSWORD)));
+        join(registry.putCredentials("T1", device, new JsonArray().add(credential), null));
+    }
+
+    private static void join(CompletableFuture<Change> change) {
+        assertThat(change.orTimeout(10, TimeUnit.SECONDS).join()).isNotInstanceOf(Change.Refused.class);
+    }
+
+    private HttpRequest.Builder request(String user, String path) {
+        String login = user + "@T1:" + PASSWORD;
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(30))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private HttpResponse<String> post(String user, String path, String body) throws Exception {
+        return client.send(
+                request(user, path)
+                        .header("Content-Type", JSON)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> put(String user, String path, String body) throws Exception {
+        return client.send(
+                request(user, path)
+                        .header("Content-Type", JSON)
+                        .PUT(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private CompletableFuture<HttpResponse<String>> waiting(String user, String path) {
+        return client.sendAsync(
+                request(user, path)
+                        .header("Content-Type", JSON)
+                        .header("hono-ttd", "20")
+                        .POST(BodyPublishers.ofString("{}"))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private CompletableFuture<CommandOutcome> command(String device, boolean responseRequired) {
+        DeviceCommand command = new DeviceCommand(
+                "T1", device, "setSpeed", JSON, "80".getBytes(StandardCharsets.UTF_8), responseRequired);
+        return commands.send(command, Duration.ofSeconds(20)).toCompletableFuture();
+    }
+
+    @Test
+    void takesTelemetryAndEventsOfADevice() throws Exception {
+        assertThat(post("dev1", "/telemetry?qos-level=1&hono-ttl=7", "{\"t\":1}")
+                        .statusCode())
+                .isEqualTo(202);
+        assertThat(post("dev1", "/event", "{\"t\":2}").statusCode()).isEqualTo(202);
+        assertThat(messages)
+                .extracting(DeviceMessage::kind)
+                .containsExactly(DeviceMessage.Kind.TELEMETRY, DeviceMessage.Kind.EVENT);
+        assertThat(messages).extracting(DeviceMessage::deviceId).containsOnly("dev1");
+        assertThat(messages.get(0).qos()).isEqualTo(1);
+        assertThat(messages.get(0).ttlSeconds()).isEqualTo(7);
+        assertThat(messages.get(0).contentType()).isEqualTo(JSON);
+    }
+
+    @Test
+    void letsAGatewaySpeakForItsDevices() throws Exception {
+        assertThat(put("gw1", "/telemetry/T1/dev2", "{}").statusCode()).isEqualTo(202);
+        assertThat(put("gw1", "/event//dev2", "{}").statusCode()).isEqualTo(202);
+        assertThat(messages).extracting(DeviceMessage::gatewayId).containsOnly("gw1");
+        assertThat(put("gw1", "/telemetry/T1/dev3", "{}").statusCode()).isEqualTo(403);
+        assertThat(put("gw1", "/telemetry/T2/dev2", "{}").statusCode()).isEqualTo(403);
+        assertThat(put("gw1", "/telemetry/T1/nobody", "{}").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesWhoIsNotLoggedIn() throws Exception {
+        HttpRequest anonymous = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/telemetry"))
+                .POST(BodyPublishers.ofString("{}"))
+                .build();
+        HttpResponse<String> answer = client.send(anonymous, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+        assertThat(new JsonObject(answer.body()).getString("error")).isNotEmpty();
+        assertThat(post("nobody", "/telemetry", "{}").statusCode()).isEqualTo(401);
+        assertThat(messages).isEmpty();
+    }
+
+    @Test
+    void refusesDisabledDevicesLargeBodiesAndBadQos() throws Exception {
+        assertThat(post("dev1", "/telemetry", "x".repeat(64 * 1024 + 1)).statusCode())
+                .isEqualTo(413);
+        assertThat(post("dev1", "/telemetry?qos-level=2", "{}").statusCode()).isEqualTo(400);
+        assertThat(post("dev1", "/nothing", "{}").statusCode()).isEqualTo(404);
+        join(registry.updateDevice(
+                "T1", "dev2", new JsonObject().put("enabled", false).put("via", new JsonArray().add("gw1")), null));
+        assertThat(put("gw1", "/telemetry/T1/dev2", "{}").statusCode()).isEqualTo(404);
+        join(registry.updateDevice("T1", "dev1", new JsonObject().put("enabled", false), null));
+        assertThat(post("dev1", "/telemetry", "{}").statusCode()).isEqualTo(403);
+        assertThat(messages).isEmpty();
+    }
+
+    @Test
+    void saysWhenThereIsNoRoom() throws Exception {
+        downstream = message -> CompletableFuture.failedFuture(new Downstream.OverloadedException("full"));
+        HttpResponse<String> answer = post("dev1", "/telemetry", "{}");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void answersOnlyWhatIsDurable() throws Exception {
+        CompletableFuture<Void> durable = new CompletableFuture<>();
+        downstream = message -> durable;
+        CompletableFuture<HttpResponse<String>> sent = client.sendAsync(
+                request("dev1", "/telemetry")
+                        .POST(BodyPublishers.ofString("21"))
+                        .build(),
+                BodyHandlers.ofString());
+        await().until(() -> messages.size() == 1);
+        assertThat(sent).isNotDone();
+        durable.complete(null);
+        assertThat(sent.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void aWaitingCommandIsTheResponse() throws Exception {
+        CompletableFuture<HttpResponse<String>> waiting = waiting("dev1", "/telemetry");
+        await().until(() -> commands.reaches("T1", "dev1"));
+        assertThat(messages.get(0).ttdSeconds()).isEqualTo(20);
+        CompletableFuture<CommandOutcome> sent = command("dev1", true);
+        HttpResponse<String> response = waiting.get(20, TimeUnit.SECONDS);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo("80");
+        assertThat(response.headers().firstValue("hono-command")).contains("setSpeed");
+        assertThat(response.headers().firstValue("hono-cmd-target-device")).isEmpty();
+        String requestId = response.headers().firstValue("hono-cmd-req-id").orElseThrow();
+        assertThat(post("dev1", "/command/res/" + requestId + "?hono-cmd-status=200", "\"ok\"")
+                        .statusCode())
+                .isEqualTo(202);
+        assertThat(sent.get(20, TimeUnit.SECONDS)).isInstanceOfSatisfying(CommandOutcome.Answered.class, answer -> {
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(new String(answer.payload(), StandardCharsets.UTF_8)).isEqualTo("\"ok\"");
+        });
+        assertThat(commands.reaches("T1", "dev1")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/telemetry", "/event"})
+    void aGatewaysRequestTakesTheCommandOfADeviceBehindIt(String path) throws Exception {
+        CompletableFuture<HttpResponse<String>> waiting = waiting("gw1", path);
+        await().until(() -> commands.reaches("T1", "dev2"));
+        CompletableFuture<CommandOutcome> sent = command("dev2", true);
+        HttpResponse<String> response = waiting.get(20, TimeUnit.SECONDS);
+        assertThat(response.headers().firstValue("hono-cmd-target-device")).contains("dev2");
+        String requestId = response.headers().firstValue("hono-cmd-req-id").orElseThrow();
+        assertThat(put("gw1", "/command/res//dev2/" + requestId + "?hono-cmd-status=204", "")
+                        .statusCode())
+                .isEqualTo(202);
+        assertThat(sent.get(20, TimeUnit.SECONDS)).isInstanceOf(CommandOutcome.Answered.class);
+    }
+
+    @Test
+    void aRequestThatGetsNoCommandInTimeIsAccepted() throws Exception {
+        assertThat(post("dev1", "/telemetry?hono-ttd=1", "{}").statusCode()).isEqualTo(202);
+        assertThat(commands.reaches("T1", "dev1")).isFalse();
+    }
+
+    @Test
+    void refusesAnAnswerWithoutStatus() throws Exception {
+        assertThat(post("dev1", "/command/res/abc", "{}").statusCode()).isEqualTo(400);
+        assertThat(post("dev1", "/command/res/abc?hono-cmd-status=99", "{}").statusCode())
+                .isEqualTo(400);
+    }
+}
