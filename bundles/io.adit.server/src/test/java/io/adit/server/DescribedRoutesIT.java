@@ -44,7 +44,7 @@ class DescribedRoutesIT {
         Files.writeString(folder.resolve("secret"), "tops3cret");
         Files.writeString(web.resolve(".hidden"), "tops3cret");
         server = new OneMachine(
-                new ServerConfig(folder.resolve("data"), web, models, "127.0.0.1", 0, 0, Optional.empty()), "test");
+                new ServerConfig(folder.resolve("data"), web, models, "127.0.0.1", 0, 0, 0, Optional.empty()), "test");
     }
 
     @AfterEach

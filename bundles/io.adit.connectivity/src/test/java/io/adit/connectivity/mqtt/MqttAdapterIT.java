@@ -434,8 +434,9 @@ class MqttAdapterIT {
             for (int i = 0; i < 5000; i++) {
                 client.publish("t", 0, 0, Integer.toString(i));
             }
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
-                    assertThat(fixture.adapter.metrics().droppedByDevice()).containsEntry("T1/dev1", 5000L - 100));
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(fixture.adapter.metrics().droppedByDevice())
+                            .containsEntry("T1/dev1", 5000L - 100));
             AtomicInteger first = new AtomicInteger(-1);
             fixture.downstream = message -> {
                 first.compareAndSet(-1, Integer.parseInt(new String(message.payload(), StandardCharsets.UTF_8)));

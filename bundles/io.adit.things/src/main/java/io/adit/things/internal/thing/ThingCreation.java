@@ -86,8 +86,8 @@ final class ThingCreation {
     /** The enforcer of a policy that a new thing takes, which its creator has to be able to read. */
     private Enforcer existing(String policyId, ThingModifyCommand<?> command) {
         PolicyRules.readable(policyId, store, enforcers, command.getDittoHeaders());
-        Enforcer enforcer = enforcers.ofThing(
-                policyId, ThingId.of(command.getEntityId()).getNamespace());
+        Enforcer enforcer =
+                enforcers.ofThing(policyId, ThingId.of(command.getEntityId()).getNamespace());
         if (enforcer == null) {
             throw ThingRights.orphaned(command, policyId);
         }
