@@ -5,8 +5,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /**
  * Makes HTTP servers that can stand on an open port: bounded lines, headers and messages, no compressed WebSocket messages
@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class EdgeServer {
     private static final int IDLE_SECONDS = 120;
-    private static final Pattern ENCODED = Pattern.compile("(?:[^%]|%[0-9A-Fa-f]{2})*+", Pattern.DOTALL);
     private static final Pattern PATH = Pattern.compile("/(?:[^%]|%[0-9A-Fa-f]{2})*+");
 
     private EdgeServer() {}
@@ -51,8 +50,20 @@ public final class EdgeServer {
         String path = request.path();
         return path != null
                 && path.startsWith("/")
-                && ENCODED.matcher(request.uri()).matches()
+                && isEncoded(request.uri())
                 && request.authority() != null;
+    }
+
+    private static boolean isEncoded(String uri) {
+        for (int at = uri.indexOf('%'); at >= 0; at = uri.indexOf('%', at + 1)) {
+            boolean whole = at + 2 < uri.length()
+                    && HexFormat.isHexDigit(uri.charAt(at + 1))
+                    && HexFormat.isHexDigit(uri.charAt(at + 2));
+            if (!whole) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void refuse(HttpServerRequest request) {

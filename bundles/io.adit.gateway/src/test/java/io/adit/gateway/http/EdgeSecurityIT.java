@@ -87,6 +87,15 @@ class EdgeSecurityIT {
     }
 
     @Test
+    void takesAddressesOfNearlyTheLimit() throws Exception {
+        for (String most : List.of("y".repeat(15_000), "%41".repeat(5_000))) {
+            assertThat(raw(head("GET", "/api/2/whoami?x=" + most)).status()).isEqualTo(200);
+            assertThat(raw(head("GET", "/api/2/things/test:pump/attributes/" + most)).status())
+                    .isBetween(200, 404);
+        }
+    }
+
+    @Test
     void refusesPathsThatAreNone() throws Exception {
         for (String path : List.of("*", "x", "/api/2/%", "/api/2/%zz", "/%2", "http:")) {
             assertThat(raw(head("GET", path)).status()).as(path).isBetween(400, 404);
