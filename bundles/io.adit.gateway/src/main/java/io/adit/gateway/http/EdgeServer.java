@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class EdgeServer {
     private static final int IDLE_SECONDS = 120;
-    private static final Pattern PATH = Pattern.compile("/(?:[^%]|%[0-9A-Fa-f]{2})*+");
 
     private EdgeServer() {}
 
@@ -48,10 +47,7 @@ public final class EdgeServer {
     /** Whether the address of a request can be read at all; routers would log a stack trace or answer 500 to others. */
     private static boolean isAddressed(HttpServerRequest request) {
         String path = request.path();
-        return path != null
-                && path.startsWith("/")
-                && isEncoded(request.uri())
-                && request.authority() != null;
+        return path != null && path.startsWith("/") && isEncoded(request.uri()) && request.authority() != null;
     }
 
     private static boolean isEncoded(String uri) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HttpFuzzIT {
     private static final int CASES = 2_500;
     private static final int MOST_PROBLEMS = 10;
+
     @TempDir
     Path folder;
 
@@ -112,7 +113,8 @@ class HttpFuzzIT {
 
     /** Nearly always a short timeout, as a message that nobody answers may else wait for a minute. */
     private String query() {
-        StringBuilder query = new StringBuilder(mess.chance(97) ? "?timeout=" + mess.one(List.of("0", "1ms", "50ms")) : "?x");
+        StringBuilder query =
+                new StringBuilder(mess.chance(97) ? "?timeout=" + mess.one(List.of("0", "1ms", "50ms")) : "?x");
         int parameters = mess.chance(50) ? 0 : 1 + mess.below(3);
         for (int i = 0; i < parameters; i++) {
             String name = mess.one(Vocabulary.PARAMETERS);

@@ -57,7 +57,9 @@ final class Mess {
         boolean nested = depth > 0 && List.of("and", "or", "not").contains(operator);
         int count = 1 + below(3);
         String inside = IntStream.range(0, count)
-                .mapToObj(i -> nested ? rql(depth - 1) : i == 0 ? one(Vocabulary.PROPERTIES) : chance(80) ? one(Vocabulary.VALUES) : odd())
+                .mapToObj(i -> nested
+                        ? rql(depth - 1)
+                        : i == 0 ? one(Vocabulary.PROPERTIES) : chance(80) ? one(Vocabulary.VALUES) : odd())
                 .collect(Collectors.joining(","));
         String text = operator + "(" + inside + ")";
         return chance(10) ? mutated(text) : text;

@@ -90,7 +90,8 @@ class EdgeSecurityIT {
     void takesAddressesOfNearlyTheLimit() throws Exception {
         for (String most : List.of("y".repeat(15_000), "%41".repeat(5_000))) {
             assertThat(raw(head("GET", "/api/2/whoami?x=" + most)).status()).isEqualTo(200);
-            assertThat(raw(head("GET", "/api/2/things/test:pump/attributes/" + most)).status())
+            assertThat(raw(head("GET", "/api/2/things/test:pump/attributes/" + most))
+                            .status())
                     .isBetween(200, 404);
         }
     }
