@@ -67,7 +67,7 @@ public final class PolicyProtocol {
         response.getEntity(response.getImplementedSchemaVersion()).ifPresent(payload::withValue);
         return ProtocolFactory.newAdaptableBuilder(path)
                 .withPayload(payload.build())
-                .withHeaders(response.getDittoHeaders())
+                .withHeaders(ProtocolFactory.newHeadersWithJsonContentType(response.getDittoHeaders()))
                 .build();
     }
 }

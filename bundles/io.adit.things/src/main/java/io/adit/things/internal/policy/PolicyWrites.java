@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.ditto.base.model.common.HttpStatus;
+import org.eclipse.ditto.base.model.exceptions.DittoJsonException;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.headers.IfEqual;
 import org.eclipse.ditto.base.model.headers.entitytag.EntityTag;
@@ -79,7 +80,8 @@ public final class PolicyWrites {
         DittoHeaders headers = request.headers();
         Preconditions.POLICIES.check(headers, null, false);
         Instant now = clock.instant();
-        JsonObject policy = admission.created(request.id(), PolicyJson.object(written), headers, now);
+        JsonObject whole = DittoJsonException.wrapJsonRuntimeException(() -> PolicyJson.object(written));
+        JsonObject policy = admission.created(request.id(), whole, headers, now);
         Enforcer enforcer = admission.effective(policy).anywhere();
         requireNoLockout(request, policy);
         if (!headers.isAllowPolicyLockout() && !mayWrite(enforcer, request)) {
