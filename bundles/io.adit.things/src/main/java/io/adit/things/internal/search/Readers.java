@@ -14,7 +14,6 @@ import org.eclipse.ditto.policies.model.Permissions;
 import org.eclipse.ditto.policies.model.ResourceKey;
 import org.eclipse.ditto.policies.model.enforcers.Enforcer;
 import org.eclipse.ditto.things.model.Thing;
-import org.eclipse.ditto.things.model.ThingId;
 import org.jspecify.annotations.Nullable;
 
 /** What the subjects of one search may read; each policy is asked once for each namespace. Used by one thread. */
@@ -46,7 +45,7 @@ final class Readers {
     @Nullable
     Source seen(Doc.Version version) {
         EntityState state = version.state();
-        Access access = access(version.policy().id(), ThingId.of(state.id()).getNamespace());
+        Access access = access(version.policy().id(), Doc.namespace(state.id()));
         if (access.level == Level.ALL) {
             return Source.whole(state);
         }
@@ -60,7 +59,7 @@ final class Readers {
 
     /** Whether all of a thing may be seen. */
     boolean seeWhole(Doc.Version version) {
-        return access(version.policy().id(), ThingId.of(version.state().id()).getNamespace()).level == Level.ALL;
+        return access(version.policy().id(), Doc.namespace(version.state().id())).level == Level.ALL;
     }
 
     /** Whether of each thing under these policies either all or nothing is seen. */
