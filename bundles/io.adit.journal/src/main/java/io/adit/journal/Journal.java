@@ -146,6 +146,63 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** First sequences of the segments, oldest first. A segment but the last never gets another record. */
+    public List<Long> segments() {
+        return segments.firstSequences();
+    }
+
+    /**
+     * Gives the durable records of one segment to a visitor, from a place on. Quick as long as there are some; where there
+     * are none it looks through the rest of the segment.
+     *
+     * @param segment its first sequence
+     * @param fromOffset 0, or what an earlier call returned
+     * @return the place behind the last record given; the same as {@code fromOffset} when there was none
+     * @throws JournalException UNUSABLE when the segment is gone or can't be read
+     */
+    public long scan(long segment, long fromOffset, PlacedVisitor visitor) {
+        long last = durable;
+        long behind = fromOffset;
+        if (segment > last) {
+            return behind;
+        }
+        try (SegmentReader reader = new SegmentReader(segments.get(segment), this::report)) {
+            reader.skipTo(fromOffset);
+            // behind the last record lie only zeros, which nobody should search for another one
+            long at = segment - 1;
+            while (at < last) {
+                Frame frame = reader.next();
+                if (frame == null || frame.sequence() > last) {
+                    break;
+                }
+                at = frame.sequence();
+                behind = frame.end();
+                visitor.visit(at, behind - Frame.bytes(frame.record()), frame.record());
+            }
+            return behind;
+        } catch (IOException e) {
+            throw unreadable(segment, e);
+        }
+    }
+
+    /**
+     * One record by its place.
+     *
+     * @throws JournalException UNUSABLE when the segment is gone, or the record damaged
+     */
+    public byte[] recordAt(long segment, long offset) {
+        try (SegmentReader reader = new SegmentReader(segments.get(segment), this::report)) {
+            return reader.at(offset).record();
+        } catch (IOException e) {
+            throw unreadable(segment, e);
+        }
+    }
+
+    private JournalException unreadable(long segment, IOException e) {
+        String text = "Segment " + segment + " of the journal in " + directory + " can't be read (" + e + ").";
+        return new JournalException(JournalException.Code.UNUSABLE, text, e);
+    }
+
     /**
      * Deletes the segments that hold only records older than a sequence. Readers that are in one finish it.
      *

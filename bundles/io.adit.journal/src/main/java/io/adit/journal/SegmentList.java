@@ -3,6 +3,7 @@ package io.adit.journal;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,18 @@ final class SegmentList {
                 }
             }
         }
+    }
+
+    List<Long> firstSequences() {
+        return new ArrayList<>(segments.keySet());
+    }
+
+    Segment get(long firstSequence) throws IOException {
+        Segment segment = segments.get(firstSequence);
+        if (segment == null) {
+            throw new NoSuchFileException("segment " + firstSequence + " in " + directory);
+        }
+        return segment;
     }
 
     boolean isEmpty() {

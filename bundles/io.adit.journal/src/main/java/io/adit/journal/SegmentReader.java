@@ -65,6 +65,31 @@ final class SegmentReader implements Closeable {
         return frame;
     }
 
+    /** As {@link #next}, but stops at the first place that is no valid frame. */
+    @Nullable
+    Frame nextInOrder() throws IOException {
+        Frame frame = parse(position);
+        if (frame != null) {
+            position = frame.end();
+            expected = frame.sequence() + 1;
+        }
+        return frame;
+    }
+
+    /** Goes on at the end of a frame that was read before; 0 is the start. */
+    void skipTo(long offset) {
+        position = Math.max(Segment.HEADER_BYTES, offset);
+    }
+
+    /** The frame at an offset; throws when there is no valid one. */
+    Frame at(long offset) throws IOException {
+        Frame frame = parse(offset);
+        if (frame == null) {
+            throw new IOException("no valid record at byte " + offset + " of " + segment.file());
+        }
+        return frame;
+    }
+
     /** Offset behind the last good frame. */
     long position() {
         return position;

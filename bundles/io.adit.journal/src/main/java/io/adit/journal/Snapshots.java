@@ -2,18 +2,17 @@ package io.adit.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +22,13 @@ import org.slf4j.LoggerFactory;
 /**
  * Snapshot files {@code <sequence>.snapshot} beside a journal: state = newest snapshot + the journal's later records.
  *
- * <p>A snapshot appears whole or not at all and bears a CRC32C. The newest two are kept; so drop from the journal only
- * what the older one covers: {@code journal.dropBefore(snapshots.oldestSequence() + 1)}. One thread writes; any may read.
+ * <p>A snapshot appears whole or not at all. Its content comes and goes in sections, each with a CRC32C, so that it is never in
+ * memory as a whole and several processors can read it. The newest two are kept; so drop from the journal only what the
+ * older one covers: {@code journal.dropBefore(snapshots.oldestSequence() + 1)}. One thread writes; any may read.
  */
 public final class Snapshots {
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
     private static final Pattern NAME = Pattern.compile("(\\d{20})\\.snapshot");
-    private static final long MAGIC = 0x4144_4954_534E_5031L; // ADITSNP1
-    private static final int HEADER_BYTES = 24;
     private static final int KEPT = 2;
 
     private final Path directory;
@@ -52,17 +50,40 @@ public final class Snapshots {
     /** State at a sequence, in the caller's encoding. */
     public record Snapshot(long sequence, byte[] content) {}
 
+    /** What a caller made of the sections of a snapshot, in their order. */
+    public record Loaded<T>(long sequence, List<T> sections) {}
+
     /**
      * The newest readable snapshot; a damaged one is logged and the one before it given.
      *
      * @throws JournalException UNUSABLE when there are snapshots but none is readable, or the directory is not
      */
     public Optional<Snapshot> newest() {
+        return load(section -> {
+                    byte[] bytes = new byte[section.remaining()];
+                    section.get(bytes);
+                    return bytes;
+                })
+                .map(loaded -> new Snapshot(loaded.sequence(), joined(loaded.sections())));
+    }
+
+    private static byte[] joined(List<byte[]> sections) {
+        ByteBuffer whole = ByteBuffer.allocate(
+                sections.stream().mapToInt(section -> section.length).sum());
+        sections.forEach(whole::put);
+        return whole.array();
+    }
+
+    /**
+     * As {@link #newest}, section by section: only whole ones with the right checksum are given to the reader, on several
+     * threads at a time. When one turns out to be damaged, what was read before is dropped and the snapshot before is read.
+     */
+    public <T> Optional<Loaded<T>> load(Function<ByteBuffer, T> reader) {
         List<Long> sequences = sequences();
         Collections.reverse(sequences);
         for (long sequence : sequences) {
-            try {
-                return Optional.of(new Snapshot(sequence, read(sequence)));
+            try (SnapshotFile.Reader file = SnapshotFile.open(file(sequence), sequence)) {
+                return Optional.of(new Loaded<>(sequence, file.read(reader)));
             } catch (IOException e) {
                 LOG.error("Snapshot {} can't be used: {}", file(sequence), e.toString());
             }
@@ -79,28 +100,30 @@ public final class Snapshots {
         return sequences.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sequences.get(0));
     }
 
+    /** How many snapshots are kept at the moment; with two, the older one is a real fallback. */
+    public int count() {
+        return sequences().size();
+    }
+
+    /** As {@link #write(long, Consumer)}, for content that is at hand. */
+    public void write(long sequence, byte[] content) {
+        write(sequence, sections -> {
+            if (content.length > 0) {
+                sections.accept(ByteBuffer.wrap(content));
+            }
+        });
+    }
+
     /**
      * Writes a snapshot, durable on return, and deletes all but the newest two.
      *
      * @param sequence the last record that the content includes, not negative
+     * @param content is called once with a consumer that takes the sections, none of them empty
      * @throws JournalException UNUSABLE
      */
-    public void write(long sequence, byte[] content) {
-        Path unfinished = directory.resolve(file(sequence).getFileName() + ".new");
+    public void write(long sequence, Consumer<Consumer<ByteBuffer>> content) {
         try {
-            try (FileChannel channel = FileChannel.open(
-                    unfinished,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
-                ByteBuffer header =
-                        ByteBuffer.allocate(HEADER_BYTES).putLong(MAGIC).putLong(sequence);
-                header.putInt(content.length).putInt(Frame.crc(ByteBuffer.wrap(content)));
-                Channels.writeFully(channel, header.flip(), 0);
-                Channels.writeFully(channel, ByteBuffer.wrap(content), HEADER_BYTES);
-                channel.force(true);
-            }
-            Files.move(unfinished, file(sequence), StandardCopyOption.ATOMIC_MOVE);
+            SnapshotFile.write(file(sequence), sequence, content);
             Channels.forceDirectory(directory);
             List<Long> sequences = sequences();
             for (long old : sequences.subList(0, Math.max(0, sequences.size() - KEPT))) {
@@ -109,21 +132,6 @@ public final class Snapshots {
         } catch (IOException e) {
             throw unusable("Snapshot " + file(sequence) + " can't be written", e);
         }
-    }
-
-    private byte[] read(long sequence) throws IOException {
-        ByteBuffer all = ByteBuffer.wrap(Files.readAllBytes(file(sequence)));
-        if (all.remaining() < HEADER_BYTES || all.getLong() != MAGIC || all.getLong() != sequence) {
-            throw new IOException("its header is damaged");
-        }
-        int length = all.getInt();
-        int crc = all.getInt();
-        if (length != all.remaining() || crc != Frame.crc(all.duplicate())) {
-            throw new IOException("its content is damaged");
-        }
-        byte[] content = new byte[length];
-        all.get(content);
-        return content;
     }
 
     private List<Long> sequences() {

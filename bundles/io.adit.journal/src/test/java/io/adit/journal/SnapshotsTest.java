@@ -3,6 +3,7 @@ package io.adit.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -55,5 +56,30 @@ class SnapshotsTest {
         assertThatThrownBy(snapshots::newest)
                 .isInstanceOf(JournalException.class)
                 .hasMessageContaining("backup");
+    }
+
+    @Test
+    void sectionsComeBackInTheirOrderAndOneDamagedOneSpoilsAll() throws Exception {
+        Snapshots snapshots = new Snapshots(directory);
+        snapshots.write(10, new byte[] {7});
+        snapshots.write(20, sections -> {
+            for (int i = 0; i < 50; i++) {
+                sections.accept(ByteBuffer.wrap(new byte[] {(byte) i, 1, 2}));
+            }
+        });
+        assertThat(snapshots.load(section -> (int) section.get())).hasValueSatisfying(loaded -> {
+            assertThat(loaded.sequence()).isEqualTo(20);
+            assertThat(loaded.sections()).hasSize(50).isSorted();
+        });
+        Path newest = directory.resolve("00000000000000000020.snapshot");
+        byte[] whole = Files.readAllBytes(newest);
+        for (int at = 0; at < whole.length; at++) {
+            byte[] flipped = whole.clone();
+            flipped[at] ^= 0x40;
+            Files.write(newest, flipped);
+            assertThat(snapshots.load(section -> (int) section.get()))
+                    .as("byte " + at)
+                    .hasValueSatisfying(loaded -> assertThat(loaded.sections()).containsExactly(7));
+        }
     }
 }

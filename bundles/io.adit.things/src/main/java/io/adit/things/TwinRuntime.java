@@ -29,6 +29,14 @@ public interface TwinRuntime extends AutoCloseable {
     CompletionStage<CommandResponse<?>> execute(Command<?> command);
 
     /**
+     * Reads former events of a thing.
+     *
+     * @return completes with the first of them; the rest is asked for from {@link HistoryPage#next} on. Completes
+     *     exceptionally with a {@link DittoRuntimeException} when the subject may see nothing of the thing
+     */
+    CompletionStage<HistoryPage> history(HistoryQuery query);
+
+    /**
      * Gives the answer of a receiver to a signal that it was told of. It counts for the sender's command with the same
      * correlation id, when its own subjects may read the signal. An answer that nobody waits for is dropped.
      *

@@ -37,7 +37,7 @@ final class EventStream implements Batch.Reader {
         this.context = ctx.vertx().getOrCreateContext();
         this.correlationId = correlationId;
         this.until = until;
-        this.outbox = new BoundedOutbox<>(context, capacity, this::write, response::writeQueueFull, this::tooSlow);
+        this.outbox = new BoundedOutbox<>(context, capacity, this::write, this::congested, this::tooSlow);
     }
 
     /** Where events come from. */
@@ -132,10 +132,14 @@ final class EventStream implements Batch.Reader {
 
     private void goOn() {
         Runnable next = waiting;
-        if (next != null && !response.writeQueueFull() && !response.ended()) {
+        if (next != null && !congested() && !response.ended()) {
             waiting = null;
             next.run();
         }
+    }
+
+    private boolean congested() {
+        return !response.ended() && response.writeQueueFull();
     }
 
     private void tooSlow() {

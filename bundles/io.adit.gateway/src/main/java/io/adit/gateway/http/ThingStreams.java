@@ -1,8 +1,10 @@
 package io.adit.gateway.http;
 
 import io.adit.gateway.wire.internal.Fanouts;
+import io.adit.things.HistoryQuery;
 import io.adit.things.SignalKind;
 import io.adit.things.TwinFilter;
+import io.adit.things.TwinRuntime;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.ditto.json.JsonFieldSelector;
@@ -13,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Server-sent events of things and of messages to them. */
 final class ThingStreams {
     private final Fanouts fanouts;
+    private final HistoryStream history;
 
-    ThingStreams(Fanouts fanouts) {
+    ThingStreams(TwinRuntime twin, Fanouts fanouts) {
         this.fanouts = fanouts;
+        this.history = new HistoryStream(twin);
     }
 
     /** Events of all things, or those of the parameters {@code ids} and {@code namespaces}. */
@@ -35,6 +39,10 @@ final class ThingStreams {
         ThingEvents shown = new ThingEvents(request.fields().orElse(null), extraFields, pointer);
         TwinFilter filter =
                 filter(request, ids, request.query().get("filter"), extraFields).only(SignalKind.EVENTS);
+        if (ids.size() == 1 && HistoryStream.isWanted(request)) {
+            HistoryQuery query = HistoryStream.query(request, ids.iterator().next(), filter);
+            return new Endpoint.Reply.Events(history.of(query, shown));
+        }
         return new Endpoint.Reply.Events(sink -> fanouts.join(sink.context(), filter, shown, sink.reader()));
     }
 

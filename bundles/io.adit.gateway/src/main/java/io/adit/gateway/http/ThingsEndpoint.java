@@ -25,7 +25,7 @@ final class ThingsEndpoint implements Endpoint {
 
     ThingsEndpoint(TwinRuntime twin, Fanouts fanouts) {
         this.twin = twin;
-        streams = new ThingStreams(fanouts);
+        streams = new ThingStreams(twin, fanouts);
     }
 
     @Override

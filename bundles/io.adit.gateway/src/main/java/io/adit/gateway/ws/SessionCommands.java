@@ -20,6 +20,7 @@ import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.base.model.signals.acks.Acknowledgement;
 import org.eclipse.ditto.base.model.signals.commands.Command;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
+import org.eclipse.ditto.base.model.signals.commands.streaming.StreamingSubscriptionCommand;
 import org.eclipse.ditto.protocol.JsonifiableAdaptable;
 import org.eclipse.ditto.protocol.TopicPath;
 import org.eclipse.ditto.things.model.signals.events.ThingEvent;
@@ -39,7 +40,12 @@ final class SessionCommands {
      * @param send sends a text
      * @param underWay told +1 and -1 as commands start and end
      */
-    record Ways(SessionStreams streams, SessionSearches searches, Consumer<String> send, Consumer<Integer> underWay) {}
+    record Ways(
+            SessionStreams streams,
+            SessionSearches searches,
+            SessionHistory history,
+            Consumer<String> send,
+            Consumer<Integer> underWay) {}
 
     SessionCommands(
             TwinRuntime twin, Context context, Set<AcknowledgementLabel> declared, ProtocolText text, Ways ways) {
@@ -59,6 +65,7 @@ final class SessionCommands {
             switch (signal) {
                 case ThingSearchCommand<?> search
                 when topic.getCriterion() == TopicPath.Criterion.SEARCH -> ways.searches.on(search);
+                case StreamingSubscriptionCommand<?> history -> ways.history.on(history);
                 case Acknowledgement acknowledgement -> acknowledge(acknowledgement, correlationId);
                 case CommandResponse<?> answer -> answer(answer, topic, correlationId);
                 case ThingEvent<?> event

@@ -40,6 +40,7 @@ final class WebSocketSession {
     private final BoundedOutbox<byte[]> outbox;
     private final SessionStreams streams;
     private final SessionSearches searches;
+    private final SessionHistory history;
     private final SessionCommands commands;
     private final SessionToken token;
     private Subscription declared = () -> {};
@@ -56,13 +57,14 @@ final class WebSocketSession {
                 context, around.capacity(), bytes -> write(frames, bytes), frames::congested, this::tooSlow);
         streams = new SessionStreams(id, context, around.fanouts(), outbox);
         searches = new SessionSearches(around.twin(), this::send, InstantSource.system());
+        history = new SessionHistory(around.twin(), this::send);
         token = new SessionToken(vertx, around.authenticator(), client.user(), this::end);
         commands = new SessionCommands(
                 around.twin(),
                 context,
                 client.declared(),
                 new ProtocolText(client.user().subjects(), id),
-                new SessionCommands.Ways(streams, searches, this::send, this::count));
+                new SessionCommands.Ways(streams, searches, history, this::send, this::count));
     }
 
     void start() {
@@ -73,6 +75,7 @@ final class WebSocketSession {
             outbox.close();
             streams.close();
             searches.close();
+            history.close();
             token.stop();
             declared.close();
         });

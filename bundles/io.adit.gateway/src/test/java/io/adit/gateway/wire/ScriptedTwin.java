@@ -1,5 +1,7 @@
 package io.adit.gateway.wire;
 
+import io.adit.things.HistoryPage;
+import io.adit.things.HistoryQuery;
 import io.adit.things.TwinFilter;
 import io.adit.things.TwinListener;
 import io.adit.things.TwinRuntime;
@@ -40,6 +42,11 @@ public final class ScriptedTwin implements TwinRuntime {
     @Override
     public void answer(CommandResponse<?> answer) {
         answers.add(answer);
+    }
+
+    @Override
+    public CompletionStage<HistoryPage> history(HistoryQuery query) {
+        return CompletableFuture.completedStage(new HistoryPage(List.of(), 0));
     }
 
     @Override

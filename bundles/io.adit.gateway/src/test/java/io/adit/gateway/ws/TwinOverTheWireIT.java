@@ -118,6 +118,34 @@ class TwinOverTheWireIT {
                 .isEqualTo(400);
     }
 
+    @Test
+    void readsFormerStatesAndStreamsFormerEventsToTheirEnd() throws Exception {
+        for (int i = 1; i <= 250; i++) {
+            edge.putJson(THING + "/features/current/properties/value", Integer.toString(i));
+        }
+        HttpResponse<String> former = edge.send("GET", THING, "", "at-historical-revision", "101");
+        assertThat(former.body()).contains("\"value\":100");
+        assertThat(former.headers().firstValue("etag")).contains("\"rev:101\"");
+        HttpResponse<String> never = edge.send("GET", THING, "", "at-historical-revision", "999");
+        assertThat(never.statusCode()).isEqualTo(404);
+        assertThat(never.body()).contains("things:thing.history.notfound");
+        String path =
+                THING + "/features/current/properties/value?from-historical-revision=11&to-historical-revision=240";
+        try (Stream<String> values = events(path)) {
+            assertThat(values.filter(line -> line.length() > "data:".length()))
+                    .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(10, 239)
+                            .mapToObj(value -> "data:" + value)
+                            .toList());
+        }
+        try (Stream<String> last = events(THING + "?from-historical-revision=-1&fields=_revision")) {
+            assertThat(last.filter(line -> line.length() > "data:".length()))
+                    .containsExactly("data:{\"_revision\":250}", "data:{\"_revision\":251}");
+        }
+        assertThat(edge.send("GET", THING + "?from-historical-revision=x", "", "Accept", "text/event-stream")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     private Stream<String> events(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(edge.uri(path))
                 .header("Authorization", Edge.ALICE)
@@ -195,8 +223,8 @@ class TwinOverTheWireIT {
                     .contains("test/pump/things/live/messages/acknowledge-alarm", "\"rule\":\"r\"", "ask-1");
             device.send(
                     "{\"topic\":\"test/pump/things/live/messages/acknowledge-alarm\",\"headers\":{\"correlation-id\":"
-                            + "\"ask-1\",\"content-type\":\"application/json\"},\"path\":\"/inbox/messages/acknowledge-alarm\","
-                            + "\"value\":{\"ok\":true},\"status\":200}");
+                        + "\"ask-1\",\"content-type\":\"application/json\"},\"path\":\"/inbox/messages/acknowledge-alarm\","
+                        + "\"value\":{\"ok\":true},\"status\":200}");
             HttpResponse<String> answer = asked.get(15, TimeUnit.SECONDS);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             assertThat(answer.body()).isEqualTo("{\"ok\":true}");
@@ -227,6 +255,27 @@ class TwinOverTheWireIT {
             assertThat(client.ask(request)).contains("search/next", "test:pump", "test:t0", "test:t1");
             assertThat(client.ask(request)).contains("search/next", "test:t2");
             assertThat(client.next()).contains("search/complete");
+        }
+    }
+
+    @Test
+    void givesFormerEventsByProtocolAsManyAsAreAskedFor() throws Exception {
+        edge.putJson(THING + "/features/current/properties/value", "7");
+        edge.putJson(THING + "/features/current/properties/value", "8");
+        String topic = "{\"topic\":\"test/pump/things/twin/streaming/";
+        try (WsClient client = new WsClient(edge, Edge.ALICE)) {
+            String created = client.ask(
+                    topic + "subscribeForPersistedEvents\",\"path\":\"/\",\"value\":{\"fromHistoricalRevision\":2}}");
+            assertThat(created).contains("test/pump/things/twin/streaming/created");
+            String id = created.replaceAll(".*\"subscriptionId\":\"([^\"]+)\".*", "$1");
+            String request =
+                    topic + "request\",\"path\":\"/\",\"value\":{\"subscriptionId\":\"" + id + "\",\"demand\":1}}";
+            assertThat(client.ask(request))
+                    .contains(
+                            "streaming/next", "test/pump/things/twin/events/modified", "\"value\":7", "\"revision\":2");
+            assertThat(client.ask(request)).contains("streaming/next", "\"value\":8", "\"revision\":3");
+            assertThat(client.next()).contains("streaming/complete");
+            assertThat(client.ask(request)).contains("streaming/failed", "streaming.subscription.not.found");
         }
     }
 

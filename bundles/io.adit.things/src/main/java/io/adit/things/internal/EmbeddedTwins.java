@@ -1,12 +1,15 @@
 package io.adit.things.internal;
 
 import io.adit.things.CheckPermissions;
+import io.adit.things.HistoryPage;
+import io.adit.things.HistoryQuery;
 import io.adit.things.TwinFilter;
 import io.adit.things.TwinListener;
 import io.adit.things.TwinOptions;
 import io.adit.things.TwinRuntime;
 import io.adit.things.internal.event.Announced;
 import io.adit.things.internal.event.EventBus;
+import io.adit.things.internal.event.FormerEvents;
 import io.adit.things.internal.message.Answers;
 import io.adit.things.internal.message.LiveChannel;
 import io.adit.things.internal.message.LiveCommands;
@@ -31,6 +34,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.ditto.base.model.acks.AcknowledgementLabel;
 import org.eclipse.ditto.base.model.exceptions.DittoInternalErrorException;
@@ -66,6 +70,7 @@ public final class EmbeddedTwins implements TwinRuntime {
     private final Policies policies;
     private final PermissionChecks permissions;
     private final SubjectWatch subjectWatch;
+    private final FormerEvents formerEvents;
     private final Search search;
     private final LiveChannel liveChannel;
     private final LiveCommands liveCommands;
@@ -86,6 +91,7 @@ public final class EmbeddedTwins implements TwinRuntime {
         this.permissions = new PermissionChecks(store, enforcers);
         this.subjectWatch = new SubjectWatch(
                 store, options.clock(), (announcement, subjects) -> bus.publish(new Announced(announcement, subjects)));
+        this.formerEvents = new FormerEvents(store, enforcers);
         this.search = new Search(store, enforcers);
         this.liveChannel = new LiveChannel(store, enforcers, bus, rounds);
         this.liveCommands = new LiveCommands(liveChannel, thingReads, options.messageTimeout());
@@ -94,8 +100,7 @@ public final class EmbeddedTwins implements TwinRuntime {
 
     /** As {@link io.adit.things.Twins#open}. */
     public static EmbeddedTwins open(Path directory, TwinOptions options, ModelOptions models) {
-        return new EmbeddedTwins(
-                Store.open(directory, options.recordsPerSnapshot()), options, new ThingModels(models, options.clock()));
+        return new EmbeddedTwins(Store.open(directory, options), options, new ThingModels(models, options.clock()));
     }
 
     @Override
@@ -117,12 +122,18 @@ public final class EmbeddedTwins implements TwinRuntime {
         };
     }
 
+    @Override
+    public CompletionStage<HistoryPage> history(HistoryQuery query) {
+        return CompletableFuture.supplyAsync(() -> formerEvents.page(query), answers);
+    }
+
     /* The boundary of a command: whatever goes wrong leaves as one of Ditto's errors, on a thread that may be blocked. */
     private CompletionStage<CommandResponse<?>> guarded(
             Command<?> command, Supplier<CompletableFuture<CommandResponse<?>>> work) {
         CompletableFuture<CommandResponse<?>> doing;
         try {
-            doing = work.get();
+            boolean slow = Historical.isWanted(command.getDittoHeaders()); // reads the disk
+            doing = slow ? CompletableFuture.supplyAsync(work, answers).thenCompose(Function.identity()) : work.get();
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(dittoError(command, e));
         }

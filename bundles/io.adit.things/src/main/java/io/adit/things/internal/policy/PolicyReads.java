@@ -3,6 +3,7 @@ package io.adit.things.internal.policy;
 import io.adit.things.PolicyJsonResponse;
 import io.adit.things.PolicyPath;
 import io.adit.things.internal.Headers;
+import io.adit.things.internal.Historical;
 import io.adit.things.internal.Preconditions;
 import io.adit.things.internal.store.EntityState;
 import io.adit.things.internal.store.Kind;
@@ -55,11 +56,12 @@ final class PolicyReads {
         if (!granted.enforcer().hasPartialPermissions(resource, subjects, "READ")) {
             throw PolicyErrors.notAccessible(request);
         }
-        EntityTag tag = tag(request.path(), state);
+        EntityState asked = Historical.state(headers, Kind.POLICY, state, store.history());
+        EntityTag tag = tag(request.path(), asked);
         Preconditions.POLICIES.check(headers, tag, true);
-        JsonValue value = visible(request, state, granted.enforcer(), resource);
+        JsonValue value = visible(request, asked, granted.enforcer(), resource);
         CommandResponse<?> response = PolicyJsonResponse.of(
-                request.command(), HttpStatus.OK, value, Headers.response(headers, state.revision(), tag));
+                request.command(), HttpStatus.OK, value, Headers.response(headers, asked.revision(), tag));
         return CompletableFuture.allOf(latest.durable(), granted.durable()).thenApply(durable -> response);
     }
 

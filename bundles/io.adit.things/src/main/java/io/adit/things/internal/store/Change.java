@@ -45,8 +45,8 @@ public record Change(
         return new Change(kind, id, revision, at, op, path, value, metadata);
     }
 
-    /** Appends the compact JSON of the journal. */
-    private void appendTo(StringBuilder json) {
+    /** Appends the compact JSON of the journal, without the closing brace. */
+    void appendTo(StringBuilder json) {
         json.append("{\"k\":\"").append(kind == Kind.THING ? 't' : 'p');
         json.append("\",\"id\":").append(JsonFactory.newValue(id));
         json.append(",\"r\":").append(revision);
@@ -59,7 +59,6 @@ public record Change(
         if (metadata != null) {
             json.append(",\"md\":").append(metadata);
         }
-        json.append('}');
     }
 
     static Change fromJson(JsonObject json) {
@@ -73,18 +72,6 @@ public record Change(
                 JsonPointer.of(text(json, "p")),
                 json.getValue("v").orElse(null),
                 json.getValue("md").map(JsonValue::asObject).orElse(null));
-    }
-
-    /** The journal's record for changes that become durable together. */
-    static String record(Iterable<Change> changes) {
-        StringBuilder json = new StringBuilder(256).append('[');
-        for (Change change : changes) {
-            if (json.length() > 1) {
-                json.append(',');
-            }
-            change.appendTo(json);
-        }
-        return json.append(']').toString();
     }
 
     private static String text(JsonObject json, String key) {

@@ -1,5 +1,6 @@
 package io.adit.things.internal.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.Function;
 import org.eclipse.ditto.json.JsonFactory;
@@ -14,17 +15,12 @@ public final class EntityState {
     private final long revision;
     private final Instant created;
     private final Instant modified;
-    private final @Nullable JsonObject json;
-    private final JsonObject metadata;
+    private final @Nullable LazyJson json;
+    private final LazyJson metadata;
     private volatile @Nullable Object derived;
 
     EntityState(
-            String id,
-            long revision,
-            Instant created,
-            Instant modified,
-            @Nullable JsonObject json,
-            JsonObject metadata) {
+            String id, long revision, Instant created, Instant modified, @Nullable LazyJson json, LazyJson metadata) {
         this.id = id;
         this.revision = revision;
         this.created = created;
@@ -63,12 +59,22 @@ public final class EntityState {
         if (json == null) {
             throw new IllegalStateException(id + " is deleted");
         }
-        return json;
+        return json.get();
     }
 
     /** What is told about the entity's parts, in the shape of the entity; empty where nothing is told. */
     public JsonObject metadata() {
-        return metadata;
+        return metadata.get();
+    }
+
+    /** {@link #json} in UTF-8; not to be changed. */
+    byte[] jsonBytes() {
+        return json == null ? json().toString().getBytes(StandardCharsets.UTF_8) : json.bytes();
+    }
+
+    /** {@link #metadata} in UTF-8, null where it is empty; not to be changed. */
+    byte @Nullable [] metadataBytes() {
+        return metadata == LazyJson.EMPTY ? null : metadata.bytes();
     }
 
     /** An object made of this state, made when first wanted; every caller has to ask for the same one. */
@@ -84,19 +90,24 @@ public final class EntityState {
 
     /** The state after a change; {@code before} is null when there was never such an entity. */
     public static EntityState after(@Nullable EntityState before, Change change) {
-        JsonObject old = before == null ? null : before.json;
+        JsonObject old = before == null || before.json == null ? null : before.json.get();
         Instant created = before == null || old == null ? change.at() : before.created;
         JsonObject json = apply(old, change);
         return new EntityState(
-                change.id(), change.revision(), created, change.at(), json, metadata(before, json, change));
+                change.id(),
+                change.revision(),
+                created,
+                change.at(),
+                json == null ? null : LazyJson.of(json),
+                metadata(before, json, change));
     }
 
-    private static JsonObject metadata(@Nullable EntityState before, @Nullable JsonObject json, Change change) {
+    private static LazyJson metadata(@Nullable EntityState before, @Nullable JsonObject json, Change change) {
         JsonObject told = change.metadata();
         if (told != null) {
-            return told;
+            return told.isEmpty() ? LazyJson.EMPTY : LazyJson.of(told);
         }
-        return before == null || before.json == null || json == null ? JsonFactory.newObject() : before.metadata;
+        return before == null || before.json == null || json == null ? LazyJson.EMPTY : before.metadata;
     }
 
     private static @Nullable JsonObject apply(@Nullable JsonObject old, Change change) {

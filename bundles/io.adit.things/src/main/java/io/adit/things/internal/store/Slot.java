@@ -12,6 +12,8 @@ public final class Slot {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Latest latest = new Latest(null, CompletableFuture.completedFuture(null));
     private volatile @Nullable EntityState visible;
+    private long baseRevision = Long.MIN_VALUE / 2;
+    private long baseSequence = Long.MIN_VALUE / 2;
 
     /** The newest accepted state (null: never existed) and when it is durable. */
     public record Latest(@Nullable EntityState state, CompletableFuture<?> durable) {
@@ -39,6 +41,17 @@ public final class Slot {
 
     void accepted(EntityState state, CompletableFuture<?> durable) {
         latest = new Latest(state, durable);
+    }
+
+    /** Whether a change shall carry the state before it; the caller holds the lock. */
+    boolean wantsBase(long revision, long sequence) {
+        return revision - baseRevision >= History.MOST_REVISIONS || sequence - baseSequence >= History.MOST_RECORDS;
+    }
+
+    /** The change of a revision, accepted behind a sequence, carries the state before it, or needs none. */
+    void based(long revision, long sequence) {
+        baseRevision = revision;
+        baseSequence = sequence;
     }
 
     void durable(EntityState state) {

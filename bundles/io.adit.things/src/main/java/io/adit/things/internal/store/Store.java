@@ -4,7 +4,7 @@ import io.adit.journal.Appended;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalOptions;
 import io.adit.journal.Snapshots;
-import java.nio.charset.StandardCharsets;
+import io.adit.things.TwinOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,8 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.ditto.json.JsonFactory;
-import org.eclipse.ditto.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,9 +30,12 @@ import org.slf4j.LoggerFactory;
 public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
+    private static final int RECORDS_PER_BATCH = 2_000;
+
     private final Journal journal;
     private final Snapshots snapshots;
-    private final int recordsPerSnapshot;
+    private final History history;
+    private final TwinOptions options;
     private final ConcurrentHashMap<String, Slot> things = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, Slot> policies = new ConcurrentHashMap<>();
     private final AtomicLong sinceSnapshot = new AtomicLong();
@@ -44,20 +45,21 @@ public final class Store implements AutoCloseable {
 
     private final CopyOnWriteArrayList<StateObserver> observers = new CopyOnWriteArrayList<>();
 
-    private Store(Path directory, int recordsPerSnapshot) {
-        this.recordsPerSnapshot = recordsPerSnapshot;
+    private Store(Path directory, TwinOptions options) {
+        this.options = options;
         this.journal = Journal.open(directory.resolve("journal"), JournalOptions.defaults());
         this.snapshots = new Snapshots(directory.resolve("snapshots"));
+        this.history = new History(journal, directory.resolve("history"));
     }
 
     /**
      * Opens or makes a store and recovers it.
      *
-     * @param recordsPerSnapshot after how many records a snapshot is written
+     * @param options after how many records a snapshot is written, and which history is kept
      * @throws io.adit.journal.JournalException when the folder can't be used
      */
-    public static Store open(Path directory, int recordsPerSnapshot) {
-        Store store = new Store(directory, recordsPerSnapshot);
+    public static Store open(Path directory, TwinOptions options) {
+        Store store = new Store(directory, options);
         try {
             store.recover();
             return store;
@@ -80,6 +82,11 @@ public final class Store implements AutoCloseable {
     /** The place of an entity; null when there never was one. */
     public @Nullable Slot find(Kind kind, String id) {
         return table(kind).get(id);
+    }
+
+    /** Former states and changes. */
+    public History history() {
+        return history;
     }
 
     /** All places of a kind, while others change them. */
@@ -108,12 +115,21 @@ public final class Store implements AutoCloseable {
     public @Nullable CompletableFuture<Void> accept(
             List<Change> changes, List<EntityState> states, Runnable onDurable) {
         List<Slot> slots = new ArrayList<>(changes.size());
+        List<@Nullable EntityState> bases = new ArrayList<>(changes.size());
+        long behind = journal.lastSequence();
         for (Change change : changes) {
-            slots.add(slot(change.kind(), change.id()));
+            Slot slot = slot(change.kind(), change.id());
+            slots.add(slot);
+            bases.add(slot.wantsBase(change.revision(), behind) ? slot.latest().state() : null);
         }
-        Appended appended = journal.appendSequenced(Change.record(changes).getBytes(StandardCharsets.UTF_8));
+        Appended appended = journal.appendSequenced(Records.write(changes, bases));
         if (appended.sequence() == 0) {
             return null;
+        }
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).wantsBase(changes.get(i).revision(), behind)) {
+                slots.get(i).based(changes.get(i).revision(), behind);
+            }
         }
         CompletableFuture<Void> done = appended.durable().thenAccept(sequence -> {
             for (int i = 0; i < states.size(); i++) {
@@ -125,7 +141,8 @@ public final class Store implements AutoCloseable {
         for (int i = 0; i < states.size(); i++) {
             slots.get(i).accepted(states.get(i), done);
         }
-        if (sinceSnapshot.incrementAndGet() >= recordsPerSnapshot && snapshotting.compareAndSet(false, true)) {
+        if (sinceSnapshot.incrementAndGet() >= options.recordsPerSnapshot()
+                && snapshotting.compareAndSet(false, true)) {
             background.execute(this::snapshotQuietly);
         }
         return done;
@@ -140,6 +157,8 @@ public final class Store implements AutoCloseable {
     private void snapshotQuietly() {
         try {
             snapshot();
+            forget();
+            history.catchUp();
         } catch (RuntimeException e) {
             LOG.error("A snapshot could not be written; the journal still has everything", e);
         } finally {
@@ -151,37 +170,72 @@ public final class Store implements AutoCloseable {
     private void snapshot() {
         sinceSnapshot.set(0);
         long sequence = journal.lastSequence();
-        SnapshotWriter writer = new SnapshotWriter();
-        List<CompletableFuture<?>> waiting = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            for (Slot slot : all(kind)) {
-                slot.lock().lock();
-                Slot.Latest latest = slot.latest();
-                slot.lock().unlock();
-                if (latest.state() != null) {
-                    writer.add(kind, latest.state());
-                    waiting.add(latest.durable());
+        snapshots.write(sequence, sections -> {
+            SnapshotCodec.Writer writer = new SnapshotCodec.Writer(sections);
+            List<CompletableFuture<?>> waiting = new ArrayList<>();
+            for (Kind kind : Kind.values()) {
+                for (Slot slot : all(kind)) {
+                    Slot.Latest latest = settled(slot);
+                    if (latest.state() != null) {
+                        writer.add(kind, latest.state());
+                    }
+                    if (!latest.durable().isDone()) {
+                        waiting.add(latest.durable());
+                    }
                 }
             }
+            writer.flush();
+            CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new)).join();
+        });
+    }
+
+    /** Deletes what neither recovery from the older snapshot nor history needs. */
+    private void forget() {
+        if (snapshots.count() < 2) {
+            return;
         }
-        CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new)).join();
-        snapshots.write(sequence, writer.content());
+        TwinOptions.Retention kept = options.history();
+        long recovery = snapshots.oldestSequence().orElse(0) + 1;
+        long wanted = history.keepFrom(options.clock().instant().minus(kept.age()), kept.records());
+        journal.dropBefore(Math.min(recovery, wanted));
+    }
+
+    /** The latest state, with every change of which the journal already has the record. */
+    private static Slot.Latest settled(Slot slot) {
+        slot.lock().lock();
+        try {
+            return slot.latest();
+        } finally {
+            slot.lock().unlock();
+        }
     }
 
     private void recover() {
         long[] from = {1};
-        snapshots.newest().ifPresent(snapshot -> {
-            SnapshotWriter.read(
-                    snapshot.content(), (kind, state) -> slot(kind, state.id()).recovered(state));
+        snapshots.load(SnapshotCodec::read).ifPresent(snapshot -> {
+            for (List<SnapshotCodec.Entry> section : snapshot.sections()) {
+                section.forEach(entry -> slot(entry.kind(), entry.state().id()).recovered(entry.state()));
+            }
             from[0] = snapshot.sequence() + 1;
         });
+        List<byte[]> batch = new ArrayList<>();
         journal.read(from[0], (sequence, record) -> {
-            for (JsonValue change : JsonFactory.newArray(new String(record, StandardCharsets.UTF_8))) {
-                replay(Change.fromJson(change.asObject()));
+            batch.add(record);
+            if (batch.size() == RECORDS_PER_BATCH) {
+                replay(batch);
             }
-            sinceSnapshot.incrementAndGet();
             return true;
         });
+        replay(batch);
+    }
+
+    /** Reads the records on several processors, and takes them in their order. */
+    private void replay(List<byte[]> batch) {
+        batch.parallelStream()
+                .map(Records::read)
+                .forEachOrdered(changes -> changes.forEach(one -> replay(one.change())));
+        sinceSnapshot.addAndGet(batch.size());
+        batch.clear();
     }
 
     private void replay(Change change) {
@@ -200,7 +254,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         background.close();
-        if (sinceSnapshot.get() >= Math.min(recordsPerSnapshot, 1000)) {
+        if (sinceSnapshot.get() >= Math.min(options.recordsPerSnapshot(), 1000)) {
             snapshotQuietly();
         }
         journal.close();

@@ -1,6 +1,7 @@
 package io.adit.things.internal.thing;
 
 import io.adit.things.internal.Headers;
+import io.adit.things.internal.Historical;
 import io.adit.things.internal.Preconditions;
 import io.adit.things.internal.model.Models;
 import io.adit.things.internal.policy.Enforcers;
@@ -69,6 +70,7 @@ public final class ThingReads {
         }
         Enforcer enforcer = found.granted.enforcer();
         ThingRights.require(enforcer, command);
+        found = found.at(Historical.state(headers, Kind.THING, found.state, store.history()));
         EntityTag tag = ThingWrites.tag(found.state, command.getResourcePath());
         Preconditions.THINGS.check(headers, tag, true);
         Condition.check(headers, found.state, enforcer);
@@ -139,6 +141,10 @@ public final class ThingReads {
     }
 
     private record Found(EntityState state, CompletableFuture<?> stored, Enforcers.@Nullable Granted granted) {
+        Found at(EntityState former) {
+            return former == state ? this : new Found(former, stored, granted);
+        }
+
         CompletableFuture<?> durable() {
             return granted == null ? stored : CompletableFuture.allOf(stored, granted.durable());
         }
