@@ -264,6 +264,22 @@ public final class RocksHistory implements History {
         }
     }
 
+    /**
+     * Copies the store as it is on the disk into a new folder beside it, while others go on. What was appended after the last
+     * checkpoint is not in it.
+     *
+     * @param folder must not exist; on the same file system it costs next to nothing
+     */
+    public void copyTo(Path folder) {
+        life.readLock().lock();
+        try {
+            checkUsable();
+            store.copyTo(folder);
+        } finally {
+            life.readLock().unlock();
+        }
+    }
+
     /** Waits for running queries. What was appended after the last checkpoint is given up. */
     @Override
     public void close() {

@@ -41,6 +41,18 @@ final class RocksStore implements AutoCloseable {
         this.unsynced = new WriteOptions();
     }
 
+    /** Makes a folder that opens as this store is now; links files where it can. */
+    void copyTo(Path folder) {
+        try (org.rocksdb.Checkpoint checkpoint = org.rocksdb.Checkpoint.create(db)) {
+            checkpoint.createCheckpoint(folder.toString());
+        } catch (RocksDBException e) {
+            throw new HistoryException(
+                    HistoryException.Code.UNUSABLE,
+                    "The history can't be copied to " + folder + " (" + e.getMessage() + "); check the disk.",
+                    e);
+        }
+    }
+
     /** Opens or makes a store; throws LOCKED, DAMAGED or UNUSABLE. */
     static RocksStore open(Path directory) {
         RocksDB.loadLibrary();

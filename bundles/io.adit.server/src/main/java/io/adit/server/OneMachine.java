@@ -18,6 +18,8 @@ import io.adit.server.api.Dashboard;
 import io.adit.server.api.StatusRoute;
 import io.adit.server.api.ThingModelRoute;
 import io.adit.server.api.TimeSeriesRoute;
+import io.adit.server.backup.Backup;
+import io.adit.server.backup.Control;
 import io.adit.server.ingest.Ingest;
 import io.adit.server.twin.AlarmDesk;
 import io.adit.server.twin.CommandDesk;
@@ -75,7 +77,8 @@ public final class OneMachine implements AutoCloseable {
             newAdminSecret = AdminSecret.createOnFirstStart(users, data.root());
             GatewayAuthenticator authenticator = open(new GatewayAuthenticator(vertx, users, config.auth()));
             TwinRuntime twins = open(Twins.open(data.things(), TwinOptions.defaults(), OwnThingModels.options(config)));
-            history = open(RocksHistory.open(data.history()));
+            RocksHistory store = open(RocksHistory.open(data.history()));
+            history = store;
             Journal journal = open(Journal.open(data.ingest(), JournalOptions.defaults()));
             ingest = open(new Ingest(journal, history, twins, EngineSubject.context(), clock));
             ingest.start();
@@ -94,6 +97,7 @@ public final class OneMachine implements AutoCloseable {
             OpenApiRoutes.mount(router, AditApi.describe(version));
             Dashboard.mount(router, config.web());
             httpPort = startHttp(config, router);
+            open(new Control(data.root(), new Backup(data.root(), store::copyTo)));
         } catch (RuntimeException e) {
             close();
             throw e;

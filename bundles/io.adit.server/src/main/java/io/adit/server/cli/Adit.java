@@ -24,6 +24,8 @@ import picocli.CommandLine.HelpCommand;
             ValidateCommand.class,
             PlanCommand.class,
             ApplyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class
         },
         footer = {
