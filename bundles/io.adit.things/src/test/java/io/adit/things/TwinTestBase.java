@@ -66,7 +66,7 @@ abstract class TwinTestBase {
 
     CommandResponse<?> run(Command<?> command) {
         try {
-            return twins.execute(command).toCompletableFuture().get(10, TimeUnit.SECONDS);
+            return twins.execute(command).toCompletableFuture().get(60, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof DittoRuntimeException refused) {
                 throw refused;
