@@ -223,8 +223,8 @@ class TwinOverTheWireIT {
                     .contains("test/pump/things/live/messages/acknowledge-alarm", "\"rule\":\"r\"", "ask-1");
             device.send(
                     "{\"topic\":\"test/pump/things/live/messages/acknowledge-alarm\",\"headers\":{\"correlation-id\":"
-                        + "\"ask-1\",\"content-type\":\"application/json\"},\"path\":\"/inbox/messages/acknowledge-alarm\","
-                        + "\"value\":{\"ok\":true},\"status\":200}");
+                            + "\"ask-1\",\"content-type\":\"application/json\"},\"path\":\"/inbox/messages/acknowledge-alarm\","
+                            + "\"value\":{\"ok\":true},\"status\":200}");
             HttpResponse<String> answer = asked.get(15, TimeUnit.SECONDS);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             assertThat(answer.body()).isEqualTo("{\"ok\":true}");

@@ -11,7 +11,6 @@ import io.adit.things.internal.store.Kind;
 import io.adit.things.internal.store.Pointers;
 import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.Store;
-import io.adit.things.internal.thing.ThingStates;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
@@ -53,7 +52,7 @@ public final class FormerEvents {
         String id = query.thing().toString();
         Slot slot = store.find(Kind.THING, id);
         EntityState now = slot == null ? null : slot.visible();
-        Enforcer enforcer = now == null ? null : enforcers.of(ThingStates.policyId(now));
+        Enforcer enforcer = now == null ? null : enforcers.ofThing(now);
         AuthorizationContext subjects = query.filter().subjects();
         if (now == null
                 || enforcer == null
