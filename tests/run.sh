@@ -17,7 +17,7 @@ fi
 step "Dashboard: types, unit tests, build"
 (cd web && npm ci --no-progress && npm test && npm run build)
 
-step "Bundles, architecture, integration, workbench"
+step "Bundles, architecture, conformance, integration, workbench"
 xvfb-run -a -s '-screen 0 1600x1000x24' ./mvnw verify
 
 step "Dashboard in Chromium"

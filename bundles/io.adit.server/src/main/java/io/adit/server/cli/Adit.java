@@ -33,6 +33,7 @@ import picocli.CommandLine.HelpCommand;
             "Also, from the same script:",
             "  workbench [FILE.adit]  Opens the engineers' workbench.",
             "  test                   Runs all tests.",
+            "  test conformance       Runs the conformance suite; with --ditto URL --pre-auth SUBJECT on a running Ditto.",
             "  bench [NAME] [--quick] Runs benchmarks; one line of JSON for each figure.",
             "",
             "Try: ./adit demo"

@@ -1,0 +1,107 @@
+package io.adit.tests.conformance.kit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** {@code adit serve} as a child process over a temporary folder, on free ports; it ends with the run. */
+final class ServerProcess {
+    private static final Pattern API = Pattern.compile("Dashboard and API +(http\\S+?)/?$");
+    private static final int STOP_SECONDS = 20;
+
+    private ServerProcess() {}
+
+    static Target start() {
+        try {
+            Path data = Files.createTempDirectory("adit-conformance");
+            UserFile users = new UserFile();
+            Login main = users.add("conformance");
+            Login other = users.add("somebody-else");
+            users.write(data);
+            Process process = new ProcessBuilder(command(data))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, data)));
+            return new Target(awaitAddress(process), main, Optional.of(other), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The server under test can't be started.", e);
+        }
+    }
+
+    private static List<String> command(Path data) {
+        Path home = Path.of(System.getProperty("adit.home", "../.."))
+                .toAbsolutePath()
+                .normalize();
+        Path lib = home.resolve("bundles/io.adit.server/target/lib");
+        if (!Files.isDirectory(lib)) {
+            throw new IllegalStateException("The server is not built: " + lib + " is missing.");
+        }
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dadit.home=" + home,
+                "-cp",
+                lib.resolve("*").toString(),
+                "io.adit.server.cli.Adit",
+                "serve",
+                "--data",
+                data.toString(),
+                "--http-port",
+                "0",
+                "--mqtt-port",
+                "0");
+    }
+
+    private static URI awaitAddress(Process process) throws IOException {
+        BufferedReader out = process.inputReader();
+        StringBuilder said = new StringBuilder();
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            said.append(line).append('\n');
+            Matcher matcher = API.matcher(line);
+            if (matcher.find()) {
+                Thread.ofVirtual().start(() -> skip(out));
+                return URI.create(matcher.group(1));
+            }
+        }
+        throw new IllegalStateException("The server under test ended at once:\n" + said);
+    }
+
+    private static void skip(BufferedReader out) {
+        try {
+            out.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            return; // the server was stopped
+        }
+    }
+
+    private static void stop(Process process, Path data) {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            try (Stream<Path> files = Files.walk(data)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            System.err.println("The temporary folder " + data + " stays: " + e);
+        }
+    }
+}

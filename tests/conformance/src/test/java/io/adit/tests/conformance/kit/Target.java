@@ -1,0 +1,75 @@
+package io.adit.tests.conformance.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server under test: one that runs already, or one that the suite starts for itself.
+ *
+ * <p>System properties: {@code conformance.ditto} base URL of a running server, with {@code conformance.pre-auth} or
+ * {@code conformance.user} and {@code conformance.password-file}; {@code conformance.other-user} and
+ * {@code conformance.other-password-file} for a second user, which a pre-authenticated subject does not need.
+ *
+ * @param base URL without a path
+ * @param main who owns what the cases make
+ * @param other somebody else, for what is forbidden; none: the cases that need one are skipped
+ * @param own whether the suite started the server, so that known gaps of ours count and nothing needs clearing up
+ */
+public record Target(URI base, Login main, Optional<Login> other, boolean own) {
+    private static final class Current {
+        private static final Target TARGET = open();
+    }
+
+    /** The server under test of this run; started at the first call. */
+    public static Target current() {
+        return Current.TARGET;
+    }
+
+    /** Whether this run starts a server of its own; does not start it. */
+    public static boolean startsOwn() {
+        return property("ditto") == null;
+    }
+
+    private static Target open() {
+        String url = property("ditto");
+        if (url == null) {
+            return ServerProcess.start();
+        }
+        URI base = URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+        String subject = property("pre-auth");
+        return subject == null
+                ? new Target(base, user("user", "password-file").orElseThrow(), otherUser(), false)
+                : new Target(
+                        base,
+                        Login.preAuthenticated(subject),
+                        Optional.of(Login.preAuthenticated(subject + "-other")),
+                        false);
+    }
+
+    private static Optional<Login> otherUser() {
+        return user("other-user", "other-password-file");
+    }
+
+    private static Optional<Login> user(String nameProperty, String fileProperty) {
+        String name = property(nameProperty);
+        String file = property(fileProperty);
+        if (name == null || file == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Login.basic(name, Files.readString(Path.of(file)).strip()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The password can't be read from " + file + ".", e);
+        }
+    }
+
+    private static @Nullable String property(String name) {
+        String value = System.getProperty("conformance." + name);
+        return value == null || value.isBlank() ? null : value;
+    }
+}
