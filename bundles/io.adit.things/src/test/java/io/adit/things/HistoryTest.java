@@ -22,7 +22,6 @@ import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.policies.model.PolicyId;
 import org.eclipse.ditto.policies.model.signals.commands.query.RetrievePolicy;
-import org.eclipse.ditto.policies.model.signals.commands.query.RetrievePolicyResponse;
 import org.eclipse.ditto.things.model.Feature;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.signals.commands.modify.DeleteAttribute;
@@ -128,9 +127,9 @@ class HistoryTest extends TwinTestBase {
         var order = (RetrieveAttributeResponse)
                 run(RetrieveAttribute.of(PUMP, JsonPointer.of("order"), at("at-historical-revision", 1)));
         assertThat(order.getAttributeValue()).isEqualTo(JsonValue.of(1));
-        var policy = (RetrievePolicyResponse)
+        var policy = (PolicyJsonResponse)
                 run(RetrievePolicy.of(PolicyId.of("org.test:p"), at("at-historical-revision", 1)));
-        assertThat(policy.getPolicy().getSize()).isEqualTo(1);
+        assertThat(entries(policy).getSize()).isEqualTo(1);
         assertThat(policy.getDittoHeaders().get("entity-revision")).isEqualTo("1");
         assertThat(error(RetrievePolicy.of(PolicyId.of("org.test:p"), at("at-historical-revision", 3))))
                 .isEqualTo("404 policies:policy.history.notfound");

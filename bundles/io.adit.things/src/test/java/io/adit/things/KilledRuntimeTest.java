@@ -16,7 +16,6 @@ import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.policies.model.PolicyId;
 import org.eclipse.ditto.policies.model.signals.commands.query.RetrievePolicy;
-import org.eclipse.ditto.policies.model.signals.commands.query.RetrievePolicyResponse;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.signals.commands.query.RetrieveThing;
 import org.eclipse.ditto.things.model.signals.events.ThingEvent;
@@ -94,9 +93,9 @@ class KilledRuntimeTest extends TwinTestBase {
         for (int i = 0; i < RandomCommands.POLICIES; i++) {
             String id = "org.test:p" + i;
             try {
-                var found = (RetrievePolicyResponse) run(RetrievePolicy.of(PolicyId.of(id), as("u:owner")));
+                var found = (PolicyJsonResponse) run(RetrievePolicy.of(PolicyId.of(id), as("u:owner")));
                 revisions.put(id, revision(found.getDittoHeaders()));
-                String label = found.getPolicy().getLabels().iterator().next().toString();
+                String label = entries(found).getKeys().get(0).toString();
                 live.put(id, new TreeMap<>(Map.of("number", Integer.valueOf(label.substring(1)))));
             } catch (DittoRuntimeException e) {
                 assertThat(e.getErrorCode()).isEqualTo("policies:policy.notfound");

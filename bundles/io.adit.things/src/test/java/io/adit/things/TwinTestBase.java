@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.ditto.base.model.json.JsonSchemaVersion;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.eclipse.ditto.base.model.auth.AuthorizationSubject;
 import org.eclipse.ditto.base.model.auth.DittoAuthorizationContextType;
@@ -145,5 +146,14 @@ abstract class TwinTestBase {
 
     static void sameThing(JsonObject actual, String expected) {
         assertThat(actual).isEqualTo(json(expected));
+    }
+
+    /** The entries of a policy that was read. */
+    static JsonObject entries(PolicyJsonResponse policy) {
+        return policy.getEntity(JsonSchemaVersion.LATEST)
+                .map(JsonValue::asObject)
+                .flatMap(read -> read.getValue("entries"))
+                .orElseThrow()
+                .asObject();
     }
 }
