@@ -42,7 +42,7 @@ public final class DittoRoutes {
                 "whoami", new Family(DittoRoutes::whoami, Family.Kind.THINGS));
         router.route("/api/2/*").handler(ctx -> dispatch(ctx, pipeline, families));
         router.routeWithRegex("/api/(?!2(?:/|$))[0-9]+(?:/.*)?").handler(ctx -> {
-            String version = ctx.request().path().split("/", -1)[2];
+            String version = ctx.normalizedPath().split("/", -1)[2];
             int number = version.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(version);
             Answers.error(
                     ctx.response(),

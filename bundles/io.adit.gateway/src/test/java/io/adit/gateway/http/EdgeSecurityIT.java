@@ -97,6 +97,15 @@ class EdgeSecurityIT {
     }
 
     @Test
+    void answersOtherVersionsHoweverTheirPathIsWritten() throws Exception {
+        for (String path : List.of("/api/1/x", "///api/9/th", "/api///29223372036854775808/policies", "/x/../api/3")) {
+            RawHttp.Answer answer = raw(head("GET", path));
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.body()).as(path).contains("\"status\":404");
+        }
+    }
+
+    @Test
     void refusesPathsThatAreNone() throws Exception {
         for (String path : List.of("*", "x", "/api/2/%", "/api/2/%zz", "/%2", "http:")) {
             assertThat(raw(head("GET", path)).status()).as(path).isBetween(400, 404);
