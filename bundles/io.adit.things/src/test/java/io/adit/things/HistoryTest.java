@@ -127,8 +127,8 @@ class HistoryTest extends TwinTestBase {
         var order = (RetrieveAttributeResponse)
                 run(RetrieveAttribute.of(PUMP, JsonPointer.of("order"), at("at-historical-revision", 1)));
         assertThat(order.getAttributeValue()).isEqualTo(JsonValue.of(1));
-        var policy = (PolicyJsonResponse)
-                run(RetrievePolicy.of(PolicyId.of("org.test:p"), at("at-historical-revision", 1)));
+        var policy =
+                (PolicyJsonResponse) run(RetrievePolicy.of(PolicyId.of("org.test:p"), at("at-historical-revision", 1)));
         assertThat(entries(policy).getSize()).isEqualTo(1);
         assertThat(policy.getDittoHeaders().get("entity-revision")).isEqualTo("1");
         assertThat(error(RetrievePolicy.of(PolicyId.of("org.test:p"), at("at-historical-revision", 3))))

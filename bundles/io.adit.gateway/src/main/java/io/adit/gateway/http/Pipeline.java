@@ -27,6 +27,8 @@ import org.eclipse.ditto.things.model.ThingTooLargeException;
 
 /** The way of every request: authenticate, read headers and body within limits, execute, answer. */
 final class Pipeline {
+    private static final String CORRELATION_ID = "correlation-id";
+
     private final TwinRuntime twin;
     private final Authenticator authenticator;
     private final DittoLimits limits;
@@ -38,7 +40,8 @@ final class Pipeline {
     }
 
     static String correlationId(HttpServerRequest request) {
-        return WireHeaders.correlationId(request.getHeader("correlation-id"));
+        String header = request.getHeader(CORRELATION_ID);
+        return WireHeaders.correlationId(header == null ? request.getParam(CORRELATION_ID) : header);
     }
 
     void handle(RoutingContext ctx, String prefix, Endpoint endpoint, DittoRoutes.Family.Kind kind) {

@@ -2,6 +2,7 @@ package io.adit.gateway.http;
 
 import io.adit.gateway.wire.internal.GatewayError;
 import java.util.Optional;
+import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
@@ -14,7 +15,9 @@ import org.eclipse.ditto.things.model.ThingDefinition;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.ThingsModelFactory;
 import org.eclipse.ditto.things.model.signals.commands.exceptions.PolicyIdNotDeletableException;
+import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingIdNotDeletableException;
 import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingIdNotExplicitlySettableException;
+import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingMergeInvalidException;
 import org.eclipse.ditto.things.model.signals.commands.modify.ModifyThing;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,25 @@ final class ThingBodies {
             throw ThingIdNotExplicitlySettableException.forPutOrPatchMethod().build();
         }
         return json.setValue(ID, id.toString());
+    }
+
+    /** A merge patch of a whole thing, which may neither be empty nor delete what every thing has. */
+    static JsonObject patch(String body, DittoHeaders headers) {
+        JsonValue value = WireRequest.parse(body);
+        if (value.isNull() || value.asObject().isEmpty()) {
+            throw ThingMergeInvalidException.fromMessage(
+                    "The provided json value can not be applied at this resource", headers);
+        }
+        JsonObject json = value.asObject();
+        if (json.getValue(ID).filter(JsonValue::isNull).isPresent()) {
+            throw ThingIdNotDeletableException.newBuilder().build();
+        }
+        if (json.getValue(Thing.JsonFields.POLICY_ID.getPointer())
+                .filter(JsonValue::isNull)
+                .isPresent()) {
+            throw PolicyIdNotDeletableException.newBuilder().build();
+        }
+        return json;
     }
 
     private static void requireObject(JsonObject json) {

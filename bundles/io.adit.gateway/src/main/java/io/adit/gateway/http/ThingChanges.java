@@ -13,7 +13,6 @@ import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.policies.model.ResourceKey;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.ThingsModelFactory;
-import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingMergeInvalidException;
 import org.eclipse.ditto.things.model.signals.commands.modify.CreateThing;
 import org.eclipse.ditto.things.model.signals.commands.modify.DeleteAttribute;
 import org.eclipse.ditto.things.model.signals.commands.modify.DeleteAttributes;
@@ -116,12 +115,7 @@ final class ThingChanges {
 
     /** A merge patch of a whole thing. */
     static Command<?> patchThing(ThingId id, String body, DittoHeaders headers) {
-        JsonValue value = WireRequest.parse(body);
-        if (value.isNull()) {
-            throw ThingMergeInvalidException.fromMessage(
-                    "The provided json value can not be applied at this resource", headers);
-        }
-        JsonObject json = ThingBodies.withId(value.asObject(), id);
+        JsonObject json = ThingBodies.withId(ThingBodies.patch(body, headers), id);
         return MergeThing.withThing(
                 id, ThingBodies.thing(json), ThingBodies.inlinePolicy(json), ThingBodies.copiedPolicy(json), headers);
     }

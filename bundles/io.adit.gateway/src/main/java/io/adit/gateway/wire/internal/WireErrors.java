@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.ditto.base.model.exceptions.DittoJsonException;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
+import org.eclipse.ditto.json.JsonParseException;
 import org.eclipse.ditto.json.JsonRuntimeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +47,9 @@ public final class WireErrors {
                 || failure instanceof DateTimeException;
         if (wrongShape) {
             LOG.debug("Request {} was refused.", correlationId, failure);
-            return GatewayError.badRequest("The body is not of the JSON type that this resource takes.");
+            return new DittoJsonException(JsonParseException.newBuilder()
+                    .message("The body is not of the JSON type that this resource takes.")
+                    .build());
         }
         return of(failure, correlationId);
     }
