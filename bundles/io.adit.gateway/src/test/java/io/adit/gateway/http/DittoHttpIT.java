@@ -81,7 +81,7 @@ class DittoHttpIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "|{}|things.commands:modifyThing",
+                "|{\"attributes\":{}}|things.commands:modifyThing",
                 "/policyId|\"test:p\"|things.commands:modifyPolicyId",
                 "/definition|\"test:d:1.0.0\"|things.commands:modifyDefinition",
                 "/attributes|{\"a\":1}|things.commands:modifyAttributes",
