@@ -1,7 +1,6 @@
 package io.adit.tests.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.model.Facility;
 import io.adit.publish.http.RestClient;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -34,9 +32,7 @@ class CommandsIT {
     @BeforeAll
     static void start() throws IOException {
         site = new Site(folder);
-        facility = site.publishSample();
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> site.server.ingest().programme().channels().size() == 60);
+        facility = site.runSample();
     }
 
     @AfterAll

@@ -1,5 +1,7 @@
 package io.adit.tests.integration;
 
+import static org.awaitility.Awaitility.await;
+
 import io.adit.model.Facility;
 import io.adit.model.file.AditFile;
 import io.adit.publish.http.DittoApi;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** A server of its own for a test, with the sample station published if wanted. */
@@ -50,6 +53,14 @@ final class Site implements AutoCloseable {
     Facility publishSample() {
         Facility facility = AditFile.load(SAMPLE);
         publisher().apply(facility, (change, done, all) -> {});
+        return facility;
+    }
+
+    /** Publishes the sample and waits until the engine runs its channels. */
+    Facility runSample() {
+        Facility facility = publishSample();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> server.ingest().programme().channels().size() == 60);
         return facility;
     }
 

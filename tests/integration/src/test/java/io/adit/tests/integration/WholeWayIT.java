@@ -37,9 +37,7 @@ class WholeWayIT {
     @BeforeAll
     static void start() throws IOException {
         site = new Site(folder);
-        facility = site.publishSample();
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> site.server.ingest().programme().channels().size() == 60);
+        facility = site.runSample();
     }
 
     @AfterAll
