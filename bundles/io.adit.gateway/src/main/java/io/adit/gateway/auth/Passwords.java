@@ -55,7 +55,7 @@ final class Passwords implements AutoCloseable {
         perUser = new Throttle(options.failures(), options.failureWindow(), nanoClock);
         perAddress = new Throttle(options.failures() * 10, options.failureWindow(), nanoClock);
         new SecureRandom().nextBytes(cacheKey);
-        nobody = users.newHashOf(HexFormat.of().formatHex(cacheKey));
+        nobody = users.hashOfNobody();
         ThreadPoolExecutor threads =
                 new ThreadPoolExecutor(2, 2, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), task -> {
                     Thread thread = new Thread(task, "adit-password");

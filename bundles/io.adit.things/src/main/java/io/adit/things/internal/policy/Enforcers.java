@@ -53,7 +53,7 @@ public final class Enforcers {
 
     /** Who may do what with a thing; null when there is no policy of its policy id. */
     public @Nullable Enforcer ofThing(EntityState thing) {
-        return ofThing(policyId(thing), ThingId.of(thing.id()).getNamespace());
+        return ofThing(thing.policyId(), ThingId.of(thing.id()).getNamespace());
     }
 
     /** Who may do what with things of a namespace that have a policy; null when there is no such policy. */
@@ -70,7 +70,7 @@ public final class Enforcers {
 
     /** As {@link #ofThing(EntityState)}, with durability. */
     public @Nullable Granted grantedThing(EntityState thing) {
-        Cached cached = cached(policyId(thing));
+        Cached cached = cached(thing.policyId());
         return cached == null
                 ? null
                 : granted(
@@ -126,10 +126,6 @@ public final class Enforcers {
         Slot slot = store.find(Kind.POLICY, policyId);
         EntityState live = slot == null ? null : slot.latest().live();
         return live == null ? null : PolicyModel.of(live);
-    }
-
-    private static String policyId(EntityState thing) {
-        return thing.json().getValue("policyId").orElseThrow().asString();
     }
 
     private @Nullable Cached cached(String policyId) {

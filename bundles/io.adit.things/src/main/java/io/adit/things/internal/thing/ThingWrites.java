@@ -117,7 +117,7 @@ public final class ThingWrites {
         }
         Enforcer enforcer = enforcers.ofThing(state);
         if (enforcer == null) {
-            throw ThingRights.orphaned(command, ThingStates.policyId(state));
+            throw ThingRights.orphaned(command, state.policyId());
         }
         ThingRights.require(enforcer, command);
         if (Preconditions.given(headers)) {
@@ -162,8 +162,8 @@ public final class ThingWrites {
     }
 
     private Enforcer seesAfter(EntityState before, EntityState after, Enforcer enforcer) {
-        String policyId = ThingStates.policyId(after);
-        if (policyId.equals(ThingStates.policyId(before))) {
+        String policyId = after.policyId();
+        if (policyId.equals(before.policyId())) {
             return enforcer;
         }
         Enforcer other = enforcers.ofThing(after);
