@@ -93,6 +93,10 @@ class EnforcementTest extends TwinTestBase {
                 .condition("gt(features/secret/properties/code,5)")
                 .build();
         assertThat(error(attribute(PUMP, "order", 2, probing))).isEqualTo("412 things:condition.failed");
+        DittoHeaders probingForContent = BOB.toBuilder()
+                .condition("not(empty(features/secret/properties/code))")
+                .build();
+        assertThat(error(attribute(PUMP, "order", 2, probingForContent))).isEqualTo("412 things:condition.failed");
     }
 
     @Test
