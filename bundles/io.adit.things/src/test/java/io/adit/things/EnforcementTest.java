@@ -100,6 +100,13 @@ class EnforcementTest extends TwinTestBase {
     }
 
     @Test
+    void mergeThatNamesItsOwnThingTouchesNoIdentity() {
+        String patch = "{'thingId':'org.test:pump','attributes':{'order':3}}";
+        assertThat(status(MergeThing.of(PUMP, JsonPointer.empty(), json(patch), BOB)))
+                .isEqualTo(204);
+    }
+
+    @Test
     void eventsAreCutForEachSubscriber() {
         List<Signal<?>> bob = events("u:bob");
         List<Signal<?>> carol = events("u:carol");
