@@ -33,8 +33,8 @@ public final class WireHeaders {
     /** The longest timeout of the message that claims a thing, which a person may have to confirm. */
     public static final Duration LONGEST_CLAIM_TIMEOUT = Duration.ofMinutes(10);
 
-    private static final HeaderTranslator TRANSLATOR =
-            HeaderTranslator.of(DittoHeaderDefinition.values(), MessageHeaderDefinition.values());
+    private static final HeaderTranslator TRANSLATOR = HeaderTranslator.of(
+            DittoHeaderDefinition.values(), MessageHeaderDefinition.values(), PolicyViewHeader.values());
 
     /** Headers of HTTP that Ditto defines as well but that describe the transfer, not the command. */
     private static final Set<String> TRANSFER = Set.of("authorization", "cookie", "host");
@@ -43,7 +43,8 @@ public final class WireHeaders {
             Set.of(DittoHeaderDefinition.REQUESTED_ACKS.getKey(), DittoHeaderDefinition.DECLARED_ACKS.getKey());
 
     /** Query parameters that stand for the header of the same name. */
-    private static final List<String> AS_QUERY = Stream.of(DittoHeaderDefinition.values())
+    private static final List<String> AS_QUERY = Stream.concat(
+                    Stream.of(DittoHeaderDefinition.values()), Stream.of(PolicyViewHeader.values()))
             .map(HeaderDefinition::getKey)
             .filter(key -> !key.startsWith("ditto-") && !TRANSFER.contains(key))
             .toList();
@@ -123,11 +124,12 @@ public final class WireHeaders {
         if (timeout != null) {
             checkTimeout(timeout, longestTimeout);
         }
-        return DittoHeaders.newBuilder(read)
+        DittoHeaders headers = DittoHeaders.newBuilder(read)
                 .correlationId(correlationId)
                 .schemaVersion(JsonSchemaVersion.V_2)
                 .authorizationContext(subjects)
                 .build();
+        return headers;
     }
 
     private static void checkTimeout(String timeout, Duration longest) {
