@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.eclipse.ditto.base.model.common.DittoDuration;
+import org.eclipse.ditto.base.model.exceptions.DittoHeadersTooLargeException;
 import org.eclipse.ditto.base.model.headers.DittoHeaderDefinition;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.headers.HeaderDefinition;
@@ -35,6 +36,12 @@ public final class WireHeaders {
 
     private static final HeaderTranslator TRANSLATOR = HeaderTranslator.of(
             DittoHeaderDefinition.values(), MessageHeaderDefinition.values(), PolicyViewHeader.values());
+
+    /** How long names and values of all headers of a request may be together; the default of Ditto. */
+    private static final int LARGEST_HEADERS = 5_000;
+
+    /** How many subjects may stand behind a request; the default of Ditto. */
+    private static final int MOST_SUBJECTS = 100;
 
     /** Headers of HTTP that Ditto defines as well but that describe the transfer, not the command. */
     private static final Set<String> TRANSFER = Set.of("authorization", "cookie", "host");
@@ -129,7 +136,19 @@ public final class WireHeaders {
                 .schemaVersion(JsonSchemaVersion.V_2)
                 .authorizationContext(subjects)
                 .build();
+        requireSize(headers, subjects.getSize());
         return headers;
+    }
+
+    private static void requireSize(DittoHeaders headers, int subjects) {
+        if (headers.isEntriesSizeGreaterThan(LARGEST_HEADERS)) {
+            throw DittoHeadersTooLargeException.newSizeLimitBuilder(LARGEST_HEADERS)
+                    .build();
+        }
+        if (subjects > MOST_SUBJECTS) {
+            throw DittoHeadersTooLargeException.newAuthSubjectsLimitBuilder(subjects, MOST_SUBJECTS)
+                    .build();
+        }
     }
 
     private static void checkTimeout(String timeout, Duration longest) {
