@@ -114,9 +114,7 @@ class WotTest extends Resource {
         cases.add("the payload of an action's message is checked", site -> {
             try (ModelServer models = site.model(MODEL)) {
                 String thing = lamp(site, models);
-                site.post(thing + "/inbox/messages/dim?timeout=0", "\"much\"")
-                        .expect(400)
-                        .error("wot:payload.validation.error");
+                site.post(thing + "/inbox/messages/dim", "\"much\"").expect(400).error("wot:payload.validation.error");
                 site.post(thing + "/inbox/messages/dim?timeout=0", "0.3").expect(202);
             }
         });
