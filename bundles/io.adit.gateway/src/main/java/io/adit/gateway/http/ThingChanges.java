@@ -114,7 +114,7 @@ final class ThingChanges {
     }
 
     /** A merge patch of a whole thing. */
-    static Command<?> patchThing(ThingId id, String body, DittoHeaders headers) {
+    static MergeThing patchThing(ThingId id, String body, DittoHeaders headers) {
         JsonObject json = ThingBodies.patch(id, body, headers);
         return MergeThing.withThing(
                 id, ThingBodies.thing(json), ThingBodies.inlinePolicy(json), ThingBodies.copiedPolicy(json), headers);
