@@ -78,9 +78,14 @@ final class SegmentReader implements Closeable {
         return frame;
     }
 
-    /** Goes on at the end of a frame that was read before; 0 is the start. */
-    void skipTo(long offset) {
-        position = Math.max(Segment.HEADER_BYTES, offset);
+    /**
+     * Goes on at the end of a frame that was read before.
+     *
+     * @param sequence that of the frame which should lie there
+     */
+    void skipTo(long offset, long sequence) {
+        position = offset;
+        expected = sequence;
     }
 
     /** The frame at an offset; throws when there is no valid one. */

@@ -115,9 +115,26 @@ public final class Enforcers {
      * @throws org.eclipse.ditto.policies.model.PolicyImportInvalidException when its imports can't be resolved
      */
     public EffectivePolicy preview(PolicyModel policy) {
-        List<PolicyModel.Entry> entries =
-                new PolicyResolution(id -> load(id.toString(), new ArrayList<>(), new ArrayList<>())).of(policy);
-        return EffectivePolicy.at(entries, clock.instant());
+        return EffectivePolicy.at(resolution().of(policy), clock.instant());
+    }
+
+    /**
+     * The entries that an import takes, with the labels that they have in the imported policy.
+     *
+     * @throws org.eclipse.ditto.policies.model.PolicyImportInvalidException when imports can't be resolved
+     */
+    List<PolicyModel.Entry> taken(PolicyModel.Import one) {
+        return resolution().taken(one);
+    }
+
+    /** The entries that a policy has, imported ones included; none when there is no such policy. */
+    List<PolicyModel.Entry> entries(PolicyId id) {
+        Cached cached = cached(id.toString());
+        return cached == null ? List.of() : cached.policy.entries();
+    }
+
+    private PolicyResolution resolution() {
+        return new PolicyResolution(id -> load(id.toString(), new ArrayList<>(), new ArrayList<>()));
     }
 
     /** The model of a policy's newest accepted state; null when there is no such policy. */

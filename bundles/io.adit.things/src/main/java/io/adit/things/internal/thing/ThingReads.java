@@ -71,7 +71,7 @@ public final class ThingReads {
         Enforcer enforcer = found.granted.enforcer();
         ThingRights.require(enforcer, command);
         found = found.at(Historical.state(headers, Kind.THING, found.state, store.history()));
-        EntityTag tag = ThingWrites.tag(found.state, command.getResourcePath());
+        EntityTag tag = ThingDecisions.tag(found.state, command.getResourcePath());
         Preconditions.THINGS.check(headers, tag, true);
         Condition.check(headers, found.state, enforcer);
         ThingMetadata.requireOne(command);
