@@ -1,6 +1,7 @@
 package io.adit.server;
 
 import io.adit.connectivity.registry.RegistryRoutes;
+import io.adit.connectivity.tls.ListenerTls;
 import io.adit.gateway.auth.AdminSecret;
 import io.adit.gateway.auth.GatewayAuthenticator;
 import io.adit.gateway.auth.SessionRoutes;
@@ -32,7 +33,6 @@ import io.adit.things.Twins;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.ext.web.Router;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -108,12 +108,10 @@ public final class OneMachine implements AutoCloseable {
         HttpServerOptions options =
                 new HttpServerOptions().setHost(config.host()).setPort(config.httpPort());
         options.setCompressionSupported(true);
-        config.tls()
-                .ifPresent(tls -> options.setSsl(true)
-                        .setKeyCertOptions(new PemKeyCertOptions()
-                                .addCertPath(tls.certificate().toString())
-                                .addKeyPath(tls.key().toString())));
-        HttpListeners listeners = new HttpListeners(vertx, options, router);
+        ListenerTls tls = config.tls()
+                .map(files -> new ListenerTls(vertx, "HTTP", files.certificate(), files.key(), false))
+                .orElse(null);
+        HttpListeners listeners = new HttpListeners(vertx, options, router, tls);
         await(listeners.start());
         opened.push(() -> await(listeners.stop()));
         return listeners.port();
