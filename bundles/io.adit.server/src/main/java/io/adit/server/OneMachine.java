@@ -90,7 +90,7 @@ public final class OneMachine implements AutoCloseable {
             Access access = new Access(authenticator);
             SessionRoutes.mount(router, authenticator);
             RegistryRoutes.mount(router, devices.registry(), access.only(REGISTRY_ADMINISTRATORS));
-            new StatusRoute(ingest, history, clock, version).mount(router, access);
+            new StatusRoute(ingest, history, devices.metrics(), clock, version).mount(router, access);
             new TimeSeriesRoute(vertx, twins, history, ingest, clock).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
             DittoRoutes.mount(router, twins, authenticator);

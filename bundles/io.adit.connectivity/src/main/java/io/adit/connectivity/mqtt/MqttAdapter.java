@@ -3,6 +3,7 @@ package io.adit.connectivity.mqtt;
 import io.adit.connectivity.DeviceMetrics;
 import io.adit.connectivity.Downstream;
 import io.adit.connectivity.command.CommandRouter;
+import io.adit.connectivity.internal.ConnectionTable;
 import io.adit.connectivity.registry.Authenticator;
 import io.adit.connectivity.registry.DeviceRegistry;
 import io.adit.connectivity.tls.ListenerTls;
@@ -110,14 +111,14 @@ public final class MqttAdapter {
         if (present != null) {
             present.close();
         }
-        services.connections().all().forEach(MqttConnection::shutDown);
+        services.connections().shutDown();
         List<Future<Void>> undeployed = new ArrayList<>();
         deployments.forEach(id -> undeployed.add(vertx.undeploy(id)));
         return Future.join(undeployed).mapEmpty();
     }
 
     private void changed(String tenant, @Nullable String device) {
-        services.connections().of(tenant, device).forEach(MqttConnection::recheck);
+        services.connections().changed(tenant, device);
     }
 
     /** A listening socket on an event loop of its own; Vert.x spreads the connections of one port over all of them. */
