@@ -3,15 +3,13 @@ package io.adit.connectivity.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.connectivity.TestCertificates;
+import io.adit.connectivity.TestTokens;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.security.spec.MGF1ParameterSpec;
-import java.security.spec.PSSParameterSpec;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -81,30 +79,6 @@ class DeviceTokenTest {
                 .put("exp", NOW.getEpochSecond() + 3600);
     }
 
-    private static String signed(String alg, KeyPair keys, JsonObject claims) throws Exception {
-        String body = part(new JsonObject().put("alg", alg).put("typ", "JWT")) + '.' + part(claims);
-        Signature signature = switch (alg) {
-            case "RS256" -> Signature.getInstance("SHA256withRSA");
-            case "RS512" -> Signature.getInstance("SHA512withRSA");
-            case "PS384" -> Signature.getInstance("RSASSA-PSS");
-            case "ES256" -> Signature.getInstance("SHA256withECDSAinP1363Format");
-            case "ES384" -> Signature.getInstance("SHA384withECDSAinP1363Format");
-            default -> throw new IllegalArgumentException(alg);
-        };
-        if (alg.equals("PS384")) {
-            signature.setParameter(new PSSParameterSpec("SHA-384", "MGF1", MGF1ParameterSpec.SHA384, 48, 1));
-        }
-        signature.initSign(keys.getPrivate());
-        signature.update(body.getBytes(StandardCharsets.US_ASCII));
-        return body + '.' + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
-    }
-
-    private static String part(JsonObject json) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(json.encode().getBytes(StandardCharsets.UTF_8));
-    }
-
     private boolean enters(String token) {
         return enters(token, null);
     }
@@ -118,13 +92,15 @@ class DeviceTokenTest {
     @ParameterizedTest
     @CsvSource({"RS256,RSA", "RS512,RSA", "PS384,RSA", "ES256,EC"})
     void takesTokensThatTheDeviceSigned(String alg, String type) throws Exception {
-        assertThat(enters(signed(alg, type.equals("EC") ? EC : RSA, claims()))).isTrue();
+        assertThat(enters(TestTokens.signed(alg, type.equals("EC") ? EC : RSA, claims())))
+                .isTrue();
     }
 
     @Test
     void aConnectionEndsWithItsToken() throws Exception {
         Authentication.Authenticated in = (Authentication.Authenticated) authenticator
-                .authenticateToken(signed("ES256", EC, claims()).getBytes(StandardCharsets.UTF_8), null, "hono-mqtt")
+                .authenticateToken(
+                        TestTokens.signed("ES256", EC, claims()).getBytes(StandardCharsets.UTF_8), null, "hono-mqtt")
                 .join();
         assertThat(in.grant().end()).hasValue(NOW.plusSeconds(3600 + 600));
         assertThat(in.device()).isEqualTo("d1");
@@ -132,21 +108,34 @@ class DeviceTokenTest {
 
     @Test
     void refusesOtherKeysCurvesAndChangedClaims() throws Exception {
-        assertThat(enters(signed("ES256", TestCertificates.ecKeys("secp256r1"), claims())))
+        assertThat(enters(TestTokens.signed("ES256", TestCertificates.ecKeys("secp256r1"), claims())))
                 .isFalse();
-        assertThat(enters(signed("ES384", EC, claims()))).as("P-256 with ES384").isFalse();
-        String[] parts = signed("ES256", EC, claims()).split("\\.");
-        assertThat(enters(parts[0] + '.' + part(claims().put("exp", NOW.getEpochSecond() + 7200)) + '.' + parts[2]))
+        assertThat(enters(TestTokens.signed("ES384", EC, claims())))
+                .as("P-256 with ES384")
                 .isFalse();
-        assertThat(enters(signed("ES256", EC, claims().put("tid", "other")))).isFalse();
-        assertThat(enters(signed("ES256", EC, claims().put("sub", "other")))).isFalse();
+        String[] parts = TestTokens.signed("ES256", EC, claims()).split("\\.");
+        assertThat(enters(parts[0]
+                        + '.'
+                        + TestTokens.part(claims().put("exp", NOW.getEpochSecond() + 7200))
+                        + '.'
+                        + parts[2]))
+                .isFalse();
+        assertThat(enters(TestTokens.signed("ES256", EC, claims().put("tid", "other"))))
+                .isFalse();
+        assertThat(enters(TestTokens.signed("ES256", EC, claims().put("sub", "other"))))
+                .isFalse();
     }
 
     @Test
     void refusesUnsignedTokensAndThoseSignedWithWhatIsPublic() throws Exception {
-        String none = part(new JsonObject().put("alg", "none").put("typ", "JWT")) + '.' + part(claims()) + '.';
+        String none = TestTokens.part(new JsonObject().put("alg", "none").put("typ", "JWT"))
+                + '.'
+                + TestTokens.part(claims())
+                + '.';
         assertThat(enters(none)).isFalse();
-        String body = part(new JsonObject().put("alg", "HS256").put("typ", "JWT")) + '.' + part(claims());
+        String body = TestTokens.part(new JsonObject().put("alg", "HS256").put("typ", "JWT"))
+                + '.'
+                + TestTokens.part(claims());
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(RSA.getPublic().getEncoded(), "HmacSHA256"));
         String hash = Base64.getUrlEncoder()
@@ -170,7 +159,7 @@ class DeviceTokenTest {
     void honoursItsTimesWithTenMinutesForClocks(long issued, long expires, boolean taken) throws Exception {
         JsonObject claims =
                 claims().put("iat", NOW.getEpochSecond() + issued).put("exp", NOW.getEpochSecond() + expires);
-        assertThat(enters(signed("ES256", EC, claims))).isEqualTo(taken);
+        assertThat(enters(TestTokens.signed("ES256", EC, claims))).isEqualTo(taken);
     }
 
     @ParameterizedTest
@@ -178,7 +167,7 @@ class DeviceTokenTest {
     void needsItsClaims(String claim) throws Exception {
         JsonObject claims = claims();
         claims.remove(claim);
-        assertThat(enters(signed("ES256", EC, claims))).isFalse();
+        assertThat(enters(TestTokens.signed("ES256", EC, claims))).isFalse();
     }
 
     @Test
@@ -186,7 +175,7 @@ class DeviceTokenTest {
         JsonObject claims = claims().put("aud", "some-project");
         claims.remove("tid");
         claims.remove("sub");
-        String token = signed("ES256", EC, claims);
+        String token = TestTokens.signed("ES256", EC, claims);
         assertThat(enters(token, "tenants/T/devices/a")).isTrue();
         assertThat(enters(token, "tenants/T/devices/b")).isFalse();
         assertThat(enters(token, "a")).isFalse();
@@ -198,7 +187,7 @@ class DeviceTokenTest {
         Instant later = Instant.parse("2026-12-02T00:00:00Z");
         authenticator = new Authenticator(registry, Runnable::run, Clock.fixed(later, ZoneOffset.UTC));
         JsonObject claims = claims().put("iat", later.getEpochSecond()).put("exp", later.getEpochSecond() + 60);
-        assertThat(enters(signed("ES256", EC, claims))).isFalse();
-        assertThat(enters(signed("RS256", RSA, claims))).isTrue();
+        assertThat(enters(TestTokens.signed("ES256", EC, claims))).isFalse();
+        assertThat(enters(TestTokens.signed("RS256", RSA, claims))).isTrue();
     }
 }
