@@ -85,8 +85,9 @@ class TlsIT {
         Files.copy(renewed.certificate(), tls.certificate(), StandardCopyOption.REPLACE_EXISTING);
         String certificate = renewed.certificate().toString();
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(fetch("https", "--cacert", certificate).code())
-                        .isZero());
+                .untilAsserted(
+                        () -> assertThat(fetch("https", "--cacert", certificate).code())
+                                .isZero());
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
                         assertThat(publish("--cafile", certificate).code()).isZero());
