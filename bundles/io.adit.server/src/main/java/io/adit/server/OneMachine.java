@@ -1,6 +1,7 @@
 package io.adit.server;
 
 import io.adit.connectivity.registry.RegistryRoutes;
+import io.adit.connectivity.tls.ListenerTls;
 import io.adit.gateway.auth.AdminSecret;
 import io.adit.gateway.auth.GatewayAuthenticator;
 import io.adit.gateway.auth.SessionRoutes;
@@ -32,7 +33,6 @@ import io.adit.things.Twins;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.ext.web.Router;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -90,7 +90,7 @@ public final class OneMachine implements AutoCloseable {
             Access access = new Access(authenticator);
             SessionRoutes.mount(router, authenticator);
             RegistryRoutes.mount(router, devices.registry(), access.only(REGISTRY_ADMINISTRATORS));
-            new StatusRoute(ingest, history, clock, version).mount(router, access);
+            new StatusRoute(ingest, history, devices.metrics(), clock, version).mount(router, access);
             new TimeSeriesRoute(vertx, twins, history, ingest, clock).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
             DittoRoutes.mount(router, twins, authenticator);
@@ -108,12 +108,10 @@ public final class OneMachine implements AutoCloseable {
         HttpServerOptions options =
                 new HttpServerOptions().setHost(config.host()).setPort(config.httpPort());
         options.setCompressionSupported(true);
-        config.tls()
-                .ifPresent(tls -> options.setSsl(true)
-                        .setKeyCertOptions(new PemKeyCertOptions()
-                                .addCertPath(tls.certificate().toString())
-                                .addKeyPath(tls.key().toString())));
-        HttpListeners listeners = new HttpListeners(vertx, options, router);
+        ListenerTls tls = config.tls()
+                .map(files -> new ListenerTls(vertx, "HTTP", files.certificate(), files.key(), false))
+                .orElse(null);
+        HttpListeners listeners = new HttpListeners(vertx, options, router, tls);
         await(listeners.start());
         opened.push(() -> await(listeners.stop()));
         return listeners.port();

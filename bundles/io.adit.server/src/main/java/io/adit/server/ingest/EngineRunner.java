@@ -72,7 +72,7 @@ final class EngineRunner implements EngineOutput {
         switch (ingested) {
             case IngestRecord.Message message -> {
                 counters.countMessage();
-                if (DeviceMessage.EMPTY_NOTIFICATION.equals(message.contentType())) {
+                if (DeviceMessage.isNotification(message.contentType())) {
                     engine.advance(message.atMicros(), this);
                 } else {
                     engine.accept(message.toRaw(sequence), this);
