@@ -14,6 +14,7 @@ import java.time.Instant;
 
 /** {@code GET /api/adit/status}: what goes through; {@code GET /health}: whether it does. */
 public final class StatusRoute {
+    private static final int MOST_DEVICES = 100;
     private final Ingest ingest;
     private final History history;
     private final Clock clock;
@@ -52,6 +53,7 @@ public final class StatusRoute {
                         new JsonObject()
                                 .put("accepted", counters.messages())
                                 .put("undecodable", counters.undecodable())
+                                .put("undecodableByDevice", byDevice())
                                 .put("perSecond", Math.round(10 * counters.messagesPerSecond()) / 10.0))
                 .put(
                         "samples",
@@ -71,5 +73,13 @@ public final class StatusRoute {
                 .put("channels", ingest.programme().channels().size())
                 .put("rules", ingest.programme().rules().size())
                 .put("problems", new JsonArray(ingest.problems()));
+    }
+
+    private JsonObject byDevice() {
+        JsonObject counts = new JsonObject();
+        ingest.undecodable().stream()
+                .limit(MOST_DEVICES)
+                .forEach(device -> counts.put(device.tenant() + '/' + device.deviceId(), device.count()));
+        return counts;
     }
 }
