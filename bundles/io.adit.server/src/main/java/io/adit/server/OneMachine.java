@@ -19,6 +19,7 @@ import io.adit.server.api.Dashboard;
 import io.adit.server.api.StatusRoute;
 import io.adit.server.api.ThingModelRoute;
 import io.adit.server.api.TimeSeriesRoute;
+import io.adit.server.api.UndecodableRoute;
 import io.adit.server.backup.Backup;
 import io.adit.server.backup.Control;
 import io.adit.server.ingest.Ingest;
@@ -91,6 +92,7 @@ public final class OneMachine implements AutoCloseable {
             SessionRoutes.mount(router, authenticator);
             RegistryRoutes.mount(router, devices.registry(), access.only(REGISTRY_ADMINISTRATORS));
             new StatusRoute(ingest, history, devices.metrics(), clock, version).mount(router, access);
+            new UndecodableRoute(vertx, ingest).mount(router, access.only(REGISTRY_ADMINISTRATORS));
             new TimeSeriesRoute(vertx, twins, history, ingest, clock).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
             DittoRoutes.mount(router, twins, authenticator);
