@@ -132,9 +132,12 @@ final class EngineRunner implements EngineOutput {
         List<String> sentences = new ArrayList<>(result.problems());
         List<ProgrammeFinding> findings = Engine.check(result.programme());
         findings.forEach(finding -> sentences.add(finding.toString()));
+        Programme runnable =
+                findings.isEmpty() ? result.programme() : result.programme().without(findings);
+        sentences.addAll(Engine.interlockFaults(runnable));
         sentences.forEach(sentence -> LOG.warn("Programme: {}", sentence));
         problems = List.copyOf(sentences);
-        return findings.isEmpty() ? result.programme() : result.programme().without(findings);
+        return runnable;
     }
 
     private void run(Programme next, String json) {
