@@ -10,6 +10,7 @@ import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmCause;
 import io.adit.engine.alarm.AlarmChanged;
 import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeFinding;
@@ -98,6 +99,11 @@ final class EngineRunner implements EngineOutput {
             }
         }
         return AlarmReply.DONE;
+    }
+
+    /** Verdicts on interlocks by the state that the engine has now. */
+    List<InterlockVerdict> judge(List<String> interlockIds, long nowMicros) {
+        return interlockIds.stream().map(id -> engine.interlock(id, nowMicros)).toList();
     }
 
     /** Hands the samples that have gathered to history. */

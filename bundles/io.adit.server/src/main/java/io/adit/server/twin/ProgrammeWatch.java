@@ -30,7 +30,8 @@ public final class ProgrammeWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProgrammeWatch.class);
     private static final long SETTLE_MILLIS = 300;
     private static final String FILTER = "or(eq(attributes/type,\"" + ProgrammeReader.CHANNEL_SETTINGS
-            + "\"),eq(attributes/type,\"" + ProgrammeReader.RULE + "\"),eq(attributes/type,\"" + ProgrammeReader.INTERLOCK
+            + "\"),eq(attributes/type,\"" + ProgrammeReader.RULE + "\"),eq(attributes/type,\""
+            + ProgrammeReader.INTERLOCK
             + "\"))";
 
     private final TwinRuntime twins;
