@@ -36,10 +36,12 @@ public final class CommandGate implements CommandWatch, AutoCloseable {
     public CompletionStage<CommandOutcome> around(
             DeviceCommand command, Duration timeout, Supplier<CompletionStage<CommandOutcome>> send) {
         long begun = System.nanoTime();
+        Supplier<CompletionStage<CommandOutcome>> inTime =
+                () -> System.nanoTime() - begun < timeout.toNanos() ? send.get() : late();
         return audit.sent(command, timeout)
                 .handleAsync(
                         (number, failure) -> failure == null
-                                ? judgeAndSend(number, command, send, begun)
+                                ? judgeAndSend(number, command, inTime, begun)
                                 : unwritten(command, failure),
                         order)
                 .thenCompose(outcome -> outcome);
@@ -49,6 +51,12 @@ public final class CommandGate implements CommandWatch, AutoCloseable {
         LOG.error("The command {} was not sent, as it could not be written down.", command.subject(), failure);
         return CompletableFuture.completedFuture(new CommandOutcome.NotDelivered(
                 UNAVAILABLE, "The command was not sent, as it could not be written down; try again."));
+    }
+
+    /** Nobody waits any more, so nobody would expect the device to act. */
+    private static CompletionStage<CommandOutcome> late() {
+        return CompletableFuture.completedFuture(new CommandOutcome.NotDelivered(
+                UNAVAILABLE, "The command was not sent, as its time was over before it could be judged; try again."));
     }
 
     private CompletionStage<CommandOutcome> judgeAndSend(

@@ -145,23 +145,24 @@ class CommandAuditTest {
                         .isEqualTo("delivered"));
     }
 
-    /** A second apart, over several segments, each with its outcome behind the next command. */
+    /** A second apart, over several segments, the outcomes of fifty behind the last of them. */
     private List<Long> sendMany(int count) {
         List<Long> numbers = new ArrayList<>();
-        CompletableFuture<Long> last = CompletableFuture.completedFuture(0L);
-        long before = 0;
-        for (int i = 0; i < count; i++) {
-            clock.now = START.plusSeconds(i);
-            long number = audit.sent(command("ns:" + i % 2, "x".repeat(1024)), Duration.ZERO)
-                    .join();
-            numbers.add(number);
-            if (before > 0) {
-                last = audit.ended(before, DELIVERED, Duration.ZERO);
+        for (int i = 0; i < count; ) {
+            List<CompletableFuture<Long>> some = new ArrayList<>();
+            for (int end = i + 50; i < end; i++) {
+                clock.now = START.plusSeconds(i);
+                some.add(audit.sent(command("ns:" + i % 2, "x".repeat(1024)), Duration.ZERO));
             }
-            before = number;
+            List<CompletableFuture<Long>> ended = some.stream()
+                    .map(CompletableFuture::join)
+                    .map(number -> {
+                        numbers.add(number);
+                        return audit.ended(number, DELIVERED, Duration.ZERO);
+                    })
+                    .toList();
+            ended.forEach(CompletableFuture::join);
         }
-        audit.ended(before, DELIVERED, Duration.ZERO).join();
-        last.join();
         return numbers;
     }
 
