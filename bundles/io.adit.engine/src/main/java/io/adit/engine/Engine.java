@@ -2,6 +2,7 @@ package io.adit.engine;
 
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmStatus;
+import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.internal.EngineCore;
 import io.adit.engine.internal.decode.FieldSyntax;
 import io.adit.engine.programme.BindingSettings;
@@ -63,6 +64,16 @@ public final class Engine {
         return FieldSyntax.check(binding);
     }
 
+    /**
+     * What keeps interlocks of a programme from being judged as they were meant, a sentence each: such an interlock runs all the same,
+     * and refuses.
+     *
+     * @throws ProgrammeException where channels or rules are wrong
+     */
+    public static List<String> interlockFaults(Programme programme) {
+        return EngineCore.interlockFaults(programme);
+    }
+
     /** What this engine runs. */
     public Programme programme() {
         return programme;
@@ -104,6 +115,15 @@ public final class Engine {
      */
     public AlarmReply reset(String ruleId, String by, String comment, long nowMicros, EngineOutput output) {
         return core.reset(ruleId, by, comment, nowMicros, output);
+    }
+
+    /**
+     * Judges an interlock by alarms and values as they are now; changes nothing. One that does not run refuses.
+     *
+     * @param nowMicros microseconds since the epoch, by which values may be too old
+     */
+    public InterlockVerdict interlock(String interlockId, long nowMicros) {
+        return core.interlock(interlockId, nowMicros);
     }
 
     /** State of the alarm of a rule; empty before its first activation and for a rule that doesn't run. */

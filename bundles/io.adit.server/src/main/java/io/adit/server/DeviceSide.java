@@ -4,6 +4,7 @@ import io.adit.connectivity.DeviceMetrics;
 import io.adit.connectivity.Downstream;
 import io.adit.connectivity.ProvisioningNotices;
 import io.adit.connectivity.command.CommandRouter;
+import io.adit.connectivity.command.CommandWatch;
 import io.adit.connectivity.http.HttpAdapter;
 import io.adit.connectivity.http.HttpAdapterOptions;
 import io.adit.connectivity.mqtt.MqttAdapter;
@@ -35,11 +36,12 @@ final class DeviceSide implements AutoCloseable {
      * Opens the registry; {@link #listen} lets devices in.
      *
      * @param folder of the registry
+     * @param watch through which every command goes
      */
-    DeviceSide(Vertx vertx, ServerConfig config, Path folder, Downstream downstream, Clock clock) {
+    DeviceSide(Vertx vertx, ServerConfig config, Path folder, Downstream downstream, CommandWatch watch, Clock clock) {
         registry = new DeviceRegistry(folder, background, clock);
         notices = new ProvisioningNotices(registry, downstream, clock);
-        commands = new CommandRouter(registry);
+        commands = new CommandRouter(registry, watch);
         Authenticator authenticator = new Authenticator(registry, background, clock);
         mqtt = new MqttAdapter(vertx, mqttOptions(config), registry, authenticator, downstream, commands, clock);
         http = new HttpAdapter(vertx, httpOptions(config), registry, authenticator, downstream, commands, clock);

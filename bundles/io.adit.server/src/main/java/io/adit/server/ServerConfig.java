@@ -3,6 +3,7 @@ package io.adit.server;
 import io.adit.gateway.auth.AuthOptions;
 import io.adit.wot.ModelRule;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param modelUse where thing models come from and what is checked against them
  * @param tls certificate and key for all listeners; none: plain text, for loopback or behind a proxy
  * @param auth who is let in besides the users of the data folder
+ * @param commandsKept how long the journal of commands keeps them at least
  */
 public record ServerConfig(
         Path data,
@@ -30,7 +32,11 @@ public record ServerConfig(
         int deviceHttpPort,
         ModelUse modelUse,
         Optional<Tls> tls,
-        AuthOptions auth) {
+        AuthOptions auth,
+        Duration commandsKept) {
+    /** How long commands are kept where nothing is said: three years. */
+    public static final Duration COMMANDS_KEPT = Duration.ofDays(1095);
+
     /** Thing models of this machine only, all that they say is checked, and no users but those of the data folder. */
     public ServerConfig(
             Path data,
@@ -51,7 +57,8 @@ public record ServerConfig(
                 deviceHttpPort,
                 new ModelUse(Set.of(), Set.of()),
                 tls,
-                AuthOptions.defaults());
+                AuthOptions.defaults(),
+                COMMANDS_KEPT);
     }
 
     /**

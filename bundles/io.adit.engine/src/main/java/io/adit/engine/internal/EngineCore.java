@@ -9,6 +9,7 @@ import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmStatus;
 import io.adit.engine.internal.decode.Readings;
+import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeFinding;
 import java.util.ArrayList;
@@ -147,6 +148,23 @@ public final class EngineCore {
             return AlarmReply.UNKNOWN_RULE;
         }
         return rule.reset(by, comment, now, out) ? AlarmReply.DONE : AlarmReply.UNCHANGED;
+    }
+
+    /** Judges an interlock by the present state, which stays as it is. */
+    public InterlockVerdict interlock(String interlockId, long at) {
+        Interlock interlock = compiled.interlocks.get(interlockId);
+        return interlock == null
+                ? new InterlockVerdict(true, List.of("Interlock '" + interlockId + "' does not run."))
+                : interlock.judge(at);
+    }
+
+    /** What is wrong with the interlocks of a programme whose channels and rules are right. */
+    public static List<String> interlockFaults(Programme programme) {
+        return CompiledProgramme.of(programme).interlocks.values().stream()
+                .filter(interlock -> interlock.settings().enabled())
+                .flatMap(interlock -> interlock.faults().stream()
+                        .map(fault -> "interlock " + interlock.settings().interlockId() + ": " + fault))
+                .toList();
     }
 
     /** State of the alarm of a rule; null without one. */

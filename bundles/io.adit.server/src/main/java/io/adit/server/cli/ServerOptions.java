@@ -5,6 +5,7 @@ import io.adit.wot.ModelRule;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,12 @@ final class ServerOptions {
             description = "What is not checked against thing models; may be given again: ${COMPLETION-CANDIDATES}.")
     Set<ModelRule> uncheckedModelRules = EnumSet.noneOf(ModelRule.class);
 
+    @Option(
+            names = "--command-days",
+            paramLabel = "DAYS",
+            description = "Days that the journal of commands to devices keeps them at least (default: 1095).")
+    int commandDays = (int) ServerConfig.COMMANDS_KEPT.toDays();
+
     @Option(names = "--print-config", description = "Prints the settings as they would be used, and ends.")
     boolean printConfig;
 
@@ -98,7 +105,15 @@ final class ServerOptions {
                 deviceHttpPort,
                 new ServerConfig.ModelUse(modelHosts, uncheckedModelRules),
                 tls,
-                login.toAuthOptions());
+                login.toAuthOptions(),
+                commandsKept());
+    }
+
+    private Duration commandsKept() {
+        if (commandDays < 1) {
+            throw new IllegalArgumentException("--command-days is " + commandDays + "; at least 1 is needed.");
+        }
+        return Duration.ofDays(commandDays);
     }
 
     void print(PrintStream out) {
@@ -112,6 +127,7 @@ final class ServerOptions {
         out.println("web=" + config.web());
         config.modelUse().hosts().forEach(one -> out.println("model-host=" + one));
         config.modelUse().unchecked().forEach(one -> out.println("no-model-rule=" + one));
+        out.println("command-days=" + commandDays);
         login.print(out);
     }
 }

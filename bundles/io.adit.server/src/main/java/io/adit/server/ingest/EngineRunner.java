@@ -10,6 +10,7 @@ import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmCause;
 import io.adit.engine.alarm.AlarmChanged;
 import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeFinding;
@@ -102,6 +103,11 @@ final class EngineRunner implements EngineOutput {
         return AlarmReply.DONE;
     }
 
+    /** Verdicts on interlocks by the state that the engine has now. */
+    List<InterlockVerdict> judge(List<String> interlockIds, long nowMicros) {
+        return interlockIds.stream().map(id -> engine.interlock(id, nowMicros)).toList();
+    }
+
     /** Hands the samples that have gathered to history. */
     void handOver() {
         history.append(Series.RAW, raw);
@@ -140,9 +146,12 @@ final class EngineRunner implements EngineOutput {
         List<String> sentences = new ArrayList<>(result.problems());
         List<ProgrammeFinding> findings = Engine.check(result.programme());
         findings.forEach(finding -> sentences.add(finding.toString()));
+        Programme runnable =
+                findings.isEmpty() ? result.programme() : result.programme().without(findings);
+        sentences.addAll(Engine.interlockFaults(runnable));
         sentences.forEach(sentence -> LOG.warn("Programme: {}", sentence));
         problems = List.copyOf(sentences);
-        return findings.isEmpty() ? result.programme() : result.programme().without(findings);
+        return runnable;
     }
 
     private void run(Programme next, String json) {

@@ -3,6 +3,7 @@ package io.adit.server.ingest;
 import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.Downstream;
 import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.Programme;
 import io.adit.history.History;
 import io.adit.journal.Appended;
@@ -37,6 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class Ingest implements Downstream, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
     static final int CAPACITY = 50_000;
+    private static final int MOST_QUESTIONS = 1000;
     private static final int BATCH = 4096;
     private static final long CHECKPOINT_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final long TICK_MILLIS = 1000;
@@ -47,15 +49,20 @@ public final class Ingest implements Downstream, AutoCloseable {
     private final Clock clock;
     private final IngestCounters counters = new IngestCounters();
     private final Semaphore room = new Semaphore(CAPACITY);
-    private final BlockingQueue<Entry> durable = new ArrayBlockingQueue<>(CAPACITY + 16);
+    private final BlockingQueue<Entry> durable = new ArrayBlockingQueue<>(CAPACITY + MOST_QUESTIONS);
     private final ScheduledExecutorService ticks =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "adit-ticks"));
     private final Thread pump = new Thread(this::pump, "adit-engine");
     private volatile boolean stopping;
     private long lastTaken;
 
-    private record Entry(
-            long sequence, IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply) {}
+    private sealed interface Entry {}
+
+    private record Taken(
+            long sequence, IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply) implements Entry {}
+
+    private record Question(List<String> interlocks, CompletableFuture<List<InterlockVerdict>> verdicts)
+            implements Entry {}
 
     /**
      * @param journal of its own, kept open until {@link #close}
@@ -108,6 +115,20 @@ public final class Ingest implements Downstream, AutoCloseable {
         return ask(new IngestRecord.Reset(nowMicros(), ruleId, by, comment));
     }
 
+    /**
+     * Judges interlocks by the engine's state once it has taken all that is durable now. Completes on the engine's thread; exceptionally
+     * where too much waits for the engine, and never where that has stopped.
+     *
+     * @return a verdict for each, in their order
+     */
+    public CompletionStage<List<InterlockVerdict>> judge(List<String> interlockIds) {
+        CompletableFuture<List<InterlockVerdict>> verdicts = new CompletableFuture<>();
+        if (!durable.offer(new Question(interlockIds, verdicts))) {
+            verdicts.completeExceptionally(new OverloadedException("the engine is " + CAPACITY + " messages behind"));
+        }
+        return verdicts;
+    }
+
     private CompletionStage<AlarmReply> ask(IngestRecord request) {
         CompletableFuture<AlarmReply> reply = new CompletableFuture<>();
         append(request, reply).whenComplete((sequence, failure) -> {
@@ -137,7 +158,7 @@ public final class Ingest implements Downstream, AutoCloseable {
             if (failure != null) {
                 room.release();
             } else {
-                durable.add(new Entry(sequence, ingested, reply));
+                durable.add(new Taken(sequence, ingested, reply));
             }
         });
     }
@@ -174,6 +195,21 @@ public final class Ingest implements Downstream, AutoCloseable {
     }
 
     private void take(Entry entry) {
+        switch (entry) {
+            case Taken taken -> take(taken);
+            case Question question -> answer(question);
+        }
+    }
+
+    private void answer(Question question) {
+        try {
+            question.verdicts.complete(runner.judge(question.interlocks, nowMicros()));
+        } catch (RuntimeException e) {
+            question.verdicts.completeExceptionally(e); // whoever asks refuses then; the engine goes on
+        }
+    }
+
+    private void take(Taken entry) {
         AlarmReply reply = runner.take(entry.sequence, entry.ingested);
         lastTaken = entry.sequence;
         room.release();

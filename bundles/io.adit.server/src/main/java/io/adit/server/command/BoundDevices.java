@@ -1,4 +1,4 @@
-package io.adit.server.twin;
+package io.adit.server.command;
 
 import io.adit.engine.programme.BindingSettings;
 import io.adit.engine.programme.ChannelSettings;
@@ -10,18 +10,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which devices stand behind a thing or one of its features, by the bindings that hold now. */
-final class BoundDevices {
+public final class BoundDevices {
     private BoundDevices() {}
 
     /** A device of the registry. */
-    record Target(String tenant, String deviceId) {}
+    public record Target(String tenant, String deviceId) {}
 
     /**
      * The devices of a feature's channel; of all channels of the thing where no feature is given.
      *
      * @param nowMicros microseconds since the epoch
      */
-    static List<Target> of(Programme programme, String thingId, @Nullable String featureId, long nowMicros) {
+    public static List<Target> of(Programme programme, String thingId, @Nullable String featureId, long nowMicros) {
         Set<Target> found = new LinkedHashSet<>();
         for (ChannelSettings channel : programme.channels()) {
             if (channel.id().thingId().equals(thingId)
