@@ -721,13 +721,40 @@ public interface AditPackage extends EPackage {
 	int BINDING__VALID_TO = 6;
 
 	/**
+	 * The feature id for the '<em><b>Format</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINDING__FORMAT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Separator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINDING__SEPARATOR = 8;
+
+	/**
+	 * The feature id for the '<em><b>Decimal Comma</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINDING__DECIMAL_COMMA = 9;
+
+	/**
 	 * The number of structural features of the '<em>Binding</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BINDING_FEATURE_COUNT = 7;
+	int BINDING_FEATURE_COUNT = 10;
 
 	/**
 	 * The number of operations of the '<em>Binding</em>' class.
@@ -1734,6 +1761,16 @@ public interface AditPackage extends EPackage {
 	int ASSET_KIND = 19;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.PayloadFormat
+	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
+	 * @generated
+	 */
+	int PAYLOAD_FORMAT = 20;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1741,7 +1778,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 20;
+	int TIME_FORMAT = 21;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -1751,7 +1788,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 21;
+	int CALIBRATION_KIND = 22;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -1761,7 +1798,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 22;
+	int DIRECTION = 23;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -1771,7 +1808,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 23;
+	int COMPARISON = 24;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -1781,7 +1818,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 24;
+	int PERMISSION = 25;
 
 
 	/**
@@ -2371,6 +2408,39 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getBinding_ValidTo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Binding#getFormat <em>Format</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Format</em>'.
+	 * @see io.adit.model.Binding#getFormat()
+	 * @see #getBinding()
+	 * @generated
+	 */
+	EAttribute getBinding_Format();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Binding#getSeparator <em>Separator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Separator</em>'.
+	 * @see io.adit.model.Binding#getSeparator()
+	 * @see #getBinding()
+	 * @generated
+	 */
+	EAttribute getBinding_Separator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Binding#isDecimalComma <em>Decimal Comma</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decimal Comma</em>'.
+	 * @see io.adit.model.Binding#isDecimalComma()
+	 * @see #getBinding()
+	 * @generated
+	 */
+	EAttribute getBinding_DecimalComma();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Calibration <em>Calibration</em>}'.
@@ -3052,6 +3122,16 @@ public interface AditPackage extends EPackage {
 	EEnum getAssetKind();
 
 	/**
+	 * Returns the meta object for enum '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Payload Format</em>'.
+	 * @see io.adit.model.PayloadFormat
+	 * @generated
+	 */
+	EEnum getPayloadFormat();
+
+	/**
 	 * Returns the meta object for enum '{@link io.adit.model.TimeFormat <em>Time Format</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3567,6 +3647,30 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute BINDING__VALID_TO = eINSTANCE.getBinding_ValidTo();
+
+		/**
+		 * The meta object literal for the '<em><b>Format</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BINDING__FORMAT = eINSTANCE.getBinding_Format();
+
+		/**
+		 * The meta object literal for the '<em><b>Separator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BINDING__SEPARATOR = eINSTANCE.getBinding_Separator();
+
+		/**
+		 * The meta object literal for the '<em><b>Decimal Comma</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BINDING__DECIMAL_COMMA = eINSTANCE.getBinding_DecimalComma();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.CalibrationImpl <em>Calibration</em>}' class.
@@ -4099,6 +4203,16 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ASSET_KIND = eINSTANCE.getAssetKind();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.PayloadFormat
+		 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
+		 * @generated
+		 */
+		EEnum PAYLOAD_FORMAT = eINSTANCE.getPayloadFormat();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.

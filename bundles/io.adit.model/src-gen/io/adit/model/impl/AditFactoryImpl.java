@@ -90,6 +90,8 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return createFacilityKindFromString(eDataType, initialValue);
 			case AditPackage.ASSET_KIND:
 				return createAssetKindFromString(eDataType, initialValue);
+			case AditPackage.PAYLOAD_FORMAT:
+				return createPayloadFormatFromString(eDataType, initialValue);
 			case AditPackage.TIME_FORMAT:
 				return createTimeFormatFromString(eDataType, initialValue);
 			case AditPackage.CALIBRATION_KIND:
@@ -117,6 +119,8 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return convertFacilityKindToString(eDataType, instanceValue);
 			case AditPackage.ASSET_KIND:
 				return convertAssetKindToString(eDataType, instanceValue);
+			case AditPackage.PAYLOAD_FORMAT:
+				return convertPayloadFormatToString(eDataType, instanceValue);
 			case AditPackage.TIME_FORMAT:
 				return convertTimeFormatToString(eDataType, instanceValue);
 			case AditPackage.CALIBRATION_KIND:
@@ -345,6 +349,26 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	public String convertAssetKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PayloadFormat createPayloadFormatFromString(EDataType eDataType, String initialValue) {
+		PayloadFormat result = PayloadFormat.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPayloadFormatToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -23,6 +23,7 @@ import io.adit.model.Interlock;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.Named;
+import io.adit.model.PayloadFormat;
 import io.adit.model.Permission;
 import io.adit.model.Property;
 import io.adit.model.Report;
@@ -184,6 +185,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EEnum assetKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum payloadFormatEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -826,6 +834,36 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getBinding_Format() {
+		return (EAttribute)bindingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBinding_Separator() {
+		return (EAttribute)bindingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBinding_DecimalComma() {
+		return (EAttribute)bindingEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCalibration() {
 		return calibrationEClass;
 	}
@@ -1456,6 +1494,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getPayloadFormat() {
+		return payloadFormatEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getTimeFormat() {
 		return timeFormatEEnum;
 	}
@@ -1588,6 +1636,9 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(bindingEClass, BINDING__SOURCE_UNIT);
 		createEAttribute(bindingEClass, BINDING__VALID_FROM);
 		createEAttribute(bindingEClass, BINDING__VALID_TO);
+		createEAttribute(bindingEClass, BINDING__FORMAT);
+		createEAttribute(bindingEClass, BINDING__SEPARATOR);
+		createEAttribute(bindingEClass, BINDING__DECIMAL_COMMA);
 
 		calibrationEClass = createEClass(CALIBRATION);
 		createEAttribute(calibrationEClass, CALIBRATION__KIND);
@@ -1665,6 +1716,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		// Create enums
 		facilityKindEEnum = createEEnum(FACILITY_KIND);
 		assetKindEEnum = createEEnum(ASSET_KIND);
+		payloadFormatEEnum = createEEnum(PAYLOAD_FORMAT);
 		timeFormatEEnum = createEEnum(TIME_FORMAT);
 		calibrationKindEEnum = createEEnum(CALIBRATION_KIND);
 		directionEEnum = createEEnum(DIRECTION);
@@ -1764,12 +1816,15 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 
 		initEClass(bindingEClass, Binding.class, "Binding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getBinding_Device(), this.getDevice(), null, "device", null, 1, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getBinding_Pointer(), ecorePackage.getEString(), "pointer", null, 1, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBinding_Pointer(), ecorePackage.getEString(), "pointer", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBinding_TimePointer(), ecorePackage.getEString(), "timePointer", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBinding_TimeFormat(), this.getTimeFormat(), "timeFormat", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBinding_SourceUnit(), ecorePackage.getEString(), "sourceUnit", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBinding_ValidFrom(), ecorePackage.getEString(), "validFrom", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBinding_ValidTo(), ecorePackage.getEString(), "validTo", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBinding_Format(), this.getPayloadFormat(), "format", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBinding_Separator(), ecorePackage.getEString(), "separator", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBinding_DecimalComma(), ecorePackage.getEBoolean(), "decimalComma", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(calibrationEClass, Calibration.class, "Calibration", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCalibration_Kind(), this.getCalibrationKind(), "kind", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1866,6 +1921,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		addEEnumLiteral(assetKindEEnum, AssetKind.STRUCTURE);
 		addEEnumLiteral(assetKindEEnum, AssetKind.EQUIPMENT);
 		addEEnumLiteral(assetKindEEnum, AssetKind.SYSTEM);
+
+		initEEnum(payloadFormatEEnum, PayloadFormat.class, "PayloadFormat");
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.AUTO);
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.JSON);
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.CBOR);
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.SENML);
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.CSV);
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.TEXT);
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.DITTO);
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.BINARY);
 
 		initEEnum(timeFormatEEnum, TimeFormat.class, "TimeFormat");
 		addEEnumLiteral(timeFormatEEnum, TimeFormat.ISO8601);

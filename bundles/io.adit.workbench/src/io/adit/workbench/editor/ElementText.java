@@ -9,6 +9,7 @@ import io.adit.model.Condition;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.Named;
+import io.adit.model.PayloadFormat;
 import io.adit.model.Property;
 import io.adit.model.Report;
 import io.adit.model.Rule;
@@ -50,7 +51,7 @@ final class ElementText extends AditSwitch<String> {
     @Override
     public String caseBinding(Binding binding) {
         String device = binding.getDevice() == null ? "no device" : caseNamed(binding.getDevice());
-        return device + " → " + first(binding.getPointer(), "no pointer")
+        return device + " → " + first(binding.getPointer(), binding.getFormat() == PayloadFormat.TEXT ? "text" : "no pointer")
                 + since(binding.getValidFrom(), binding.getValidTo());
     }
 

@@ -35,9 +35,18 @@ public record DeviceMessage(
     /** Content type of a message without payload that only says whether the device takes commands. */
     public static final String EMPTY_NOTIFICATION = "application/vnd.eclipse-hono-empty-notification";
 
+    /** Content type of an event without payload that says that the device registered itself ({@code NEW}). */
+    public static final String PROVISIONING_NOTIFICATION =
+            "application/vnd.eclipse-hono-device-provisioning-notification";
+
     /** Hono's two kinds of downstream message. */
     public enum Kind {
         TELEMETRY,
         EVENT
+    }
+
+    /** Returns whether a content type is one of the notifications that carry no measurement. */
+    public static boolean isNotification(String contentType) {
+        return EMPTY_NOTIFICATION.equals(contentType) || PROVISIONING_NOTIFICATION.equals(contentType);
     }
 }

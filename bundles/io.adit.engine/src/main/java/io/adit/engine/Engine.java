@@ -4,6 +4,9 @@ import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmStatus;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.internal.EngineCore;
+import io.adit.engine.internal.decode.FieldSyntax;
+import io.adit.engine.programme.BindingSettings;
+import io.adit.engine.programme.FieldProblem;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeException;
 import io.adit.engine.programme.ProgrammeFinding;
@@ -54,6 +57,11 @@ public final class Engine {
     /** All errors of a programme; none where it can run. */
     public static List<ProgrammeFinding> check(Programme programme) {
         return EngineCore.check(programme);
+    }
+
+    /** What is wrong with the fields that a binding names, for its format; nothing where they can be read. */
+    public static List<FieldProblem> checkFields(BindingSettings binding) {
+        return FieldSyntax.check(binding);
     }
 
     /**

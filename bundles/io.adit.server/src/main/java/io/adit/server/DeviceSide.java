@@ -1,6 +1,8 @@
 package io.adit.server;
 
+import io.adit.connectivity.DeviceMetrics;
 import io.adit.connectivity.Downstream;
+import io.adit.connectivity.ProvisioningNotices;
 import io.adit.connectivity.command.CommandRouter;
 import io.adit.connectivity.command.CommandWatch;
 import io.adit.connectivity.http.HttpAdapter;
@@ -12,6 +14,7 @@ import io.adit.connectivity.registry.DeviceRegistry;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +28,7 @@ final class DeviceSide implements AutoCloseable {
     private final ExecutorService background = background();
     private final DeviceRegistry registry;
     private final CommandRouter commands;
+    private final ProvisioningNotices notices;
     private final MqttAdapter mqtt;
     private final HttpAdapter http;
 
@@ -35,7 +39,8 @@ final class DeviceSide implements AutoCloseable {
      * @param watch through which every command goes
      */
     DeviceSide(Vertx vertx, ServerConfig config, Path folder, Downstream downstream, CommandWatch watch, Clock clock) {
-        registry = new DeviceRegistry(folder, background);
+        registry = new DeviceRegistry(folder, background, clock);
+        notices = new ProvisioningNotices(registry, downstream, clock);
         commands = new CommandRouter(registry, watch);
         Authenticator authenticator = new Authenticator(registry, background, clock);
         mqtt = new MqttAdapter(vertx, mqttOptions(config), registry, authenticator, downstream, commands, clock);
@@ -87,11 +92,17 @@ final class DeviceSide implements AutoCloseable {
         return commands;
     }
 
+    /** The counters of each adapter, by its type name. */
+    Map<String, DeviceMetrics> metrics() {
+        return Map.of("hono-mqtt", mqtt.metrics(), "hono-http", http.metrics());
+    }
+
     /** Closes connections first, so that nothing comes in any more, then the registry. */
     @Override
     public void close() {
         OneMachine.await(mqtt.stop());
         OneMachine.await(http.stop());
+        notices.close();
         registry.close();
         background.shutdownNow();
     }

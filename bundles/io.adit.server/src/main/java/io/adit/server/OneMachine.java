@@ -1,6 +1,7 @@
 package io.adit.server;
 
 import io.adit.connectivity.registry.RegistryRoutes;
+import io.adit.connectivity.tls.ListenerTls;
 import io.adit.gateway.auth.AdminSecret;
 import io.adit.gateway.auth.GatewayAuthenticator;
 import io.adit.gateway.auth.SessionRoutes;
@@ -19,6 +20,7 @@ import io.adit.server.api.Dashboard;
 import io.adit.server.api.StatusRoute;
 import io.adit.server.api.ThingModelRoute;
 import io.adit.server.api.TimeSeriesRoute;
+import io.adit.server.api.UndecodableRoute;
 import io.adit.server.backup.Backup;
 import io.adit.server.backup.Control;
 import io.adit.server.command.CommandAudit;
@@ -35,7 +37,6 @@ import io.adit.things.Twins;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.ext.web.Router;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -94,7 +95,8 @@ public final class OneMachine implements AutoCloseable {
             Access access = new Access(authenticator);
             SessionRoutes.mount(router, authenticator);
             RegistryRoutes.mount(router, devices.registry(), access.only(ADMINISTRATORS));
-            new StatusRoute(ingest, history, clock, version).mount(router, access);
+            new StatusRoute(ingest, history, devices.metrics(), clock, version).mount(router, access);
+            new UndecodableRoute(vertx, ingest).mount(router, access.only(ADMINISTRATORS));
             new TimeSeriesRoute(vertx, twins, history, ingest, clock).mount(router, access);
             new CommandsRoute(vertx, twins, audit, ADMINISTRATORS).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
@@ -113,12 +115,10 @@ public final class OneMachine implements AutoCloseable {
         HttpServerOptions options =
                 new HttpServerOptions().setHost(config.host()).setPort(config.httpPort());
         options.setCompressionSupported(true);
-        config.tls()
-                .ifPresent(tls -> options.setSsl(true)
-                        .setKeyCertOptions(new PemKeyCertOptions()
-                                .addCertPath(tls.certificate().toString())
-                                .addKeyPath(tls.key().toString())));
-        HttpListeners listeners = new HttpListeners(vertx, options, router);
+        ListenerTls tls = config.tls()
+                .map(files -> new ListenerTls(vertx, "HTTP", files.certificate(), files.key(), false))
+                .orElse(null);
+        HttpListeners listeners = new HttpListeners(vertx, options, router, tls);
         await(listeners.start());
         opened.push(() -> await(listeners.stop()));
         return listeners.port();

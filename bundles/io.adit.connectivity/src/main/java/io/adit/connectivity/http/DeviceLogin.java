@@ -6,13 +6,20 @@ import io.adit.connectivity.registry.Authenticator;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.Certificate;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
-/** Who sends a request, by HTTP basic authentication {@code <auth id>@<tenant>:<password>}. Thread-safe. */
+/**
+ * Who sends a request: by client certificate, by a token of the device as {@code Bearer}, or by basic authentication {@code
+ * <auth id>@<tenant>:<password>}. Thread-safe.
+ */
 final class DeviceLogin {
     private static final String SCHEME = "basic ";
+    private static final String BEARER = "bearer ";
 
     private final Authenticator authenticator;
 
@@ -30,9 +37,21 @@ final class DeviceLogin {
     }
 
     CompletableFuture<Outcome> judge(RoutingContext context) {
+        List<Certificate> certificates = certificates(context);
+        if (authenticator.knowsIssuer(certificates)) {
+            return authenticator
+                    .authenticateCertificate(certificates, HttpAdapter.TYPE)
+                    .thenApply(DeviceLogin::outcome);
+        }
         String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (header == null) {
             return CompletableFuture.completedFuture(new Outcome.Welcome(null));
+        }
+        if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            byte[] token = header.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8);
+            return authenticator
+                    .authenticateToken(token, named(context.request().path()), HttpAdapter.TYPE)
+                    .thenApply(DeviceLogin::outcome);
         }
         String[] pair = credentials(header);
         int at = pair.length < 2 ? -1 : pair[0].lastIndexOf('@');
@@ -46,6 +65,20 @@ final class DeviceLogin {
                         pair[1].getBytes(StandardCharsets.UTF_8),
                         HttpAdapter.TYPE)
                 .thenApply(DeviceLogin::outcome);
+    }
+
+    private static List<Certificate> certificates(RoutingContext context) {
+        try {
+            return context.request().isSSL() ? context.request().connection().peerCertificates() : List.of();
+        } catch (SSLPeerUnverifiedException e) {
+            return List.of();
+        }
+    }
+
+    /** Tenant and auth-id where a token does not name them: the second and third segment of the path. */
+    private static @Nullable String named(@Nullable String path) {
+        String[] segments = String.valueOf(path).split("/", -1);
+        return segments.length < 4 ? null : segments[2] + "/devices/" + segments[3];
     }
 
     private static String[] credentials(String header) {

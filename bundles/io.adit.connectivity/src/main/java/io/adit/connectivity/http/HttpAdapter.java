@@ -8,13 +8,13 @@ import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.internal.UploadResolver;
 import io.adit.connectivity.registry.Authenticator;
 import io.adit.connectivity.registry.DeviceRegistry;
+import io.adit.connectivity.tls.ListenerTls;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -40,6 +40,7 @@ public final class HttpAdapter {
     private final DeviceRequests requests;
     private final DeviceMetrics metrics = new DeviceMetrics();
     private @Nullable HttpServer server;
+    private @Nullable ListenerTls tls;
 
     /**
      * Makes an adapter; {@link #start} opens it.
@@ -77,14 +78,21 @@ public final class HttpAdapter {
     public Future<Integer> start() {
         HttpServerOptions http = new HttpServerOptions().setHost(options.host()).setPort(options.port());
         http.setIdleTimeout(options.maxTtdSeconds() + 60);
+        ListenerTls secure = null;
         if (options.certificate() != null && options.key() != null) {
-            http.setSsl(true)
-                    .setKeyCertOptions(new PemKeyCertOptions()
-                            .addCertPath(options.certificate().toString())
-                            .addKeyPath(options.key().toString()));
+            try {
+                secure = new ListenerTls(vertx, "HTTP for devices", options.certificate(), options.key(), true);
+            } catch (IllegalArgumentException e) {
+                return Future.failedFuture(e);
+            }
+            secure.secure(http);
         }
         HttpServer created = vertx.createHttpServer(http).requestHandler(router());
         server = created;
+        if (secure != null) {
+            secure.add(http, created::updateSSLOptions);
+            tls = secure;
+        }
         return created.listen().map(HttpServer::actualPort);
     }
 
@@ -138,6 +146,10 @@ public final class HttpAdapter {
 
     /** Stops listening and closes all connections. */
     public Future<Void> stop() {
+        ListenerTls watched = tls;
+        if (watched != null) {
+            watched.close();
+        }
         HttpServer present = server;
         return present == null ? Future.succeededFuture() : present.close();
     }

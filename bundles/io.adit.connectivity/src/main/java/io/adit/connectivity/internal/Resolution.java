@@ -46,6 +46,8 @@ public sealed interface Resolution {
         NOT_AUTHENTICATED,
         /** A gateway that may not speak for the device. */
         NOT_VIA,
+        /** The tenant's data volume is used up. */
+        LIMIT,
         /** Payload and content type do not go together. */
         PAYLOAD,
         /** Downstream could not keep it. */

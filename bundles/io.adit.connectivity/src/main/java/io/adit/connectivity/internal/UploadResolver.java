@@ -65,7 +65,17 @@ public final class UploadResolver {
             return refused(400, "the answer needs a status from 200 to 599", Resolution.Reason.PAYLOAD, about);
         }
         Resolution.Refused refusal = admit(speaker, tenant != null ? tenant : speaker.tenant(), deviceId, about);
-        return refusal != null ? refusal : new Resolution.CommandAnswer(speaker.tenant(), deviceId, requestId, answer);
+        if (refusal != null) {
+            return refusal;
+        }
+        Tenant own = registry.tenant(speaker.tenant()).orElseThrow();
+        return registry.usage().take(own, answer.payload().length)
+                ? new Resolution.CommandAnswer(speaker.tenant(), deviceId, requestId, answer)
+                : exhausted(about);
+    }
+
+    private static Resolution.Refused exhausted(@Nullable String about) {
+        return refused(429, "the tenant's data volume is used up", Resolution.Reason.LIMIT, about);
     }
 
     private Resolution.@Nullable Refused admit(
@@ -74,7 +84,7 @@ public final class UploadResolver {
             return refused(403, "a device may publish only for its own tenant", Resolution.Reason.OTHER_TENANT, about);
         }
         Optional<Tenant> tenant = registry.tenant(tenantId);
-        Optional<Device> device = registry.device(tenantId, deviceId);
+        Optional<Device> device = registry.device(tenantId, deviceId).or(() -> provisioned(speaker, deviceId));
         if (tenant.isEmpty() || device.isEmpty()) {
             return refused(404, "no such device", Resolution.Reason.UNKNOWN_DEVICE, about);
         }
@@ -94,6 +104,17 @@ public final class UploadResolver {
                 : refused(403, "the gateway may not speak for the device", Resolution.Reason.NOT_VIA, about);
     }
 
+    /** Registers a device that is not known yet, where the gateway that speaks for it may do so. */
+    private Optional<Device> provisioned(@Nullable Speaker speaker, String deviceId) {
+        if (speaker == null) {
+            return Optional.empty();
+        }
+        registry.device(speaker.tenant(), speaker.device())
+                .filter(gateway -> gateway.enabled() && gateway.mayProvision())
+                .ifPresent(gateway -> registry.provisionBehind(gateway, deviceId));
+        return registry.device(speaker.tenant(), deviceId);
+    }
+
     private boolean speaksFor(Speaker speaker, Device device) {
         return registry.device(speaker.tenant(), speaker.device())
                 .filter(Device::enabled)
@@ -111,6 +132,9 @@ public final class UploadResolver {
         }
         if (!empty && DeviceMessage.EMPTY_NOTIFICATION.equals(contentType)) {
             return refused(400, "an empty notification must have no payload", Resolution.Reason.PAYLOAD, about);
+        }
+        if (!registry.usage().take(tenant, upload.payload().length)) {
+            return exhausted(about);
         }
         if (contentType == null) {
             contentType = standard(tenant, device, "content-type") instanceof String text ? text : "";

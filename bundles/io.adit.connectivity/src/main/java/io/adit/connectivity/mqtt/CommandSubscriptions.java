@@ -37,6 +37,9 @@ final class CommandSubscriptions {
         /** Writes a PUBLISH packet; false when the client reads too slowly or is gone. */
         boolean publish(String topic, int packetId, Delivery delivery);
 
+        /** The client takes another device's commands from now on. */
+        void actsFor(String device);
+
         /** Tells downstream until when the device, or the gateway for it, takes commands. */
         void announce(String device, int ttdSeconds);
     }
@@ -58,6 +61,9 @@ final class CommandSubscriptions {
         }
         drop(filter);
         String device = filter.device().isEmpty() || filter.behindGateway() ? speaker.device() : filter.device();
+        if (!device.equals(speaker.device())) {
+            line.actsFor(device);
+        }
         boolean acknowledged = qos == MqttQoS.AT_LEAST_ONCE;
         CommandReceiver receiver = delivery -> {
             CompletableFuture<Boolean> taken = new CompletableFuture<>();
@@ -85,7 +91,7 @@ final class CommandSubscriptions {
         return gateway != null
                 && services.registry()
                         .device(speaker.tenant(), filter.device())
-                        .filter(device -> device.mayConnectVia(gateway))
+                        .filter(device -> device.enabled() && device.mayConnectVia(gateway))
                         .isPresent();
     }
 
@@ -147,6 +153,15 @@ final class CommandSubscriptions {
         if (present != null) {
             present.registration.close();
             line.announce(present.device, 0);
+        }
+    }
+
+    /** Ends the subscriptions that the registry no longer allows. */
+    void recheck() {
+        for (CommandFilter filter : java.util.List.copyOf(subscriptions.keySet())) {
+            if (!allowed(filter)) {
+                drop(filter);
+            }
         }
     }
 

@@ -2,11 +2,15 @@ package io.adit.connectivity.mqtt;
 
 import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.registry.Authentication;
+import io.adit.connectivity.registry.Authenticator;
+import io.adit.connectivity.registry.TenantUsage;
 import io.netty.handler.codec.mqtt.MqttConnectMessage;
 import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
 import io.netty.handler.codec.mqtt.MqttProperties;
+import java.security.cert.Certificate;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** Judges a CONNECT packet by Hono's rules. Thread-safe. */
 final class Handshake {
@@ -14,8 +18,15 @@ final class Handshake {
 
     /** Outcome of a CONNECT. */
     sealed interface Outcome {
-        /** The client may stay; {@code speaker} is null when it did not log in. */
-        record Welcome(@Nullable Speaker speaker) implements Outcome {}
+        /** The client may stay without having logged in. */
+        record Anonymous() implements Outcome {}
+
+        /** The device may stay. */
+        record Welcome(Authentication.Authenticated device) implements Outcome {
+            Speaker speaker() {
+                return new Speaker(device.tenant(), device.device(), device.authId());
+            }
+        }
 
         /** The client must go; {@code reason} is a counter's name. */
         record Refused(MqttConnectReturnCode code, String reason) implements Outcome {}
@@ -25,8 +36,12 @@ final class Handshake {
         this.services = services;
     }
 
-    /** Judges the packet; never fails, and completes later only when a password has to be hashed. */
-    CompletableFuture<Outcome> judge(MqttConnectMessage packet) {
+    /**
+     * Judges the packet; never fails, and completes later only when something has to be checked for the first time.
+     *
+     * @param certificates that the client showed, its own first; none without TLS
+     */
+    CompletableFuture<Outcome> judge(MqttConnectMessage packet, List<Certificate> certificates) {
         boolean version5 = packet.variableHeader().version() == 5;
         String clientId = packet.payload().clientIdentifier();
         if (!version5 && !packet.variableHeader().isCleanSession() && (clientId == null || clientId.isEmpty())) {
@@ -36,18 +51,29 @@ final class Handshake {
         if (version5 && properties.getProperty(MqttProperties.AUTHENTICATION_METHOD) != null) {
             return refused(MqttConnectReturnCode.CONNECTION_REFUSED_BAD_AUTHENTICATION_METHOD, "authentication-method");
         }
+        Authenticator authenticator = services.authenticator();
+        if (authenticator.knowsIssuer(certificates)) {
+            return authenticator
+                    .authenticateCertificate(certificates, PublishResolver.ADAPTER)
+                    .thenApply(authentication -> outcome(authentication, version5));
+        }
         String user = packet.payload().userName();
         byte[] password = packet.payload().passwordInBytes();
         if (user == null && password == null) {
             return anonymousAllowed()
-                    ? CompletableFuture.completedFuture(new Outcome.Welcome(null))
+                    ? CompletableFuture.completedFuture(new Outcome.Anonymous())
                     : CompletableFuture.completedFuture(badCredentials(version5));
+        }
+        if (password != null && Authenticator.isToken(password)) {
+            return authenticator
+                    .authenticateToken(password, clientId, PublishResolver.ADAPTER)
+                    .thenApply(authentication -> outcome(authentication, version5));
         }
         int at = user == null ? -1 : user.lastIndexOf('@');
         if (user == null || password == null || at < 1 || at == user.length() - 1) {
             return CompletableFuture.completedFuture(badCredentials(version5));
         }
-        return services.authenticator()
+        return authenticator
                 .authenticate(user.substring(at + 1), user.substring(0, at), password, PublishResolver.ADAPTER)
                 .thenApply(authentication -> outcome(authentication, version5));
     }
@@ -59,8 +85,7 @@ final class Handshake {
 
     private static Outcome outcome(Authentication authentication, boolean version5) {
         return switch (authentication) {
-            case Authentication.Authenticated device ->
-                new Outcome.Welcome(new Speaker(device.tenant(), device.device(), device.authId()));
+            case Authentication.Authenticated device -> new Outcome.Welcome(device);
             case Authentication.BadCredentials bad -> badCredentials(version5);
             case Authentication.NotAuthorized not -> notAuthorized(version5, "disabled");
             case Authentication.Busy busy ->
@@ -78,6 +103,14 @@ final class Handshake {
                         ? MqttConnectReturnCode.CONNECTION_REFUSED_BAD_USERNAME_OR_PASSWORD
                         : MqttConnectReturnCode.CONNECTION_REFUSED_BAD_USER_NAME_OR_PASSWORD,
                 "credentials");
+    }
+
+    /** The tenant has used up what it may; 3.1.1 has no word for it. */
+    static Outcome.Refused exhausted(boolean version5, TenantUsage.Exhausted reason) {
+        String counter = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return version5
+                ? new Outcome.Refused(MqttConnectReturnCode.CONNECTION_REFUSED_QUOTA_EXCEEDED, counter)
+                : notAuthorized(false, counter);
     }
 
     static Outcome.Refused notAuthorized(boolean version5, String reason) {

@@ -3,8 +3,10 @@ package io.adit.connectivity.mqtt;
 import io.adit.connectivity.DeviceMetrics;
 import io.adit.connectivity.Downstream;
 import io.adit.connectivity.command.CommandRouter;
+import io.adit.connectivity.internal.ConnectionTable;
 import io.adit.connectivity.registry.Authenticator;
 import io.adit.connectivity.registry.DeviceRegistry;
+import io.adit.connectivity.tls.ListenerTls;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -12,7 +14,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.internal.net.NetSocketInternal;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetServerOptions;
-import io.vertx.core.net.PemKeyCertOptions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class MqttAdapter {
     private final MqttServices services;
     private final DeviceRegistry.Listener listener = this::changed;
     private final List<String> deployments = new CopyOnWriteArrayList<>();
+    private @Nullable ListenerTls tls;
     private volatile int port;
 
     /**
@@ -67,10 +69,17 @@ public final class MqttAdapter {
      * @return the actual port; fails when the address or the certificate can't be used
      */
     public Future<Integer> start() {
+        MqttAdapterOptions options = services.options();
+        if (options.certificate() != null && options.key() != null) {
+            try {
+                tls = new ListenerTls(vertx, "MQTT", options.certificate(), options.key(), true);
+            } catch (IllegalArgumentException e) {
+                return Future.failedFuture(e);
+            }
+        }
         services.registry().addListener(listener);
         List<ListeningSocket> sockets = new CopyOnWriteArrayList<>();
-        DeploymentOptions deployment =
-                new DeploymentOptions().setInstances(services.options().eventLoops());
+        DeploymentOptions deployment = new DeploymentOptions().setInstances(options.eventLoops());
         return vertx.deployVerticle(
                         () -> {
                             ListeningSocket socket = new ListeningSocket();
@@ -98,14 +107,18 @@ public final class MqttAdapter {
     /** Stops listening and closes all connections. */
     public Future<Void> stop() {
         services.registry().removeListener(listener);
-        services.connections().all().forEach(MqttConnection::shutDown);
+        ListenerTls present = tls;
+        if (present != null) {
+            present.close();
+        }
+        services.connections().shutDown();
         List<Future<Void>> undeployed = new ArrayList<>();
         deployments.forEach(id -> undeployed.add(vertx.undeploy(id)));
         return Future.join(undeployed).mapEmpty();
     }
 
     private void changed(String tenant, @Nullable String device) {
-        services.connections().of(tenant, device).forEach(MqttConnection::recheck);
+        services.connections().changed(tenant, device);
     }
 
     /** A listening socket on an event loop of its own; Vert.x spreads the connections of one port over all of them. */
@@ -120,14 +133,15 @@ public final class MqttAdapter {
             NetServerOptions net =
                     new NetServerOptions().setHost(options.host()).setPort(atPort);
             net.setTcpNoDelay(true);
-            if (options.certificate() != null && options.key() != null) {
-                net.setSsl(true)
-                        .setKeyCertOptions(new PemKeyCertOptions()
-                                .addCertPath(options.certificate().toString())
-                                .addKeyPath(options.key().toString()));
+            ListenerTls secure = tls;
+            if (secure != null) {
+                secure.secure(net);
             }
             NetServer created = vertx.createNetServer(net);
             server = created;
+            if (secure != null) {
+                secure.add(net, created::updateSSLOptions);
+            }
             created.connectHandler(socket -> {
                 socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
                 new MqttConnection((NetSocketInternal) socket, context, services).start();

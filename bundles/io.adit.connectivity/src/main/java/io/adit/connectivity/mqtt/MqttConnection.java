@@ -1,10 +1,12 @@
 package io.adit.connectivity.mqtt;
 
 import io.adit.connectivity.command.Delivery;
-import io.adit.connectivity.command.DeviceCommand;
+import io.adit.connectivity.internal.DeviceConnection;
 import io.adit.connectivity.internal.Resolution;
 import io.adit.connectivity.internal.Speaker;
+import io.adit.connectivity.registry.Authentication;
 import io.adit.connectivity.registry.Tenant;
+import io.adit.connectivity.registry.TenantUsage;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.DecoderException;
@@ -18,6 +20,7 @@ import io.netty.handler.codec.mqtt.MqttProperties;
 import io.netty.handler.codec.mqtt.MqttPubAckMessage;
 import io.netty.handler.codec.mqtt.MqttPublishMessage;
 import io.netty.handler.codec.mqtt.MqttQoS;
+import io.netty.handler.codec.mqtt.MqttReasonCodes;
 import io.netty.handler.codec.mqtt.MqttReasonCodes.Disconnect;
 import io.netty.handler.codec.mqtt.MqttSubscribeMessage;
 import io.netty.handler.codec.mqtt.MqttTopicSubscription;
@@ -26,11 +29,16 @@ import io.netty.handler.codec.mqtt.MqttUnsubscribeMessage;
 import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.Context;
 import io.vertx.core.internal.net.NetSocketInternal;
+import java.security.cert.Certificate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +47,7 @@ import org.slf4j.LoggerFactory;
  * One client's connection, from its CONNECT to its end. All state belongs to the connection's event loop; {@link
  * #recheck} and {@link #shutDown} may be called from any thread.
  */
-final class MqttConnection implements PublishFlow.Peer {
+final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
     private static final Logger LOG = LoggerFactory.getLogger(MqttConnection.class);
     private static final int MAX_CLIENT_ID = 1024;
     private static final int MOST_COMMANDS = 32;
@@ -61,6 +69,10 @@ final class MqttConnection implements PublishFlow.Peer {
     private ErrorReports errors;
     private @Nullable CommandSubscriptions commands;
     private int clientReceiveMaximum = MOST_COMMANDS;
+    private long clientPacketBytes = Long.MAX_VALUE;
+    private long endTimer = -1;
+    private Authentication.@Nullable Authenticated login;
+    private TenantUsage.@Nullable Seat seat;
 
     MqttConnection(NetSocketInternal socket, Context context, MqttServices services) {
         this.socket = socket;
@@ -141,17 +153,22 @@ final class MqttConnection implements PublishFlow.Peer {
         if (receiveMaximum != null) {
             clientReceiveMaximum = Math.min(MOST_COMMANDS, receiveMaximum);
         }
+        Integer packetBytes = Packets.number(packet.variableHeader().properties(), MqttProperties.MAXIMUM_PACKET_SIZE);
+        if (packetBytes != null) {
+            clientPacketBytes = Integer.toUnsignedLong(packetBytes);
+        }
         boolean assignId = clientId == null || clientId.isEmpty();
         // What the client sends before its CONNACK waits in the socket.
         pause(true);
         new Handshake(services)
-                .judge(packet)
+                .judge(packet, certificates())
                 .thenAccept(outcome -> context.runOnContext(now -> {
                     if (closed) {
                         return;
                     }
                     switch (admit(outcome)) {
                         case Handshake.Outcome.Welcome welcome -> welcome(assignId, keepAlive);
+                        case Handshake.Outcome.Anonymous anonymous -> welcome(assignId, keepAlive);
                         case Handshake.Outcome.Refused refused -> {
                             services.metrics().countRefusedConnection(refused.reason());
                             socket.writeMessage(Packets.refuseConnect(refused.code()))
@@ -161,24 +178,37 @@ final class MqttConnection implements PublishFlow.Peer {
                 }));
     }
 
+    private List<Certificate> certificates() {
+        try {
+            return socket.isSsl() ? socket.peerCertificates() : List.of();
+        } catch (SSLPeerUnverifiedException e) {
+            return List.of();
+        }
+    }
+
     /** Enters a device into the table before its rights are looked at once more, so that no change can slip between. */
     private Handshake.Outcome admit(Handshake.Outcome outcome) {
-        if (!(outcome instanceof Handshake.Outcome.Welcome welcome) || welcome.speaker() == null) {
+        if (!(outcome instanceof Handshake.Outcome.Welcome welcome)) {
             return outcome;
         }
         Speaker device = welcome.speaker();
-        Long most = services.registry()
-                .tenant(device.tenant())
-                .map(t -> t.limit("max-connections"))
-                .orElse(null);
-        if (!services.connections().login(device, this, most)) {
-            return Handshake.notAuthorized(version5, "max-connections");
+        Optional<Tenant> tenant = services.registry().tenant(device.tenant());
+        if (tenant.isEmpty()) {
+            return Handshake.notAuthorized(version5, "disabled");
         }
+        switch (services.registry().usage().enter(tenant.get())) {
+            case TenantUsage.Entry.Seated seated -> seat = seated.seat();
+            case TenantUsage.Entry.Full full -> {
+                return Handshake.exhausted(version5, full.reason());
+            }
+        }
+        services.connections().login(device, this);
         speaker = device;
+        login = welcome.device();
         services.metrics().countConnect();
         errors = new ErrorReports(services.registry(), services.clock(), device);
         commands = new CommandSubscriptions(context, services, device, clientReceiveMaximum, new Line(device));
-        return mayStay(device) ? outcome : Handshake.notAuthorized(version5, "disabled");
+        return mayStay() ? outcome : Handshake.notAuthorized(version5, "disabled");
     }
 
     private void welcome(boolean assignId, int keepAliveSeconds) {
@@ -192,7 +222,18 @@ final class MqttConnection implements PublishFlow.Peer {
                 }
             });
         }
+        endWithToken();
         pause(false);
+    }
+
+    /** A login by a token ends with the token. */
+    private void endWithToken() {
+        Optional<Instant> end = login == null ? Optional.empty() : login.grant().end();
+        end.ifPresent(at -> {
+            long millis =
+                    Math.max(1, Duration.between(services.clock().instant(), at).toMillis());
+            endTimer = context.owner().setTimer(millis, timer -> disconnect(Disconnect.MAXIMUM_CONNECT_TIME));
+        });
     }
 
     private void handle(MqttMessage packet) {
@@ -232,7 +273,8 @@ final class MqttConnection implements PublishFlow.Peer {
             disconnect(Disconnect.RECEIVE_MAXIMUM_EXCEEDED);
             return;
         }
-        PublishTopic topic = PublishTopic.parse(name);
+        PublishTopic topic =
+                version5 ? Version5.withProperties(PublishTopic.parse(name), properties) : PublishTopic.parse(name);
         switch (services.resolver().resolve(speaker, publication, topic)) {
             case Resolution.Accepted accepted -> flow.offer(publication, topic, accepted.message());
             case Resolution.CommandAnswer answer -> answered(publication, topic, answer);
@@ -298,6 +340,11 @@ final class MqttConnection implements PublishFlow.Peer {
             disconnect(Disconnect.PROTOCOL_ERROR);
             return;
         }
+        MqttProperties properties = packet.idAndPropertiesVariableHeader().properties();
+        if (properties.getProperty(MqttProperties.SUBSCRIPTION_IDENTIFIER) != null) {
+            disconnect(Disconnect.SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED);
+            return;
+        }
         List<Integer> codes = new ArrayList<>();
         for (MqttTopicSubscription wanted : packet.payload().topicSubscriptions()) {
             codes.add(granted(wanted.topicFilter(), wanted.qualityOfService()));
@@ -306,6 +353,9 @@ final class MqttConnection implements PublishFlow.Peer {
     }
 
     private int granted(String filter, MqttQoS qos) {
+        if (version5 && filter.startsWith("$share/")) {
+            return MqttReasonCodes.SubAck.SHARED_SUBSCRIPTIONS_NOT_SUPPORTED.byteValue() & 0xFF;
+        }
         if (qos != MqttQoS.EXACTLY_ONCE && errors.subscribe(filter)) {
             return 0;
         }
@@ -343,14 +393,18 @@ final class MqttConnection implements PublishFlow.Peer {
 
         @Override
         public boolean publish(String topic, int packetId, Delivery delivery) {
-            if (closed || socket.writeQueueFull()) {
+            if (closed || socket.writeQueueFull() || Version5.packetBytes(topic, delivery) > clientPacketBytes) {
                 return false;
             }
-            DeviceCommand command = delivery.command();
-            MqttProperties properties =
-                    version5 ? Packets.contentType(command.contentType()) : MqttProperties.NO_PROPERTIES;
-            socket.writeMessage(Packets.publish(topic, packetId, command.payload(), properties));
+            MqttProperties properties = version5 ? Version5.ofCommand(topic, delivery) : MqttProperties.NO_PROPERTIES;
+            socket.writeMessage(
+                    Packets.publish(topic, packetId, delivery.command().payload(), properties));
             return true;
+        }
+
+        @Override
+        public void actsFor(String deviceId) {
+            services.connections().actsFor(device.tenant(), deviceId, MqttConnection.this);
         }
 
         @Override
@@ -394,33 +448,31 @@ final class MqttConnection implements PublishFlow.Peer {
         }
     }
 
-    /** Closes the connection of a device that may no longer be connected. */
-    void recheck() {
+    /** Closes the connection of a device that may no longer be connected, and ends what a gateway may no longer hear. */
+    @Override
+    public void recheck() {
         context.runOnContext(now -> {
-            if (!closed && speaker != null && !mayStay(speaker)) {
+            if (closed || login == null) {
+                return;
+            }
+            if (!mayStay()) {
                 disconnect(Disconnect.ADMINISTRATIVE_ACTION);
+            } else if (commands != null) {
+                commands.recheck();
             }
         });
     }
 
-    private boolean mayStay(Speaker device) {
-        return services.registry()
-                        .tenant(device.tenant())
-                        .filter(Tenant::enabled)
-                        .filter(t -> t.adapterEnabled(PublishResolver.ADAPTER))
-                        .isPresent()
-                && services.registry()
-                        .device(device.tenant(), device.device())
-                        .filter(d -> d.enabled())
-                        .isPresent()
-                && services.registry()
-                        .credentials(device.tenant(), device.device())
-                        .filter(c -> c.allows("hashed-password", device.authId()))
-                        .isPresent();
+    private boolean mayStay() {
+        Authentication.Authenticated device = login;
+        return device != null
+                && device.grant()
+                        .holds(services.registry(), device, services.clock().instant());
     }
 
     /** Tells a v5 client why and closes. */
-    void shutDown() {
+    @Override
+    public void shutDown() {
         context.runOnContext(now -> disconnect(Disconnect.SERVER_SHUTTING_DOWN));
     }
 
@@ -441,13 +493,16 @@ final class MqttConnection implements PublishFlow.Peer {
         connecting = false;
         context.owner().cancelTimer(connectTimer);
         context.owner().cancelTimer(keepAliveTimer);
+        context.owner().cancelTimer(endTimer);
         flow.close();
         if (commands != null) {
             commands.close();
         }
         services.connections().close(this);
+        if (seat != null) {
+            seat.close();
+        }
         if (speaker != null) {
-            services.connections().logout(speaker, this);
             services.metrics().countDisconnect();
             speaker = null;
         }

@@ -3,6 +3,7 @@ package io.adit.connectivity.mqtt;
 import io.adit.connectivity.DeviceMetrics;
 import io.adit.connectivity.Downstream;
 import io.adit.connectivity.command.CommandRouter;
+import io.adit.connectivity.internal.ConnectionTable;
 import io.adit.connectivity.registry.Authenticator;
 import io.adit.connectivity.registry.DeviceRegistry;
 import java.time.Clock;

@@ -74,6 +74,7 @@ final class Packets {
             case QOS -> Disconnect.QOS_NOT_SUPPORTED;
             case PAYLOAD -> Disconnect.PAYLOAD_FORMAT_INVALID;
             case NOT_STORED -> Disconnect.UNSPECIFIED_ERROR;
+            case LIMIT -> Disconnect.QUOTA_EXCEEDED;
             case OTHER_TENANT, UNKNOWN_DEVICE, DISABLED, NOT_AUTHENTICATED, NOT_VIA -> Disconnect.NOT_AUTHORIZED;
         };
     }
@@ -107,14 +108,6 @@ final class Packets {
                 new MqttFixedHeader(MqttMessageType.PUBLISH, false, qos, false, 0),
                 new MqttPublishVariableHeader(topic, packetId, properties),
                 Unpooled.wrappedBuffer(payload));
-    }
-
-    static MqttProperties contentType(String contentType) {
-        MqttProperties properties = new MqttProperties();
-        if (!contentType.isEmpty()) {
-            properties.add(new MqttProperties.StringProperty(MqttProperties.CONTENT_TYPE, contentType));
-        }
-        return properties;
     }
 
     private static MqttFixedHeader header(MqttMessageType type) {

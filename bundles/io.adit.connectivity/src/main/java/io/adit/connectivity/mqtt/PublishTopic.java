@@ -41,6 +41,11 @@ record PublishTopic(
                 name, endpoint, kind(endpoint), segment(segments, 1), segment(segments, 2), segments.size() > 3, bag);
     }
 
+    /** Returns the same topic with other properties. */
+    PublishTopic with(PropertyBag other) {
+        return new PublishTopic(name, endpoint, kind, tenant, device, surplus, other);
+    }
+
     private static @Nullable String segment(List<String> segments, int index) {
         return index < segments.size() && !segments.get(index).isEmpty() ? segments.get(index) : null;
     }

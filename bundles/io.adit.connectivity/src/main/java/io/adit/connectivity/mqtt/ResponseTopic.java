@@ -21,6 +21,13 @@ record ResponseTopic(@Nullable String tenant, @Nullable String device, String re
         return new ResponseTopic(topic.tenant(), topic.device(), segments[4], status(segments[5]));
     }
 
+    /** The topic of an answer with status 200 to a command that came under a topic. */
+    static String answering(String command, String requestId) {
+        String[] segments = command.split("/", -1);
+        String word = segments[3].equals("q") ? "s" : "res";
+        return String.join("/", segments[0], segments[1], segments[2], word, requestId, "200");
+    }
+
     private static int status(String text) {
         try {
             int status = Integer.parseInt(text);

@@ -8,8 +8,9 @@ public sealed interface Authentication {
      * @param tenant its tenant
      * @param device its device id
      * @param authId the name it logged in with
+     * @param grant what it was let in for
      */
-    record Authenticated(String tenant, String device, String authId) implements Authentication {}
+    record Authenticated(String tenant, String device, String authId, Grant grant) implements Authentication {}
 
     /** Unknown tenant or auth-id, disabled or expired credential, wrong password: deliberately not told apart. */
     record BadCredentials() implements Authentication {}
@@ -21,6 +22,6 @@ public sealed interface Authentication {
      */
     record NotAuthorized(String reason) implements Authentication {}
 
-    /** Too many logins wait for their hash; the device should try again later. */
+    /** Too many logins wait for their check; the device should try again later. */
     record Busy() implements Authentication {}
 }

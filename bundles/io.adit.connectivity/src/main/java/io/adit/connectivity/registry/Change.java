@@ -1,6 +1,8 @@
 package io.adit.connectivity.registry;
 
-/** The registry's answer to a request to change something. Only the first three mean that something changed. */
+import java.util.List;
+
+/** The registry's answer to a request to change something. Only {@link Refused} means that nothing changed. */
 public sealed interface Change {
     /**
      * A new entry is on disk.
@@ -9,6 +11,13 @@ public sealed interface Change {
      * @param version its first version
      */
     record Created(String id, String version) implements Change {}
+
+    /**
+     * New entries are on disk, all of them.
+     *
+     * @param entries in the order in which they were given
+     */
+    record AllCreated(List<Created> entries) implements Change {}
 
     /**
      * The new content is on disk.
@@ -36,6 +45,8 @@ public sealed interface Change {
         ALREADY_EXISTS,
         /** The caller expected another version than the present one. */
         VERSION_MISMATCH,
+        /** The tenant may not have more of them. */
+        LIMIT,
         /** The document breaks a rule of the API. */
         INVALID
     }

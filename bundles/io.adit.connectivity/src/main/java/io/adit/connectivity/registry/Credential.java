@@ -7,20 +7,27 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.security.auth.x500.X500Principal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a device's credentials: an auth-id of one type with its secrets.
  *
- * @param type {@code hashed-password} or {@code x509-cert}
+ * @param type {@code hashed-password}, {@code x509-cert}, {@code rpk} or {@code psk}
  * @param authId what the device says it is
  * @param enabled whether it may be used
  * @param rest further properties, such as {@code ext} and {@code comment}
- * @param secrets at least one for passwords
+ * @param secrets at least one
  */
 record Credential(String type, String authId, boolean enabled, JsonObject rest, List<Secret> secrets) {
-    private static final Set<String> PROPERTIES = Set.of("type", "auth-id", "enabled", "ext", "comment", "secrets");
-    private static final Set<String> TYPES = Set.of("hashed-password", "x509-cert");
+    static final String PASSWORD = "hashed-password";
+    static final String X509 = "x509-cert";
+    static final String RPK = "rpk";
+    static final String PSK = "psk";
+
+    private static final Set<String> PROPERTIES =
+            Set.of("type", "auth-id", "cert", "enabled", "ext", "comment", "secrets");
+    private static final List<String> TYPES = List.of(PASSWORD, PSK, RPK, X509);
 
     /**
      * Reads an entry as a client gives it.
@@ -31,16 +38,10 @@ record Credential(String type, String authId, boolean enabled, JsonObject rest, 
     static Credential read(JsonObject json, @Nullable Credential existing) {
         Documents.allowOnly(json, PROPERTIES, "the credential");
         String type = Documents.string(json, "type");
-        String authId = Documents.string(json, "auth-id");
         if (type == null || !TYPES.contains(type)) {
-            throw new InvalidDocumentException("property 'type' must be one of hashed-password, x509-cert");
+            throw new InvalidDocumentException("property 'type' must be one of " + String.join(", ", TYPES));
         }
-        if (authId == null || authId.isEmpty() || authId.length() > 1024) {
-            throw new InvalidDocumentException("a credential needs property 'auth-id' of at most 1024 characters");
-        }
-        if ("hashed-password".equals(type) && !RegistryIds.isAuthId(authId)) {
-            throw new InvalidDocumentException("property 'auth-id' may hold only letters, digits and - _ . : =");
-        }
+        String authId = authId(json, type);
         JsonObject rest = new JsonObject();
         for (String name : List.of("ext", "comment")) {
             if (json.containsKey(name)) {
@@ -52,6 +53,30 @@ record Credential(String type, String authId, boolean enabled, JsonObject rest, 
             throw new InvalidDocumentException("property 'secrets' of auth-id '" + authId + "' must not be empty");
         }
         return new Credential(type, authId, Documents.bool(json, "enabled", true), rest, secrets);
+    }
+
+    /** Returns the auth-id of an entry as it is kept: a certificate's subject in the one form that logins have. */
+    private static String authId(JsonObject json, String type) {
+        String authId = Documents.string(json, "auth-id");
+        boolean certificate = X509.equals(type);
+        if (json.containsKey("cert")) {
+            if (!certificate || authId != null) {
+                throw new InvalidDocumentException("property 'cert' is for type x509-cert, in place of 'auth-id'");
+            }
+            return CertificateAuthority.certificate(String.valueOf(Documents.string(json, "cert")))
+                    .getSubjectX500Principal()
+                    .getName(X500Principal.RFC2253);
+        }
+        if (authId == null || authId.isEmpty() || authId.length() > 1024) {
+            throw new InvalidDocumentException("a credential needs property 'auth-id' of at most 1024 characters");
+        }
+        if (certificate && authId.contains("=")) {
+            return CertificateAuthority.principal(authId).getName(X500Principal.RFC2253);
+        }
+        if (!RegistryIds.isAuthId(authId)) {
+            throw new InvalidDocumentException("property 'auth-id' may hold only letters, digits and - _ . : =");
+        }
+        return authId;
     }
 
     private static List<Secret> secrets(JsonArray array, String type, @Nullable Credential existing) {
@@ -77,6 +102,16 @@ record Credential(String type, String authId, boolean enabled, JsonObject rest, 
     /** Returns the secrets that may be used now; none when the credential is disabled. */
     List<Secret> usableAt(Instant now) {
         return enabled ? secrets.stream().filter(s -> s.validAt(now)).toList() : List.of();
+    }
+
+    /** Returns this entry with slow hashes in place of fast ones. */
+    Credential hardened() {
+        return new Credential(
+                type,
+                authId,
+                enabled,
+                rest,
+                secrets.stream().map(Secret::hardened).toList());
     }
 
     JsonObject shown() {

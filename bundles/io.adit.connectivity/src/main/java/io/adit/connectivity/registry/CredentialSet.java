@@ -34,14 +34,22 @@ public final class CredentialSet {
             if (!(element instanceof JsonObject json)) {
                 throw new InvalidDocumentException("credentials must be an array of objects");
             }
-            Object type = json.getValue("type");
-            Object authId = json.getValue("auth-id");
-            if (!seen.add(type + " " + authId)) {
-                throw new InvalidDocumentException("auth-id '" + authId + "' of type '" + type + "' is given twice");
+            Credential present =
+                    existing == null ? null : existing.find(json.getValue("type"), json.getValue("auth-id"));
+            Credential entry = Credential.read(json, present);
+            if (!seen.add(entry.type() + " " + entry.authId())) {
+                throw new InvalidDocumentException(
+                        "auth-id '" + entry.authId() + "' of type '" + entry.type() + "' is given twice");
             }
-            entries.add(Credential.read(json, existing == null ? null : existing.find(type, authId)));
+            entries.add(entry);
         }
         return new CredentialSet(version, entries);
+    }
+
+    /** Returns this set with slow hashes in place of fast ones; costs tens of milliseconds for each of those. */
+    CredentialSet hardened() {
+        return new CredentialSet(
+                version, entries.stream().map(Credential::hardened).toList());
     }
 
     @Nullable

@@ -1,16 +1,20 @@
 package io.adit.connectivity.registry;
 
+import static io.adit.connectivity.registry.RegistryWriter.check;
+import static io.adit.connectivity.registry.RegistryWriter.refused;
+import static io.adit.connectivity.registry.RegistryWriter.version;
+
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
+import javax.security.auth.x500.X500Principal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class DeviceRegistry implements AutoCloseable {
     private final RegistryJournal journal;
     private final RegistryState state;
+    private final RegistryWriter writer;
+    private final TenantChanges tenants;
+    private final Registrations registrations;
+    private final TenantUsage usage;
     private final Executor background;
-    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-    private final Object lock = new Object();
 
     /** Hears of changes, on the changing thread at once after they became visible; must return fast and not throw. */
     @FunctionalInterface
@@ -47,19 +53,33 @@ public final class DeviceRegistry implements AutoCloseable {
      * @throws io.adit.journal.JournalException when the directory can't be used
      */
     public DeviceRegistry(Path directory, Executor background) {
+        this(directory, background, Clock.systemUTC());
+    }
+
+    /** Opens the registry with a clock, for the times that it keeps and the periods of limits. */
+    public DeviceRegistry(Path directory, Executor background, Clock clock) {
         this.background = background;
         this.journal = new RegistryJournal(directory, background);
         this.state = journal.state();
+        this.writer = new RegistryWriter(journal);
+        this.tenants = new TenantChanges(state, writer);
+        this.registrations = new Registrations(state, writer, clock);
+        this.usage = new TenantUsage(directory.resolve("usage.json"), background, clock);
     }
 
     /** Adds a listener for all later changes. */
     public void addListener(Listener listener) {
-        listeners.add(listener);
+        writer.listeners().add(listener);
     }
 
     /** Removes a listener. */
     public void removeListener(Listener listener) {
-        listeners.remove(listener);
+        writer.listeners().remove(listener);
+    }
+
+    /** Returns what tenants have used of their limits. */
+    public TenantUsage usage() {
+        return usage;
     }
 
     /** Returns the tenant. */
@@ -89,6 +109,11 @@ public final class DeviceRegistry implements AutoCloseable {
         return Optional.ofNullable(state.device(tenant, device)).map(RegistryState.DeviceEntry::credentials);
     }
 
+    /** Returns the tenants that trust an authority of this name. */
+    List<Tenant> trusting(X500Principal issuer) {
+        return state.trusting(issuer);
+    }
+
     /** Returns the device that owns the auth-id. */
     Optional<String> deviceByAuthId(String tenant, String type, String authId) {
         return Optional.ofNullable(state.tenant(tenant)).map(t -> t.deviceByAuthId(type, authId));
@@ -101,82 +126,91 @@ public final class DeviceRegistry implements AutoCloseable {
      * @param document Hono's Tenant object
      */
     public CompletableFuture<Change> createTenant(@Nullable String tenant, JsonObject document) {
-        String id = tenant == null ? UUID.randomUUID().toString() : tenant;
-        if (!RegistryIds.isTenantId(id)) {
-            return refused(Change.Reason.INVALID, "a tenant's id may hold only letters, digits and - _ .");
-        }
-        return change(() -> {
-            if (state.tenant(id) != null) {
-                return refused(Change.Reason.ALREADY_EXISTS, "tenant '" + id + "' exists");
-            }
-            Tenant created = new Tenant(id, version(), document);
-            return commit(RegistryState.putTenant(created), id, null, new Change.Created(id, created.version()));
-        });
+        return tenants.create(tenant, document);
     }
 
     /** Replaces a tenant's document; {@code expected} is the version it must have, null for any. */
     public CompletableFuture<Change> updateTenant(String tenant, JsonObject document, @Nullable String expected) {
-        return change(() -> {
-            Optional<Tenant> present = tenant(tenant);
-            Change.Refused refusal = check(present.map(Tenant::version), expected, noTenant(tenant));
-            if (refusal != null) {
-                return CompletableFuture.completedFuture(refusal);
-            }
-            Tenant updated = new Tenant(tenant, version(), document);
-            return commit(RegistryState.putTenant(updated), tenant, null, new Change.Updated(updated.version()));
-        });
+        return tenants.update(tenant, document, expected);
     }
 
     /** Deletes a tenant with all its devices. */
     public CompletableFuture<Change> deleteTenant(String tenant, @Nullable String expected) {
-        return change(() -> {
-            Change.Refused refusal = check(tenant(tenant).map(Tenant::version), expected, noTenant(tenant));
-            return refusal != null
-                    ? CompletableFuture.completedFuture(refusal)
-                    : commit(RegistryState.deleteTenant(tenant), tenant, null, new Change.Deleted());
-        });
+        return tenants.delete(tenant, expected);
     }
 
     /** Creates a device with no credentials; a null id has one made. */
     public CompletableFuture<Change> createDevice(String tenant, @Nullable String device, JsonObject document) {
-        String id = device == null ? UUID.randomUUID().toString() : device;
-        if (!RegistryIds.isDeviceId(id)) {
-            return refused(Change.Reason.INVALID, "a device's id may hold only letters, digits and - _ . : =");
+        return registrations.register(tenant, new Registrations.Registration(device, document, null, false));
+    }
+
+    /**
+     * Creates devices, all of them or none.
+     *
+     * @param documents Hono's Device objects, each with its {@code id} unless one shall be made
+     */
+    public CompletableFuture<Change> createDevices(String tenant, List<JsonObject> documents) {
+        try {
+            List<Registrations.Registration> all = documents.stream()
+                    .map(document -> {
+                        JsonObject device = document.copy();
+                        device.remove("id");
+                        return new Registrations.Registration(Documents.string(document, "id"), device, null, false);
+                    })
+                    .toList();
+            return registrations.registerAll(tenant, all);
+        } catch (InvalidDocumentException e) {
+            return refused(Change.Reason.INVALID, String.valueOf(e.getMessage()));
         }
-        return change(() -> {
-            if (state.tenant(tenant) == null) {
-                return refused(Change.Reason.NOT_FOUND, noTenant(tenant));
-            }
-            if (state.device(tenant, id) != null) {
-                return refused(Change.Reason.ALREADY_EXISTS, "device '" + id + "' exists in tenant '" + tenant + "'");
-            }
-            Device created = new Device(tenant, id, version(), document);
-            return commit(RegistryState.putDevice(created), tenant, id, new Change.Created(id, created.version()));
-        });
+    }
+
+    /** Registers a device that its first login, by a certificate, makes known. */
+    CompletableFuture<Change> provision(
+            String tenant, @Nullable String device, JsonObject document, JsonArray credentials) {
+        return registrations.register(tenant, new Registrations.Registration(device, document, credentials, true));
+    }
+
+    /**
+     * Registers a device that a gateway speaks for and that is not known yet.
+     *
+     * @param gateway one that {@link Device#mayProvision may do so}
+     * @return already done when refused; otherwise the device is visible when this returns, and durable later
+     */
+    public CompletableFuture<Change> provisionBehind(Device gateway, String device) {
+        JsonObject document = new JsonObject().put("via", new JsonArray().add(gateway.id()));
+        return registrations.register(gateway.tenant(), new Registrations.Registration(device, document, null, true));
+    }
+
+    /** Remembers that applications heard of a device that registered itself; tells no listener. */
+    public CompletableFuture<Change> markNotified(String tenant, String device) {
+        return registrations.markNotified(tenant, device);
     }
 
     /** Replaces a device's document; {@code expected} is the version it must have, null for any. */
     public CompletableFuture<Change> updateDevice(
             String tenant, String device, JsonObject document, @Nullable String expected) {
-        return change(() -> {
-            Optional<String> present = device(tenant, device).map(Device::version);
-            Change.Refused refusal = check(present, expected, noDevice(tenant, device));
+        return writer.change(() -> {
+            Optional<Device> present = device(tenant, device);
+            Change.Refused refusal = check(present.map(Device::version), expected, noDevice(tenant, device));
             if (refusal != null) {
                 return CompletableFuture.completedFuture(refusal);
             }
-            Device updated = new Device(tenant, device, version(), document);
-            return commit(RegistryState.putDevice(updated), tenant, device, new Change.Updated(updated.version()));
+            JsonObject status = registrations.touched(present.orElseThrow());
+            Device updated = new Device(tenant, device, version(), document, status);
+            return writer.commit(
+                    RegistryState.putDevice(updated), tenant, List.of(device), new Change.Updated(updated.version()));
         });
     }
 
     /** Deletes a device with its credentials. */
     public CompletableFuture<Change> deleteDevice(String tenant, String device, @Nullable String expected) {
-        return change(() -> {
+        return writer.change(() -> {
             Optional<String> present = device(tenant, device).map(Device::version);
             Change.Refused refusal = check(present, expected, noDevice(tenant, device));
             return refusal != null
                     ? CompletableFuture.completedFuture(refusal)
-                    : commit(RegistryState.deleteDevice(tenant, device), tenant, device, new Change.Deleted());
+                    : writer.commit(
+                            RegistryState.deleteDevice(tenant, device), tenant, List.of(device), new Change.Deleted());
         });
     }
 
@@ -203,11 +237,11 @@ public final class DeviceRegistry implements AutoCloseable {
             String tenant, String device, JsonArray document, CredentialSet before, @Nullable String expected) {
         CredentialSet updated;
         try {
-            updated = CredentialSet.read(version(), document, before);
+            updated = CredentialSet.read(version(), document, before).hardened();
         } catch (InvalidDocumentException e) {
             return refused(Change.Reason.INVALID, String.valueOf(e.getMessage()));
         }
-        return change(() -> {
+        return writer.change(() -> {
             Optional<String> now = credentials(tenant, device).map(CredentialSet::version);
             // Kept secrets were read from the set seen at first, so another writer in between must not be lost.
             String must = expected == null && now.isPresent() ? before.version() : expected;
@@ -215,70 +249,27 @@ public final class DeviceRegistry implements AutoCloseable {
             if (refusal != null) {
                 return CompletableFuture.completedFuture(refusal);
             }
-            for (Credential entry : updated.entries()) {
-                Optional<String> owner = deviceByAuthId(tenant, entry.type(), entry.authId());
-                if (owner.isPresent() && !owner.get().equals(device)) {
-                    return refused(
-                            Change.Reason.ALREADY_EXISTS, "auth-id '" + entry.authId() + "' is used by another device");
-                }
+            RegistryState.TenantEntry entry = Objects.requireNonNull(state.tenant(tenant));
+            Change.Refused taken = Registrations.taken(entry, device, updated);
+            if (taken != null) {
+                return CompletableFuture.completedFuture(taken);
             }
-            return commit(
+            return writer.commit(
                     RegistryState.putCredentials(tenant, device, updated),
                     tenant,
-                    device,
+                    List.of(device),
                     new Change.Updated(updated.version()));
         });
     }
 
-    private CompletableFuture<Change> change(Supplier<CompletableFuture<Change>> step) {
-        try {
-            synchronized (lock) {
-                return step.get();
-            }
-        } catch (InvalidDocumentException e) {
-            return refused(Change.Reason.INVALID, String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
-        }
-    }
-
-    private CompletableFuture<Change> commit(JsonObject op, String tenant, @Nullable String device, Change answer) {
-        CompletableFuture<Long> durable = journal.commit(op);
-        for (Listener listener : listeners) {
-            listener.changed(tenant, device);
-        }
-        return durable.thenApply(sequence -> answer);
-    }
-
-    private static Change.@Nullable Refused check(Optional<String> version, @Nullable String expected, String missing) {
-        if (version.isEmpty()) {
-            return new Change.Refused(Change.Reason.NOT_FOUND, missing);
-        }
-        if (expected != null && !version.get().equals(expected)) {
-            return new Change.Refused(Change.Reason.VERSION_MISMATCH, "the resource's version is another one");
-        }
-        return null;
-    }
-
-    private static CompletableFuture<Change> refused(Change.Reason reason, String message) {
-        return CompletableFuture.completedFuture(new Change.Refused(reason, message));
-    }
-
-    private static String noTenant(String tenant) {
-        return "tenant '" + tenant + "' does not exist";
-    }
-
-    private static String noDevice(String tenant, String device) {
+    static String noDevice(String tenant, String device) {
         return "device '" + device + "' does not exist in tenant '" + tenant + "'";
-    }
-
-    private static String version() {
-        return UUID.randomUUID().toString();
     }
 
     /** Waits for what was taken to be on disk, then closes. Later changes fail; reads go on. */
     @Override
     public void close() {
+        usage.close();
         journal.close();
     }
 }

@@ -7,14 +7,16 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.core.json.pointer.JsonPointer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hono's search over tenants or devices: {@code pageSize} (0 to 200, default 30), {@code pageOffset} (page number from
- * 0), {@code filterJson} ({@code {"field":"/ext/x","value":"a*","op":"eq"}}, {@code *} and {@code ?} as wildcards) and
+ * 0), {@code isGateway} (true or false, devices only), {@code filterJson} ({@code {"field":"/ext/x","value":"a*","op":"eq"}}, {@code *} and {@code ?} as wildcards) and
  * {@code sortJson} ({@code {"field":"/id","direction":"desc"}}), the latter two repeatable.
  */
 final class DeviceSearch {
@@ -23,12 +25,18 @@ final class DeviceSearch {
 
     private final int pageSize;
     private final int pageOffset;
+    private final @Nullable Boolean gateways;
     private final List<Predicate<JsonObject>> filters = new ArrayList<>();
     private @Nullable Comparator<JsonObject> order;
 
     DeviceSearch(MultiMap parameters) {
         pageSize = number(parameters.get("pageSize"), "pageSize", DEFAULT_PAGE, MAX_PAGE);
         pageOffset = number(parameters.get("pageOffset"), "pageOffset", 0, Integer.MAX_VALUE);
+        String kind = parameters.get("isGateway");
+        if (kind != null && !kind.equals("true") && !kind.equals("false")) {
+            throw new InvalidDocumentException("parameter 'isGateway' must be true or false");
+        }
+        gateways = kind == null ? null : Boolean.valueOf(kind);
         for (String filter : parameters.getAll("filterJson")) {
             filters.add(filter(parse(filter, "filterJson")));
         }
@@ -36,6 +44,23 @@ final class DeviceSearch {
             Comparator<JsonObject> next = sort(parse(sort, "sortJson"));
             order = order == null ? next : order.thenComparing(next);
         }
+    }
+
+    /** Returns the devices that are gateways, or that are none, as asked: a gateway is one that others name. */
+    List<Device> kind(List<Device> devices) {
+        if (gateways == null) {
+            return devices;
+        }
+        Set<String> named = new HashSet<>();
+        Set<String> groups = new HashSet<>();
+        for (Device device : devices) {
+            named.addAll(device.via());
+            groups.addAll(device.viaGroups());
+        }
+        return devices.stream()
+                .filter(d -> gateways
+                        == (named.contains(d.id()) || d.memberOf().stream().anyMatch(groups::contains)))
+                .toList();
     }
 
     /** Returns {@code {"total":n,"result":[..]}}; total is 0 when nothing matches. */
@@ -76,12 +101,18 @@ final class DeviceSearch {
     private static Comparator<JsonObject> sort(JsonObject sort) {
         JsonPointer field = field(sort);
         Comparator<JsonObject> ascending =
-                Comparator.comparing(document -> String.valueOf(field.queryJsonOrDefault(document, "")));
+                (one, other) -> compare(field.queryJsonOrDefault(one, ""), field.queryJsonOrDefault(other, ""));
         return switch (sort.getString("direction", "asc")) {
             case "asc" -> ascending;
             case "desc" -> ascending.reversed();
             default -> throw new InvalidDocumentException("sortJson's 'direction' must be asc or desc");
         };
+    }
+
+    private static int compare(Object one, Object other) {
+        return one instanceof Number number && other instanceof Number than
+                ? Double.compare(number.doubleValue(), than.doubleValue())
+                : String.valueOf(one).compareTo(String.valueOf(other));
     }
 
     private static JsonPointer field(JsonObject expression) {

@@ -3,8 +3,6 @@ package io.adit.connectivity.registry;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonArray;
@@ -12,22 +10,23 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.HttpException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Hono's Device Registry Management API v1 over HTTP: {@code /v1/tenants}, {@code /v1/devices}, {@code /v1/credentials}.
  *
- * <p>201 with etag and location, 200 and 204 with etag; 400, 404, 409, 412, 413 and 503 with {@code {"error": ".."}}. As
+ * <p>201 with etag and location, 200 and 204 with etag; 400, 403, 404, 409, 412, 413 and 503 with {@code {"error": ".."}}. As
  * on the real one an etag is not quoted; an If-Match is taken with quotes or without.
  */
 public final class RegistryRoutes {
-    private static final Logger LOG = LoggerFactory.getLogger(RegistryRoutes.class);
     private static final long MAX_BODY_BYTES = 64 * 1024;
+    private static final long MAX_BULK_BYTES = 4 * 1024 * 1024;
     private static final String TENANT = "/v1/tenants/:t";
     private static final String DEVICES = "/v1/devices/:t";
     private static final String DEVICE = "/v1/devices/:t/:d";
@@ -48,8 +47,9 @@ public final class RegistryRoutes {
         RegistryRoutes routes = new RegistryRoutes(registry);
         for (String root : new String[] {"/v1/tenants*", "/v1/devices/*", "/v1/credentials/*"}) {
             router.route(root).handler(authentication);
-            router.route(root).handler(BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES));
-            router.route(root).failureHandler(RegistryRoutes::failed);
+            long most = root.startsWith("/v1/devices") ? MAX_BULK_BYTES : MAX_BODY_BYTES;
+            router.route(root).handler(BodyHandler.create(false).setBodyLimit(most));
+            router.route(root).failureHandler(RegistryReplies::failed);
         }
         routes.add(router);
     }
@@ -62,7 +62,7 @@ public final class RegistryRoutes {
         router.put(TENANT).handler(change(c -> registry.updateTenant(c.pathParam("t"), object(c), expectedVersion(c))));
         router.delete(TENANT).handler(change(c -> registry.deleteTenant(c.pathParam("t"), expectedVersion(c))));
         router.get(DEVICES).handler(safely(this::searchDevices));
-        router.post(DEVICES).handler(change(c -> registry.createDevice(c.pathParam("t"), null, object(c))));
+        router.post(DEVICES).handler(change(this::createDevices));
         router.get(DEVICE).handler(safely(this::getDevice));
         router.post(DEVICE).handler(change(c -> registry.createDevice(c.pathParam("t"), c.pathParam("d"), object(c))));
         router.put(DEVICE)
@@ -79,64 +79,81 @@ public final class RegistryRoutes {
     private void getTenant(RoutingContext context) {
         Optional<Tenant> tenant = registry.tenant(context.pathParam("t"));
         if (tenant.isEmpty()) {
-            error(context, 404, "no such tenant");
+            RegistryReplies.error(context, 404, "no such tenant");
             return;
         }
-        show(context, tenant.get().version(), tenant.get().document().toBuffer());
+        RegistryReplies.show(
+                context, tenant.get().version(), tenant.get().document().toBuffer());
     }
 
     private void getDevice(RoutingContext context) {
         Optional<Device> device = registry.device(context.pathParam("t"), context.pathParam("d"));
         if (device.isEmpty()) {
-            error(context, 404, "no such device");
+            RegistryReplies.error(context, 404, "no such device");
             return;
         }
-        show(context, device.get().version(), device.get().document().toBuffer());
+        RegistryReplies.show(
+                context, device.get().version(), device.get().shown().toBuffer());
     }
 
     private void getCredentials(RoutingContext context) {
         Optional<CredentialSet> set = registry.credentials(context.pathParam("t"), context.pathParam("d"));
         if (set.isEmpty()) {
-            error(context, 404, "no such device");
+            RegistryReplies.error(context, 404, "no such device");
             return;
         }
-        show(context, set.get().version(), set.get().shown().toBuffer());
+        RegistryReplies.show(context, set.get().version(), set.get().shown().toBuffer());
     }
 
     private void searchTenants(RoutingContext context) {
         DeviceSearch search = new DeviceSearch(context.queryParams());
-        found(
+        RegistryReplies.found(
                 context,
                 search.over(registry.tenants().stream()
                         .map(t -> t.document().put("id", t.id()))
                         .toList()));
     }
 
+    /** One device, or an array of many. */
+    private CompletableFuture<Change> createDevices(RoutingContext context) {
+        String tenant = context.pathParam("t");
+        Buffer body = context.body().buffer();
+        if (body == null || !startsArray(body)) {
+            return registry.createDevice(tenant, null, object(context));
+        }
+        List<JsonObject> devices = new ArrayList<>();
+        for (Object entry : body(context, null, JsonArray.class, "array")) {
+            if (!(entry instanceof JsonObject device)) {
+                throw new InvalidDocumentException("the body must be a device, or an array of devices");
+            }
+            devices.add(device);
+        }
+        return registry.createDevices(tenant, devices);
+    }
+
+    private static boolean startsArray(Buffer body) {
+        for (int i = 0; i < body.length(); i++) {
+            if (!Character.isWhitespace(body.getByte(i))) {
+                return body.getByte(i) == '[';
+            }
+        }
+        return false;
+    }
+
     private void searchDevices(RoutingContext context) {
         DeviceSearch search = new DeviceSearch(context.queryParams());
-        found(
+        List<Device> all = registry.devices(context.pathParam("t"));
+        RegistryReplies.found(
                 context,
-                search.over(registry.devices(context.pathParam("t")).stream()
-                        .map(d -> d.document().put("id", d.id()))
+                search.over(search.kind(all).stream()
+                        .map(d -> d.shown().put("id", d.id()))
                         .toList()));
-    }
-
-    private static void found(RoutingContext context, JsonObject result) {
-        if (result.getInteger("total") == 0) {
-            error(context, 404, "nothing matches");
-            return;
-        }
-        json(context, 200).end(result.toBuffer());
-    }
-
-    private static void show(RoutingContext context, String version, Buffer body) {
-        json(context, 200).putHeader(HttpHeaders.ETAG, version).end(body);
     }
 
     private static Handler<RoutingContext> change(Function<RoutingContext, CompletableFuture<Change>> step) {
         return safely(context -> step.apply(context)
-                .whenComplete(
-                        (change, failure) -> context.vertx().runOnContext(now -> answer(context, change, failure))));
+                .whenComplete((change, failure) ->
+                        context.vertx().runOnContext(now -> RegistryReplies.answer(context, change, failure))));
     }
 
     private static Handler<RoutingContext> safely(Handler<RoutingContext> step) {
@@ -144,61 +161,16 @@ public final class RegistryRoutes {
             try {
                 step.handle(context);
             } catch (InvalidDocumentException e) {
-                error(context, 400, String.valueOf(e.getMessage()));
+                RegistryReplies.error(context, 400, String.valueOf(e.getMessage()));
             }
         };
-    }
-
-    private static void answer(RoutingContext context, @Nullable Change change, @Nullable Throwable failure) {
-        if (context.response().ended() || context.response().closed()) {
-            return;
-        }
-        switch (change) {
-            case null -> {
-                LOG.error("a change of the device registry could not be stored", failure);
-                error(context, 503, "the change could not be stored; try again later");
-            }
-            case Change.Created created -> {
-                String base = context.normalizedPath();
-                String location = context.request().method() == HttpMethod.POST && base.endsWith("/" + created.id())
-                        ? base
-                        : (base.endsWith("/") ? base : base + "/") + created.id();
-                json(context, 201)
-                        .putHeader(HttpHeaders.ETAG, created.version())
-                        .putHeader(HttpHeaders.LOCATION, location)
-                        .end(new JsonObject().put("id", created.id()).toBuffer());
-            }
-            case Change.Updated updated ->
-                context.response()
-                        .setStatusCode(204)
-                        .putHeader(HttpHeaders.ETAG, updated.version())
-                        .end();
-            case Change.Deleted deleted -> context.response().setStatusCode(204).end();
-            case Change.Refused refused -> error(context, status(refused.reason()), refused.message());
-        }
-    }
-
-    private static int status(Change.Reason reason) {
-        return switch (reason) {
-            case NOT_FOUND -> 404;
-            case ALREADY_EXISTS -> 409;
-            case VERSION_MISMATCH -> 412;
-            case INVALID -> 400;
-        };
-    }
-
-    private static void failed(RoutingContext context) {
-        if (context.response().ended()) {
-            return;
-        }
-        int status = context.statusCode() < 400 ? 500 : context.statusCode();
-        if (status == 500) {
-            LOG.error("a request to the device registry failed", context.failure());
-        }
-        error(context, status, status == 413 ? "the document is larger than 64 kB" : "the request failed");
     }
 
     private static JsonObject object(RoutingContext context) {
+        Buffer body = context.body().buffer();
+        if (body != null && body.length() > MAX_BODY_BYTES) {
+            throw new HttpException(413);
+        }
         return body(context, new JsonObject(), JsonObject.class, "object");
     }
 
@@ -230,13 +202,5 @@ public final class RegistryRoutes {
         return value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")
                 ? value.substring(1, value.length() - 1)
                 : value;
-    }
-
-    private static HttpServerResponse json(RoutingContext context, int status) {
-        return context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
-    }
-
-    private static void error(RoutingContext context, int status, String message) {
-        json(context, status).end(new JsonObject().put("error", message).toBuffer());
     }
 }

@@ -3,10 +3,13 @@ package io.adit.connectivity.registry;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import javax.security.auth.x500.X500Principal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ final class RegistryState {
     private static final String OP = "op";
 
     private final Map<String, TenantEntry> tenants = new ConcurrentSkipListMap<>();
+    private final Map<X500Principal, Set<String>> trusting = new ConcurrentHashMap<>();
 
     /** What belongs to one tenant. */
     static final class TenantEntry {
@@ -68,6 +72,40 @@ final class RegistryState {
         return entry == null ? null : entry.devices.get(id);
     }
 
+    /** Returns the tenants that trust an authority of this name. */
+    List<Tenant> trusting(X500Principal issuer) {
+        List<Tenant> result = new ArrayList<>();
+        for (String id : trusting.getOrDefault(issuer, Set.of())) {
+            TenantEntry entry = tenants.get(id);
+            if (entry != null) {
+                result.add(entry.tenant);
+            }
+        }
+        return result;
+    }
+
+    private void trust(TenantEntry before, Tenant after) {
+        Set<X500Principal> kept = new HashSet<>();
+        for (CertificateAuthority authority : after.authorities()) {
+            kept.add(authority.subject());
+            trusting.computeIfAbsent(authority.subject(), name -> ConcurrentHashMap.newKeySet())
+                    .add(after.id());
+        }
+        for (CertificateAuthority authority : before.tenant.authorities()) {
+            if (!kept.contains(authority.subject())) {
+                trusting.computeIfPresent(authority.subject(), (name, ids) -> {
+                    ids.remove(after.id());
+                    return ids.isEmpty() ? null : ids;
+                });
+            }
+        }
+    }
+
+    private void distrust(TenantEntry gone) {
+        Tenant nobody = new Tenant(gone.tenant.id(), "", new JsonObject());
+        trust(gone, nobody);
+    }
+
     List<TenantEntry> tenants() {
         return new ArrayList<>(tenants.values());
     }
@@ -90,7 +128,13 @@ final class RegistryState {
                 .put("t", device.tenant())
                 .put("d", device.id())
                 .put("v", device.version())
-                .put("doc", device.document());
+                .put("doc", device.document())
+                .put("st", device.status());
+    }
+
+    /** One record of several changes, which are made together or not at all. */
+    static JsonObject many(JsonArray ops) {
+        return new JsonObject().put(OP, "many").put("ops", ops);
     }
 
     static JsonObject deleteDevice(String tenant, String device) {
@@ -108,11 +152,17 @@ final class RegistryState {
 
     /** Makes one change; a record about an entry that is gone has no effect. */
     void apply(JsonObject op) {
+        if ("many".equals(op.getString(OP))) {
+            op.getJsonArray("ops").forEach(part -> apply((JsonObject) part));
+            return;
+        }
         String tenantId = op.getString("t");
         String version = op.getString("v", "");
         if ("tenant".equals(op.getString(OP))) {
             Tenant tenant = new Tenant(tenantId, version, op.getJsonObject("doc"));
-            tenants.computeIfAbsent(tenantId, id -> new TenantEntry(tenant)).tenant = tenant;
+            TenantEntry entry = tenants.computeIfAbsent(tenantId, id -> new TenantEntry(tenant));
+            trust(entry, tenant);
+            entry.tenant = tenant;
             return;
         }
         TenantEntry entry = tenants.get(tenantId);
@@ -120,9 +170,19 @@ final class RegistryState {
             return;
         }
         switch (op.getString(OP)) {
-            case "delete-tenant" -> tenants.remove(tenantId);
+            case "delete-tenant" -> {
+                distrust(entry);
+                tenants.remove(tenantId);
+            }
             case "device" ->
-                putDevice(entry, new Device(tenantId, op.getString("d"), version, op.getJsonObject("doc")));
+                putDevice(
+                        entry,
+                        new Device(
+                                tenantId,
+                                op.getString("d"),
+                                version,
+                                op.getJsonObject("doc"),
+                                op.getJsonObject("st", new JsonObject())));
             case "delete-device" -> {
                 DeviceEntry removed = entry.devices.remove(op.getString("d"));
                 if (removed != null) {

@@ -2,7 +2,9 @@ package io.adit.connectivity.registry;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,15 @@ public final class Tenant {
             "trusted-ca",
             "alias",
             "trust-anchor-group");
+    private static final Set<String> LIMITS = Set.of(
+            "max-connections",
+            "max-ttl",
+            "max-ttl-command-response",
+            "max-ttl-telemetry-qos0",
+            "max-ttl-telemetry-qos1",
+            "data-volume",
+            "connection-duration");
+    private static final Set<String> REGISTRATION_LIMITS = Set.of("max-devices", "max-credentials-per-device");
 
     private final String id;
     private final String version;
@@ -29,6 +40,11 @@ public final class Tenant {
     private final Map<String, AdapterSettings> adapters;
     private final JsonObject defaults;
     private final JsonObject limits;
+    private final JsonObject registrationLimits;
+    private final List<CertificateAuthority> authorities;
+    private final @Nullable PeriodLimit dataBytes;
+    private final @Nullable PeriodLimit connectionMinutes;
+    private final long leastMessageBytes;
 
     /**
      * Checks and takes over a document.
@@ -47,12 +63,40 @@ public final class Tenant {
         this.adapters = adapters(Documents.array(this.document, "adapters"));
         this.defaults = Documents.object(this.document, "defaults");
         this.limits = Documents.object(this.document, "resource-limits");
-        for (String limit : limits.fieldNames()) {
-            if (limit.startsWith("max-")) {
-                Documents.integer(limits, limit);
-            }
+        Documents.allowOnly(limits, LIMITS, "property 'resource-limits'");
+        this.registrationLimits = Documents.object(this.document, "registration-limits");
+        Documents.allowOnly(registrationLimits, REGISTRATION_LIMITS, "property 'registration-limits'");
+        for (JsonObject numbers : List.of(limits, registrationLimits)) {
+            numbers.fieldNames().stream().filter(n -> n.startsWith("max-")).forEach(n -> Documents.integer(numbers, n));
         }
+        this.dataBytes = PeriodLimit.read(limits, "data-volume", "max-bytes");
+        this.connectionMinutes = PeriodLimit.read(limits, "connection-duration", "max-minutes");
+        Long least = Documents.integer(document, "minimum-message-size");
+        this.leastMessageBytes = least == null ? 0 : least;
+        this.authorities = authorities(this.document);
         Documents.object(document, "ext");
+    }
+
+    /** Reads the trusted authorities and leaves them in the document in the form in which they are kept. */
+    private static List<CertificateAuthority> authorities(JsonObject document) {
+        JsonArray normalised = new JsonArray();
+        List<CertificateAuthority> result = new ArrayList<>();
+        for (Object entry : Documents.array(document, "trusted-ca")) {
+            if (!(entry instanceof JsonObject json)) {
+                throw new InvalidDocumentException("property 'trusted-ca' must be an array of objects");
+            }
+            JsonObject kept = CertificateAuthority.normalised(json);
+            CertificateAuthority authority = CertificateAuthority.read(kept);
+            if (result.stream().anyMatch(a -> a.id().equals(authority.id()))) {
+                throw new InvalidDocumentException("property 'trusted-ca' names id '" + authority.id() + "' twice");
+            }
+            normalised.add(kept);
+            result.add(authority);
+        }
+        if (!normalised.isEmpty()) {
+            document.put("trusted-ca", normalised);
+        }
+        return List.copyOf(result);
     }
 
     private static Map<String, AdapterSettings> adapters(JsonArray entries) {
@@ -122,6 +166,39 @@ public final class Tenant {
     public @Nullable Long limit(String name) {
         Long value = Documents.integer(limits, name);
         return value == null || value < 0 ? null : value;
+    }
+
+    /** Returns an integer of {@code registration-limits}; null where there is no such limit (absent or -1). */
+    @Nullable
+    Long registrationLimit(String name) {
+        Long value = Documents.integer(registrationLimits, name);
+        return value == null || value < 0 ? null : value;
+    }
+
+    /** Returns whose certificates the tenant's devices may have. */
+    List<CertificateAuthority> authorities() {
+        return authorities;
+    }
+
+    /** Returns the tenant's group of which all may trust the same authority; empty where it is in none. */
+    String trustGroup() {
+        return document.getValue("trust-anchor-group") instanceof String group ? group : "";
+    }
+
+    @Nullable
+    PeriodLimit dataBytes() {
+        return dataBytes;
+    }
+
+    @Nullable
+    PeriodLimit connectionMinutes() {
+        return connectionMinutes;
+    }
+
+    /** Returns what a payload counts: the next multiple of {@code minimum-message-size}; nothing where it is empty. */
+    long accountedBytes(int payloadBytes) {
+        long least = leastMessageBytes;
+        return least <= 0 ? payloadBytes : (payloadBytes + least - 1) / least * least;
     }
 
     private record AdapterSettings(boolean enabled, boolean authenticationRequired) {}

@@ -102,7 +102,7 @@ class MqttAdapterIT {
         JsonObject limits = new JsonObject().put("max-connections", 1);
         AdapterFixture.join(fixture.registry.updateTenant("T1", new JsonObject().put("resource-limits", limits), null));
         try (RawClient first = login(version, "dev1")) {
-            assertThat(connackCode(version, "gw1@T1", AdapterFixture.PASSWORD)).isEqualTo(version == 4 ? 5 : 0x87);
+            assertThat(connackCode(version, "gw1@T1", AdapterFixture.PASSWORD)).isEqualTo(version == 4 ? 5 : 0x97);
             assertThat(first.isSilentFor(50)).isTrue();
         }
         await().untilAsserted(

@@ -2,6 +2,7 @@ package io.adit.connectivity.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adit.connectivity.TestCertificates;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonArray;
@@ -98,7 +99,9 @@ class RegistryRoutesIT {
         assertThat(status("POST", path, "{}")).isEqualTo(409);
         HttpResponse<String> read = send("GET", path, null);
         assertThat(read.statusCode()).isEqualTo(200);
-        assertThat(new JsonObject(read.body())).isEqualTo(new JsonObject("{\"ext\":{\"a\":1}}"));
+        JsonObject document = new JsonObject(read.body());
+        document.remove("status");
+        assertThat(document).isEqualTo(new JsonObject("{\"ext\":{\"a\":1}}"));
         assertThat(etag(read)).isEqualTo(etag(created));
         assertThat(status("PUT", path, "{}", "If-Match", "other")).isEqualTo(412);
         HttpResponse<String> updated = send("PUT", path, "{\"enabled\":false}", "If-Match", etag(created));
@@ -125,7 +128,18 @@ class RegistryRoutesIT {
                 "POST|/v1/devices/T0/d1|{\"via\":\"gw\"}",
                 "PUT|/v1/credentials/T0/d0|{}",
                 "PUT|/v1/credentials/T0/d0|[{\"type\":\"hashed-password\",\"auth-id\":\"a\"}]",
-                "PUT|/v1/credentials/T0/d0|[{\"type\":\"psk\",\"auth-id\":\"a\",\"secrets\":[{\"key\":\"eA==\"}]}]",
+                "PUT|/v1/credentials/T0/d0|[{\"type\":\"psk\",\"auth-id\":\"a\",\"secrets\":[{\"key\":\"no base64\"}]}]",
+                "PUT|/v1/credentials/T0/d0|[{\"type\":\"other\",\"auth-id\":\"a\",\"secrets\":[{}]}]",
+                "PUT|/v1/credentials/T0/d0|[{\"type\":\"x509-cert\",\"auth-id\":\"=x,\",\"secrets\":[{}]}]",
+                "PUT|/v1/credentials/T0/d0|[{\"type\":\"rpk\",\"auth-id\":\"a\",\"secrets\":[{\"key\":\"eA==\",\"algorithm\":\"EC\"}]}]",
+                "PUT|/v1/credentials/T0/d0|[{\"type\":\"rpk\",\"auth-id\":\"a\",\"secrets\":[{}]}]",
+                "POST|/v1/tenants/T1|{\"trusted-ca\":[{\"subject-dn\":\"CN=x\"}]}",
+                "POST|/v1/tenants/T1|{\"trusted-ca\":[{\"cert\":\"eA==\"}]}",
+                "POST|/v1/tenants/T1|{\"resource-limits\":{\"data-volume\":{\"max-bytes\":1}}}",
+                "POST|/v1/tenants/T1|{\"resource-limits\":{\"max-connection\":1}}",
+                "POST|/v1/devices/T0|[1]",
+                "POST|/v1/devices/T0|[{\"id\":\"a b\"}]",
+                "GET|/v1/devices/T0?isGateway=perhaps|",
                 "PUT|/v1/credentials/T0/d0|[{\"type\":\"hashed-password\",\"auth-id\":\"a\",\"secrets\":[{\"id\":\"unknown\"}]}]",
                 "PUT|/v1/credentials/T0/d0|[{\"type\":\"hashed-password\",\"auth-id\":\"a\",\"secrets\":[{\"pwd-hash\":\"x\",\"hash-function\":\"bcrypt\"}]}]",
                 "GET|/v1/devices/T0?pageSize=201|",
@@ -175,6 +189,66 @@ class RegistryRoutesIT {
     }
 
     @Test
+    void registersManyDevicesOrNone() throws Exception {
+        send("POST", "/v1/tenants/T0", "{\"registration-limits\":{\"max-devices\":5}}");
+        HttpResponse<String> created =
+                send("POST", "/v1/devices/T0", " [{\"id\":\"gw\"},{\"id\":\"d1\",\"via\":[\"gw\"]},{}]");
+        assertThat(created.statusCode()).isEqualTo(201);
+        JsonArray entries = new JsonArray(created.body());
+        assertThat(entries).hasSize(3);
+        HttpResponse<String> read = send("GET", "/v1/devices/T0/d1", null);
+        assertThat(etag(read)).isEqualTo(entries.getJsonObject(1).getString("etag"));
+        assertThat(status("POST", "/v1/devices/T0", "[{\"id\":\"d2\"},{\"id\":\"d1\"}]"))
+                .isEqualTo(409);
+        assertThat(status("POST", "/v1/devices/T0", "[{\"id\":\"d2\"},{\"id\":\"d2\"}]"))
+                .isEqualTo(409);
+        assertThat(status("POST", "/v1/devices/T0", "[{\"id\":\"d2\"},{\"viaa\":1}]"))
+                .isEqualTo(400);
+        assertThat(status("POST", "/v1/devices/T0", "[{\"id\":\"d2\"},{},{}]"))
+                .as("more than the tenant may have")
+                .isEqualTo(403);
+        assertThat(status("GET", "/v1/devices/T0/d2", null)).isEqualTo(404);
+        JsonObject gateways = new JsonObject(
+                send("GET", "/v1/devices/T0?isGateway=true", null).body());
+        assertThat(gateways.getInteger("total")).isEqualTo(1);
+        assertThat(gateways.getJsonArray("result").getJsonObject(0).getString("id"))
+                .isEqualTo("gw");
+    }
+
+    @Test
+    void saysWhenADeviceWasMadeAndChanged() throws Exception {
+        send("POST", "/v1/tenants/T0", null);
+        send("POST", "/v1/devices/T0/d1", null);
+        JsonObject made = new JsonObject(send("GET", "/v1/devices/T0/d1", null).body());
+        assertThat(made.getJsonObject("status").fieldNames()).containsExactly("created");
+        assertThat(status("PUT", "/v1/devices/T0/d1", made.put("enabled", false).encode()))
+                .isEqualTo(204);
+        JsonObject changed =
+                new JsonObject(send("GET", "/v1/devices/T0/d1", null).body());
+        assertThat(changed.getJsonObject("status").fieldNames()).containsExactlyInAnyOrder("created", "updated");
+        assertThat(changed.getJsonObject("status").getString("created"))
+                .isEqualTo(made.getJsonObject("status").getString("created"));
+    }
+
+    @Test
+    void showsPublicKeysAndKeepsPreSharedOnesToItself() throws Exception {
+        send("POST", "/v1/tenants/T0", "{\"registration-limits\":{\"max-credentials-per-device\":2}}");
+        send("POST", "/v1/devices/T0/d1", "{}");
+        String key =
+                TestCertificates.encoded(TestCertificates.ecKeys("secp256r1").getPublic());
+        String set = "[{\"type\":\"rpk\",\"auth-id\":\"a\",\"secrets\":[{\"algorithm\":\"EC\",\"key\":\"" + key
+                + "\"}]},{\"type\":\"psk\",\"auth-id\":\"a\",\"secrets\":[{\"key\":\"Z2VoZWlt\"}]}]";
+        assertThat(status("PUT", "/v1/credentials/T0/d1", set)).isEqualTo(204);
+        String shown = send("GET", "/v1/credentials/T0/d1", null).body();
+        assertThat(shown).contains(key).doesNotContain("Z2VoZWlt", "geheim", "$2a$");
+        assertThat(status("PUT", "/v1/credentials/T0/d1", shown))
+                .as("kept by id")
+                .isEqualTo(204);
+        String three = set.replace("]}]", "]},{\"type\":\"x509-cert\",\"auth-id\":\"CN=d1\",\"secrets\":[{}]}]");
+        assertThat(status("PUT", "/v1/credentials/T0/d1", three)).isEqualTo(403);
+    }
+
+    @Test
     void neverShowsAPasswordOrItsHash() throws Exception {
         send("POST", "/v1/tenants/T0", "{}");
         send("POST", "/v1/devices/T0/d1", "{}");
@@ -201,6 +275,9 @@ class RegistryRoutesIT {
         Authentication login = new Authenticator(registry, executor, java.time.Clock.systemUTC())
                 .authenticate("T0", "a", "geheim".getBytes(java.nio.charset.StandardCharsets.UTF_8), "hono-mqtt")
                 .join();
-        assertThat(login).isEqualTo(new Authentication.Authenticated("T0", "d1", "a"));
+        assertThat(login).isInstanceOfSatisfying(Authentication.Authenticated.class, device -> {
+            assertThat(device.device()).isEqualTo("d1");
+            assertThat(device.authId()).isEqualTo("a");
+        });
     }
 }

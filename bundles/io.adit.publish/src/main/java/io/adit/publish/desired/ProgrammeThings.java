@@ -10,6 +10,7 @@ import io.adit.model.Condition;
 import io.adit.model.Interlock;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
+import io.adit.model.PayloadFormat;
 import io.adit.model.Report;
 import io.adit.model.Rule;
 import org.eclipse.ditto.json.JsonCollectors;
@@ -123,9 +124,16 @@ final class ProgrammeThings {
         JsonObjectBuilder json = JsonObject.newBuilder()
                 .set("tenant", ids.model().getTenant())
                 .set("device", binding.getDevice().getId())
-                .set("pointer", binding.getPointer())
+                .set("pointer", binding.getPointer() == null ? "" : binding.getPointer())
                 .set("timeFormat", binding.getTimeFormat().getLiteral());
         Json.setText(json, "timePointer", binding.getTimePointer());
+        if (binding.getFormat() != PayloadFormat.AUTO) {
+            json.set("format", binding.getFormat().getLiteral());
+        }
+        Json.setText(json, "separator", binding.getSeparator());
+        if (binding.isDecimalComma()) {
+            json.set("decimalComma", true);
+        }
         Json.setText(json, "sourceUnit", binding.getSourceUnit());
         Json.setText(json, "validFrom", binding.getValidFrom());
         Json.setText(json, "validTo", binding.getValidTo());

@@ -10,6 +10,8 @@ import io.adit.engine.programme.Direction;
 import io.adit.engine.programme.InterlockSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.LevelSettings;
+import io.adit.engine.programme.PayloadFormat;
+import io.adit.engine.programme.PayloadSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ReportSettings;
 import io.adit.engine.programme.TimeFormat;
@@ -117,7 +119,11 @@ public final class ProgrammeReader {
                 TimeFormat.valueOf(fields.text("timeFormat", TimeFormat.ISO8601.name())),
                 fields.text("sourceUnit", ""),
                 fields.microsOrNull("validFrom"),
-                fields.microsOrNull("validTo"));
+                fields.microsOrNull("validTo"),
+                new PayloadSettings(
+                        PayloadFormat.valueOf(fields.text("format", PayloadFormat.AUTO.name())),
+                        fields.text("separator", ""),
+                        fields.flag("decimalComma", false)));
     }
 
     private static CalibrationSettings calibration(Fields fields) {

@@ -1,5 +1,6 @@
 package io.adit.server.api;
 
+import io.adit.connectivity.DeviceMetrics;
 import io.adit.engine.Quality;
 import io.adit.history.History;
 import io.adit.history.Series;
@@ -11,19 +12,28 @@ import io.vertx.ext.web.Router;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** {@code GET /api/adit/status}: what goes through; {@code GET /health}: whether it does. */
 public final class StatusRoute {
+    private static final int MOST_DEVICES = 100;
     private final Ingest ingest;
     private final History history;
+    private final Map<String, DeviceMetrics> adapters;
     private final Clock clock;
     private final String version;
     private final Instant started;
 
-    /** @param version of the program */
-    public StatusRoute(Ingest ingest, History history, Clock clock, String version) {
+    /**
+     * @param adapters counters of the devices' adapters by type name
+     * @param version of the program
+     */
+    public StatusRoute(
+            Ingest ingest, History history, Map<String, DeviceMetrics> adapters, Clock clock, String version) {
         this.ingest = ingest;
         this.history = history;
+        this.adapters = new TreeMap<>(adapters);
         this.clock = clock;
         this.version = version;
         this.started = clock.instant();
@@ -52,6 +62,7 @@ public final class StatusRoute {
                         new JsonObject()
                                 .put("accepted", counters.messages())
                                 .put("undecodable", counters.undecodable())
+                                .put("undecodableByDevice", byDevice())
                                 .put("perSecond", Math.round(10 * counters.messagesPerSecond()) / 10.0))
                 .put(
                         "samples",
@@ -70,6 +81,35 @@ public final class StatusRoute {
                 .put("alarmsRaised", counters.alarmsRaised())
                 .put("channels", ingest.programme().channels().size())
                 .put("rules", ingest.programme().rules().size())
+                .put("devices", devices())
                 .put("problems", new JsonArray(ingest.problems()));
+    }
+
+    private JsonObject devices() {
+        JsonObject result = new JsonObject();
+        adapters.forEach((type, counters) -> result.put(
+                type,
+                new JsonObject()
+                        .put("connected", counters.connected())
+                        .put("accepted", counters.accepted())
+                        .put("dropped", counters.dropped())
+                        .put("droppedByDevice", object(counters.droppedByDevice()))
+                        .put("rejected", object(counters.rejected()))
+                        .put("refusedConnections", object(counters.refusedConnections()))));
+        return result;
+    }
+
+    private static JsonObject object(Map<String, Long> counters) {
+        JsonObject result = new JsonObject();
+        counters.forEach(result::put);
+        return result;
+    }
+
+    private JsonObject byDevice() {
+        JsonObject counts = new JsonObject();
+        ingest.undecodable().stream()
+                .limit(MOST_DEVICES)
+                .forEach(device -> counts.put(device.tenant() + '/' + device.deviceId(), device.count()));
+        return counts;
     }
 }

@@ -94,6 +94,9 @@ public final class Backup {
             for (Path top : files(data)) {
                 add(archive, top.getFileName().toString(), top, Files.size(top));
             }
+            for (Path usage : files(data.resolve("registry"))) {
+                add(archive, "registry/" + usage.getFileName(), usage, Files.size(usage));
+            }
             journal(archive, "registry", data.resolve("registry/journal"), data.resolve("registry/snapshots"));
             journal(archive, "commands", data.resolve("commands"), data.resolve("commands/snapshots"));
             history.copyTo(copied);

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives the records of the ingest journal to the engine, one after the other, and what the engine makes of them to history
- * and twins. Used by one thread; {@link #problems} and {@link #programme} may be read by any.
+ * and twins. Used by one thread; {@link #problems}, {@link #undecodable} and {@link #programme} may be read by any.
  */
 final class EngineRunner implements EngineOutput {
     private static final Logger LOG = LoggerFactory.getLogger(EngineRunner.class);
@@ -37,6 +37,7 @@ final class EngineRunner implements EngineOutput {
     private final History history;
     private final TwinWriter twins;
     private final IngestCounters counters;
+    private final UndecodableMessages undecodable = new UndecodableMessages();
     private final List<Sample> raw = new ArrayList<>();
     private final List<Sample> clean = new ArrayList<>();
     private Engine engine = Engine.start(Programme.EMPTY);
@@ -64,6 +65,7 @@ final class EngineRunner implements EngineOutput {
         Checkpoint checkpoint = Checkpoint.ofBytes(last.state());
         Programme restored = read(checkpoint.programmeJson());
         engine = Engine.restore(restored, checkpoint.engineState());
+        undecodable.read(checkpoint.undecodable());
         run(restored, checkpoint.programmeJson());
         return last.position() + 1;
     }
@@ -73,7 +75,7 @@ final class EngineRunner implements EngineOutput {
         switch (ingested) {
             case IngestRecord.Message message -> {
                 counters.countMessage();
-                if (DeviceMessage.EMPTY_NOTIFICATION.equals(message.contentType())) {
+                if (DeviceMessage.isNotification(message.contentType())) {
                     engine.advance(message.atMicros(), this);
                 } else {
                     engine.accept(message.toRaw(sequence), this);
@@ -118,12 +120,18 @@ final class EngineRunner implements EngineOutput {
     void checkpoint(long sequence) throws InterruptedException {
         handOver();
         twins.flush();
-        history.checkpoint(sequence, new Checkpoint(programmeJson, engine.saveState()).toBytes());
+        history.checkpoint(
+                sequence, new Checkpoint(programmeJson, engine.saveState(), undecodable.toBytes()).toBytes());
     }
 
     /** What is wrong with the programme, one sentence each; the rest of it runs. */
     List<String> problems() {
         return problems;
+    }
+
+    /** The devices whose messages gave no sample. */
+    List<UndecodableDevice> undecodable() {
+        return undecodable.devices();
     }
 
     /** What the engine runs. */
@@ -192,6 +200,7 @@ final class EngineRunner implements EngineOutput {
     @Override
     public void undecodable(RawMessage message, String reason) {
         counters.countUndecodable();
+        undecodable.count(message, reason);
         LOG.debug("Message {} of {} gives no sample: {}", message.sequence(), message.deviceId(), reason);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -246,6 +247,23 @@ public final class Ingest implements Downstream, AutoCloseable {
     /** What is wrong with the programme, one sentence each. */
     public List<String> problems() {
         return runner.problems();
+    }
+
+    /** The devices that ever sent a message which gave no sample, the one with the most first. */
+    public List<UndecodableDevice> undecodable() {
+        return runner.undecodable();
+    }
+
+    /** The bytes of a message as the device sent them; empty where the journal has no message of that sequence. Reads from the disk. */
+    public Optional<byte[]> payload(long sequence) {
+        byte[][] found = {null};
+        journal.read(sequence, (at, bytes) -> {
+            if (at == sequence && IngestRecord.ofBytes(bytes) instanceof IngestRecord.Message message) {
+                found[0] = message.payload();
+            }
+            return false;
+        });
+        return Optional.ofNullable(found[0]);
     }
 
     /** What the engine runs. */

@@ -204,7 +204,8 @@ class KilledServerIT {
                             "serve",
                             "--data=" + data,
                             "--http-port=0",
-                            "--mqtt-port=0")
+                            "--mqtt-port=0",
+                            "--device-http-port=0")
                     .redirectErrorStream(true)
                     .start();
             BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);

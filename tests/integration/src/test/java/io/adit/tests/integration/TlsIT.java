@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,21 @@ class TlsIT {
     void whoDoesNotTrustTheCertificateGetsNothing() throws Exception {
         assertThat(fetch("https").code()).isEqualTo(60);
         assertThat(publish("--capath", "/etc/ssl/certs").code()).isNotZero();
+    }
+
+    @Test
+    void aRenewedCertificateIsTakenUpByAllListenersWhileTheyRun() throws Exception {
+        ServerConfig.Tls renewed = Certificate.create(Files.createDirectory(folder.resolve("renewed")));
+        Files.copy(renewed.key(), tls.key(), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(renewed.certificate(), tls.certificate(), StandardCopyOption.REPLACE_EXISTING);
+        String certificate = renewed.certificate().toString();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(fetch("https", "--cacert", certificate).code())
+                                .isZero());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(publish("--cafile", certificate).code()).isZero());
     }
 
     @Test

@@ -62,6 +62,8 @@ final class ServerProcess {
                 "--http-port",
                 "0",
                 "--mqtt-port",
+                "0",
+                "--device-http-port",
                 "0");
     }
 

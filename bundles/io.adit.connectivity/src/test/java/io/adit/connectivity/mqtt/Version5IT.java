@@ -1,0 +1,216 @@
+package io.adit.connectivity.mqtt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.adit.connectivity.command.CommandOutcome;
+import io.adit.connectivity.command.DeviceCommand;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.paho.mqttv5.client.IMqttToken;
+import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
+import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
+import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
+import org.eclipse.paho.mqttv5.common.MqttMessage;
+import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
+import org.eclipse.paho.mqttv5.common.packet.UserProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What MQTT 5 adds to Hono's contract. */
+class Version5IT {
+    @TempDir
+    Path directory;
+
+    private AdapterFixture fixture;
+    private MqttAsyncClient client;
+    private final BlockingQueue<MqttMessage> arrived = new LinkedBlockingQueue<>();
+
+    @BeforeEach
+    void start() throws Exception {
+        fixture = new AdapterFixture(directory);
+        client = new MqttAsyncClient("tcp://127.0.0.1:" + fixture.port, "v5", new MemoryPersistence());
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        client.disconnectForcibly(0, 100, false);
+        client.close(true);
+        fixture.close();
+    }
+
+    private IMqttToken connect(MqttConnectionOptions options) throws Exception {
+        options.setUserName("dev1@T1");
+        options.setPassword(AdapterFixture.PASSWORD.getBytes(StandardCharsets.UTF_8));
+        IMqttToken connected = client.connect(options);
+        connected.waitForCompletion(10_000);
+        return connected;
+    }
+
+    private void publish(String topic, MqttProperties properties) throws Exception {
+        MqttMessage message = new MqttMessage("1".getBytes(StandardCharsets.UTF_8));
+        message.setQos(1);
+        message.setProperties(properties);
+        client.publish(topic, message).waitForCompletion(10_000);
+    }
+
+    private CompletableFuture<CommandOutcome> send(int bytes) {
+        return fixture.commands
+                .send(
+                        new DeviceCommand("T1", "dev1", "set", "text/plain", new byte[bytes], true),
+                        Duration.ofSeconds(20))
+                .toCompletableFuture();
+    }
+
+    @Test
+    void saysWhatItDoesNotHave() throws Exception {
+        MqttConnectionOptions options = new MqttConnectionOptions();
+        options.setSessionExpiryInterval(3600L);
+        MqttProperties said = connect(options).getResponseProperties();
+        assertThat(said.getSessionExpiryInterval()).isZero();
+        assertThat(said.getMaximumQoS()).isEqualTo(1);
+        assertThat(said.getMaximumPacketSize()).isEqualTo(64 * 1024);
+        assertThat(said.getTopicAliasMaximum()).isEqualTo(32);
+        assertThat(said.isSubscriptionIdentifiersAvailable()).isFalse();
+        assertThat(said.isSharedSubscriptionAvailable()).isFalse();
+    }
+
+    @Test
+    void takesUserPropertiesAndCorrelationDataAsPropertyBag() throws Exception {
+        connect(new MqttConnectionOptions());
+        MqttProperties properties = new MqttProperties();
+        properties.setUserProperties(List.of(
+                new UserProperty("content-type", "text/user"),
+                new UserProperty("hono-ttl", "30"),
+                new UserProperty("unknown", "x")));
+        properties.setCorrelationData("id-1".getBytes(StandardCharsets.UTF_8));
+        publish("event", properties);
+        publish("event/?content-type=text%2Fbag&correlation-id=id-2", properties);
+        assertThat(fixture.messages.get(0)).satisfies(m -> {
+            assertThat(m.contentType()).isEqualTo("text/user");
+            assertThat(m.ttlSeconds()).isEqualTo(30);
+            assertThat(m.correlationId()).isEqualTo("id-1");
+        });
+        assertThat(fixture.messages.get(1)).satisfies(m -> {
+            assertThat(m.contentType()).isEqualTo("text/bag");
+            assertThat(m.correlationId()).isEqualTo("id-2");
+        });
+    }
+
+    @Test
+    void onErrorMayStandInAUserProperty() throws Exception {
+        connect(new MqttConnectionOptions());
+        MqttProperties properties = new MqttProperties();
+        properties.setUserProperties(List.of(new UserProperty("on-error", "ignore")));
+        publish("no-such-endpoint", properties);
+        assertThat(client.isConnected()).isTrue();
+    }
+
+    @Test
+    void answersACommandByItsResponseTopicAndCorrelationData() throws Exception {
+        connect(new MqttConnectionOptions());
+        client.setCallback(new Arrivals());
+        client.subscribe("command///req/#", 1).waitForCompletion(10_000);
+        CompletableFuture<CommandOutcome> sent = send(1);
+        MqttMessage command = arrived.poll(20, TimeUnit.SECONDS);
+        assertThat(command).isNotNull();
+        MqttProperties asked = command.getProperties();
+        assertThat(asked.getContentType()).isEqualTo("text/plain");
+        String requestId = new String(asked.getCorrelationData(), StandardCharsets.UTF_8);
+        assertThat(asked.getResponseTopic()).isEqualTo("command///res/" + requestId + "/200");
+        MqttProperties answer = new MqttProperties();
+        answer.setContentType("text/answer");
+        publish(asked.getResponseTopic(), answer);
+        assertThat(sent.get(20, TimeUnit.SECONDS)).isInstanceOfSatisfying(CommandOutcome.Answered.class, answered -> {
+            assertThat(answered.status()).isEqualTo(200);
+            assertThat(answered.contentType()).isEqualTo("text/answer");
+        });
+    }
+
+    @Test
+    void sendsNoCommandThatIsLargerThanTheClientTakes() throws Exception {
+        MqttConnectionOptions options = new MqttConnectionOptions();
+        options.setMaximumPacketSize(1000L);
+        connect(options);
+        client.setCallback(new Arrivals());
+        client.subscribe("command///req/#", 1).waitForCompletion(10_000);
+        assertThat(send(1000).get(20, TimeUnit.SECONDS)).isInstanceOf(CommandOutcome.NotDelivered.class);
+        send(100);
+        assertThat(arrived.poll(20, TimeUnit.SECONDS).getPayload()).hasSize(100);
+    }
+
+    @Test
+    void refusesSubscriptionIdentifiersAndSharedSubscriptions() throws IOException {
+        try (RawClient raw = RawClient.loggedIn(fixture.port, 5, "dev1@T1")) {
+            assertThat(raw.subscribe("$share/group/command///req/#", 0)).isEqualTo(0x9E);
+            raw.send(0x82, subscribe(new byte[] {2, 0x0B, 1}));
+            RawClient.Packet disconnect = raw.read();
+            assertThat(disconnect.type()).isEqualTo(14);
+            assertThat(disconnect.body()[0] & 0xFF).isEqualTo(0xA1);
+        }
+    }
+
+    @Test
+    void resolvesTopicAliasesAndClosesOnUnknownOnes() throws IOException {
+        try (RawClient raw = RawClient.loggedIn(fixture.port, 5, "dev1@T1")) {
+            raw.send(0x30, publish("telemetry", 3));
+            raw.send(0x30, publish("", 3));
+            await().until(() -> fixture.messages.size() == 2);
+            raw.send(0x30, publish("", 4));
+            RawClient.Packet disconnect = raw.read();
+            assertThat(disconnect.body()[0] & 0xFF).as("topic alias invalid").isEqualTo(0x94);
+        }
+    }
+
+    private static byte[] publish(String topic, int alias) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeUTF(topic);
+        out.write(new byte[] {3, 0x23, 0, (byte) alias});
+        out.writeByte('1');
+        return bytes.toByteArray();
+    }
+
+    private static byte[] subscribe(byte[] properties) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeShort(8);
+        out.write(properties);
+        out.writeUTF("command///req/#");
+        out.writeByte(0);
+        return bytes.toByteArray();
+    }
+
+    private final class Arrivals implements org.eclipse.paho.mqttv5.client.MqttCallback {
+        @Override
+        public void messageArrived(String topic, MqttMessage message) {
+            arrived.add(message);
+        }
+
+        @Override
+        public void disconnected(org.eclipse.paho.mqttv5.client.MqttDisconnectResponse response) {}
+
+        @Override
+        public void mqttErrorOccurred(org.eclipse.paho.mqttv5.common.MqttException exception) {}
+
+        @Override
+        public void deliveryComplete(IMqttToken token) {}
+
+        @Override
+        public void connectComplete(boolean reconnect, String serverUri) {}
+
+        @Override
+        public void authPacketArrived(int reasonCode, MqttProperties properties) {}
+    }
+}
