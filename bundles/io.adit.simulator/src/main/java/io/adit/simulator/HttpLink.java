@@ -69,7 +69,7 @@ final class HttpLink implements Link {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean canSend() {
         return open;
     }
 

@@ -10,8 +10,8 @@ interface Link {
     /** Connects; completes when the server has let the device in, exceptionally with a sentence where it does not. */
     CompletionStage<Void> connect();
 
-    /** Whether something can be sent now. */
-    boolean isOpen();
+    /** Whether there is a connection, and the server lets more be under way. */
+    boolean canSend();
 
     /** Sends telemetry in JSON. Completes with whether the server has acknowledged it; never exceptionally. */
     CompletionStage<Boolean> publish(byte[] payload);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttActionListener;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
@@ -23,10 +24,16 @@ final class MqttLink implements Link, MqttCallback {
     private static final int MAX_RECONNECT_MILLIS = 2000;
     private static final int QUIESCE_MILLIS = 2000;
 
+    /** Of a server that says nothing (MQTT 5, 3.2.2.3.3). */
+    private static final int MOST_UNDER_WAY = 65_535;
+
     private final String device;
     private final Commands commands;
     private final MqttAsyncClient client;
     private final MqttConnectionOptions options = new MqttConnectionOptions();
+
+    private final AtomicInteger underWay = new AtomicInteger();
+    private volatile int mostUnderWay = MOST_UNDER_WAY;
 
     MqttLink(String broker, Login login, Commands commands) throws MqttException {
         this.device = login.deviceId();
@@ -47,6 +54,8 @@ final class MqttLink implements Link, MqttCallback {
             client.connect(options, null, new MqttActionListener() {
                 @Override
                 public void onSuccess(IMqttToken token) {
+                    Integer most = token.getResponseProperties().getReceiveMaximum();
+                    mostUnderWay = most == null ? MOST_UNDER_WAY : most;
                     connected.complete(null);
                 }
 
@@ -68,8 +77,8 @@ final class MqttLink implements Link, MqttCallback {
     }
 
     @Override
-    public boolean isOpen() {
-        return client.isConnected();
+    public boolean canSend() {
+        return client.isConnected() && underWay.get() < mostUnderWay;
     }
 
     @Override
@@ -79,6 +88,8 @@ final class MqttLink implements Link, MqttCallback {
 
     private CompletionStage<Boolean> publish(String topic, byte[] payload) {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
+        underWay.incrementAndGet();
+        done.thenRun(underWay::decrementAndGet);
         try {
             client.publish(topic, new MqttMessage(payload, 1, false, null), null, new MqttActionListener() {
                 @Override

@@ -25,6 +25,9 @@ final class SimulatedDevice {
     private static final int MOST_UNDER_WAY = 256;
 
     private static final long CONNECT_SECONDS = 20;
+    /** After which a message counts as failed. */
+    private static final long LONGEST_SECONDS = 60;
+
     private final Profile profile;
     private final Faults faults;
     private final Tally tally;
@@ -126,12 +129,13 @@ final class SimulatedDevice {
     }
 
     private CompletionStage<?> send(Message message) {
-        if (link == null || !link.isOpen() || !room.tryAcquire()) {
+        if (link == null || !link.canSend() || !room.tryAcquire()) {
             tally.unsent();
             return CompletableFuture.completedFuture(null);
         }
         tally.published();
-        return link.publish(message.payload).thenAccept(acknowledged -> {
+        CompletableFuture<Boolean> sent = link.publish(message.payload).toCompletableFuture();
+        return sent.completeOnTimeout(false, LONGEST_SECONDS, TimeUnit.SECONDS).thenAccept(acknowledged -> {
             room.release();
             if (acknowledged) {
                 tally.acknowledged(profile.device, message.number);

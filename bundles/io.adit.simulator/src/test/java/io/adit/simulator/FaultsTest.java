@@ -101,7 +101,7 @@ class FaultsTest {
         }
 
         @Override
-        public boolean isOpen() {
+        public boolean canSend() {
             return true;
         }
 
