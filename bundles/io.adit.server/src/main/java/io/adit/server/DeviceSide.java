@@ -107,7 +107,7 @@ final class DeviceSide implements AutoCloseable {
 
     /** The counters of each adapter, by its type name. */
     Map<String, DeviceMetrics> metrics() {
-        return Map.of("hono-mqtt", mqtt.metrics(), "hono-http", http.metrics());
+        return Map.of("hono-mqtt", mqtt.metrics(), "hono-http", http.metrics(), "hono-amqp", amqp.metrics());
     }
 
     /** Closes connections first, so that nothing comes in any more, then the registry. */
@@ -115,8 +115,8 @@ final class DeviceSide implements AutoCloseable {
     public void close() {
         OneMachine.await(mqtt.stop());
         OneMachine.await(http.stop());
-        notices.close();
         OneMachine.await(amqp.stop());
+        notices.close();
         registry.close();
         background.shutdownNow();
     }
