@@ -3,8 +3,10 @@ package io.adit.connectivity.mqtt;
 import io.adit.connectivity.DeviceMetrics;
 import io.adit.connectivity.Downstream;
 import io.adit.connectivity.command.CommandRouter;
+import io.adit.connectivity.internal.UploadResolver;
 import io.adit.connectivity.registry.Authenticator;
 import io.adit.connectivity.registry.DeviceRegistry;
+import io.adit.connectivity.sparkplug.SparkplugHost;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -58,6 +60,7 @@ public final class MqttAdapter {
                 commands,
                 new DeviceMetrics(),
                 new ConnectionTable(),
+                new SparkplugHost(new UploadResolver(registry, PublishResolver.ADAPTER, clock), clock),
                 clock);
     }
 

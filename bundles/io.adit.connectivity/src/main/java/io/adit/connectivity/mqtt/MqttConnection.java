@@ -1,10 +1,9 @@
 package io.adit.connectivity.mqtt;
 
-import io.adit.connectivity.command.Delivery;
 import io.adit.connectivity.command.DeviceCommand;
 import io.adit.connectivity.internal.Resolution;
 import io.adit.connectivity.internal.Speaker;
-import io.adit.connectivity.registry.Tenant;
+import io.adit.connectivity.sparkplug.SparkplugTopic;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.DecoderException;
@@ -18,6 +17,7 @@ import io.netty.handler.codec.mqtt.MqttProperties;
 import io.netty.handler.codec.mqtt.MqttPubAckMessage;
 import io.netty.handler.codec.mqtt.MqttPublishMessage;
 import io.netty.handler.codec.mqtt.MqttQoS;
+import io.netty.handler.codec.mqtt.MqttReasonCodeAndPropertiesVariableHeader;
 import io.netty.handler.codec.mqtt.MqttReasonCodes.Disconnect;
 import io.netty.handler.codec.mqtt.MqttSubscribeMessage;
 import io.netty.handler.codec.mqtt.MqttTopicSubscription;
@@ -27,9 +27,7 @@ import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.Context;
 import io.vertx.core.internal.net.NetSocketInternal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,7 +46,8 @@ final class MqttConnection implements PublishFlow.Peer {
     private final Context context;
     private final MqttServices services;
     private final PublishFlow flow;
-    private final Map<Integer, String> topicAliases = new HashMap<>();
+    private final TopicAliases topicAliases = new TopicAliases();
+    private final SparkplugLine sparkplug;
     private long connectTimer = -1;
     private long keepAliveTimer = -1;
     private long lastPacketNanos = System.nanoTime();
@@ -73,6 +72,7 @@ final class MqttConnection implements PublishFlow.Peer {
                 services.options().inFlight(),
                 this);
         this.errors = new ErrorReports(services.registry(), services.clock(), null);
+        this.sparkplug = new SparkplugLine(context, services, this::send);
     }
 
     void start() {
@@ -134,6 +134,7 @@ final class MqttConnection implements PublishFlow.Peer {
     private void connect(MqttConnectMessage packet) {
         context.owner().cancelTimer(connectTimer);
         connecting = true;
+        sparkplug.connect(packet);
         version5 = packet.variableHeader().version() == 5;
         int keepAlive = packet.variableHeader().keepAliveTimeSeconds();
         String clientId = packet.payload().clientIdentifier();
@@ -177,8 +178,9 @@ final class MqttConnection implements PublishFlow.Peer {
         speaker = device;
         services.metrics().countConnect();
         errors = new ErrorReports(services.registry(), services.clock(), device);
-        commands = new CommandSubscriptions(context, services, device, clientReceiveMaximum, new Line(device));
-        return mayStay(device) ? outcome : Handshake.notAuthorized(version5, "disabled");
+        commands = new CommandSubscriptions(
+                context, services, device, clientReceiveMaximum, new CommandLine(services, device, this::command));
+        return services.mayStay(device) ? outcome : Handshake.notAuthorized(version5, "disabled");
     }
 
     private void welcome(boolean assignId, int keepAliveSeconds) {
@@ -206,13 +208,23 @@ final class MqttConnection implements PublishFlow.Peer {
                 }
             }
             case PINGREQ -> socket.writeMessage(Packets.pong());
-            case DISCONNECT -> socket.close();
+            case DISCONNECT -> goodbye(packet);
             default -> disconnect(Disconnect.PROTOCOL_ERROR);
         }
     }
 
+    /** A v5 client may say good-bye and want its will carried out all the same (reason code 4). */
+    private void goodbye(MqttMessage packet) {
+        boolean withWill = packet.variableHeader() instanceof MqttReasonCodeAndPropertiesVariableHeader reason
+                && reason.reasonCode() == Disconnect.DISCONNECT_WITH_WILL_MESSAGE.byteValue();
+        if (!withWill) {
+            sparkplug.sayGoodbye();
+        }
+        socket.close();
+    }
+
     private void publish(MqttPublishMessage packet) {
-        String name = topicName(packet);
+        String name = topicAliases.resolve(packet);
         if (name == null) {
             disconnect(Disconnect.TOPIC_ALIAS_INVALID);
             return;
@@ -233,6 +245,11 @@ final class MqttConnection implements PublishFlow.Peer {
             return;
         }
         PublishTopic topic = PublishTopic.parse(name);
+        if (SparkplugTopic.isSparkplug(name)) {
+            publishSparkplug(publication, topic);
+            progressed();
+            return;
+        }
         switch (services.resolver().resolve(speaker, publication, topic)) {
             case Resolution.Accepted accepted -> flow.offer(publication, topic, accepted.message());
             case Resolution.CommandAnswer answer -> answered(publication, topic, answer);
@@ -241,28 +258,23 @@ final class MqttConnection implements PublishFlow.Peer {
         progressed();
     }
 
+    private void publishSparkplug(Publication publication, PublishTopic topic) {
+        SparkplugLine.Taken taken = sparkplug.take(speaker, publication, publication.topic());
+        if (taken.refused() != null) {
+            refuse(publication, topic, taken.refused());
+        } else if (taken.message() != null) {
+            flow.offer(publication, topic, taken.message());
+        } else if (publication.qos() == 1) {
+            flow.settleWithoutDownstream(publication, topic, true);
+        }
+    }
+
     /** An answer that nobody waits for any more is acknowledged too: the device can do nothing about it. */
     private void answered(Publication publication, PublishTopic topic, Resolution.CommandAnswer answer) {
         services.commands().answer(answer.tenant(), answer.deviceId(), answer.requestId(), answer.answer());
         if (publication.qos() == 1) {
             flow.settleWithoutDownstream(publication, topic, true);
         }
-    }
-
-    private @Nullable String topicName(MqttPublishMessage packet) {
-        String name = packet.variableHeader().topicName();
-        Integer alias = Packets.number(packet.variableHeader().properties(), MqttProperties.TOPIC_ALIAS);
-        if (alias == null) {
-            return name;
-        }
-        if (alias < 1 || alias > Packets.TOPIC_ALIAS_MAXIMUM) {
-            return null;
-        }
-        if (name.isEmpty()) {
-            return topicAliases.get(alias);
-        }
-        topicAliases.put(alias, name);
-        return name;
     }
 
     private void refuse(Publication publication, PublishTopic topic, Resolution.Refused refusal) {
@@ -309,6 +321,9 @@ final class MqttConnection implements PublishFlow.Peer {
         if (qos != MqttQoS.EXACTLY_ONCE && errors.subscribe(filter)) {
             return 0;
         }
+        if (SparkplugTopic.isSparkplug(filter)) {
+            return qos != MqttQoS.EXACTLY_ONCE && sparkplug.subscribe(speaker, filter) ? 0 : 0x80;
+        }
         Integer command = commands == null ? null : commands.subscribe(filter, qos);
         return command == null ? 0x80 : command;
     }
@@ -320,6 +335,7 @@ final class MqttConnection implements PublishFlow.Peer {
             return;
         }
         filters.forEach(errors::unsubscribe);
+        filters.forEach(sparkplug::unsubscribe);
         if (commands != null) {
             filters.forEach(commands::unsubscribe);
         }
@@ -333,36 +349,15 @@ final class MqttConnection implements PublishFlow.Peer {
         }
     }
 
-    /** How commands get to the client, and what it says of them gets downstream. */
-    private final class Line implements CommandSubscriptions.Line {
-        private final Speaker device;
-
-        Line(Speaker device) {
-            this.device = device;
+    /** Writes a command; false when the client reads too slowly or is gone. */
+    private boolean command(String topic, int packetId, DeviceCommand command) {
+        if (closed || socket.writeQueueFull()) {
+            return false;
         }
-
-        @Override
-        public boolean publish(String topic, int packetId, Delivery delivery) {
-            if (closed || socket.writeQueueFull()) {
-                return false;
-            }
-            DeviceCommand command = delivery.command();
-            MqttProperties properties =
-                    version5 ? Packets.contentType(command.contentType()) : MqttProperties.NO_PROPERTIES;
-            socket.writeMessage(Packets.publish(topic, packetId, command.payload(), properties));
-            return true;
-        }
-
-        @Override
-        public void announce(String deviceId, int ttdSeconds) {
-            services.downstream()
-                    .accept(services.resolver().notification(device, deviceId, ttdSeconds))
-                    .whenComplete((taken, failure) -> {
-                        if (failure != null) {
-                            LOG.warn("that {} takes commands could not be stored: {}", deviceId, failure.toString());
-                        }
-                    });
-        }
+        MqttProperties properties =
+                version5 ? Packets.contentType(command.contentType()) : MqttProperties.NO_PROPERTIES;
+        socket.writeMessage(Packets.publish(topic, packetId, command.payload(), properties));
+        return true;
     }
 
     @Override
@@ -397,31 +392,18 @@ final class MqttConnection implements PublishFlow.Peer {
     /** Closes the connection of a device that may no longer be connected. */
     void recheck() {
         context.runOnContext(now -> {
-            if (!closed && speaker != null && !mayStay(speaker)) {
+            if (!closed && speaker != null && !services.mayStay(speaker)) {
                 disconnect(Disconnect.ADMINISTRATIVE_ACTION);
             }
         });
     }
 
-    private boolean mayStay(Speaker device) {
-        return services.registry()
-                        .tenant(device.tenant())
-                        .filter(Tenant::enabled)
-                        .filter(t -> t.adapterEnabled(PublishResolver.ADAPTER))
-                        .isPresent()
-                && services.registry()
-                        .device(device.tenant(), device.device())
-                        .filter(d -> d.enabled())
-                        .isPresent()
-                && services.registry()
-                        .credentials(device.tenant(), device.device())
-                        .filter(c -> c.allows("hashed-password", device.authId()))
-                        .isPresent();
-    }
-
     /** Tells a v5 client why and closes. */
     void shutDown() {
-        context.runOnContext(now -> disconnect(Disconnect.SERVER_SHUTTING_DOWN));
+        context.runOnContext(now -> {
+            sparkplug.sayGoodbye();
+            disconnect(Disconnect.SERVER_SHUTTING_DOWN);
+        });
     }
 
     private void disconnect(Disconnect reason) {
@@ -446,6 +428,7 @@ final class MqttConnection implements PublishFlow.Peer {
             commands.close();
         }
         services.connections().close(this);
+        sparkplug.ended(speaker);
         if (speaker != null) {
             services.connections().logout(speaker, this);
             services.metrics().countDisconnect();
