@@ -58,6 +58,8 @@ export const en = {
     NOT_A_NUMBER: 'not a number',
     NO_CALIBRATION: 'no calibration',
     CLOCK: 'device clock wrong',
+    STALE: 'not known to the device',
+    UNIT: 'wrong unit',
   } as Record<string, string>,
   kind: {
     OTHER: 'Asset',

@@ -376,13 +376,22 @@ public interface AditPackage extends EPackage {
 	int ASSET__PROPERTIES = NAMED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Commands</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__COMMANDS = NAMED_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Asset</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET_FEATURE_COUNT = NAMED_FEATURE_COUNT + 8;
+	int ASSET_FEATURE_COUNT = NAMED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Asset</em>' class.
@@ -712,13 +721,40 @@ public interface AditPackage extends EPackage {
 	int BINDING__VALID_TO = 6;
 
 	/**
+	 * The feature id for the '<em><b>Format</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINDING__FORMAT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Separator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINDING__SEPARATOR = 8;
+
+	/**
+	 * The feature id for the '<em><b>Decimal Comma</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINDING__DECIMAL_COMMA = 9;
+
+	/**
 	 * The number of structural features of the '<em>Binding</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BINDING_FEATURE_COUNT = 7;
+	int BINDING_FEATURE_COUNT = 10;
 
 	/**
 	 * The number of operations of the '<em>Binding</em>' class.
@@ -1377,6 +1413,261 @@ public interface AditPackage extends EPackage {
 	int ACTION_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.CommandImpl <em>Command</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.CommandImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getCommand()
+	 * @generated
+	 */
+	int COMMAND = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND__SUBJECT = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND__CHANNEL = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Interlocks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND__INTERLOCKS = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Command</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND_FEATURE_COUNT = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Command</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.InterlockImpl <em>Interlock</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.InterlockImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
+	 * @generated
+	 */
+	int INTERLOCK = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERLOCK__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERLOCK__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERLOCK__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERLOCK__ENABLED = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Pointer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERLOCK__POINTER = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Comparison</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERLOCK__COMPARISON = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERLOCK__VALUE = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Needed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERLOCK__NEEDED = NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Advice</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERLOCK__ADVICE = NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Conditions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERLOCK__CONDITIONS = NAMED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Interlock</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERLOCK_FEATURE_COUNT = NAMED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Interlock</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERLOCK_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ConditionImpl <em>Condition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ConditionImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
+	 * @generated
+	 */
+	int CONDITION = 16;
+
+	/**
+	 * The feature id for the '<em><b>Rule</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION__RULE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION__LEVEL = 1;
+
+	/**
+	 * The feature id for the '<em><b>Max Age Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION__MAX_AGE_SECONDS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Condition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Condition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.RoleImpl <em>Role</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1384,7 +1675,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 14;
+	int ROLE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1457,7 +1748,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 15;
+	int FACILITY_KIND = 18;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -1467,7 +1758,17 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 16;
+	int ASSET_KIND = 19;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.PayloadFormat
+	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
+	 * @generated
+	 */
+	int PAYLOAD_FORMAT = 20;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -1477,7 +1778,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 17;
+	int TIME_FORMAT = 21;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -1487,7 +1788,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 18;
+	int CALIBRATION_KIND = 22;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -1497,7 +1798,17 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 19;
+	int DIRECTION = 23;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.Comparison
+	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
+	 * @generated
+	 */
+	int COMPARISON = 24;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -1507,7 +1818,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 20;
+	int PERMISSION = 25;
 
 
 	/**
@@ -1781,6 +2092,17 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAsset_Properties();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Asset#getCommands <em>Commands</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Commands</em>'.
+	 * @see io.adit.model.Asset#getCommands()
+	 * @see #getAsset()
+	 * @generated
+	 */
+	EReference getAsset_Commands();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Property <em>Property</em>}'.
@@ -2086,6 +2408,39 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getBinding_ValidTo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Binding#getFormat <em>Format</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Format</em>'.
+	 * @see io.adit.model.Binding#getFormat()
+	 * @see #getBinding()
+	 * @generated
+	 */
+	EAttribute getBinding_Format();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Binding#getSeparator <em>Separator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Separator</em>'.
+	 * @see io.adit.model.Binding#getSeparator()
+	 * @see #getBinding()
+	 * @generated
+	 */
+	EAttribute getBinding_Separator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Binding#isDecimalComma <em>Decimal Comma</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decimal Comma</em>'.
+	 * @see io.adit.model.Binding#isDecimalComma()
+	 * @see #getBinding()
+	 * @generated
+	 */
+	EAttribute getBinding_DecimalComma();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Calibration <em>Calibration</em>}'.
@@ -2542,6 +2897,179 @@ public interface AditPackage extends EPackage {
 	EAttribute getAction_Level();
 
 	/**
+	 * Returns the meta object for class '{@link io.adit.model.Command <em>Command</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Command</em>'.
+	 * @see io.adit.model.Command
+	 * @generated
+	 */
+	EClass getCommand();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Command#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see io.adit.model.Command#getSubject()
+	 * @see #getCommand()
+	 * @generated
+	 */
+	EAttribute getCommand_Subject();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.Command#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Channel</em>'.
+	 * @see io.adit.model.Command#getChannel()
+	 * @see #getCommand()
+	 * @generated
+	 */
+	EReference getCommand_Channel();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Command#getInterlocks <em>Interlocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Interlocks</em>'.
+	 * @see io.adit.model.Command#getInterlocks()
+	 * @see #getCommand()
+	 * @generated
+	 */
+	EReference getCommand_Interlocks();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Interlock <em>Interlock</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Interlock</em>'.
+	 * @see io.adit.model.Interlock
+	 * @generated
+	 */
+	EClass getInterlock();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Interlock#isEnabled <em>Enabled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Enabled</em>'.
+	 * @see io.adit.model.Interlock#isEnabled()
+	 * @see #getInterlock()
+	 * @generated
+	 */
+	EAttribute getInterlock_Enabled();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Interlock#getPointer <em>Pointer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pointer</em>'.
+	 * @see io.adit.model.Interlock#getPointer()
+	 * @see #getInterlock()
+	 * @generated
+	 */
+	EAttribute getInterlock_Pointer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Interlock#getComparison <em>Comparison</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Comparison</em>'.
+	 * @see io.adit.model.Interlock#getComparison()
+	 * @see #getInterlock()
+	 * @generated
+	 */
+	EAttribute getInterlock_Comparison();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Interlock#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see io.adit.model.Interlock#getValue()
+	 * @see #getInterlock()
+	 * @generated
+	 */
+	EAttribute getInterlock_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Interlock#getNeeded <em>Needed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Needed</em>'.
+	 * @see io.adit.model.Interlock#getNeeded()
+	 * @see #getInterlock()
+	 * @generated
+	 */
+	EAttribute getInterlock_Needed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Interlock#getAdvice <em>Advice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Advice</em>'.
+	 * @see io.adit.model.Interlock#getAdvice()
+	 * @see #getInterlock()
+	 * @generated
+	 */
+	EAttribute getInterlock_Advice();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Interlock#getConditions <em>Conditions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Conditions</em>'.
+	 * @see io.adit.model.Interlock#getConditions()
+	 * @see #getInterlock()
+	 * @generated
+	 */
+	EReference getInterlock_Conditions();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Condition <em>Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Condition</em>'.
+	 * @see io.adit.model.Condition
+	 * @generated
+	 */
+	EClass getCondition();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.Condition#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Rule</em>'.
+	 * @see io.adit.model.Condition#getRule()
+	 * @see #getCondition()
+	 * @generated
+	 */
+	EReference getCondition_Rule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Condition#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see io.adit.model.Condition#getLevel()
+	 * @see #getCondition()
+	 * @generated
+	 */
+	EAttribute getCondition_Level();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Condition#getMaxAgeSeconds <em>Max Age Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Age Seconds</em>'.
+	 * @see io.adit.model.Condition#getMaxAgeSeconds()
+	 * @see #getCondition()
+	 * @generated
+	 */
+	EAttribute getCondition_MaxAgeSeconds();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.Role <em>Role</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2594,6 +3122,16 @@ public interface AditPackage extends EPackage {
 	EEnum getAssetKind();
 
 	/**
+	 * Returns the meta object for enum '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Payload Format</em>'.
+	 * @see io.adit.model.PayloadFormat
+	 * @generated
+	 */
+	EEnum getPayloadFormat();
+
+	/**
 	 * Returns the meta object for enum '{@link io.adit.model.TimeFormat <em>Time Format</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2622,6 +3160,16 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDirection();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.Comparison <em>Comparison</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Comparison</em>'.
+	 * @see io.adit.model.Comparison
+	 * @generated
+	 */
+	EEnum getComparison();
 
 	/**
 	 * Returns the meta object for enum '{@link io.adit.model.Permission <em>Permission</em>}'.
@@ -2863,6 +3411,14 @@ public interface AditPackage extends EPackage {
 		EReference ASSET__PROPERTIES = eINSTANCE.getAsset_Properties();
 
 		/**
+		 * The meta object literal for the '<em><b>Commands</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSET__COMMANDS = eINSTANCE.getAsset_Commands();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.PropertyImpl <em>Property</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3091,6 +3647,30 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute BINDING__VALID_TO = eINSTANCE.getBinding_ValidTo();
+
+		/**
+		 * The meta object literal for the '<em><b>Format</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BINDING__FORMAT = eINSTANCE.getBinding_Format();
+
+		/**
+		 * The meta object literal for the '<em><b>Separator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BINDING__SEPARATOR = eINSTANCE.getBinding_Separator();
+
+		/**
+		 * The meta object literal for the '<em><b>Decimal Comma</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BINDING__DECIMAL_COMMA = eINSTANCE.getBinding_DecimalComma();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.CalibrationImpl <em>Calibration</em>}' class.
@@ -3445,6 +4025,140 @@ public interface AditPackage extends EPackage {
 		EAttribute ACTION__LEVEL = eINSTANCE.getAction_Level();
 
 		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.CommandImpl <em>Command</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.CommandImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getCommand()
+		 * @generated
+		 */
+		EClass COMMAND = eINSTANCE.getCommand();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMAND__SUBJECT = eINSTANCE.getCommand_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COMMAND__CHANNEL = eINSTANCE.getCommand_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Interlocks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COMMAND__INTERLOCKS = eINSTANCE.getCommand_Interlocks();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.InterlockImpl <em>Interlock</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.InterlockImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
+		 * @generated
+		 */
+		EClass INTERLOCK = eINSTANCE.getInterlock();
+
+		/**
+		 * The meta object literal for the '<em><b>Enabled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERLOCK__ENABLED = eINSTANCE.getInterlock_Enabled();
+
+		/**
+		 * The meta object literal for the '<em><b>Pointer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERLOCK__POINTER = eINSTANCE.getInterlock_Pointer();
+
+		/**
+		 * The meta object literal for the '<em><b>Comparison</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERLOCK__COMPARISON = eINSTANCE.getInterlock_Comparison();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERLOCK__VALUE = eINSTANCE.getInterlock_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Needed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERLOCK__NEEDED = eINSTANCE.getInterlock_Needed();
+
+		/**
+		 * The meta object literal for the '<em><b>Advice</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERLOCK__ADVICE = eINSTANCE.getInterlock_Advice();
+
+		/**
+		 * The meta object literal for the '<em><b>Conditions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERLOCK__CONDITIONS = eINSTANCE.getInterlock_Conditions();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ConditionImpl <em>Condition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ConditionImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getCondition()
+		 * @generated
+		 */
+		EClass CONDITION = eINSTANCE.getCondition();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONDITION__RULE = eINSTANCE.getCondition_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION__LEVEL = eINSTANCE.getCondition_Level();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Age Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION__MAX_AGE_SECONDS = eINSTANCE.getCondition_MaxAgeSeconds();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.RoleImpl <em>Role</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3491,6 +4205,16 @@ public interface AditPackage extends EPackage {
 		EEnum ASSET_KIND = eINSTANCE.getAssetKind();
 
 		/**
+		 * The meta object literal for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.PayloadFormat
+		 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
+		 * @generated
+		 */
+		EEnum PAYLOAD_FORMAT = eINSTANCE.getPayloadFormat();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3519,6 +4243,16 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DIRECTION = eINSTANCE.getDirection();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.Comparison
+		 * @see io.adit.model.impl.AditPackageImpl#getComparison()
+		 * @generated
+		 */
+		EEnum COMPARISON = eINSTANCE.getComparison();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.

@@ -25,6 +25,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link io.adit.model.Asset#getAssets <em>Assets</em>}</li>
  *   <li>{@link io.adit.model.Asset#getChannels <em>Channels</em>}</li>
  *   <li>{@link io.adit.model.Asset#getProperties <em>Properties</em>}</li>
+ *   <li>{@link io.adit.model.Asset#getCommands <em>Commands</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getAsset()
@@ -201,5 +202,20 @@ public interface Asset extends Named {
 	 * @generated
 	 */
 	EList<Property> getProperties();
+
+	/**
+	 * Returns the value of the '<em><b>Commands</b></em>' containment reference list.
+	 * The list contents are of type {@link io.adit.model.Command}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What its device can be told to do.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Commands</em>' containment reference list.
+	 * @see io.adit.model.AditPackage#getAsset_Commands()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Command> getCommands();
 
 } // Asset

@@ -24,6 +24,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link io.adit.model.Binding#getSourceUnit <em>Source Unit</em>}</li>
  *   <li>{@link io.adit.model.Binding#getValidFrom <em>Valid From</em>}</li>
  *   <li>{@link io.adit.model.Binding#getValidTo <em>Valid To</em>}</li>
+ *   <li>{@link io.adit.model.Binding#getFormat <em>Format</em>}</li>
+ *   <li>{@link io.adit.model.Binding#getSeparator <em>Separator</em>}</li>
+ *   <li>{@link io.adit.model.Binding#isDecimalComma <em>Decimal Comma</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getBinding()
@@ -58,12 +61,12 @@ public interface Binding extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * JSON pointer (RFC 6901) to the number in the payload, for example /pressure.
+	 * Where the number is, in the words of the format. JSON, CBOR and Ditto: a JSON pointer (RFC 6901), for example /pressure. SenML: the name of the record, with its unit after a blank where needed. CSV: number or name of the column. Text: empty. Binary: offset and type, for example 4 uint16 le mask=0x0FFF scale=0.1.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Pointer</em>' attribute.
 	 * @see #setPointer(String)
 	 * @see io.adit.model.AditPackage#getBinding_Pointer()
-	 * @model required="true"
+	 * @model
 	 * @generated
 	 */
 	String getPointer();
@@ -83,7 +86,7 @@ public interface Binding extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * JSON pointer to the time of measurement; empty: time of arrival.
+	 * Where the time of measurement is, in the same words; empty: time of arrival. SenML records bring their own.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Time Pointer</em>' attribute.
 	 * @see #setTimePointer(String)
@@ -202,5 +205,83 @@ public interface Binding extends EObject {
 	 * @generated
 	 */
 	void setValidTo(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Format</b></em>' attribute.
+	 * The literals are from the enumeration {@link io.adit.model.PayloadFormat}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the payload is written; AUTO: by its content type.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Format</em>' attribute.
+	 * @see io.adit.model.PayloadFormat
+	 * @see #setFormat(PayloadFormat)
+	 * @see io.adit.model.AditPackage#getBinding_Format()
+	 * @model
+	 * @generated
+	 */
+	PayloadFormat getFormat();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Binding#getFormat <em>Format</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Format</em>' attribute.
+	 * @see io.adit.model.PayloadFormat
+	 * @see #getFormat()
+	 * @generated
+	 */
+	void setFormat(PayloadFormat value);
+
+	/**
+	 * Returns the value of the '<em><b>Separator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Between columns of CSV, one character or the word tab; empty: a comma.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Separator</em>' attribute.
+	 * @see #setSeparator(String)
+	 * @see io.adit.model.AditPackage#getBinding_Separator()
+	 * @model
+	 * @generated
+	 */
+	String getSeparator();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Binding#getSeparator <em>Separator</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Separator</em>' attribute.
+	 * @see #getSeparator()
+	 * @generated
+	 */
+	void setSeparator(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Decimal Comma</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True where numbers in CSV and text have a comma for the point.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decimal Comma</em>' attribute.
+	 * @see #setDecimalComma(boolean)
+	 * @see io.adit.model.AditPackage#getBinding_DecimalComma()
+	 * @model
+	 * @generated
+	 */
+	boolean isDecimalComma();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Binding#isDecimalComma <em>Decimal Comma</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Decimal Comma</em>' attribute.
+	 * @see #isDecimalComma()
+	 * @generated
+	 */
+	void setDecimalComma(boolean value);
 
 } // Binding

@@ -348,6 +348,75 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Command} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CommandItemProvider commandItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Command}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCommandAdapter() {
+		if (commandItemProvider == null) {
+			commandItemProvider = new CommandItemProvider(this);
+		}
+
+		return commandItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Interlock} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected InterlockItemProvider interlockItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Interlock}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createInterlockAdapter() {
+		if (interlockItemProvider == null) {
+			interlockItemProvider = new InterlockItemProvider(this);
+		}
+
+		return interlockItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Condition} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ConditionItemProvider conditionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Condition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createConditionAdapter() {
+		if (conditionItemProvider == null) {
+			conditionItemProvider = new ConditionItemProvider(this);
+		}
+
+		return conditionItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link io.adit.model.Role} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -487,6 +556,9 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		if (levelRuleItemProvider != null) levelRuleItemProvider.dispose();
 		if (levelItemProvider != null) levelItemProvider.dispose();
 		if (actionItemProvider != null) actionItemProvider.dispose();
+		if (commandItemProvider != null) commandItemProvider.dispose();
+		if (interlockItemProvider != null) interlockItemProvider.dispose();
+		if (conditionItemProvider != null) conditionItemProvider.dispose();
 		if (roleItemProvider != null) roleItemProvider.dispose();
 	}
 

@@ -182,6 +182,7 @@ public class AssetItemProvider extends NamedItemProvider {
 			childrenFeatures.add(AditPackage.Literals.ASSET__ASSETS);
 			childrenFeatures.add(AditPackage.Literals.ASSET__CHANNELS);
 			childrenFeatures.add(AditPackage.Literals.ASSET__PROPERTIES);
+			childrenFeatures.add(AditPackage.Literals.ASSET__COMMANDS);
 		}
 		return childrenFeatures;
 	}
@@ -246,6 +247,7 @@ public class AssetItemProvider extends NamedItemProvider {
 			case AditPackage.ASSET__ASSETS:
 			case AditPackage.ASSET__CHANNELS:
 			case AditPackage.ASSET__PROPERTIES:
+			case AditPackage.ASSET__COMMANDS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -277,6 +279,11 @@ public class AssetItemProvider extends NamedItemProvider {
 			(createChildParameter
 				(AditPackage.Literals.ASSET__PROPERTIES,
 				 AditFactory.eINSTANCE.createProperty()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.ASSET__COMMANDS,
+				 AditFactory.eINSTANCE.createCommand()));
 	}
 
 }

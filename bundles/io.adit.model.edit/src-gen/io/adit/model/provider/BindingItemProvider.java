@@ -67,6 +67,9 @@ public class BindingItemProvider
 			addSourceUnitPropertyDescriptor(object);
 			addValidFromPropertyDescriptor(object);
 			addValidToPropertyDescriptor(object);
+			addFormatPropertyDescriptor(object);
+			addSeparatorPropertyDescriptor(object);
+			addDecimalCommaPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -226,6 +229,72 @@ public class BindingItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Format feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFormatPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Binding_format_feature"),
+				 getString("_UI_Binding_format_description"),
+				 AditPackage.Literals.BINDING__FORMAT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_BindingPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Separator feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSeparatorPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Binding_separator_feature"),
+				 getString("_UI_Binding_separator_description"),
+				 AditPackage.Literals.BINDING__SEPARATOR,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_BindingPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Decimal Comma feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDecimalCommaPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Binding_decimalComma_feature"),
+				 getString("_UI_Binding_decimalComma_description"),
+				 AditPackage.Literals.BINDING__DECIMAL_COMMA,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 getString("_UI_BindingPropertyCategory"),
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -268,6 +337,9 @@ public class BindingItemProvider
 			case AditPackage.BINDING__SOURCE_UNIT:
 			case AditPackage.BINDING__VALID_FROM:
 			case AditPackage.BINDING__VALID_TO:
+			case AditPackage.BINDING__FORMAT:
+			case AditPackage.BINDING__SEPARATOR:
+			case AditPackage.BINDING__DECIMAL_COMMA:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -69,6 +69,9 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 			case AditPackage.LEVEL_RULE: return createLevelRule();
 			case AditPackage.LEVEL: return createLevel();
 			case AditPackage.ACTION: return createAction();
+			case AditPackage.COMMAND: return createCommand();
+			case AditPackage.INTERLOCK: return createInterlock();
+			case AditPackage.CONDITION: return createCondition();
 			case AditPackage.ROLE: return createRole();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -87,12 +90,16 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return createFacilityKindFromString(eDataType, initialValue);
 			case AditPackage.ASSET_KIND:
 				return createAssetKindFromString(eDataType, initialValue);
+			case AditPackage.PAYLOAD_FORMAT:
+				return createPayloadFormatFromString(eDataType, initialValue);
 			case AditPackage.TIME_FORMAT:
 				return createTimeFormatFromString(eDataType, initialValue);
 			case AditPackage.CALIBRATION_KIND:
 				return createCalibrationKindFromString(eDataType, initialValue);
 			case AditPackage.DIRECTION:
 				return createDirectionFromString(eDataType, initialValue);
+			case AditPackage.COMPARISON:
+				return createComparisonFromString(eDataType, initialValue);
 			case AditPackage.PERMISSION:
 				return createPermissionFromString(eDataType, initialValue);
 			default:
@@ -112,12 +119,16 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return convertFacilityKindToString(eDataType, instanceValue);
 			case AditPackage.ASSET_KIND:
 				return convertAssetKindToString(eDataType, instanceValue);
+			case AditPackage.PAYLOAD_FORMAT:
+				return convertPayloadFormatToString(eDataType, instanceValue);
 			case AditPackage.TIME_FORMAT:
 				return convertTimeFormatToString(eDataType, instanceValue);
 			case AditPackage.CALIBRATION_KIND:
 				return convertCalibrationKindToString(eDataType, instanceValue);
 			case AditPackage.DIRECTION:
 				return convertDirectionToString(eDataType, instanceValue);
+			case AditPackage.COMPARISON:
+				return convertComparisonToString(eDataType, instanceValue);
 			case AditPackage.PERMISSION:
 				return convertPermissionToString(eDataType, instanceValue);
 			default:
@@ -263,6 +274,39 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	@Override
+	public Command createCommand() {
+		CommandImpl command = new CommandImpl();
+		return command;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Interlock createInterlock() {
+		InterlockImpl interlock = new InterlockImpl();
+		return interlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Condition createCondition() {
+		ConditionImpl condition = new ConditionImpl();
+		return condition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Role createRole() {
 		RoleImpl role = new RoleImpl();
 		return role;
@@ -305,6 +349,26 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	public String convertAssetKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PayloadFormat createPayloadFormatFromString(EDataType eDataType, String initialValue) {
+		PayloadFormat result = PayloadFormat.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPayloadFormatToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 
@@ -365,6 +429,26 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	public String convertDirectionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Comparison createComparisonFromString(EDataType eDataType, String initialValue) {
+		Comparison result = Comparison.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertComparisonToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -12,13 +12,18 @@ import io.adit.model.Calibration;
 import io.adit.model.CalibrationKind;
 import io.adit.model.Channel;
 import io.adit.model.Cleaning;
+import io.adit.model.Command;
+import io.adit.model.Comparison;
+import io.adit.model.Condition;
 import io.adit.model.Device;
 import io.adit.model.Direction;
 import io.adit.model.Facility;
 import io.adit.model.FacilityKind;
+import io.adit.model.Interlock;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.Named;
+import io.adit.model.PayloadFormat;
 import io.adit.model.Permission;
 import io.adit.model.Property;
 import io.adit.model.Report;
@@ -144,6 +149,27 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass commandEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass interlockEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass conditionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass roleEClass = null;
 
 	/**
@@ -165,6 +191,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum payloadFormatEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum timeFormatEEnum = null;
 
 	/**
@@ -180,6 +213,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EEnum directionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum comparisonEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -504,6 +544,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getAsset_Commands() {
+		return (EReference)assetEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getProperty() {
 		return propertyEClass;
 	}
@@ -776,6 +826,36 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	@Override
 	public EAttribute getBinding_ValidTo() {
 		return (EAttribute)bindingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBinding_Format() {
+		return (EAttribute)bindingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBinding_Separator() {
+		return (EAttribute)bindingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBinding_DecimalComma() {
+		return (EAttribute)bindingEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1204,6 +1284,166 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getCommand() {
+		return commandEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCommand_Subject() {
+		return (EAttribute)commandEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCommand_Channel() {
+		return (EReference)commandEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCommand_Interlocks() {
+		return (EReference)commandEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getInterlock() {
+		return interlockEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterlock_Enabled() {
+		return (EAttribute)interlockEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterlock_Pointer() {
+		return (EAttribute)interlockEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterlock_Comparison() {
+		return (EAttribute)interlockEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterlock_Value() {
+		return (EAttribute)interlockEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterlock_Needed() {
+		return (EAttribute)interlockEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterlock_Advice() {
+		return (EAttribute)interlockEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInterlock_Conditions() {
+		return (EReference)interlockEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCondition() {
+		return conditionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCondition_Rule() {
+		return (EReference)conditionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCondition_Level() {
+		return (EAttribute)conditionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCondition_MaxAgeSeconds() {
+		return (EAttribute)conditionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRole() {
 		return roleEClass;
 	}
@@ -1254,6 +1494,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getPayloadFormat() {
+		return payloadFormatEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getTimeFormat() {
 		return timeFormatEEnum;
 	}
@@ -1276,6 +1526,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	@Override
 	public EEnum getDirection() {
 		return directionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getComparison() {
+		return comparisonEEnum;
 	}
 
 	/**
@@ -1344,6 +1604,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEReference(assetEClass, ASSET__ASSETS);
 		createEReference(assetEClass, ASSET__CHANNELS);
 		createEReference(assetEClass, ASSET__PROPERTIES);
+		createEReference(assetEClass, ASSET__COMMANDS);
 
 		propertyEClass = createEClass(PROPERTY);
 		createEAttribute(propertyEClass, PROPERTY__SET);
@@ -1375,6 +1636,9 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(bindingEClass, BINDING__SOURCE_UNIT);
 		createEAttribute(bindingEClass, BINDING__VALID_FROM);
 		createEAttribute(bindingEClass, BINDING__VALID_TO);
+		createEAttribute(bindingEClass, BINDING__FORMAT);
+		createEAttribute(bindingEClass, BINDING__SEPARATOR);
+		createEAttribute(bindingEClass, BINDING__DECIMAL_COMMA);
 
 		calibrationEClass = createEClass(CALIBRATION);
 		createEAttribute(calibrationEClass, CALIBRATION__KIND);
@@ -1426,6 +1690,25 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(actionEClass, ACTION__WITHIN_MINUTES);
 		createEAttribute(actionEClass, ACTION__LEVEL);
 
+		commandEClass = createEClass(COMMAND);
+		createEAttribute(commandEClass, COMMAND__SUBJECT);
+		createEReference(commandEClass, COMMAND__CHANNEL);
+		createEReference(commandEClass, COMMAND__INTERLOCKS);
+
+		interlockEClass = createEClass(INTERLOCK);
+		createEAttribute(interlockEClass, INTERLOCK__ENABLED);
+		createEAttribute(interlockEClass, INTERLOCK__POINTER);
+		createEAttribute(interlockEClass, INTERLOCK__COMPARISON);
+		createEAttribute(interlockEClass, INTERLOCK__VALUE);
+		createEAttribute(interlockEClass, INTERLOCK__NEEDED);
+		createEAttribute(interlockEClass, INTERLOCK__ADVICE);
+		createEReference(interlockEClass, INTERLOCK__CONDITIONS);
+
+		conditionEClass = createEClass(CONDITION);
+		createEReference(conditionEClass, CONDITION__RULE);
+		createEAttribute(conditionEClass, CONDITION__LEVEL);
+		createEAttribute(conditionEClass, CONDITION__MAX_AGE_SECONDS);
+
 		roleEClass = createEClass(ROLE);
 		createEAttribute(roleEClass, ROLE__SUBJECTS);
 		createEAttribute(roleEClass, ROLE__PERMISSIONS);
@@ -1433,9 +1716,11 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		// Create enums
 		facilityKindEEnum = createEEnum(FACILITY_KIND);
 		assetKindEEnum = createEEnum(ASSET_KIND);
+		payloadFormatEEnum = createEEnum(PAYLOAD_FORMAT);
 		timeFormatEEnum = createEEnum(TIME_FORMAT);
 		calibrationKindEEnum = createEEnum(CALIBRATION_KIND);
 		directionEEnum = createEEnum(DIRECTION);
+		comparisonEEnum = createEEnum(COMPARISON);
 		permissionEEnum = createEEnum(PERMISSION);
 	}
 
@@ -1473,6 +1758,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		deviceEClass.getESuperTypes().add(this.getNamed());
 		ruleEClass.getESuperTypes().add(this.getNamed());
 		levelRuleEClass.getESuperTypes().add(this.getRule());
+		commandEClass.getESuperTypes().add(this.getNamed());
+		interlockEClass.getESuperTypes().add(this.getNamed());
 		roleEClass.getESuperTypes().add(this.getNamed());
 
 		// Initialize classes, features, and operations; add parameters
@@ -1503,6 +1790,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEReference(getAsset_Assets(), this.getAsset(), null, "assets", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAsset_Channels(), this.getChannel(), null, "channels", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAsset_Properties(), this.getProperty(), null, "properties", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAsset_Commands(), this.getCommand(), null, "commands", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(propertyEClass, Property.class, "Property", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProperty_Set(), ecorePackage.getEString(), "set", null, 0, 1, Property.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1528,12 +1816,15 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 
 		initEClass(bindingEClass, Binding.class, "Binding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getBinding_Device(), this.getDevice(), null, "device", null, 1, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getBinding_Pointer(), ecorePackage.getEString(), "pointer", null, 1, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBinding_Pointer(), ecorePackage.getEString(), "pointer", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBinding_TimePointer(), ecorePackage.getEString(), "timePointer", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBinding_TimeFormat(), this.getTimeFormat(), "timeFormat", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBinding_SourceUnit(), ecorePackage.getEString(), "sourceUnit", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBinding_ValidFrom(), ecorePackage.getEString(), "validFrom", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBinding_ValidTo(), ecorePackage.getEString(), "validTo", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBinding_Format(), this.getPayloadFormat(), "format", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBinding_Separator(), ecorePackage.getEString(), "separator", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBinding_DecimalComma(), ecorePackage.getEBoolean(), "decimalComma", null, 0, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(calibrationEClass, Calibration.class, "Calibration", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCalibration_Kind(), this.getCalibrationKind(), "kind", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1585,6 +1876,25 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getAction_WithinMinutes(), ecorePackage.getEIntegerObject(), "withinMinutes", null, 0, 1, Action.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAction_Level(), ecorePackage.getEString(), "level", null, 0, 1, Action.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(commandEClass, Command.class, "Command", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCommand_Subject(), ecorePackage.getEString(), "subject", null, 1, 1, Command.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCommand_Channel(), this.getChannel(), null, "channel", null, 0, 1, Command.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCommand_Interlocks(), this.getInterlock(), null, "interlocks", null, 0, -1, Command.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(interlockEClass, Interlock.class, "Interlock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getInterlock_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, Interlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterlock_Pointer(), ecorePackage.getEString(), "pointer", null, 0, 1, Interlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterlock_Comparison(), this.getComparison(), "comparison", null, 0, 1, Interlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterlock_Value(), ecorePackage.getEString(), "value", null, 0, 1, Interlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterlock_Needed(), ecorePackage.getEInt(), "needed", "1", 0, 1, Interlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterlock_Advice(), ecorePackage.getEString(), "advice", null, 0, 1, Interlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInterlock_Conditions(), this.getCondition(), null, "conditions", null, 0, -1, Interlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(conditionEClass, Condition.class, "Condition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCondition_Rule(), this.getRule(), null, "rule", null, 1, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCondition_Level(), ecorePackage.getEString(), "level", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCondition_MaxAgeSeconds(), ecorePackage.getEDoubleObject(), "maxAgeSeconds", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(roleEClass, Role.class, "Role", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRole_Subjects(), ecorePackage.getEString(), "subjects", null, 0, -1, Role.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRole_Permissions(), this.getPermission(), "permissions", null, 0, -1, Role.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1612,6 +1922,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		addEEnumLiteral(assetKindEEnum, AssetKind.EQUIPMENT);
 		addEEnumLiteral(assetKindEEnum, AssetKind.SYSTEM);
 
+		initEEnum(payloadFormatEEnum, PayloadFormat.class, "PayloadFormat");
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.AUTO);
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.JSON);
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.CBOR);
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.SENML);
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.CSV);
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.TEXT);
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.DITTO);
+		addEEnumLiteral(payloadFormatEEnum, PayloadFormat.BINARY);
+
 		initEEnum(timeFormatEEnum, TimeFormat.class, "TimeFormat");
 		addEEnumLiteral(timeFormatEEnum, TimeFormat.ISO8601);
 		addEEnumLiteral(timeFormatEEnum, TimeFormat.EPOCH_SECONDS);
@@ -1625,6 +1945,11 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEEnum(directionEEnum, Direction.class, "Direction");
 		addEEnumLiteral(directionEEnum, Direction.ABOVE);
 		addEEnumLiteral(directionEEnum, Direction.BELOW);
+
+		initEEnum(comparisonEEnum, Comparison.class, "Comparison");
+		addEEnumLiteral(comparisonEEnum, Comparison.EQUAL);
+		addEEnumLiteral(comparisonEEnum, Comparison.BELOW);
+		addEEnumLiteral(comparisonEEnum, Comparison.ABOVE);
 
 		initEEnum(permissionEEnum, Permission.class, "Permission");
 		addEEnumLiteral(permissionEEnum, Permission.READ);

@@ -6,6 +6,7 @@ import io.adit.model.AditPackage;
 import io.adit.model.Asset;
 import io.adit.model.AssetKind;
 import io.adit.model.Channel;
+import io.adit.model.Command;
 import io.adit.model.Property;
 
 import java.util.Collection;
@@ -39,6 +40,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link io.adit.model.impl.AssetImpl#getAssets <em>Assets</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getChannels <em>Channels</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getProperties <em>Properties</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getCommands <em>Commands</em>}</li>
  * </ul>
  *
  * @generated
@@ -173,6 +175,16 @@ public class AssetImpl extends NamedImpl implements Asset {
 	 * @ordered
 	 */
 	protected EList<Property> properties;
+
+	/**
+	 * The cached value of the '{@link #getCommands() <em>Commands</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCommands()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Command> commands;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -353,6 +365,19 @@ public class AssetImpl extends NamedImpl implements Asset {
 	 * @generated
 	 */
 	@Override
+	public EList<Command> getCommands() {
+		if (commands == null) {
+			commands = new EObjectContainmentEList<Command>(Command.class, this, AditPackage.ASSET__COMMANDS);
+		}
+		return commands;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AditPackage.ASSET__ASSETS:
@@ -361,6 +386,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return ((InternalEList<?>)getChannels()).basicRemove(otherEnd, msgs);
 			case AditPackage.ASSET__PROPERTIES:
 				return ((InternalEList<?>)getProperties()).basicRemove(otherEnd, msgs);
+			case AditPackage.ASSET__COMMANDS:
+				return ((InternalEList<?>)getCommands()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -389,6 +416,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return getChannels();
 			case AditPackage.ASSET__PROPERTIES:
 				return getProperties();
+			case AditPackage.ASSET__COMMANDS:
+				return getCommands();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -429,6 +458,10 @@ public class AssetImpl extends NamedImpl implements Asset {
 				getProperties().clear();
 				getProperties().addAll((Collection<? extends Property>)newValue);
 				return;
+			case AditPackage.ASSET__COMMANDS:
+				getCommands().clear();
+				getCommands().addAll((Collection<? extends Command>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -465,6 +498,9 @@ public class AssetImpl extends NamedImpl implements Asset {
 			case AditPackage.ASSET__PROPERTIES:
 				getProperties().clear();
 				return;
+			case AditPackage.ASSET__COMMANDS:
+				getCommands().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -493,6 +529,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return channels != null && !channels.isEmpty();
 			case AditPackage.ASSET__PROPERTIES:
 				return properties != null && !properties.isEmpty();
+			case AditPackage.ASSET__COMMANDS:
+				return commands != null && !commands.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -5,6 +5,7 @@ package io.adit.model.impl;
 import io.adit.model.AditPackage;
 import io.adit.model.Binding;
 import io.adit.model.Device;
+import io.adit.model.PayloadFormat;
 import io.adit.model.TimeFormat;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -30,6 +31,9 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  *   <li>{@link io.adit.model.impl.BindingImpl#getSourceUnit <em>Source Unit</em>}</li>
  *   <li>{@link io.adit.model.impl.BindingImpl#getValidFrom <em>Valid From</em>}</li>
  *   <li>{@link io.adit.model.impl.BindingImpl#getValidTo <em>Valid To</em>}</li>
+ *   <li>{@link io.adit.model.impl.BindingImpl#getFormat <em>Format</em>}</li>
+ *   <li>{@link io.adit.model.impl.BindingImpl#getSeparator <em>Separator</em>}</li>
+ *   <li>{@link io.adit.model.impl.BindingImpl#isDecimalComma <em>Decimal Comma</em>}</li>
  * </ul>
  *
  * @generated
@@ -164,6 +168,66 @@ public class BindingImpl extends MinimalEObjectImpl.Container implements Binding
 	 * @ordered
 	 */
 	protected String validTo = VALID_TO_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFormat() <em>Format</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormat()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PayloadFormat FORMAT_EDEFAULT = PayloadFormat.AUTO;
+
+	/**
+	 * The cached value of the '{@link #getFormat() <em>Format</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormat()
+	 * @generated
+	 * @ordered
+	 */
+	protected PayloadFormat format = FORMAT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSeparator() <em>Separator</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeparator()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SEPARATOR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSeparator() <em>Separator</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeparator()
+	 * @generated
+	 * @ordered
+	 */
+	protected String separator = SEPARATOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isDecimalComma() <em>Decimal Comma</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isDecimalComma()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean DECIMAL_COMMA_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isDecimalComma() <em>Decimal Comma</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isDecimalComma()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean decimalComma = DECIMAL_COMMA_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -368,6 +432,75 @@ public class BindingImpl extends MinimalEObjectImpl.Container implements Binding
 	 * @generated
 	 */
 	@Override
+	public PayloadFormat getFormat() {
+		return format;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFormat(PayloadFormat newFormat) {
+		PayloadFormat oldFormat = format;
+		format = newFormat == null ? FORMAT_EDEFAULT : newFormat;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.BINDING__FORMAT, oldFormat, format));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSeparator() {
+		return separator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSeparator(String newSeparator) {
+		String oldSeparator = separator;
+		separator = newSeparator;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.BINDING__SEPARATOR, oldSeparator, separator));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isDecimalComma() {
+		return decimalComma;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDecimalComma(boolean newDecimalComma) {
+		boolean oldDecimalComma = decimalComma;
+		decimalComma = newDecimalComma;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.BINDING__DECIMAL_COMMA, oldDecimalComma, decimalComma));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case AditPackage.BINDING__DEVICE:
@@ -385,6 +518,12 @@ public class BindingImpl extends MinimalEObjectImpl.Container implements Binding
 				return getValidFrom();
 			case AditPackage.BINDING__VALID_TO:
 				return getValidTo();
+			case AditPackage.BINDING__FORMAT:
+				return getFormat();
+			case AditPackage.BINDING__SEPARATOR:
+				return getSeparator();
+			case AditPackage.BINDING__DECIMAL_COMMA:
+				return isDecimalComma();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -417,6 +556,15 @@ public class BindingImpl extends MinimalEObjectImpl.Container implements Binding
 				return;
 			case AditPackage.BINDING__VALID_TO:
 				setValidTo((String)newValue);
+				return;
+			case AditPackage.BINDING__FORMAT:
+				setFormat((PayloadFormat)newValue);
+				return;
+			case AditPackage.BINDING__SEPARATOR:
+				setSeparator((String)newValue);
+				return;
+			case AditPackage.BINDING__DECIMAL_COMMA:
+				setDecimalComma((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -451,6 +599,15 @@ public class BindingImpl extends MinimalEObjectImpl.Container implements Binding
 			case AditPackage.BINDING__VALID_TO:
 				setValidTo(VALID_TO_EDEFAULT);
 				return;
+			case AditPackage.BINDING__FORMAT:
+				setFormat(FORMAT_EDEFAULT);
+				return;
+			case AditPackage.BINDING__SEPARATOR:
+				setSeparator(SEPARATOR_EDEFAULT);
+				return;
+			case AditPackage.BINDING__DECIMAL_COMMA:
+				setDecimalComma(DECIMAL_COMMA_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -477,6 +634,12 @@ public class BindingImpl extends MinimalEObjectImpl.Container implements Binding
 				return VALID_FROM_EDEFAULT == null ? validFrom != null : !VALID_FROM_EDEFAULT.equals(validFrom);
 			case AditPackage.BINDING__VALID_TO:
 				return VALID_TO_EDEFAULT == null ? validTo != null : !VALID_TO_EDEFAULT.equals(validTo);
+			case AditPackage.BINDING__FORMAT:
+				return format != FORMAT_EDEFAULT;
+			case AditPackage.BINDING__SEPARATOR:
+				return SEPARATOR_EDEFAULT == null ? separator != null : !SEPARATOR_EDEFAULT.equals(separator);
+			case AditPackage.BINDING__DECIMAL_COMMA:
+				return decimalComma != DECIMAL_COMMA_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -503,6 +666,12 @@ public class BindingImpl extends MinimalEObjectImpl.Container implements Binding
 		result.append(validFrom);
 		result.append(", validTo: ");
 		result.append(validTo);
+		result.append(", format: ");
+		result.append(format);
+		result.append(", separator: ");
+		result.append(separator);
+		result.append(", decimalComma: ");
+		result.append(decimalComma);
 		result.append(')');
 		return result.toString();
 	}

@@ -1,6 +1,7 @@
 package io.adit.workbench.editor;
 
 import io.adit.model.Asset;
+import io.adit.model.Command;
 import io.adit.model.Facility;
 import io.adit.model.Rule;
 import io.adit.workbench.Icons;
@@ -39,6 +40,7 @@ final class ElementLabels extends LabelProvider implements IStyledLabelProvider 
         return switch (element) {
             case Group group -> String.valueOf(group.members().size());
             case Asset asset -> orEmpty(asset.getTag(), asset.getIfcClass());
+            case Command command when command.getSubject() != null -> command.getSubject();
             case Rule rule when rule.getChannel() != null -> ElementText.of(rule.getChannel());
             default -> "";
         };

@@ -5,9 +5,11 @@ import io.adit.model.Binding;
 import io.adit.model.Calibration;
 import io.adit.model.Channel;
 import io.adit.model.Cleaning;
+import io.adit.model.Condition;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.Named;
+import io.adit.model.PayloadFormat;
 import io.adit.model.Property;
 import io.adit.model.Report;
 import io.adit.model.Rule;
@@ -49,7 +51,7 @@ final class ElementText extends AditSwitch<String> {
     @Override
     public String caseBinding(Binding binding) {
         String device = binding.getDevice() == null ? "no device" : caseNamed(binding.getDevice());
-        return device + " → " + first(binding.getPointer(), "no pointer")
+        return device + " → " + first(binding.getPointer(), binding.getFormat() == PayloadFormat.TEXT ? "text" : "no pointer")
                 + since(binding.getValidFrom(), binding.getValidTo());
     }
 
@@ -89,6 +91,13 @@ final class ElementText extends AditSwitch<String> {
     public String caseAction(Action action) {
         String deadline = action.getWithinMinutes() == null ? "" : " (within " + action.getWithinMinutes() + " min)";
         return first(action.getWho(), "someone") + ": " + first(action.getWhat(), "(no step)") + deadline;
+    }
+
+    @Override
+    public String caseCondition(Condition condition) {
+        String rule = condition.getRule() == null ? "no rule" : caseNamed(condition.getRule());
+        String level = first(condition.getLevel(), "");
+        return rule + (level.isEmpty() ? " at any level" : " at " + level);
     }
 
     @Override

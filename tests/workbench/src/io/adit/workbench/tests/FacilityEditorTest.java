@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.adit.model.Asset;
 import io.adit.model.Channel;
 import io.adit.model.Facility;
+import io.adit.model.Interlock;
 import io.adit.model.file.AditFile;
 import io.adit.workbench.Facilities;
 import io.adit.workbench.ModelPerspective;
@@ -201,6 +202,27 @@ class FacilityEditorTest {
         assertEquals("channel1", added.getKey());
         assertEquals(added, editor.viewer().getStructuredSelection().getFirstElement());
         undoesAndRedoes(before);
+    }
+
+    @Test
+    void givesACommandAnInterlockOverARule() throws Exception {
+        List<String> before = lines();
+        select(pump());
+        menu("New Child", "Command");
+        menu("New Child", "Interlock");
+        menu("New Child", "Condition");
+        Ui.choose(Ui.properties(), "Rule", "Pump P1 overload");
+        Interlock interlock = pump().getCommands().get(0).getInterlocks().get(0);
+        assertEquals("interlock-1", interlock.getId());
+        assertEquals(
+                facility().getRules().get(0), interlock.getConditions().get(0).getRule());
+        assertTrue(treeText().contains("Pump P1 overload at any level"), treeText());
+        save();
+        for (int edits = 0; edits < 4; edits++) {
+            run(ActionFactory.UNDO);
+        }
+        save();
+        assertEquals(before, lines(), "after undo");
     }
 
     @Test

@@ -2,7 +2,11 @@ package io.adit.engine;
 
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmStatus;
+import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.internal.EngineCore;
+import io.adit.engine.internal.decode.FieldSyntax;
+import io.adit.engine.programme.BindingSettings;
+import io.adit.engine.programme.FieldProblem;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeException;
 import io.adit.engine.programme.ProgrammeFinding;
@@ -55,6 +59,21 @@ public final class Engine {
         return EngineCore.check(programme);
     }
 
+    /** What is wrong with the fields that a binding names, for its format; nothing where they can be read. */
+    public static List<FieldProblem> checkFields(BindingSettings binding) {
+        return FieldSyntax.check(binding);
+    }
+
+    /**
+     * What keeps interlocks of a programme from being judged as they were meant, a sentence each: such an interlock runs all the same,
+     * and refuses.
+     *
+     * @throws ProgrammeException where channels or rules are wrong
+     */
+    public static List<String> interlockFaults(Programme programme) {
+        return EngineCore.interlockFaults(programme);
+    }
+
     /** What this engine runs. */
     public Programme programme() {
         return programme;
@@ -96,6 +115,15 @@ public final class Engine {
      */
     public AlarmReply reset(String ruleId, String by, String comment, long nowMicros, EngineOutput output) {
         return core.reset(ruleId, by, comment, nowMicros, output);
+    }
+
+    /**
+     * Judges an interlock by alarms and values as they are now; changes nothing. One that does not run refuses.
+     *
+     * @param nowMicros microseconds since the epoch, by which values may be too old
+     */
+    public InterlockVerdict interlock(String interlockId, long nowMicros) {
+        return core.interlock(interlockId, nowMicros);
     }
 
     /** State of the alarm of a rule; empty before its first activation and for a rule that doesn't run. */

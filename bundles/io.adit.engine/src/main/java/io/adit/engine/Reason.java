@@ -25,5 +25,9 @@ public enum Reason {
     /** No calibration is valid at its time; value is NaN. BAD. */
     NO_CALIBRATION,
     /** The payload's time was absent or unreadable, so the time of arrival stands for it. UNCERTAIN. */
-    CLOCK
+    CLOCK,
+    /** The device said that it does not know the value any more, for example as it lost its sensor; value is NaN. BAD. */
+    STALE,
+    /** The payload gives a unit that does not convert to the binding's; value is NaN. BAD. */
+    UNIT
 }

@@ -9,6 +9,8 @@ import io.adit.engine.programme.CalibrationKind;
 import io.adit.engine.programme.CalibrationSettings;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
+import io.adit.engine.programme.PayloadFormat;
+import io.adit.engine.programme.PayloadSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ReportSettings;
 import io.adit.engine.programme.TimeFormat;
@@ -35,6 +37,40 @@ class EngineTest {
         for (int i = 0; i < timesAndValues.length; i += 2) {
             engine.accept(Trial.message(timesAndValues[i], timesAndValues[i + 1]), out);
         }
+    }
+
+    @Test
+    void takesEverySampleOfASenmlPackWithWhatItSaysOfItself() {
+        BindingSettings binding = new BindingSettings(
+                "t", "d", "dev:v", null, TimeFormat.ISO8601, "A", null, null, PayloadSettings.of(PayloadFormat.SENML));
+        ChannelSettings settings = Trial.channel(CleaningSettings.OFF, ReportSettings.EVERY_SAMPLE);
+        Engine engine = Engine.start(Trial.programme(new ChannelSettings(
+                settings.id(),
+                "I",
+                "A",
+                null,
+                null,
+                null,
+                1,
+                List.of(binding),
+                List.of(),
+                settings.cleaning(),
+                settings.report())));
+        engine.accept(
+                Trial.json(
+                        100,
+                        "[{\"bn\":\"dev:v\",\"bu\":\"mA\",\"v\":2000},{\"v\":1000,\"t\":-5},{\"v\":7,\"u\":\"Cel\",\"t\":-4},"
+                                + "{\"quality\":\"STALE\",\"t\":-3},{\"v\":3000,\"quality\":\"CLOCK\",\"t\":-2},{\"vs\":\"x\",\"t\":-1}]"),
+                out);
+        assertThat(out.clean)
+                .containsExactly(
+                        new Sample(Trial.ID, Trial.at(95), 1, Quality.GOOD, Reason.NONE, 100_000),
+                        new Sample(Trial.ID, Trial.at(96), Double.NaN, Quality.BAD, Reason.UNIT, 100_000),
+                        new Sample(Trial.ID, Trial.at(97), Double.NaN, Quality.BAD, Reason.STALE, 100_000),
+                        new Sample(Trial.ID, Trial.at(98), 3, Quality.UNCERTAIN, Reason.CLOCK, 100_000),
+                        new Sample(Trial.ID, Trial.at(99), Double.NaN, Quality.BAD, Reason.NOT_A_NUMBER, 100_000),
+                        new Sample(Trial.ID, Trial.at(100), 2, Quality.GOOD, Reason.NONE, 100_000));
+        assertThat(out.undecodable).isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ class ProgrammeCheckTest {
                 -1.0,
                 99,
                 List.of(
-                        new BindingSettings("t", "d", "v", "t", TimeFormat.ISO8601, "foo", 5L, 5L),
+                        new BindingSettings("t", "d", "~v", "t", TimeFormat.ISO8601, "foo", 5L, 5L),
                         new BindingSettings("", "", "/v", null, TimeFormat.ISO8601, "", null, null)),
                 List.of(
                         new CalibrationSettings(CalibrationKind.LINEAR, List.of(1.0), "kPa", null, null),

@@ -156,20 +156,24 @@ public final class Journal implements AutoCloseable {
      * are none it looks through the rest of the segment.
      *
      * @param segment its first sequence
-     * @param fromOffset 0, or what an earlier call returned
+     * @param fromOffset 0 for the start, or what an earlier call returned
+     * @param fromSequence of the record that should lie there: {@code segment} for the start, otherwise the one after the
+     *     last record that the earlier call gave
      * @return the place behind the last record given; the same as {@code fromOffset} when there was none
      * @throws JournalException UNUSABLE when the segment is gone or can't be read
      */
-    public long scan(long segment, long fromOffset, PlacedVisitor visitor) {
+    public long scan(long segment, long fromOffset, long fromSequence, PlacedVisitor visitor) {
         long last = durable;
         long behind = fromOffset;
-        if (segment > last) {
+        if (fromSequence > last) {
             return behind;
         }
         try (SegmentReader reader = new SegmentReader(segments.get(segment), this::report)) {
-            reader.skipTo(fromOffset);
+            if (fromOffset > 0) {
+                reader.skipTo(fromOffset, fromSequence);
+            }
             // behind the last record lie only zeros, which nobody should search for another one
-            long at = segment - 1;
+            long at = fromSequence - 1;
             while (at < last) {
                 Frame frame = reader.next();
                 if (frame == null || frame.sequence() > last) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SegmentReader implements Closeable {
     private static final int WINDOW_BYTES = 256 << 10;
+    private static final byte[] ZEROS = new byte[4096];
 
     private final Segment segment;
     private final Consumer<Damage> onDamage;
@@ -76,9 +78,14 @@ final class SegmentReader implements Closeable {
         return frame;
     }
 
-    /** Goes on at the end of a frame that was read before; 0 is the start. */
-    void skipTo(long offset) {
-        position = Math.max(Segment.HEADER_BYTES, offset);
+    /**
+     * Goes on at the end of a frame that was read before.
+     *
+     * @param sequence that of the frame which should lie there
+     */
+    void skipTo(long offset, long sequence) {
+        position = offset;
+        expected = sequence;
     }
 
     /** The frame at an offset; throws when there is no valid one. */
@@ -135,11 +142,20 @@ final class SegmentReader implements Closeable {
 
     private long nextMagic(long from) throws IOException {
         for (long at = from; have(at, Frame.HEADER_BYTES); at++) {
-            if (window.getInt((int) (at - windowStart)) == Frame.MAGIC) {
+            int place = (int) (at - windowStart);
+            if (window.getInt(place) == Frame.MAGIC) {
                 return at;
             }
+            at += zeros(place);
         }
         return -1;
+    }
+
+    /** How many bytes from a place on can be passed over: the unused end of a segment is zeros, and a frame starts with none. */
+    private int zeros(int place) {
+        int most = Math.min(ZEROS.length, window.limit() - place);
+        int other = Arrays.mismatch(window.array(), place, place + most, ZEROS, 0, most);
+        return Math.max(0, (other < 0 ? most : other) - 1);
     }
 
     /** Brings bytes [at, at + count) into the window; false when the file ends before. */

@@ -164,6 +164,25 @@ class JournalTest {
         }
     }
 
+    @Test
+    void scansOnWhereAnEarlierScanEndedAndTakesWhatWasSkippedForNoDamage() {
+        try (Journal journal = Journal.open(directory, JournalOptions.defaults())) {
+            append(journal, 1, 20);
+            List<Long> seen = new ArrayList<>();
+            long end = journal.scan(1, 0, 1, (sequence, offset, record) -> seen.add(sequence));
+            assertThat(seen).hasSize(20);
+            assertThat(journal.scan(1, end, 21, (sequence, offset, record) -> seen.add(sequence)))
+                    .isEqualTo(end);
+            append(journal, 21, 5);
+            journal.scan(1, end, 21, (sequence, offset, record) -> {
+                assertThat(journal.recordAt(1, offset)).isEqualTo(record);
+                seen.add(sequence);
+            });
+            assertThat(seen).hasSize(25).endsWith(21L, 22L, 23L, 24L, 25L);
+            assertThat(journal.damage()).isEmpty();
+        }
+    }
+
     static void append(Journal journal, int from, int count) {
         List<CompletableFuture<Long>> all = new ArrayList<>();
         for (int i = from; i < from + count; i++) {

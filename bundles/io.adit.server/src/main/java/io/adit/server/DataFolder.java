@@ -37,6 +37,10 @@ record DataFolder(Path root) {
         return make(root.resolve("history"));
     }
 
+    Path commands() {
+        return make(root.resolve("commands"));
+    }
+
     private static Path make(Path folder) {
         try {
             if (Files.isDirectory(folder)) {

@@ -15,12 +15,16 @@ import io.adit.journal.Journal;
 import io.adit.journal.JournalOptions;
 import io.adit.server.api.Access;
 import io.adit.server.api.AditApi;
+import io.adit.server.api.CommandsRoute;
 import io.adit.server.api.Dashboard;
 import io.adit.server.api.StatusRoute;
 import io.adit.server.api.ThingModelRoute;
 import io.adit.server.api.TimeSeriesRoute;
+import io.adit.server.api.UndecodableRoute;
 import io.adit.server.backup.Backup;
 import io.adit.server.backup.Control;
+import io.adit.server.command.CommandAudit;
+import io.adit.server.command.CommandGate;
 import io.adit.server.ingest.Ingest;
 import io.adit.server.twin.AlarmDesk;
 import io.adit.server.twin.CommandDesk;
@@ -50,8 +54,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class OneMachine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OneMachine.class);
-    private static final Set<String> REGISTRY_ADMINISTRATORS =
-            Set.of("nginx:" + AdminSecret.USER, "adit:administrator");
+    private static final Set<String> ADMINISTRATORS = Set.of("nginx:" + AdminSecret.USER, "adit:administrator");
     private static final int LONGEST_START_SECONDS = 60;
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -84,14 +87,18 @@ public final class OneMachine implements AutoCloseable {
             ingest.start();
             open(new ProgrammeWatch(twins, ingest));
             open(new AlarmDesk(twins, ingest));
-            DeviceSide devices = open(new DeviceSide(vertx, config, data.registry(), ingest, clock));
+            CommandAudit audit = open(CommandAudit.open(data.commands(), config.commandsKept(), clock));
+            CommandGate gate = open(new CommandGate(audit, ingest, clock));
+            DeviceSide devices = open(new DeviceSide(vertx, config, data.registry(), ingest, gate, clock));
             open(new CommandDesk(twins, ingest, devices.commands(), clock));
             devicePorts = devices.listen();
             Access access = new Access(authenticator);
             SessionRoutes.mount(router, authenticator);
-            RegistryRoutes.mount(router, devices.registry(), access.only(REGISTRY_ADMINISTRATORS));
+            RegistryRoutes.mount(router, devices.registry(), access.only(ADMINISTRATORS));
             new StatusRoute(ingest, history, devices.metrics(), clock, version).mount(router, access);
+            new UndecodableRoute(vertx, ingest).mount(router, access.only(ADMINISTRATORS));
             new TimeSeriesRoute(vertx, twins, history, ingest, clock).mount(router, access);
+            new CommandsRoute(vertx, twins, audit, ADMINISTRATORS).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
             DittoRoutes.mount(router, twins, authenticator);
             OpenApiRoutes.mount(router, AditApi.describe(version));
@@ -135,6 +142,11 @@ public final class OneMachine implements AutoCloseable {
     /** Port of the HTTP adapter for devices. */
     public int deviceHttpPort() {
         return devicePorts.http();
+    }
+
+    /** Port of the AMQP adapter for devices. */
+    public int deviceAmqpPort() {
+        return devicePorts.amqp();
     }
 
     /** Takes device messages; for counts. */

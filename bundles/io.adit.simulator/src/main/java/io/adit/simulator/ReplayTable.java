@@ -3,10 +3,12 @@ package io.adit.simulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,32 @@ final class ReplayTable {
     /** A table without rows. */
     static ReplayTable empty() {
         return new ReplayTable();
+    }
+
+    /**
+     * Measurements of one CSV file with a header line, in the unit of the payload.
+     *
+     * @param columns names of columns by channel; channels that are not named take the column of their own id, where there is one
+     */
+    static ReplayTable ofCsv(Path file, Map<String, String> columns) throws IOException {
+        ReplayTable result = new ReplayTable();
+        for (String column : header(result.lines(file))) {
+            result.rows.put(column, new Row(file, column, 1, 0, 0));
+        }
+        columns.forEach((channel, column) -> result.rows.put(channel, new Row(file, column, 1, 0, 0)));
+        return result;
+    }
+
+    private static List<String> header(List<String> lines) {
+        if (lines.size() < 2) {
+            throw new IllegalArgumentException("a CSV file to replay needs a header line and measurements.");
+        }
+        return Arrays.stream(lines.get(0).split(",", -1)).map(String::strip).toList();
+    }
+
+    /** Channels that it has measurements for, or the columns that stand for such by their name. */
+    Set<String> channels() {
+        return rows.keySet();
     }
 
     /** @throws IllegalArgumentException with file and line if a row cannot be understood */
@@ -93,7 +121,7 @@ final class ReplayTable {
             return Optional.of(new SyntheticSignal(random, row.offset, row.scale, row.scale / 20, stepsPerWave));
         }
         List<String> lines = lines(row.file);
-        int column = List.of(lines.get(0).split(",", -1)).indexOf(row.column);
+        int column = header(lines).indexOf(row.column);
         if (column < 0) {
             throw new IllegalArgumentException(row.file + " has no column '" + row.column + "'.");
         }
@@ -117,8 +145,16 @@ final class ReplayTable {
     }
 
     private static double number(String[] cells, int column) {
-        return column >= cells.length || cells[column].isBlank()
-                ? Double.NaN
-                : Double.parseDouble(cells[column].strip());
+        if (column >= cells.length || cells[column].isBlank()) {
+            return Double.NaN;
+        }
+        try {
+            return Double.parseDouble(cells[column].strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "'" + cells[column].strip() + "' in column " + (column + 1)
+                            + " of the file to replay is no number.",
+                    e);
+        }
     }
 }

@@ -1,14 +1,12 @@
 package io.adit.simulator;
 
-import io.adit.engine.units.Ucum;
-import io.adit.engine.units.UnitConversion;
 import io.adit.model.Binding;
-import io.adit.model.Calibration;
-import io.adit.model.CalibrationKind;
 import io.adit.model.Channel;
 import io.adit.simulator.NormalReadings.Normal;
 import java.io.IOException;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,30 +20,73 @@ final class Signals {
 
     private static final double DEFAULT_PERIOD_SECONDS = 5;
     private static final double LEAST_SHARE = 0.05;
+    private static final double DEFAULT_NOISE = 0.2;
     private final ReplayTable table;
     private final NormalReadings normals;
-    private final long seed;
+    private final Disturbances disturbances;
     private final double start;
 
+    /**
+     * What is done to signals besides.
+     *
+     * @param seed of all that is made up
+     * @param noise standard deviation in shares of the normal swing; null: that of a made-up signal, and none on measurements
+     * @param faults kinds that befall readings or devices
+     * @param declared is told of every fault
+     */
+    record Disturbances(long seed, @Nullable Double noise, Set<FaultKind> faults, Consumer<Fault> declared) {
+        /** A schedule of faults for a target; null where this kind was not asked for. */
+        @Nullable
+        FaultSchedule schedule(FaultKind kind, String target, double swing) {
+            return faults.contains(kind) ? new FaultSchedule(kind, target, swing, seed, declared) : null;
+        }
+    }
+
     /** @param start time of the first reading in seconds from the connection of the devices, 0 or less */
-    Signals(ReplayTable table, long seed, double start) throws IOException {
+    Signals(ReplayTable table, Disturbances disturbances, double start) throws IOException {
         this.table = table;
         this.normals = new NormalReadings();
-        this.seed = seed;
+        this.disturbances = disturbances;
         this.start = start;
     }
 
     Signal of(Channel channel, Binding binding) throws IOException {
-        Random random = new Random(seed ^ channel.getId().hashCode());
+        Random random = new Random(disturbances.seed() ^ channel.getId().hashCode());
         double stepsPerWave = Math.max(LEAST_STEPS, WAVE_SECONDS / period(channel));
-        @Nullable
-        Signal given = table.signal(channel.getId(), random, stepsPerWave).orElse(null);
-        if (given != null) {
-            return given;
-        }
         Normal normal = normals.of(channel);
-        Signal clean = new SyntheticSignal(random, normal.centre(), normal.swing(), normal.swing() / 5, stepsPerWave);
-        DoubleUnaryOperator toPayload = toPayload(channel, binding);
+        @Nullable Double noise = disturbances.noise();
+        @Nullable
+        Signal signal = table.signal(channel.getId(), random, stepsPerWave).orElse(null);
+        if (signal == null) {
+            double own = noise == null ? DEFAULT_NOISE : 0;
+            signal = madeUp(channel, binding, normal, random, stepsPerWave, own * normal.swing());
+        }
+        double swing = needsSwing() ? swing(channel, binding, normal) : 0;
+        if (noise != null && noise > 0) {
+            signal = new NoisySignal(signal, random, noise * swing);
+        }
+        for (FaultKind kind : FaultKind.values()) {
+            FaultSchedule schedule = kind.isOfDevice() ? null : disturbances.schedule(kind, channel.getId(), swing);
+            if (schedule != null) {
+                signal = new FaultySignal(signal, schedule);
+            }
+        }
+        return signal;
+    }
+
+    private boolean needsSwing() {
+        return disturbances.noise() != null || !disturbances.faults().isEmpty();
+    }
+
+    private static double swing(Channel channel, Binding binding, Normal normal) {
+        DoubleUnaryOperator raw = RawReading.of(channel, binding);
+        return Math.abs(raw.applyAsDouble(normal.centre() + normal.swing()) - raw.applyAsDouble(normal.centre()));
+    }
+
+    private Signal madeUp(
+            Channel channel, Binding binding, Normal normal, Random random, double stepsPerWave, double noise) {
+        Signal clean = new SyntheticSignal(random, normal.centre(), normal.swing(), noise, stepsPerWave);
+        DoubleUnaryOperator toPayload = RawReading.of(channel, binding);
         Signal everyday = () -> toPayload.applyAsDouble(clean.next());
         return table.incident(channel.getId())
                 .map(incident -> incident(incident, everyday, toPayload.applyAsDouble(normal.centre()), channel))
@@ -64,24 +105,5 @@ final class Signals {
     static double period(Channel channel) {
         @Nullable Double period = channel.getPeriodSeconds();
         return period == null ? DEFAULT_PERIOD_SECONDS : period;
-    }
-
-    /** From the unit of the channel to what its sensor sends: the conversion and the calibration backwards. */
-    private static DoubleUnaryOperator toPayload(Channel channel, Binding binding) {
-        Calibration calibration = channel.getCalibrations().isEmpty()
-                ? null
-                : channel.getCalibrations().get(0);
-        String source = binding.getSourceUnit() == null ? "" : binding.getSourceUnit();
-        if (calibration == null) {
-            return Ucum.conversion(channel.getUnit(), source)::apply;
-        }
-        if (calibration.getKind() != CalibrationKind.LINEAR) {
-            throw new IllegalArgumentException("channel " + channel.getId()
-                    + " has a calibration that is not linear; give it measurements in the replay table.");
-        }
-        UnitConversion conversion = Ucum.conversion(channel.getUnit(), calibration.getUnit());
-        double c0 = calibration.getCoefficients().get(0);
-        double c1 = calibration.getCoefficients().get(1);
-        return value -> (conversion.apply(value) - c0) / c1;
     }
 }

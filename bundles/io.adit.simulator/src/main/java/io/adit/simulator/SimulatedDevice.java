@@ -1,146 +1,185 @@
 package io.adit.simulator;
 
+import io.adit.model.TimeFormat;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.paho.mqttv5.client.IMqttToken;
-import org.eclipse.paho.mqttv5.client.MqttActionListener;
-import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
-import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
-import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
-import org.eclipse.paho.mqttv5.common.MqttException;
-import org.eclipse.paho.mqttv5.common.MqttMessage;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One device: an MQTT 5 connection that publishes a JSON object at QoS 1 every period. The object holds {@code time} (ISO
- * 8601), {@code n} (number of the message, from 1) and the readings.
+ * One device: publishes a JSON object every period, with the times and readings where the bindings look for them and with {@code n}, the number
+ * of the message, from 1. Takes commands and answers them with what it got. Its readings are made by one thread.
  */
 final class SimulatedDevice {
-    private static final String TELEMETRY = "telemetry";
-    private static final int QUIESCE_MILLIS = 2000;
-    private static final int CONNECT_MILLIS = 20_000;
-    private final String id;
-    private final List<Reading> readings;
+    /** Most messages that wait for their acknowledgement; what is due beyond them is not sent. */
+    private static final int MOST_UNDER_WAY = 256;
+
+    private static final long CONNECT_SECONDS = 20;
+    /** After which a message counts as failed. */
+    private static final long LONGEST_SECONDS = 60;
+
+    private final Profile profile;
+    private final Faults faults;
     private final Tally tally;
-    private final MqttAsyncClient client;
-    private final MqttConnectionOptions options = new MqttConnectionOptions();
-    private @Nullable IMqttToken connecting;
+    private final Semaphore room = new Semaphore(MOST_UNDER_WAY);
+    private final List<Message> held = new ArrayList<>();
+    private @Nullable Link link;
+    private @Nullable CompletableFuture<Void> connecting;
+    private long step;
     private long number;
 
     /**
-     * One member of the payload.
+     * A reading and its place in the payload.
      *
-     * @param pointer JSON pointer of one level, for example {@code /value}
+     * @param pointer JSON pointer; empty: it is the whole payload
      */
     record Reading(String pointer, Signal signal) {}
 
-    SimulatedDevice(String broker, Login login, List<Reading> readings, Tally tally) throws MqttException {
-        this.id = login.deviceId();
-        this.readings = List.copyOf(readings);
-        this.tally = tally;
-        this.client = new MqttAsyncClient(broker, "sim-" + login.deviceId(), new MemoryPersistence());
-        options.setUserName(login.authId() + "@" + login.tenant());
-        options.setPassword(login.password().getBytes(StandardCharsets.UTF_8));
-        options.setCleanStart(true);
-        options.setAutomaticReconnect(true);
-        options.setMaxReconnectDelay(2000);
-    }
+    /** A time and its place in the payload. */
+    record Time(String pointer, TimeFormat format) {}
 
-    /** What a device needs to connect. */
-    record Login(String tenant, String deviceId, String authId, String password) {}
-
-    /** Begins to connect. @throws MqttException if that is impossible */
-    void connect() throws MqttException {
-        connecting = client.connect(options);
-    }
-
-    /** Waits until the server has taken the connection. @throws MqttException if it does not */
-    void awaitConnected() throws MqttException {
-        if (connecting != null) {
-            connecting.waitForCompletion(CONNECT_MILLIS);
+    /** What a device sends. */
+    record Profile(String device, List<Reading> readings, Set<Time> times, double periodSeconds) {
+        long periodMillis() {
+            return Math.max(1, Math.round(periodSeconds * 1000));
         }
     }
 
-    /** Publishes the next readings; does nothing while there is no connection, as a device without a buffer does. */
-    void publish() {
-        publish(Instant.now());
+    /** What befalls the whole device; null: nothing of the kind. */
+    record Faults(@Nullable FaultSchedule clock, @Nullable FaultSchedule burst) {}
+
+    private record Message(long number, byte[] payload) {}
+
+    SimulatedDevice(Profile profile, Faults faults, Tally tally) {
+        this.profile = profile;
+        this.faults = faults;
+        this.tally = tally;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    /** Begins to connect over a link. */
+    void connect(Link chosen) {
+        link = chosen;
+        connecting = chosen.connect().toCompletableFuture();
+    }
+
+    /** Waits until the server has let it in. @throws IOException if it does not */
+    void awaitConnected() throws IOException, InterruptedException {
+        if (connecting == null) {
+            return;
+        }
+        try {
+            connecting.get(CONNECT_SECONDS, TimeUnit.SECONDS);
+        } catch (java.util.concurrent.ExecutionException e) {
+            Throwable cause = e.getCause() instanceof CompletionException wrapped ? wrapped.getCause() : e.getCause();
+            throw cause instanceof IOException failure ? failure : new IOException(cause);
+        } catch (TimeoutException e) {
+            throw new IOException(
+                    "device " + profile.device + " got no connection within " + CONNECT_SECONDS + " s.", e);
+        }
+    }
+
+    /** What is taken in answer to a command. */
+    Link.Reply take(String subject, byte[] payload, boolean answerWanted) {
+        tally.command();
+        String text = new String(payload, StandardCharsets.UTF_8);
+        String answer = "{\"device\":" + Payload.quoted(profile.device) + ",\"subject\":" + Payload.quoted(subject)
+                + ",\"received\":" + Payload.quoted(text) + "}";
+        return new Link.Reply(200, answer.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Publishes the next readings as those of a time that may be past.
+     * Publishes the next readings as those of a time, or holds them back where a burst is to come.
      *
-     * @return what becomes complete when the server has acknowledged them; null where there was nothing to publish, or no way
+     * @return completes when the server has acknowledged what was sent, or won't
      */
-    @Nullable
-    IMqttToken publish(Instant time) {
-        @Nullable String payload = payload(time);
-        if (payload == null || !client.isConnected()) {
-            return null;
+    CompletionStage<?> publish(Instant time) {
+        long current = step++;
+        Fault skew = faults.clock == null ? null : faults.clock.at(current);
+        Message message = message(skew == null ? time : time.plusMillis(Math.round(skew.size() * 1000)));
+        if (message != null) {
+            held.add(message);
         }
-        long published = ++number;
-        MqttMessage message =
-                new MqttMessage(payload.replace("%n", Long.toString(published)).getBytes(StandardCharsets.UTF_8));
-        message.setQos(1);
+        return faults.burst != null && faults.burst.at(current) != null
+                ? CompletableFuture.completedFuture(null)
+                : flush();
+    }
+
+    /** Sends what is held back. */
+    CompletionStage<?> flush() {
+        CompletionStage<?> last = CompletableFuture.completedFuture(null);
+        for (Message message : held) {
+            last = send(message);
+        }
+        held.clear();
+        return last;
+    }
+
+    private CompletionStage<?> send(Message message) {
+        if (link == null || !link.canSend() || !room.tryAcquire()) {
+            tally.unsent();
+            return CompletableFuture.completedFuture(null);
+        }
         tally.published();
-        try {
-            return client.publish(TELEMETRY, message, null, new Acknowledged(published));
-        } catch (MqttException e) {
-            tally.failed();
-            return null;
-        }
-    }
-
-    private @Nullable String payload(Instant time) {
-        StringBuilder json = new StringBuilder("{\"time\":\"")
-                .append(time.truncatedTo(ChronoUnit.MILLIS))
-                .append("\",\"n\":%n");
-        boolean any = false;
-        for (Reading reading : readings) {
-            double value = reading.signal.next();
-            if (Double.isFinite(value)) {
-                json.append(",\"")
-                        .append(reading.pointer.substring(1))
-                        .append("\":")
-                        .append(value);
-                any = true;
-            }
-        }
-        return any ? json.append('}').toString() : null;
-    }
-
-    void disconnect() {
-        try {
-            if (client.isConnected()) {
-                client.disconnect(QUIESCE_MILLIS).waitForCompletion(QUIESCE_MILLIS + 1000L);
-            }
-            client.close();
-        } catch (MqttException e) {
-            tally.failed();
-        }
-    }
-
-    private final class Acknowledged implements MqttActionListener {
-        private final long published;
-
-        Acknowledged(long published) {
-            this.published = published;
-        }
-
-        @Override
-        public void onSuccess(IMqttToken token) {
-            int[] codes = token.getReasonCodes();
-            if (codes == null || codes.length == 0 || codes[0] < 0x80) {
-                tally.acknowledged(id, published);
+        CompletableFuture<Boolean> sent = link.publish(message.payload).toCompletableFuture();
+        return sent.completeOnTimeout(false, LONGEST_SECONDS, TimeUnit.SECONDS).thenAccept(acknowledged -> {
+            room.release();
+            if (acknowledged) {
+                tally.acknowledged(profile.device, message.number);
             } else {
                 tally.failed();
             }
-        }
+        });
+    }
 
-        @Override
-        public void onFailure(IMqttToken token, Throwable exception) {
-            tally.failed();
+    /** The next message; null where it would have no reading. */
+    private @Nullable Message message(Instant time) {
+        Payload payload = new Payload();
+        profile.times.forEach(each -> payload.set(each.pointer, text(time, each.format)));
+        payload.set("/n", Long.toString(number + 1));
+        boolean any = false;
+        for (Reading reading : profile.readings) {
+            double value = reading.signal.next();
+            if (Double.isFinite(value)) {
+                payload.set(reading.pointer, Double.toString(value));
+                any = true;
+            }
+        }
+        return any ? new Message(++number, payload.toString().getBytes(StandardCharsets.UTF_8)) : null;
+    }
+
+    private static String text(Instant time, TimeFormat format) {
+        Instant rounded = time.truncatedTo(ChronoUnit.MILLIS);
+        return switch (format) {
+            case ISO8601 -> Payload.quoted(rounded.toString());
+            case EPOCH_SECONDS -> Double.toString(rounded.toEpochMilli() / 1000.0);
+            case EPOCH_MILLIS -> Long.toString(rounded.toEpochMilli());
+        };
+    }
+
+    /** Waits for what is under way, but not longer than given. */
+    void awaitAcknowledged(long millis) throws InterruptedException {
+        if (room.tryAcquire(MOST_UNDER_WAY, millis, TimeUnit.MILLISECONDS)) {
+            room.release(MOST_UNDER_WAY);
+        }
+    }
+
+    void disconnect() {
+        if (link != null) {
+            link.close();
         }
     }
 }

@@ -9,6 +9,7 @@ import io.adit.model.Channel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,9 @@ class SignalsTest {
         Path table = Files.writeString(folder.resolve("replay.tsv"), row);
         Binding binding = AditFactory.eINSTANCE.createBinding();
         binding.setSourceUnit(sourceUnit);
-        Signal signal = new Signals(ReplayTable.load(table), 1, start).of(channel, binding);
+        Signal signal = new Signals(
+                        ReplayTable.load(table), new Signals.Disturbances(1, null, Set.of(), fault -> {}), start)
+                .of(channel, binding);
         return DoubleStream.generate(signal::next).limit(count).toArray();
     }
 

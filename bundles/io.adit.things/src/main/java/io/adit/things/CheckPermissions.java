@@ -16,7 +16,9 @@ import org.eclipse.ditto.json.JsonObjectBuilder;
 import org.eclipse.ditto.json.JsonParseException;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
+import org.eclipse.ditto.policies.model.PolicyId;
 import org.eclipse.ditto.policies.model.ResourceKey;
+import org.eclipse.ditto.things.model.ThingId;
 
 /** The question whether the requester has rights on things and policies; changes nothing. Immutable. */
 public final class CheckPermissions extends AbstractCommand<CheckPermissions> {
@@ -71,8 +73,18 @@ public final class CheckPermissions extends AbstractCommand<CheckPermissions> {
         if (permissions.isEmpty() || permissions.contains("")) {
             throw malformed("The 'hasPermissions' of a permission check must be names, at least one.");
         }
-        return new Check(
-                ResourceKey.newInstance(one.getValueOrThrow(RESOURCE)), one.getValueOrThrow(ENTITY_ID), permissions);
+        ResourceKey resource = ResourceKey.newInstance(one.getValueOrThrow(RESOURCE));
+        return new Check(resource, entityId(resource.getResourceType(), one.getValueOrThrow(ENTITY_ID)), permissions);
+    }
+
+    private static String entityId(String resourceType, String id) {
+        return switch (resourceType) {
+            case "policy" -> PolicyId.of(id).toString();
+            case "thing", "message" -> ThingId.of(id).toString();
+            default ->
+                throw malformed("The resource of a permission check must be of type policy, thing or message, not '"
+                        + resourceType + "'.");
+        };
     }
 
     private static JsonParseException malformed(String message) {

@@ -7,6 +7,7 @@ import org.eclipse.ditto.base.model.acks.AcknowledgementLabelNotUniqueException;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.base.model.signals.commands.Command;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
+import org.eclipse.ditto.things.model.signals.commands.modify.ThingModifyCommand;
 import org.eclipse.ditto.things.model.signals.events.ThingEvent;
 
 /**
@@ -27,6 +28,15 @@ public interface TwinRuntime extends AutoCloseable {
      *     that carries Ditto's own error code, status and message
      */
     CompletionStage<CommandResponse<?>> execute(Command<?> command);
+
+    /**
+     * Says what would come of a change of an existing thing, and changes nothing. Rights, conditions, sizes and thing models
+     * are checked as {@link #execute} does; that the change is possible now does not promise that it will be.
+     *
+     * @return completes with the response that the change would have; completes exceptionally with the {@link
+     *     DittoRuntimeException} that it would be refused with, or 404 where there is no such thing
+     */
+    CompletionStage<CommandResponse<?>> tryOut(ThingModifyCommand<?> command);
 
     /**
      * Reads former events of a thing.

@@ -93,6 +93,17 @@ class EnforcementTest extends TwinTestBase {
                 .condition("gt(features/secret/properties/code,5)")
                 .build();
         assertThat(error(attribute(PUMP, "order", 2, probing))).isEqualTo("412 things:condition.failed");
+        DittoHeaders probingForContent = BOB.toBuilder()
+                .condition("not(empty(features/secret/properties/code))")
+                .build();
+        assertThat(error(attribute(PUMP, "order", 2, probingForContent))).isEqualTo("412 things:condition.failed");
+    }
+
+    @Test
+    void mergeThatNamesItsOwnThingTouchesNoIdentity() {
+        String patch = "{'thingId':'org.test:pump','attributes':{'order':3}}";
+        assertThat(status(MergeThing.of(PUMP, JsonPointer.empty(), json(patch), BOB)))
+                .isEqualTo(204);
     }
 
     @Test

@@ -49,6 +49,21 @@ class MetadataTest extends TwinTestBase {
                 .orElseGet(JsonFactory::newObject);
     }
 
+    @Test
+    void comesWithANewThingInItsJsonOrInTheHeader() {
+        String thing = "{'thingId':'org.test:pump','attributes':{'a':1},'_metadata':{'attributes':{'a':{'by':'x'}}}}";
+        ModifyThing made = ModifyThing.of(PUMP, ThingsModelFactory.newThing(json(thing)), null, as("u:owner"));
+        assertThat(error(made.setDittoHeaders(put("attributes/a/by", "\"y\""))))
+                .isEqualTo("400 things:metadata.notmodifiable");
+        run(made);
+        assertThat(metadata()).isEqualTo(json("{'attributes':{'a':{'by':'x'}}}"));
+        run(ModifyThing.of(
+                PUMP, ThingsModelFactory.newThing(json(thing.replace("'by':'x'", "'by':'z'"))), null, as("u:owner")));
+        assertThat(metadata())
+                .as("what a later whole thing brings does not count")
+                .isEqualTo(json("{'attributes':{'a':{'by':'x'}}}"));
+    }
+
     private void property(int value, DittoHeaders headers) {
         run(ModifyFeatureProperty.of(PUMP, "current", STATUS, JsonValue.of(value), headers));
     }

@@ -90,9 +90,10 @@ class SearchTest extends TwinTestBase {
                         count("gt(_created,time:now-1d)"),
                         count("eq(_revision,1)"),
                         count("eq(namespace,\"org.third\")"),
+                        count("eq(_namespace,\"org.third\")"),
                         count("eq(policyId,\"org.test:p\")"),
                         count("exists(definition)")))
-                .containsExactly(30L, 30L, 30L, 30L, 10L, 30L, 0L);
+                .containsExactly(30L, 30L, 30L, 30L, 10L, 10L, 30L, 0L);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.policies.model.Label;
 import org.eclipse.ditto.policies.model.PolicyId;
@@ -89,6 +90,25 @@ class TokenIntegrationTest extends PolicyTestBase {
         run(put(ID, "entries/reader/resources", "{" + EXECUTE + "}"));
         assertThat(error(activate("reader", BOB))).isEqualTo("404 policies:action.failed");
         assertThat(error(everywhere(activate("-", BOB)))).isEqualTo("404 policies:action.failed");
+    }
+
+    @Test
+    void permissionChecksAreOfThingsMessagesAndPolicies() {
+        assertThat(refused("thing:/", "nothing")).isEqualTo("400 things:id.invalid");
+        assertThat(refused("message:/", "nothing")).isEqualTo("400 things:id.invalid");
+        assertThat(refused("policy:/", "nothing")).isEqualTo("400 policies:id.invalid");
+        assertThat(refused("other:/", "org.test:pump")).isEqualTo("400 json.invalid");
+    }
+
+    private static String refused(String resource, String id) {
+        try {
+            var check = CheckPermissions.of(
+                    json("{'a':{'resource':'" + resource + "','entityId':'" + id + "','hasPermissions':['READ']}}"),
+                    BOB);
+            return "no error but " + check;
+        } catch (DittoRuntimeException e) {
+            return e.getHttpStatus().getCode() + " " + e.getErrorCode();
+        }
     }
 
     @Test

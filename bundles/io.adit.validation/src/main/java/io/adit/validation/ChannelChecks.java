@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class ChannelChecks {
     /** Feature ids that need no escaping anywhere. */
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
-    /** JSON pointer, RFC 6901. */
-    private static final Pattern POINTER = Pattern.compile("(/([^/~]|~[01])*)*");
 
     private static final int LEAST_WINDOW = 3;
     private static final int LARGEST_WINDOW = 99;
@@ -74,14 +72,7 @@ final class ChannelChecks {
                     "A binding of " + Findings.title(channel) + " names no device.",
                     "Choose the device that measures it.");
         }
-        String pointer = binding.getPointer();
-        if (pointer == null || !POINTER.matcher(pointer).matches()) {
-            findings.error(
-                    "binding.pointer",
-                    binding,
-                    "'" + pointer + "' of " + Findings.title(channel) + " is no JSON pointer.",
-                    "Begin with a slash, for example /pressure.");
-        }
+        BindingChecks.checkFields(channel, binding, findings);
         checkPeriod(binding, binding.getValidFrom(), binding.getValidTo(), findings);
         String source = Findings.blank(binding.getSourceUnit()) ? "1" : binding.getSourceUnit();
         if (checkUnit(binding, source, findings)

@@ -2,8 +2,10 @@ package io.adit.validation;
 
 import io.adit.model.Asset;
 import io.adit.model.Channel;
+import io.adit.model.Command;
 import io.adit.model.Device;
 import io.adit.model.Facility;
+import io.adit.model.Interlock;
 import io.adit.model.Named;
 import io.adit.model.Role;
 import io.adit.model.Rule;
@@ -44,6 +46,11 @@ public final class Validator {
                 RuleChecks.check(rule, findings);
             } else if (object instanceof Asset asset) {
                 checkKeys(asset, findings);
+                CommandChecks.checkSubjects(asset, findings);
+            } else if (object instanceof Command command) {
+                CommandChecks.check(command, findings);
+            } else if (object instanceof Interlock interlock) {
+                CommandChecks.check(interlock, findings);
             } else if (object instanceof Device device) {
                 checkDevice(device, findings);
             } else if (object instanceof Role role) {

@@ -39,6 +39,7 @@ final class StationModel {
         model.describe(ifcSha256);
         model.facility.getAssets().add(model.asset(site));
         model.addRules();
+        StationCommands.addTo(model.facility, model.channels);
         model.addRoles();
         return new Result(model.facility, model.replay.toString());
     }

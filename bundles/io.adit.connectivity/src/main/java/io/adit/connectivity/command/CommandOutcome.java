@@ -1,5 +1,7 @@
 package io.adit.connectivity.command;
 
+import org.jspecify.annotations.Nullable;
+
 /** What became of a command. */
 public sealed interface CommandOutcome {
     /** The device has the one-way command. */
@@ -16,10 +18,16 @@ public sealed interface CommandOutcome {
     /**
      * The device did not get the command.
      *
-     * @param status 404 for an unknown or disabled device, 503 when it can't be reached now
-     * @param reason one sentence for the sender
+     * @param status 404 for an unknown or disabled device, 409 where an interlock refuses, 503 when it can't be reached now
+     * @param reason for the sender, in sentences
+     * @param refusal which interlocks refuse; null where none does
      */
-    record NotDelivered(int status, String reason) implements CommandOutcome {}
+    record NotDelivered(int status, String reason, @Nullable Refusal refusal) implements CommandOutcome {
+        /** Nothing but the way to the device is at fault. */
+        public NotDelivered(int status, String reason) {
+            this(status, reason, null);
+        }
+    }
 
     /** The device got the command, as far as one knows, and did not answer in time. */
     record Unanswered() implements CommandOutcome {}

@@ -24,13 +24,20 @@ public final class CommandRouter {
     private static final int MAX_WAITING = 10_000;
 
     private final DeviceRegistry registry;
+    private final CommandWatch watch;
     private final Map<Address, Deque<CommandReceiver>> devices = new ConcurrentHashMap<>();
     private final Map<Address, Deque<CommandReceiver>> gateways = new ConcurrentHashMap<>();
     private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
 
-    /** Routes to devices of a registry. */
+    /** Routes to devices of a registry whatever is sent. */
     public CommandRouter(DeviceRegistry registry) {
+        this(registry, CommandWatch.NONE);
+    }
+
+    /** Routes to devices of a registry what the watch lets pass. */
+    public CommandRouter(DeviceRegistry registry, CommandWatch watch) {
         this.registry = registry;
+        this.watch = watch;
     }
 
     /**
@@ -73,12 +80,16 @@ public final class CommandRouter {
     }
 
     /**
-     * Sends a command.
+     * Sends a command, if the watch lets it pass.
      *
      * @param timeout how long the device may take to answer, or to take a one-way command; positive
      * @return never fails
      */
     public CompletionStage<CommandOutcome> send(DeviceCommand command, Duration timeout) {
+        return watch.around(command, timeout, () -> route(command, timeout));
+    }
+
+    private CompletionStage<CommandOutcome> route(DeviceCommand command, Duration timeout) {
         Optional<Device> device = registry.device(command.tenant(), command.deviceId());
         if (registry.tenant(command.tenant()).filter(Tenant::enabled).isEmpty()
                 || device.filter(Device::enabled).isEmpty()) {

@@ -24,11 +24,11 @@ final class AlarmText {
                 + channel.unit();
     }
 
-    private static String rounded(double value, int decimals) {
+    static String rounded(double value, int decimals) {
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }
 
-    private static String plain(double value) {
+    static String plain(double value) {
         return value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

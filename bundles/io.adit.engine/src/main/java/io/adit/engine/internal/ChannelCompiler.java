@@ -1,11 +1,12 @@
 package io.adit.engine.internal;
 
-import io.adit.engine.internal.decode.JsonPath;
+import io.adit.engine.internal.decode.FieldSyntax;
 import io.adit.engine.programme.BindingSettings;
 import io.adit.engine.programme.CalibrationKind;
 import io.adit.engine.programme.CalibrationSettings;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
+import io.adit.engine.programme.FieldProblem;
 import io.adit.engine.programme.ReportSettings;
 import io.adit.engine.units.UnitConversion;
 import java.util.Comparator;
@@ -136,20 +137,13 @@ final class ChannelCompiler {
         boolean calibrated = !channel.settings.calibrations().isEmpty();
         String unit = calibrated ? settings.sourceUnit() : channel.settings.unit();
         UnitConversion conversion = findings.conversion(settings.sourceUnit(), unit, "The source unit of a binding");
-        String timePointer = settings.timePointer() == null ? "" : settings.timePointer();
-        checkPointer(settings.pointer());
-        checkPointer(timePointer);
+        for (FieldProblem problem : FieldSyntax.check(settings)) {
+            findings.add(problem.code(), problem.message() + " " + problem.remedy());
+        }
         findings.require(
                 !settings.deviceId().isEmpty() && !settings.tenant().isEmpty(),
                 "binding.device",
                 "A binding names no device; give tenant and device id.");
         devices.bind(settings, channel, conversion);
-    }
-
-    private void checkPointer(String pointer) {
-        findings.require(
-                JsonPath.tokens(pointer).isPresent(),
-                "binding.pointer",
-                "'" + pointer + "' is no JSON pointer (RFC 6901); write for example /values/0.");
     }
 }

@@ -6,11 +6,12 @@ import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.units.UnitConversion;
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One channel at work: a reading becomes a raw and a clean sample, and where it is the newest, a report and input to the rules.
@@ -29,6 +30,8 @@ final class ChannelPipeline {
     private long lastArrival = Long.MIN_VALUE;
     private long lastSequence;
     private boolean missing = true;
+    private @Nullable Sample newest;
+    private long newestArrival = Long.MIN_VALUE;
 
     /**
      * @param timer its index in the timer queue
@@ -68,10 +71,23 @@ final class ChannelPipeline {
     }
 
     private void show(Sample clean, long now, EngineOutput out) {
+        newest = clean;
+        newestArrival = now;
         reporter.offer(clean, now, out);
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).accept(clean, now, out);
         }
+    }
+
+    /** The newest clean sample, whatever its quality; a gap counts as one. Null before the first. */
+    @Nullable
+    Sample newest() {
+        return newest;
+    }
+
+    /** Engine time at which the newest sample came. */
+    long newestArrival() {
+        return newestArrival;
     }
 
     /** When {@link #fire} has something to do, in engine time. */
@@ -98,13 +114,20 @@ final class ChannelPipeline {
         out.writeLong(lastArrival);
         out.writeLong(lastSequence);
         out.writeBoolean(missing);
+        Reporter.writeSample(newest, out);
+        out.writeLong(newestArrival);
     }
 
-    void read(DataInput in) throws IOException {
+    /** Reads what {@link #write} wrote; a state of an earlier version ends before the newest sample, which then is unknown. */
+    void read(DataInputStream in) throws IOException {
         cleaner.read(in);
         reporter.read(settings.id(), in);
         lastArrival = in.readLong();
         lastSequence = in.readLong();
         missing = in.readBoolean();
+        if (in.available() > 0) {
+            newest = Reporter.readSample(settings.id(), in);
+            newestArrival = in.readLong();
+        }
     }
 }

@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A programme made ready to run: channels and rules by index, devices with their decoders, units resolved. */
 final class CompiledProgramme {
     final List<ChannelPipeline> channels = new ArrayList<>();
     final Map<String, LevelRule> rules = new LinkedHashMap<>();
+    final Map<String, Interlock> interlocks = new LinkedHashMap<>();
     final Devices devices = new Devices();
     private final Map<ChannelId, ChannelPipeline> byId = new HashMap<>();
     private final Findings findings = new Findings();
@@ -24,6 +26,15 @@ final class CompiledProgramme {
     private CompiledProgramme(Programme programme) {
         compileChannels(programme.channels());
         compileRules(programme.rules());
+        programme
+                .interlocks()
+                .forEach(settings -> interlocks.put(settings.interlockId(), new Interlock(settings, this)));
+    }
+
+    /** A channel of the programme; null where there is none of that id. */
+    @Nullable
+    ChannelPipeline channel(ChannelId id) {
+        return byId.get(id);
     }
 
     /** @throws ProgrammeException with all errors when there are any */

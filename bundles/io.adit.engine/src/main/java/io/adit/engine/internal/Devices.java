@@ -1,8 +1,6 @@
 package io.adit.engine.internal;
 
-import io.adit.engine.internal.decode.JsonPath;
-import io.adit.engine.internal.decode.PayloadDecoder;
-import io.adit.engine.internal.decode.Slot;
+import io.adit.engine.internal.decode.DeviceDecoder;
 import io.adit.engine.programme.BindingSettings;
 import io.adit.engine.units.UnitConversion;
 import java.util.ArrayList;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The devices that feed channels, by tenant and id. */
 final class Devices {
     /** One device: its decoder and what is bound to it, in the order of the programme. */
-    record Device(PayloadDecoder decoder, List<Binding> bindings) {}
+    record Device(DeviceDecoder decoder, List<Binding> bindings) {}
 
     private final Map<String, Map<String, Device>> byTenant = new HashMap<>();
 
@@ -26,19 +24,9 @@ final class Devices {
 
     void bind(BindingSettings settings, ChannelPipeline channel, UnitConversion conversion) {
         Device device = byTenant.computeIfAbsent(settings.tenant(), tenant -> new HashMap<>())
-                .computeIfAbsent(settings.deviceId(), id -> new Device(new PayloadDecoder(), new ArrayList<>()));
-        Slot number = device.decoder().bind(JsonPath.tokens(settings.pointer()).orElse(List.of()), null);
-        String timePointer = settings.timePointer();
-        Slot time = timePointer == null || timePointer.isEmpty()
-                ? null
-                : device.decoder().bind(JsonPath.tokens(timePointer).orElse(List.of()), settings.timeFormat());
+                .computeIfAbsent(settings.deviceId(), id -> new Device(new DeviceDecoder(), new ArrayList<>()));
+        device.decoder().bind(settings, device.bindings().size());
         device.bindings()
-                .add(new Binding(
-                        channel,
-                        number,
-                        time,
-                        ChannelCompiler.from(settings),
-                        ChannelCompiler.to(settings),
-                        conversion));
+                .add(new Binding(channel, ChannelCompiler.from(settings), ChannelCompiler.to(settings), conversion));
     }
 }

@@ -8,7 +8,8 @@ import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmStatus;
-import io.adit.engine.internal.decode.Slot;
+import io.adit.engine.interlock.InterlockVerdict;
+import io.adit.engine.internal.decode.Readings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeFinding;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ public final class EngineCore {
     final CompiledProgramme compiled;
     final List<AlarmState> withdrawn = new ArrayList<>();
     long now = Long.MIN_VALUE;
+    private static final String NOTHING_BOUND = "The payload has no field that is bound to a channel at its time.";
+
+    private final Readings readings = new Readings();
     private final TimerQueue timers;
     private final LevelRule[] rules;
 
@@ -84,38 +88,27 @@ public final class EngineCore {
                     "No channel is bound to device '" + message.deviceId() + "' of tenant '" + message.tenant() + "'.");
             return;
         }
-        String fault = device.decoder().decode(message.payload());
-        if (fault != null) {
-            out.undecodable(message, fault);
-            return;
-        }
+        readings.clear();
+        String fault =
+                device.decoder().decode(message.payload(), message.contentType(), message.arrivalMicros(), readings);
         boolean taken = false;
-        List<Binding> bindings = device.bindings();
-        for (int i = 0; i < bindings.size(); i++) {
-            taken |= take(bindings.get(i), message, out);
+        for (int i = 0; i < readings.size(); i++) {
+            taken |= take(device.bindings().get(readings.binding(i)), i, message, out);
         }
         if (!taken) {
-            out.undecodable(message, "The payload has no field that is bound to a channel at its time.");
+            out.undecodable(message, fault != null ? fault : NOTHING_BOUND);
         }
     }
 
-    private boolean take(Binding binding, RawMessage message, EngineOutput out) {
-        Slot number = binding.number();
-        if (!number.present()) {
-            return false;
-        }
-        Slot clock = binding.time();
-        long arrival = message.arrivalMicros();
-        boolean timed = clock == null || clock.micros() != Long.MIN_VALUE;
-        long time = clock == null || !timed ? arrival : clock.micros();
-        if (!binding.validAt(time)) {
+    private boolean take(Binding binding, int reading, RawMessage message, EngineOutput out) {
+        if (!binding.validAt(readings.time(reading))) {
             return false;
         }
         ChannelPipeline channel = binding.channel();
         channel.accept(
-                raw(channel.settings.id(), time, number.number(), timed, message.sequence()),
+                raw(channel.settings.id(), reading, message.sequence()),
                 binding.conversion(),
-                arrival,
+                message.arrivalMicros(),
                 now,
                 out);
         timers.set(channel.timer, channel.due());
@@ -125,13 +118,16 @@ public final class EngineCore {
         return true;
     }
 
-    private static Sample raw(ChannelId id, long time, double value, boolean timed, long sequence) {
+    private Sample raw(ChannelId id, int reading, long sequence) {
+        double value = readings.value(reading);
+        long time = readings.time(reading);
+        Reason reason = readings.reason(reading);
         if (Double.isNaN(value)) {
-            return new Sample(id, time, value, Quality.BAD, Reason.NOT_A_NUMBER, sequence);
+            boolean known = reason == Reason.STALE || reason == Reason.UNIT;
+            return new Sample(id, time, value, Quality.BAD, known ? reason : Reason.NOT_A_NUMBER, sequence);
         }
-        return timed
-                ? new Sample(id, time, value, Quality.GOOD, Reason.NONE, sequence)
-                : new Sample(id, time, value, Quality.UNCERTAIN, Reason.CLOCK, sequence);
+        Quality quality = reason == Reason.NONE ? Quality.GOOD : Quality.UNCERTAIN;
+        return new Sample(id, time, value, quality, reason, sequence);
     }
 
     /** Acknowledges the alarm of a rule. */
@@ -152,6 +148,23 @@ public final class EngineCore {
             return AlarmReply.UNKNOWN_RULE;
         }
         return rule.reset(by, comment, now, out) ? AlarmReply.DONE : AlarmReply.UNCHANGED;
+    }
+
+    /** Judges an interlock by the present state, which stays as it is. */
+    public InterlockVerdict interlock(String interlockId, long at) {
+        Interlock interlock = compiled.interlocks.get(interlockId);
+        return interlock == null
+                ? new InterlockVerdict(true, List.of("Interlock '" + interlockId + "' does not run."))
+                : interlock.judge(at);
+    }
+
+    /** What is wrong with the interlocks of a programme whose channels and rules are right. */
+    public static List<String> interlockFaults(Programme programme) {
+        return CompiledProgramme.of(programme).interlocks.values().stream()
+                .filter(interlock -> interlock.settings().enabled())
+                .flatMap(interlock -> interlock.faults().stream()
+                        .map(fault -> "interlock " + interlock.settings().interlockId() + ": " + fault))
+                .toList();
     }
 
     /** State of the alarm of a rule; null without one. */

@@ -130,6 +130,16 @@ final class LevelRule {
         return -1;
     }
 
+    /** Index of a level by its name, from the mildest; -1 where there is none of that name. */
+    int indexOf(String level) {
+        for (int i = 0; i < levels.length; i++) {
+            if (levels[i].settings.name().equals(level)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Lets a person reset the latch; see {@link Alarm#reset}. */
     boolean reset(String by, String comment, long now, EngineOutput out) {
         return alarm.reset(highest(), by, comment, now, out);

@@ -78,7 +78,7 @@ final class Reporter {
         held = readSample(channel, in);
     }
 
-    private static void writeSample(@Nullable Sample sample, DataOutput out) throws IOException {
+    static void writeSample(@Nullable Sample sample, DataOutput out) throws IOException {
         out.writeBoolean(sample != null);
         if (sample != null) {
             out.writeLong(sample.timeMicros());
@@ -89,7 +89,7 @@ final class Reporter {
         }
     }
 
-    private static @Nullable Sample readSample(ChannelId channel, DataInput in) throws IOException {
+    static @Nullable Sample readSample(ChannelId channel, DataInput in) throws IOException {
         if (!in.readBoolean()) {
             return null;
         }

@@ -10,19 +10,27 @@ import java.util.Set;
  *
  * @param channels the channels, each id once
  * @param rules the rules, each id once, each over one of the channels
+ * @param interlocks the interlocks; of several of one id the last counts
  */
-public record Programme(List<ChannelSettings> channels, List<LevelRuleSettings> rules) {
+public record Programme(
+        List<ChannelSettings> channels, List<LevelRuleSettings> rules, List<InterlockSettings> interlocks) {
     /** A programme without channels and rules. */
     public static final Programme EMPTY = new Programme(List.of(), List.of());
 
     public Programme {
         channels = List.copyOf(channels);
         rules = List.copyOf(rules);
+        interlocks = List.copyOf(interlocks);
+    }
+
+    /** A programme without interlocks. */
+    public Programme(List<ChannelSettings> channels, List<LevelRuleSettings> rules) {
+        this(channels, rules, List.of());
     }
 
     /**
      * This programme without the channels and rules that the findings are about, and without rules over such channels: what
-     * can still run when a part is faulty.
+     * can still run when a part is faulty. All interlocks stay: those over what is gone refuse.
      */
     public Programme without(List<ProgrammeFinding> findings) {
         Set<ChannelId> faultyChannels = new HashSet<>();
@@ -41,6 +49,7 @@ public record Programme(List<ChannelSettings> channels, List<LevelRuleSettings> 
                 rules.stream()
                         .filter(rule ->
                                 !faultyRules.contains(rule.ruleId()) && !faultyChannels.contains(rule.channel()))
-                        .toList());
+                        .toList(),
+                interlocks);
     }
 }

@@ -40,6 +40,15 @@ public final class PasswordHash {
         return new PasswordHash(iterations, salt, derive(password, iterations, salt));
     }
 
+    /** A hash that no known password has; comparing with it takes as long as with another one. */
+    static PasswordHash ofNobody(int iterations) {
+        byte[] salt = new byte[16];
+        byte[] key = new byte[KEY_BITS / 8];
+        RANDOM.nextBytes(salt);
+        RANDOM.nextBytes(key);
+        return new PasswordHash(iterations, salt, key);
+    }
+
     /**
      * Reads a kept hash.
      *

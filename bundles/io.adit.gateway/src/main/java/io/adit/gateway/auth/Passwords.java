@@ -13,16 +13,18 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * Checks user names and passwords. Thread-safe. A wrong password costs a hash on one of two own threads, with at most
- * 64 waiting; a password that was verified lately is known by a keyed digest of it and costs microseconds. Who fails
- * too often is blocked for a while, without hashing.
+ * 64 waiting, and the same login on many connections at once costs one; a password that was verified lately is known by a
+ * keyed digest of it and costs microseconds. Who fails too often is blocked for a while, without hashing.
  */
 final class Passwords implements AutoCloseable {
     private static final int MOST_CACHED = 1_000;
@@ -37,6 +39,7 @@ final class Passwords implements AutoCloseable {
     private final byte[] cacheKey = new byte[32];
     private final PasswordHash nobody;
     private final ExecutorService hashing;
+    private final Map<String, CompletableFuture<Authentication>> running = new ConcurrentHashMap<>();
     private final Map<String, Verified> cache = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -55,7 +58,7 @@ final class Passwords implements AutoCloseable {
         perUser = new Throttle(options.failures(), options.failureWindow(), nanoClock);
         perAddress = new Throttle(options.failures() * 10, options.failureWindow(), nanoClock);
         new SecureRandom().nextBytes(cacheKey);
-        nobody = users.newHashOf(HexFormat.of().formatHex(cacheKey));
+        nobody = users.hashOfNobody();
         ThreadPoolExecutor threads =
                 new ThreadPoolExecutor(2, 2, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), task -> {
                     Thread thread = new Thread(task, "adit-password");
@@ -81,11 +84,31 @@ final class Passwords implements AutoCloseable {
         if (password.length() > LONGEST || name.length() > LONGEST) {
             return denied(GatewayError.authenticationFailed("The user name or password is wrong."));
         }
-        try {
-            return CompletableFuture.supplyAsync(() -> verify(name, password, digest, key, address), hashing);
-        } catch (RejectedExecutionException e) {
-            return denied(GatewayError.overloaded("Too many logins at once; try again in a moment."));
+        return hashed(key + "|" + digest, () -> verify(name, password, digest, key, address));
+    }
+
+    /** Runs a check, or waits for the same one that runs already: many connections may begin with one login. */
+    private CompletionStage<Authentication> hashed(String login, Supplier<Authentication> check) {
+        CompletableFuture<Authentication> mine = new CompletableFuture<>();
+        CompletableFuture<Authentication> same = running.putIfAbsent(login, mine);
+        if (same != null) {
+            return same;
         }
+        try {
+            CompletableFuture.supplyAsync(check, hashing).whenComplete((outcome, failure) -> {
+                running.remove(login);
+                if (failure == null) {
+                    mine.complete(outcome);
+                } else {
+                    mine.completeExceptionally(failure);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            running.remove(login);
+            mine.complete(new Authentication.Denied(
+                    GatewayError.overloaded("Too many logins at once; try again in a moment.")));
+        }
+        return mine;
     }
 
     private Authentication verify(String name, String password, String digest, String key, String address) {

@@ -127,8 +127,8 @@ public final class Users {
     }
 
     /** A hash of the current cost, to compare with where there is no user, so that both take as long. */
-    PasswordHash newHashOf(String password) {
-        return PasswordHash.of(password, iterations);
+    PasswordHash hashOfNobody() {
+        return PasswordHash.ofNobody(iterations);
     }
 
     private void reloadWhenChanged() {

@@ -82,13 +82,13 @@ final class Answers {
         }
     }
 
-    /** Gives an answer as far as the client wants it: 202 where it wants no response and nothing went wrong. */
+    /** Gives an answer as far as the client wants it: 202 where it wants acknowledgements alone and has them. */
     static void wanted(WireRequest request, WantedAnswers wanted, CommandResponse<?> result, String correlationId) {
         if (wanted.response()) {
             CommandResponse<?> whole =
                     result instanceof Acknowledgements acks ? AckAnswers.whole(request, acks) : result;
             result(request, whole, correlationId);
-        } else if (wanted.nothing() || result.getHttpStatus().isSuccess()) {
+        } else if (result.getHttpStatus().isSuccess()) {
             accepted(request.http().response(), correlationId);
         } else {
             result(

@@ -10,7 +10,6 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
@@ -22,6 +21,7 @@ import org.eclipse.ditto.json.JsonObjectBuilder;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.things.model.ThingId;
+import org.eclipse.ditto.things.model.signals.commands.modify.MergeThing;
 import org.eclipse.ditto.thingsearch.model.signals.commands.query.QueryThings;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * A merge patch of all things that a filter selects, in the order of their ids, each on its own under its own policy. The
  * answer is one line of JSON per thing as soon as it is settled, and a last line with the sums. Twenty things are changed
  * at a time, and no more before the client has taken the lines of those before. When the client goes away, no further
- * thing is changed; {@code after} goes on behind a thing.
+ * thing is changed; {@code after} goes on behind a thing. A dry run tells of each thing what the change would be answered
+ * with.
  */
 final class BulkPatch {
     private static final int AT_A_TIME = 20;
@@ -54,7 +55,7 @@ final class BulkPatch {
             throw GatewayError.badRequest("Give a 'filter'; exists(thingId) selects all things.");
         }
         boolean dryRun = flag(request, "dry-run");
-        new Run(ctx, query(request, filter), dryRun ? null : patch).start();
+        new Run(ctx, query(request, filter), patch, dryRun).start();
     }
 
     private static boolean flag(WireRequest request, String name) {
@@ -85,16 +86,18 @@ final class BulkPatch {
         private final Context context;
         private final HttpServerResponse response;
         private final QueryThings query;
-        private final @Nullable String patch;
+        private final String patch;
+        private final boolean dryRun;
         private int matched;
-        private int changed;
+        private int succeeded;
         private String last = "";
 
-        Run(RoutingContext ctx, QueryThings query, @Nullable String patch) {
+        Run(RoutingContext ctx, QueryThings query, String patch, boolean dryRun) {
             this.context = ctx.vertx().getOrCreateContext();
             this.response = ctx.response();
             this.query = query;
             this.patch = patch;
+            this.dryRun = dryRun;
         }
 
         void start() {
@@ -123,30 +126,27 @@ final class BulkPatch {
         private CompletionStage<JsonObject> line(ThingId id) {
             JsonObject start =
                     JsonObject.newBuilder().set("thingId", id.toString()).build();
-            if (patch == null) {
-                return CompletableFuture.completedStage(start);
-            }
             String correlationId = query.getDittoHeaders().getCorrelationId().orElse("");
-            return twin.execute(ThingChanges.patchThing(id, patch, query.getDittoHeaders()))
-                    .handle((result, failure) -> {
-                        if (failure == null) {
-                            return start.setValue(
-                                    "status", result.getHttpStatus().getCode());
-                        }
-                        DittoRuntimeException error = WireErrors.of(failure, correlationId);
-                        return start.toBuilder()
-                                .set("status", error.getHttpStatus().getCode())
-                                .set("error", error.getErrorCode())
-                                .set("message", String.valueOf(error.getMessage()))
-                                .build();
-                    });
+            MergeThing merge = ThingChanges.patchThing(id, patch, query.getDittoHeaders());
+            return (dryRun ? twin.tryOut(merge) : twin.execute(merge)).handle((result, failure) -> {
+                if (failure == null) {
+                    return start.setValue("status", result.getHttpStatus().getCode());
+                }
+                DittoRuntimeException error = WireErrors.of(failure, correlationId);
+                return start.toBuilder()
+                        .set("status", error.getHttpStatus().getCode())
+                        .set("error", error.getErrorCode())
+                        .set("message", String.valueOf(error.getMessage()))
+                        .build();
+            });
         }
 
         private void write(List<JsonObject> lines, Promise<Boolean> taken) {
             begin();
             for (JsonObject line : lines) {
                 matched++;
-                changed += line.getValue("status").filter(s -> s.asInt() < 300).isPresent() ? 1 : 0;
+                succeeded +=
+                        line.getValue("status").filter(s -> s.asInt() < 300).isPresent() ? 1 : 0;
                 last = line.getValue("thingId").orElseThrow().asString();
                 put(line);
             }
@@ -181,9 +181,7 @@ final class BulkPatch {
             JsonObjectBuilder sums = JsonFactory.newObjectBuilder()
                     .set("complete", failure == null)
                     .set("matched", matched);
-            if (patch != null) {
-                sums.set("changed", changed).set("failed", matched - changed);
-            }
+            sums.set(dryRun ? "changeable" : "changed", succeeded).set("failed", matched - succeeded);
             if (failure != null) {
                 sums.set("after", last).set("problem", Problem.of(WireErrors.of(failure, correlationId)));
             }

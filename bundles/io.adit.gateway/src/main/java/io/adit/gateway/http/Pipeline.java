@@ -16,6 +16,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
@@ -24,9 +25,13 @@ import org.eclipse.ditto.base.model.signals.commands.exceptions.CommandTimeoutEx
 import org.eclipse.ditto.messages.model.MessagePayloadSizeTooLargeException;
 import org.eclipse.ditto.policies.model.PolicyTooLargeException;
 import org.eclipse.ditto.things.model.ThingTooLargeException;
+import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingTooManyModifyingRequestsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The way of every request: authenticate, read headers and body within limits, execute, answer. */
 final class Pipeline {
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
     private static final String CORRELATION_ID = "correlation-id";
 
     private final TwinRuntime twin;
@@ -123,6 +128,10 @@ final class Pipeline {
         HttpServerResponse response = wire.http().response();
         Context context = vertx.getOrCreateContext();
         WantedAnswers wanted = WantedAnswers.of(command);
+        if (wanted.nothing()) {
+            dispatch(command, response, correlationId);
+            return;
+        }
         Duration timeout = command.getDittoHeaders()
                 .getTimeout()
                 .filter(given -> !given.isZero())
@@ -145,6 +154,25 @@ final class Pipeline {
                         Answers.error(response, WireErrors.of(e, correlationId), correlationId);
                     }
                 }));
+    }
+
+    /*
+     * As in Ditto, who wants no answer hears nothing of the outcome. That the server has too much to do is told
+     * nevertheless, as long as it is known at once: nobody slows down who does not know.
+     */
+    private void dispatch(Command<?> command, HttpServerResponse response, String correlationId) {
+        CompletableFuture<?> doing = twin.execute(command).toCompletableFuture();
+        if (doing.isCompletedExceptionally()
+                && WireErrors.of(doing.exceptionNow(), correlationId)
+                        instanceof ThingTooManyModifyingRequestsException tooMany) {
+            Answers.error(response, tooMany, correlationId);
+            return;
+        }
+        Answers.accepted(response, correlationId);
+        var unused = doing.exceptionally(failure -> {
+            LOG.debug("Request {}, which wanted no answer, failed.", correlationId, failure);
+            return null;
+        });
     }
 
     /** How large a body may be, and what the client is told beyond that. */

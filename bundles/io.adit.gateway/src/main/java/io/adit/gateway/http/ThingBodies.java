@@ -40,8 +40,13 @@ final class ThingBodies {
                         .toString());
     }
 
-    /** A thing of a PUT or PATCH, whose id may be in the body if it is that of the path. */
+    /** A thing of a PUT, whose id may be in the body if it is that of the path. */
     static JsonObject withId(JsonObject json, ThingId id) {
+        requireSameId(json, id);
+        return json.setValue(ID, id.toString());
+    }
+
+    private static void requireSameId(JsonObject json, ThingId id) {
         requireObject(json);
         boolean other = json.getValue(ID)
                 .filter(given -> !given.isString() || !given.asString().equals(id.toString()))
@@ -49,11 +54,10 @@ final class ThingBodies {
         if (other) {
             throw ThingIdNotExplicitlySettableException.forPutOrPatchMethod().build();
         }
-        return json.setValue(ID, id.toString());
     }
 
-    /** A merge patch of a whole thing, which may neither be empty nor delete what every thing has. */
-    static JsonObject patch(String body, DittoHeaders headers) {
+    /** A merge patch of a whole thing, which may not be empty, delete what every thing has, or name another id. */
+    static JsonObject patch(ThingId id, String body, DittoHeaders headers) {
         JsonValue value = WireRequest.parse(body);
         if (value.isNull() || value.asObject().isEmpty()) {
             throw ThingMergeInvalidException.fromMessage(
@@ -68,6 +72,7 @@ final class ThingBodies {
                 .isPresent()) {
             throw PolicyIdNotDeletableException.newBuilder().build();
         }
+        requireSameId(json, id);
         return json;
     }
 

@@ -114,8 +114,8 @@ final class ThingChanges {
     }
 
     /** A merge patch of a whole thing. */
-    static Command<?> patchThing(ThingId id, String body, DittoHeaders headers) {
-        JsonObject json = ThingBodies.withId(ThingBodies.patch(body, headers), id);
+    static MergeThing patchThing(ThingId id, String body, DittoHeaders headers) {
+        JsonObject json = ThingBodies.patch(id, body, headers);
         return MergeThing.withThing(
                 id, ThingBodies.thing(json), ThingBodies.inlinePolicy(json), ThingBodies.copiedPolicy(json), headers);
     }

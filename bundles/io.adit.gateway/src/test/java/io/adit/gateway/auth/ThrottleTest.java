@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,5 +60,20 @@ class ThrottleTest {
         assertThat(throttle.size()).isEqualTo(10_000);
         assertThat(throttle.blockedFor("key0")).isZero();
         assertThat(throttle.blockedFor("key10000")).isPositive();
+    }
+
+    @Test
+    void theSameLoginOnManyConnectionsAtOnceIsOneAttempt(@TempDir Path folder) throws Exception {
+        Users users = Users.open(folder, 200_000);
+        users.put("admin", "right-one", List.of());
+        try (Passwords passwords = new Passwords(users, AuthOptions.defaults(), clock::get)) {
+            List<CompletableFuture<Authentication>> attempts = IntStream.range(0, 32)
+                    .mapToObj(i -> passwords.check("admin", "guess", "10.0.0.9").toCompletableFuture())
+                    .toList();
+            for (CompletableFuture<Authentication> attempt : attempts) {
+                assertThat(attempt.get(60, TimeUnit.SECONDS)).isInstanceOf(Authentication.Denied.class);
+            }
+            assertThat(login(passwords, "admin", "right-one", "10.0.0.9")).isEqualTo(200);
+        }
     }
 }

@@ -79,12 +79,29 @@ class BulkIT {
         List<JsonObject> lines = patch("filter=gt(attributes/n,42)&dry-run=true", "{'attributes':{'seen':1}}");
         assertThat(lines)
                 .containsExactly(
-                        json("{'thingId':'test:t43'}"),
-                        json("{'thingId':'test:t44'}"),
-                        json("{'complete':true,'matched':2}"));
+                        json("{'thingId':'test:t43','status':204}"),
+                        json("{'thingId':'test:t44','status':204}"),
+                        json("{'complete':true,'matched':2,'changeable':2,'failed':0}"));
         assertThat(edge.send("GET", "/api/2/search/things/count?filter=exists(attributes/seen)", "")
                         .body())
                 .isEqualTo("0");
+    }
+
+    @Test
+    void dryRunSaysWhatTheSubjectMayNotChange() throws Exception {
+        String reader =
+                "{'subjects':{'nginx:bob':{'type':'t'}},'resources':{'thing:/':{'grant':['READ'],'revoke':[]}}}";
+        assertThat(edge.putJson("/api/2/policies/test:t44/entries/reader", reader.replace('\'', '"'))
+                        .statusCode())
+                .isEqualTo(201);
+        String body = "{\"attributes\":{\"seen\":1}}";
+        String path = "/api/adit/things?filter=exists(thingId)";
+        List<JsonObject> tried =
+                lines(edge.sendAs(Edge.BOB, "PATCH", path + "&dry-run=true", body, "Content-Type", MERGE_PATCH));
+        List<JsonObject> done = lines(edge.sendAs(Edge.BOB, "PATCH", path, body, "Content-Type", MERGE_PATCH));
+        assertThat(tried.get(0)).isEqualTo(done.get(0));
+        assertThat(tried.get(0).getValue("error").orElseThrow().asString()).isEqualTo("things:thing.notmodifiable");
+        assertThat(tried.get(1)).isEqualTo(json("{'complete':true,'matched':1,'changeable':0,'failed':1}"));
     }
 
     @Test

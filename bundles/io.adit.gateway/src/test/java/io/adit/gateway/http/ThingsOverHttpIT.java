@@ -189,11 +189,7 @@ class ThingsOverHttpIT {
         assertThat(td.body()).contains("\"title\":\"Pump\"", "inbox/messages/start");
         assertThat(code(edge.putJson(pump + "/attributes/serial", "5"))).isEqualTo("400 wot:payload.validation.error");
         assertThat(code(edge.send(
-                        "POST",
-                        pump + "/inbox/messages/start?timeout=0",
-                        "\"fast\"",
-                        "Content-Type",
-                        "application/json")))
+                        "POST", pump + "/inbox/messages/start", "\"fast\"", "Content-Type", "application/json")))
                 .isEqualTo("400 wot:payload.validation.error");
         String migration = "{\"thingDefinitionUrl\":\"https://models.test/pump\","
                 + "\"migrationPayload\":{\"attributes\":{\"x\":null}},\"initializeMissingPropertiesFromDefaults\":true}";

@@ -20,6 +20,7 @@ import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingNotAccessibleException;
+import org.eclipse.ditto.things.model.signals.commands.modify.ThingModifyCommand;
 import org.eclipse.ditto.things.model.signals.events.ThingEvent;
 
 /** Stands in for a runtime where a test is about the wire alone: answers as told and records what it was asked. */
@@ -37,6 +38,11 @@ public final class ScriptedTwin implements TwinRuntime {
     public CompletionStage<CommandResponse<?>> execute(Command<?> command) {
         commands.add(command);
         return script.apply(command);
+    }
+
+    @Override
+    public CompletionStage<CommandResponse<?>> tryOut(ThingModifyCommand<?> command) {
+        return execute(command);
     }
 
     @Override

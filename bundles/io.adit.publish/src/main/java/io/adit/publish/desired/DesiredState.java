@@ -2,7 +2,9 @@ package io.adit.publish.desired;
 
 import io.adit.model.Asset;
 import io.adit.model.Channel;
+import io.adit.model.Command;
 import io.adit.model.Facility;
+import io.adit.model.Interlock;
 import io.adit.model.Rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,6 +64,11 @@ public record DesiredState(
         things.put(ids.asset(asset), AssetThings.ofAsset(ids, asset, parent));
         if (asset.getChannels().stream().anyMatch(DesiredState::isFed)) {
             things.put(ids.programme(asset), ProgrammeThings.ofAsset(ids, asset));
+        }
+        for (Command command : asset.getCommands()) {
+            for (Interlock interlock : command.getInterlocks()) {
+                things.put(ids.interlock(interlock), ProgrammeThings.ofInterlock(ids, asset, command, interlock));
+            }
         }
         asset.getAssets().forEach(part -> addAsset(ids, part, ids.asset(asset), things));
     }

@@ -3,6 +3,7 @@ package io.adit.publish.desired;
 import io.adit.model.Asset;
 import io.adit.model.Channel;
 import io.adit.model.Facility;
+import io.adit.model.Interlock;
 import io.adit.model.Rule;
 
 /** The ids of the things and policies of one facility, as laid down in the description of the twin layout. */
@@ -31,6 +32,10 @@ final class Ids {
 
     String rule(Rule rule) {
         return named("rule." + rule.getId());
+    }
+
+    String interlock(Interlock interlock) {
+        return named("interlock." + interlock.getId());
     }
 
     String thingModel(String assetClass) {

@@ -5,8 +5,12 @@ import io.adit.model.Binding;
 import io.adit.model.Calibration;
 import io.adit.model.Channel;
 import io.adit.model.Cleaning;
+import io.adit.model.Command;
+import io.adit.model.Condition;
+import io.adit.model.Interlock;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
+import io.adit.model.PayloadFormat;
 import io.adit.model.Report;
 import io.adit.model.Rule;
 import org.eclipse.ditto.json.JsonCollectors;
@@ -14,7 +18,7 @@ import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonObjectBuilder;
 
-/** The things that the engine runs: channel settings and rules. {@code ProgrammeReader} reads them back. */
+/** The things that the engine runs: channel settings, rules and interlocks. {@code ProgrammeReader} reads them back. */
 final class ProgrammeThings {
     private ProgrammeThings() {}
 
@@ -38,6 +42,49 @@ final class ProgrammeThings {
         JsonObject body = JsonObject.newBuilder().set("rule", rule(rule)).build();
         return thing(ids, ids.rule(rule), "rule", Ids.assetOf(rule.getChannel()), body)
                 .build();
+    }
+
+    static JsonObject ofInterlock(Ids ids, Asset asset, Command command, Interlock interlock) {
+        JsonObject body = JsonObject.newBuilder()
+                .set("interlock", interlock(command, interlock))
+                .build();
+        return thing(ids, ids.interlock(interlock), "interlock", asset, body).build();
+    }
+
+    private static JsonObject interlock(Command command, Interlock interlock) {
+        JsonObjectBuilder json = JsonObject.newBuilder()
+                .set("id", interlock.getId())
+                .set("name", Json.text(interlock.getName(), interlock.getId()))
+                .set("enabled", interlock.isEnabled())
+                .set("subject", command.getSubject())
+                .set("needed", interlock.getNeeded());
+        if (command.getChannel() != null) {
+            json.set("channel", command.getChannel().getKey());
+        }
+        if (!Json.text(interlock.getPointer(), "").isEmpty()) {
+            json.set(
+                    "payload",
+                    JsonObject.newBuilder()
+                            .set("pointer", interlock.getPointer())
+                            .set("comparison", interlock.getComparison().getLiteral())
+                            .set("value", Json.text(interlock.getValue(), ""))
+                            .build());
+        }
+        Json.setText(json, "advice", interlock.getAdvice());
+        json.set(
+                "conditions",
+                interlock.getConditions().stream()
+                        .map(ProgrammeThings::condition)
+                        .collect(JsonCollectors.valuesToArray()));
+        return json.build();
+    }
+
+    private static JsonObject condition(Condition condition) {
+        JsonObjectBuilder json =
+                JsonObject.newBuilder().set("rule", condition.getRule().getId());
+        Json.setText(json, "level", condition.getLevel());
+        Json.setNumber(json, "maxAgeSeconds", condition.getMaxAgeSeconds());
+        return json.build();
     }
 
     private static JsonObjectBuilder thing(Ids ids, String id, String type, Asset asset, JsonObject more) {
@@ -77,9 +124,16 @@ final class ProgrammeThings {
         JsonObjectBuilder json = JsonObject.newBuilder()
                 .set("tenant", ids.model().getTenant())
                 .set("device", binding.getDevice().getId())
-                .set("pointer", binding.getPointer())
+                .set("pointer", binding.getPointer() == null ? "" : binding.getPointer())
                 .set("timeFormat", binding.getTimeFormat().getLiteral());
         Json.setText(json, "timePointer", binding.getTimePointer());
+        if (binding.getFormat() != PayloadFormat.AUTO) {
+            json.set("format", binding.getFormat().getLiteral());
+        }
+        Json.setText(json, "separator", binding.getSeparator());
+        if (binding.isDecimalComma()) {
+            json.set("decimalComma", true);
+        }
         Json.setText(json, "sourceUnit", binding.getSourceUnit());
         Json.setText(json, "validFrom", binding.getValidFrom());
         Json.setText(json, "validTo", binding.getValidTo());

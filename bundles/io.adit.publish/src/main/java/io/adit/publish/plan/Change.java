@@ -26,6 +26,7 @@ public record Change(Action action, Target target, String id, List<String> detai
         ASSET,
         PROGRAMME,
         RULE,
+        INTERLOCK,
         TENANT,
         DEVICE,
         CREDENTIALS;

@@ -76,6 +76,7 @@ final class DittoPlanner {
             case "facility" -> Target.FACILITY;
             case "channel-settings" -> Target.PROGRAMME;
             case "rule" -> Target.RULE;
+            case "interlock" -> Target.INTERLOCK;
             case "thing-model" -> Target.THING_MODEL;
             default -> Target.ASSET;
         };

@@ -7,8 +7,11 @@ import io.adit.engine.programme.CalibrationSettings;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
 import io.adit.engine.programme.Direction;
+import io.adit.engine.programme.InterlockSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.LevelSettings;
+import io.adit.engine.programme.PayloadFormat;
+import io.adit.engine.programme.PayloadSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ReportSettings;
 import io.adit.engine.programme.TimeFormat;
@@ -27,12 +30,15 @@ public final class ProgrammeReader {
     public static final String CHANNEL_SETTINGS = "channel-settings";
     /** Value of {@code attributes/type} of things with a rule. */
     public static final String RULE = "rule";
+    /** Value of {@code attributes/type} of things with an interlock. */
+    public static final String INTERLOCK = "interlock";
 
     /** Subject under which the engine reads its programme and writes samples and alarms. */
     public static final String ENGINE_SUBJECT = "adit:engine";
 
     private final List<ChannelSettings> channels = new ArrayList<>();
     private final List<LevelRuleSettings> rules = new ArrayList<>();
+    private final List<InterlockSettings> interlocks = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     private ProgrammeReader() {}
@@ -55,7 +61,8 @@ public final class ProgrammeReader {
         things.stream()
                 .sorted(Comparator.comparing(thing -> Fields.of(thing).text("thingId", "")))
                 .forEach(reader::readThing);
-        return new Result(new Programme(reader.channels, reader.rules), List.copyOf(reader.problems));
+        return new Result(
+                new Programme(reader.channels, reader.rules, reader.interlocks), List.copyOf(reader.problems));
     }
 
     private void readThing(JsonObject thing) {
@@ -67,6 +74,7 @@ public final class ProgrammeReader {
             switch (attributes.text("type")) {
                 case CHANNEL_SETTINGS -> readChannels(asset, fields.object("features"), id);
                 case RULE -> rules.add(rule(asset, attributes.object("rule")));
+                case INTERLOCK -> interlocks.add(interlock(id, asset, attributes));
                 default -> problems.add(id + " is no programme thing.");
             }
         } catch (IllegalArgumentException e) {
@@ -111,7 +119,11 @@ public final class ProgrammeReader {
                 TimeFormat.valueOf(fields.text("timeFormat", TimeFormat.ISO8601.name())),
                 fields.text("sourceUnit", ""),
                 fields.microsOrNull("validFrom"),
-                fields.microsOrNull("validTo"));
+                fields.microsOrNull("validTo"),
+                new PayloadSettings(
+                        PayloadFormat.valueOf(fields.text("format", PayloadFormat.AUTO.name())),
+                        fields.text("separator", ""),
+                        fields.flag("decimalComma", false)));
     }
 
     private static CalibrationSettings calibration(Fields fields) {
@@ -154,6 +166,17 @@ public final class ProgrammeReader {
                 fields.flag("latch", false),
                 fields.flag("enabled", true),
                 fields.objects("levels").map(ProgrammeReader::level).toList());
+    }
+
+    /** An interlock that can't be read must not be as good as none: it refuses all that goes to the asset. */
+    private InterlockSettings interlock(String thing, String asset, Fields attributes) {
+        try {
+            return InterlockReader.read(asset, attributes.object(INTERLOCK));
+        } catch (IllegalArgumentException e) {
+            String fault = thing + " can't be read: " + e.getMessage();
+            problems.add(fault + " Until it is mended all commands to " + asset + " are refused.");
+            return InterlockSettings.faulty(thing, asset, fault);
+        }
     }
 
     private static LevelSettings level(Fields fields) {

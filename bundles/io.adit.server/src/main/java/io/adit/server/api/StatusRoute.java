@@ -17,6 +17,7 @@ import java.util.TreeMap;
 
 /** {@code GET /api/adit/status}: what goes through; {@code GET /health}: whether it does. */
 public final class StatusRoute {
+    private static final int MOST_DEVICES = 100;
     private final Ingest ingest;
     private final History history;
     private final Map<String, DeviceMetrics> adapters;
@@ -61,6 +62,7 @@ public final class StatusRoute {
                         new JsonObject()
                                 .put("accepted", counters.messages())
                                 .put("undecodable", counters.undecodable())
+                                .put("undecodableByDevice", byDevice())
                                 .put("perSecond", Math.round(10 * counters.messagesPerSecond()) / 10.0))
                 .put(
                         "samples",
@@ -101,5 +103,13 @@ public final class StatusRoute {
         JsonObject result = new JsonObject();
         counters.forEach(result::put);
         return result;
+    }
+
+    private JsonObject byDevice() {
+        JsonObject counts = new JsonObject();
+        ingest.undecodable().stream()
+                .limit(MOST_DEVICES)
+                .forEach(device -> counts.put(device.tenant() + '/' + device.deviceId(), device.count()));
+        return counts;
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * Makes the backup of a data folder, also while the server writes it. Of each store the backup has everything that was
- * acknowledged before it began, and later changes only up to some moment: users and registry, then history, then the ingest
+ * acknowledged before it began, and later changes only up to some moment: users, registry and commands, then history, then the ingest
  * journal, then things. In this order a restored server finds what its engine needs to go on where history ends.
  */
 public final class Backup {
@@ -98,6 +98,7 @@ public final class Backup {
                 add(archive, "registry/" + usage.getFileName(), usage, Files.size(usage));
             }
             journal(archive, "registry", data.resolve("registry/journal"), data.resolve("registry/snapshots"));
+            journal(archive, "commands", data.resolve("commands"), data.resolve("commands/snapshots"));
             history.copyTo(copied);
             for (Path store : files(copied)) {
                 add(archive, "history/" + store.getFileName(), store, Files.size(store));

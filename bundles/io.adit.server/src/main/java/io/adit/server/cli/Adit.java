@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             ValidateCommand.class,
             PlanCommand.class,
             ApplyCommand.class,
+            SimulateCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             HelpCommand.class

@@ -32,7 +32,8 @@ final class Failures {
             return "this machine has no such address; choose another with --host.";
         }
         if (cause instanceof BindException) {
-            return "the port is in use: " + cause.getMessage() + "; choose another with --http-port or --mqtt-port.";
+            return "the port is in use: " + cause.getMessage()
+                    + "; choose another with --http-port, --mqtt-port or --device-http-port.";
         }
         @Nullable String message = cause.getMessage();
         if (message == null || message.isBlank() || cause instanceof NullPointerException) {

@@ -5,6 +5,7 @@ import io.adit.wot.ModelRule;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,12 @@ final class ServerOptions {
             description = "Port of the HTTP adapter for devices; 0 takes any free one (default: 8090).")
     int deviceHttpPort = 8090;
 
+    @Option(
+            names = "--device-amqp-port",
+            paramLabel = "PORT",
+            description = "Port of the AMQP adapter for devices; 0 takes any free one (default: 5672).")
+    int deviceAmqpPort = 5672;
+
     @Option(names = "--tls-cert", paramLabel = "FILE", description = "Certificate chain (PEM) for all listeners.")
     @Nullable
     Path tlsCertificate;
@@ -64,6 +71,12 @@ final class ServerOptions {
             paramLabel = "RULE",
             description = "What is not checked against thing models; may be given again: ${COMPLETION-CANDIDATES}.")
     Set<ModelRule> uncheckedModelRules = EnumSet.noneOf(ModelRule.class);
+
+    @Option(
+            names = "--command-days",
+            paramLabel = "DAYS",
+            description = "Days that the journal of commands to devices keeps them at least (default: 1095).")
+    int commandDays = (int) ServerConfig.COMMANDS_KEPT.toDays();
 
     @Option(names = "--print-config", description = "Prints the settings as they would be used, and ends.")
     boolean printConfig;
@@ -96,9 +109,18 @@ final class ServerOptions {
                 httpPort,
                 mqttPort,
                 deviceHttpPort,
+                new ServerConfig.Amqp(deviceAmqpPort),
                 new ServerConfig.ModelUse(modelHosts, uncheckedModelRules),
                 tls,
-                login.toAuthOptions());
+                login.toAuthOptions(),
+                commandsKept());
+    }
+
+    private Duration commandsKept() {
+        if (commandDays < 1) {
+            throw new IllegalArgumentException("--command-days is " + commandDays + "; at least 1 is needed.");
+        }
+        return Duration.ofDays(commandDays);
     }
 
     void print(PrintStream out) {
@@ -108,10 +130,12 @@ final class ServerOptions {
         out.println("http-port=" + config.httpPort());
         out.println("mqtt-port=" + config.mqttPort());
         out.println("device-http-port=" + config.deviceHttpPort());
+        out.println("device-amqp-port=" + config.amqp().devices());
         config.tls().ifPresent(tls -> out.println("tls-cert=" + tls.certificate() + "\ntls-key=" + tls.key()));
         out.println("web=" + config.web());
         config.modelUse().hosts().forEach(one -> out.println("model-host=" + one));
         config.modelUse().unchecked().forEach(one -> out.println("no-model-rule=" + one));
+        out.println("command-days=" + commandDays);
         login.print(out);
     }
 }

@@ -25,12 +25,13 @@ final class SimulatorProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "io.adit.simulator.Simulator",
-                "--wait",
-                "--model=" + model.file(),
+                "io.adit.server.cli.Adit",
+                "simulate",
+                model.file().toString(),
+                "--piped",
                 "--replay=" + model.replay(),
                 "--catch-up=" + model.catchUpSeconds(),
-                "--mqtt=tcp://127.0.0.1:" + mqttPort,
+                "--to=tcp://127.0.0.1:" + mqttPort,
                 "--device-secrets=" + secrets,
                 "--acknowledged=" + acknowledged);
         process = new ProcessBuilder(command)

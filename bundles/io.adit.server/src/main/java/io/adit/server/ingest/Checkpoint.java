@@ -9,11 +9,20 @@ import java.nio.charset.StandardCharsets;
  *
  * @param programmeJson the things of the programme that it ran, as a JSON array
  * @param engineState as the engine saves it
+ * @param undecodable the counts of messages that gave no sample
  */
-record Checkpoint(String programmeJson, byte[] engineState) {
+record Checkpoint(String programmeJson, byte[] engineState, byte[] undecodable) {
+    /** Stands before the counts; a checkpoint without it ends with the engine's state, and has no counts. */
+    private static final int COUNTED = -2;
+
+    private static final byte[] NO_COUNTS = "[]".getBytes(StandardCharsets.UTF_8);
+
     byte[] toBytes() {
         byte[] programme = programmeJson.getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(4 + programme.length + engineState.length)
+        return ByteBuffer.allocate(12 + undecodable.length + programme.length + engineState.length)
+                .putInt(COUNTED)
+                .putInt(undecodable.length)
+                .put(undecodable)
                 .putInt(programme.length)
                 .put(programme)
                 .put(engineState)
@@ -24,13 +33,20 @@ record Checkpoint(String programmeJson, byte[] engineState) {
     static Checkpoint ofBytes(byte[] bytes) {
         try {
             ByteBuffer in = ByteBuffer.wrap(bytes);
-            byte[] programme = new byte[in.getInt()];
-            in.get(programme);
+            int first = in.getInt();
+            byte[] undecodable = first == COUNTED ? block(in, in.getInt()) : NO_COUNTS;
+            byte[] programme = block(in, first == COUNTED ? in.getInt() : first);
             byte[] state = new byte[in.remaining()];
             in.get(state);
-            return new Checkpoint(new String(programme, StandardCharsets.UTF_8), state);
+            return new Checkpoint(new String(programme, StandardCharsets.UTF_8), state, undecodable);
         } catch (BufferUnderflowException | NegativeArraySizeException e) {
             throw new IllegalArgumentException("the checkpoint of " + bytes.length + " bytes ends too early", e);
         }
+    }
+
+    private static byte[] block(ByteBuffer in, int length) {
+        byte[] bytes = new byte[length];
+        in.get(bytes);
+        return bytes;
     }
 }

@@ -10,6 +10,7 @@ import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmCause;
 import io.adit.engine.alarm.AlarmChanged;
 import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeFinding;
@@ -28,7 +29,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives the records of the ingest journal to the engine, one after the other, and what the engine makes of them to history
- * and twins. Used by one thread; {@link #problems} and {@link #programme} may be read by any.
+ * and twins. Used by one thread; {@link #problems}, {@link #undecodable} and {@link #programme} may be read by any.
  */
 final class EngineRunner implements EngineOutput {
     private static final Logger LOG = LoggerFactory.getLogger(EngineRunner.class);
@@ -36,6 +37,7 @@ final class EngineRunner implements EngineOutput {
     private final History history;
     private final TwinWriter twins;
     private final IngestCounters counters;
+    private final UndecodableMessages undecodable = new UndecodableMessages();
     private final List<Sample> raw = new ArrayList<>();
     private final List<Sample> clean = new ArrayList<>();
     private Engine engine = Engine.start(Programme.EMPTY);
@@ -63,6 +65,7 @@ final class EngineRunner implements EngineOutput {
         Checkpoint checkpoint = Checkpoint.ofBytes(last.state());
         Programme restored = read(checkpoint.programmeJson());
         engine = Engine.restore(restored, checkpoint.engineState());
+        undecodable.read(checkpoint.undecodable());
         run(restored, checkpoint.programmeJson());
         return last.position() + 1;
     }
@@ -100,6 +103,11 @@ final class EngineRunner implements EngineOutput {
         return AlarmReply.DONE;
     }
 
+    /** Verdicts on interlocks by the state that the engine has now. */
+    List<InterlockVerdict> judge(List<String> interlockIds, long nowMicros) {
+        return interlockIds.stream().map(id -> engine.interlock(id, nowMicros)).toList();
+    }
+
     /** Hands the samples that have gathered to history. */
     void handOver() {
         history.append(Series.RAW, raw);
@@ -112,12 +120,18 @@ final class EngineRunner implements EngineOutput {
     void checkpoint(long sequence) throws InterruptedException {
         handOver();
         twins.flush();
-        history.checkpoint(sequence, new Checkpoint(programmeJson, engine.saveState()).toBytes());
+        history.checkpoint(
+                sequence, new Checkpoint(programmeJson, engine.saveState(), undecodable.toBytes()).toBytes());
     }
 
     /** What is wrong with the programme, one sentence each; the rest of it runs. */
     List<String> problems() {
         return problems;
+    }
+
+    /** The devices whose messages gave no sample. */
+    List<UndecodableDevice> undecodable() {
+        return undecodable.devices();
     }
 
     /** What the engine runs. */
@@ -132,9 +146,12 @@ final class EngineRunner implements EngineOutput {
         List<String> sentences = new ArrayList<>(result.problems());
         List<ProgrammeFinding> findings = Engine.check(result.programme());
         findings.forEach(finding -> sentences.add(finding.toString()));
+        Programme runnable =
+                findings.isEmpty() ? result.programme() : result.programme().without(findings);
+        sentences.addAll(Engine.interlockFaults(runnable));
         sentences.forEach(sentence -> LOG.warn("Programme: {}", sentence));
         problems = List.copyOf(sentences);
-        return findings.isEmpty() ? result.programme() : result.programme().without(findings);
+        return runnable;
     }
 
     private void run(Programme next, String json) {
@@ -183,6 +200,7 @@ final class EngineRunner implements EngineOutput {
     @Override
     public void undecodable(RawMessage message, String reason) {
         counters.countUndecodable();
+        undecodable.count(message, reason);
         LOG.debug("Message {} of {} gives no sample: {}", message.sequence(), message.deviceId(), reason);
     }
 }

@@ -3,6 +3,7 @@ package io.adit.server.ingest;
 import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.Downstream;
 import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.Programme;
 import io.adit.history.History;
 import io.adit.journal.Appended;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class Ingest implements Downstream, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
     static final int CAPACITY = 50_000;
+    private static final int MOST_QUESTIONS = 1000;
     private static final int BATCH = 4096;
     private static final long CHECKPOINT_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final long TICK_MILLIS = 1000;
@@ -46,15 +49,20 @@ public final class Ingest implements Downstream, AutoCloseable {
     private final Clock clock;
     private final IngestCounters counters = new IngestCounters();
     private final Semaphore room = new Semaphore(CAPACITY);
-    private final BlockingQueue<Entry> durable = new ArrayBlockingQueue<>(CAPACITY + 16);
+    private final BlockingQueue<Entry> durable = new ArrayBlockingQueue<>(CAPACITY + MOST_QUESTIONS);
     private final ScheduledExecutorService ticks =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "adit-ticks"));
     private final Thread pump = new Thread(this::pump, "adit-engine");
     private volatile boolean stopping;
     private long lastTaken;
 
-    private record Entry(
-            long sequence, IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply) {}
+    private sealed interface Entry {}
+
+    private record Taken(
+            long sequence, IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply) implements Entry {}
+
+    private record Question(List<String> interlocks, CompletableFuture<List<InterlockVerdict>> verdicts)
+            implements Entry {}
 
     /**
      * @param journal of its own, kept open until {@link #close}
@@ -107,6 +115,20 @@ public final class Ingest implements Downstream, AutoCloseable {
         return ask(new IngestRecord.Reset(nowMicros(), ruleId, by, comment));
     }
 
+    /**
+     * Judges interlocks by the engine's state once it has taken all that is durable now. Completes on the engine's thread; exceptionally
+     * where too much waits for the engine, and never where that has stopped.
+     *
+     * @return a verdict for each, in their order
+     */
+    public CompletionStage<List<InterlockVerdict>> judge(List<String> interlockIds) {
+        CompletableFuture<List<InterlockVerdict>> verdicts = new CompletableFuture<>();
+        if (!durable.offer(new Question(interlockIds, verdicts))) {
+            verdicts.completeExceptionally(new OverloadedException("the engine is " + CAPACITY + " messages behind"));
+        }
+        return verdicts;
+    }
+
     private CompletionStage<AlarmReply> ask(IngestRecord request) {
         CompletableFuture<AlarmReply> reply = new CompletableFuture<>();
         append(request, reply).whenComplete((sequence, failure) -> {
@@ -136,7 +158,7 @@ public final class Ingest implements Downstream, AutoCloseable {
             if (failure != null) {
                 room.release();
             } else {
-                durable.add(new Entry(sequence, ingested, reply));
+                durable.add(new Taken(sequence, ingested, reply));
             }
         });
     }
@@ -173,6 +195,21 @@ public final class Ingest implements Downstream, AutoCloseable {
     }
 
     private void take(Entry entry) {
+        switch (entry) {
+            case Taken taken -> take(taken);
+            case Question question -> answer(question);
+        }
+    }
+
+    private void answer(Question question) {
+        try {
+            question.verdicts.complete(runner.judge(question.interlocks, nowMicros()));
+        } catch (RuntimeException e) {
+            question.verdicts.completeExceptionally(e); // whoever asks refuses then; the engine goes on
+        }
+    }
+
+    private void take(Taken entry) {
         AlarmReply reply = runner.take(entry.sequence, entry.ingested);
         lastTaken = entry.sequence;
         room.release();
@@ -210,6 +247,23 @@ public final class Ingest implements Downstream, AutoCloseable {
     /** What is wrong with the programme, one sentence each. */
     public List<String> problems() {
         return runner.problems();
+    }
+
+    /** The devices that ever sent a message which gave no sample, the one with the most first. */
+    public List<UndecodableDevice> undecodable() {
+        return runner.undecodable();
+    }
+
+    /** The bytes of a message as the device sent them; empty where the journal has no message of that sequence. Reads from the disk. */
+    public Optional<byte[]> payload(long sequence) {
+        byte[][] found = {null};
+        journal.read(sequence, (at, bytes) -> {
+            if (at == sequence && IngestRecord.ofBytes(bytes) instanceof IngestRecord.Message message) {
+                found[0] = message.payload();
+            }
+            return false;
+        });
+        return Optional.ofNullable(found[0]);
     }
 
     /** What the engine runs. */

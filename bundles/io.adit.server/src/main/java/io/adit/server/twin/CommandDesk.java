@@ -1,8 +1,11 @@
 package io.adit.server.twin;
 
+import io.adit.connectivity.command.CommandOrigin;
 import io.adit.connectivity.command.CommandOutcome;
 import io.adit.connectivity.command.CommandRouter;
 import io.adit.connectivity.command.DeviceCommand;
+import io.adit.connectivity.command.Refusal;
+import io.adit.server.command.BoundDevices;
 import io.adit.server.ingest.Ingest;
 import io.adit.things.TwinFilter;
 import io.adit.things.TwinRuntime;
@@ -13,11 +16,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.ditto.base.model.common.HttpStatus;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.signals.Signal;
+import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonObjectBuilder;
+import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.messages.model.Message;
 import org.eclipse.ditto.messages.model.MessageBuilder;
 import org.eclipse.ditto.messages.model.MessageDirection;
@@ -74,7 +81,11 @@ public final class CommandDesk implements AutoCloseable {
         if (devices.size() > 1) {
             String names = String.join(
                     ", ", devices.stream().map(BoundDevices.Target::deviceId).toList());
-            refuse(send, 400, "Several devices belong to this asset (" + names + "); send to the feature of one.");
+            refuse(
+                    send,
+                    400,
+                    "adit:command.ambiguous",
+                    "Several devices belong to this asset (" + names + "); send to the feature of one.");
         } else if (devices.size() == 1) {
             pass(send, devices.get(0));
         }
@@ -92,7 +103,12 @@ public final class CommandDesk implements AutoCloseable {
                 message.getSubject(),
                 message.getContentType().orElse(""),
                 MessagePayload.bytes(message),
-                wantsAnswer);
+                wantsAnswer,
+                new CommandOrigin(
+                        AlarmDesk.sender(headers),
+                        send.getEntityId().toString(),
+                        Objects.requireNonNullElse(feature(send), ""),
+                        headers.getCorrelationId().orElse("")));
         commands.send(command, timeout).thenAccept(outcome -> {
             LOG.info(
                     "Command {} of {} for device {}/{}: {}",
@@ -111,7 +127,7 @@ public final class CommandDesk implements AutoCloseable {
         switch (outcome) {
             case CommandOutcome.Answered answer ->
                 answer(send, answer.status(), answer.contentType(), answer.payload());
-            case CommandOutcome.NotDelivered not -> refuse(send, not.status(), not.reason());
+            case CommandOutcome.NotDelivered not -> refuse(send, not);
             case CommandOutcome.Delivered delivered -> answer(send, 204, "", new byte[0]);
             case CommandOutcome.Unanswered unanswered -> {
                 // The twin runtime itself tells the sender that its time is over.
@@ -119,15 +135,32 @@ public final class CommandDesk implements AutoCloseable {
         }
     }
 
-    private void refuse(MessageCommand<?, ?> send, int status, String reason) {
-        byte[] body = JsonObject.newBuilder()
-                .set("status", status)
-                .set("error", status == 400 ? "adit:command.ambiguous" : "adit:command.notdelivered")
-                .set("message", reason)
-                .build()
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
-        answer(send, status, "application/json", body);
+    private void refuse(MessageCommand<?, ?> send, CommandOutcome.NotDelivered not) {
+        Refusal refusal = not.refusal();
+        if (refusal == null) {
+            refuse(send, not.status(), "adit:command.notdelivered", not.reason());
+            return;
+        }
+        JsonObjectBuilder error = error(not.status(), "adit:command.interlocked", not.reason());
+        if (!refusal.advice().isEmpty()) {
+            error.set("description", refusal.advice());
+        }
+        error.set(
+                "interlocks", refusal.interlocks().stream().map(JsonValue::of).collect(JsonCollectors.valuesToArray()));
+        refuse(send, not.status(), error.build());
+    }
+
+    private void refuse(MessageCommand<?, ?> send, int status, String code, String reason) {
+        refuse(send, status, error(status, code, reason).build());
+    }
+
+    private void refuse(MessageCommand<?, ?> send, int status, JsonObject error) {
+        answer(send, status, "application/json", error.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As Ditto writes errors. */
+    private static JsonObjectBuilder error(int status, String code, String reason) {
+        return JsonObject.newBuilder().set("status", status).set("error", code).set("message", reason);
     }
 
     private void answer(MessageCommand<?, ?> send, int code, String contentType, byte[] payload) {

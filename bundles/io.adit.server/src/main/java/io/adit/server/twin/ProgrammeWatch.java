@@ -30,7 +30,9 @@ public final class ProgrammeWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProgrammeWatch.class);
     private static final long SETTLE_MILLIS = 300;
     private static final String FILTER = "or(eq(attributes/type,\"" + ProgrammeReader.CHANNEL_SETTINGS
-            + "\"),eq(attributes/type,\"" + ProgrammeReader.RULE + "\"))";
+            + "\"),eq(attributes/type,\"" + ProgrammeReader.RULE + "\"),eq(attributes/type,\""
+            + ProgrammeReader.INTERLOCK
+            + "\"))";
 
     private final TwinRuntime twins;
     private final Ingest ingest;
@@ -54,7 +56,7 @@ public final class ProgrammeWatch implements AutoCloseable {
     private void changed(Signal<?> signal) {
         if (signal instanceof WithEntityId with && with.getEntityId() instanceof ThingId thing) {
             String name = thing.getName();
-            if (name.startsWith("programme.") || name.startsWith("rule.")) {
+            if (name.startsWith("programme.") || name.startsWith("rule.") || name.startsWith("interlock.")) {
                 schedule(SETTLE_MILLIS);
             }
         }

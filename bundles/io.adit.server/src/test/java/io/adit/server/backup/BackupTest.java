@@ -119,6 +119,19 @@ class BackupTest {
     }
 
     @Test
+    void theJournalOfCommandsIsInTheBackup() throws Exception {
+        try (Journal commands = Journal.open(data.resolve("commands"), JournalOptions.defaults())) {
+            commands.append("stop".getBytes(StandardCharsets.UTF_8)).join();
+        }
+        Backup.ofStopped(data).write(file);
+        Path restored = folder.resolve("restored");
+        Restore.run(file, restored);
+        try (Journal commands = Journal.open(restored.resolve("commands"), JournalOptions.defaults())) {
+            assertThat(commands.lastSequence()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void damageAnywhereIsRefusedOrHarmless() throws Exception {
         Random random = new Random(5);
         byte[] content = new byte[3_000];

@@ -123,6 +123,11 @@ public final class EmbeddedTwins implements TwinRuntime {
     }
 
     @Override
+    public CompletionStage<CommandResponse<?>> tryOut(ThingModifyCommand<?> command) {
+        return guarded(command, () -> thingWrites.tryOut(command));
+    }
+
+    @Override
     public CompletionStage<HistoryPage> history(HistoryQuery query) {
         return CompletableFuture.supplyAsync(() -> formerEvents.page(query), answers);
     }

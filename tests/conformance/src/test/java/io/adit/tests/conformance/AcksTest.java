@@ -132,7 +132,8 @@ class AcksTest extends Resource {
                 answer.join().hasStatus(424).at("/" + label + "/status", "400");
             }
         });
-        cases.add("a declared label answers a message", site -> {
+        // A message that wants a response always waits for that too: requested-acks then has live-response in addition.
+        cases.add("a declared label and a response together answer a message", site -> {
             String label = "conformance:a" + UUID.randomUUID();
             String thing = site.thing("{}");
             try (Socket socket = site.socketDeclaring(label).start("START-SEND-MESSAGES")) {
@@ -141,7 +142,12 @@ class AcksTest extends Resource {
                         .answerLater();
                 JsonNode message = socket.message(Socket.topic(Site.id(thing), "things/live/messages/ask"));
                 socket.acknowledge(message, label, 204, "");
-                answer.join().hasStatus(204);
+                socket.answer(message, 200, "{\"heard\":true}");
+                answer.join()
+                        .hasStatus(200)
+                        .at("/" + label + "/status", "204")
+                        .at("/live-response/status", "200")
+                        .at("/live-response/payload", "{\"heard\":true}");
             }
         });
     }

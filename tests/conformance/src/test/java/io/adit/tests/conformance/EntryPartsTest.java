@@ -127,12 +127,29 @@ class EntryPartsTest extends Resource {
                                 site.policy(TWO) + "/entries/a/references",
                                 "[{\"import\":\"" + Site.id(site.policy(TWO)) + "\",\"entry\":\"a\"}]")
                         .expect(400));
+        // Of references alone Ditto checks first whether the policy is imported at all; of a whole entry, whether it is
+        // there.
+        String nowhere = "[{\"import\":\"conformance.nothing:here\",\"entry\":\"a\"}]";
         cases.add(
-                "a reference into a policy that is not there is 404",
+                "references into a policy that is neither imported nor there are 400",
+                site -> site.put(site.policy(TWO) + "/entries/a/references", nowhere)
+                        .expect(400)
+                        .error("policies:import.invalid"));
+        cases.add(
+                "an entry with a reference into a policy that is not there is 404",
                 site -> site.put(
-                                site.policy(TWO) + "/entries/a/references",
-                                "[{\"import\":\"conformance.nothing:here\",\"entry\":\"a\"}]")
-                        .expect(404));
+                                site.policy(TWO) + "/entries/c",
+                                "{\"subjects\":{},\"resources\":{},\"references\":" + nowhere + "}")
+                        .expect(404)
+                        .error("policies:policy.notfound"));
+        cases.add("a reference to an entry that the imported policy does not have is 400", site -> {
+            String imported = Site.id(site.policy(TWO));
+            String policy = site.policy(TWO);
+            site.put(policy + "/imports/" + imported, "{}").expect(201);
+            site.put(policy + "/entries/a/references", "[{\"import\":\"" + imported + "\",\"entry\":\"missing\"}]")
+                    .expect(400)
+                    .error("policies:import.invalid");
+        });
         cases.add("a reference to an entry that is never importable is 400", site -> {
             String policy = site.policy(TWO);
             site.put(policy + "/entries/b/importable", "\"never\"").expect(204);

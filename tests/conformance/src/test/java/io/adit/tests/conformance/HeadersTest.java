@@ -90,6 +90,12 @@ class HeadersTest extends Resource {
             site.get(thing + "/attributes/a").expect(200).body("1");
         });
         cases.add(
+                "response-required=false is 202 whatever comes of it",
+                site -> site.put("/things/conformance.nothing:here/attributes/a", "1")
+                        .with("response-required", "false")
+                        .expect(202)
+                        .noBody());
+        cases.add(
                 "response-required of another word is 400",
                 site -> site.put(site.thing("{}") + "/attributes/a", "1")
                         .with("response-required", "perhaps")

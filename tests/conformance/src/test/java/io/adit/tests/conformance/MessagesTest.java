@@ -66,23 +66,21 @@ class MessagesTest extends Resource {
                 site -> site.post(NO_THING + path, "1").anonymously().expect(401));
         cases.add(
                 "POST " + address + " 403 without WRITE on messages",
-                site -> site.post(ThingsTest.shared(site, "{}", "thing:/ READ WRITE") + path + "?timeout=0", "1")
+                site -> site.post(ThingsTest.shared(site, "{}", "thing:/ READ WRITE") + path, "1")
                         .as(site.other())
                         .expect(403)
                         .error("messages:send.notallowed"));
         cases.add(
-                "POST " + address + " 202 with WRITE on just this message",
+                "POST " + address + " 408 with WRITE on just this message, which nobody answers",
                 site -> site.post(
                                 ThingsTest.shared(site, "{}", "thing:/ READ", "message:" + path + " WRITE") + path
-                                        + "?timeout=0",
+                                        + "?timeout=1s",
                                 "1")
                         .as(site.other())
-                        .expect(202));
+                        .expect(408));
         cases.add(
                 "POST " + address + " 404 without the thing",
-                site -> site.post(NO_THING + path + "?timeout=0", "1")
-                        .expect(404)
-                        .error("things:thing.notfound"));
+                site -> site.post(NO_THING + path, "1").expect(404).error("things:thing.notfound"));
         cases.add(
                 "POST " + address + " 413",
                 site -> site.post(site.thing("{}") + path + "?timeout=0", "\"" + "x".repeat(260_000) + "\"")

@@ -75,6 +75,17 @@ class SearchOptionsTest extends Resource {
                 site -> site.get(SearchTest.query(SearchTest.three(site), "exists(thingId)", "&option=limit(0,25)"))
                         .expect(200)
                         .at("/nextPageOffset", "-1"));
+        // Ditto takes both and lets the later one decide on page and offset.
+        cases.add("of size and limit the later one counts", site -> {
+            String query =
+                    SearchTest.query(SearchTest.three(site), "exists(thingId)", "&option=sort(%2Battributes/n),");
+            assertThat(SearchTest.names(
+                            site.get(query + "size(2),limit(2,1)").expect(200).json()))
+                    .containsExactly("Gamma*");
+            assertThat(SearchTest.names(
+                            site.get(query + "limit(2,1),size(2)").expect(200).json()))
+                    .containsExactly("Alpha", "beta");
+        });
         cases.add(
                 "size is at most 200",
                 site -> site.get(SearchTest.query("x", "exists(thingId)", "&option=size(200)"))
@@ -83,7 +94,7 @@ class SearchOptionsTest extends Resource {
 
     private static void refused(Cases cases) {
         for (String option :
-                new String[] {"size(201)", "size(x)", "cursor(broken)", "sort(%2B)", "order(n)", "size(2),limit(0,2)"
+                new String[] {"size(201)", "size(x)", "cursor(broken)", "sort(%2B)", "order(n)", "cursor(x),limit(0,2)"
                 }) {
             cases.add("option=" + option + " is 400", site -> {
                 Answer answer = site.get(SEARCH + "?option=" + option).expect(400);

@@ -72,7 +72,7 @@ class ThingConditionsTest extends Resource {
                         .error("things:condition.failed"));
         cases.add(
                 "a condition on a message",
-                site -> site.post(site.thing(THING) + "/inbox/messages/ask?timeout=0", "1")
+                site -> site.post(site.thing(THING) + "/inbox/messages/ask", "1")
                         .with("condition", "eq(attributes/n,8)")
                         .expect(412)
                         .error("things:condition.failed"));

@@ -4,7 +4,10 @@ import io.adit.tests.conformance.kit.Cases;
 import io.adit.tests.conformance.kit.Policies;
 import io.adit.tests.conformance.kit.Resource;
 
-/** Actions that put the subjects of a token into a policy; refused to who comes without a token. */
+/**
+ * Actions that put the subjects of a token into a policy. Who is known, but came without a token, is told by 400 that the
+ * action needs another authentication; only who is not known gets 401.
+ */
 class TokenIntegrationTest extends Resource {
     @Override
     protected void define(Cases cases) {
@@ -15,8 +18,10 @@ class TokenIntegrationTest extends Resource {
             for (String place : new String[] {"", "/entries/activate"}) {
                 String path = place + "/actions/" + action;
                 cases.add(
-                        "POST " + path + " without a token is 401",
-                        site -> site.post(site.policy(policy) + path, "").expect(401));
+                        "POST " + path + " without a token is 400",
+                        site -> site.post(site.policy(policy) + path, "")
+                                .expect(400)
+                                .error("policies:action.failed"));
                 cases.add(
                         "POST " + path + " 401 anonymously",
                         site -> site.post("/policies/a:b" + path, "")

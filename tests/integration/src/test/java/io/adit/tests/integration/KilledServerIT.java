@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.adit.model.Facility;
 import io.adit.model.file.AditFile;
 import io.adit.publish.http.DittoApi;
+import io.adit.publish.http.PublishException;
 import io.adit.publish.http.RegistryApi;
 import io.adit.publish.http.RestClient;
 import io.adit.publish.plan.Publisher;
@@ -12,6 +13,7 @@ import io.adit.server.DeviceSecrets;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +22,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
@@ -68,6 +73,58 @@ class KilledServerIT {
             assertThat(new HashSet<>(kept)).containsAll(acknowledged);
         });
         server.kill();
+    }
+
+    @Test
+    void everyCommandThatWasAnsweredIsOnRecordOnceAfterKill() throws Exception {
+        Facility facility = AditFile.load(Site.SAMPLE);
+        Server server = new Server(folder.resolve("data"));
+        publish(server, facility, folder.resolve("devices.secrets"));
+        Set<String> answered = ConcurrentHashMap.newKeySet();
+        List<Thread> senders = IntStream.range(0, 4)
+                .mapToObj(sender -> Thread.ofVirtual().start(() -> sendUntilKilled(server, facility, sender, answered)))
+                .toList();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> answered.size() > 200);
+        server.kill();
+        for (Thread sender : senders) {
+            sender.join();
+        }
+        Server again = new Server(folder.resolve("data"));
+        List<String> kept = new ArrayList<>();
+        for (JsonValue each : again.admin
+                .send("GET", "/api/adit/commands?limit=1000", null)
+                .orFail()
+                .json()
+                .getValue("items")
+                .orElseThrow()
+                .asArray()) {
+            JsonObject command = each.asObject();
+            if (!command.getValue("outcome").orElseThrow().asString().equals("unknown")) {
+                assertThat(command.getValue("outcome").orElseThrow().asString()).isEqualTo("refused");
+                kept.add(command.getValue("payload").orElseThrow().asString());
+            }
+        }
+        assertThat(kept).doesNotHaveDuplicates().containsAll(answered);
+        again.kill();
+    }
+
+    /** Nothing is known of the air, so each command is refused at once. */
+    private static void sendUntilKilled(Server server, Facility facility, int sender, Set<String> answered) {
+        String path = "/api/2/things/"
+                + URLEncoder.encode(Names.thingOf(facility, "fan-f1", "speed"), StandardCharsets.UTF_8)
+                + "/inbox/messages/stop?timeout=20";
+        for (int i = 0; i < 240; i++) {
+            String payload = sender + "-" + i;
+            try {
+                RestClient.Answer answer =
+                        server.admin.send("POST", path, payload, Map.of("Content-Type", "text/plain"));
+                if (answer.status() == 409) {
+                    answered.add(payload);
+                }
+            } catch (PublishException e) {
+                return; // the kill
+            }
+        }
     }
 
     /** Publishes numbers as fast as they are acknowledged; the server is killed after a while. @return the last number */
@@ -145,9 +202,11 @@ class KilledServerIT {
                             System.getProperty("java.class.path"),
                             "io.adit.server.cli.Adit",
                             "serve",
+                            "--device-amqp-port=0",
                             "--data=" + data,
                             "--http-port=0",
-                            "--mqtt-port=0")
+                            "--mqtt-port=0",
+                            "--device-http-port=0")
                     .redirectErrorStream(true)
                     .start();
             BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);

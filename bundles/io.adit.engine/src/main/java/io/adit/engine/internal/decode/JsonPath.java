@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reference tokens of a JSON pointer (RFC 6901, clauses 3 and 4). */
-public final class JsonPath {
+final class JsonPath {
     private JsonPath() {}
 
     /** The unescaped tokens, none for the empty pointer; nothing where the text is no JSON pointer. */
-    public static Optional<List<String>> tokens(String pointer) {
+    static Optional<List<String>> tokens(String pointer) {
         List<String> tokens = new ArrayList<>();
         if (pointer.isEmpty()) {
             return Optional.of(tokens);

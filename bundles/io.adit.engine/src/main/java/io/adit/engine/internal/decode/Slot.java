@@ -1,13 +1,10 @@
 package io.adit.engine.internal.decode;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.adit.engine.programme.TimeFormat;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** What the decoder found at one pointer in the present payload: a number, or a time in one format. Reused from message to message. */
-public final class Slot {
+final class Slot {
     /** Largest time that is taken, 9999-12-31T23:59:59Z. */
     private static final double MAX_MICROS = 253_402_300_799e6;
 
@@ -27,39 +24,45 @@ public final class Slot {
     }
 
     /** True where the payload has anything at the pointer. */
-    public boolean present() {
+    boolean present() {
         return present;
     }
 
     /** The number; NaN where there is none, or none that is finite. */
-    public double number() {
+    double number() {
         return number;
     }
 
     /** The time in microseconds since the epoch; {@link Long#MIN_VALUE} where there is none that can be read. */
-    public long micros() {
+    long micros() {
         return micros;
     }
 
-    void take(JsonParser parser, JsonToken token) throws IOException {
-        clear(); // of a repeated key the last one counts
+    /** The payload has a number here; of a repeated key the last one counts. */
+    void takeNumber(double value) {
+        clear();
         present = true;
-        if (format == TimeFormat.ISO8601) {
-            if (token == JsonToken.VALUE_STRING) {
-                micros = IsoTime.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-            }
-            return;
-        }
-        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-            return;
-        }
-        double value = parser.getDoubleValue();
-        if (Double.isFinite(value)) {
+        if (format != TimeFormat.ISO8601 && Double.isFinite(value)) {
             number = value;
             if (format != null) {
                 takeEpoch(value, format == TimeFormat.EPOCH_SECONDS ? 1e6 : 1e3);
             }
         }
+    }
+
+    /** The payload has a text here. */
+    void takeText(char[] text, int offset, int length) {
+        clear();
+        present = true;
+        if (format == TimeFormat.ISO8601) {
+            micros = IsoTime.parse(text, offset, length);
+        }
+    }
+
+    /** The payload has something else here. */
+    void takeOther() {
+        clear();
+        present = true;
     }
 
     private void takeEpoch(double value, double microsPerUnit) {

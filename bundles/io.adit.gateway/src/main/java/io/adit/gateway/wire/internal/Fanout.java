@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.json.JsonObject;
 
@@ -15,15 +16,21 @@ import org.eclipse.ditto.json.JsonObject;
  * With many readers of the same events nearly all time goes into handing each event to each connection. So an event
  * comes to an event loop once, not once for each of its readers; what comes while the loop is busy becomes one batch,
  * which is joined to bytes once; and each connection gets the whole batch in one write. The busier the loop, the larger
- * the batches: the cost of a write is shared by more events just when that is needed.
+ * the batches: the cost of a write is shared by more events just when that is needed. So that many readers leave the
+ * loop time for requests, and the batches grow before all of it is used, a long flush is followed by a rest.
  */
 /** The readers on one event loop that get the same bytes for the same signals. */
 final class Fanout implements TwinListener {
+    private static final long NOTABLE_NANOS = 500_000;
+    private static final long REST_TO_FLUSH = 3;
+    private static final long MOST_REST_NANOS = 20_000_000;
+
     private final EventLoop loop;
     private final Fanouts.View view;
     private final int capacity;
     private final Map<Object, Batch.Reader> readers = new LinkedHashMap<>();
     private List<Batch.Item> pending = new ArrayList<>();
+    private long restUntil = System.nanoTime();
 
     Fanout(EventLoop loop, Fanouts.View view, int capacity) {
         this.loop = loop;
@@ -42,15 +49,20 @@ final class Fanout implements TwinListener {
         if (item.isEmpty()) {
             return;
         }
-        boolean first;
+        long rest;
         synchronized (this) {
             if (pending.size() > capacity) {
                 return;
             }
-            first = pending.isEmpty();
             pending.add(item.get());
+            if (pending.size() > 1) {
+                return;
+            }
+            rest = restUntil - System.nanoTime();
         }
-        if (first) {
+        if (rest > 0) {
+            loop.schedule(this::flush, rest, TimeUnit.NANOSECONDS);
+        } else {
             loop.execute(this::flush);
         }
     }
@@ -78,7 +90,15 @@ final class Fanout implements TwinListener {
             all.forEach(Batch.Reader::overflow);
             return;
         }
+        long started = System.nanoTime();
         Batch batch = new Batch(items);
         all.forEach(reader -> reader.take(batch));
+        rest(started);
+    }
+
+    private synchronized void rest(long started) {
+        long now = System.nanoTime();
+        long took = now - started;
+        restUntil = took < NOTABLE_NANOS ? now : now + Math.min(MOST_REST_NANOS, REST_TO_FLUSH * took);
     }
 }

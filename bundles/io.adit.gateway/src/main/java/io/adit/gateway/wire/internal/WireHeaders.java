@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.eclipse.ditto.base.model.common.DittoDuration;
+import org.eclipse.ditto.base.model.exceptions.DittoHeadersTooLargeException;
 import org.eclipse.ditto.base.model.headers.DittoHeaderDefinition;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.headers.HeaderDefinition;
@@ -33,8 +34,14 @@ public final class WireHeaders {
     /** The longest timeout of the message that claims a thing, which a person may have to confirm. */
     public static final Duration LONGEST_CLAIM_TIMEOUT = Duration.ofMinutes(10);
 
-    private static final HeaderTranslator TRANSLATOR =
-            HeaderTranslator.of(DittoHeaderDefinition.values(), MessageHeaderDefinition.values());
+    private static final HeaderTranslator TRANSLATOR = HeaderTranslator.of(
+            DittoHeaderDefinition.values(), MessageHeaderDefinition.values(), PolicyViewHeader.values());
+
+    /** How long names and values of all headers of a request may be together; the default of Ditto. */
+    private static final int LARGEST_HEADERS = 5_000;
+
+    /** How many subjects may stand behind a request; the default of Ditto. */
+    private static final int MOST_SUBJECTS = 100;
 
     /** Headers of HTTP that Ditto defines as well but that describe the transfer, not the command. */
     private static final Set<String> TRANSFER = Set.of("authorization", "cookie", "host");
@@ -43,7 +50,8 @@ public final class WireHeaders {
             Set.of(DittoHeaderDefinition.REQUESTED_ACKS.getKey(), DittoHeaderDefinition.DECLARED_ACKS.getKey());
 
     /** Query parameters that stand for the header of the same name. */
-    private static final List<String> AS_QUERY = Stream.of(DittoHeaderDefinition.values())
+    private static final List<String> AS_QUERY = Stream.concat(
+                    Stream.of(DittoHeaderDefinition.values()), Stream.of(PolicyViewHeader.values()))
             .map(HeaderDefinition::getKey)
             .filter(key -> !key.startsWith("ditto-") && !TRANSFER.contains(key))
             .toList();
@@ -123,11 +131,24 @@ public final class WireHeaders {
         if (timeout != null) {
             checkTimeout(timeout, longestTimeout);
         }
-        return DittoHeaders.newBuilder(read)
+        DittoHeaders headers = DittoHeaders.newBuilder(read)
                 .correlationId(correlationId)
                 .schemaVersion(JsonSchemaVersion.V_2)
                 .authorizationContext(subjects)
                 .build();
+        requireSize(headers, subjects.getSize());
+        return headers;
+    }
+
+    private static void requireSize(DittoHeaders headers, int subjects) {
+        if (headers.isEntriesSizeGreaterThan(LARGEST_HEADERS)) {
+            throw DittoHeadersTooLargeException.newSizeLimitBuilder(LARGEST_HEADERS)
+                    .build();
+        }
+        if (subjects > MOST_SUBJECTS) {
+            throw DittoHeadersTooLargeException.newAuthSubjectsLimitBuilder(subjects, MOST_SUBJECTS)
+                    .build();
+        }
     }
 
     private static void checkTimeout(String timeout, Duration longest) {

@@ -1,6 +1,7 @@
 package io.adit.things.internal.event;
 
 import io.adit.things.TwinFilter;
+import io.adit.things.internal.rql.ThingRql;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.json.JsonFactory;
@@ -13,10 +14,6 @@ import org.eclipse.ditto.protocol.TopicPath;
 import org.eclipse.ditto.protocol.adapter.DittoProtocolAdapter;
 import org.eclipse.ditto.protocol.placeholders.ResourcePlaceholder;
 import org.eclipse.ditto.protocol.placeholders.TopicPathPlaceholder;
-import org.eclipse.ditto.rql.parser.RqlPredicateParser;
-import org.eclipse.ditto.rql.query.criteria.Criteria;
-import org.eclipse.ditto.rql.query.filter.QueryFilterCriteriaFactory;
-import org.eclipse.ditto.rql.query.things.ThingPredicateVisitor;
 import org.eclipse.ditto.things.model.Thing;
 import org.eclipse.ditto.things.model.signals.events.ThingEvent;
 import org.eclipse.ditto.things.model.signals.events.ThingEventToThingConverter;
@@ -28,7 +25,7 @@ final class EventFilter {
     private static final JsonFieldSelector ID = JsonFactory.newFieldSelector(
             "thingId", JsonParseOptions.newBuilder().withoutUrlDecoding().build());
 
-    private final @Nullable Criteria criteria;
+    private final @Nullable ThingRql criteria;
     private final @Nullable JsonFieldSelector extraFields;
 
     /** Fails with InvalidRqlExpressionException. */
@@ -37,13 +34,13 @@ final class EventFilter {
         extraFields = filter.extraFields();
         criteria = rql == null
                 ? null
-                : QueryFilterCriteriaFactory.modelBased(
-                                RqlPredicateParser.getInstance(),
-                                TopicPathPlaceholder.getInstance(),
-                                ResourcePlaceholder.getInstance(),
-                                TimePlaceholder.getInstance(),
-                                PlaceholderFactory.newHeadersPlaceholder())
-                        .filterCriteria(rql, DittoHeaders.empty());
+                : ThingRql.parse(
+                        rql,
+                        DittoHeaders.empty(),
+                        TopicPathPlaceholder.getInstance(),
+                        ResourcePlaceholder.getInstance(),
+                        TimePlaceholder.getInstance(),
+                        PlaceholderFactory.newHeadersPlaceholder());
     }
 
     boolean matches(Signal<?> signal, JsonObject extra) {
@@ -51,14 +48,13 @@ final class EventFilter {
             return true;
         }
         TopicPath topic = ADAPTER.toTopicPath(signal);
-        return ThingPredicateVisitor.apply(
-                        criteria,
-                        PlaceholderFactory.newPlaceholderResolver(TopicPathPlaceholder.getInstance(), topic),
-                        PlaceholderFactory.newPlaceholderResolver(ResourcePlaceholder.getInstance(), signal),
-                        PlaceholderFactory.newPlaceholderResolver(TimePlaceholder.getInstance(), new Object()),
-                        PlaceholderFactory.newPlaceholderResolver(
-                                PlaceholderFactory.newHeadersPlaceholder(), signal.getDittoHeaders()))
-                .test(seen(signal, extra));
+        return criteria.holds(
+                seen(signal, extra),
+                PlaceholderFactory.newPlaceholderResolver(TopicPathPlaceholder.getInstance(), topic),
+                PlaceholderFactory.newPlaceholderResolver(ResourcePlaceholder.getInstance(), signal),
+                PlaceholderFactory.newPlaceholderResolver(TimePlaceholder.getInstance(), new Object()),
+                PlaceholderFactory.newPlaceholderResolver(
+                        PlaceholderFactory.newHeadersPlaceholder(), signal.getDittoHeaders()));
     }
 
     private Thing seen(Signal<?> signal, JsonObject extra) {

@@ -76,6 +76,11 @@ public final class TwinAcks {
         return round.result();
     }
 
+    /** As {@link io.adit.things.TwinRuntime#tryOut}; waits for no acknowledgement. */
+    public CompletableFuture<CommandResponse<?>> tryOut(ThingModifyCommand<?> command) {
+        return writes.tryOut(command);
+    }
+
     private boolean mayRead(ThingId id, ThingModifyCommand<?> command, AuthorizationContext subjects) {
         Slot slot = store.find(Kind.THING, id.toString());
         EntityState state = slot == null ? null : slot.latest().state();

@@ -53,7 +53,7 @@ public final class Enforcers {
 
     /** Who may do what with a thing; null when there is no policy of its policy id. */
     public @Nullable Enforcer ofThing(EntityState thing) {
-        return ofThing(policyId(thing), ThingId.of(thing.id()).getNamespace());
+        return ofThing(thing.policyId(), ThingId.of(thing.id()).getNamespace());
     }
 
     /** Who may do what with things of a namespace that have a policy; null when there is no such policy. */
@@ -70,7 +70,7 @@ public final class Enforcers {
 
     /** As {@link #ofThing(EntityState)}, with durability. */
     public @Nullable Granted grantedThing(EntityState thing) {
-        Cached cached = cached(policyId(thing));
+        Cached cached = cached(thing.policyId());
         return cached == null
                 ? null
                 : granted(
@@ -115,9 +115,26 @@ public final class Enforcers {
      * @throws org.eclipse.ditto.policies.model.PolicyImportInvalidException when its imports can't be resolved
      */
     public EffectivePolicy preview(PolicyModel policy) {
-        List<PolicyModel.Entry> entries =
-                new PolicyResolution(id -> load(id.toString(), new ArrayList<>(), new ArrayList<>())).of(policy);
-        return EffectivePolicy.at(entries, clock.instant());
+        return EffectivePolicy.at(resolution().of(policy), clock.instant());
+    }
+
+    /**
+     * The entries that an import takes, with the labels that they have in the imported policy.
+     *
+     * @throws org.eclipse.ditto.policies.model.PolicyImportInvalidException when imports can't be resolved
+     */
+    List<PolicyModel.Entry> taken(PolicyModel.Import one) {
+        return resolution().taken(one);
+    }
+
+    /** The entries that a policy has, imported ones included; none when there is no such policy. */
+    List<PolicyModel.Entry> entries(PolicyId id) {
+        Cached cached = cached(id.toString());
+        return cached == null ? List.of() : cached.policy.entries();
+    }
+
+    private PolicyResolution resolution() {
+        return new PolicyResolution(id -> load(id.toString(), new ArrayList<>(), new ArrayList<>()));
     }
 
     /** The model of a policy's newest accepted state; null when there is no such policy. */
@@ -126,10 +143,6 @@ public final class Enforcers {
         Slot slot = store.find(Kind.POLICY, policyId);
         EntityState live = slot == null ? null : slot.latest().live();
         return live == null ? null : PolicyModel.of(live);
-    }
-
-    private static String policyId(EntityState thing) {
-        return thing.json().getValue("policyId").orElseThrow().asString();
     }
 
     private @Nullable Cached cached(String policyId) {

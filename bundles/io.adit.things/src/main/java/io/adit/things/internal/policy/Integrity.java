@@ -24,14 +24,38 @@ final class Integrity {
     }
 
     /**
-     * Checks a policy as it would be.
+     * Checks the imports of a policy as it would be.
      *
-     * @throws org.eclipse.ditto.base.model.exceptions.DittoRuntimeException 400 {@code policies:import.invalid} or {@code
-     *     policies:entry.invalid}
+     * @throws PolicyImportInvalidException when one is of the policy itself
      */
-    static void check(PolicyId id, PolicyModel policy) {
+    static void checkImports(PolicyId id, PolicyModel policy) {
+        policy.imports().forEach(new Integrity(id, policy)::checkImport);
+    }
+
+    /**
+     * Checks that an entry refers only into policies that are imported.
+     *
+     * @throws PolicyImportInvalidException when it does not
+     */
+    static void checkImported(PolicyModel policy, Entry entry) {
+        for (Reference reference : entry.references()) {
+            PolicyId into = reference.policy();
+            if (into != null && find(policy, into).isEmpty()) {
+                throw PolicyImportInvalidException.newBuilder()
+                        .message("A reference leads into policy '" + into + "', which is not imported.")
+                        .description("Import policy '" + into + "' before referring to its entries.")
+                        .build();
+            }
+        }
+    }
+
+    /**
+     * Checks the references of a policy as it would be.
+     *
+     * @throws PolicyEntryInvalidException when one leads nowhere, is there twice, or to the entry that has it
+     */
+    static void checkReferences(PolicyId id, PolicyModel policy) {
         Integrity integrity = new Integrity(id, policy);
-        policy.imports().forEach(integrity::checkImport);
         for (Entry entry : policy.entries()) {
             Set<Reference> seen = new HashSet<>();
             for (Reference reference : entry.references()) {
@@ -59,7 +83,7 @@ final class Integrity {
         }
         PolicyId imported = reference.policy();
         if (imported != null) {
-            if (policy.imports().stream().noneMatch(one -> one.policy().equals(imported))) {
+            if (find(policy, imported).isEmpty()) {
                 throw invalid(
                         entry, "Import reference targets policy '" + imported + "' which is not declared in imports.");
             }

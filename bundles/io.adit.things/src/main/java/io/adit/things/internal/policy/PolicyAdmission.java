@@ -3,6 +3,7 @@ package io.adit.things.internal.policy;
 import io.adit.things.PolicyPath;
 import io.adit.things.internal.policy.PolicyModel.Entry;
 import io.adit.things.internal.policy.PolicyModel.Import;
+import io.adit.things.internal.policy.PolicyModel.Reference;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.policies.model.ImportableType;
 import org.eclipse.ditto.policies.model.PoliciesResourceType;
 import org.eclipse.ditto.policies.model.PolicyId;
+import org.eclipse.ditto.policies.model.PolicyImportInvalidException;
 import org.eclipse.ditto.policies.model.Resource;
 import org.eclipse.ditto.policies.model.ResourceKey;
 import org.eclipse.ditto.policies.model.Subject;
@@ -41,8 +43,10 @@ public final class PolicyAdmission {
                         id, PolicyPath.WHOLE, SubjectPlaceholders.resolved(PolicyPath.WHOLE, written, headers), now)
                 .asObject();
         PolicyModel model = PolicyModel.of(kept);
-        Integrity.check(id, model);
+        Integrity.checkImports(id, model);
         requireReadable(model.imports(), headers);
+        requireReferable(model.entries(), headers);
+        Integrity.checkReferences(id, model);
         return kept;
     }
 
@@ -52,7 +56,9 @@ public final class PolicyAdmission {
     }
 
     /**
-     * Requires that who imports may read what is imported: the implicitly importable entries and the listed ones.
+     * Requires that who imports may read what is imported: the implicitly importable entries, the listed ones, and those
+     * that come from further policies through transitive imports, which the imported policy has under their imported
+     * labels.
      *
      * @throws PolicyNotAccessibleException of the imported policy
      */
@@ -68,11 +74,7 @@ public final class PolicyAdmission {
             }
             Set<ResourceKey> entries = new HashSet<>();
             one.entries().forEach(label -> entries.add(entry(label)));
-            for (Entry entry : imported.entries()) {
-                if (entry.importable() == ImportableType.IMPLICIT) {
-                    entries.add(entry(entry.label()));
-                }
-            }
+            enforcers.taken(one).forEach(entry -> entries.add(entry(entry.label())));
             if (!enforcer.hasUnrestrictedPermissions(entries, headers.getAuthorizationContext(), "READ")) {
                 throw PolicyNotAccessibleException.newBuilder(one.policy())
                         .description("Check if the ID of the imported Policy was correct and you have sufficient"
@@ -80,6 +82,50 @@ public final class PolicyAdmission {
                         .dittoHeaders(headers)
                         .build();
             }
+        }
+    }
+
+    /**
+     * Requires that what entries refer to in imported policies is there, may be imported, and may be read by who refers to
+     * it.
+     *
+     * @throws PolicyNotAccessibleException of a policy that is not there or may not be read
+     * @throws PolicyImportInvalidException when a reference is to no importable entry
+     */
+    void requireReferable(List<Entry> entries, DittoHeaders headers) {
+        for (Entry entry : entries) {
+            for (Reference reference : entry.references()) {
+                PolicyId policy = reference.policy();
+                if (policy != null) {
+                    requireReferable(policy, reference.label(), headers);
+                }
+            }
+        }
+    }
+
+    private void requireReferable(PolicyId policy, String label, DittoHeaders headers) {
+        Enforcer enforcer = enforcers.ofPolicy(policy.toString());
+        if (enforcer == null) {
+            throw PolicyNotAccessibleException.newBuilder(policy)
+                    .dittoHeaders(headers)
+                    .build();
+        }
+        Entry target = enforcers.entries(policy).stream()
+                .filter(one -> one.label().equals(label))
+                .findFirst()
+                .orElse(null);
+        if (target == null || target.importable() == ImportableType.NEVER) {
+            throw PolicyImportInvalidException.newBuilder()
+                    .message("A reference leads to entry '" + label + "' of policy '" + policy + "', which "
+                            + (target == null ? "does not exist." : "is never importable."))
+                    .dittoHeaders(headers)
+                    .build();
+        }
+        if (!enforcer.hasUnrestrictedPermissions(entry(label), headers.getAuthorizationContext(), "READ")) {
+            throw PolicyNotAccessibleException.newBuilder(policy)
+                    .description("Referring to entry '" + label + "' takes the permission to read it.")
+                    .dittoHeaders(headers)
+                    .build();
         }
     }
 

@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class PolicyReads {
     private final Store store;
     private final Enforcers enforcers;
+    private final ResolvedView resolvedView;
 
     PolicyReads(Store store, Enforcers enforcers) {
         this.store = store;
         this.enforcers = enforcers;
+        this.resolvedView = new ResolvedView(enforcers);
     }
 
     /**
@@ -57,21 +59,31 @@ final class PolicyReads {
             throw PolicyErrors.notAccessible(request);
         }
         EntityState asked = Historical.state(headers, Kind.POLICY, state, store.history());
-        EntityTag tag = tag(request.path(), asked);
-        Preconditions.POLICIES.check(headers, tag, true);
-        JsonValue value = visible(request, asked, granted.enforcer(), resource);
+        boolean resolved = request.path().part() == PolicyPath.Part.POLICY && ResolvedView.isWanted(headers);
+        // What is imported changes without a new revision of this policy, so that its tag can't speak for the view.
+        EntityTag tag = resolved ? null : tag(request.path(), asked);
+        if (!resolved) {
+            Preconditions.POLICIES.check(headers, tag, true);
+        }
+        JsonValue value = resolved
+                ? whole(request, asked, granted.enforcer(), true)
+                : visible(request, asked, granted.enforcer(), resource);
         CommandResponse<?> response = PolicyJsonResponse.of(
                 request.command(), HttpStatus.OK, value, Headers.response(headers, asked.revision(), tag));
         return CompletableFuture.allOf(latest.durable(), granted.durable()).thenApply(durable -> response);
     }
 
-    private static JsonValue visible(
-            PolicyRequest request, EntityState state, Enforcer enforcer, ResourceKey resource) {
+    private JsonObject whole(PolicyRequest request, EntityState state, Enforcer enforcer, boolean resolved) {
+        JsonFieldSelector fields = request.fields();
+        JsonObject all = fields == null ? state.json() : withSpecialFields(state);
+        JsonObject shown = resolved ? resolvedView.of(all, request.headers().getAuthorizationContext()) : all;
+        JsonObject view = PolicyRules.view(shown, enforcer, request.headers());
+        return fields == null ? view : view.get(fields);
+    }
+
+    private JsonValue visible(PolicyRequest request, EntityState state, Enforcer enforcer, ResourceKey resource) {
         if (request.path().part() == PolicyPath.Part.POLICY) {
-            JsonFieldSelector fields = request.fields();
-            JsonObject all = fields == null ? state.json() : withSpecialFields(state);
-            JsonObject view = PolicyRules.view(all, enforcer, request.headers());
-            return fields == null ? view : view.get(fields);
+            return whole(request, state, enforcer, false);
         }
         JsonValue value = PolicyPlanner.read(request, state.json());
         return value.isObject()

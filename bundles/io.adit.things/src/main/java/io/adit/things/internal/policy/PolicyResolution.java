@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>As in Ditto 3.9 an imported policy's own imports count only where the import names them in {@code
  * transitiveImports}, each level by its own declaration. A policy that is met again on the way down is passed over, so a
- * cycle of policies ends. An imported entry gets the label {@code imported:<policy>:<label>}; references of the importing
+ * cycle of policies ends. An imported entry gets the label {@code imported-<policy>-<label>}; references of the importing
  * policy find it there. References of an imported policy are followed before its entries are taken over. Used once.
  */
 final class PolicyResolution {
@@ -51,20 +51,31 @@ final class PolicyResolution {
         return References.follow(policy, withImports(policy, policy.imports(), 0, Set.of()));
     }
 
-    /** The label under which an imported entry is found. */
+    /**
+     * The entries that an import takes, with the labels that they have in the imported policy.
+     *
+     * @throws PolicyImportInvalidException when the imports go too deep or are too many
+     */
+    List<Entry> taken(Import one) {
+        return taken(one, 0, Set.of());
+    }
+
+    /** The label under which an imported entry is found; no policy's own entry can have such a one. */
     static String importedLabel(PolicyId policy, String label) {
-        return "imported:" + policy + ":" + label;
+        return "imported-" + policy + "-" + label;
     }
 
     private List<Entry> withImports(PolicyModel policy, List<Import> imports, int depth, Set<PolicyId> visited) {
         List<Entry> entries = new ArrayList<>(policy.entries());
         for (Import one : imports) {
-            entries.addAll(imported(one, depth, visited));
+            for (Entry entry : taken(one, depth, visited)) {
+                entries.add(relabelled(entry, importedLabel(one.policy(), entry.label())));
+            }
         }
         return entries;
     }
 
-    private List<Entry> imported(Import one, int depth, Set<PolicyId> visited) {
+    private List<Entry> taken(Import one, int depth, Set<PolicyId> visited) {
         loaded++;
         if (loaded > MAX_POLICIES) {
             throw tooMuch(one.policy(), "The policy import graph has more than " + MAX_POLICIES + " imports.");
@@ -79,7 +90,7 @@ final class PolicyResolution {
             if (entry.importable() == ImportableType.IMPLICIT
                     || (entry.importable() == ImportableType.EXPLICIT
                             && one.entries().contains(entry.label()))) {
-                taken.add(relabelled(entry, importedLabel(one.policy(), entry.label())));
+                taken.add(entry);
             }
         }
         return taken;

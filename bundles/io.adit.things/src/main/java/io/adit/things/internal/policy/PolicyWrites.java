@@ -133,23 +133,41 @@ public final class PolicyWrites {
 
     private void admit(PolicyRequest request, PolicyModel before, Plan plan) {
         PolicyModel after = PolicyModel.of(plan.after());
+        DittoHeaders headers = request.headers();
         Integrity.checkRemoval(request, before, after);
-        Integrity.check(request.id(), after);
+        Integrity.checkImports(request.id(), after);
         String imported = request.path().key();
         switch (request.path().part()) {
-            case POLICY, IMPORTS -> admission.requireReadable(after.imports(), request.headers());
+            case POLICY -> {
+                admission.requireReadable(after.imports(), headers);
+                admission.requireReferable(after.entries(), headers);
+            }
+            case ENTRIES -> admission.requireReferable(after.entries(), headers);
+            case ENTRY -> admission.requireReferable(written(request, after), headers);
+            case REFERENCES -> {
+                written(request, after).forEach(entry -> Integrity.checkImported(after, entry));
+                admission.requireReferable(written(request, after), headers);
+            }
+            case IMPORTS -> admission.requireReadable(after.imports(), headers);
             case IMPORT, IMPORT_ENTRIES, TRANSITIVE_IMPORTS ->
                 admission.requireReadable(
                         after.imports().stream()
                                 .filter(one -> one.policy().toString().equals(imported))
                                 .toList(),
-                        request.headers());
+                        headers);
             default -> {
-                // changes no import
+                // changes no import and no reference
             }
         }
+        Integrity.checkReferences(request.id(), after);
         admission.effective(plan.after());
         requireNoLockout(request, plan.after());
+    }
+
+    private static List<PolicyModel.Entry> written(PolicyRequest request, PolicyModel after) {
+        return after.entries().stream()
+                .filter(entry -> entry.label().equals(request.path().label()))
+                .toList();
     }
 
     private CompletableFuture<CommandResponse<?>> accept(PolicyRequest request, Plan plan, Change change, Slot slot) {

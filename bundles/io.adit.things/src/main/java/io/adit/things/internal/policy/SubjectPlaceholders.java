@@ -1,22 +1,30 @@
 package io.adit.things.internal.policy;
 
 import io.adit.things.PolicyPath;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.ditto.base.model.common.Placeholders;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.json.JsonField;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonObjectBuilder;
 import org.eclipse.ditto.json.JsonValue;
-import org.eclipse.ditto.placeholders.PlaceholderFactory;
+import org.eclipse.ditto.placeholders.ExpressionResolver;
+import org.eclipse.ditto.placeholders.PipelineElement;
 import org.eclipse.ditto.placeholders.PlaceholderNotResolvableException;
 
-/** The placeholder {@code {{ request:subjectId }}} in ids of subjects: whoever sends the command. */
+/**
+ * The placeholder {@code {{ request:subjectId }}} in ids of subjects, or as it was written before, {@code
+ * ${request.subjectId}}: whoever sends the command.
+ */
 final class SubjectPlaceholders {
+    private static final List<CharSequence> NAMES = List.of("request:subjectId", "request.subjectId");
+
     private SubjectPlaceholders() {}
 
     /** What a client wrote for a place, with placeholders resolved; throws PlaceholderNotResolvableException. */
     static JsonValue resolved(PolicyPath path, JsonValue written, DittoHeaders headers) {
-        if (!written.isObject() || written.isNull() || !written.toString().contains("{{")) {
+        if (!written.isObject() || written.isNull() || !Placeholders.containsAnyPlaceholder(written.toString())) {
             return written;
         }
         JsonObject json = written.asObject();
@@ -62,24 +70,25 @@ final class SubjectPlaceholders {
     }
 
     private static String id(String written, DittoHeaders headers) {
-        if (!written.contains("{{")) {
+        if (!Placeholders.containsAnyPlaceholder(written)) {
             return written;
         }
-        NamedPlaceholder<DittoHeaders> request =
-                new NamedPlaceholder<>(
-                        "request",
-                        "subjectId",
-                        one -> one
-                                .getAuthorizationContext()
-                                .getFirstAuthorizationSubject()
-                                .map(subject -> subject.getId())
-                                .stream()
-                                .toList());
-        return PlaceholderFactory.newExpressionResolver(request, headers)
-                .resolve(written)
+        return ExpressionResolver.substitute(written, placeholder -> subject(placeholder.strip(), headers))
                 .findFirst()
                 .orElseThrow(() -> PlaceholderNotResolvableException.newNotResolvableInputBuilder(written)
                         .dittoHeaders(headers)
                         .build());
+    }
+
+    private static PipelineElement subject(String placeholder, DittoHeaders headers) {
+        if (!NAMES.contains(placeholder)) {
+            throw PlaceholderNotResolvableException.newUnknownPlaceholderBuilder(placeholder, NAMES)
+                    .dittoHeaders(headers)
+                    .build();
+        }
+        return headers.getAuthorizationContext()
+                .getFirstAuthorizationSubject()
+                .map(subject -> PipelineElement.resolved(subject.getId()))
+                .orElseGet(PipelineElement::unresolved);
     }
 }

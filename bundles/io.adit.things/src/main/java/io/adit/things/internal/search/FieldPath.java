@@ -1,5 +1,6 @@
 package io.adit.things.internal.search;
 
+import io.adit.things.internal.store.EntityState;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.ditto.json.JsonFactory;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldPath {
     static final FieldPath THING_ID = FieldPath.of("thingId");
+
+    private static final List<String> FEATURES = List.of("features");
 
     private static final List<Object> NOTHING = List.of(Keys.Marker.ABSENT);
 
@@ -52,13 +55,14 @@ final class FieldPath {
 
     /** The keys at each place that the path names: one place, or one for each feature. Never an empty list of keys. */
     List<List<Object>> places(Source source) {
-        JsonValue root = source.root(steps[0], segments.get(0));
         if (!everyFeature) {
-            return List.of(root == null ? NOTHING : keys(root, 1));
+            EntityState.Found found = source.find(segments);
+            return List.of(found == null ? NOTHING : keys(found.value(), found.depth()));
         }
         List<List<Object>> places = new ArrayList<>();
-        if (root != null && root.isObject() && !root.isNull()) {
-            for (JsonField feature : root.asObject()) {
+        EntityState.Found features = source.find(FEATURES);
+        if (features != null && features.value().isObject() && !features.value().isNull()) {
+            for (JsonField feature : features.value().asObject()) {
                 places.add(keys(feature.getValue(), 2));
             }
         }

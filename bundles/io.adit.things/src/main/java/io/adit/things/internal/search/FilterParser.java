@@ -1,9 +1,11 @@
 package io.adit.things.internal.search;
 
+import io.adit.things.internal.rql.EmptyOperator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.ditto.base.model.exceptions.InvalidRqlExpressionException;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.placeholders.TimePlaceholder;
@@ -15,16 +17,11 @@ import org.eclipse.ditto.rql.model.predicates.ast.MultiComparisonNode;
 import org.eclipse.ditto.rql.model.predicates.ast.Node;
 import org.eclipse.ditto.rql.model.predicates.ast.RootNode;
 import org.eclipse.ditto.rql.model.predicates.ast.SingleComparisonNode;
-import org.eclipse.ditto.rql.parser.RqlPredicateParser;
 import org.eclipse.ditto.rql.query.expression.ThingsFieldExpressionFactory;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads RQL filters with Ditto's own parser. {@code empty(path)}, which the parser of the library does not know yet, is
- * handed to it as the existence of a marked path.
- */
+/** Reads RQL filters with Ditto's own parser. */
 final class FilterParser {
-    private static final String EMPTY = "empty:";
     private static final ThingsFieldExpressionFactory FIELDS = ThingsFieldExpressionFactory.of(simpleFields());
     private static final TimePlaceholder TIME = TimePlaceholder.getInstance();
 
@@ -36,6 +33,7 @@ final class FilterParser {
                 List.of("thingId", "namespace", "policyId", "definition", "_revision", "_modified", "_created")) {
             fields.put(field, field);
         }
+        fields.put("_namespace", "namespace");
         return fields;
     }
 
@@ -49,7 +47,7 @@ final class FilterParser {
             return new Filter.All();
         }
         try {
-            RootNode root = RqlPredicateParser.getInstance().parse(withMarkedEmpty(rql));
+            RootNode root = EmptyOperator.parse(rql);
             List<Filter> parts = filters(root.getChildren());
             return parts.size() == 1 ? parts.get(0) : new Filter.And(parts);
         } catch (ParserException | IllegalArgumentException e) {
@@ -69,38 +67,6 @@ final class FilterParser {
     static FieldPath sortPath(String path) {
         FIELDS.sortBy(path);
         return FieldPath.of(path);
-    }
-
-    /* Goes over the text outside of string literals. */
-    private static String withMarkedEmpty(String rql) {
-        if (!rql.contains("empty(")) {
-            return rql;
-        }
-        StringBuilder marked = new StringBuilder();
-        char quote = 0;
-        for (int i = 0; i < rql.length(); i++) {
-            char c = rql.charAt(i);
-            if (quote != 0) {
-                if (c == '\\' && i + 1 < rql.length()) {
-                    marked.append(c);
-                    c = rql.charAt(++i);
-                } else if (c == quote) {
-                    quote = 0;
-                }
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (rql.startsWith("empty(", i) && startsOperator(rql, i)) {
-                marked.append("exists(").append(EMPTY);
-                i += "empty(".length() - 1;
-                continue;
-            }
-            marked.append(c);
-        }
-        return marked.toString();
-    }
-
-    private static boolean startsOperator(String rql, int at) {
-        return at == 0 || rql.charAt(at - 1) == '(' || rql.charAt(at - 1) == ',' || rql.charAt(at - 1) == ' ';
     }
 
     private static List<Filter> filters(List<Node> nodes) {
@@ -149,10 +115,10 @@ final class FilterParser {
     }
 
     private static Filter existence(String property) {
-        boolean empty = property.startsWith(EMPTY);
-        String path = empty ? property.substring(EMPTY.length()) : property;
+        Optional<String> empty = EmptyOperator.path(property);
+        String path = empty.orElse(property);
         FIELDS.existsBy(path);
-        return new Filter.At(FieldPath.of(path), empty ? KeyTest.empty() : KeyTest.exists());
+        return new Filter.At(FieldPath.of(path), empty.isPresent() ? KeyTest.empty() : KeyTest.exists());
     }
 
     private static FieldPath filterPath(String property) {

@@ -51,10 +51,8 @@ final class Readers {
         }
         return access.enforcer == null
                 ? null
-                : new Source(
-                        access.enforcer.buildJsonView(
-                                WHOLE, ThingStates.withSpecialFields(state), subjects, ALWAYS, READ),
-                        null);
+                : Source.of(access.enforcer.buildJsonView(
+                        WHOLE, ThingStates.withSpecialFields(state), subjects, ALWAYS, READ));
     }
 
     /** Whether all of a thing may be seen. */

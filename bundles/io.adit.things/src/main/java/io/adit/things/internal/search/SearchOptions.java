@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The options of a search: {@code size(n)}, {@code sort(+path,-path)}, {@code cursor(text)}, {@code limit(offset,count)}.
+ * Of {@code size} and {@code limit} the one that comes last counts, as in Ditto.
  *
  * @param size things per page, 1 to 200; null where it was not given
  * @param offset things to pass over; null where no limit was given
@@ -67,7 +68,7 @@ record SearchOptions(
 
     private SearchOptions with(String name, String argument, DittoHeaders headers) {
         return switch (name) {
-            case "size" -> new SearchOptions(size(argument, headers), offset, cursor, sort);
+            case "size" -> new SearchOptions(size(argument, headers), offset == null ? null : 0, cursor, sort);
             case "sort" -> new SearchOptions(size, offset, cursor, sort(argument, headers));
             case "cursor" -> {
                 if (cursor != null) {

@@ -6,7 +6,6 @@ import io.adit.things.internal.store.Kind;
 import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.StateObserver;
 import io.adit.things.internal.store.Store;
-import io.adit.things.internal.thing.ThingStates;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -76,7 +75,7 @@ final class ThingIndex implements StateObserver {
     }
 
     private Doc.Version next(Doc.@Nullable Version before, EntityState state) {
-        String policyId = ThingStates.policyId(state);
+        String policyId = state.policyId();
         if (before != null && before.policy().id().equals(policyId)) {
             return new Doc.Version(state, before.policy());
         }

@@ -1,7 +1,6 @@
 package io.adit.things.internal.store;
 
 import java.time.Instant;
-import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
@@ -43,38 +42,5 @@ public record Change(
     /** The same change with other metadata after it. */
     public Change withMetadata(JsonObject metadata) {
         return new Change(kind, id, revision, at, op, path, value, metadata);
-    }
-
-    /** Appends the compact JSON of the journal, without the closing brace. */
-    void appendTo(StringBuilder json) {
-        json.append("{\"k\":\"").append(kind == Kind.THING ? 't' : 'p');
-        json.append("\",\"id\":").append(JsonFactory.newValue(id));
-        json.append(",\"r\":").append(revision);
-        json.append(",\"at\":\"").append(at);
-        json.append("\",\"op\":\"").append(op == Op.SET ? 's' : op == Op.MERGE ? 'm' : 'r');
-        json.append("\",\"p\":").append(JsonFactory.newValue(path.toString()));
-        if (value != null) {
-            json.append(",\"v\":").append(value);
-        }
-        if (metadata != null) {
-            json.append(",\"md\":").append(metadata);
-        }
-    }
-
-    static Change fromJson(JsonObject json) {
-        String op = text(json, "op");
-        return new Change(
-                text(json, "k").equals("t") ? Kind.THING : Kind.POLICY,
-                text(json, "id"),
-                json.getValue("r").orElseThrow().asLong(),
-                Instant.parse(text(json, "at")),
-                op.equals("s") ? Op.SET : op.equals("m") ? Op.MERGE : Op.REMOVE,
-                JsonPointer.of(text(json, "p")),
-                json.getValue("v").orElse(null),
-                json.getValue("md").map(JsonValue::asObject).orElse(null));
-    }
-
-    private static String text(JsonObject json, String key) {
-        return json.getValue(key).orElseThrow().asString();
     }
 }

@@ -2,6 +2,7 @@ package io.adit.things.internal.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A thing or policy at one revision; immutable. A deleted one keeps its revision, so that a new one goes on counting. */
 public final class EntityState {
+    private static final List<String> POLICY_ID = List.of("policyId");
+
     private final String id;
     private final long revision;
     private final Instant created;
@@ -62,6 +65,26 @@ public final class EntityState {
         return json.get();
     }
 
+    /** A value at the first {@code depth} names of a path. */
+    public record Found(JsonValue value, int depth) {}
+
+    /**
+     * The value at a part of a path, at least at its first name, from where the caller has to go on; null when there is none.
+     * Parses no more than that where it can.
+     */
+    public @Nullable Found find(List<String> path) {
+        return json == null ? null : json.find(path);
+    }
+
+    /** The id of a thing's policy; throws IllegalStateException when it has none. */
+    public String policyId() {
+        Found found = find(POLICY_ID);
+        if (found == null || !found.value.isString()) {
+            throw new IllegalStateException(id + " has no policy");
+        }
+        return found.value.asString();
+    }
+
     /** What is told about the entity's parts, in the shape of the entity; empty where nothing is told. */
     public JsonObject metadata() {
         return metadata.get();
@@ -102,6 +125,20 @@ public final class EntityState {
                 metadata(before, json, change));
     }
 
+    /** As {@link #after}, without parsing anything. */
+    static EntityState replayed(@Nullable EntityState before, StoredChange change) {
+        LazyJson old = before == null ? null : before.json;
+        boolean gone = change.deletes();
+        LazyJson metadata = before == null || old == null || gone ? LazyJson.EMPTY : before.metadata;
+        return new EntityState(
+                change.id(),
+                change.revision(),
+                before == null || old == null ? change.at() : before.created,
+                change.at(),
+                gone ? null : change.after(old),
+                change.metadataAfter(metadata));
+    }
+
     private static LazyJson metadata(@Nullable EntityState before, @Nullable JsonObject json, Change change) {
         JsonObject told = change.metadata();
         if (told != null) {
@@ -110,7 +147,7 @@ public final class EntityState {
         return before == null || before.json == null || json == null ? LazyJson.EMPTY : before.metadata;
     }
 
-    private static @Nullable JsonObject apply(@Nullable JsonObject old, Change change) {
+    static @Nullable JsonObject apply(@Nullable JsonObject old, Change change) {
         JsonPointer path = change.path();
         JsonValue value = change.value();
         JsonObject base = old == null ? JsonFactory.newObject() : old;

@@ -109,17 +109,15 @@ public final class History {
         List<Step> steps = new ArrayList<>();
         EntityState state = null;
         for (Place place : places) {
-            for (Records.Recorded one : Records.read(journal.recordAt(place.segment(), place.offset()))) {
-                Change change = one.change();
-                boolean asked = change.kind() == kind && change.id().equals(id);
-                if (!asked || (state != null && change.revision() <= state.revision())) {
+            for (StoredChange one : Records.read(journal.recordAt(place.segment(), place.offset()))) {
+                boolean asked = one.kind() == kind && one.id().equals(id);
+                if (!asked || (state != null && one.revision() <= state.revision())) {
                     continue;
                 }
-                EntityState before = one.hasBase() ? one.base() : state;
-                boolean known = one.hasBase()
-                        || change.revision() == 1
-                        || (state != null && state.revision() == change.revision() - 1);
+                EntityState before = one.base() != null ? one.base() : state;
+                boolean known = one.revision() == 1 || (before != null && before.revision() == one.revision() - 1);
                 if (known) {
+                    Change change = one.change();
                     state = EntityState.after(before, change);
                     steps.add(new Step(change, before, state));
                 }
@@ -154,7 +152,7 @@ public final class History {
         boolean[] before = {false};
         try {
             journal.read(segment, (sequence, record) -> {
-                before[0] = Records.read(record).get(0).change().at().isBefore(time);
+                before[0] = Records.read(record).get(0).at().isBefore(time);
                 return false;
             });
         } catch (JournalException e) {

@@ -94,6 +94,7 @@ final class HistoryIndex {
                 journal.scan(
                         segment,
                         0,
+                        segment,
                         (sequence, offset, record) -> places.addAll(Records.places(record, segment, offset)));
                 IndexFile.write(file, places);
             }
@@ -107,12 +108,12 @@ final class HistoryIndex {
             recent.clear();
             recentSegment = segment;
             recentEnd = 0;
-            recentSequence = 0;
+            recentSequence = segment - 1;
         }
         if (journal.lastSequence() <= recentSequence) {
             return recent;
         }
-        recentEnd = journal.scan(segment, recentEnd, (sequence, offset, record) -> {
+        recentEnd = journal.scan(segment, recentEnd, recentSequence + 1, (sequence, offset, record) -> {
             recentSequence = sequence;
             for (Place place : Records.places(record, segment, offset)) {
                 recent.computeIfAbsent(place.key(), key -> new ArrayList<>()).add(place);

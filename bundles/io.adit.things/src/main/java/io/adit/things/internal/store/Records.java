@@ -1,85 +1,101 @@
 package io.adit.things.internal.store;
 
+import io.adit.things.internal.store.Change.Op;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.ditto.json.JsonFactory;
-import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of the journal: JSON arrays of changes that became durable together. A change may carry the state before it
- * ({@code b}), from which history goes on when older records are gone.
+ * The records of the journal: changes that became durable together, after the byte {@code 2}, each as
+ *
+ * <pre>
+ * what 1 | id | revision 8 | at | path | value | metadata [| created | modified | JSON | metadata]
+ * </pre>
+ *
+ * in the values of {@link Encoding}; {@code what} is kind + 2 * op + 8 where the state before the change follows. JSON stays text, so that replay does not wait for parsing.
  */
 final class Records {
-    private Records() {}
+    private static final int FORMAT = 2;
+    private static final int BASE = 8;
+    private static final Op[] OPS = Op.values();
+    private static final Kind[] KINDS = Kind.values();
 
-    /** One change with the state before it, where the record has that. */
-    record Recorded(
-            Change change, boolean hasBase, @Nullable EntityState base) {}
+    private Records() {}
 
     /** A record; {@code bases} has the state before for each change that shall carry one, null for the others. */
     static byte[] write(List<Change> changes, List<@Nullable EntityState> bases) {
-        StringBuilder json = new StringBuilder(256).append('[');
+        Encoding.Writer out = new Encoding.Writer(512);
+        out.int8(FORMAT);
         for (int i = 0; i < changes.size(); i++) {
-            if (i > 0) {
-                json.append(',');
-            }
-            changes.get(i).appendTo(json);
-            EntityState base = bases.get(i);
-            if (base != null) {
-                append(json, base);
-            }
-            json.append('}');
+            write(out, changes.get(i), bases.get(i));
         }
-        return json.append(']').toString().getBytes(StandardCharsets.UTF_8);
+        return out.take();
     }
 
-    private static void append(StringBuilder json, EntityState base) {
-        json.append(",\"b\":{\"c\":\"")
-                .append(base.created())
-                .append("\",\"m\":\"")
-                .append(base.modified())
-                .append('"');
-        if (!base.deleted()) {
-            json.append(",\"v\":").append(base.json());
-            if (!base.metadata().isEmpty()) {
-                json.append(",\"md\":").append(base.metadata());
-            }
+    private static void write(Encoding.Writer out, Change change, @Nullable EntityState base) {
+        out.int8(change.kind().ordinal() + 2 * change.op().ordinal() + (base == null ? 0 : BASE));
+        out.text(change.id());
+        out.int64(change.revision());
+        out.instant(change.at());
+        out.text(change.path().toString().equals("/") ? "" : change.path().toString());
+        out.text(utf8(change.value()));
+        out.text(utf8(change.metadata()));
+        if (base != null) {
+            out.instant(base.created());
+            out.instant(base.modified());
+            out.text(base.deleted() ? null : base.jsonBytes());
+            out.text(base.metadataBytes());
         }
-        json.append('}');
     }
 
-    static List<Recorded> read(byte[] record) {
-        List<Recorded> changes = new ArrayList<>();
-        for (JsonValue value : JsonFactory.newArray(new String(record, StandardCharsets.UTF_8))) {
-            JsonObject json = value.asObject();
-            Change change = Change.fromJson(json);
-            JsonObject base = json.getValue("b").map(JsonValue::asObject).orElse(null);
-            changes.add(new Recorded(change, base != null, base == null ? null : base(change, base)));
+    private static byte @Nullable [] utf8(@Nullable JsonValue json) {
+        return json == null ? null : json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The changes of a record; throws IllegalArgumentException where it is of another format. */
+    static List<StoredChange> read(byte[] record) {
+        ByteBuffer from = ByteBuffer.wrap(record);
+        int format = from.get();
+        if (format != FORMAT) {
+            throw new IllegalArgumentException(
+                    "The journal of the twins has records of format " + format + ", which this version can't read.");
+        }
+        List<StoredChange> changes = new ArrayList<>(1);
+        while (from.hasRemaining()) {
+            int what = from.get();
+            StoredChange.Record of = new StoredChange.Record(
+                    KINDS[what & 1], Encoding.text(from), from.getLong(), Encoding.instant(from));
+            String path = Encoding.text(from);
+            byte[] value = Encoding.bytes(from);
+            byte[] metadata = Encoding.bytes(from);
+            EntityState base = (what & BASE) == 0 ? null : base(of, from);
+            changes.add(new StoredChange(of, OPS[what >> 1 & 3], path, value, metadata, base));
         }
         return changes;
     }
 
-    private static EntityState base(Change change, JsonObject base) {
-        JsonObject json = base.getValue("v").map(JsonValue::asObject).orElse(null);
-        JsonObject metadata = base.getValue("md").map(JsonValue::asObject).orElse(null);
+    private static EntityState base(StoredChange.Record of, ByteBuffer from) {
+        Instant created = Encoding.instant(from);
+        Instant modified = Encoding.instant(from);
+        byte[] json = Encoding.bytes(from);
+        byte[] metadata = Encoding.bytes(from);
         return new EntityState(
-                change.id(),
-                change.revision() - 1,
-                Instant.parse(base.getValue("c").orElseThrow().asString()),
-                Instant.parse(base.getValue("m").orElseThrow().asString()),
-                json == null ? null : LazyJson.of(json),
-                metadata == null ? LazyJson.EMPTY : LazyJson.of(metadata));
+                of.id(),
+                of.revision() - 1,
+                created,
+                modified,
+                json == null ? null : LazyJson.ofText(json),
+                metadata == null ? LazyJson.EMPTY : LazyJson.ofText(metadata));
     }
 
     /** Where a record has changes of which entities. */
     static List<Place> places(byte[] record, long segment, long offset) {
-        List<Place> places = new ArrayList<>();
-        for (Recorded one : read(record)) {
-            Change change = one.change();
+        List<Place> places = new ArrayList<>(1);
+        for (StoredChange change : read(record)) {
             Instant at = change.at();
             places.add(new Place(
                     Place.keyOf(change.kind(), change.id()),
@@ -87,7 +103,7 @@ final class Records {
                     at.getEpochSecond() * 1_000_000_000L + at.getNano(),
                     segment,
                     offset,
-                    one.hasBase() || change.revision() == 1));
+                    change.base() != null || change.revision() == 1));
         }
         return places;
     }

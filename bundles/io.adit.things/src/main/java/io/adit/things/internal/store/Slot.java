@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Slot {
     private final ReentrantLock lock = new ReentrantLock();
-    private volatile Latest latest = new Latest(null, CompletableFuture.completedFuture(null));
+    private volatile Latest latest = Latest.NOTHING;
     private volatile @Nullable EntityState visible;
     private long baseRevision = Long.MIN_VALUE / 2;
     private long baseSequence = Long.MIN_VALUE / 2;
 
     /** The newest accepted state (null: never existed) and when it is durable. */
     public record Latest(@Nullable EntityState state, CompletableFuture<?> durable) {
+        private static final Latest NOTHING = new Latest(null, CompletableFuture.completedFuture(null));
+
         /** The state, or null when there is none or it is deleted. */
         public @Nullable EntityState live() {
             return state == null || state.deleted() ? null : state;
@@ -59,7 +61,7 @@ public final class Slot {
     }
 
     void recovered(EntityState state) {
-        latest = new Latest(state, CompletableFuture.completedFuture(null));
+        latest = new Latest(state, Latest.NOTHING.durable);
         visible = state;
     }
 }

@@ -30,8 +30,6 @@ import org.slf4j.LoggerFactory;
 public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
-    private static final int RECORDS_PER_BATCH = 2_000;
-
     private final Journal journal;
     private final Snapshots snapshots;
     private final History history;
@@ -218,31 +216,18 @@ public final class Store implements AutoCloseable {
             }
             from[0] = snapshot.sequence() + 1;
         });
-        List<byte[]> batch = new ArrayList<>();
         journal.read(from[0], (sequence, record) -> {
-            batch.add(record);
-            if (batch.size() == RECORDS_PER_BATCH) {
-                replay(batch);
-            }
+            Records.read(record).forEach(this::replay);
+            sinceSnapshot.incrementAndGet();
             return true;
         });
-        replay(batch);
     }
 
-    /** Reads the records on several processors, and takes them in their order. */
-    private void replay(List<byte[]> batch) {
-        batch.parallelStream()
-                .map(Records::read)
-                .forEachOrdered(changes -> changes.forEach(one -> replay(one.change())));
-        sinceSnapshot.addAndGet(batch.size());
-        batch.clear();
-    }
-
-    private void replay(Change change) {
+    private void replay(StoredChange change) {
         Slot slot = slot(change.kind(), change.id());
         EntityState before = slot.latest().state();
         if (before == null || before.revision() < change.revision()) {
-            slot.recovered(EntityState.after(before, change));
+            slot.recovered(EntityState.replayed(before, change));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.adit.things.internal.thing;
 
+import io.adit.things.internal.rql.ThingRql;
 import io.adit.things.internal.store.EntityState;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,13 +12,6 @@ import org.eclipse.ditto.placeholders.TimePlaceholder;
 import org.eclipse.ditto.policies.model.PoliciesResourceType;
 import org.eclipse.ditto.policies.model.ResourceKey;
 import org.eclipse.ditto.policies.model.enforcers.Enforcer;
-import org.eclipse.ditto.rql.model.ParserException;
-import org.eclipse.ditto.rql.model.predicates.ast.RootNode;
-import org.eclipse.ditto.rql.parser.RqlPredicateParser;
-import org.eclipse.ditto.rql.query.criteria.Criteria;
-import org.eclipse.ditto.rql.query.filter.QueryFilterCriteriaFactory;
-import org.eclipse.ditto.rql.query.things.FieldNamesPredicateVisitor;
-import org.eclipse.ditto.rql.query.things.ThingPredicateVisitor;
 import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingConditionFailedException;
 import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingConditionInvalidException;
 
@@ -41,29 +35,23 @@ public final class Condition {
      */
     public static boolean isMet(String rql, DittoHeaders headers, EntityState thing, Enforcer enforcer) {
         try {
-            requireReadable(rql, headers, enforcer);
             var headersPlaceholder = PlaceholderFactory.newHeadersPlaceholder();
-            Criteria criteria = QueryFilterCriteriaFactory.modelBased(
-                            RqlPredicateParser.getInstance(), TimePlaceholder.getInstance(), headersPlaceholder)
-                    .filterCriteria(rql, headers);
-            return ThingPredicateVisitor.apply(
-                            criteria,
-                            PlaceholderFactory.newPlaceholderResolver(TimePlaceholder.getInstance(), new Object()),
-                            PlaceholderFactory.newPlaceholderResolver(headersPlaceholder, headers))
-                    .test(ThingStates.thing(thing));
-        } catch (ParserException | InvalidRqlExpressionException | JsonRuntimeException e) {
+            ThingRql condition = ThingRql.parse(rql, headers, TimePlaceholder.getInstance(), headersPlaceholder);
+            requireReadable(condition, headers, enforcer);
+            return condition.holds(
+                    ThingStates.thing(thing),
+                    PlaceholderFactory.newPlaceholderResolver(TimePlaceholder.getInstance(), new Object()),
+                    PlaceholderFactory.newPlaceholderResolver(headersPlaceholder, headers));
+        } catch (InvalidRqlExpressionException | JsonRuntimeException e) {
             throw ThingConditionInvalidException.newBuilder(rql, String.valueOf(e.getMessage()))
                     .dittoHeaders(headers)
                     .build();
         }
     }
 
-    private static void requireReadable(String rql, DittoHeaders headers, Enforcer enforcer) {
-        RootNode root = RqlPredicateParser.getInstance().parse(rql);
-        FieldNamesPredicateVisitor fields = FieldNamesPredicateVisitor.getNewInstance();
-        fields.visit(root);
+    private static void requireReadable(ThingRql condition, DittoHeaders headers, Enforcer enforcer) {
         Set<ResourceKey> resources = new HashSet<>();
-        for (String field : fields.getFieldNames()) {
+        for (String field : condition.fields()) {
             resources.add(PoliciesResourceType.thingResource(field));
         }
         if (!resources.isEmpty()

@@ -40,8 +40,8 @@ final class ThingChecks {
         if (op == Change.Op.MERGE) {
             requireModel(after, headers); // all other commands bring values that Ditto's model has checked
         }
-        String policyId = ThingStates.policyId(after);
-        if (!policyId.equals(ThingStates.policyId(before)) && enforcers.ofThing(after) == null) {
+        String policyId = after.policyId();
+        if (!policyId.equals(before.policyId()) && enforcers.ofThing(after) == null) {
             throw PolicyNotAccessibleException.newBuilder(PolicyId.of(policyId))
                     .dittoHeaders(headers)
                     .build();

@@ -181,6 +181,6 @@ final class ThingCreation {
                     .dittoHeaders(command.getDittoHeaders())
                     .build();
         }
-        return ThingStates.policyId(thing);
+        return thing.policyId();
     }
 }

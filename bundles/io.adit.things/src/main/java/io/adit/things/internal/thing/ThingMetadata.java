@@ -1,6 +1,7 @@
 package io.adit.things.internal.thing;
 
 import io.adit.things.internal.store.EntityState;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.ditto.base.model.entity.metadata.Metadata;
@@ -15,7 +16,9 @@ import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.things.model.signals.commands.exceptions.MetadataHeadersConflictException;
+import org.eclipse.ditto.things.model.signals.commands.exceptions.MetadataNotModifiableException;
 import org.eclipse.ditto.things.model.signals.commands.modify.CreateThing;
+import org.eclipse.ditto.things.model.signals.commands.modify.ModifyThing;
 import org.eclipse.ditto.things.model.signals.commands.modify.ThingModifyCommand;
 import org.jspecify.annotations.Nullable;
 
@@ -61,23 +64,28 @@ final class ThingMetadata {
      * @param after the thing's JSON after the command
      */
     static JsonObject after(ThingModifyCommand<?> command, @Nullable EntityState before, JsonObject after) {
-        JsonObject metadata = before == null || before.metadata().isEmpty()
-                ? inlined(command)
-                : withoutRemoved(before.metadata(), before.json(), after);
+        JsonObject metadata =
+                before == null ? inlined(command) : withoutRemoved(before.metadata(), before.json(), after);
         DittoHeaders headers = command.getDittoHeaders();
         if (headers.containsKey(PUT)) {
+            if (before == null && !metadata.isEmpty()) {
+                throw MetadataNotModifiableException.newBuilder()
+                        .dittoHeaders(headers)
+                        .build();
+            }
             return put(metadata, command, after);
         }
         return headers.containsKey(DELETE) && !metadata.isEmpty() ? delete(metadata, command, after) : metadata;
     }
 
+    /* What the JSON of a new thing says. */
     private static JsonObject inlined(ThingModifyCommand<?> command) {
-        return command instanceof CreateThing create
-                ? create.getThing()
-                        .getMetadata()
-                        .map(one -> JsonFactory.newObjectBuilder(one).build())
-                        .orElseGet(JsonFactory::newObject)
-                : JsonFactory.newObject();
+        Optional<Metadata> metadata = switch (command) {
+            case CreateThing create -> create.getThing().getMetadata();
+            case ModifyThing modify -> modify.getThing().getMetadata();
+            default -> Optional.empty();
+        };
+        return metadata.map(one -> JsonFactory.newObjectBuilder(one).build()).orElseGet(JsonFactory::newObject);
     }
 
     private static JsonObject put(JsonObject old, ThingModifyCommand<?> command, JsonObject after) {

@@ -66,12 +66,12 @@ public final class ThingReads {
             throw ThingRights.missing(command);
         }
         if (found.granted == null) {
-            throw ThingRights.orphaned(command, ThingStates.policyId(found.state));
+            throw ThingRights.orphaned(command, found.state.policyId());
         }
         Enforcer enforcer = found.granted.enforcer();
         ThingRights.require(enforcer, command);
         found = found.at(Historical.state(headers, Kind.THING, found.state, store.history()));
-        EntityTag tag = ThingWrites.tag(found.state, command.getResourcePath());
+        EntityTag tag = ThingDecisions.tag(found.state, command.getResourcePath());
         Preconditions.THINGS.check(headers, tag, true);
         Condition.check(headers, found.state, enforcer);
         ThingMetadata.requireOne(command);
@@ -198,7 +198,7 @@ public final class ThingReads {
         }
         JsonObject policy;
         try {
-            policy = PolicyRules.readable(ThingStates.policyId(state), store, enforcers, headers);
+            policy = PolicyRules.readable(state.policyId(), store, enforcers, headers);
         } catch (PolicyNotAccessibleException hidden) {
             return view;
         }

@@ -48,10 +48,20 @@ public final class ThingRights {
         }
         if (command instanceof MergeThing merge && enforcer.hasPartialPermissions(resource, subjects, "WRITE")) {
             Set<ResourceKey> changed = new HashSet<>();
-            leaves(merge.getPath(), merge.getValue(), changed);
+            leaves(merge.getPath(), withoutSameId(merge), changed);
             return !changed.isEmpty() && enforcer.hasUnrestrictedPermissions(changed, subjects, "WRITE");
         }
         return false;
+    }
+
+    /* The id that the thing has already is no change. */
+    private static JsonValue withoutSameId(MergeThing merge) {
+        JsonValue patch = merge.getValue();
+        boolean whole = merge.getPath().isEmpty() && patch.isObject() && !patch.isNull();
+        JsonValue id = JsonValue.of(merge.getEntityId().toString());
+        return whole && patch.asObject().getValue("thingId").filter(id::equals).isPresent()
+                ? patch.asObject().remove("thingId")
+                : patch;
     }
 
     private static void leaves(JsonPointer path, JsonValue value, Set<ResourceKey> into) {

@@ -27,9 +27,4 @@ public final class ThingStates {
                 ? json.build()
                 : json.set("_metadata", state.metadata()).build();
     }
-
-    /** The id of the thing's policy. */
-    public static String policyId(EntityState state) {
-        return state.json().getValueOrThrow(Thing.JsonFields.POLICY_ID);
-    }
 }

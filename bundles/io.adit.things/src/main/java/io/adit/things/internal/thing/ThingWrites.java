@@ -1,16 +1,13 @@
 package io.adit.things.internal.thing;
 
 import io.adit.things.internal.Headers;
-import io.adit.things.internal.Preconditions;
 import io.adit.things.internal.event.EventBus;
 import io.adit.things.internal.event.Published;
-import io.adit.things.internal.model.Migration;
 import io.adit.things.internal.model.Models;
 import io.adit.things.internal.policy.Enforcers;
 import io.adit.things.internal.store.Change;
 import io.adit.things.internal.store.EntityState;
 import io.adit.things.internal.store.Kind;
-import io.adit.things.internal.store.Pointers;
 import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.Store;
 import java.time.Clock;
@@ -18,16 +15,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
-import org.eclipse.ditto.base.model.headers.IfEqual;
 import org.eclipse.ditto.base.model.headers.entitytag.EntityTag;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
-import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.policies.model.enforcers.Enforcer;
 import org.eclipse.ditto.things.model.ThingId;
-import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingConflictException;
-import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingPreconditionFailedException;
 import org.eclipse.ditto.things.model.signals.commands.exceptions.ThingTooManyModifyingRequestsException;
-import org.eclipse.ditto.things.model.signals.commands.modify.CreateThing;
 import org.eclipse.ditto.things.model.signals.commands.modify.MigrateThingDefinition;
 import org.eclipse.ditto.things.model.signals.commands.modify.ThingModifyCommand;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +29,8 @@ public final class ThingWrites {
     private final Store store;
     private final Enforcers enforcers;
     private final EventBus bus;
-    private final Clock clock;
     private final Models models;
-    private final MigrationPlanner migrations;
+    private final ThingDecisions decisions;
     private final CreationWrites creations;
 
     /** Writes into a store, telling a bus. */
@@ -47,9 +38,8 @@ public final class ThingWrites {
         this.store = store;
         this.enforcers = enforcers;
         this.bus = bus;
-        this.clock = clock;
         this.models = models;
-        this.migrations = new MigrationPlanner(new Migration(models.all()));
+        this.decisions = new ThingDecisions(enforcers, clock, models);
         this.creations = new CreationWrites(store, enforcers, bus, models, clock);
     }
 
@@ -67,6 +57,32 @@ public final class ThingWrites {
         return models.waiting().run(command.getEntityId().toString(), () -> decided(command));
     }
 
+    /**
+     * As {@link io.adit.things.TwinRuntime#tryOut}.
+     *
+     * @throws org.eclipse.ditto.base.model.exceptions.DittoRuntimeException when the command would be refused
+     */
+    public CompletableFuture<CommandResponse<?>> tryOut(ThingModifyCommand<?> command) {
+        ThingMetadata.requireOne(command);
+        return models.waiting().run(command.getEntityId().toString(), () -> tried(command));
+    }
+
+    private CompletableFuture<CommandResponse<?>> tried(ThingModifyCommand<?> command) {
+        Slot slot = store.find(Kind.THING, command.getEntityId().toString());
+        Slot.Latest latest = slot == null ? null : slot.latest();
+        EntityState state = latest == null ? null : latest.live();
+        if (latest == null || state == null) {
+            throw ThingRights.missing(command);
+        }
+        return trial(decisions.decide(command, state).plan(), state, latest, command.getDittoHeaders());
+    }
+
+    private static CompletableFuture<CommandResponse<?>> trial(
+            ThingPlan plan, EntityState state, Slot.Latest latest, DittoHeaders headers) {
+        CommandResponse<?> answer = plan.response().response(Headers.response(headers, state.revision(), null));
+        return latest.durable().thenApply(durable -> answer);
+    }
+
     private CompletableFuture<CommandResponse<?>> decided(ThingModifyCommand<?> command) {
         Slot slot = store.slot(Kind.THING, command.getEntityId().toString());
         ReentrantLock lock = slot.lock();
@@ -81,89 +97,29 @@ public final class ThingWrites {
 
     private CompletableFuture<CommandResponse<?>> change(ThingModifyCommand<?> command, Slot slot, EntityState state) {
         DittoHeaders headers = command.getDittoHeaders();
-        Enforcer enforcer = allowed(command, state);
-        ThingPlan plan = plan(command, state, enforcer);
-        Change change = change(plan, command, state);
-        EntityState after = EntityState.after(state, change);
-        ThingChecks.check(state, after, plan.op(), enforcers, headers);
-        if (isSkipped(headers, state, after)) {
-            throw unchanged(headers, state, command.getResourcePath());
-        }
-        models.guard().check(change, state, after, headers);
+        ThingDecisions.Decided decided = decisions.decide(command, state);
+        ThingPlan plan = decided.plan();
+        Change change = decided.change();
+        EntityState after = decided.after();
         if (command instanceof MigrateThingDefinition migrate && MigrationPlanner.isTrial(migrate)) {
-            CommandResponse<?> trial = plan.response().response(Headers.response(headers, state.revision(), null));
-            return slot.latest().durable().thenApply(durable -> trial);
+            return trial(plan, state, slot.latest(), headers);
         }
         DittoHeaders told = Headers.event(headers);
         var event =
                 plan.event().event(change.revision(), change.at(), told, ThingMetadata.told(command, after.metadata()));
-        Enforcer sees = after.deleted() ? enforcer : seesAfter(state, after, enforcer);
+        Enforcer sees = after.deleted() ? decided.enforcer() : seesAfter(state, after, decided.enforcer());
         EntityState shown = after.deleted() ? state : after;
         CompletableFuture<Void> done = store.accept(
                 List.of(change),
                 List.of(after),
                 () -> bus.publish(new Published(event, ThingId.of(state.id()), shown, sees)));
-        EntityTag tag = after.deleted() ? null : tag(after, command.getResourcePath());
+        EntityTag tag = after.deleted() ? null : ThingDecisions.tag(after, command.getResourcePath());
         return answered(command, done, plan.response().response(Headers.answer(told, change.revision(), tag)));
     }
 
-    /** The enforcer of the thing's policy; throws when that, or a condition of the command, stands against the command. */
-    private Enforcer allowed(ThingModifyCommand<?> command, EntityState state) {
-        DittoHeaders headers = command.getDittoHeaders();
-        if (command instanceof CreateThing) {
-            throw ThingConflictException.newBuilder(ThingId.of(state.id()))
-                    .dittoHeaders(headers)
-                    .build();
-        }
-        Enforcer enforcer = enforcers.ofThing(state);
-        if (enforcer == null) {
-            throw ThingRights.orphaned(command, ThingStates.policyId(state));
-        }
-        ThingRights.require(enforcer, command);
-        if (Preconditions.given(headers)) {
-            Preconditions.THINGS.check(headers, tag(state, command.getResourcePath()), false);
-        }
-        Condition.check(headers, state, enforcer);
-        return enforcer;
-    }
-
-    private static boolean isSkipped(DittoHeaders headers, EntityState before, EntityState after) {
-        return headers.getIfEqual().filter(one -> one != IfEqual.UPDATE).isPresent()
-                && !after.deleted()
-                && after.json().equals(before.json());
-    }
-
-    private static ThingPreconditionFailedException unchanged(
-            DittoHeaders headers, EntityState state, JsonPointer path) {
-        return ThingPreconditionFailedException.newBuilder()
-                .message("The previous value was equal to the new value and the 'if-equal' header was set to 'skip'.")
-                .description("Your changes were not applied, which is probably the expected outcome.")
-                .dittoHeaders(Headers.response(headers, state.revision(), tag(state, path)))
-                .build();
-    }
-
-    private ThingPlan plan(ThingModifyCommand<?> command, EntityState state, Enforcer enforcer) {
-        if (command instanceof MigrateThingDefinition migrate) {
-            return migrations.plan(migrate, state, enforcer);
-        }
-        ThingModifyCommand<?> effective =
-                models.newParts().features(EffectiveMerge.of(command, state, enforcer), state.json());
-        return ThingPlanner.plan(effective, ThingId.of(state.id()), state.json());
-    }
-
-    private Change change(ThingPlan plan, ThingModifyCommand<?> command, EntityState state) {
-        Change change = new Change(
-                Kind.THING, state.id(), state.revision() + 1, clock.instant(), plan.op(), plan.path(), plan.value());
-        boolean deletion = plan.op() == Change.Op.REMOVE && plan.path().isEmpty();
-        return deletion || !ThingMetadata.isTouched(command, state)
-                ? change
-                : change.withMetadata(ThingMetadata.after(
-                        command, state, EntityState.after(state, change).json()));
-    }
-
     private Enforcer seesAfter(EntityState before, EntityState after, Enforcer enforcer) {
-        String policyId = ThingStates.policyId(after);
-        if (policyId.equals(ThingStates.policyId(before))) {
+        String policyId = after.policyId();
+        if (policyId.equals(before.policyId())) {
             return enforcer;
         }
         Enforcer other = enforcers.ofThing(after);
@@ -182,11 +138,5 @@ public final class ThingWrites {
         return ThingTooManyModifyingRequestsException.newBuilder(ThingId.of(command.getEntityId()))
                 .dittoHeaders(command.getDittoHeaders())
                 .build();
-    }
-
-    static @Nullable EntityTag tag(EntityState state, JsonPointer path) {
-        return path.isEmpty()
-                ? Headers.revisionTag(state.revision())
-                : Pointers.get(state.json(), path).map(Headers::hashTag).orElse(null);
     }
 }

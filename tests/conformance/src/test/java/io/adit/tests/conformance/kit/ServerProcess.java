@@ -59,9 +59,13 @@ final class ServerProcess {
                 "serve",
                 "--data",
                 data.toString(),
+                "--device-amqp-port",
+                "0",
                 "--http-port",
                 "0",
                 "--mqtt-port",
+                "0",
+                "--device-http-port",
                 "0");
     }
 

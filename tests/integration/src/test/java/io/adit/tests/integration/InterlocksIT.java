@@ -1,0 +1,170 @@
+package io.adit.tests.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.adit.gateway.auth.Users;
+import io.adit.model.Facility;
+import io.adit.publish.http.RestClient;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonValue;
+import org.eclipse.paho.mqttv5.client.IMqttMessageListener;
+import org.eclipse.paho.mqttv5.client.MqttClient;
+import org.eclipse.paho.mqttv5.common.MqttException;
+import org.eclipse.paho.mqttv5.common.MqttMessage;
+import org.eclipse.paho.mqttv5.common.MqttSubscription;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nobody stops a fan while there is carbon monoxide; and it is on record who tried. */
+class InterlocksIT {
+    @TempDir
+    static Path folder;
+
+    private static Site site;
+    private static String fan;
+    private static final BlockingQueue<String> RECEIVED = new LinkedBlockingQueue<>();
+
+    @BeforeAll
+    static void start() throws Exception {
+        site = new Site(folder);
+        Facility facility = site.runSample();
+        fan = Names.thingOf(facility, "fan-f1", "speed");
+        Users.open(folder.resolve("data")).put("operator", "a good password", List.of());
+        Users.open(folder.resolve("data")).put("stranger", "a good password", List.of());
+        MqttClient device = Devices.connect(site.mqtt(), "fan-f1", site.password("fan-f1"));
+        device.subscribe(
+                new MqttSubscription[] {new MqttSubscription("command///req/#", 1)}, new IMqttMessageListener[] {
+                    (topic, message) -> {
+                        RECEIVED.add(topic.replaceFirst(".*/", "") + " " + message);
+                        Thread.ofVirtual().start(() -> answer(device, topic));
+                    }
+                });
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    private static void answer(MqttClient device, String topic) {
+        try {
+            device.publish(
+                    "command///res/" + topic.split("/", -1)[4] + "/204", new MqttMessage(new byte[0], 1, false, null));
+        } catch (MqttException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static RestClient.Answer send(String place, String subject, String payload) {
+        return site.client("operator", "a good password")
+                .send(
+                        "POST",
+                        "/api/2/things/" + encode(fan) + place + "/inbox/messages/" + subject + "?timeout=20",
+                        payload,
+                        Map.of("Content-Type", "application/json"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Publishes carbon monoxide as measured so many seconds ago. */
+    private static void air(MqttClient device, int secondsAgo, double ppm) throws MqttException {
+        Devices.publish(
+                device, "{\"time\":\"" + Instant.now().minusSeconds(secondsAgo) + "\",\"carbonMonoxide\":" + ppm + "}");
+    }
+
+    private static void assertRefused(RestClient.Answer answer, String... reasons) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(409);
+        JsonObject error = answer.json();
+        assertThat(error.getValue("error").map(JsonValue::asString)).contains("adit:command.interlocked");
+        assertThat(error.getValue("message").map(JsonValue::asString).orElseThrow())
+                .contains(reasons);
+        assertThat(error.getValue("description").map(JsonValue::asString).orElseThrow())
+                .contains("Ventilate until");
+        assertThat(error.getValue("interlocks").map(JsonValue::asArray).orElseThrow())
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesWhileTheAirIsBadOrUnknownAndAllowsAfter() throws Exception {
+        MqttClient west = Devices.connect(site.mqtt(), "air-west", site.password("air-west"));
+        MqttClient east = Devices.connect(site.mqtt(), "air-east", site.password("air-east"));
+        assertRefused(send("", "stop", "{}"), "has no value yet");
+
+        air(east, 1, 4);
+        air(west, 50, 35);
+        air(west, 39, 36.5);
+        assertRefused(send("", "stop", "{}"), "36.5 [ppm] at ", "level alert (limit 30 [ppm])", "refuses 'stop'");
+        assertRefused(send("/features/vibration", "stop", "{}"), "Fan F1 runs while there is carbon monoxide");
+        assertRefused(send("", "setSpeed", "{\"percent\":10}"), "is not slow");
+        assertRefused(send("", "setSpeed", "{\"speed\":100}"), "is not slow");
+        assertThat(RECEIVED).isEmpty();
+        assertThat(send("", "setSpeed", "{\"percent\":100}").status()).isEqualTo(204);
+        assertThat(RECEIVED.poll()).isEqualTo("setSpeed {\"percent\":100}");
+
+        air(west, 33, 10);
+        air(west, 1, 9);
+        assertThat(send("", "stop", "{}").status()).isEqualTo(204);
+        assertThat(RECEIVED.poll()).isEqualTo("stop {}");
+
+        air(east, 0, 1e9);
+        assertRefused(send("", "stop", "{}"), "is BAD (OUT_OF_RANGE)");
+        assertThat(RECEIVED).isEmpty();
+        assertOnRecord();
+    }
+
+    private static void assertOnRecord() {
+        List<JsonObject> items = items(site.client("operator", "a good password"), "");
+        assertThat(items.stream().map(each -> text(each, "subject") + " " + text(each, "outcome")))
+                .containsExactly(
+                        "stop refused",
+                        "stop answered",
+                        "setSpeed answered",
+                        "setSpeed refused",
+                        "setSpeed refused",
+                        "stop refused",
+                        "stop refused",
+                        "stop refused");
+        assertThat(items).allSatisfy(each -> {
+            assertThat(text(each, "sender")).isEqualTo("nginx:operator");
+            assertThat(text(each, "deviceId")).isEqualTo("fan-f1");
+            assertThat(text(each, "thingId")).isEqualTo(fan);
+            assertThat(each.getValue("latencyMillis")).isPresent();
+        });
+        assertThat(items.get(0).getValue("interlocks").orElseThrow().toString()).isEqualTo("[\"keep-fan-f1\"]");
+        assertThat(items(site.admin, "")).hasSameSizeAs(items);
+        assertThat(items(site.client("stranger", "a good password"), "")).isEmpty();
+        assertThat(items(site.admin, "&thing=" + encode(fan + "x"))).isEmpty();
+        assertThat(items(site.admin, "&from=" + Instant.now().plusSeconds(60))).isEmpty();
+        RestClient.Answer first = commands(site.admin, "&limit=5");
+        assertThat(first.json().getValue("cursor")).isPresent();
+        String cursor = text(first.json(), "cursor");
+        assertThat(items(site.admin, "&limit=5&cursor=" + cursor)).isEqualTo(items.subList(5, 8));
+        assertThat(commands(site.admin, "&limit=0").status()).isEqualTo(400);
+    }
+
+    private static List<JsonObject> items(RestClient user, String query) {
+        return commands(user, query).orFail().json().getValue("items").orElseThrow().asArray().stream()
+                .map(JsonValue::asObject)
+                .toList();
+    }
+
+    private static RestClient.Answer commands(RestClient user, String query) {
+        return user.send("GET", "/api/adit/commands?to=2100-01-01T00:00:00Z" + query, null);
+    }
+
+    private static String text(JsonObject json, String member) {
+        return json.getValue(member).map(JsonValue::asString).orElse("");
+    }
+}

@@ -1,0 +1,158 @@
+package io.adit.tests.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.adit.engine.Quality;
+import io.adit.model.Facility;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.eclipse.ditto.json.JsonObject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code adit simulate} as a process against a running server, over MQTT and HTTP. */
+class SimulateIT {
+    @TempDir
+    static Path folder;
+
+    private static Site site;
+    private static Facility facility;
+
+    @BeforeAll
+    static void start() throws IOException {
+        site = new Site(folder);
+        facility = site.runSample();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    private static ProcessBuilder simulate(String... more) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.adit.server.cli.Adit",
+                "simulate",
+                Site.SAMPLE.toString()));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command);
+    }
+
+    private static String secrets() {
+        return "--device-secrets=" + site.secrets();
+    }
+
+    private static String http() {
+        return "--to=http://127.0.0.1:" + site.server.deviceHttpPort();
+    }
+
+    @Test
+    void devicesSendOverBothProtocolsAndAnswerCommandsUntilTheyAreInterrupted() throws Exception {
+        Path progress = folder.resolve("progress.txt");
+        Process process = simulate(
+                        secrets(), "--to=" + site.mqtt(), http(), "--device=fan-f2,pump-p1", "--rate=20", "--json")
+                .redirectError(progress.toFile())
+                .start();
+        answersCommands("fan-f2", "speed");
+        answersCommands("pump-p1", "motorCurrent");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> Files.readString(progress).contains(" 2 devices: "));
+        process.toHandle().destroy(); // SIGTERM, which ends it as Ctrl-C does
+        JsonObject summary = JsonObject.of(lastLine(process));
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        assertThat(number(summary, "published")).isGreaterThan(20).isEqualTo(number(summary, "acknowledged"));
+        assertThat(number(summary, "failed")).isZero();
+        assertThat(number(summary, "commands")).isGreaterThanOrEqualTo(2);
+        site.server.settle();
+        assertThat(site.server.ingest().counters().clean(Quality.GOOD)).isGreaterThan(20);
+        assertThat(site.server.ingest().counters().undecodable()).isZero();
+    }
+
+    private static void answersCommands(String device, String feature) {
+        String path = "/api/2/things/"
+                + URLEncoder.encode(Names.thingOf(facility, device, feature), StandardCharsets.UTF_8) + "/features/"
+                + feature + "/inbox/messages/ping?timeout=10";
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            var answer = site.admin.send("POST", path, "\"x\"", Map.of("Content-Type", "application/json"));
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).contains(device, "ping");
+        });
+    }
+
+    private static String lastLine(Process process) throws IOException {
+        BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+        return lines.lines().reduce("", (before, line) -> line);
+    }
+
+    private static long number(JsonObject json, String member) {
+        return json.getValue(member).orElseThrow().asLong();
+    }
+
+    @Test
+    void faultsAreCountedAndWrittenDown() throws Exception {
+        Path log = folder.resolve("faults.tsv");
+        Process process = simulate(
+                        secrets(),
+                        "--to=" + site.mqtt(),
+                        "--device=ring-12",
+                        "--rate=100",
+                        "--for=3s",
+                        "--faults=spike,gap,burst,clock-skew",
+                        "--fault-log=" + log,
+                        "--json")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        JsonObject summary = JsonObject.of(lastLine(process));
+        assertThat(process.waitFor()).isZero();
+        JsonObject faults = summary.getValue("faults").orElseThrow().asObject();
+        assertThat(faults.getKeys()).hasSize(4);
+        List<String> lines = Files.readAllLines(log);
+        for (String kind : List.of("spike", "gap", "burst", "clock-skew")) {
+            assertThat(number(faults, kind))
+                    .isPositive()
+                    .isEqualTo(lines.stream()
+                            .filter(line -> line.startsWith(kind + "\t"))
+                            .count());
+        }
+    }
+
+    @Test
+    void saysInASentenceWhatKeepsItFromSending() throws Exception {
+        Path wrong = folder.resolve("wrong.secrets");
+        Files.write(
+                wrong,
+                Files.readAllLines(site.secrets()).stream()
+                        .map(line -> line.substring(0, line.lastIndexOf('\t') + 1) + "guessed")
+                        .toList());
+        assertFails("device sump can't connect", "--device-secrets=" + wrong, "--to=" + site.mqtt(), "--device=sump");
+        assertFails("device sump can't connect", "--device-secrets=" + wrong, http(), "--device=sump");
+        assertFails("no channel is bound to nobody", secrets(), "--device=nobody");
+        assertFails("is no fault", secrets(), "--faults=fire");
+        assertFails("there is no file", "--device-secrets=" + folder.resolve("none"));
+    }
+
+    private static void assertFails(String reason, String... options) throws Exception {
+        Process process = simulate(options).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isNotZero();
+        assertThat(said).contains(reason);
+    }
+}
