@@ -64,12 +64,9 @@ final class HttpListeners {
     private final class Listener extends VerticleBase {
         @Override
         public Future<?> start() {
-            HttpServer created =
-                    EdgeServer.create(vertx, new HttpServerOptions(options), DittoLimits.defaults(), router);
-            if (tls != null) {
-                tls.add(options, created::updateSSLOptions);
-            }
-            return created.listen().onSuccess((HttpServer server) -> port.set(server.actualPort()));
+            return EdgeServer.create(vertx, new HttpServerOptions(options), DittoLimits.defaults(), router)
+                    .listen()
+                    .onSuccess((HttpServer server) -> port.set(server.actualPort()));
         }
     }
 }

@@ -78,21 +78,18 @@ public final class HttpAdapter {
     public Future<Integer> start() {
         HttpServerOptions http = new HttpServerOptions().setHost(options.host()).setPort(options.port());
         http.setIdleTimeout(options.maxTtdSeconds() + 60);
-        ListenerTls secure = null;
         if (options.certificate() != null && options.key() != null) {
             try {
-                secure = new ListenerTls(vertx, "HTTP for devices", options.certificate(), options.key(), true);
+                ListenerTls secure =
+                        new ListenerTls(vertx, "HTTP for devices", options.certificate(), options.key(), true);
+                secure.secure(http);
+                tls = secure;
             } catch (IllegalArgumentException e) {
                 return Future.failedFuture(e);
             }
-            secure.secure(http);
         }
         HttpServer created = vertx.createHttpServer(http).requestHandler(router());
         server = created;
-        if (secure != null) {
-            secure.add(http, created::updateSSLOptions);
-            tls = secure;
-        }
         return created.listen().map(HttpServer::actualPort);
     }
 

@@ -1,6 +1,7 @@
 package io.adit.connectivity.mqtt;
 
 import io.adit.connectivity.command.Delivery;
+import io.adit.connectivity.internal.Membership;
 import io.adit.connectivity.internal.Speaker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

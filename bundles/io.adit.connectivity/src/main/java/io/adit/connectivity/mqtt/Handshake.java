@@ -1,16 +1,14 @@
 package io.adit.connectivity.mqtt;
 
-import io.adit.connectivity.internal.Speaker;
+import io.adit.connectivity.internal.Membership;
 import io.adit.connectivity.registry.Authentication;
 import io.adit.connectivity.registry.Authenticator;
-import io.adit.connectivity.registry.TenantUsage;
 import io.netty.handler.codec.mqtt.MqttConnectMessage;
 import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
 import io.netty.handler.codec.mqtt.MqttProperties;
 import io.vertx.core.net.NetSocket;
 import java.security.cert.Certificate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
@@ -24,11 +22,7 @@ final class Handshake {
         record Anonymous() implements Outcome {}
 
         /** The device may stay. */
-        record Welcome(Authentication.Authenticated device) implements Outcome {
-            Speaker speaker() {
-                return new Speaker(device.tenant(), device.device(), device.authId());
-            }
-        }
+        record Welcome(Authentication.Authenticated device) implements Outcome {}
 
         /** The client must go; {@code reason} is a counter's name. */
         record Refused(MqttConnectReturnCode code, String reason) implements Outcome {}
@@ -116,15 +110,14 @@ final class Handshake {
                 "credentials");
     }
 
-    /** The tenant has used up what it may; 3.1.1 has no word for it. */
-    static Outcome.Refused exhausted(boolean version5, TenantUsage.Exhausted reason) {
-        String counter = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return version5
-                ? new Outcome.Refused(MqttConnectReturnCode.CONNECTION_REFUSED_QUOTA_EXCEEDED, counter)
-                : notAuthorized(false, counter);
+    /** A device that may not connect although it proved who it is; 3.1.1 has no word for a limit. */
+    static Outcome.Refused refused(boolean version5, Membership.Refusal refusal) {
+        return version5 && refusal != Membership.Refusal.DISABLED
+                ? new Outcome.Refused(MqttConnectReturnCode.CONNECTION_REFUSED_QUOTA_EXCEEDED, refusal.counter())
+                : notAuthorized(version5, refusal.counter());
     }
 
-    static Outcome.Refused notAuthorized(boolean version5, String reason) {
+    private static Outcome.Refused notAuthorized(boolean version5, String reason) {
         return new Outcome.Refused(
                 version5
                         ? MqttConnectReturnCode.CONNECTION_REFUSED_NOT_AUTHORIZED_5

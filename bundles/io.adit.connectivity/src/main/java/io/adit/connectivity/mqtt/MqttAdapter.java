@@ -142,9 +142,6 @@ public final class MqttAdapter {
             }
             NetServer created = vertx.createNetServer(net);
             server = created;
-            if (secure != null) {
-                secure.add(net, created::updateSSLOptions);
-            }
             created.connectHandler(socket -> {
                 socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
                 new MqttConnection((NetSocketInternal) socket, context, services).start();

@@ -2,6 +2,7 @@ package io.adit.connectivity.mqtt;
 
 import io.adit.connectivity.command.Delivery;
 import io.adit.connectivity.internal.DeviceConnection;
+import io.adit.connectivity.internal.Membership;
 import io.adit.connectivity.internal.Resolution;
 import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.sparkplug.SparkplugTopic;
@@ -30,6 +31,7 @@ import io.vertx.core.Context;
 import io.vertx.core.internal.net.NetSocketInternal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -70,7 +72,7 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
         this.socket = socket;
         this.context = context;
         this.services = services;
-        this.membership = new Membership(services, this);
+        this.membership = new Membership(services.registry(), services.connections(), services.clock(), this);
         this.flow = new PublishFlow(
                 context,
                 services.downstream(),
@@ -177,11 +179,11 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
         if (!(outcome instanceof Handshake.Outcome.Welcome welcome)) {
             return outcome;
         }
-        Handshake.Outcome.Refused refused = membership.enter(welcome.device(), version5);
-        if (refused != null) {
-            return refused;
+        Optional<Membership.Refusal> refusal = membership.enter(welcome.device());
+        if (refusal.isPresent()) {
+            return Handshake.refused(version5, refusal.get());
         }
-        Speaker device = welcome.speaker();
+        Speaker device = Membership.speaker(welcome.device());
         speaker = device;
         services.metrics().countConnect();
         errors = new ErrorReports(services.registry(), services.clock(), device);

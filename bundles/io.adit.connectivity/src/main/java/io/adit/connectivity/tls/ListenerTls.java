@@ -1,19 +1,15 @@
 package io.adit.connectivity.tls;
 
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ClientAuth;
+import io.vertx.core.net.KeyCertOptions;
 import io.vertx.core.net.NetServerOptions;
-import io.vertx.core.net.ServerSSLOptions;
 import io.vertx.core.net.TrustOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,13 +31,11 @@ public final class ListenerTls implements AutoCloseable {
     private final Path certificate;
     private final Path key;
     private final boolean clientCertificates;
-    private final List<Server> servers = new CopyOnWriteArrayList<>();
+    private final CurrentKey current;
     private final AtomicBoolean checking = new AtomicBoolean();
     private final long timer;
     private volatile PemPair used;
     private @Nullable PemPair refused;
-
-    private record Server(ServerSSLOptions options, Function<ServerSSLOptions, Future<Boolean>> update) {}
 
     /**
      * Reads the files and begins to watch them.
@@ -60,7 +54,7 @@ public final class ListenerTls implements AutoCloseable {
         this.clientCertificates = clientCertificates;
         try {
             used = PemPair.read(certificate, key);
-            used.check(vertx);
+            current = new CurrentKey(used.keyManager(vertx));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalArgumentException(
                     "TLS of " + name + " can't use " + certificate + " and " + key + ": " + e.getMessage(), e);
@@ -68,22 +62,12 @@ public final class ListenerTls implements AutoCloseable {
         timer = vertx.setPeriodic(PERIOD_MILLIS, tick -> vertx.executeBlocking(this::check, false));
     }
 
-    /** Makes options of a listener speak TLS with the present files. */
+    /** Makes options of a listener speak TLS, with the files as they are at each handshake. */
     public void secure(NetServerOptions options) {
-        options.setSsl(true).setKeyCertOptions(used.options());
+        options.setSsl(true).setKeyCertOptions(KeyCertOptions.wrap(current));
         if (clientCertificates) {
             options.setClientAuth(ClientAuth.REQUEST).setTrustOptions(ANY_CLIENT);
         }
-    }
-
-    /**
-     * Adds a listener that shall get new files.
-     *
-     * @param options as it was made with, after {@link #secure}
-     * @param update gives it others, for example {@code server::updateSSLOptions}
-     */
-    public void add(NetServerOptions options, Function<ServerSSLOptions, Future<Boolean>> update) {
-        servers.add(new Server(options.getSslOptions().copy(), update));
     }
 
     private boolean check() {
@@ -105,10 +89,9 @@ public final class ListenerTls implements AutoCloseable {
 
     private void take(PemPair found) {
         try {
-            found.check(vertx);
             X509Certificate leaf = found.leaf();
             leaf.checkValidity();
-            servers.forEach(server -> update(server, found));
+            current.replace(found.keyManager(vertx));
             used = found;
             refused = null;
             LOG.info(
@@ -125,15 +108,6 @@ public final class ListenerTls implements AutoCloseable {
                     key,
                     e.getMessage());
         }
-    }
-
-    private void update(Server server, PemPair pair) {
-        server.update
-                .apply(server.options.copy().setKeyCertOptions(pair.options()))
-                .onFailure(failure -> LOG.error(
-                        "TLS of {}: a listener did not take the new certificate and keeps the former one",
-                        name,
-                        failure));
     }
 
     /** Stops watching. Listeners keep what they have. */

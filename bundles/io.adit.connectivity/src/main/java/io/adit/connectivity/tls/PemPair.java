@@ -17,8 +17,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import javax.net.ssl.KeyManager;
-import javax.net.ssl.X509KeyManager;
-import org.jspecify.annotations.Nullable;
+import javax.net.ssl.X509ExtendedKeyManager;
 
 /**
  * A certificate chain and its private key, as they lay in two PEM files at one time.
@@ -44,29 +43,30 @@ record PemPair(Buffer chain, Buffer key) {
         return (X509Certificate) all.iterator().next();
     }
 
-    /** Passes a pair of which the key can be used and belongs to the leaf. */
-    void check(Vertx vertx) throws GeneralSecurityException {
+    /** Returns the pair for use in handshakes; fails unless the key can be used and belongs to the leaf. */
+    X509ExtendedKeyManager keyManager(Vertx vertx) throws GeneralSecurityException {
         X509Certificate leaf = leaf();
-        PrivateKey found = privateKey(vertx, leaf.getPublicKey().getAlgorithm());
-        if (found == null || !belongs(found, leaf)) {
+        X509ExtendedKeyManager keys = read(vertx);
+        String[] aliases = keys.getServerAliases(leaf.getPublicKey().getAlgorithm(), null);
+        if (aliases == null || aliases.length == 0 || !belongs(keys.getPrivateKey(aliases[0]), leaf)) {
             throw new GeneralSecurityException("the key does not belong to the certificate");
         }
+        return keys;
     }
 
-    private @Nullable PrivateKey privateKey(Vertx vertx, String type) throws GeneralSecurityException {
-        KeyManager[] managers;
+    private X509ExtendedKeyManager read(Vertx vertx) throws GeneralSecurityException {
+        PemKeyCertOptions options =
+                new PemKeyCertOptions().setCertValues(List.of(chain)).setKeyValues(List.of(key));
         try {
-            managers = options().getKeyManagerFactory(vertx).getKeyManagers();
+            for (KeyManager manager : options.getKeyManagerFactory(vertx).getKeyManagers()) {
+                if (manager instanceof X509ExtendedKeyManager keys) {
+                    return keys;
+                }
+            }
         } catch (Exception e) {
             throw new GeneralSecurityException("the files are not a PEM certificate and its PEM key", e);
         }
-        for (KeyManager manager : managers) {
-            if (manager instanceof X509KeyManager keys) {
-                String[] aliases = keys.getServerAliases(type, null);
-                return aliases == null || aliases.length == 0 ? null : keys.getPrivateKey(aliases[0]);
-            }
-        }
-        return null;
+        throw new IllegalStateException("this Java runtime has no key manager for X.509");
     }
 
     private static boolean belongs(PrivateKey key, X509Certificate leaf) throws GeneralSecurityException {
@@ -82,10 +82,6 @@ record PemPair(Buffer chain, Buffer key) {
         signature.initVerify(leaf.getPublicKey());
         signature.update(PROBE);
         return signature.verify(signed);
-    }
-
-    PemKeyCertOptions options() {
-        return new PemKeyCertOptions().setCertValues(List.of(chain)).setKeyValues(List.of(key));
     }
 
     boolean same(PemPair other) {
