@@ -63,6 +63,8 @@ final class ServerProcess {
                 data.toString(),
                 "--device-amqp-port",
                 "0",
+                "--north-amqp-port",
+                "0",
                 "--http-port",
                 "0",
                 "--mqtt-port",
