@@ -3,6 +3,8 @@ package io.adit.server;
 import io.adit.connectivity.DeviceMetrics;
 import io.adit.connectivity.Downstream;
 import io.adit.connectivity.ProvisioningNotices;
+import io.adit.connectivity.amqp.AmqpAdapter;
+import io.adit.connectivity.amqp.AmqpAdapterOptions;
 import io.adit.connectivity.command.CommandRouter;
 import io.adit.connectivity.command.CommandWatch;
 import io.adit.connectivity.http.HttpAdapter;
@@ -31,6 +33,7 @@ final class DeviceSide implements AutoCloseable {
     private final ProvisioningNotices notices;
     private final MqttAdapter mqtt;
     private final HttpAdapter http;
+    private final AmqpAdapter amqp;
 
     /**
      * Opens the registry; {@link #listen} lets devices in.
@@ -45,6 +48,7 @@ final class DeviceSide implements AutoCloseable {
         Authenticator authenticator = new Authenticator(registry, background, clock);
         mqtt = new MqttAdapter(vertx, mqttOptions(config), registry, authenticator, downstream, commands, clock);
         http = new HttpAdapter(vertx, httpOptions(config), registry, authenticator, downstream, commands, clock);
+        amqp = new AmqpAdapter(vertx, amqpOptions(config), registry, authenticator, downstream, commands, clock);
     }
 
     private static MqttAdapterOptions mqttOptions(ServerConfig config) {
@@ -58,6 +62,14 @@ final class DeviceSide implements AutoCloseable {
     private static HttpAdapterOptions httpOptions(ServerConfig config) {
         HttpAdapterOptions plain =
                 HttpAdapterOptions.onLoopback(config.deviceHttpPort()).withHost(config.host());
+        return config.tls()
+                .map(tls -> plain.withTls(tls.certificate(), tls.key()))
+                .orElse(plain);
+    }
+
+    private static AmqpAdapterOptions amqpOptions(ServerConfig config) {
+        AmqpAdapterOptions plain =
+                AmqpAdapterOptions.onLoopback(config.amqp().devices()).withHost(config.host());
         return config.tls()
                 .map(tls -> plain.withTls(tls.certificate(), tls.key()))
                 .orElse(plain);
@@ -78,11 +90,12 @@ final class DeviceSide implements AutoCloseable {
 
     /** Starts all adapters; throws where an address or certificate can't be used. */
     Ports listen() {
-        return new Ports(OneMachine.await(mqtt.start()), OneMachine.await(http.start()));
+        return new Ports(
+                OneMachine.await(mqtt.start()), OneMachine.await(http.start()), OneMachine.await(amqp.start()));
     }
 
     /** Where the adapters listen. */
-    record Ports(int mqtt, int http) {}
+    record Ports(int mqtt, int http, int amqp) {}
 
     DeviceRegistry registry() {
         return registry;
@@ -103,6 +116,7 @@ final class DeviceSide implements AutoCloseable {
         OneMachine.await(mqtt.stop());
         OneMachine.await(http.stop());
         notices.close();
+        OneMachine.await(amqp.stop());
         registry.close();
         background.shutdownNow();
     }

@@ -144,6 +144,11 @@ public final class OneMachine implements AutoCloseable {
         return devicePorts.http();
     }
 
+    /** Port of the AMQP adapter for devices. */
+    public int deviceAmqpPort() {
+        return devicePorts.amqp();
+    }
+
     /** Takes device messages; for counts. */
     public Ingest ingest() {
         return ingest;

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param httpPort port of the HTTP API and dashboard; 0: any free one
  * @param mqttPort port of the MQTT adapter; 0: any free one
  * @param deviceHttpPort port of the HTTP adapter for devices; 0: any free one
+ * @param amqp ports of AMQP
  * @param modelUse where thing models come from and what is checked against them
  * @param tls certificate and key for all listeners; none: plain text, for loopback or behind a proxy
  * @param auth who is let in besides the users of the data folder
@@ -30,6 +31,7 @@ public record ServerConfig(
         int httpPort,
         int mqttPort,
         int deviceHttpPort,
+        Amqp amqp,
         ModelUse modelUse,
         Optional<Tls> tls,
         AuthOptions auth,
@@ -37,7 +39,10 @@ public record ServerConfig(
     /** How long commands are kept where nothing is said: three years. */
     public static final Duration COMMANDS_KEPT = Duration.ofDays(1095);
 
-    /** Thing models of this machine only, all that they say is checked, and no users but those of the data folder. */
+    /**
+     * Free ports for AMQP, thing models of this machine only, all that they say is checked, and no users but those of the
+     * data folder.
+     */
     public ServerConfig(
             Path data,
             Path web,
@@ -55,11 +60,19 @@ public record ServerConfig(
                 httpPort,
                 mqttPort,
                 deviceHttpPort,
+                new Amqp(0),
                 new ModelUse(Set.of(), Set.of()),
                 tls,
                 AuthOptions.defaults(),
                 COMMANDS_KEPT);
     }
+
+    /**
+     * Ports of AMQP 1.0.
+     *
+     * @param devices the adapter for devices; 0: any free one
+     */
+    public record Amqp(int devices) {}
 
     /**
      * The use of WoT thing models.

@@ -154,6 +154,11 @@ public final class UploadResolver {
                 upload.address()));
     }
 
+    /** Returns why a device or gateway may not listen for the commands of a device; null where it may. */
+    public Resolution.@Nullable Refused refusesCommands(Speaker speaker, String tenant, String device) {
+        return admit(speaker, tenant, device, device.equals(speaker.device()) ? null : device);
+    }
+
     /** The event by which a device, or a gateway, says for how long it takes commands. */
     public DeviceMessage notification(Speaker speaker, String deviceId, int ttdSeconds) {
         return new DeviceMessage(

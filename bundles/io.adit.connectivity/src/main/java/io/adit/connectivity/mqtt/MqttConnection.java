@@ -4,9 +4,6 @@ import io.adit.connectivity.command.Delivery;
 import io.adit.connectivity.internal.DeviceConnection;
 import io.adit.connectivity.internal.Resolution;
 import io.adit.connectivity.internal.Speaker;
-import io.adit.connectivity.registry.Authentication;
-import io.adit.connectivity.registry.Tenant;
-import io.adit.connectivity.registry.TenantUsage;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.DecoderException;
@@ -29,16 +26,11 @@ import io.netty.handler.codec.mqtt.MqttUnsubscribeMessage;
 import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.Context;
 import io.vertx.core.internal.net.NetSocketInternal;
-import java.security.cert.Certificate;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +48,7 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
     private final Context context;
     private final MqttServices services;
     private final PublishFlow flow;
+    private final Membership membership;
     private final Map<Integer, String> topicAliases = new HashMap<>();
     private long connectTimer = -1;
     private long keepAliveTimer = -1;
@@ -71,13 +64,12 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
     private int clientReceiveMaximum = MOST_COMMANDS;
     private long clientPacketBytes = Long.MAX_VALUE;
     private long endTimer = -1;
-    private Authentication.@Nullable Authenticated login;
-    private TenantUsage.@Nullable Seat seat;
 
     MqttConnection(NetSocketInternal socket, Context context, MqttServices services) {
         this.socket = socket;
         this.context = context;
         this.services = services;
+        this.membership = new Membership(services, this);
         this.flow = new PublishFlow(
                 context,
                 services.downstream(),
@@ -161,7 +153,7 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
         // What the client sends before its CONNACK waits in the socket.
         pause(true);
         new Handshake(services)
-                .judge(packet, certificates())
+                .judge(packet, Handshake.certificates(socket))
                 .thenAccept(outcome -> context.runOnContext(now -> {
                     if (closed) {
                         return;
@@ -178,37 +170,20 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
                 }));
     }
 
-    private List<Certificate> certificates() {
-        try {
-            return socket.isSsl() ? socket.peerCertificates() : List.of();
-        } catch (SSLPeerUnverifiedException e) {
-            return List.of();
-        }
-    }
-
-    /** Enters a device into the table before its rights are looked at once more, so that no change can slip between. */
     private Handshake.Outcome admit(Handshake.Outcome outcome) {
         if (!(outcome instanceof Handshake.Outcome.Welcome welcome)) {
             return outcome;
         }
+        Handshake.Outcome.Refused refused = membership.enter(welcome.device(), version5);
+        if (refused != null) {
+            return refused;
+        }
         Speaker device = welcome.speaker();
-        Optional<Tenant> tenant = services.registry().tenant(device.tenant());
-        if (tenant.isEmpty()) {
-            return Handshake.notAuthorized(version5, "disabled");
-        }
-        switch (services.registry().usage().enter(tenant.get())) {
-            case TenantUsage.Entry.Seated seated -> seat = seated.seat();
-            case TenantUsage.Entry.Full full -> {
-                return Handshake.exhausted(version5, full.reason());
-            }
-        }
-        services.connections().login(device, this);
         speaker = device;
-        login = welcome.device();
         services.metrics().countConnect();
         errors = new ErrorReports(services.registry(), services.clock(), device);
         commands = new CommandSubscriptions(context, services, device, clientReceiveMaximum, new Line(device));
-        return mayStay() ? outcome : Handshake.notAuthorized(version5, "disabled");
+        return outcome;
     }
 
     private void welcome(boolean assignId, int keepAliveSeconds) {
@@ -222,18 +197,11 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
                 }
             });
         }
-        endWithToken();
+        membership
+                .left()
+                .ifPresent(left -> endTimer = context.owner()
+                        .setTimer(Math.max(1, left.toMillis()), over -> disconnect(Disconnect.MAXIMUM_CONNECT_TIME)));
         pause(false);
-    }
-
-    /** A login by a token ends with the token. */
-    private void endWithToken() {
-        Optional<Instant> end = login == null ? Optional.empty() : login.grant().end();
-        end.ifPresent(at -> {
-            long millis =
-                    Math.max(1, Duration.between(services.clock().instant(), at).toMillis());
-            endTimer = context.owner().setTimer(millis, timer -> disconnect(Disconnect.MAXIMUM_CONNECT_TIME));
-        });
     }
 
     private void handle(MqttMessage packet) {
@@ -404,7 +372,7 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
 
         @Override
         public void actsFor(String deviceId) {
-            services.connections().actsFor(device.tenant(), deviceId, MqttConnection.this);
+            membership.actsFor(deviceId);
         }
 
         @Override
@@ -452,22 +420,15 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
     @Override
     public void recheck() {
         context.runOnContext(now -> {
-            if (closed || login == null) {
+            if (closed) {
                 return;
             }
-            if (!mayStay()) {
+            if (!membership.holds()) {
                 disconnect(Disconnect.ADMINISTRATIVE_ACTION);
             } else if (commands != null) {
                 commands.recheck();
             }
         });
-    }
-
-    private boolean mayStay() {
-        Authentication.Authenticated device = login;
-        return device != null
-                && device.grant()
-                        .holds(services.registry(), device, services.clock().instant());
     }
 
     /** Tells a v5 client why and closes. */
@@ -498,10 +459,7 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
         if (commands != null) {
             commands.close();
         }
-        services.connections().close(this);
-        if (seat != null) {
-            seat.close();
-        }
+        membership.leave();
         if (speaker != null) {
             services.metrics().countDisconnect();
             speaker = null;

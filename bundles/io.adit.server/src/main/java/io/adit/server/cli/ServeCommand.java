@@ -39,6 +39,7 @@ final class ServeCommand implements Callable<Integer> {
         System.out.printf("  Dashboard and API  %s://%s:%d/%n", scheme, options.host, server.httpPort());
         System.out.printf("  Devices (MQTT)     %s:%d%n", options.host, server.mqttPort());
         System.out.printf("  Devices (HTTP)     %s:%d%n", options.host, server.deviceHttpPort());
+        System.out.printf("  Devices (AMQP)     %s:%d%n", options.host, server.deviceAmqpPort());
         System.out.printf("  Data               %s%n", options.toConfig().data());
         server.newAdminSecret()
                 .ifPresent(file -> System.out.printf("  First start: log in as admin; the password is in %s%n", file));

@@ -43,6 +43,12 @@ final class ServerOptions {
             description = "Port of the HTTP adapter for devices; 0 takes any free one (default: 8090).")
     int deviceHttpPort = 8090;
 
+    @Option(
+            names = "--device-amqp-port",
+            paramLabel = "PORT",
+            description = "Port of the AMQP adapter for devices; 0 takes any free one (default: 5672).")
+    int deviceAmqpPort = 5672;
+
     @Option(names = "--tls-cert", paramLabel = "FILE", description = "Certificate chain (PEM) for all listeners.")
     @Nullable
     Path tlsCertificate;
@@ -103,6 +109,7 @@ final class ServerOptions {
                 httpPort,
                 mqttPort,
                 deviceHttpPort,
+                new ServerConfig.Amqp(deviceAmqpPort),
                 new ServerConfig.ModelUse(modelHosts, uncheckedModelRules),
                 tls,
                 login.toAuthOptions(),
@@ -123,6 +130,7 @@ final class ServerOptions {
         out.println("http-port=" + config.httpPort());
         out.println("mqtt-port=" + config.mqttPort());
         out.println("device-http-port=" + config.deviceHttpPort());
+        out.println("device-amqp-port=" + config.amqp().devices());
         config.tls().ifPresent(tls -> out.println("tls-cert=" + tls.certificate() + "\ntls-key=" + tls.key()));
         out.println("web=" + config.web());
         config.modelUse().hosts().forEach(one -> out.println("model-host=" + one));

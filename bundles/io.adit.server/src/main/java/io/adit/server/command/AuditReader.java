@@ -69,7 +69,7 @@ final class AuditReader {
     private void readSegment(long segment, AuditQuery query) {
         List<SentCommand> commands = new ArrayList<>();
         try {
-            journal.scan(segment, 0, (number, offset, bytes) -> {
+            journal.scan(segment, 0, segment, (number, offset, bytes) -> {
                 JsonObject json = CommandRecord.json(bytes);
                 Long of = json.getValue(CommandRecord.OF).orElse(null);
                 if (of != null) {

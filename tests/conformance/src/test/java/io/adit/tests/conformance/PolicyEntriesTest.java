@@ -15,7 +15,7 @@ class PolicyEntriesTest extends Resource {
         String owner = Policies.ownedBy("${me}").json();
         String with =
                 Policies.ownedBy("${me}").entry("x", "nginx:x", "thing:/ READ").json();
-        PolicyPartCases.add(
+        PartCases.add(
                 cases,
                 new PolicyPart(
                         "/entries",
@@ -26,7 +26,7 @@ class PolicyEntriesTest extends Resource {
                         entries(with),
                         "{\"x\":1}",
                         "policies:policy"));
-        PolicyPartCases.add(
+        PartCases.add(
                 cases,
                 new PolicyPart(
                         "/entries/{l}",

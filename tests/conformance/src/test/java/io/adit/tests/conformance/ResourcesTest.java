@@ -12,7 +12,7 @@ class ResourcesTest extends Resource {
 
     @Override
     protected void define(Cases cases) {
-        PolicyPartCases.add(
+        PartCases.add(
                 cases,
                 new PolicyPart(
                         "/entries/{l}/resources",
@@ -23,7 +23,7 @@ class ResourcesTest extends Resource {
                         "{\"thing:/\":{\"grant\":[\"READ\"],\"revoke\":[\"WRITE\"]}}",
                         "[]",
                         "policies:resources"));
-        PolicyPartCases.add(
+        PartCases.add(
                 cases,
                 new PolicyPart(
                         "/entries/{l}/resources/{r}",

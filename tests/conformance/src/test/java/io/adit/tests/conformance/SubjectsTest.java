@@ -16,7 +16,7 @@ class SubjectsTest extends Resource {
 
     @Override
     protected void define(Cases cases) {
-        PolicyPartCases.add(
+        PartCases.add(
                 cases,
                 new PolicyPart(
                         "/entries/{l}/subjects",
@@ -27,7 +27,7 @@ class SubjectsTest extends Resource {
                         "{\"nginx:y\":{\"type\":\"t\"},\"nginx:z\":{\"type\":\"t\"}}",
                         "[]",
                         "policies:subjects"));
-        PolicyPartCases.add(
+        PartCases.add(
                 cases,
                 new PolicyPart(
                         "/entries/{l}/subjects/{s}",

@@ -1,17 +1,15 @@
 package io.adit.tests.conformance;
 
+import io.adit.tests.conformance.kit.Answer;
+import io.adit.tests.conformance.kit.Policies;
+import io.adit.tests.conformance.kit.Site;
+
 /**
- * One part of a thing, for the cases that all parts share.
+ * One part of a thing.
  *
- * @param name as the contract writes its path: {@code /attributes/{p}}
- * @param path a real path of that kind
  * @param with a thing that has the part, with {@link #value}
  * @param without the same thing without it
- * @param value JSON of the part
- * @param changed other JSON for it
- * @param wrong text that is not allowed for it
- * @param wrongCode error that it gives
- * @param codes prefix of its error codes {@code .notfound} and {@code .notmodifiable}
+ * @param wrongCode error that {@link #wrong} gives
  */
 record ThingPart(
         String name,
@@ -22,4 +20,38 @@ record ThingPart(
         String changed,
         String wrong,
         String wrongCode,
-        String codes) {}
+        String codes)
+        implements Part {
+    @Override
+    public Kind kind() {
+        return Kind.THING;
+    }
+
+    @Override
+    public boolean removable() {
+        return true;
+    }
+
+    @Override
+    public String existing(Site site) {
+        return site.thing(with) + path;
+    }
+
+    @Override
+    public String missing(Site site) {
+        return site.thing(without) + path;
+    }
+
+    @Override
+    public String shared(Site site, String... rights) {
+        return site.thing(Policies.ownedBy(site.me())
+                        .entry("other", site.other().subject(), rights)
+                        .with(with))
+                + path;
+    }
+
+    @Override
+    public void shows(Site site, Answer answer, String json) {
+        answer.body(json);
+    }
+}

@@ -202,6 +202,7 @@ class KilledServerIT {
                             System.getProperty("java.class.path"),
                             "io.adit.server.cli.Adit",
                             "serve",
+                            "--device-amqp-port=0",
                             "--data=" + data,
                             "--http-port=0",
                             "--mqtt-port=0",

@@ -59,6 +59,8 @@ final class ServerProcess {
                 "serve",
                 "--data",
                 data.toString(),
+                "--device-amqp-port",
+                "0",
                 "--http-port",
                 "0",
                 "--mqtt-port",

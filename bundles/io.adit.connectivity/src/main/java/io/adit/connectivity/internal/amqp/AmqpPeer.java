@@ -1,0 +1,266 @@
+package io.adit.connectivity.internal.amqp;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.vertx.core.Context;
+import io.vertx.core.internal.net.NetSocketInternal;
+import io.vertx.proton.ProtonConnection;
+import io.vertx.proton.ProtonLink;
+import io.vertx.proton.ProtonSession;
+import io.vertx.proton.impl.ProtonSessionImpl;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.qpid.proton.amqp.Symbol;
+import org.apache.qpid.proton.amqp.transport.AmqpError;
+import org.apache.qpid.proton.amqp.transport.ConnectionError;
+import org.apache.qpid.proton.amqp.transport.ErrorCondition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One AMQP connection and what keeps it from harming others: a peer that does not log in, takes too many sessions or links,
+ * sends without credit or window, or makes the protocol engine throw is cut off; from one that does not read what it gets
+ * nothing is read either.
+ *
+ * <p>Runs on the connection's event loop; only {@link #run} and {@link #isClosed} may be called from any thread.
+ */
+public final class AmqpPeer {
+    static final int MOST_SESSIONS = 16;
+    private static final Logger LOG = LoggerFactory.getLogger(AmqpPeer.class);
+    private static final int WRITE_QUEUE_BYTES = 64 * 1024;
+
+    private final NetSocketInternal socket;
+    private final ProtonConnection connection;
+    private final Context context;
+    private final AmqpSettings.Bounds bounds;
+    private final Current current;
+    private final Set<ProtonSession> sessions = new HashSet<>();
+    private final Map<ProtonLink<?>, Runnable> links = new LinkedHashMap<>();
+    private final List<Runnable> endings = new ArrayList<>();
+    private final List<Runnable> writable = new ArrayList<>();
+    private long loginTimer = -1;
+    private volatile boolean closed;
+
+    /** Whose bytes an event loop is at; the engine's exceptions do not say it. */
+    static final class Current {
+        @org.jspecify.annotations.Nullable
+        AmqpPeer peer;
+    }
+
+    AmqpPeer(
+            NetSocketInternal socket,
+            ProtonConnection connection,
+            Context context,
+            AmqpSettings.Bounds bounds,
+            Current current) {
+        this.socket = socket;
+        this.connection = connection;
+        this.context = context;
+        this.bounds = bounds;
+        this.current = current;
+    }
+
+    void start() {
+        socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
+        socket.channelHandlerContext().pipeline().addBefore("handler", "amqpTap", new Tap());
+        socket.exceptionHandler(failure -> LOG.debug("connection failed: {}", failure.toString()));
+        socket.closeHandler(gone -> ended());
+        loginTimer =
+                context.owner().setTimer(TimeUnit.SECONDS.toMillis(bounds.loginSeconds()), timer -> cut("no login"));
+        connection.sessionOpenHandler(this::sessionOpened);
+        connection.closeHandler(remote -> {
+            connection.close();
+            cut("closed by the peer");
+        });
+    }
+
+    /** Returns the connection, to set handlers for its opening and its links on. */
+    public ProtonConnection connection() {
+        return connection;
+    }
+
+    /** Returns the context of the connection's event loop. */
+    public Context context() {
+        return context;
+    }
+
+    /** Runs a task on the event loop, unless the connection is over by then. */
+    public void run(Runnable task) {
+        context.runOnContext(now -> {
+            if (!closed) {
+                task.run();
+            }
+        });
+    }
+
+    /** Returns whether the connection is over. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Opens this side of the connection; from now on the idle time-out watches the peer. */
+    public void open(String container) {
+        context.owner().cancelTimer(loginTimer);
+        connection.setContainer(container).setOfferedCapabilities(new Symbol[] {Symbol.valueOf("ANONYMOUS-RELAY")});
+        connection.open();
+    }
+
+    /** Returns whether the peer reads what is written to it. */
+    public boolean isWritable() {
+        return !socket.writeQueueFull();
+    }
+
+    /** Runs each time when the peer reads again. */
+    public void onWritable(Runnable task) {
+        writable.add(task);
+    }
+
+    /** Runs when the connection is over, after all of its links. */
+    public void onEnd(Runnable ending) {
+        endings.add(ending);
+    }
+
+    private void sessionOpened(ProtonSession session) {
+        if (closed) {
+            return;
+        }
+        if (sessions.size() >= MOST_SESSIONS) {
+            close(AmqpError.RESOURCE_LIMIT_EXCEEDED, "at most " + MOST_SESSIONS + " sessions");
+            return;
+        }
+        sessions.add(session);
+        session.setIncomingCapacity(bounds.sessionBytes());
+        session.closeHandler(remote -> {
+            sessions.remove(session);
+            List.copyOf(links.keySet()).stream()
+                    .filter(link -> link.getSession() == session)
+                    .forEach(this::forget);
+            session.close();
+            session.free();
+        });
+        session.open();
+    }
+
+    /**
+     * Takes a new link into account; the caller opens it afterwards.
+     *
+     * @param gone runs once, when the link or whatever carries it is over
+     * @return false when there are too many; then the link was refused
+     */
+    public boolean adopt(ProtonLink<?> link, Runnable gone) {
+        if (links.size() >= bounds.links()) {
+            refuse(link, new ErrorCondition(AmqpError.RESOURCE_LIMIT_EXCEEDED, "too many links"));
+            return false;
+        }
+        links.put(link, gone);
+        onRemoteEnd(link, () -> {
+            forget(link);
+            link.close();
+            link.free();
+        });
+        return true;
+    }
+
+    /** Refuses a link that was not opened, or closes one that was. */
+    public void refuse(ProtonLink<?> link, ErrorCondition condition) {
+        forget(link);
+        onRemoteEnd(link, link::free);
+        link.setCondition(condition);
+        link.close();
+    }
+
+    private static <T extends ProtonLink<T>> void onRemoteEnd(ProtonLink<T> link, Runnable then) {
+        link.closeHandler(remote -> then.run());
+        link.detachHandler(remote -> then.run());
+    }
+
+    private void forget(ProtonLink<?> link) {
+        Runnable gone = links.remove(link);
+        if (gone != null) {
+            gone.run();
+        }
+    }
+
+    /** Tells the peer why and closes the connection; once it is over, nothing. */
+    public void close(Symbol condition, String description) {
+        if (!closed) {
+            closed = true;
+            LOG.debug("closing a connection: {}", description);
+            connection.setCondition(new ErrorCondition(condition, description));
+            connection.close();
+            socket.close();
+        }
+    }
+
+    private void cut(String why) {
+        LOG.debug("cutting a connection: {}", why);
+        closed = true;
+        socket.close();
+    }
+
+    /** Something of this connection threw: none of it can be relied on any more. */
+    void failed(Throwable failure) {
+        LOG.debug("a connection broke the protocol", failure);
+        cut(failure.toString());
+    }
+
+    void shutDown() {
+        context.runOnContext(now -> close(ConnectionError.CONNECTION_FORCED, "the server is shutting down"));
+    }
+
+    private void ended() {
+        closed = true;
+        context.owner().cancelTimer(loginTimer);
+        List.copyOf(links.keySet()).forEach(this::forget);
+        endings.forEach(Runnable::run);
+        endings.clear();
+    }
+
+    /** Sits between socket and engine. */
+    private final class Tap extends ChannelInboundHandlerAdapter {
+        private boolean paused;
+
+        @Override
+        public void channelRead(ChannelHandlerContext channel, Object message) throws Exception {
+            current.peer = AmqpPeer.this;
+            try {
+                super.channelRead(channel, message);
+            } finally {
+                current.peer = null;
+            }
+            if (sessions.stream().anyMatch(this::overflows)) {
+                close(AmqpError.RESOURCE_LIMIT_EXCEEDED, "more was sent than the session's window lets in");
+            }
+            if (!channel.channel().isWritable() && !paused) {
+                paused = true;
+                socket.pause();
+            }
+        }
+
+        private boolean overflows(ProtonSession session) {
+            return session instanceof ProtonSessionImpl engine && engine.getIncomingBytes() > 2 * bounds.sessionBytes();
+        }
+
+        @Override
+        public void channelWritabilityChanged(ChannelHandlerContext channel) throws Exception {
+            super.channelWritabilityChanged(channel);
+            if (paused && channel.channel().isWritable()) {
+                paused = false;
+                current.peer = AmqpPeer.this;
+                try {
+                    socket.resume();
+                } finally {
+                    current.peer = null;
+                }
+            }
+            if (channel.channel().isWritable()) {
+                run(() -> List.copyOf(writable).forEach(Runnable::run));
+            }
+        }
+    }
+}
