@@ -377,8 +377,7 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
             return false;
         }
         MqttProperties properties = version5 ? Version5.ofCommand(topic, delivery) : MqttProperties.NO_PROPERTIES;
-        socket.writeMessage(
-                Packets.publish(topic, packetId, delivery.command().payload(), properties));
+        socket.writeMessage(Packets.publish(topic, packetId, delivery.command().payload(), properties));
         return true;
     }
 
