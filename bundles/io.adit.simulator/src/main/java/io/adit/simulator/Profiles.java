@@ -52,6 +52,17 @@ final class Profiles {
                 }
             }
         }
+        checkComplete(wanted);
+        return readings.entrySet().stream()
+                .map(each -> new Profile(
+                        each.getKey(),
+                        each.getValue(),
+                        times.getOrDefault(each.getKey(), Set.of()),
+                        rate == null ? periods.getOrDefault(each.getKey(), 1.0) : 1 / rate))
+                .toList();
+    }
+
+    private void checkComplete(Set<String> wanted) {
         Set<String> missing = new TreeSet<>(wanted);
         missing.removeAll(readings.keySet());
         if (!missing.isEmpty() || readings.isEmpty()) {
@@ -61,13 +72,6 @@ final class Profiles {
                             : "no channel is bound to " + String.join(", ", missing)
                                     + " now; choose devices of the model.");
         }
-        return readings.entrySet().stream()
-                .map(each -> new Profile(
-                        each.getKey(),
-                        each.getValue(),
-                        times.getOrDefault(each.getKey(), Set.of()),
-                        rate == null ? periods.getOrDefault(each.getKey(), 1.0) : 1 / rate))
-                .toList();
     }
 
     /** Ids of the channels that take part. */

@@ -52,19 +52,20 @@ final class Signals {
 
     Signal of(Channel channel, Binding binding) throws IOException {
         Random random = new Random(disturbances.seed() ^ channel.getId().hashCode());
-        double stepsPerWave = Math.max(LEAST_STEPS, WAVE_SECONDS / period(channel));
-        Normal normal = normals.of(channel);
-        @Nullable Double noise = disturbances.noise();
         @Nullable
-        Signal signal = table.signal(channel.getId(), random, stepsPerWave).orElse(null);
-        if (signal == null) {
-            double own = noise == null ? DEFAULT_NOISE : 0;
-            signal = madeUp(channel, binding, normal, random, stepsPerWave, own * normal.swing());
-        }
-        double swing = needsSwing() ? swing(channel, binding, normal) : 0;
-        if (noise != null && noise > 0) {
-            signal = new NoisySignal(signal, random, noise * swing);
-        }
+        Signal given =
+                table.signal(channel.getId(), random, stepsPerWave(channel)).orElse(null);
+        Signal signal = given == null ? madeUp(channel, binding, random) : given;
+        return needsSwing() ? disturbed(signal, channel, swing(channel, binding), random) : signal;
+    }
+
+    private static double stepsPerWave(Channel channel) {
+        return Math.max(LEAST_STEPS, WAVE_SECONDS / period(channel));
+    }
+
+    private Signal disturbed(Signal sound, Channel channel, double swing, Random random) {
+        @Nullable Double noise = disturbances.noise();
+        Signal signal = noise != null && noise > 0 ? new NoisySignal(sound, random, noise * swing) : sound;
         for (FaultKind kind : FaultKind.values()) {
             FaultSchedule schedule = kind.isOfDevice() ? null : disturbances.schedule(kind, channel.getId(), swing);
             if (schedule != null) {
@@ -78,14 +79,16 @@ final class Signals {
         return disturbances.noise() != null || !disturbances.faults().isEmpty();
     }
 
-    private static double swing(Channel channel, Binding binding, Normal normal) {
+    private double swing(Channel channel, Binding binding) {
+        Normal normal = normals.of(channel);
         DoubleUnaryOperator raw = RawReading.of(channel, binding);
         return Math.abs(raw.applyAsDouble(normal.centre() + normal.swing()) - raw.applyAsDouble(normal.centre()));
     }
 
-    private Signal madeUp(
-            Channel channel, Binding binding, Normal normal, Random random, double stepsPerWave, double noise) {
-        Signal clean = new SyntheticSignal(random, normal.centre(), normal.swing(), noise, stepsPerWave);
+    private Signal madeUp(Channel channel, Binding binding, Random random) {
+        Normal normal = normals.of(channel);
+        double noise = disturbances.noise() == null ? DEFAULT_NOISE * normal.swing() : 0;
+        Signal clean = new SyntheticSignal(random, normal.centre(), normal.swing(), noise, stepsPerWave(channel));
         DoubleUnaryOperator toPayload = RawReading.of(channel, binding);
         Signal everyday = () -> toPayload.applyAsDouble(clean.next());
         return table.incident(channel.getId())

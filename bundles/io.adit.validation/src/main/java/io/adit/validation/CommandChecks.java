@@ -72,6 +72,19 @@ final class CommandChecks {
     }
 
     static void check(Interlock interlock, Findings findings) {
+        checkNumber(interlock, findings);
+        if (Findings.blank(interlock.getAdvice())) {
+            findings.warning(
+                    "interlock.no-advice",
+                    interlock,
+                    Findings.title(interlock) + " says not what to do instead.",
+                    "Add an advice for the sender of a refused command.");
+        }
+        checkPayload(interlock, findings);
+        checkConditions(interlock, findings);
+    }
+
+    private static void checkNumber(Interlock interlock, Findings findings) {
         int conditions = interlock.getConditions().size();
         if (conditions == 0) {
             findings.error(
@@ -87,14 +100,9 @@ final class CommandChecks {
                             + " conditions.",
                     "Write a number from 1 to " + conditions + ".");
         }
-        if (Findings.blank(interlock.getAdvice())) {
-            findings.warning(
-                    "interlock.no-advice",
-                    interlock,
-                    Findings.title(interlock) + " says not what to do instead.",
-                    "Add an advice for the sender of a refused command.");
-        }
-        checkPayload(interlock, findings);
+    }
+
+    private static void checkConditions(Interlock interlock, Findings findings) {
         Set<Object> rules = new HashSet<>();
         for (Condition condition : interlock.getConditions()) {
             check(condition, findings);

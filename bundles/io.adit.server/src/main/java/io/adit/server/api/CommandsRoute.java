@@ -75,22 +75,21 @@ public final class CommandsRoute {
 
     private Future<JsonObject> page(AuditQuery query, AuthorizationContext subjects, List<JsonObject> page, int looks) {
         return vertx.executeBlocking(() -> audit.read(query), false)
-                .compose(found -> readable(found, subjects).compose(readable -> {
+                .compose(found -> readable(found.commands(), subjects).compose(readable -> {
                     readable.forEach(each -> page.add(each.json()));
-                    boolean end = found.size() < query.limit();
                     int missing = query.limit() - readable.size();
-                    if (end || missing == 0 || looks == 1) {
-                        return Future.succeededFuture(json(page, end ? null : found.get(found.size() - 1)));
+                    if (found.next() == 0 || missing == 0 || looks == 1) {
+                        return Future.succeededFuture(json(page, found.next()));
                     }
-                    return page(query.after(found.get(found.size() - 1).number(), missing), subjects, page, looks - 1);
+                    return page(query.after(found.next(), missing), subjects, page, looks - 1);
                 }));
     }
 
-    private static JsonObject json(List<JsonObject> page, @Nullable SentCommand last) {
+    private static JsonObject json(List<JsonObject> page, long next) {
         JsonObjectBuilder json = JsonObject.newBuilder()
                 .set("items", page.stream().map(JsonValue.class::cast).collect(JsonCollectors.valuesToArray()));
-        if (last != null) {
-            json.set("cursor", Long.toString(last.number()));
+        if (next > 0) {
+            json.set("cursor", Long.toString(next));
         }
         return json.build();
     }

@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param limit most commands, at least 1
  */
 public record AuditQuery(Instant from, Instant to, String thingId, long before, int limit) {
-    /** The commands that follow where one with this number was the last. */
+    /** The commands that follow where a page said that it goes on. */
     public AuditQuery after(long number, int most) {
         return new AuditQuery(from, to, thingId, number, most);
     }

@@ -40,20 +40,30 @@ final class AuditReader {
         this.open = open;
     }
 
-    List<SentCommand> read(AuditQuery query) {
+    /** @param mostSegments that are read at most, at least 1 */
+    AuditPage read(AuditQuery query, int mostSegments) {
         List<Long> segments = journal.segments();
         Instant until = end(query, segments).plus(LONGEST_COMMAND);
-        for (int i = segments.size() - 1; i >= 0 && found.size() < query.limit(); i--) {
+        int room = mostSegments;
+        for (int i = segments.size() - 1; i >= 0; i--) {
             long segment = segments.get(i);
             if (i > 0 && beginning.apply(segment).isAfter(until)) {
                 continue;
             }
             readSegment(segment, query);
+            outcomes.keySet().removeIf(number -> number >= segment); // older commands have smaller numbers
+            if (found.size() == query.limit()) {
+                return new AuditPage(found, found.get(found.size() - 1).number());
+            }
             if (beginning.apply(segment).isBefore(query.from())) {
                 break;
             }
+            room -= segment < query.before() ? 1 : 0; // what only has outcomes to offer leads no further
+            if (room == 0 && i > 0) {
+                return new AuditPage(found, segment);
+            }
         }
-        return found;
+        return new AuditPage(found, 0);
     }
 
     /** Time by which all commands asked for were sent, as far as that is known. */

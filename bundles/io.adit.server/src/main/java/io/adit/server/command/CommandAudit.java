@@ -29,6 +29,8 @@ public final class CommandAudit implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CommandAudit.class);
     private static final JournalOptions OPTIONS = new JournalOptions(1 << 20, 8 << 20, 1 << 20);
 
+    private static final int MOST_SEGMENTS = 32;
+
     private final Journal journal;
     private final Duration kept;
     private final Clock clock;
@@ -71,12 +73,16 @@ public final class CommandAudit implements AutoCloseable {
     }
 
     /**
-     * Reads commands, the newest first. Blocks while it reads files, one segment of a megabyte at a time.
+     * Reads commands, the newest first. Blocks while it reads files, at most some dozen of a megabyte.
      *
      * @throws JournalException when a file can't be read
      */
-    public List<SentCommand> read(AuditQuery query) {
-        return new AuditReader(journal, this::beginning, open).read(query);
+    public AuditPage read(AuditQuery query) {
+        return read(query, MOST_SEGMENTS);
+    }
+
+    AuditPage read(AuditQuery query, int mostSegments) {
+        return new AuditReader(journal, this::beginning, open).read(query, mostSegments);
     }
 
     /** Time of the first record of a segment; far ahead where it has none yet. */

@@ -96,19 +96,7 @@ public final class CommandDesk implements AutoCloseable {
         Duration timeout = headers.getTimeout().filter(Duration::isPositive).orElse(DEFAULT_TIMEOUT);
         boolean wantsAnswer = headers.isResponseRequired()
                 && headers.getTimeout().filter(Duration::isZero).isEmpty();
-        Message<?> message = send.getMessage();
-        DeviceCommand command = new DeviceCommand(
-                device.tenant(),
-                device.deviceId(),
-                message.getSubject(),
-                message.getContentType().orElse(""),
-                MessagePayload.bytes(message),
-                wantsAnswer,
-                new CommandOrigin(
-                        AlarmDesk.sender(headers),
-                        send.getEntityId().toString(),
-                        Objects.requireNonNullElse(feature(send), ""),
-                        headers.getCorrelationId().orElse("")));
+        DeviceCommand command = command(send, device, wantsAnswer);
         commands.send(command, timeout).thenAccept(outcome -> {
             LOG.info(
                     "Command {} of {} for device {}/{}: {}",
@@ -121,6 +109,23 @@ public final class CommandDesk implements AutoCloseable {
                 report(send, outcome);
             }
         });
+    }
+
+    private static DeviceCommand command(MessageCommand<?, ?> send, BoundDevices.Target device, boolean wantsAnswer) {
+        DittoHeaders headers = send.getDittoHeaders();
+        Message<?> message = send.getMessage();
+        return new DeviceCommand(
+                device.tenant(),
+                device.deviceId(),
+                message.getSubject(),
+                message.getContentType().orElse(""),
+                MessagePayload.bytes(message),
+                wantsAnswer,
+                new CommandOrigin(
+                        AlarmDesk.sender(headers),
+                        send.getEntityId().toString(),
+                        Objects.requireNonNullElse(feature(send), ""),
+                        headers.getCorrelationId().orElse("")));
     }
 
     private void report(MessageCommand<?, ?> send, CommandOutcome outcome) {

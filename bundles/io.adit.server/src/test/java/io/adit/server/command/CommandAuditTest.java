@@ -85,11 +85,16 @@ class CommandAuditTest {
     }
 
     private List<Long> pages(AuditQuery query) {
+        return pages(query, 32);
+    }
+
+    private List<Long> pages(AuditQuery query, int mostSegments) {
         List<Long> numbers = new ArrayList<>();
-        List<SentCommand> page = audit.read(query);
-        while (!page.isEmpty()) {
-            page.forEach(each -> numbers.add(each.number()));
-            page = audit.read(query.after(numbers.get(numbers.size() - 1), query.limit()));
+        long next = query.before();
+        while (next > 0) {
+            AuditPage page = audit.read(query.after(next, query.limit()), mostSegments);
+            page.commands().forEach(each -> numbers.add(each.number()));
+            next = page.next();
         }
         return numbers;
     }
@@ -110,7 +115,7 @@ class CommandAuditTest {
                 + "\"responseRequired\":true,\"timeoutMillis\":10000,\"correlationId\":\"c-1\",\"outcome\":\"refused\","
                 + "\"status\":409,\"reason\":\"CO is high.\",\"interlocks\":[\"keep\"],\"latencyMillis\":40,"
                 + "\"endedAt\":\"2026-01-01T00:00:00.040Z\"}");
-        assertThat(audit.read(all(10)))
+        assertThat(audit.read(all(10)).commands())
                 .singleElement()
                 .satisfies(found -> assertThat(found.json()).isEqualTo(expected));
     }
@@ -128,7 +133,7 @@ class CommandAuditTest {
     }
 
     private List<String> outcomes() {
-        return audit.read(all(10)).stream()
+        return audit.read(all(10)).commands().stream()
                 .map(each -> each.json().getValueOrThrow(CommandRecord.OUTCOME))
                 .toList();
     }
@@ -137,10 +142,11 @@ class CommandAuditTest {
     void pagesHoldEveryCommandOnceTheNewestFirst() {
         List<Long> sent = sendMany(2500);
         Collections.reverse(sent);
-        assertThat(audit.read(all(7))).hasSize(7);
+        assertThat(audit.read(all(7)).commands()).hasSize(7);
         assertThat(pages(all(7).after(sent.get(100), 7))).isEqualTo(sent.subList(101, sent.size()));
         assertThat(pages(all(333))).isEqualTo(sent);
-        assertThat(audit.read(all(5000)))
+        assertThat(pages(all(5000), 1)).isEqualTo(sent);
+        assertThat(audit.read(all(5000)).commands())
                 .allSatisfy(each -> assertThat(each.json().getValueOrThrow(CommandRecord.OUTCOME))
                         .isEqualTo("delivered"));
     }
@@ -176,7 +182,8 @@ class CommandAuditTest {
                 .mapToObj(i -> sent.get((int) i))
                 .toList();
         assertThat(pages(some)).isEqualTo(expected);
-        assertThat(audit.read(some.after(Long.MAX_VALUE, 1000)))
+        assertThat(pages(some, 1)).isEqualTo(expected);
+        assertThat(audit.read(some.after(Long.MAX_VALUE, 1000)).commands())
                 .hasSize(450)
                 .allSatisfy(each -> assertThat(each.json().getValueOrThrow(CommandRecord.OUTCOME))
                         .isEqualTo("delivered"));
