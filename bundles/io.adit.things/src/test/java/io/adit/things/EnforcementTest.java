@@ -19,6 +19,8 @@ import org.eclipse.ditto.things.model.signals.commands.modify.*;
 import org.eclipse.ditto.things.model.signals.commands.query.*;
 import org.eclipse.ditto.things.model.signals.events.*;
 import org.eclipse.ditto.thingsearch.model.signals.commands.query.*;
+import org.eclipse.ditto.thingsearch.model.signals.commands.query.CountThings;
+import org.eclipse.ditto.thingsearch.model.signals.commands.query.CountThingsResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +99,21 @@ class EnforcementTest extends TwinTestBase {
                 .condition("not(empty(features/secret/properties/code))")
                 .build();
         assertThat(error(attribute(PUMP, "order", 2, probingForContent))).isEqualTo("412 things:condition.failed");
+    }
+
+    @Test
+    void emptyTellsNothingOfWhatIsUnreadable() {
+        CountThings asBob = CountThings.of("empty(features/secret/properties/code)", null, BOB);
+        CountThings asOwner = asBob.setDittoHeaders(as("u:owner"));
+        assertThat(count(asOwner)).isZero();
+        assertThat(count(asBob)).isEqualTo(1);
+        run(ModifyFeatureProperty.of(PUMP, "secret", JsonPointer.of("code"), JsonValue.of(""), as("u:owner")));
+        assertThat(count(asOwner)).isEqualTo(1);
+        assertThat(count(asBob)).isEqualTo(1);
+    }
+
+    private long count(CountThings command) {
+        return ((CountThingsResponse) run(command)).getCount();
     }
 
     @Test

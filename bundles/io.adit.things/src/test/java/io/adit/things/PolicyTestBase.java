@@ -58,4 +58,9 @@ abstract class PolicyTestBase extends TwinTestBase {
     void thing(String id, String policy) {
         run(create("{'thingId':'" + id + "','policyId':'" + policy + "','attributes':{'a':1}}"));
     }
+
+    /** An entry, in braces of its policy, whose subject may read things. */
+    static String reader(String label, String subject, String more) {
+        return "'" + label + "':{" + subject(subject) + "," + READ_THING + more + "}";
+    }
 }

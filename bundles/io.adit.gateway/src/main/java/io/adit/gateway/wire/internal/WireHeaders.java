@@ -131,17 +131,21 @@ public final class WireHeaders {
         if (timeout != null) {
             checkTimeout(timeout, longestTimeout);
         }
-        DittoHeaders headers = DittoHeaders.newBuilder(read)
+        requireSize(read, correlationId, subjects.getSize());
+        return DittoHeaders.newBuilder(read)
                 .correlationId(correlationId)
                 .schemaVersion(JsonSchemaVersion.V_2)
                 .authorizationContext(subjects)
                 .build();
-        requireSize(headers, subjects.getSize());
-        return headers;
     }
 
-    private static void requireSize(DittoHeaders headers, int subjects) {
-        if (headers.isEntriesSizeGreaterThan(LARGEST_HEADERS)) {
+    /* The subjects have a limit of their own, so that many roles don't leave a user without room for headers. */
+    private static void requireSize(Map<String, String> read, String correlationId, int subjects) {
+        int size = correlationId.length();
+        for (Map.Entry<String, String> header : read.entrySet()) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        if (size > LARGEST_HEADERS) {
             throw DittoHeadersTooLargeException.newSizeLimitBuilder(LARGEST_HEADERS)
                     .build();
         }

@@ -115,7 +115,9 @@ public final class PolicyWrites {
         }
         Plan plan = PolicyPlanner.plan(resolved(request), state.json(), now);
         requireDifferent(request, state, plan, tag);
-        admit(request, PolicyModel.of(state), plan);
+        admission.admit(request, PolicyModel.of(state), PolicyModel.of(plan.after()));
+        admission.effective(plan.after());
+        requireNoLockout(request, plan.after());
         return accept(request, plan, whole(slot, state.id(), plan.after(), now), slot);
     }
 
@@ -129,45 +131,6 @@ public final class PolicyWrites {
                         request.path(),
                         SubjectPlaceholders.resolved(request.path(), written, request.headers()),
                         request.fields());
-    }
-
-    private void admit(PolicyRequest request, PolicyModel before, Plan plan) {
-        PolicyModel after = PolicyModel.of(plan.after());
-        DittoHeaders headers = request.headers();
-        Integrity.checkRemoval(request, before, after);
-        Integrity.checkImports(request.id(), after);
-        String imported = request.path().key();
-        switch (request.path().part()) {
-            case POLICY -> {
-                admission.requireReadable(after.imports(), headers);
-                admission.requireReferable(after.entries(), headers);
-            }
-            case ENTRIES -> admission.requireReferable(after.entries(), headers);
-            case ENTRY -> admission.requireReferable(written(request, after), headers);
-            case REFERENCES -> {
-                written(request, after).forEach(entry -> Integrity.checkImported(after, entry));
-                admission.requireReferable(written(request, after), headers);
-            }
-            case IMPORTS -> admission.requireReadable(after.imports(), headers);
-            case IMPORT, IMPORT_ENTRIES, TRANSITIVE_IMPORTS ->
-                admission.requireReadable(
-                        after.imports().stream()
-                                .filter(one -> one.policy().toString().equals(imported))
-                                .toList(),
-                        headers);
-            default -> {
-                // changes no import and no reference
-            }
-        }
-        Integrity.checkReferences(request.id(), after);
-        admission.effective(plan.after());
-        requireNoLockout(request, plan.after());
-    }
-
-    private static List<PolicyModel.Entry> written(PolicyRequest request, PolicyModel after) {
-        return after.entries().stream()
-                .filter(entry -> entry.label().equals(request.path().label()))
-                .toList();
     }
 
     private CompletableFuture<CommandResponse<?>> accept(PolicyRequest request, Plan plan, Change change, Slot slot) {
