@@ -1,5 +1,6 @@
 package io.adit.connectivity;
 
+import at.favre.lib.crypto.bcrypt.BCrypt;
 import io.adit.connectivity.command.CommandRouter;
 import io.adit.connectivity.registry.Authenticator;
 import io.adit.connectivity.registry.Change;
@@ -23,6 +24,9 @@ import java.util.function.Function;
 public class SampleRegistry implements AutoCloseable {
     /** Password of dev1 and gw1. */
     public static final String PASSWORD = "hono-secret";
+
+    /* Of the least cost, since every test of an adapter makes devices and lets them log in. */
+    private static final String HASH = BCrypt.withDefaults().hashToString(4, PASSWORD.toCharArray());
 
     /** The test's event loops. */
     public final Vertx vertx = Vertx.vertx();
@@ -67,7 +71,16 @@ public class SampleRegistry implements AutoCloseable {
     /** Registers a device with {@link #PASSWORD}. */
     public void addDevice(String device, JsonObject document) {
         join(registry.createDevice("T1", device, document));
-        join(registry.putCredentials("T1", device, password(device, PASSWORD), null));
+        JsonArray credentials = password(device, PASSWORD);
+        credentials
+                .getJsonObject(0)
+                .put(
+                        "secrets",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("hash-function", "bcrypt")
+                                        .put("pwd-hash", HASH)));
+        join(registry.putCredentials("T1", device, credentials, null));
     }
 
     /** Hono's credentials with one password. */

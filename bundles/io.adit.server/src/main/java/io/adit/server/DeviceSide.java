@@ -16,6 +16,7 @@ import io.adit.connectivity.north.NorthOptions;
 import io.adit.connectivity.north.NorthSide;
 import io.adit.connectivity.registry.Authenticator;
 import io.adit.connectivity.registry.DeviceRegistry;
+import io.adit.server.api.StatusRoute;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -132,9 +133,11 @@ final class DeviceSide implements AutoCloseable {
         return commands;
     }
 
-    /** The counters of each adapter, by its type name. */
-    Map<String, DeviceMetrics> metrics() {
-        return Map.of("hono-mqtt", mqtt.metrics(), "hono-http", http.metrics(), "hono-amqp", amqp.metrics());
+    /** The counters of the adapters and the north side. */
+    StatusRoute.Edges metrics() {
+        Map<String, DeviceMetrics> adapters =
+                Map.of("hono-mqtt", mqtt.metrics(), "hono-http", http.metrics(), "hono-amqp", amqp.metrics());
+        return new StatusRoute.Edges(adapters, north.metrics());
     }
 
     /** Closes connections first, so that nothing comes in any more, then the registry. */

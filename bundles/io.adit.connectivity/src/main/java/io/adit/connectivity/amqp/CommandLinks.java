@@ -8,6 +8,7 @@ import io.adit.connectivity.internal.Resolution;
 import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.internal.amqp.AmqpPeer;
 import io.adit.connectivity.internal.amqp.Messages;
+import io.vertx.proton.ProtonDelivery;
 import io.vertx.proton.ProtonQoS;
 import io.vertx.proton.ProtonSender;
 import java.util.ArrayList;
@@ -114,9 +115,16 @@ final class CommandLinks {
         long timer = peer.context()
                 .owner()
                 .setTimer(ACCEPT_MILLIS, late -> peer.context().runOnContext(now -> taken.complete(false)));
-        link.send(message(delivery), update -> {
-            peer.context().owner().cancelTimer(timer);
-            taken.complete(update.getRemoteState() instanceof Accepted);
+        ProtonDelivery sent = link.send(message(delivery), update -> {
+            if (Messages.isFinal(update)) {
+                peer.context().owner().cancelTimer(timer);
+                taken.complete(update.getRemoteState() instanceof Accepted);
+            }
+        });
+        taken.whenComplete((done, failure) -> {
+            if (link.isOpen() && !peer.isClosed() && !sent.isSettled()) {
+                sent.settle();
+            }
         });
     }
 

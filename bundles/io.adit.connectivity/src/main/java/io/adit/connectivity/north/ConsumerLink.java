@@ -1,6 +1,7 @@
 package io.adit.connectivity.north;
 
 import io.adit.connectivity.internal.amqp.AmqpPeer;
+import io.adit.connectivity.internal.amqp.Messages;
 import io.adit.connectivity.north.NorthMetrics.Counter;
 import io.vertx.proton.ProtonDelivery;
 import io.vertx.proton.ProtonQoS;
@@ -158,6 +159,10 @@ final class ConsumerLink {
     }
 
     private void settled(Entry entry, ProtonDelivery delivery) {
+        if (delivery.isSettled() || !Messages.isFinal(delivery)) {
+            return;
+        }
+        delivery.settle();
         unsettled--;
         switch (delivery.getRemoteState()) {
             case Accepted accepted -> services.metrics().count(Counter.DELIVERED);

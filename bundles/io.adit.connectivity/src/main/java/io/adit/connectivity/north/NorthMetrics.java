@@ -1,5 +1,6 @@
 package io.adit.connectivity.north;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -27,7 +28,17 @@ public final class NorthMetrics {
         /** Answers that came when nobody listened for them any more. */
         UNCLAIMED_ANSWERS,
         /** Commands taken from applications. */
-        COMMANDS
+        COMMANDS;
+
+        /** The counter's name in texts for people and programs, for example {@code unclaimedAnswers}. */
+        public String text() {
+            String[] words = name().toLowerCase(Locale.ROOT).split("_");
+            StringBuilder text = new StringBuilder(words[0]);
+            for (int i = 1; i < words.length; i++) {
+                text.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+            }
+            return text.toString();
+        }
     }
 
     NorthMetrics() {

@@ -186,6 +186,18 @@ class AmqpCommandsIT {
     }
 
     @Test
+    void countsACommandAsDeliveredThatTheDeviceAcceptsAndNeverSettles() {
+        try (AmqpClient client = fixture.login("dev1")) {
+            AmqpClient.Inbox inbox = listen(client, "command", 10, message -> null);
+            client.call(() ->
+                    inbox.link().handler((delivery, message) -> delivery.disposition(Accepted.getInstance(), false)));
+            for (int i = 0; i < 10; i++) {
+                assertThat(outcome(send("dev1", false, LONG))).isInstanceOf(CommandOutcome.Delivered.class);
+            }
+        }
+    }
+
+    @Test
     void countsACommandWhoseLinkOrConnectionEndsAsNotDelivered() throws Exception {
         try (AmqpClient client = fixture.login("dev1")) {
             AmqpClient.Inbox inbox = listen(client, "command", 10, message -> null);

@@ -16,7 +16,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.security.sasl.SaslException;
 import org.apache.qpid.proton.amqp.Symbol;
+import org.apache.qpid.proton.amqp.UnsignedInteger;
+import org.apache.qpid.proton.amqp.UnsignedLong;
 import org.apache.qpid.proton.amqp.messaging.Accepted;
+import org.apache.qpid.proton.amqp.messaging.Received;
 import org.apache.qpid.proton.amqp.messaging.Rejected;
 import org.apache.qpid.proton.amqp.messaging.Released;
 import org.apache.qpid.proton.message.Message;
@@ -152,6 +155,30 @@ class NorthConsumersIT {
             assertThat(again.getDeliveryCount()).isEqualTo(1);
             await().until(() -> fixture.north.metrics().get(Counter.DELIVERED) == 1);
             assertThat(fixture.north.metrics().get(Counter.REJECTED)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void countsOnceWhatAConsumerAcceptsFirstAndSettlesLater() throws Exception {
+        try (AmqpClient application = fixture.application()) {
+            AmqpClient.Inbox inbox = application.receiver("event/T1");
+            AmqpClient.Inbox other = application.receiver("event/T1");
+            application.call(() -> inbox.link().handler((delivery, message) -> {
+                Received begun = new Received();
+                begun.setSectionNumber(UnsignedInteger.ZERO);
+                begun.setSectionOffset(UnsignedLong.ZERO);
+                delivery.disposition(begun, false);
+                delivery.disposition(Accepted.getInstance(), false);
+                delivery.settle();
+            }));
+            for (int i = 0; i < 3; i++) {
+                fixture.publish(Kind.EVENT, "m" + i);
+            }
+            assertThat(texts(other, 3)).containsExactly("m0", "m1", "m2");
+            await().until(() -> fixture.north.metrics().get(Counter.DELIVERED) >= 6);
+            application.call(() -> inbox.link().close());
+            await().until(() -> fixture.north.metrics().get(Counter.CONSUMERS) == 1);
+            assertThat(fixture.north.metrics().get(Counter.DELIVERED)).isEqualTo(6);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.adit.server.api;
 
 import io.adit.connectivity.DeviceMetrics;
+import io.adit.connectivity.north.NorthMetrics;
 import io.adit.engine.Quality;
 import io.adit.history.History;
 import io.adit.history.Series;
@@ -20,20 +21,24 @@ public final class StatusRoute {
     private static final int MOST_DEVICES = 100;
     private final Ingest ingest;
     private final History history;
-    private final Map<String, DeviceMetrics> adapters;
+    private final Edges edges;
     private final Clock clock;
     private final String version;
     private final Instant started;
 
     /**
-     * @param adapters counters of the devices' adapters by type name
-     * @param version of the program
+     * The counters of those who connect.
+     *
+     * @param devices of the devices' adapters by type name
+     * @param applications of the north side
      */
-    public StatusRoute(
-            Ingest ingest, History history, Map<String, DeviceMetrics> adapters, Clock clock, String version) {
+    public record Edges(Map<String, DeviceMetrics> devices, NorthMetrics applications) {}
+
+    /** @param version of the program */
+    public StatusRoute(Ingest ingest, History history, Edges edges, Clock clock, String version) {
         this.ingest = ingest;
         this.history = history;
-        this.adapters = new TreeMap<>(adapters);
+        this.edges = edges;
         this.clock = clock;
         this.version = version;
         this.started = clock.instant();
@@ -82,20 +87,30 @@ public final class StatusRoute {
                 .put("channels", ingest.programme().channels().size())
                 .put("rules", ingest.programme().rules().size())
                 .put("devices", devices())
+                .put("applications", applications())
                 .put("problems", new JsonArray(ingest.problems()));
     }
 
     private JsonObject devices() {
         JsonObject result = new JsonObject();
-        adapters.forEach((type, counters) -> result.put(
-                type,
-                new JsonObject()
-                        .put("connected", counters.connected())
-                        .put("accepted", counters.accepted())
-                        .put("dropped", counters.dropped())
-                        .put("droppedByDevice", object(counters.droppedByDevice()))
-                        .put("rejected", object(counters.rejected()))
-                        .put("refusedConnections", object(counters.refusedConnections()))));
+        new TreeMap<>(edges.devices)
+                .forEach((type, counters) -> result.put(
+                        type,
+                        new JsonObject()
+                                .put("connected", counters.connected())
+                                .put("accepted", counters.accepted())
+                                .put("dropped", counters.dropped())
+                                .put("droppedByDevice", object(counters.droppedByDevice()))
+                                .put("rejected", object(counters.rejected()))
+                                .put("refusedConnections", object(counters.refusedConnections()))));
+        return result;
+    }
+
+    private JsonObject applications() {
+        JsonObject result = new JsonObject();
+        for (NorthMetrics.Counter counter : NorthMetrics.Counter.values()) {
+            result.put(counter.text(), edges.applications.get(counter));
+        }
         return result;
     }
 

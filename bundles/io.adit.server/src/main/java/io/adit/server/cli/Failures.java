@@ -33,7 +33,7 @@ final class Failures {
         }
         if (cause instanceof BindException) {
             return "the port is in use: " + cause.getMessage()
-                    + "; choose another with --http-port, --mqtt-port or --device-http-port.";
+                    + "; choose another with its option, which adit serve --help names.";
         }
         @Nullable String message = cause.getMessage();
         if (message == null || message.isBlank() || cause instanceof NullPointerException) {

@@ -1,5 +1,6 @@
 package io.adit.connectivity.internal.amqp;
 
+import io.vertx.proton.ProtonDelivery;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.apache.qpid.proton.amqp.Symbol;
 import org.apache.qpid.proton.amqp.messaging.AmqpValue;
 import org.apache.qpid.proton.amqp.messaging.ApplicationProperties;
 import org.apache.qpid.proton.amqp.messaging.Data;
+import org.apache.qpid.proton.amqp.messaging.Outcome;
 import org.apache.qpid.proton.amqp.messaging.Rejected;
 import org.apache.qpid.proton.amqp.transport.AmqpError;
 import org.apache.qpid.proton.amqp.transport.ErrorCondition;
@@ -72,6 +74,11 @@ public final class Messages {
             message.setApplicationProperties(new ApplicationProperties(properties));
         }
         message.getApplicationProperties().getValue().put(name, value);
+    }
+
+    /** Returns whether a receiver has said all that it will say of a message. */
+    public static boolean isFinal(ProtonDelivery delivery) {
+        return delivery.remotelySettled() || delivery.getRemoteState() instanceof Outcome;
     }
 
     /** Returns the error condition that Hono has for an HTTP-like status. */
