@@ -107,7 +107,7 @@ final class DeviceSide implements AutoCloseable {
 
     /** The counters of each adapter, by its type name. */
     Map<String, DeviceMetrics> metrics() {
-        return Map.of("hono-mqtt", mqtt.metrics(), "hono-http", http.metrics());
+        return Map.of("hono-mqtt", mqtt.metrics(), "hono-http", http.metrics(), "hono-amqp", amqp.metrics());
     }
 
     /** Closes connections first, so that nothing comes in any more, then the registry. */
