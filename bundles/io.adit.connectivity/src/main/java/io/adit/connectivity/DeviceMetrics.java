@@ -11,6 +11,7 @@ public final class DeviceMetrics {
     private final LongAdder accepted = new LongAdder();
     private final LongAdder dropped = new LongAdder();
     private final Map<String, LongAdder> rejected = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> faults = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> refusedConnections = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> droppedByDevice = new ConcurrentHashMap<>();
 
@@ -45,6 +46,16 @@ public final class DeviceMetrics {
     /** Counts a message that was refused; {@code reason} is one of a few fixed words. */
     public void countRejected(String reason) {
         rejected.computeIfAbsent(reason, r -> new LongAdder()).increment();
+    }
+
+    /** Counts a message that was taken although something was wrong with it; {@code fault} is one of a few fixed words. */
+    public void countFault(String fault) {
+        faults.computeIfAbsent(fault, f -> new LongAdder()).increment();
+    }
+
+    /** Returns the messages that were taken although something was wrong with them, by fault. */
+    public Map<String, Long> faults() {
+        return sums(faults);
     }
 
     /** Returns how many devices are connected now. */

@@ -11,6 +11,9 @@ import io.adit.connectivity.http.HttpAdapter;
 import io.adit.connectivity.http.HttpAdapterOptions;
 import io.adit.connectivity.mqtt.MqttAdapter;
 import io.adit.connectivity.mqtt.MqttAdapterOptions;
+import io.adit.connectivity.north.NorthAccess;
+import io.adit.connectivity.north.NorthOptions;
+import io.adit.connectivity.north.NorthSide;
 import io.adit.connectivity.registry.Authenticator;
 import io.adit.connectivity.registry.DeviceRegistry;
 import io.vertx.core.Vertx;
@@ -23,7 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Everything that faces devices: registry, adapters, and the way of commands. Opened and closed by one thread. */
+/** Everything that faces devices: registry, adapters, and the way of commands; and the applications of its north side. Opened and closed by one thread. */
 final class DeviceSide implements AutoCloseable {
     private static final int HASHING_QUEUE = 1000;
 
@@ -34,21 +37,34 @@ final class DeviceSide implements AutoCloseable {
     private final MqttAdapter mqtt;
     private final HttpAdapter http;
     private final AmqpAdapter amqp;
+    private final NorthSide north;
+
+    /**
+     * What stands before devices and before what they send.
+     *
+     * @param commands through which every command goes
+     * @param applications who may use the north side
+     */
+    record Gates(CommandWatch commands, NorthAccess applications) {}
 
     /**
      * Opens the registry; {@link #listen} lets devices in.
      *
      * @param folder of the registry
-     * @param watch through which every command goes
+     * @param gates what stands before devices and before what they send
      */
-    DeviceSide(Vertx vertx, ServerConfig config, Path folder, Downstream downstream, CommandWatch watch, Clock clock) {
+    DeviceSide(Vertx vertx, ServerConfig config, Path folder, Downstream downstream, Gates gates, Clock clock) {
         registry = new DeviceRegistry(folder, background, clock);
-        notices = new ProvisioningNotices(registry, downstream, clock);
-        commands = new CommandRouter(registry, watch);
+        commands = new CommandRouter(registry, gates.commands);
         Authenticator authenticator = new Authenticator(registry, background, clock);
-        mqtt = new MqttAdapter(vertx, mqttOptions(config), registry, authenticator, downstream, commands, clock);
-        http = new HttpAdapter(vertx, httpOptions(config), registry, authenticator, downstream, commands, clock);
-        amqp = new AmqpAdapter(vertx, amqpOptions(config), registry, authenticator, downstream, commands, clock);
+        north = new NorthSide(vertx, northOptions(config), gates.applications, commands, clock);
+        notices = new ProvisioningNotices(registry, north.tap("hono-registry", downstream), clock);
+        Downstream overMqtt = north.tap("hono-mqtt", downstream);
+        Downstream overHttp = north.tap("hono-http", downstream);
+        Downstream overAmqp = north.tap("hono-amqp", downstream);
+        mqtt = new MqttAdapter(vertx, mqttOptions(config), registry, authenticator, overMqtt, commands, clock);
+        http = new HttpAdapter(vertx, httpOptions(config), registry, authenticator, overHttp, commands, clock);
+        amqp = new AmqpAdapter(vertx, amqpOptions(config), registry, authenticator, overAmqp, commands, clock);
     }
 
     private static MqttAdapterOptions mqttOptions(ServerConfig config) {
@@ -75,6 +91,13 @@ final class DeviceSide implements AutoCloseable {
                 .orElse(plain);
     }
 
+    private static NorthOptions northOptions(ServerConfig config) {
+        NorthOptions plain = NorthOptions.onLoopback(config.amqp().north()).withHost(config.host());
+        return config.tls()
+                .map(tls -> plain.withTls(tls.certificate(), tls.key()))
+                .orElse(plain);
+    }
+
     private static ExecutorService background() {
         ThreadPoolExecutor executor = new ThreadPoolExecutor(
                 2,
@@ -88,14 +111,18 @@ final class DeviceSide implements AutoCloseable {
         return executor;
     }
 
-    /** Starts all adapters; throws where an address or certificate can't be used. */
+    /** Starts the north side and all adapters; throws where an address or certificate can't be used. */
     Ports listen() {
+        int applications = OneMachine.await(north.start());
         return new Ports(
-                OneMachine.await(mqtt.start()), OneMachine.await(http.start()), OneMachine.await(amqp.start()));
+                OneMachine.await(mqtt.start()),
+                OneMachine.await(http.start()),
+                OneMachine.await(amqp.start()),
+                applications);
     }
 
-    /** Where the adapters listen. */
-    record Ports(int mqtt, int http, int amqp) {}
+    /** Where the adapters and the north side listen. */
+    record Ports(int mqtt, int http, int amqp, int north) {}
 
     DeviceRegistry registry() {
         return registry;
@@ -115,8 +142,9 @@ final class DeviceSide implements AutoCloseable {
     public void close() {
         OneMachine.await(mqtt.stop());
         OneMachine.await(http.stop());
-        notices.close();
         OneMachine.await(amqp.stop());
+        OneMachine.await(north.stop());
+        notices.close();
         registry.close();
         background.shutdownNow();
     }

@@ -89,7 +89,8 @@ public final class OneMachine implements AutoCloseable {
             open(new AlarmDesk(twins, ingest));
             CommandAudit audit = open(CommandAudit.open(data.commands(), config.commandsKept(), clock));
             CommandGate gate = open(new CommandGate(audit, ingest, clock));
-            DeviceSide devices = open(new DeviceSide(vertx, config, data.registry(), ingest, gate, clock));
+            DeviceSide.Gates gates = new DeviceSide.Gates(gate, new NorthUsers(users, authenticator));
+            DeviceSide devices = open(new DeviceSide(vertx, config, data.registry(), ingest, gates, clock));
             open(new CommandDesk(twins, ingest, devices.commands(), clock));
             devicePorts = devices.listen();
             Access access = new Access(authenticator);
@@ -147,6 +148,11 @@ public final class OneMachine implements AutoCloseable {
     /** Port of the AMQP adapter for devices. */
     public int deviceAmqpPort() {
         return devicePorts.amqp();
+    }
+
+    /** Port where applications consume what devices send, over AMQP. */
+    public int northAmqpPort() {
+        return devicePorts.north();
     }
 
     /** Takes device messages; for counts. */

@@ -60,7 +60,7 @@ public record ServerConfig(
                 httpPort,
                 mqttPort,
                 deviceHttpPort,
-                new Amqp(0),
+                new Amqp(0, 0),
                 new ModelUse(Set.of(), Set.of()),
                 tls,
                 AuthOptions.defaults(),
@@ -71,8 +71,9 @@ public record ServerConfig(
      * Ports of AMQP 1.0.
      *
      * @param devices the adapter for devices; 0: any free one
+     * @param north where applications consume and send commands; 0: any free one
      */
-    public record Amqp(int devices) {}
+    public record Amqp(int devices, int north) {}
 
     /**
      * The use of WoT thing models.

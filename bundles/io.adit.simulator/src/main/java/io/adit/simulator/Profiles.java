@@ -76,6 +76,11 @@ final class Profiles {
     }
 
     private void add(String device, Channel channel, Binding binding) throws IOException {
+        if (!isJson(binding)) {
+            throw new IllegalArgumentException("device " + device + " sends " + binding.getFormat()
+                    + " with '" + binding.getPointer() + "', and simulated devices speak JSON only; choose others with"
+                    + " --device.");
+        }
         channels.add(channel.getId());
         readings.computeIfAbsent(device, any -> new ArrayList<>())
                 .add(new Reading(binding.getPointer(), signals.of(channel, binding)));
@@ -85,6 +90,16 @@ final class Profiles {
             TimeFormat format = binding.getTimeFormat();
             times.computeIfAbsent(device, any -> new LinkedHashSet<>()).add(new Time(pointer, format));
         }
+    }
+
+    /** A number alone is JSON and text alike. */
+    private static boolean isJson(Binding binding) {
+        String pointer = binding.getPointer();
+        return switch (binding.getFormat()) {
+            case AUTO, JSON -> pointer.isEmpty() || pointer.startsWith("/");
+            case TEXT -> pointer.isEmpty() && !binding.isDecimalComma();
+            case CBOR, SENML, CSV, DITTO, BINARY -> false;
+        };
     }
 
     private boolean holds(Binding binding) {

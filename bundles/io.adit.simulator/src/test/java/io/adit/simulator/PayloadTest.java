@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.adit.model.AditFactory;
+import io.adit.model.Asset;
 import io.adit.model.Binding;
 import io.adit.model.Calibration;
 import io.adit.model.CalibrationKind;
 import io.adit.model.Channel;
+import io.adit.model.Device;
+import io.adit.model.Facility;
+import io.adit.model.PayloadFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +76,30 @@ class PayloadTest {
         assertThatThrownBy(() -> raw(square, -1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("channel");
+    }
+
+    @Test
+    void saysThatADeviceSpeaksAnotherFormatThanJson() throws Exception {
+        Facility facility = AditFactory.eINSTANCE.createFacility();
+        Asset asset = AditFactory.eINSTANCE.createAsset();
+        Channel channel = AditFactory.eINSTANCE.createChannel();
+        channel.setId("room.heat");
+        channel.setUnit("Cel");
+        Binding binding = AditFactory.eINSTANCE.createBinding();
+        Device device = AditFactory.eINSTANCE.createDevice();
+        device.setId("logger");
+        binding.setDevice(device);
+        binding.setSourceUnit("Cel");
+        binding.setPointer("");
+        channel.getBindings().add(binding);
+        asset.getChannels().add(channel);
+        facility.getAssets().add(asset);
+        Signals signals = new Signals(ReplayTable.empty(), new Signals.Disturbances(1, null, Set.of(), fault -> {}), 0);
+        assertThat(new Profiles(signals, Instant.EPOCH).of(facility, Set.of(), null))
+                .hasSize(1);
+        binding.setFormat(PayloadFormat.SENML);
+        assertThatThrownBy(() -> new Profiles(signals, Instant.EPOCH).of(facility, Set.of(), null))
+                .hasMessageContaining("logger sends SENML");
     }
 
     @Test

@@ -35,7 +35,7 @@ final class ServerProcess implements AutoCloseable {
         List<String> line = new ArrayList<>(command.lines().toList());
         line.addAll(
                 List.of("--data", data.toString(), "--http-port", "0", "--mqtt-port", "0", "--device-http-port", "0"));
-        line.addAll(List.of("--device-amqp-port", "0"));
+        line.addAll(List.of("--device-amqp-port", "0", "--north-amqp-port", "0"));
         Process process = new ProcessBuilder(line)
                 .redirectError(data.resolveSibling("server.log").toFile())
                 .start();

@@ -86,10 +86,22 @@ public final class CommandRouter {
      * @return never fails
      */
     public CompletionStage<CommandOutcome> send(DeviceCommand command, Duration timeout) {
-        return watch.around(command, timeout, () -> route(command, timeout));
+        return send(command, timeout, () -> {});
     }
 
-    private CompletionStage<CommandOutcome> route(DeviceCommand command, Duration timeout) {
+    /**
+     * Sends a command, if the watch lets it pass.
+     *
+     * @param timeout how long the device may take to answer, or to take a one-way command; positive
+     * @param taken runs once the device has taken the command, so that one that wants an answer is known to be under way; on
+     *     any thread, and perhaps after the answer came
+     * @return never fails
+     */
+    public CompletionStage<CommandOutcome> send(DeviceCommand command, Duration timeout, Runnable taken) {
+        return watch.around(command, timeout, () -> route(command, timeout, taken));
+    }
+
+    private CompletionStage<CommandOutcome> route(DeviceCommand command, Duration timeout, Runnable taken) {
         Optional<Device> device = registry.device(command.tenant(), command.deviceId());
         if (registry.tenant(command.tenant()).filter(Tenant::enabled).isEmpty()
                 || device.filter(Device::enabled).isEmpty()) {
@@ -105,7 +117,7 @@ public final class CommandRouter {
         CompletableFuture<CommandOutcome> outcome = new CompletableFuture<>();
         String requestId = command.responseRequired() ? await(command, outcome) : null;
         outcome.completeOnTimeout(new CommandOutcome.Unanswered(), timeout.toMillis(), TimeUnit.MILLISECONDS);
-        pass(new Delivery(command, requestId), receiver, outcome);
+        pass(new Delivery(command, requestId), receiver, outcome, taken);
         return outcome;
     }
 
@@ -116,13 +128,17 @@ public final class CommandRouter {
         return requestId;
     }
 
-    private static void pass(Delivery delivery, CommandReceiver receiver, CompletableFuture<CommandOutcome> outcome) {
-        receiver.deliver(delivery).whenComplete((taken, failure) -> {
-            if (failure != null || !taken) {
+    private static void pass(
+            Delivery delivery, CommandReceiver receiver, CompletableFuture<CommandOutcome> outcome, Runnable taken) {
+        receiver.deliver(delivery).whenComplete((has, failure) -> {
+            if (failure != null || !has) {
                 outcome.complete(new CommandOutcome.NotDelivered(
                         503, "Device '" + delivery.command().deviceId() + "' did not take the command."));
-            } else if (delivery.requestId() == null) {
-                outcome.complete(new CommandOutcome.Delivered());
+            } else {
+                taken.run();
+                if (delivery.requestId() == null) {
+                    outcome.complete(new CommandOutcome.Delivered());
+                }
             }
         });
     }

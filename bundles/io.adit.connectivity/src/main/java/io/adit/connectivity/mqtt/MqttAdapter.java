@@ -4,8 +4,10 @@ import io.adit.connectivity.DeviceMetrics;
 import io.adit.connectivity.Downstream;
 import io.adit.connectivity.command.CommandRouter;
 import io.adit.connectivity.internal.ConnectionTable;
+import io.adit.connectivity.internal.UploadResolver;
 import io.adit.connectivity.registry.Authenticator;
 import io.adit.connectivity.registry.DeviceRegistry;
+import io.adit.connectivity.sparkplug.SparkplugHost;
 import io.adit.connectivity.tls.ListenerTls;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
@@ -60,6 +62,7 @@ public final class MqttAdapter {
                 commands,
                 new DeviceMetrics(),
                 new ConnectionTable(),
+                new SparkplugHost(new UploadResolver(registry, PublishResolver.ADAPTER, clock), clock),
                 clock);
     }
 

@@ -5,6 +5,7 @@ import io.adit.connectivity.internal.DeviceConnection;
 import io.adit.connectivity.internal.Membership;
 import io.adit.connectivity.internal.Resolution;
 import io.adit.connectivity.internal.Speaker;
+import io.adit.connectivity.sparkplug.SparkplugTopic;
 import io.adit.connectivity.tls.ClientCertificates;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelPipeline;
@@ -19,6 +20,7 @@ import io.netty.handler.codec.mqtt.MqttProperties;
 import io.netty.handler.codec.mqtt.MqttPubAckMessage;
 import io.netty.handler.codec.mqtt.MqttPublishMessage;
 import io.netty.handler.codec.mqtt.MqttQoS;
+import io.netty.handler.codec.mqtt.MqttReasonCodeAndPropertiesVariableHeader;
 import io.netty.handler.codec.mqtt.MqttReasonCodes;
 import io.netty.handler.codec.mqtt.MqttReasonCodes.Disconnect;
 import io.netty.handler.codec.mqtt.MqttSubscribeMessage;
@@ -29,9 +31,7 @@ import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.Context;
 import io.vertx.core.internal.net.NetSocketInternal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,8 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
     private final MqttServices services;
     private final PublishFlow flow;
     private final Membership membership;
-    private final Map<Integer, String> topicAliases = new HashMap<>();
+    private final TopicAliases topicAliases = new TopicAliases();
+    private final SparkplugLine sparkplug;
     private long connectTimer = -1;
     private long keepAliveTimer = -1;
     private long lastPacketNanos = System.nanoTime();
@@ -80,6 +81,7 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
                 services.options().inFlight(),
                 this);
         this.errors = new ErrorReports(services.registry(), services.clock(), null);
+        this.sparkplug = new SparkplugLine(context, services, this::send);
     }
 
     void start() {
@@ -141,6 +143,7 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
     private void connect(MqttConnectMessage packet) {
         context.owner().cancelTimer(connectTimer);
         connecting = true;
+        sparkplug.connect(packet);
         version5 = packet.variableHeader().version() == 5;
         int keepAlive = packet.variableHeader().keepAliveTimeSeconds();
         String clientId = packet.payload().clientIdentifier();
@@ -185,7 +188,8 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
         speaker = device;
         services.metrics().countConnect();
         errors = new ErrorReports(services.registry(), services.clock(), device);
-        commands = new CommandSubscriptions(context, services, device, clientReceiveMaximum, new Line(device));
+        CommandLine line = new CommandLine(services, device, membership, this::command);
+        commands = new CommandSubscriptions(context, services, device, clientReceiveMaximum, line);
         return outcome;
     }
 
@@ -218,13 +222,23 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
                 }
             }
             case PINGREQ -> socket.writeMessage(Packets.pong());
-            case DISCONNECT -> socket.close();
+            case DISCONNECT -> goodbye(packet);
             default -> disconnect(Disconnect.PROTOCOL_ERROR);
         }
     }
 
+    /** A v5 client may say good-bye and want its will carried out all the same (reason code 4). */
+    private void goodbye(MqttMessage packet) {
+        boolean withWill = packet.variableHeader() instanceof MqttReasonCodeAndPropertiesVariableHeader reason
+                && reason.reasonCode() == Disconnect.DISCONNECT_WITH_WILL_MESSAGE.byteValue();
+        if (!withWill) {
+            sparkplug.sayGoodbye();
+        }
+        socket.close();
+    }
+
     private void publish(MqttPublishMessage packet) {
-        String name = topicName(packet);
+        String name = topicAliases.resolve(packet);
         if (name == null) {
             disconnect(Disconnect.TOPIC_ALIAS_INVALID);
             return;
@@ -246,6 +260,11 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
         }
         PublishTopic topic =
                 version5 ? Version5.withProperties(PublishTopic.parse(name), properties) : PublishTopic.parse(name);
+        if (SparkplugTopic.isSparkplug(name)) {
+            publishSparkplug(publication, topic);
+            progressed();
+            return;
+        }
         switch (services.resolver().resolve(speaker, publication, topic)) {
             case Resolution.Accepted accepted -> flow.offer(publication, topic, accepted.message());
             case Resolution.CommandAnswer answer -> answered(publication, topic, answer);
@@ -254,28 +273,23 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
         progressed();
     }
 
+    private void publishSparkplug(Publication publication, PublishTopic topic) {
+        SparkplugLine.Taken taken = sparkplug.take(speaker, publication, publication.topic());
+        if (taken.refused() != null) {
+            refuse(publication, topic, taken.refused());
+        } else if (taken.message() != null) {
+            flow.offer(publication, topic, taken.message());
+        } else if (publication.qos() == 1) {
+            flow.settleWithoutDownstream(publication, topic, true);
+        }
+    }
+
     /** An answer that nobody waits for any more is acknowledged too: the device can do nothing about it. */
     private void answered(Publication publication, PublishTopic topic, Resolution.CommandAnswer answer) {
         services.commands().answer(answer.tenant(), answer.deviceId(), answer.requestId(), answer.answer());
         if (publication.qos() == 1) {
             flow.settleWithoutDownstream(publication, topic, true);
         }
-    }
-
-    private @Nullable String topicName(MqttPublishMessage packet) {
-        String name = packet.variableHeader().topicName();
-        Integer alias = Packets.number(packet.variableHeader().properties(), MqttProperties.TOPIC_ALIAS);
-        if (alias == null) {
-            return name;
-        }
-        if (alias < 1 || alias > Packets.TOPIC_ALIAS_MAXIMUM) {
-            return null;
-        }
-        if (name.isEmpty()) {
-            return topicAliases.get(alias);
-        }
-        topicAliases.put(alias, name);
-        return name;
     }
 
     private void refuse(Publication publication, PublishTopic topic, Resolution.Refused refusal) {
@@ -330,6 +344,9 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
         if (qos != MqttQoS.EXACTLY_ONCE && errors.subscribe(filter)) {
             return 0;
         }
+        if (SparkplugTopic.isSparkplug(filter)) {
+            return qos != MqttQoS.EXACTLY_ONCE && sparkplug.subscribe(speaker, filter) ? 0 : 0x80;
+        }
         Integer command = commands == null ? null : commands.subscribe(filter, qos);
         return command == null ? 0x80 : command;
     }
@@ -341,6 +358,7 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
             return;
         }
         filters.forEach(errors::unsubscribe);
+        filters.forEach(sparkplug::unsubscribe);
         if (commands != null) {
             filters.forEach(commands::unsubscribe);
         }
@@ -354,40 +372,14 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
         }
     }
 
-    /** How commands get to the client, and what it says of them gets downstream. */
-    private final class Line implements CommandSubscriptions.Line {
-        private final Speaker device;
-
-        Line(Speaker device) {
-            this.device = device;
+    /** Writes a command; false when the client reads too slowly or is gone. */
+    private boolean command(String topic, int packetId, Delivery delivery) {
+        if (closed || socket.writeQueueFull() || Version5.packetBytes(topic, delivery) > clientPacketBytes) {
+            return false;
         }
-
-        @Override
-        public boolean publish(String topic, int packetId, Delivery delivery) {
-            if (closed || socket.writeQueueFull() || Version5.packetBytes(topic, delivery) > clientPacketBytes) {
-                return false;
-            }
-            MqttProperties properties = version5 ? Version5.ofCommand(topic, delivery) : MqttProperties.NO_PROPERTIES;
-            socket.writeMessage(
-                    Packets.publish(topic, packetId, delivery.command().payload(), properties));
-            return true;
-        }
-
-        @Override
-        public void actsFor(String deviceId) {
-            membership.actsFor(deviceId);
-        }
-
-        @Override
-        public void announce(String deviceId, int ttdSeconds) {
-            services.downstream()
-                    .accept(services.resolver().notification(device, deviceId, ttdSeconds))
-                    .whenComplete((taken, failure) -> {
-                        if (failure != null) {
-                            LOG.warn("that {} takes commands could not be stored: {}", deviceId, failure.toString());
-                        }
-                    });
-        }
+        MqttProperties properties = version5 ? Version5.ofCommand(topic, delivery) : MqttProperties.NO_PROPERTIES;
+        socket.writeMessage(Packets.publish(topic, packetId, delivery.command().payload(), properties));
+        return true;
     }
 
     @Override
@@ -437,7 +429,10 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
     /** Tells a v5 client why and closes. */
     @Override
     public void shutDown() {
-        context.runOnContext(now -> disconnect(Disconnect.SERVER_SHUTTING_DOWN));
+        context.runOnContext(now -> {
+            sparkplug.sayGoodbye();
+            disconnect(Disconnect.SERVER_SHUTTING_DOWN);
+        });
     }
 
     private void disconnect(Disconnect reason) {
@@ -462,6 +457,7 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
         if (commands != null) {
             commands.close();
         }
+        sparkplug.ended(speaker);
         membership.leave();
         if (speaker != null) {
             services.metrics().countDisconnect();

@@ -6,6 +6,7 @@ import io.adit.connectivity.command.CommandRouter;
 import io.adit.connectivity.internal.ConnectionTable;
 import io.adit.connectivity.registry.Authenticator;
 import io.adit.connectivity.registry.DeviceRegistry;
+import io.adit.connectivity.sparkplug.SparkplugHost;
 import java.time.Clock;
 
 /** What all connections of an adapter share. */
@@ -18,4 +19,5 @@ record MqttServices(
         CommandRouter commands,
         DeviceMetrics metrics,
         ConnectionTable connections,
+        SparkplugHost sparkplug,
         Clock clock) {}

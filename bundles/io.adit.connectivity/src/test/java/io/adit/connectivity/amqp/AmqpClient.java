@@ -213,12 +213,21 @@ public final class AmqpClient implements AutoCloseable {
 
     /** Opens a link for receiving, with so much credit in all, or replenished where it is 100. */
     public Inbox receiver(String source, int credit, Answer answer) {
+        return receiver(source, credit, answer, ProtonQoS.AT_LEAST_ONCE);
+    }
+
+    /** Opens a link for receiving that wants messages settled. */
+    public Inbox settledReceiver(String source) {
+        return receiver(source, 100, message -> null, ProtonQoS.AT_MOST_ONCE);
+    }
+
+    private Inbox receiver(String source, int credit, Answer answer, ProtonQoS qos) {
         Inbox inbox = new Inbox();
         CompletableFuture<Inbox> ready = new CompletableFuture<>();
         call(() -> {
             ProtonReceiver link = connection.createReceiver(source, new ProtonLinkOptions());
             inbox.link = link;
-            link.setAutoAccept(false).setPrefetch(credit == 100 ? 100 : 0);
+            link.setQoS(qos).setAutoAccept(false).setPrefetch(credit == 100 ? 100 : 0);
             link.handler((delivery, message) -> {
                 inbox.messages.add(message);
                 DeliveryState state = answer.to(message);
@@ -233,7 +242,7 @@ public final class AmqpClient implements AutoCloseable {
                 link.close();
             });
             link.open();
-            if (credit != 100) {
+            if (credit != 100 && credit > 0) {
                 link.flow(credit);
             }
             return link;

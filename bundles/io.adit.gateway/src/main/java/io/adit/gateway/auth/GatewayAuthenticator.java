@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.eclipse.ditto.base.model.auth.AuthorizationSubject;
 import org.eclipse.ditto.base.model.auth.DittoAuthorizationContextType;
@@ -71,6 +72,16 @@ public final class GatewayAuthenticator implements Authenticator, AutoCloseable 
     @Override
     public Future<Authentication> authenticate(String jwt) {
         return tokens.acceptsAny() ? CallerContext.future(tokens.verify(jwt)) : Authenticator.super.authenticate(jwt);
+    }
+
+    /**
+     * Looks at a name and password that came over another protocol than HTTP.
+     *
+     * @param address IP address of the caller, by which failures are counted
+     * @return never fails, and completes on any thread
+     */
+    public CompletionStage<Authentication> authenticate(String name, String password, String address) {
+        return passwords.check(name, password, address);
     }
 
     private static Authentication preAuthenticated(String header) {

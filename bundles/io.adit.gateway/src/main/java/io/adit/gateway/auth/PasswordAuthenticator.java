@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /**
  * Authenticates by HTTP Basic (RFC 7617) against {@link Users}, or else by the session cookie. Thread-safe.
@@ -76,6 +77,11 @@ public final class PasswordAuthenticator implements Authenticator, AutoCloseable
     Future<Authentication> check(String name, String password, HttpServerRequest request) {
         String address = options.proxies().client(request);
         return CallerContext.future(passwords.check(name, password, address));
+    }
+
+    /** Checks a name and password that came over another protocol. Never fails; completes on any thread. */
+    CompletionStage<Authentication> check(String name, String password, String address) {
+        return passwords.check(name, password, address);
     }
 
     /** Starts a session of a user who just logged in. */

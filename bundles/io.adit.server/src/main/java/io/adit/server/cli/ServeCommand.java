@@ -40,6 +40,7 @@ final class ServeCommand implements Callable<Integer> {
         System.out.printf("  Devices (MQTT)     %s:%d%n", options.host, server.mqttPort());
         System.out.printf("  Devices (HTTP)     %s:%d%n", options.host, server.deviceHttpPort());
         System.out.printf("  Devices (AMQP)     %s:%d%n", options.host, server.deviceAmqpPort());
+        System.out.printf("  Apps (AMQP)        %s:%d%n", options.host, server.northAmqpPort());
         System.out.printf("  Data               %s%n", options.toConfig().data());
         server.newAdminSecret()
                 .ifPresent(file -> System.out.printf("  First start: log in as admin; the password is in %s%n", file));

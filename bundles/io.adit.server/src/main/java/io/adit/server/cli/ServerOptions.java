@@ -49,6 +49,12 @@ final class ServerOptions {
             description = "Port of the AMQP adapter for devices; 0 takes any free one (default: 5672).")
     int deviceAmqpPort = 5672;
 
+    @Option(
+            names = "--north-amqp-port",
+            paramLabel = "PORT",
+            description = "Port where applications use AMQP as with Hono; 0 takes any free one (default: 15672).")
+    int northAmqpPort = 15672;
+
     @Option(names = "--tls-cert", paramLabel = "FILE", description = "Certificate chain (PEM) for all listeners.")
     @Nullable
     Path tlsCertificate;
@@ -109,7 +115,7 @@ final class ServerOptions {
                 httpPort,
                 mqttPort,
                 deviceHttpPort,
-                new ServerConfig.Amqp(deviceAmqpPort),
+                new ServerConfig.Amqp(deviceAmqpPort, northAmqpPort),
                 new ServerConfig.ModelUse(modelHosts, uncheckedModelRules),
                 tls,
                 login.toAuthOptions(),
@@ -131,6 +137,7 @@ final class ServerOptions {
         out.println("mqtt-port=" + config.mqttPort());
         out.println("device-http-port=" + config.deviceHttpPort());
         out.println("device-amqp-port=" + config.amqp().devices());
+        out.println("north-amqp-port=" + config.amqp().north());
         config.tls().ifPresent(tls -> out.println("tls-cert=" + tls.certificate() + "\ntls-key=" + tls.key()));
         out.println("web=" + config.web());
         config.modelUse().hosts().forEach(one -> out.println("model-host=" + one));

@@ -23,17 +23,19 @@ class AuthenticationTest extends Resource {
                     site -> site.get(path).anonymously().expect(401).error("gateway:authentication.failed"));
         }
         cases.add(
-                "a wrong token is 401",
+                "a token that is none is 400",
                 site -> site.get("/whoami")
                         .anonymously()
                         .with("Authorization", "Bearer not.a.token")
-                        .expect(401));
+                        .expect(400)
+                        .error("jwt:invalid"));
         cases.add(
-                "a token that nobody has signed is 401",
+                "a token that nobody has signed is 400",
                 site -> site.get("/whoami")
                         .anonymously()
                         .with("Authorization", "Bearer eyJhbGciOiJub25lIn0.eyJpc3MiOiJ4Iiwic3ViIjoieSJ9.")
-                        .expect(401));
+                        .expect(400)
+                        .error("jwt:invalid"));
         cases.add(
                 "credentials of an unknown kind are 401",
                 site -> site.get("/whoami")

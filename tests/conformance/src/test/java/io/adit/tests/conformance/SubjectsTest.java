@@ -1,6 +1,10 @@
 package io.adit.tests.conformance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import io.adit.tests.conformance.kit.Cases;
+import io.adit.tests.conformance.kit.Json;
 import io.adit.tests.conformance.kit.Policies;
 import io.adit.tests.conformance.kit.Resource;
 import io.adit.tests.conformance.kit.Site;
@@ -72,6 +76,31 @@ class SubjectsTest extends Resource {
                         .error("policies:subjectid.invalid"));
         expiry(cases);
         announcements(cases);
+        told(cases);
+    }
+
+    private static void told(Cases cases) {
+        cases.add("a subject that is deleted is told over the WebSocket where it asked for that", site -> {
+            String other = site.other().subject();
+            String policy = site.policy(Policies.ownedBy("${me}")
+                    .entry("guests", other, "thing:/ READ")
+                    .json());
+            String subject = policy + "/entries/guests/subjects/" + other;
+            site.put(subject, "{\"type\":\"t\",\"announcement\":{\"whenDeleted\":true}}")
+                    .expect(204);
+            try (Socket guest = site.socket(site.other()).start("START-SEND-POLICY-ANNOUNCEMENTS");
+                    Socket owner = site.socket().start("START-SEND-POLICY-ANNOUNCEMENTS")) {
+                site.delete(subject).expect(204);
+                JsonNode told = guest.message(Socket.topic(Site.id(policy), "policies/announcements/subjectDeletion"));
+                assertThat((Object) told.at("/value/subjectIds")).isEqualTo(Json.of("[\"" + other + "\"]"));
+                assertThat(told.at("/value/deleteAt").asText()).startsWith("20");
+                // who is not meant hears nothing: the answer to a later command is the first to come
+                JsonNode answer = owner.ask(
+                        Socket.topic(Site.id(policy), "policies/commands/retrieve"), "/entries/guests/subjects", "");
+                Socket.expect(answer, Map.of("/value", "{}"));
+                assertThat(owner.seen()).doesNotContain("announcements");
+            }
+        });
     }
 
     private static void expiry(Cases cases) {

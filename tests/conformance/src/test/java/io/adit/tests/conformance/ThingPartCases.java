@@ -38,6 +38,23 @@ final class ThingPartCases extends PartCases {
                     "things:thing.toolarge");
         }
         conditions();
+        acknowledgements();
+    }
+
+    /* A time that the change itself needs by no means. */
+    private void acknowledgements() {
+        for (String method : new String[] {"PUT", "PATCH", "DELETE"}) {
+            add(method, "424 where one of several acknowledgements does not come", site -> {
+                String path = part.existing(site);
+                request(site, method, path + "?timeout=2s")
+                        .with("requested-acks", "twin-persisted,conformance:never")
+                        .expect(424)
+                        .at("/twin-persisted/status", "204")
+                        .at("/conformance:never/status", "408");
+                boolean gone = method.equals("DELETE");
+                site.get(path).expect(gone ? 404 : 200);
+            });
+        }
     }
 
     private static String type(String method) {

@@ -203,6 +203,7 @@ class KilledServerIT {
                             "io.adit.server.cli.Adit",
                             "serve",
                             "--device-amqp-port=0",
+                            "--north-amqp-port=0",
                             "--data=" + data,
                             "--http-port=0",
                             "--mqtt-port=0",

@@ -96,7 +96,7 @@ public final class AmqpListener<G> {
 
     /** A listening socket on an event loop of its own; Vert.x spreads the connections of one port over all of them. */
     private final class ListeningSocket extends VerticleBase {
-        private final AmqpPeer.Current current = new AmqpPeer.Current();
+        private final SocketTap.Current current = new SocketTap.Current();
         private @Nullable ProtonServer server;
 
         @Override

@@ -1,7 +1,5 @@
 package io.adit.connectivity.internal.amqp;
 
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.vertx.core.Context;
 import io.vertx.core.internal.net.NetSocketInternal;
 import io.vertx.proton.ProtonConnection;
@@ -33,12 +31,13 @@ public final class AmqpPeer {
     static final int MOST_SESSIONS = 16;
     private static final Logger LOG = LoggerFactory.getLogger(AmqpPeer.class);
     private static final int WRITE_QUEUE_BYTES = 64 * 1024;
+    private static final long LINGER_MILLIS = 1000;
 
     private final NetSocketInternal socket;
     private final ProtonConnection connection;
     private final Context context;
     private final AmqpSettings.Bounds bounds;
-    private final Current current;
+    private final SocketTap.Current current;
     private final Set<ProtonSession> sessions = new HashSet<>();
     private final Map<ProtonLink<?>, Runnable> links = new LinkedHashMap<>();
     private final List<Runnable> endings = new ArrayList<>();
@@ -46,18 +45,12 @@ public final class AmqpPeer {
     private long loginTimer = -1;
     private volatile boolean closed;
 
-    /** Whose bytes an event loop is at; the engine's exceptions do not say it. */
-    static final class Current {
-        @org.jspecify.annotations.Nullable
-        AmqpPeer peer;
-    }
-
     AmqpPeer(
             NetSocketInternal socket,
             ProtonConnection connection,
             Context context,
             AmqpSettings.Bounds bounds,
-            Current current) {
+            SocketTap.Current current) {
         this.socket = socket;
         this.connection = connection;
         this.context = context;
@@ -67,7 +60,7 @@ public final class AmqpPeer {
 
     void start() {
         socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
-        socket.channelHandlerContext().pipeline().addBefore("handler", "amqpTap", new Tap());
+        socket.channelHandlerContext().pipeline().addBefore("handler", "amqpTap", new SocketTap(this, socket, current));
         socket.exceptionHandler(failure -> LOG.debug("connection failed: {}", failure.toString()));
         socket.closeHandler(gone -> ended());
         loginTimer =
@@ -186,14 +179,18 @@ public final class AmqpPeer {
         }
     }
 
-    /** Tells the peer why and closes the connection; once it is over, nothing. */
+    /**
+     * Tells the peer why and ends the connection: nothing that it sends counts any more. The socket follows when the peer
+     * has closed it, or a second later: closed at once, it could lose what was said. Does nothing once it is over.
+     */
     public void close(Symbol condition, String description) {
         if (!closed) {
             closed = true;
             LOG.debug("closing a connection: {}", description);
             connection.setCondition(new ErrorCondition(condition, description));
             connection.close();
-            socket.close();
+            ended();
+            context.owner().setTimer(LINGER_MILLIS, timer -> socket.close());
         }
     }
 
@@ -209,6 +206,21 @@ public final class AmqpPeer {
         cut(failure.toString());
     }
 
+    /** Looks after each read whether the peer respects its window. */
+    void afterRead() {
+        if (sessions.stream().anyMatch(this::overflows)) {
+            close(AmqpError.RESOURCE_LIMIT_EXCEEDED, "more was sent than the session's window lets in");
+        }
+    }
+
+    private boolean overflows(ProtonSession session) {
+        return session instanceof ProtonSessionImpl engine && engine.getIncomingBytes() > 2 * bounds.sessionBytes();
+    }
+
+    void writable() {
+        run(() -> List.copyOf(writable).forEach(Runnable::run));
+    }
+
     void shutDown() {
         context.runOnContext(now -> close(ConnectionError.CONNECTION_FORCED, "the server is shutting down"));
     }
@@ -219,48 +231,5 @@ public final class AmqpPeer {
         List.copyOf(links.keySet()).forEach(this::forget);
         endings.forEach(Runnable::run);
         endings.clear();
-    }
-
-    /** Sits between socket and engine. */
-    private final class Tap extends ChannelInboundHandlerAdapter {
-        private boolean paused;
-
-        @Override
-        public void channelRead(ChannelHandlerContext channel, Object message) throws Exception {
-            current.peer = AmqpPeer.this;
-            try {
-                super.channelRead(channel, message);
-            } finally {
-                current.peer = null;
-            }
-            if (sessions.stream().anyMatch(this::overflows)) {
-                close(AmqpError.RESOURCE_LIMIT_EXCEEDED, "more was sent than the session's window lets in");
-            }
-            if (!channel.channel().isWritable() && !paused) {
-                paused = true;
-                socket.pause();
-            }
-        }
-
-        private boolean overflows(ProtonSession session) {
-            return session instanceof ProtonSessionImpl engine && engine.getIncomingBytes() > 2 * bounds.sessionBytes();
-        }
-
-        @Override
-        public void channelWritabilityChanged(ChannelHandlerContext channel) throws Exception {
-            super.channelWritabilityChanged(channel);
-            if (paused && channel.channel().isWritable()) {
-                paused = false;
-                current.peer = AmqpPeer.this;
-                try {
-                    socket.resume();
-                } finally {
-                    current.peer = null;
-                }
-            }
-            if (channel.channel().isWritable()) {
-                run(() -> List.copyOf(writable).forEach(Runnable::run));
-            }
-        }
     }
 }

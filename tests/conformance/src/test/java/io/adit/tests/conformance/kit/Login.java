@@ -21,6 +21,11 @@ public record Login(String subject, String header, String value) {
         return new Login(subject, "x-ditto-pre-authenticated", subject);
     }
 
+    /** The holder of a token of an OpenID Connect issuer. */
+    static Login bearer(String subject, String token) {
+        return new Login(subject, "Authorization", "Bearer " + token);
+    }
+
     /** Value of the header of basic authentication. */
     public static String basicHeader(String user, String password) {
         return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));

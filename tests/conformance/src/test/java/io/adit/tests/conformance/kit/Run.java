@@ -15,12 +15,20 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
  * The suite as a command: {@code [--ditto URL (--pre-auth SUBJECT | --user NAME --password-file FILE)
- * [--other-user NAME --other-password-file FILE]] [--only CLASS] [--suite PACKAGE]}. Prints what failed and one line of counts; exits with 0
+ * [--other-user NAME --other-password-file FILE] [--token-file FILE]] [--only CLASS] [--suite PACKAGE]}. Prints what failed and one line of counts; exits with 0
  * when nothing failed.
  */
 public final class Run implements TestExecutionListener {
-    private static final Set<String> OPTIONS =
-            Set.of("ditto", "pre-auth", "user", "password-file", "other-user", "other-password-file", "only", "suite");
+    private static final Set<String> OPTIONS = Set.of(
+            "ditto",
+            "pre-auth",
+            "user",
+            "password-file",
+            "other-user",
+            "other-password-file",
+            "token-file",
+            "only",
+            "suite");
     private static final int WRONG_USAGE = 2;
 
     private final PrintStream out = System.out;

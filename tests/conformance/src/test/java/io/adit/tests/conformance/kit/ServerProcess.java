@@ -29,17 +29,19 @@ final class ServerProcess {
             Login main = users.add("conformance");
             Login other = users.add("somebody-else");
             users.write(data);
-            Process process = new ProcessBuilder(command(data))
+            TokenIssuer issuer = new TokenIssuer();
+            Process process = new ProcessBuilder(command(data, issuer))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, data)));
-            return new Target(awaitAddress(process), main, Optional.of(other), true);
+            return new Target(
+                    awaitAddress(process), main, Optional.of(other), Optional.of(issuer.token("carol")), true);
         } catch (IOException e) {
             throw new UncheckedIOException("The server under test can't be started.", e);
         }
     }
 
-    private static List<String> command(Path data) {
+    private static List<String> command(Path data, TokenIssuer issuer) {
         Path home = Path.of(System.getProperty("adit.home", "../.."))
                 .toAbsolutePath()
                 .normalize();
@@ -61,12 +63,16 @@ final class ServerProcess {
                 data.toString(),
                 "--device-amqp-port",
                 "0",
+                "--north-amqp-port",
+                "0",
                 "--http-port",
                 "0",
                 "--mqtt-port",
                 "0",
                 "--device-http-port",
-                "0");
+                "0",
+                "--oidc-issuer",
+                issuer.option());
     }
 
     private static URI awaitAddress(Process process) throws IOException {

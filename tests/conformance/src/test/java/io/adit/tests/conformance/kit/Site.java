@@ -72,6 +72,18 @@ public final class Site implements AutoCloseable {
                         () -> new TestAbortedException("needs a second user: --other-user, --other-password-file"));
     }
 
+    /** Somebody with a token, named as the server names them; skips the case where there is no token. */
+    public Login holder() {
+        String token = target.token().orElseThrow(() -> new TestAbortedException("needs a token: --token-file"));
+        String subject = get("/whoami")
+                .as(Login.bearer("", token))
+                .expect(200)
+                .json()
+                .path("defaultSubject")
+                .asText();
+        return Login.bearer(subject, token);
+    }
+
     /** URL of the server without a path. */
     public URI base() {
         return target.base();

@@ -151,6 +151,11 @@ public final class Socket implements AutoCloseable {
         }
     }
 
+    /** All texts that came and were looked at, one a line. */
+    public String seen() {
+        return seen.toString();
+    }
+
     /** Answers a live message or command that this session received. */
     public Socket answer(JsonNode message, int status, String value) {
         JsonNode headers = Json.object()

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>System properties: {@code conformance.ditto} base URL of a running server, with {@code conformance.pre-auth} or
  * {@code conformance.user} and {@code conformance.password-file}; {@code conformance.other-user} and
- * {@code conformance.other-password-file} for a second user, which a pre-authenticated subject does not need.
+ * {@code conformance.other-password-file} for a second user, which a pre-authenticated subject does not need; {@code
+ * conformance.token-file} for a token of somebody else that the server takes.
  *
  * @param base URL without a path
  * @param main who owns what the cases make
  * @param other somebody else, for what is forbidden; none: the cases that need one are skipped
+ * @param token a token of somebody who is neither; none: the cases that need one are skipped
  * @param own whether the suite started the server, so that known gaps of ours count and nothing needs clearing up
  */
-public record Target(URI base, Login main, Optional<Login> other, boolean own) {
+public record Target(URI base, Login main, Optional<Login> other, Optional<String> token, boolean own) {
     private static final class Current {
         private static final Target TARGET = open();
     }
@@ -43,11 +45,12 @@ public record Target(URI base, Login main, Optional<Login> other, boolean own) {
         URI base = URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
         String subject = property("pre-auth");
         return subject == null
-                ? new Target(base, user("user", "password-file").orElseThrow(), otherUser(), false)
+                ? new Target(base, user("user", "password-file").orElseThrow(), otherUser(), givenToken(), false)
                 : new Target(
                         base,
                         Login.preAuthenticated(subject),
                         Optional.of(Login.preAuthenticated(subject + "-other")),
+                        givenToken(),
                         false);
     }
 
@@ -61,10 +64,19 @@ public record Target(URI base, Login main, Optional<Login> other, boolean own) {
         if (name == null || file == null) {
             return Optional.empty();
         }
+        return Optional.of(Login.basic(name, secret(file)));
+    }
+
+    private static Optional<String> givenToken() {
+        String file = property("token-file");
+        return file == null ? Optional.empty() : Optional.of(secret(file));
+    }
+
+    private static String secret(String file) {
         try {
-            return Optional.of(Login.basic(name, Files.readString(Path.of(file)).strip()));
+            return Files.readString(Path.of(file)).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException("The password can't be read from " + file + ".", e);
+            throw new UncheckedIOException("The secret can't be read from " + file + ".", e);
         }
     }
 

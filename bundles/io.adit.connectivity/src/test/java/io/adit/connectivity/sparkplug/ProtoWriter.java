@@ -1,0 +1,81 @@
+package io.adit.connectivity.sparkplug;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/** Writes Sparkplug B payloads for tests, field by field. */
+public final class ProtoWriter {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    /** A payload with time and sequence; no sequence where it is negative. */
+    public static ProtoWriter payload(long timestamp, int sequence) {
+        ProtoWriter payload = new ProtoWriter().varint(1, timestamp);
+        return sequence < 0 ? payload : payload.varint(3, sequence);
+    }
+
+    /** A metric that an alias and a name name, where given. */
+    public static ProtoWriter metric(String name, long alias, int datatype) {
+        ProtoWriter metric = new ProtoWriter();
+        if (name != null) {
+            metric.text(1, name);
+        }
+        if (alias >= 0) {
+            metric.varint(2, alias);
+        }
+        return datatype > 0 ? metric.varint(4, datatype) : metric;
+    }
+
+    public ProtoWriter varint(int field, long value) {
+        raw(field << 3);
+        return raw(value);
+    }
+
+    private ProtoWriter raw(long value) {
+        long rest = value;
+        while ((rest & ~0x7fL) != 0) {
+            out.write((int) (rest & 0x7f | 0x80));
+            rest >>>= 7;
+        }
+        out.write((int) rest);
+        return this;
+    }
+
+    public ProtoWriter bytes(int field, byte[] value) {
+        raw(field << 3 | 2);
+        raw(value.length);
+        out.writeBytes(value);
+        return this;
+    }
+
+    public ProtoWriter text(int field, String value) {
+        return bytes(field, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public ProtoWriter add(ProtoWriter metric) {
+        return bytes(2, metric.bytes());
+    }
+
+    public ProtoWriter real(double value) {
+        raw(13 << 3 | 1);
+        out.writeBytes(ByteBuffer.allocate(8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putDouble(value)
+                .array());
+        return this;
+    }
+
+    public ProtoWriter real(float value) {
+        raw(12 << 3 | 5);
+        out.writeBytes(ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putFloat(value)
+                .array());
+        return this;
+    }
+
+    public byte[] bytes() {
+        return out.toByteArray();
+    }
+}
