@@ -3,6 +3,7 @@ package io.adit.connectivity.amqp;
 import io.adit.connectivity.DeviceMetrics;
 import io.adit.connectivity.Downstream;
 import io.adit.connectivity.command.CommandRouter;
+import io.adit.connectivity.internal.ConnectionTable;
 import io.adit.connectivity.internal.amqp.AmqpListener;
 import io.adit.connectivity.registry.Authenticator;
 import io.adit.connectivity.registry.DeviceRegistry;
@@ -24,7 +25,7 @@ public final class AmqpAdapter {
     /**
      * Makes an adapter; {@link #start} opens it.
      *
-     * @param authenticator checks passwords over the same registry
+     * @param authenticator checks logins over the same registry
      * @param downstream takes the messages; called on event loops, so it must not block
      * @param commands gets to know where devices listen for commands, and their answers
      * @param clock for times of arrival
@@ -44,7 +45,8 @@ public final class AmqpAdapter {
                 downstream,
                 commands,
                 new DeviceMetrics(),
-                new Logins());
+                new ConnectionTable(),
+                clock);
         this.listener = new AmqpListener<>(vertx, options.settings(), new DeviceReception(services, authenticator));
     }
 
@@ -75,6 +77,6 @@ public final class AmqpAdapter {
     }
 
     private void changed(String tenant, @Nullable String device) {
-        services.logins().of(tenant, device).forEach(AmqpConnection::recheck);
+        services.connections().changed(tenant, device);
     }
 }

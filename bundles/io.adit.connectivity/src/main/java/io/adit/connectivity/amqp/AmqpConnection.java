@@ -1,12 +1,14 @@
 package io.adit.connectivity.amqp;
 
+import io.adit.connectivity.internal.DeviceConnection;
+import io.adit.connectivity.internal.Membership;
 import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.internal.amqp.AmqpPeer;
 import io.adit.connectivity.internal.amqp.Messages;
-import io.adit.connectivity.registry.Device;
-import io.adit.connectivity.registry.Tenant;
+import io.adit.connectivity.registry.Authentication;
 import io.vertx.proton.ProtonReceiver;
 import io.vertx.proton.ProtonSender;
+import java.util.Optional;
 import org.apache.qpid.proton.amqp.messaging.Target;
 import org.apache.qpid.proton.amqp.transport.AmqpError;
 import org.apache.qpid.proton.amqp.transport.ConnectionError;
@@ -16,29 +18,34 @@ import org.jspecify.annotations.Nullable;
  * One device's connection, after its login. All state belongs to the connection's event loop; {@link #recheck} may be called
  * from any thread.
  */
-final class AmqpConnection {
+final class AmqpConnection implements DeviceConnection {
     private static final int MOST_UPLOAD_LINKS = 4;
 
     private final AmqpPeer peer;
     private final AmqpServices services;
+    private final Authentication.@Nullable Authenticated device;
     private final @Nullable Speaker speaker;
     private final UploadFlow flow;
+    private final Membership membership;
     private final @Nullable CommandLinks commands;
     private int uploadLinks;
     private boolean loggedIn;
 
-    AmqpConnection(AmqpPeer peer, AmqpServices services, @Nullable Speaker speaker) {
+    /** @param device who logged in; null for nobody */
+    AmqpConnection(AmqpPeer peer, AmqpServices services, Authentication.@Nullable Authenticated device) {
         this.peer = peer;
         this.services = services;
-        this.speaker = speaker;
+        this.device = device;
+        this.speaker = device == null ? null : Membership.speaker(device);
         this.flow = new UploadFlow(peer.context(), services.downstream(), services.metrics());
-        this.commands = speaker == null ? null : new CommandLinks(peer, services, speaker);
+        this.membership = new Membership(services.registry(), services.connections(), services.clock(), this);
+        this.commands = speaker == null ? null : new CommandLinks(peer, services, speaker, membership);
     }
 
     /** @param refusal why the device may not connect, a counter's name; null where it may */
     void start(@Nullable String refusal) {
         peer.onEnd(this::ended);
-        String reason = refusal != null || speaker == null ? refusal : login(speaker);
+        String reason = refusal != null || device == null ? refusal : login(device);
         peer.connection().openHandler(opened -> {
             if (peer.isClosed()) {
                 return;
@@ -54,18 +61,13 @@ final class AmqpConnection {
         peer.connection().senderOpenHandler(link -> commands(link, reason == null));
     }
 
-    /** Enters the device into the table before its rights are looked at once more, so that no change can slip between. */
-    private @Nullable String login(Speaker device) {
-        Long most = services.registry()
-                .tenant(device.tenant())
-                .map(tenant -> tenant.limit("max-connections"))
-                .orElse(null);
-        if (!services.logins().enter(device, this, most)) {
-            return "max-connections";
+    private @Nullable String login(Authentication.Authenticated known) {
+        Optional<Membership.Refusal> refusal = membership.enter(known);
+        if (refusal.isEmpty()) {
+            loggedIn = true;
+            services.metrics().countConnect();
         }
-        loggedIn = true;
-        services.metrics().countConnect();
-        return mayStay(device) ? null : "disabled";
+        return refusal.map(Membership.Refusal::counter).orElse(null);
     }
 
     private void uploads(ProtonReceiver link, boolean allowed) {
@@ -102,36 +104,28 @@ final class AmqpConnection {
         }
     }
 
-    /** Closes the connection of a device that may no longer be connected. */
-    void recheck() {
+    /** Closes the connection of a device that may no longer be connected, and ends what a gateway may no longer hear. */
+    @Override
+    public void recheck() {
         peer.run(() -> {
-            if (speaker != null && !mayStay(speaker)) {
+            if (!membership.holds()) {
                 peer.close(ConnectionError.CONNECTION_FORCED, "the device may no longer be connected");
+            } else if (commands != null) {
+                commands.recheck();
             }
         });
     }
 
-    private boolean mayStay(Speaker device) {
-        return services.registry()
-                        .tenant(device.tenant())
-                        .filter(Tenant::enabled)
-                        .filter(tenant -> tenant.adapterEnabled(MessageResolver.ADAPTER))
-                        .isPresent()
-                && services.registry()
-                        .device(device.tenant(), device.device())
-                        .filter(Device::enabled)
-                        .isPresent()
-                && services.registry()
-                        .credentials(device.tenant(), device.device())
-                        .filter(credentials -> credentials.allows("hashed-password", device.authId()))
-                        .isPresent();
+    @Override
+    public void shutDown() {
+        peer.run(() -> peer.close(ConnectionError.CONNECTION_FORCED, "the server is shutting down"));
     }
 
     private void ended() {
         flow.close();
-        if (speaker != null && loggedIn) {
+        membership.leave();
+        if (loggedIn) {
             loggedIn = false;
-            services.logins().leave(speaker, this);
             services.metrics().countDisconnect();
         }
     }

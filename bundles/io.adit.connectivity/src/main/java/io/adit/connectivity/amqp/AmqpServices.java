@@ -3,7 +3,9 @@ package io.adit.connectivity.amqp;
 import io.adit.connectivity.DeviceMetrics;
 import io.adit.connectivity.Downstream;
 import io.adit.connectivity.command.CommandRouter;
+import io.adit.connectivity.internal.ConnectionTable;
 import io.adit.connectivity.registry.DeviceRegistry;
+import java.time.Clock;
 
 /** What all connections of an adapter share. */
 record AmqpServices(
@@ -13,4 +15,5 @@ record AmqpServices(
         Downstream downstream,
         CommandRouter commands,
         DeviceMetrics metrics,
-        Logins logins) {}
+        ConnectionTable connections,
+        Clock clock) {}

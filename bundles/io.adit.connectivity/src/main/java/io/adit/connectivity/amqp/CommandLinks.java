@@ -4,6 +4,7 @@ import io.adit.connectivity.command.CommandReceiver;
 import io.adit.connectivity.command.CommandRouter;
 import io.adit.connectivity.command.Delivery;
 import io.adit.connectivity.command.DeviceCommand;
+import io.adit.connectivity.internal.Membership;
 import io.adit.connectivity.internal.Resolution;
 import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.internal.amqp.AmqpPeer;
@@ -36,9 +37,12 @@ final class CommandLinks {
     private final AmqpPeer peer;
     private final AmqpServices services;
     private final Speaker speaker;
+    private final Membership membership;
     private final Map<CompletableFuture<Boolean>, ProtonSender> unsettled = new HashMap<>();
+    private final Map<ProtonSender, String> devices = new HashMap<>();
 
-    CommandLinks(AmqpPeer peer, AmqpServices services, Speaker speaker) {
+    CommandLinks(AmqpPeer peer, AmqpServices services, Speaker speaker, Membership membership) {
+        this.membership = membership;
         this.peer = peer;
         this.services = services;
         this.speaker = speaker;
@@ -59,8 +63,12 @@ final class CommandLinks {
             peer.refuse(link, Messages.condition(refusal.code(), refusal.message()));
             return;
         }
+        if (!device.equals(speaker.device())) {
+            membership.actsFor(device);
+        }
         List<CommandRouter.Registration> registrations = new ArrayList<>();
         if (peer.adopt(link, () -> end(link, device, registrations))) {
+            devices.put(link, device);
             link.setSource(link.getRemoteSource()).setTarget(link.getRemoteTarget());
             link.setQoS(ProtonQoS.AT_LEAST_ONCE).open();
             link.sendQueueDrainHandler(credit -> {
@@ -81,6 +89,7 @@ final class CommandLinks {
     }
 
     private void end(ProtonSender link, String device, List<CommandRouter.Registration> registrations) {
+        devices.remove(link);
         registrations.forEach(CommandRouter.Registration::close);
         List.copyOf(unsettled.entrySet()).stream()
                 .filter(command -> command.getValue() == link)
@@ -88,6 +97,16 @@ final class CommandLinks {
         if (!registrations.isEmpty()) {
             announce(device, 0);
         }
+    }
+
+    /** Ends the links over which the registry no longer allows to receive commands. */
+    void recheck() {
+        Map.copyOf(devices).forEach((link, device) -> {
+            Resolution.Refused refusal = services.resolver().refusesCommands(speaker, speaker.tenant(), device);
+            if (refusal != null) {
+                peer.refuse(link, Messages.condition(refusal.code(), refusal.message()));
+            }
+        });
     }
 
     private CommandRouter.Registration listen(ProtonSender link, String device, boolean behind) {

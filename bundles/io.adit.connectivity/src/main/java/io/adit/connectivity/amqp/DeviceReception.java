@@ -1,19 +1,20 @@
 package io.adit.connectivity.amqp;
 
-import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.internal.amqp.AmqpPeer;
 import io.adit.connectivity.internal.amqp.Reception;
 import io.adit.connectivity.internal.amqp.SaslLogin;
 import io.adit.connectivity.internal.amqp.Verdict;
 import io.adit.connectivity.registry.Authentication;
 import io.adit.connectivity.registry.Authenticator;
+import io.adit.connectivity.tls.ClientCertificates;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets devices in, by SASL PLAIN {@code <auth id>@<tenant>}; and without a login while there is a tenant that allows it. As
+ * Lets devices in, by SASL PLAIN {@code <auth id>@<tenant>}, by EXTERNAL with a client certificate, and without a login while
+ * there is a tenant that allows it. As
  * with Hono a device that may not connect although its password is right gets to know so when it opens the connection.
  */
 final class DeviceReception implements Reception<DeviceReception.Guest> {
@@ -28,7 +29,7 @@ final class DeviceReception implements Reception<DeviceReception.Guest> {
     /** Who is at the other end of a connection. */
     sealed interface Guest {
         /** A device or gateway. */
-        record Known(Speaker speaker) implements Guest {}
+        record Known(Authentication.Authenticated device) implements Guest {}
 
         /** Nobody logged in. */
         record Unknown() implements Guest {}
@@ -39,7 +40,9 @@ final class DeviceReception implements Reception<DeviceReception.Guest> {
 
     @Override
     public List<String> mechanisms() {
-        return anonymousAllowed() ? List.of(SaslLogin.PLAIN, SaslLogin.ANONYMOUS) : List.of(SaslLogin.PLAIN);
+        return anonymousAllowed()
+                ? List.of(SaslLogin.EXTERNAL, SaslLogin.PLAIN, SaslLogin.ANONYMOUS)
+                : List.of(SaslLogin.EXTERNAL, SaslLogin.PLAIN);
     }
 
     private boolean anonymousAllowed() {
@@ -51,6 +54,10 @@ final class DeviceReception implements Reception<DeviceReception.Guest> {
     public CompletionStage<Verdict<Guest>> judge(SaslLogin login) {
         return switch (login.mechanism()) {
             case SaslLogin.PLAIN -> password(login.plain());
+            case SaslLogin.EXTERNAL ->
+                authenticator
+                        .authenticateCertificate(ClientCertificates.of(login.socket()), MessageResolver.ADAPTER)
+                        .thenApply(DeviceReception::verdict);
             case SaslLogin.ANONYMOUS ->
                 CompletableFuture.completedFuture(
                         anonymousAllowed()
@@ -73,8 +80,7 @@ final class DeviceReception implements Reception<DeviceReception.Guest> {
 
     private static Verdict<Guest> verdict(Authentication authentication) {
         return switch (authentication) {
-            case Authentication.Authenticated device ->
-                new Verdict.Welcome<>(new Guest.Known(new Speaker(device.tenant(), device.device(), device.authId())));
+            case Authentication.Authenticated device -> new Verdict.Welcome<>(new Guest.Known(device));
             case Authentication.BadCredentials bad -> Verdict.Refused.badCredentials();
             case Authentication.NotAuthorized not -> new Verdict.Welcome<>(new Guest.Unwelcome());
             case Authentication.Busy busy -> Verdict.Refused.busy();
@@ -84,7 +90,7 @@ final class DeviceReception implements Reception<DeviceReception.Guest> {
     @Override
     public void welcome(AmqpPeer peer, Guest guest) {
         AmqpConnection connection =
-                new AmqpConnection(peer, services, guest instanceof Guest.Known known ? known.speaker() : null);
+                new AmqpConnection(peer, services, guest instanceof Guest.Known known ? known.device() : null);
         connection.start(guest instanceof Guest.Unwelcome ? "disabled" : null);
     }
 

@@ -3,6 +3,7 @@ package io.adit.connectivity.http;
 import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.registry.Authentication;
 import io.adit.connectivity.registry.Authenticator;
+import io.adit.connectivity.tls.ClientCertificates;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.security.cert.Certificate;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ final class DeviceLogin {
     }
 
     CompletableFuture<Outcome> judge(RoutingContext context) {
-        List<Certificate> certificates = certificates(context);
+        List<Certificate> certificates = ClientCertificates.of(context.request().connection());
         if (authenticator.knowsIssuer(certificates)) {
             return authenticator
                     .authenticateCertificate(certificates, HttpAdapter.TYPE)
@@ -65,14 +65,6 @@ final class DeviceLogin {
                         pair[1].getBytes(StandardCharsets.UTF_8),
                         HttpAdapter.TYPE)
                 .thenApply(DeviceLogin::outcome);
-    }
-
-    private static List<Certificate> certificates(RoutingContext context) {
-        try {
-            return context.request().isSSL() ? context.request().connection().peerCertificates() : List.of();
-        } catch (SSLPeerUnverifiedException e) {
-            return List.of();
-        }
     }
 
     /** Tenant and auth-id where a token does not name them: the second and third segment of the path. */

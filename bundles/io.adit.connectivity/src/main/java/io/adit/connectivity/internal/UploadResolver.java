@@ -36,6 +36,7 @@ public final class UploadResolver {
             return refused(400, "the topic must name tenant and device", Resolution.Reason.UNKNOWN_TOPIC, null);
         }
         String about = speaker != null && deviceId.equals(speaker.device()) ? null : deviceId;
+        provision(speaker, tenantId, deviceId);
         Resolution.Refused refusal = admit(speaker, tenantId, deviceId, about);
         return refusal != null
                 ? refusal
@@ -84,7 +85,7 @@ public final class UploadResolver {
             return refused(403, "a device may publish only for its own tenant", Resolution.Reason.OTHER_TENANT, about);
         }
         Optional<Tenant> tenant = registry.tenant(tenantId);
-        Optional<Device> device = registry.device(tenantId, deviceId).or(() -> provisioned(speaker, deviceId));
+        Optional<Device> device = registry.device(tenantId, deviceId);
         if (tenant.isEmpty() || device.isEmpty()) {
             return refused(404, "no such device", Resolution.Reason.UNKNOWN_DEVICE, about);
         }
@@ -104,15 +105,15 @@ public final class UploadResolver {
                 : refused(403, "the gateway may not speak for the device", Resolution.Reason.NOT_VIA, about);
     }
 
-    /** Registers a device that is not known yet, where the gateway that speaks for it may do so. */
-    private Optional<Device> provisioned(@Nullable Speaker speaker, String deviceId) {
-        if (speaker == null) {
-            return Optional.empty();
+    /** Registers a device that is not known yet, where the gateway that sends something of it may do so. */
+    private void provision(@Nullable Speaker speaker, String tenantId, String deviceId) {
+        if (speaker != null
+                && tenantId.equals(speaker.tenant())
+                && registry.device(tenantId, deviceId).isEmpty()) {
+            registry.device(tenantId, speaker.device())
+                    .filter(gateway -> gateway.enabled() && gateway.mayProvision())
+                    .ifPresent(gateway -> registry.provisionBehind(gateway, deviceId));
         }
-        registry.device(speaker.tenant(), speaker.device())
-                .filter(gateway -> gateway.enabled() && gateway.mayProvision())
-                .ifPresent(gateway -> registry.provisionBehind(gateway, deviceId));
-        return registry.device(speaker.tenant(), deviceId);
     }
 
     private boolean speaksFor(Speaker speaker, Device device) {

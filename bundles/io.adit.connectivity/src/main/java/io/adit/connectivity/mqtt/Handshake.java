@@ -6,11 +6,9 @@ import io.adit.connectivity.registry.Authenticator;
 import io.netty.handler.codec.mqtt.MqttConnectMessage;
 import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
 import io.netty.handler.codec.mqtt.MqttProperties;
-import io.vertx.core.net.NetSocket;
 import java.security.cert.Certificate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** Judges a CONNECT packet by Hono's rules. Thread-safe. */
 final class Handshake {
@@ -72,15 +70,6 @@ final class Handshake {
         return authenticator
                 .authenticate(user.substring(at + 1), user.substring(0, at), password, PublishResolver.ADAPTER)
                 .thenApply(authentication -> outcome(authentication, version5));
-    }
-
-    /** Returns the certificates that a client showed, its own first; none without TLS. */
-    static List<Certificate> certificates(NetSocket socket) {
-        try {
-            return socket.isSsl() ? socket.peerCertificates() : List.of();
-        } catch (SSLPeerUnverifiedException e) {
-            return List.of();
-        }
     }
 
     private boolean anonymousAllowed() {

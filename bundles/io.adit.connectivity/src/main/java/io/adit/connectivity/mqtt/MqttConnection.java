@@ -6,6 +6,7 @@ import io.adit.connectivity.internal.Membership;
 import io.adit.connectivity.internal.Resolution;
 import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.sparkplug.SparkplugTopic;
+import io.adit.connectivity.tls.ClientCertificates;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.DecoderException;
@@ -158,7 +159,7 @@ final class MqttConnection implements PublishFlow.Peer, DeviceConnection {
         // What the client sends before its CONNACK waits in the socket.
         pause(true);
         new Handshake(services)
-                .judge(packet, Handshake.certificates(socket))
+                .judge(packet, ClientCertificates.of(socket))
                 .thenAccept(outcome -> context.runOnContext(now -> {
                     if (closed) {
                         return;

@@ -89,6 +89,10 @@ sealed interface Outgoing {
             if (taken.ttdSeconds() != null) {
                 Messages.property(message, "ttd", taken.ttdSeconds());
             }
+            if (DeviceMessage.PROVISIONING_NOTIFICATION.equals(taken.contentType())) {
+                Messages.property(message, "tenant_id", taken.tenant());
+                Messages.property(message, "hono_registration_status", "NEW");
+            }
         }
     }
 

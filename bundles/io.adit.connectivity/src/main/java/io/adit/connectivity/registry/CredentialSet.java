@@ -71,12 +71,6 @@ public final class CredentialSet {
         return version;
     }
 
-    /** Returns whether the set holds the auth-id under the type, enabled. */
-    public boolean allows(String type, String authId) {
-        Credential entry = find(type, authId);
-        return entry != null && entry.enabled();
-    }
-
     /** Returns the set as Hono's CredentialsSet array, secrets by their metadata only. */
     public JsonArray shown() {
         JsonArray array = new JsonArray();

@@ -1,5 +1,6 @@
 package io.adit.connectivity.internal.amqp;
 
+import io.adit.connectivity.tls.ListenerTls;
 import io.vertx.core.Context;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
@@ -8,7 +9,6 @@ import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.net.NetSocketInternal;
 import io.vertx.core.net.NetSocket;
-import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.proton.ProtonConnection;
 import io.vertx.proton.ProtonServer;
 import io.vertx.proton.ProtonServerOptions;
@@ -33,6 +33,7 @@ public final class AmqpListener<G> {
     private final Set<AmqpPeer> peers = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger port = new AtomicInteger();
+    private volatile @Nullable ListenerTls tls;
     private volatile String deployment = "";
 
     /** Makes a server; {@link #start} opens it. */
@@ -48,6 +49,15 @@ public final class AmqpListener<G> {
      * @return the actual port; fails when the address or the certificate can't be used
      */
     public Future<Integer> start() {
+        AmqpSettings.Tls files = settings.tls();
+        if (files != null) {
+            boolean asked = reception.mechanisms().contains(SaslLogin.EXTERNAL);
+            try {
+                tls = new ListenerTls(vertx, "AMQP", files.certificate(), files.key(), asked);
+            } catch (IllegalArgumentException e) {
+                return Future.failedFuture(e);
+            }
+        }
         return vertx.deployVerticle(ListeningSocket::new, new DeploymentOptions().setInstances(settings.eventLoops()))
                 .map(id -> {
                     deployment = id;
@@ -62,6 +72,10 @@ public final class AmqpListener<G> {
 
     /** Stops listening and closes all connections. */
     public Future<Void> stop() {
+        ListenerTls watched = tls;
+        if (watched != null) {
+            watched.close();
+        }
         peers.forEach(AmqpPeer::shutDown);
         return deployment.isEmpty() ? Future.succeededFuture() : vertx.undeploy(deployment);
     }
@@ -73,12 +87,9 @@ public final class AmqpListener<G> {
                 .setTcpNoDelay(true)
                 .setMaxFrameSize(settings.bounds().frameBytes())
                 .setHeartbeat(settings.bounds().idleSeconds() * 500);
-        AmqpSettings.Tls tls = settings.tls();
-        if (tls != null) {
-            options.setSsl(true)
-                    .setKeyCertOptions(new PemKeyCertOptions()
-                            .addCertPath(tls.certificate().toString())
-                            .addKeyPath(tls.key().toString()));
+        ListenerTls secure = tls;
+        if (secure != null) {
+            secure.secure(options);
         }
         return options;
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionStage;
  * @param <G> what is known of a peer that logged in
  */
 public interface Reception<G> {
-    /** Returns the SASL mechanisms to offer, at least one. */
+    /** Returns the SASL mechanisms to offer, at least one; EXTERNAL is offered only to peers that show a certificate. */
     List<String> mechanisms();
 
     /** Judges a login; never fails, and completes on any thread. */

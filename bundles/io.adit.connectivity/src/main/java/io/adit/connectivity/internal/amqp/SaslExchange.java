@@ -1,5 +1,6 @@
 package io.adit.connectivity.internal.amqp;
 
+import io.adit.connectivity.tls.ClientCertificates;
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -32,7 +33,10 @@ final class SaslExchange<G> implements ProtonSaslAuthenticator {
         Sasl server = transport.sasl();
         server.server();
         server.allowSkip(false);
-        server.setMechanisms(reception.mechanisms().toArray(String[]::new));
+        boolean certified = !ClientCertificates.of(newSocket).isEmpty();
+        server.setMechanisms(reception.mechanisms().stream()
+                .filter(mechanism -> certified || !mechanism.equals(SaslLogin.EXTERNAL))
+                .toArray(String[]::new));
         sasl = server;
         socket = newSocket;
         peer = peers.apply(newSocket, connection);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record SaslLogin(String mechanism, byte[] response, NetSocket socket) {
     /** Name and password, RFC 4616. */
     public static final String PLAIN = "PLAIN";
+    /** The certificate of the TLS connection, RFC 4422, appendix A. */
+    public static final String EXTERNAL = "EXTERNAL";
     /** No login, RFC 4505. */
     public static final String ANONYMOUS = "ANONYMOUS";
 
