@@ -11,8 +11,13 @@ import java.util.TreeMap;
  * standard output. Progress goes to standard error.
  */
 public final class Bench {
-    private static final Map<String, Benchmark> ALL =
-            new TreeMap<>(Map.of("engine", EngineBench::run, "twin", quick -> new TwinBench(quick).run()));
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "engine",
+            EngineBench::run,
+            "mqtt",
+            quick -> new MqttBench(quick).run(),
+            "twin",
+            quick -> new TwinBench(quick).run()));
 
     private Bench() {}
 

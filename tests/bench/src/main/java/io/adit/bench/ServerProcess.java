@@ -2,18 +2,23 @@ package io.adit.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A real {@code adit serve} in a process of its own, on free ports of loopback. Used by one thread. */
 final class ServerProcess implements AutoCloseable {
     private static final Pattern HTTP = Pattern.compile("Dashboard and API +http://[^:]+:(\\d+)/");
+    private static final Pattern RAW = Pattern.compile("\"history\":\\{\"raw\":(\\d+)");
     private static final Pattern MQTT = Pattern.compile("Devices \\(MQTT\\) +[^:]+:(\\d+)");
 
     private final Process process;
@@ -57,6 +62,40 @@ final class ServerProcess implements AutoCloseable {
             }
         }
         throw new IOException("the server ended before it was up; see " + data.resolveSibling("server.log"));
+    }
+
+    /** Publishes a model to it, as {@code adit apply} does; the passwords of the devices are written to {@code secrets}. */
+    void publish(Path model, Path secrets) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(
+                Objects.requireNonNull(System.getenv("ADIT_SERVE")).lines().toList());
+        line.set(line.size() - 1, "apply");
+        line.addAll(List.of(model.toString(), "--ditto", "http://127.0.0.1:" + httpPort));
+        line.addAll(List.of("--password-file", data.resolve("admin-password").toString()));
+        line.addAll(List.of("--device-secrets", secrets.toString()));
+        Path log = data.resolveSibling("apply.log");
+        Process apply = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        if (apply.waitFor() != 0) {
+            throw new IOException("the model could not be published: " + Files.readString(log));
+        }
+    }
+
+    /** How many raw readings its history has. */
+    long rawReadings() throws IOException {
+        URI status = URI.create("http://127.0.0.1:" + httpPort + "/api/adit/status");
+        HttpURLConnection connection = (HttpURLConnection) status.toURL().openConnection();
+        String[] header = authorization().strip().split(": ", 2);
+        connection.setRequestProperty(header[0], header[1]);
+        try (InputStream body = connection.getInputStream()) {
+            String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+            Matcher raw = RAW.matcher(text);
+            if (!raw.find()) {
+                throw new IOException("no number of raw readings in " + text);
+            }
+            return Long.parseLong(raw.group(1));
+        }
     }
 
     int httpPort() {
