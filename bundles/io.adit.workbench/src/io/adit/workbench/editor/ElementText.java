@@ -51,8 +51,9 @@ final class ElementText extends AditSwitch<String> {
     @Override
     public String caseBinding(Binding binding) {
         String device = binding.getDevice() == null ? "no device" : caseNamed(binding.getDevice());
-        return device + " → " + first(binding.getPointer(), binding.getFormat() == PayloadFormat.TEXT ? "text" : "no pointer")
-                + since(binding.getValidFrom(), binding.getValidTo());
+        String whole = binding.getFormat() == PayloadFormat.TEXT ? "text" : "no pointer";
+        String field = first(binding.getPointer(), whole);
+        return device + " → " + field + since(binding.getValidFrom(), binding.getValidTo());
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.adit.model.Asset;
 import io.adit.model.Channel;
 import io.adit.model.Facility;
 import io.adit.model.Interlock;
+import io.adit.model.PayloadFormat;
 import io.adit.model.file.AditFile;
 import io.adit.workbench.Facilities;
 import io.adit.workbench.ModelPerspective;
@@ -190,6 +191,16 @@ class FacilityEditorTest {
         Ui.choose(Ui.properties(), "Kind", "SYSTEM");
         assertEquals("SYSTEM", pump().getKind().getLiteral());
         undoesAndRedoes(before);
+    }
+
+    @Test
+    void choosesPayloadFormatOfABinding() throws Exception {
+        List<String> before = lines();
+        select(current().getBindings().get(0));
+        Ui.choose(Ui.properties(), "Format", "CSV");
+        assertEquals(PayloadFormat.CSV, current().getBindings().get(0).getFormat());
+        undoesAndRedoes(before);
+        assertTrue(String.join("\n", lines()).contains("format=\"CSV\""));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * <p>Strict about form: reserved heads, a break or an end at the wrong place, a length beyond the payload and nesting deeper than {@value
  * #DEEPEST} are malformed. Tags: bignums (2, 3) and decimal fractions (4) are numbers; of any other tag only the content counts.
  */
-final class CborReader {
+final class CborReader extends CborHeads {
     /** What an item is; for a container, {@link #count} says how many items follow. */
     enum Kind {
         NUMBER,
@@ -25,13 +25,7 @@ final class CborReader {
 
     static final int DEEPEST = 1000;
     private static final int LONGEST_BIGNUM = 128;
-    private static final int INDEFINITE = -1;
-    private static final int MAJOR_SHIFT = 5;
 
-    private final byte[] payload;
-    private int at;
-    private int info;
-    private long argument;
     private double number;
     private boolean integer;
     private long whole;
@@ -39,11 +33,7 @@ final class CborReader {
     private long count;
 
     CborReader(byte[] payload) {
-        this.payload = payload;
-    }
-
-    boolean atEnd() {
-        return at == payload.length;
+        super(payload);
     }
 
     /** Reads the head of the next item, and all of it where it is no container. */
@@ -110,6 +100,13 @@ final class CborReader {
     }
 
     private String utf8(int from, int to) throws CharacterCodingException {
+        int all = 0;
+        for (int i = from; i < to; i++) {
+            all |= payload[i];
+        }
+        if (all >= 0) {
+            return new String(payload, from, to - from, StandardCharsets.ISO_8859_1); // only ASCII
+        }
         return StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(payload, from, to - from))
@@ -136,45 +133,6 @@ final class CborReader {
             }
             skip(item, depth + 1);
         }
-    }
-
-    /** Reads a head into {@link #info} and {@link #argument}; the major type. */
-    private int head() throws MalformedPayload {
-        int first = octet();
-        info = first & 0x1f;
-        argument = switch (info) {
-            case 24 -> octet();
-            case 25 -> big(2);
-            case 26 -> big(4);
-            case 27 -> big(8);
-            case 28, 29, 30 -> throw malformed("0x" + Integer.toHexString(first) + " is reserved");
-            case 31 -> INDEFINITE;
-            default -> info;
-        };
-        int major = first >> MAJOR_SHIFT;
-        if (info == 31 && (major < 2 || major == 6)) {
-            throw malformed("0x" + Integer.toHexString(first) + " is reserved");
-        }
-        return major;
-    }
-
-    private int octet() throws MalformedPayload {
-        if (at >= payload.length) {
-            throw malformed("it ends too early");
-        }
-        return payload[at++] & 0xff;
-    }
-
-    private long big(int octets) throws MalformedPayload {
-        long value = 0;
-        for (int i = 0; i < octets; i++) {
-            value = value << 8 | octet();
-        }
-        return value;
-    }
-
-    static double unsigned(long value) {
-        return value >= 0 ? value : ((value >>> 1) | (value & 1)) * 2.0;
     }
 
     private Kind number(double value, boolean isInteger, long integral) {
@@ -209,13 +167,6 @@ final class CborReader {
         }
         count = INDEFINITE;
         return kind;
-    }
-
-    private void pass() throws MalformedPayload {
-        if (argument < 0 || argument > payload.length - at) {
-            throw malformed("it ends too early");
-        }
-        at += (int) argument;
     }
 
     private Kind simple() throws MalformedPayload {
@@ -276,9 +227,5 @@ final class CborReader {
         }
         BigInteger value = new BigInteger(Long.toUnsignedString(argument));
         return major == 0 ? value : value.not();
-    }
-
-    static MalformedPayload malformed(String what) {
-        return new MalformedPayload("The payload is not CBOR: " + what + ".");
     }
 }

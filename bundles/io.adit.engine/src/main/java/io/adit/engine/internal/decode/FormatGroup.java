@@ -3,6 +3,7 @@ package io.adit.engine.internal.decode;
 import io.adit.engine.programme.BindingSettings;
 import io.adit.engine.programme.PayloadFormat;
 import io.adit.engine.programme.PayloadSettings;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,27 +39,36 @@ final class FormatGroup {
 
     private static final String JSON_TYPE = "application/json";
 
+    private record Bound(BindingSettings binding, int index) {}
+
     private final PayloadSettings settings;
     private final Kind kind;
-    private final Map<PayloadFormat, Decoder> decoders = new EnumMap<>(PayloadFormat.class);
+    private final List<Bound> bindings = new ArrayList<>(1);
     private final Decoder usual;
+    /** The decoders of the less usual formats, made when the first payload of theirs comes: most devices have one format. */
+    private final Map<PayloadFormat, Decoder> others = new EnumMap<>(PayloadFormat.class);
 
     /** A group for bindings like this one, which is not in it yet. */
     FormatGroup(BindingSettings first) {
         settings = first.payload();
         kind = Kind.of(first);
-        List<PayloadFormat> formats = kind == Kind.GIVEN ? List.of(settings.format()) : kind.formats;
-        usual = decoder(formats.get(0), settings);
-        decoders.put(formats.get(0), usual);
-        formats.stream().skip(1).forEach(format -> decoders.put(format, decoder(format, settings)));
+        usual = decoder(kind == Kind.GIVEN ? settings.format() : kind.formats.get(0), settings);
     }
 
     boolean takes(BindingSettings binding) {
         return settings.equals(binding.payload()) && kind == Kind.of(binding);
     }
 
+    /** Binds the fields of a binding; only before the first message. */
     void bind(BindingSettings binding, int index) {
-        decoders.values().forEach(decoder -> decoder.bind(binding, index));
+        bindings.add(new Bound(binding, index));
+        usual.bind(binding, index);
+    }
+
+    private Decoder other(PayloadFormat format) {
+        Decoder made = decoder(format, settings);
+        bindings.forEach(bound -> made.bind(bound.binding, bound.index));
+        return made;
     }
 
     private static Decoder decoder(PayloadFormat format, PayloadSettings settings) {
@@ -81,12 +91,12 @@ final class FormatGroup {
         int end = contentType.indexOf(';');
         String type =
                 (end < 0 ? contentType : contentType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
-        Decoder decoder = decoders.get(kind == Kind.NAME ? named(type) : pointed(type));
-        if (decoder == null) {
+        PayloadFormat format = kind == Kind.NAME ? named(type) : pointed(type);
+        if (format == PayloadFormat.AUTO) {
             throw new MalformedPayload("The content type '" + contentType
                     + "' does not say how to read it; it should be SenML or CSV, or the binding name the format.");
         }
-        return decoder;
+        return format == kind.formats.get(0) ? usual : others.computeIfAbsent(format, this::other);
     }
 
     private static PayloadFormat named(String type) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SenmlUnits {
     /** Those whose code differs from UCUM's; all others of the registry are UCUM codes. */
-    private static final Map<String, String> DIFFERENT = Map.ofEntries(
+    static final Map<String, String> DIFFERENT = Map.ofEntries(
             Map.entry("/", "1"),
             Map.entry("count", "1"),
             Map.entry("%RH", "%"),
@@ -43,16 +43,12 @@ final class SenmlUnits {
             Map.entry("kWh", "kW.h"),
             Map.entry("Ah", "A.h"),
             Map.entry("Ws", "J"),
+            Map.entry("pH", "[pH]"),
             Map.entry("As", "C"),
-            Map.entry("J/m", "J/m"),
             Map.entry("B", "By"),
             Map.entry("KiB", "KiBy"),
             Map.entry("GB", "GBy"),
-            Map.entry("B/s", "By/s"),
-            Map.entry("Mbit/s", "Mbit/s"),
-            Map.entry("Ohm", "Ohm"),
-            Map.entry("mm/h", "mm/h"),
-            Map.entry("ug/m3", "ug/m3"));
+            Map.entry("B/s", "By/s"));
 
     private static final int LONGEST = 32;
     private static final int MOST_REMEMBERED = 256;

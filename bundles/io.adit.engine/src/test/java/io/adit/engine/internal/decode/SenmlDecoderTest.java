@@ -2,9 +2,12 @@ package io.adit.engine.internal.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.adit.engine.Reason;
 import io.adit.engine.programme.PayloadFormat;
+import io.adit.engine.units.Ucum;
+import io.adit.engine.units.UnitConversion;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -224,6 +227,34 @@ class SenmlDecoderTest {
                         new Found(0, 2, Found.ARRIVAL + 1_000_000, Reason.NONE),
                         new Found(0, Double.NaN, Found.ARRIVAL + 2_000_000, Reason.UNIT),
                         new Found(0, Double.NaN, Found.ARRIVAL + 3_000_000, Reason.UNIT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%RH,%,1",
+        "count,1,1",
+        "1/min,/s,60",
+        "l/s,m3/s,1000",
+        "VA,kV.A,1000",
+        "lat,deg,1",
+        "kWh,J,0.000001",
+        "pH,[pH],1",
+        "B,bit,0.125"
+    })
+    void readsTheUnitsOfTheRegistry(String senml, String ucum, double whole) {
+        UnitConversion conversion = new SenmlUnits(ucum).conversion(senml);
+        assertThat(conversion).isNotNull();
+        double expected = senml.equals("kWh") ? 3.6 : 1;
+        assertThat(conversion.apply(whole)).isCloseTo(expected, within(1e-12));
+    }
+
+    @Test
+    void knowsAUcumCodeForEveryUnitThatDiffers() {
+        SenmlUnits.DIFFERENT
+                .values()
+                .forEach(code -> assertThat(Ucum.conversion(code, code)).isNotNull());
+        assertThat(new SenmlUnits("K").conversion("dBm")).isNull();
+        assertThat(new SenmlUnits("K").conversion("x".repeat(1000))).isNull();
     }
 
     @Test
