@@ -22,8 +22,9 @@ import org.slf4j.LoggerFactory;
  * time of connection. All adapters of a registry share it.
  *
  * <p>Bytes and time are kept by day (UTC), so a limit can be set or changed at any time and counts what came before. They
- * are written to a file ten seconds after a change and on closing: after a crash at most the last ten seconds before it
- * are missing, never more, and never is too much counted. Thread-safe; nothing here blocks but opening and closing.
+ * are written to a file with the first change ten seconds after the last writing, and on closing. After a crash the use since
+ * then is missing: that of ten seconds at most, and never is too much counted. Thread-safe; nothing here blocks but opening
+ * and closing.
  */
 public final class TenantUsage implements AutoCloseable {
     /** Days of which the use is known, and the longest period of a limit. */
