@@ -34,6 +34,7 @@ final class MqttBench {
             connects(server, facility.live());
             latency(server, facility.live(), folder);
             throughput(server, facility.devices());
+            stress(new MqttStress(server, facility, figures));
         }
         figures.print();
         soak(data, facility.devices());
@@ -93,6 +94,14 @@ final class MqttBench {
                 figures.add("qos1_per_s", "1/s", messages / seconds);
                 figures.add("cpu_us_per_msg", "us", (server.cpuSeconds() - cpu) * 1e6 / messages);
             }
+        }
+    }
+
+    private void stress(MqttStress stress) throws IOException {
+        for (int i = 0; i < runs; i++) {
+            stress.idle(quick ? 2_000 : 10_000);
+            stress.storm(Duration.ofSeconds(quick ? 3 : 10));
+            stress.flood(Duration.ofSeconds(quick ? 5 : 15));
         }
     }
 
