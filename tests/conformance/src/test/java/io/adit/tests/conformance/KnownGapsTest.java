@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.tests.conformance.kit.Gaps;
 import io.adit.tests.conformance.kit.Resource;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +28,14 @@ class KnownGapsTest {
         Path folder = Path.of(
                         KnownGapsTest.class.getResource("KnownGapsTest.class").getPath())
                 .getParent();
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith("Test.class")).toList()) {
                 Class<?> type = Class.forName(KnownGapsTest.class.getPackageName() + "."
-                        + file.getFileName().toString().replace(".class", ""));
+                        + folder.relativize(file)
+                                .toString()
+                                .replace(".class", "")
+                                .replace(File.separatorChar, '.'));
                 if (Resource.class.isAssignableFrom(type)) {
                     var constructor = type.getDeclaredConstructor();
                     constructor.setAccessible(true);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.discovery.PackageNameFilter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -15,8 +16,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
  * The suite as a command: {@code [--ditto URL (--pre-auth SUBJECT | --user NAME --password-file FILE)
- * [--other-user NAME --other-password-file FILE] [--token-file FILE]] [--only CLASS] [--suite PACKAGE]}. Prints what failed and one line of counts; exits with 0
- * when nothing failed.
+ * [--other-user NAME --other-password-file FILE] [--token-file FILE]] [--hono-registry URL [--hono-user NAME
+ * --hono-password-file FILE] [--hono-mqtt HOST:PORT] [--hono-http URL] [--hono-amqp HOST:PORT]] [--only CLASS] [--suite
+ * PACKAGE]}. Runs the cases of what is given, of Ditto, of Hono or of both; of our own server for both where neither is. A
+ * class of the cases of Hono is named {@code hono.CLASS}. Prints what failed and one line of counts; exits with 0 when
+ * nothing failed.
  */
 public final class Run implements TestExecutionListener {
     private static final Set<String> OPTIONS = Set.of(
@@ -27,6 +31,12 @@ public final class Run implements TestExecutionListener {
             "other-user",
             "other-password-file",
             "token-file",
+            "hono-registry",
+            "hono-user",
+            "hono-password-file",
+            "hono-mqtt",
+            "hono-http",
+            "hono-amqp",
             "only",
             "suite");
     private static final int WRONG_USAGE = 2;
@@ -61,6 +71,7 @@ public final class Run implements TestExecutionListener {
                         only.isEmpty()
                                 ? DiscoverySelectors.selectPackage(root)
                                 : DiscoverySelectors.selectClass(root + "." + only + "Test"))
+                .filters(packages(root, only))
                 .build();
         LauncherFactory.create().execute(request, this);
         skipped.forEach((name, reason) -> out.println("skipped  " + name + "  (" + reason + ")"));
@@ -69,6 +80,17 @@ public final class Run implements TestExecutionListener {
                 "%d cases passed, %d failed, %d skipped or known gaps, in %.1f s%n",
                 passed, failed.size(), skipped.size(), (System.nanoTime() - started) / 1e9);
         return failed.isEmpty() && passed > 0;
+    }
+
+    /* Who points the suite at a Ditto or at a Hono wants the cases of that one alone. */
+    private static PackageNameFilter packages(String root, String only) {
+        String devices = root + ".hono";
+        if (only.isEmpty() && Target.startsOwn() && !HonoTarget.startsOwn()) {
+            return PackageNameFilter.includePackageNames(devices);
+        }
+        return only.isEmpty() && HonoTarget.startsOwn() && !Target.startsOwn()
+                ? PackageNameFilter.excludePackageNames(devices)
+                : PackageNameFilter.includePackageNames(root);
     }
 
     @Override

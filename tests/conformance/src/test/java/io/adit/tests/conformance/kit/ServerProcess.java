@@ -8,7 +8,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -17,25 +19,46 @@ import java.util.stream.Stream;
 
 /** {@code adit serve} as a child process over a temporary folder, on free ports; it ends with the run. */
 final class ServerProcess {
-    private static final Pattern API = Pattern.compile("Dashboard and API +(http\\S+?)/?$");
+    private static final Pattern ADDRESS = Pattern.compile(" +(\\S.*?\\S) {2,}(\\S.*)");
+    private static final String LAST = "Data";
     private static final int STOP_SECONDS = 20;
 
     private ServerProcess() {}
 
-    static Target start() {
+    private static final class Current {
+        private static final Own OWN = start();
+    }
+
+    /** The two sides of the server that was started. */
+    record Own(Target ditto, HonoTarget hono) {}
+
+    /** The server of this run; started at the first call. */
+    static Own current() {
+        return Current.OWN;
+    }
+
+    private static Own start() {
         try {
             Path data = Files.createTempDirectory("adit-conformance");
             UserFile users = new UserFile();
             Login main = users.add("conformance");
             Login other = users.add("somebody-else");
+            Login registrar = users.add("registrar", "adit:administrator");
             users.write(data);
             TokenIssuer issuer = new TokenIssuer();
             Process process = new ProcessBuilder(command(data, issuer))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, data)));
-            return new Target(
-                    awaitAddress(process), main, Optional.of(other), Optional.of(issuer.token("carol")), true);
+            Map<String, String> addresses = awaitAddresses(process);
+            return new Own(
+                    new Target(
+                            Target.base(address(addresses, "Dashboard and API")),
+                            main,
+                            Optional.of(other),
+                            Optional.of(issuer.token("carol")),
+                            true),
+                    devices(addresses, registrar));
         } catch (IOException e) {
             throw new UncheckedIOException("The server under test can't be started.", e);
         }
@@ -75,15 +98,37 @@ final class ServerProcess {
                 issuer.option());
     }
 
-    private static URI awaitAddress(Process process) throws IOException {
+    private static HonoTarget devices(Map<String, String> addresses, Login registrar) {
+        return new HonoTarget(
+                Target.base(address(addresses, "Dashboard and API")),
+                Optional.of(registrar),
+                Optional.of(HonoTarget.parse(address(addresses, "Devices (MQTT)"))),
+                Optional.of(URI.create("http://" + address(addresses, "Devices (HTTP)"))),
+                Optional.of(HonoTarget.parse(address(addresses, "Devices (AMQP)"))),
+                true);
+    }
+
+    private static String address(Map<String, String> addresses, String listener) {
+        String address = addresses.get(listener);
+        if (address == null) {
+            throw new IllegalStateException("the server does not say where \"" + listener + "\" is: " + addresses);
+        }
+        return address;
+    }
+
+    private static Map<String, String> awaitAddresses(Process process) throws IOException {
         BufferedReader out = process.inputReader();
         StringBuilder said = new StringBuilder();
+        Map<String, String> addresses = new HashMap<>();
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             said.append(line).append('\n');
-            Matcher matcher = API.matcher(line);
-            if (matcher.find()) {
+            Matcher matcher = ADDRESS.matcher(line);
+            if (matcher.matches()) {
+                addresses.put(matcher.group(1), matcher.group(2));
+            }
+            if (addresses.containsKey(LAST)) {
                 Thread.ofVirtual().start(() -> skip(out));
-                return URI.create(matcher.group(1));
+                return addresses;
             }
         }
         throw new IllegalStateException("The server under test ended at once:\n" + said);

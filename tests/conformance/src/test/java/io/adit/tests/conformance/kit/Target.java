@@ -40,9 +40,9 @@ public record Target(URI base, Login main, Optional<Login> other, Optional<Strin
     private static Target open() {
         String url = property("ditto");
         if (url == null) {
-            return ServerProcess.start();
+            return ServerProcess.current().ditto();
         }
-        URI base = URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+        URI base = base(url);
         String subject = property("pre-auth");
         return subject == null
                 ? new Target(base, user("user", "password-file").orElseThrow(), otherUser(), givenToken(), false)
@@ -54,11 +54,17 @@ public record Target(URI base, Login main, Optional<Login> other, Optional<Strin
                         false);
     }
 
+    /** Reads a base URL, with or without a slash at its end. */
+    static URI base(String url) {
+        return URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+    }
+
     private static Optional<Login> otherUser() {
         return user("other-user", "other-password-file");
     }
 
-    private static Optional<Login> user(String nameProperty, String fileProperty) {
+    /** The user whom two properties give; none where one is missing. */
+    static Optional<Login> user(String nameProperty, String fileProperty) {
         String name = property(nameProperty);
         String file = property(fileProperty);
         if (name == null || file == null) {
@@ -80,7 +86,8 @@ public record Target(URI base, Login main, Optional<Login> other, Optional<Strin
         }
     }
 
-    private static @Nullable String property(String name) {
+    /** An option of the run; null where it is not given. */
+    static @Nullable String property(String name) {
         String value = System.getProperty("conformance." + name);
         return value == null || value.isBlank() ? null : value;
     }

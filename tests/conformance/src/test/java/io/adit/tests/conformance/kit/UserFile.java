@@ -1,5 +1,6 @@
 package io.adit.tests.conformance.kit;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -17,10 +19,11 @@ final class UserFile {
 
     private final ObjectNode users = Json.object();
 
-    /** Adds a user with a random password. */
-    Login add(String name) {
+    /** Adds a user with a random password, who has these subjects too. */
+    Login add(String name, String... subjects) {
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random(18));
-        users.putObject(name).put("password", hash(password)).putArray("subjects");
+        ArrayNode more = users.putObject(name).put("password", hash(password)).putArray("subjects");
+        List.of(subjects).forEach(more::add);
         return Login.basic(name, password);
     }
 
