@@ -92,20 +92,29 @@ final class AmqpLink implements Link {
         opened.closeHandler(remote -> lost(opened, String.valueOf(opened.getRemoteCondition())));
         opened.disconnectHandler(gone -> lost(opened, "the connection broke off"));
         opened.open();
-        ProtonReceiver receiver = opened.createReceiver("command");
-        receiver.setAutoAccept(false).setPrefetch(COMMAND_CREDIT).handler((delivery, message) -> {
-            ProtonHelper.accepted(delivery, true);
-            take(message);
-        });
-        receiver.closeHandler(remote -> lost(opened, String.valueOf(receiver.getRemoteCondition())))
-                .open();
         ProtonSender telemetry = opened.createSender(null);
         telemetry.closeHandler(remote -> lost(opened, String.valueOf(telemetry.getRemoteCondition())));
         telemetry
                 .sendQueueDrainHandler(credit -> {
-                    sender = telemetry;
                     hasCredit = true;
-                    connected.complete(null);
+                    if (sender == null) {
+                        sender = telemetry;
+                        listen(opened);
+                        connected.complete(null);
+                    }
+                })
+                .open();
+    }
+
+    /** Asks for commands, now that they can be answered. */
+    private void listen(ProtonConnection opened) {
+        ProtonReceiver receiver = opened.createReceiver("command");
+        receiver.closeHandler(remote -> lost(opened, String.valueOf(receiver.getRemoteCondition())));
+        receiver.setAutoAccept(false)
+                .setPrefetch(COMMAND_CREDIT)
+                .handler((delivery, message) -> {
+                    ProtonHelper.accepted(delivery, true);
+                    take(message);
                 })
                 .open();
     }
