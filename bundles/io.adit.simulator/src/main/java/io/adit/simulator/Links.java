@@ -14,10 +14,11 @@ final class Links {
             return switch (String.valueOf(server.getScheme())) {
                 case "tcp", "ssl" -> new MqttLink(server.toString(), login, commands);
                 case "http", "https" -> new HttpLink(server, login, commands);
+                case "amqp", "amqps" -> new AmqpLink(server, login, commands);
                 default ->
                     throw new IllegalArgumentException("'" + server
-                            + "' is no address of a server for devices; write tcp://HOST:1883 (ssl:// with TLS) for MQTT"
-                            + " or http://HOST:8090 for HTTP.");
+                            + "' is no address of a server for devices; write tcp://HOST:1883 (ssl:// with TLS) for MQTT,"
+                            + " http://HOST:8090 for HTTP or amqp://HOST:5672 (amqps:// with TLS) for AMQP.");
             };
         } catch (MqttException e) {
             throw new IOException(server + " can't be used: " + e.getMessage(), e);

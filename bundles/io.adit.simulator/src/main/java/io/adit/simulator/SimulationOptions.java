@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is simulated, and how.
  *
  * @param model facility whose devices these are
- * @param servers where they connect to, one after the other in turn: tcp or ssl for MQTT, http or https for HTTP
+ * @param servers where they connect to, one after the other in turn: tcp or ssl for MQTT, http or https for HTTP, amqp or amqps for AMQP
  * @param secrets file with the passwords of the devices, as publishing writes it; read when they connect
  * @param devices ids of the only devices that take part; empty: all
  * @param rate messages of each device in a second; null: as often as its channels are measured

@@ -18,8 +18,9 @@ public final class OpenApiRoutes {
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none';"
                     + " form-action 'none'; frame-ancestors 'none'";
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final Map<String, String> PARTS =
-            Map.of("try.js", "text/javascript; charset=utf-8", "try.css", "text/css; charset=utf-8");
+            Map.of("try.js", SCRIPT, "login.js", SCRIPT, "try.css", "text/css; charset=utf-8");
 
     private final Buffer json;
     private final Buffer yaml;

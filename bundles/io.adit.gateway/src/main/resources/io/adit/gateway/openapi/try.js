@@ -1,13 +1,14 @@
 // The page to try the API: lists the operations of /openapi.json and sends what its forms say to this server alone.
-"use strict";
+import "./login.js";
 
 const byId = (id) => document.getElementById(id);
 let description;
 let chosen;
 
-function element(name, text) {
+function element(name, text, className = "") {
   const made = document.createElement(name);
   made.textContent = text;
+  made.className = className;
   return made;
 }
 
@@ -20,43 +21,85 @@ function operations() {
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })));
 }
 
-function list(filter) {
-  const wanted = filter.toLowerCase();
-  const items = operations()
-    .filter(({ path, method, operation }) => `${method} ${path} ${operation.summary}`.toLowerCase().includes(wanted))
-    .map((entry) => {
-      const button = element("button", "");
-      button.type = "button";
-      button.title = entry.operation.summary;
-      button.append(element("b", entry.method), ` ${entry.path}`);
-      button.addEventListener("click", () => choose(entry));
-      const item = document.createElement("li");
-      item.append(button);
-      return item;
-    });
-  byId("operations").replaceChildren(...items);
+const methodBadge = (method) => element("b", method, `method ${method.toLowerCase()}`);
+
+/** A path that breaks before slashes. */
+function pathText(path) {
+  const text = element("span", "", "path");
+  text.append(...path.split(/(?=\/)/).flatMap((segment) => [document.createElement("wbr"), segment]));
+  return text;
 }
 
-function choose(entry) {
+function mark(link) {
+  if (link.hash === location.hash) {
+    link.setAttribute("aria-current", "true");
+  } else {
+    link.removeAttribute("aria-current");
+  }
+}
+
+function listItem({ path, method, operation }) {
+  const link = document.createElement("a");
+  link.href = `#${operation.operationId}`;
+  link.append(methodBadge(method), pathText(path), element("small", operation.summary));
+  mark(link);
+  const item = document.createElement("li");
+  item.append(link);
+  return item;
+}
+
+function list() {
+  const wanted = byId("find").value;
+  const found = operations().filter(({ path, method, operation }) =>
+    `${method} ${path} ${operation.summary}`.toLowerCase().includes(wanted.trim().toLowerCase()));
+  const tags = [...new Set(found.map(({ operation }) => operation.tags[0]))];
+  byId("operations").replaceChildren(...tags.flatMap((tag) => {
+    const group = document.createElement("ul");
+    group.append(...found.filter(({ operation }) => operation.tags[0] === tag).map(listItem));
+    return [element("h2", tag), group];
+  }));
+  byId("nothing").hidden = found.length > 0;
+  byId("nothing").textContent = found.length > 0 ? "" : `No operation has “${wanted}”.`;
+}
+
+function field({ $ref }) {
+  const parameter = resolved($ref);
+  const input = document.createElement("input");
+  input.id = `parameter-${parameter.name}`;
+  input.name = parameter.name;
+  input.required = parameter.required;
+  input.autocomplete = "off";
+  const label = element("label", `${parameter.name} `);
+  label.htmlFor = input.id;
+  label.append(element("em", parameter.required ? "required" : parameter.in));
+  const hint = element("p", parameter.description);
+  hint.id = `${input.id}-hint`;
+  input.setAttribute("aria-describedby", hint.id);
+  const made = element("div", "", "field");
+  made.append(label, input, hint);
+  return made;
+}
+
+/** Shows the operation that the address names after its #. */
+function choose() {
+  const entry = operations().find(({ operation }) => `#${operation.operationId}` === location.hash);
+  if (!entry) {
+    return;
+  }
   chosen = entry;
-  byId("title").textContent = `${entry.method} ${entry.path}`;
-  byId("summary").textContent = entry.operation.summary;
-  const inputs = entry.operation.parameters.map(({ $ref }) => {
-    const parameter = resolved($ref);
-    const label = element("label", parameter.name);
-    const input = document.createElement("input");
-    input.name = parameter.name;
-    input.required = parameter.required;
-    label.append(input, element("small", parameter.description));
-    return label;
-  });
-  byId("parameters").replaceChildren(...inputs);
+  byId("title").className = "chosen";
+  byId("title").replaceChildren(methodBadge(entry.method), pathText(entry.path));
+  byId("summary").textContent = `${entry.operation.summary}.`;
+  byId("parameters").replaceChildren(...entry.operation.parameters.map(field));
   const content = entry.operation.requestBody?.content;
-  byId("body-label").hidden = !content;
+  byId("body-part").hidden = !content;
   byId("media").replaceChildren(...Object.keys(content ?? {}).map((media) => new Option(media)));
   byId("request").hidden = false;
-  byId("status").textContent = "";
-  byId("answer").textContent = "";
+  for (const link of byId("operations").querySelectorAll("a")) {
+    mark(link);
+  }
+  byId("operations").querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  show("", "", "");
 }
 
 function request() {
@@ -65,7 +108,7 @@ function request() {
   let path = chosen.path;
   for (const { $ref } of chosen.operation.parameters) {
     const { name, in: place } = resolved($ref);
-    const value = byId("parameters").querySelector(`[name="${CSS.escape(name)}"]`).value;
+    const value = byId(`parameter-${name}`).value;
     if (place === "path") {
       const keepsSlashes = name.endsWith("Path");
       path = path.replace(`{${name}}`, keepsSlashes ? value.split("/").map(encodeURIComponent).join("/") : encodeURIComponent(value));
@@ -83,18 +126,39 @@ function request() {
   return fetch(query.size ? `${path}?${query}` : path, options);
 }
 
+/** Shows an outcome; all of it empty: that nothing was sent. */
+function show(status, tone, facts, text = "", headers = "") {
+  byId("status").textContent = status;
+  byId("status").className = tone;
+  byId("facts").textContent = facts;
+  byId("empty").hidden = status !== "" || facts !== "";
+  byId("answer").textContent = text;
+  byId("answer").hidden = text === "";
+  byId("headers").textContent = headers;
+  byId("more").hidden = headers === "";
+}
+
+const tone = (status) => status < 300 ? "ok" : status < 400 ? "" : status < 500 ? "medium" : "high";
+
 async function send(event) {
   event.preventDefault();
-  byId("status").textContent = "Waiting.";
-  byId("answer").textContent = "";
+  const sent = chosen;
+  show("", "", "Waiting for the answer…");
+  const started = performance.now();
   try {
     const response = await request();
     const text = await response.text();
-    byId("status").textContent = `${response.status} ${response.statusText}`;
-    byId("answer").textContent = pretty(text);
+    const millis = Math.round(performance.now() - started);
+    if (sent === chosen) {
+      const size = `${new Blob([text]).size.toLocaleString("en")} bytes`;
+      const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`).join("\n");
+      show(`${response.status} ${response.statusText}`, tone(response.status),
+        `${millis} ms · ${text ? size : "no body"}`, pretty(text), headers);
+    }
   } catch (failure) {
-    byId("status").textContent = `It could not be sent: ${failure.message}`;
+    show("Not sent", "high", failure.message);
   }
+  byId("outcome").scrollIntoView({ block: "nearest" });
 }
 
 function pretty(text) {
@@ -105,32 +169,17 @@ function pretty(text) {
   }
 }
 
-async function who(response) {
-  const session = response.ok && response.status !== 204 ? await response.json() : undefined;
-  byId("who").textContent = session ? `Logged in as ${session.user}.` : "Not logged in.";
-  return response;
+async function load() {
+  const response = await fetch("/openapi.json");
+  description = await response.json();
+  list();
+  choose();
 }
 
-async function login(event) {
-  event.preventDefault();
-  const form = event.target;
-  const body = JSON.stringify({ user: form.elements.user.value, password: form.elements.password.value });
-  const response = await fetch("/api/adit/session", { method: "POST", headers: { "Content-Type": "application/json" }, body });
-  form.elements.password.value = "";
-  if (response.ok) {
-    await who(response);
-  } else {
-    const error = await response.json();
-    byId("who").textContent = error.description ?? error.message;
-  }
-}
-
-byId("login").addEventListener("submit", login);
-byId("logout").addEventListener("click", () => fetch("/api/adit/session", { method: "DELETE" }).then(who));
-byId("find").addEventListener("input", (event) => list(event.target.value));
+byId("find").addEventListener("input", list);
 byId("request").addEventListener("submit", send);
-fetch("/api/adit/session").then(who);
-fetch("/openapi.json").then((response) => response.json()).then((json) => {
-  description = json;
-  list("");
+window.addEventListener("hashchange", choose);
+load().catch((failure) => {
+  byId("nothing").hidden = false;
+  byId("nothing").textContent = `The description can't be read: ${failure.message}`;
 });

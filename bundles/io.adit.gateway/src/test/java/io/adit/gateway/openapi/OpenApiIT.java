@@ -145,7 +145,7 @@ class OpenApiIT {
     }
 
     @Test
-    void servesJsonYamlAndAPageWithoutOtherHosts() throws Exception {
+    void servesJsonAndYaml() throws Exception {
         HttpResponse<String> json = edge.sendAs("", "GET", "/openapi", "");
         JsonObject document = new JsonObject(json.body());
         assertThat(document.getString("openapi")).startsWith("3.");
@@ -156,13 +156,6 @@ class OpenApiIT {
         assertThat(edge.sendAs("", "GET", "/openapi.yaml", "").body())
                 .startsWith("\"openapi\": \"3.0.3\"\n")
                 .contains("\n  \"/api/2/whoami\":\n    \"get\":\n      \"operationId\": \"getApi2Whoami\"\n");
-        HttpResponse<String> page = edge.sendAs("", "GET", "/openapi", "", "Accept", "text/html,*/*");
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'")
-                .doesNotContain("unsafe", "http");
-        assertThat(page.body()).contains("/openapi/try.js").doesNotContain("http://", "https://", "style=", "onclick");
-        assertThat(edge.sendAs("", "GET", "/openapi/try.js", "").body())
-                .doesNotContain("innerHTML", "eval", "https://");
     }
 
     @Test

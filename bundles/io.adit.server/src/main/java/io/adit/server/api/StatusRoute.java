@@ -102,6 +102,7 @@ public final class StatusRoute {
                                 .put("dropped", counters.dropped())
                                 .put("droppedByDevice", object(counters.droppedByDevice()))
                                 .put("rejected", object(counters.rejected()))
+                                .put("faults", object(counters.faults()))
                                 .put("refusedConnections", object(counters.refusedConnections()))));
         return result;
     }

@@ -29,8 +29,8 @@ final class SimulateOptions {
             names = "--to",
             paramLabel = "URL",
             description =
-                    "Where devices connect: tcp:// or ssl:// for MQTT, http:// or https:// for HTTP. May be given again:"
-                            + " they then spread over all (default: tcp://127.0.0.1:1883).")
+                    "Where devices connect: tcp:// or ssl:// for MQTT, http:// or https:// for HTTP, amqp:// or amqps:// for"
+                            + " AMQP. May be given again: they then spread over all (default: tcp://127.0.0.1:1883).")
     List<URI> servers = List.of(URI.create("tcp://127.0.0.1:1883"));
 
     @Option(

@@ -146,7 +146,7 @@ class PayloadsIT {
             assertThat(kept.json().getValue("payload").map(JsonValue::asString)).contains("Bwg");
         });
         assertThat(site.admin.send("GET", "/api/adit/status", null).body())
-                .contains("\"undecodableByDevice\":{\"adit.sample/binary-1\":1}");
+                .containsPattern("\"undecodableByDevice\":\\{[^}]*\"adit.sample/binary-1\":1[,}]");
         assertThat(site.admin
                         .send("GET", "/api/adit/undecodable/adit.sample/nobody", null)
                         .status())
@@ -156,13 +156,16 @@ class PayloadsIT {
     }
 
     @Test
-    void sparkplugBirthBecomesASampleAndDeathMakesItStale() throws Exception {
+    void sparkplugBirthBecomesASampleDeathMakesItStaleAndNonsenseIsCounted() throws Exception {
         MqttClient gateway = connect("press-gateway");
         long millis = Instant.now().toEpochMilli();
         publish(gateway, "spBv1.0/plant/NBIRTH/press", "", birth(millis));
         assertStatus("speed", "12.5", "GOOD", "");
         publish(gateway, "spBv1.0/plant/NDEATH/press", "", new byte[] {8, 1});
         assertStatus("speed", "null", "BAD", "STALE");
+        publish(gateway, "spBv1.0/plant/NBIRTH/press", "", new byte[] {8});
+        assertThat(site.admin.send("GET", "/api/adit/status", null).body())
+                .contains("\"faults\":{\"sparkplug-malformed\":1}");
         gateway.disconnect();
         gateway.close();
     }

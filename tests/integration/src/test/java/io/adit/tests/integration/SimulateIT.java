@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code adit simulate} as a process against a running server, over MQTT and HTTP. */
+/** {@code adit simulate} as a process against a running server, over MQTT, HTTP and AMQP. */
 class SimulateIT {
     @TempDir
     static Path folder;
@@ -62,28 +62,46 @@ class SimulateIT {
         return "--to=http://127.0.0.1:" + site.server.deviceHttpPort();
     }
 
+    private static String amqp() {
+        return "--to=amqp://127.0.0.1:" + site.server.deviceAmqpPort();
+    }
+
     @Test
-    void devicesSendOverBothProtocolsAndAnswerCommandsUntilTheyAreInterrupted() throws Exception {
+    void devicesSendOverEachProtocolAndAnswerCommandsUntilTheyAreInterrupted() throws Exception {
         Path progress = folder.resolve("progress.txt");
         Process process = simulate(
-                        secrets(), "--to=" + site.mqtt(), http(), "--device=fan-f2,pump-p1", "--rate=20", "--json")
+                        secrets(),
+                        "--to=" + site.mqtt(),
+                        http(),
+                        amqp(),
+                        "--device=fan-f2,pump-p1,ring-12",
+                        "--rate=20",
+                        "--json")
                 .redirectError(progress.toFile())
                 .start();
         answersCommands("fan-f2", "speed");
         answersCommands("pump-p1", "motorCurrent");
+        answersCommands("ring-12", "strainCrown");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> Files.readString(progress).contains(" 2 devices: "));
+                .until(() -> Files.readString(progress).contains(" 3 devices: "));
         process.toHandle().destroy(); // SIGTERM, which ends it as Ctrl-C does
         JsonObject summary = JsonObject.of(lastLine(process));
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
         assertThat(number(summary, "published")).isGreaterThan(20).isEqualTo(number(summary, "acknowledged"));
         assertThat(number(summary, "failed")).isZero();
-        assertThat(number(summary, "commands")).isGreaterThanOrEqualTo(2);
+        assertThat(number(summary, "commands")).isGreaterThanOrEqualTo(3);
         site.server.settle();
         assertThat(site.server.ingest().counters().clean(Quality.GOOD)).isGreaterThan(20);
         assertThat(site.server.ingest().counters().undecodable()).isZero();
+        JsonObject status = JsonObject.of(
+                site.admin.send("GET", "/api/adit/status", "", Map.of()).body());
+        for (String adapter : List.of("hono-mqtt", "hono-http", "hono-amqp")) {
+            assertThat(number(status, "devices/" + adapter + "/accepted"))
+                    .as(adapter)
+                    .isGreaterThan(10);
+        }
     }
 
     private static void answersCommands(String device, String feature) {
@@ -144,6 +162,7 @@ class SimulateIT {
                         .toList());
         assertFails("device sump can't connect", "--device-secrets=" + wrong, "--to=" + site.mqtt(), "--device=sump");
         assertFails("device sump can't connect", "--device-secrets=" + wrong, http(), "--device=sump");
+        assertFails("device sump can't connect", "--device-secrets=" + wrong, amqp(), "--device=sump");
         assertFails("no channel is bound to nobody", secrets(), "--device=nobody");
         assertFails("is no fault", secrets(), "--faults=fire");
         assertFails("there is no file", "--device-secrets=" + folder.resolve("none"));
