@@ -12,7 +12,6 @@ import io.vertx.proton.ProtonReceiver;
 import io.vertx.proton.ProtonSender;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -20,17 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.qpid.proton.amqp.Binary;
 import org.apache.qpid.proton.amqp.messaging.Accepted;
-import org.apache.qpid.proton.amqp.messaging.ApplicationProperties;
-import org.apache.qpid.proton.amqp.messaging.Data;
 import org.apache.qpid.proton.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A device on Hono's AMQP 1.0 adapter: telemetry over a link without a target address, each message unsettled until the server has accepted it,
- * and a link that commands come in by. What is released or rejected counts as not acknowledged. Connects again by itself; its state is the event
- * loop's, but for what is volatile.
+ * A device on Hono's AMQP 1.0 adapter: telemetry unsettled over a link without a target address, commands over a link of their own. What is
+ * released or rejected counts as not acknowledged. Connects again by itself; its state is the event loop's, but for what is volatile.
  */
 final class AmqpLink implements Link {
     private static final Vertx VERTX = Vertx.vertx(new VertxOptions()
@@ -149,9 +144,8 @@ final class AmqpLink implements Link {
 
     @Override
     public CompletionStage<Boolean> publish(byte[] payload) {
-        Message message = message("telemetry", payload);
         CompletableFuture<Boolean> done = new CompletableFuture<>();
-        context.runOnContext(now -> send(message, done));
+        context.runOnContext(now -> send(AmqpMessages.json("telemetry", payload), done));
         return done;
     }
 
@@ -167,33 +161,12 @@ final class AmqpLink implements Link {
         hasCredit = !open.sendQueueFull();
     }
 
-    private static Message message(String to, byte[] payload) {
-        Message message = ProtonHelper.message();
-        message.setAddress(to);
-        message.setContentType("application/json");
-        message.setBody(new Data(new Binary(payload)));
-        return message;
-    }
-
     private void take(Message command) {
         boolean answerWanted = command.getReplyTo() != null;
-        Reply reply = commands.take(String.valueOf(command.getSubject()), payload(command), answerWanted);
+        Reply reply = commands.take(String.valueOf(command.getSubject()), AmqpMessages.payload(command), answerWanted);
         if (answerWanted) {
-            Message answer = message(command.getReplyTo(), reply.payload());
-            answer.setCorrelationId(command.getCorrelationId());
-            answer.setApplicationProperties(new ApplicationProperties(Map.of("status", reply.status())));
-            send(answer, new CompletableFuture<>());
+            send(AmqpMessages.answer(command, reply), new CompletableFuture<>());
         }
-    }
-
-    private static byte[] payload(Message message) {
-        if (!(message.getBody() instanceof Data data)) {
-            return new byte[0];
-        }
-        Binary bytes = data.getValue();
-        byte[] copy = new byte[bytes.getLength()];
-        System.arraycopy(bytes.getArray(), bytes.getArrayOffset(), copy, 0, copy.length);
-        return copy;
     }
 
     @Override
