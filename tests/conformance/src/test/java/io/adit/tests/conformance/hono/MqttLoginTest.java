@@ -61,7 +61,7 @@ class MqttLoginTest extends Resource {
             client.connect(site.user(site.device()), HonoSite.PASSWORD, true);
             client.expectConnack(0);
         });
-        Mqtt.add(cases, "an unknown device of a tenant without logins speaks by full topics", (site, version) -> {
+        Mqtt.add(cases, "a device of a tenant without logins speaks by full topics", (site, version) -> {
             site.tenant("{\"adapters\":[{\"type\":\"hono-mqtt\",\"enabled\":true,"
                     + "\"device-authentication-required\":false}]}");
             String topic = "t/" + site.tenant() + "/" + site.deviceWithoutPassword("{}");
@@ -89,7 +89,7 @@ class MqttLoginTest extends Resource {
     private static RawMqtt anonymous(HonoSite site, int version, String topic) throws Exception {
         RawMqtt client = site.mqtt(version);
         client.connect(null, "");
-        if (client.connack() != 0) {
+        if (client.connack() != 0 && !site.own()) {
             throw new TestAbortedException("the adapter wants a login of every device");
         }
         client.publish(topic, 1, 1, "1");

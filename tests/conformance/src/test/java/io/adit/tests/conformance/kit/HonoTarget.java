@@ -2,6 +2,7 @@ package io.adit.tests.conformance.kit;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 
@@ -39,6 +40,17 @@ public record HonoTarget(
     /** Whether this run starts a device side of its own; does not start it. */
     public static boolean startsOwn() {
         return Target.property("hono-registry") == null;
+    }
+
+    /** Fails with an {@link IllegalArgumentException} that says what is wrong with the options of a Hono. */
+    static void checkOptions() {
+        address("hono-mqtt");
+        address("hono-amqp");
+        for (String option : List.of("hono-mqtt", "hono-http", "hono-amqp", "hono-user")) {
+            if (startsOwn() && Target.property(option) != null) {
+                throw new IllegalArgumentException("--" + option + " needs --hono-registry");
+            }
+        }
     }
 
     private static HonoTarget open() {

@@ -59,6 +59,12 @@ public final class Run implements TestExecutionListener {
             System.setProperty("conformance." + option, args[i + 1]);
             only = option.equals("only") ? args[i + 1] : only;
         }
+        try {
+            HonoTarget.checkOptions();
+        } catch (IllegalArgumentException e) {
+            System.err.println("adit: " + e.getMessage());
+            System.exit(WRONG_USAGE);
+        }
         System.exit(new Run().run(only) ? 0 : 1);
     }
 
