@@ -34,8 +34,8 @@ import picocli.CommandLine.HelpCommand;
             "Also, from the same script:",
             "  workbench [FILE.adit]  Opens the engineers' workbench.",
             "  test                   Runs all tests.",
-            "  test conformance       Runs the conformance suite; with --ditto URL --pre-auth SUBJECT on a running Ditto,",
-            "                         with --hono-registry URL --hono-mqtt HOST:PORT on a running Hono.",
+            "  test conformance       Runs the conformance suite, here or on a Ditto or Hono",
+            "                         (how: the end of docs/guides/operator.md).",
             "  bench [NAME] [--quick] Runs benchmarks; one line of JSON for each figure.",
             "",
             "Try: ./adit demo"

@@ -12,9 +12,12 @@ class HttpUploadTest extends Resource {
     @Override
     protected void define(Cases cases) {
         taken(cases);
+        moreTaken(cases);
         gateways(cases);
+        strangers(cases);
         refused(cases);
         logins(cases);
+        disabled(cases);
     }
 
     private static void taken(Cases cases) {
@@ -32,6 +35,9 @@ class HttpUploadTest extends Resource {
                             .with("qos-level", qos)
                             .expect(202));
         }
+    }
+
+    private static void moreTaken(Cases cases) {
         cases.addForDevices(
                 "an event with hono-ttl is 202",
                 site -> site.http("POST", "/event", site.device(), "{}")
@@ -64,6 +70,9 @@ class HttpUploadTest extends Resource {
                         .expect(202);
             });
         }
+    }
+
+    private static void strangers(Cases cases) {
         cases.addForDevices("PUT for a device that does not name the gateway is 403", site -> {
             String stranger = site.deviceWithoutPassword("{}");
             site.http("PUT", "/telemetry//" + stranger, site.device(), "{}").expect(403);
@@ -128,6 +137,9 @@ class HttpUploadTest extends Resource {
                     .as(Login.basic(site.user(device), "wrong"))
                     .expect(401);
         });
+    }
+
+    private static void disabled(Cases cases) {
         // Whether the login or the message of a disabled device is refused differs: 404 as its registration is hidden,
         // or 403.
         cases.addForDevices(

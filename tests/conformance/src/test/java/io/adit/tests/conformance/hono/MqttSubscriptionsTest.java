@@ -15,6 +15,7 @@ class MqttSubscriptionsTest extends Resource {
     @Override
     protected void define(Cases cases) {
         commands(cases);
+        otherFilters(cases);
         errors(cases);
         moreErrors(cases);
     }
@@ -36,6 +37,9 @@ class MqttSubscriptionsTest extends Resource {
             assertThat(client.subscribe("c//+/q/#", 0)).isZero();
             assertThat(client.subscribe("c//" + device + "/q/#", 0)).isZero();
         });
+    }
+
+    private static void otherFilters(Cases cases) {
         for (String filter : new String[] {
             "telemetry", "#", "command/#", "command///req", "command/+/d/req/#", "command/other-tenant/d/req/#"
         }) {

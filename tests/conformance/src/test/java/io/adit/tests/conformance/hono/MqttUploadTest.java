@@ -10,7 +10,9 @@ class MqttUploadTest extends Resource {
     @Override
     protected void define(Cases cases) {
         taken(cases);
+        moreTaken(cases);
         gateways(cases);
+        strangers(cases);
         forbidden(cases);
         onError(cases);
     }
@@ -31,6 +33,9 @@ class MqttUploadTest extends Resource {
                 client.expectPuback(12);
             });
         }
+    }
+
+    private static void moreTaken(Cases cases) {
         Mqtt.add(cases, "a device may name itself in the topic", (site, version) -> {
             String device = site.device();
             RawMqtt client = site.login(version, device);
@@ -74,6 +79,9 @@ class MqttUploadTest extends Resource {
             site.adopt(path);
             site.registry("GET", path, null).expect(200).at("/via", "[\"" + gateway + "\"]");
         });
+    }
+
+    private static void strangers(Cases cases) {
         Mqtt.add(cases, "a gateway for a device that is not there: closed", (site, version) -> {
             RawMqtt client = site.login(version, site.device());
             client.publish("t//" + HonoSite.newId(), 1, 1, "21.5");

@@ -11,6 +11,13 @@ class RegistryCredentialsTest extends Resource {
 
     @Override
     protected void define(Cases cases) {
+        reading(cases);
+        secrets(cases);
+        conflicts(cases);
+        kinds(cases);
+    }
+
+    private static void reading(Cases cases) {
         cases.addForDevices(
                 "a device that was just registered has none",
                 site -> site.registry("GET", path(site, site.deviceWithoutPassword("{}")), null)
@@ -36,6 +43,9 @@ class RegistryCredentialsTest extends Resource {
                 throw new AssertionError("the secret is shown: " + shown);
             }
         });
+    }
+
+    private static void secrets(Cases cases) {
         cases.addForDevices("a secret that is put by its id stays as it was", site -> {
             String device = site.device();
             String shown =
@@ -52,6 +62,9 @@ class RegistryCredentialsTest extends Resource {
                     .expect(204);
             site.http("POST", "/telemetry", device, "{}").expect(202);
         });
+    }
+
+    private static void conflicts(Cases cases) {
         cases.addForDevices("an auth-id that another device has is 409", site -> {
             String device = site.device();
             site.credentials(site.deviceWithoutPassword("{}"), HonoSite.password(device, ""))
@@ -69,6 +82,9 @@ class RegistryCredentialsTest extends Resource {
                     .with("If-Match", RegistryTenantsTest.etag(site, path(site, device)))
                     .expect(204);
         });
+    }
+
+    private static void kinds(Cases cases) {
         for (String broken : new String[] {
             "[", "{}", "[{\"auth-id\":\"a\"}]", "[{\"type\":\"hashed-password\",\"auth-id\":\"a\",\"secrets\":{}}]"
         }) {

@@ -13,8 +13,12 @@ class RegistryDevicesTest extends Resource {
     @Override
     protected void define(Cases cases) {
         creation(cases);
+        refusals(cases);
         changes(cases);
+        preconditions(cases);
         search(cases);
+        searchByValue(cases);
+        searchForNothing(cases);
     }
 
     private static String root(HonoSite site) {
@@ -46,6 +50,9 @@ class RegistryDevicesTest extends Resource {
             site.adopt(path);
             site.registry("GET", path, null).expect(200);
         });
+    }
+
+    private static void refusals(Cases cases) {
         cases.addForDevices("POST of a second one with the same id is 409", site -> {
             String device = site.deviceWithoutPassword("{}");
             site.registry("POST", root(site) + "/" + device, "{}").expect(409).matches("/error", ".+");
@@ -81,6 +88,9 @@ class RegistryDevicesTest extends Resource {
             site.registry("PUT", path, "{\"enabled\":false}").expect(204).header("etag", not(before));
             site.registry("GET", path, null).expect(200).at("/enabled", "false");
         });
+    }
+
+    private static void preconditions(Cases cases) {
         cases.addForDevices("a device that is not there is 404 for GET, PUT and DELETE", site -> {
             String path = root(site) + "/" + HonoSite.newId();
             site.registry("GET", path, null).expect(404).matches("/error", ".+");
@@ -118,6 +128,9 @@ class RegistryDevicesTest extends Resource {
                     .matches("/result/0/id", ".+")
                     .nothingAt("/result/1");
         });
+    }
+
+    private static void searchByValue(Cases cases) {
         cases.addForDevices("the search filters by a value with a wildcard", site -> {
             site.deviceWithoutPassword("{\"ext\":{\"kind\":\"fan\"}}");
             String pump = site.deviceWithoutPassword("{\"ext\":{\"kind\":\"pump\"}}");
@@ -136,6 +149,9 @@ class RegistryDevicesTest extends Resource {
                         .at("/result/0/id", "\"" + (direction.equals("asc") ? one : two) + "\"");
             });
         }
+    }
+
+    private static void searchForNothing(Cases cases) {
         cases.addForDevices(
                 "the search that finds nothing is 404",
                 site -> site.registry("GET", root(site), null).expect(404).matches("/error", ".+"));

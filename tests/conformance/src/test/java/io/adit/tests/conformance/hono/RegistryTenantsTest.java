@@ -10,6 +10,13 @@ class RegistryTenantsTest extends Resource {
 
     @Override
     protected void define(Cases cases) {
+        creation(cases);
+        changes(cases);
+        preconditions(cases);
+        refusalsAndSearch(cases);
+    }
+
+    private static void creation(Cases cases) {
         cases.addForDevices("POST with an id is 201 with etag, location and the id", site -> {
             String path = ROOT + "/" + HonoSite.newId();
             site.register(path, "{}")
@@ -32,6 +39,9 @@ class RegistryTenantsTest extends Resource {
             String path = ROOT + "/" + site.tenant();
             site.registry("POST", path, "{}").expect(409).matches("/error", ".+");
         });
+    }
+
+    private static void changes(Cases cases) {
         cases.addForDevices("GET gives what was put, with its etag", site -> {
             String path = ROOT + "/" + site.tenant("{\"ext\":{\"site\":\"north\"},\"defaults\":{\"ttl\":30}}");
             site.registry("GET", path, null)
@@ -52,6 +62,9 @@ class RegistryTenantsTest extends Resource {
             site.registry("PUT", path, "{}").expect(404).matches("/error", ".+");
             site.registry("DELETE", path, null).expect(404).matches("/error", ".+");
         });
+    }
+
+    private static void preconditions(Cases cases) {
         cases.addForDevices("PUT and DELETE of another version are 412", site -> {
             String path = ROOT + "/" + site.tenant();
             site.registry("PUT", path, "{}")
@@ -66,6 +79,9 @@ class RegistryTenantsTest extends Resource {
             site.registry("DELETE", path, null).expect(204);
             site.registry("GET", path, null).expect(404);
         });
+    }
+
+    private static void refusalsAndSearch(Cases cases) {
         for (String broken : new String[] {"{", "[]", "{\"enabled\":\"perhaps\"}", "{\"adapters\":[{}]}"}) {
             cases.addForDevices(
                     "POST of " + broken + " is 400",
