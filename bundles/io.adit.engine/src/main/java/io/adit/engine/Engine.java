@@ -2,6 +2,7 @@ package io.adit.engine;
 
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmStatus;
+import io.adit.engine.explain.Tracer;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.internal.EngineCore;
 import io.adit.engine.internal.decode.FieldSyntax;
@@ -12,6 +13,7 @@ import io.adit.engine.programme.ProgrammeException;
 import io.adit.engine.programme.ProgrammeFinding;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a programme over messages: raw samples, clean samples, reports for the twin, alarms. Not safe for use by several threads.
@@ -134,6 +136,15 @@ public final class Engine {
     /** The whole state: equal bytes for equal programmes and inputs; some hundred bytes per channel. */
     public byte[] saveState() {
         return core.write();
+    }
+
+    /**
+     * From now on tells what happens to the samples of one channel; changes nothing in what comes out.
+     *
+     * @param tracer null: no longer
+     */
+    public void trace(ChannelId channel, @Nullable Tracer tracer) {
+        core.trace(channel, tracer);
     }
 
     /**

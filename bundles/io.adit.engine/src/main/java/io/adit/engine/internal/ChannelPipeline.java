@@ -23,6 +23,9 @@ final class ChannelPipeline {
 
     final ChannelSettings settings;
     final int timer;
+    /** Told what happens to each sample, while somebody asks. */
+    final Trace trace = new Trace();
+
     private final List<LevelRule> rules = new ArrayList<>();
     private final Cleaner cleaner;
     private final Reporter reporter;
@@ -40,7 +43,7 @@ final class ChannelPipeline {
     ChannelPipeline(ChannelSettings settings, int timer, List<Calibration> calibrations) {
         this.settings = settings;
         this.timer = timer;
-        cleaner = new Cleaner(settings, calibrations);
+        cleaner = new Cleaner(settings, calibrations, trace);
         reporter = new Reporter(settings.report());
         Double period = settings.periodSeconds();
         missingMicros = Micros.of(period == null ? null : period * MISSED_PERIODS, Long.MAX_VALUE);
@@ -67,13 +70,18 @@ final class ChannelPipeline {
         missing = false;
         if (cleaner.lastWasNewest()) {
             show(clean, now, out);
+        } else if (trace.on()) {
+            trace.info("report", "Not reported and not seen by rules: a sample with a later time came before it.");
         }
     }
 
     private void show(Sample clean, long now, EngineOutput out) {
         newest = clean;
         newestArrival = now;
-        reporter.offer(clean, now, out);
+        boolean reports = reporter.offer(clean, now, out);
+        if (trace.on()) {
+            trace.info("report", reporter.describe(reports));
+        }
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).accept(clean, now, out);
         }
@@ -101,6 +109,13 @@ final class ChannelPipeline {
         reporter.fire(now, out);
         if (due() <= now) {
             missing = true;
+            trace.begin();
+            if (trace.on()) {
+                trace.bad(
+                        "missing",
+                        "Nothing came for " + Numbers.seconds(missingMicros) + " after " + Numbers.time(lastArrival)
+                                + ", which is " + MISSED_PERIODS + " periods.");
+            }
             Sample gap = new Sample(
                     settings.id(), lastArrival + missingMicros, Double.NaN, Quality.BAD, Reason.MISSING, lastSequence);
             out.clean(gap);
