@@ -11,6 +11,7 @@ import io.adit.engine.programme.FieldProblem;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeException;
 import io.adit.engine.programme.ProgrammeFinding;
+import io.adit.engine.quality.ChannelQuality;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,11 @@ public final class Engine {
      */
     public InterlockVerdict interlock(String interlockId, long nowMicros) {
         return core.interlock(interlockId, nowMicros);
+    }
+
+    /** How well the channels deliver, in the order of the programme; changes nothing. @param nowMicros microseconds since the epoch */
+    public List<ChannelQuality> quality(long nowMicros) {
+        return core.quality(nowMicros);
     }
 
     /** State of the alarm of a rule; empty before its first activation and for a rule that doesn't run. */

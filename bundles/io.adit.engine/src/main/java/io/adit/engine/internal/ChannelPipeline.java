@@ -5,6 +5,7 @@ import io.adit.engine.Quality;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.quality.ChannelQuality;
 import io.adit.engine.units.UnitConversion;
 import java.io.DataInputStream;
 import java.io.DataOutput;
@@ -29,6 +30,7 @@ final class ChannelPipeline {
     private final List<LevelRule> rules = new ArrayList<>();
     private final Cleaner cleaner;
     private final Reporter reporter;
+    private final QualityMeter meter;
     private final long missingMicros;
     private long lastArrival = Long.MIN_VALUE;
     private long lastSequence;
@@ -46,6 +48,7 @@ final class ChannelPipeline {
         cleaner = new Cleaner(settings, calibrations, trace);
         reporter = new Reporter(settings.report());
         Double period = settings.periodSeconds();
+        meter = new QualityMeter(period);
         missingMicros = Micros.of(period == null ? null : period * MISSED_PERIODS, Long.MAX_VALUE);
     }
 
@@ -62,6 +65,7 @@ final class ChannelPipeline {
         out.raw(raw);
         Sample clean = cleaner.clean(raw, direct, arrival);
         out.clean(clean);
+        meter.count(clean, now);
         lastSequence = raw.sequence();
         if (clean.reason() == Reason.DUPLICATE) {
             return;
@@ -98,16 +102,28 @@ final class ChannelPipeline {
         return newestArrival;
     }
 
+    /** How well it delivers, at an engine time. */
+    ChannelQuality quality(long now) {
+        return meter.quality(settings.id(), now);
+    }
+
     /** When {@link #fire} has something to do, in engine time. */
     long due() {
-        long gap = missing || missingMicros == Long.MAX_VALUE ? TimerQueue.NEVER : lastArrival + missingMicros;
-        return Math.min(gap, reporter.due());
+        return Math.min(Math.min(gapDue(), reporter.due()), meter.due());
+    }
+
+    private long gapDue() {
+        return missing || missingMicros == Long.MAX_VALUE ? TimerQueue.NEVER : lastArrival + missingMicros;
     }
 
     /** Does what is due. */
     void fire(long now, EngineOutput out) {
         reporter.fire(now, out);
-        if (due() <= now) {
+        ChannelQuality quality = meter.fire(settings.id(), now);
+        if (quality != null) {
+            out.quality(quality);
+        }
+        if (gapDue() <= now) {
             missing = true;
             trace.begin();
             if (trace.on()) {
@@ -119,6 +135,7 @@ final class ChannelPipeline {
             Sample gap = new Sample(
                     settings.id(), lastArrival + missingMicros, Double.NaN, Quality.BAD, Reason.MISSING, lastSequence);
             out.clean(gap);
+            meter.count(gap, now);
             show(gap, now, out);
         }
     }
@@ -131,9 +148,10 @@ final class ChannelPipeline {
         out.writeBoolean(missing);
         Reporter.writeSample(newest, out);
         out.writeLong(newestArrival);
+        meter.write(out);
     }
 
-    /** Reads what {@link #write} wrote; a state of an earlier version ends before the newest sample, which then is unknown. */
+    /** Reads what {@link #write} wrote; a state of an earlier version ends before the newest sample or the quality, which then begin anew. */
     void read(DataInputStream in) throws IOException {
         cleaner.read(in);
         reporter.read(settings.id(), in);
@@ -143,6 +161,9 @@ final class ChannelPipeline {
         if (in.available() > 0) {
             newest = Reporter.readSample(settings.id(), in);
             newestArrival = in.readLong();
+        }
+        if (in.available() > 0) {
+            meter.read(in);
         }
     }
 }

@@ -13,6 +13,7 @@ import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.internal.decode.Readings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeFinding;
+import io.adit.engine.quality.ChannelQuality;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +169,12 @@ public final class EngineCore {
                 .flatMap(interlock -> interlock.faults().stream()
                         .map(fault -> "interlock " + interlock.settings().interlockId() + ": " + fault))
                 .toList();
+    }
+
+    /** How well each channel delivers. */
+    public List<ChannelQuality> quality(long at) {
+        long time = Math.max(now, at);
+        return compiled.channels.stream().map(channel -> channel.quality(time)).toList();
     }
 
     /** Sets who is told what happens to the samples of a channel; null: nobody. */
