@@ -104,7 +104,7 @@ final class ChannelPipeline {
 
     /** How well it delivers, at an engine time. */
     ChannelQuality quality(long now) {
-        return meter.quality(settings.id(), now);
+        return meter.quality(settings.id(), newest, now);
     }
 
     /** When {@link #fire} has something to do, in engine time. */
@@ -119,7 +119,7 @@ final class ChannelPipeline {
     /** Does what is due. */
     void fire(long now, EngineOutput out) {
         reporter.fire(now, out);
-        ChannelQuality quality = meter.fire(settings.id(), now);
+        ChannelQuality quality = meter.fire(settings.id(), newest, now);
         if (quality != null) {
             out.quality(quality);
         }

@@ -63,17 +63,17 @@ final class QualityMeter {
 
     /** The quality at the end of a stretch; null where none has ended. */
     @Nullable
-    ChannelQuality fire(ChannelId channel, long now) {
+    ChannelQuality fire(ChannelId channel, @Nullable Sample newest, long now) {
         if (due() > now) {
             return null;
         }
-        ChannelQuality quality = quality(channel, currentEnd);
+        ChannelQuality quality = quality(channel, newest, currentEnd);
         turn(now);
         return quality;
     }
 
     /** The quality now; changes nothing. */
-    ChannelQuality quality(ChannelId channel, long now) {
+    ChannelQuality quality(ChannelId channel, @Nullable Sample newest, long now) {
         long at = Math.max(now, currentEnd == Long.MIN_VALUE ? now : currentEnd - TEN_MINUTES);
         long ten = Math.floorDiv(at - 1, TEN_MINUTES);
         QualitySlot hour = new QualitySlot();
@@ -84,6 +84,7 @@ final class QualityMeter {
         return new ChannelQuality(
                 channel,
                 at,
+                newest,
                 window(hour, at - Math.max(since, (ten - 5) * TEN_MINUTES)),
                 window(day, at - Math.max(since, (ten / 6 - 23) * HOUR)));
     }
