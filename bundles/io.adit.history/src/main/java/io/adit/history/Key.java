@@ -9,7 +9,9 @@ final class Key {
     static final byte NAME = 'N';
     static final byte STATE = 'S';
     static final byte TAIL = 'T';
-    private static final byte BLOCK = 'B';
+    static final byte BLOCK = 'B';
+    static final byte REVISION = 'V';
+    static final byte DRAFT = 'D';
     static final int BLOCK_BYTES = 1 + 1 + Integer.BYTES + 1 + Long.BYTES + Integer.BYTES;
     private static final int START_OFFSET = 7;
 
@@ -20,27 +22,41 @@ final class Key {
         return ByteBuffer.allocate(5).put(NAME).putInt(channel).array();
     }
 
-    /** Key of what belongs to a channel in a series: STATE or TAIL. */
-    static byte[] of(byte kind, Series series, int channel) {
+    /** Key of what belongs to a place: STATE or TAIL; also what the keys of all its blocks begin with. */
+    static byte[] of(byte kind, Place place) {
         return ByteBuffer.allocate(6)
                 .put(kind)
-                .put((byte) series.ordinal())
-                .putInt(channel)
+                .put(place.kind())
+                .putInt(place.number())
                 .array();
     }
 
+    /** Key of what is known of a revision or a draft, by its number among all of the store. */
+    static byte[] revision(byte kind, int id) {
+        return ByteBuffer.allocate(5).put(kind).putInt(id).array();
+    }
+
+    /** The first key behind all that begin with another one. */
+    static byte[] behind(byte[] prefix) {
+        byte[] next = prefix.clone();
+        for (int i = next.length - 1; ++next[i] == 0; i--) {
+            // carries over
+        }
+        return next;
+    }
+
     /**
-     * Key of a block: series, channel, level, start, number.
+     * Key of a block: place, level, start, number.
      *
      * <p>The level says how long a block is: less than {@code 2^level} microseconds from its first to its last sample. So
      * a query finds all blocks that reach into its range by one seek per level that a channel has, however long some
      * blocks with late samples are.
      */
-    static byte[] block(Series series, int channel, int level, long start, int number) {
+    static byte[] block(Place place, int level, long start, int number) {
         return ByteBuffer.allocate(BLOCK_BYTES)
                 .put(BLOCK)
-                .put((byte) series.ordinal())
-                .putInt(channel)
+                .put(place.kind())
+                .putInt(place.number())
                 .put((byte) level)
                 .putLong(start ^ Long.MIN_VALUE)
                 .putInt(number)

@@ -66,7 +66,7 @@ class RocksHistoryTest extends HistoryContract {
                 if (removed) {
                     db.delete(Key.FORMAT);
                 } else {
-                    db.put(Key.FORMAT, new byte[] {2});
+                    db.put(Key.FORMAT, new byte[] {3});
                 }
             }
             for (int attempt = 0; attempt < 2; attempt++) {
@@ -138,17 +138,7 @@ class RocksHistoryTest extends HistoryContract {
     }
 
     private Process startWriter() throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
-                        java.toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        classPath,
-                        Writer.class.getName(),
-                        directory.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return ChildProcess.start(Writer.class, directory);
     }
 
     /** Goes on from the last checkpoint for ever, and prints the position of each one. */

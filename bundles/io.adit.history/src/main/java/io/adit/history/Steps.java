@@ -1,0 +1,30 @@
+package io.adit.history;
+
+/** Consecutive steps that divide all of time. Immutable. */
+public interface Steps {
+    /** Beginning of the step that an instant is in, microseconds since the epoch. */
+    long startOf(long micros);
+
+    /** Beginning of the step after the one that begins at an instant. */
+    long endOf(long startMicros);
+
+    /**
+     * Whether every step between two instants begins at a multiple of a length of time.
+     *
+     * @param unitMicros more than 0
+     */
+    boolean areMultiplesOf(long unitMicros, long fromMicros, long toMicros);
+
+    /**
+     * Equal steps, aligned to the epoch.
+     *
+     * @param stepMicros length of a step, more than 0
+     * @throws IllegalArgumentException when it is not
+     */
+    static Steps every(long stepMicros) {
+        if (stepMicros < 1) {
+            throw new IllegalArgumentException("stepMicros is " + stepMicros + ", at least 1 is needed");
+        }
+        return new EqualSteps(stepMicros);
+    }
+}
