@@ -115,11 +115,41 @@ public final class EngineCore {
                 message.arrivalMicros(),
                 now,
                 out);
+        setTimers(channel);
+        return true;
+    }
+
+    /** Takes a kept reading. */
+    public boolean acceptRaw(Sample raw, long arrival, EngineOutput out) {
+        advance(arrival, out);
+        ChannelPipeline channel = compiled.channel(raw.channel());
+        Binding binding = channel == null ? null : channel.bindingAt(raw.timeMicros());
+        if (channel == null || binding == null) {
+            return false;
+        }
+        channel.trace.begin();
+        channel.accept(raw, binding.conversion(), arrival, now, out);
+        setTimers(channel);
+        return true;
+    }
+
+    /** Takes a kept clean sample. */
+    public boolean acceptClean(Sample clean, long arrival, EngineOutput out) {
+        advance(arrival, out);
+        ChannelPipeline channel = compiled.channel(clean.channel());
+        if (channel == null) {
+            return false;
+        }
+        channel.acceptClean(clean, now, out);
+        setTimers(channel);
+        return true;
+    }
+
+    private void setTimers(ChannelPipeline channel) {
         timers.set(channel.timer, channel.due());
         for (LevelRule rule : channel.rules()) {
             timers.set(rule.timer, rule.due());
         }
-        return true;
     }
 
     private Sample raw(ChannelId id, int reading, long sequence) {
