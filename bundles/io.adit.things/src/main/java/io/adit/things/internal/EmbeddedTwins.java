@@ -10,6 +10,7 @@ import io.adit.things.TwinRuntime;
 import io.adit.things.internal.event.Announced;
 import io.adit.things.internal.event.EventBus;
 import io.adit.things.internal.event.FormerEvents;
+import io.adit.things.internal.event.FormerPolicyEvents;
 import io.adit.things.internal.message.Answers;
 import io.adit.things.internal.message.LiveChannel;
 import io.adit.things.internal.message.LiveCommands;
@@ -44,6 +45,7 @@ import org.eclipse.ditto.base.model.signals.acks.Acknowledgement;
 import org.eclipse.ditto.base.model.signals.commands.Command;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.messages.model.signals.commands.MessageCommand;
+import org.eclipse.ditto.policies.model.PolicyId;
 import org.eclipse.ditto.policies.model.signals.commands.PolicyCommand;
 import org.eclipse.ditto.things.model.signals.commands.ThingCommand;
 import org.eclipse.ditto.things.model.signals.commands.modify.ThingModifyCommand;
@@ -71,6 +73,7 @@ public final class EmbeddedTwins implements TwinRuntime {
     private final PermissionChecks permissions;
     private final SubjectWatch subjectWatch;
     private final FormerEvents formerEvents;
+    private final FormerPolicyEvents formerPolicyEvents;
     private final Search search;
     private final LiveChannel liveChannel;
     private final LiveCommands liveCommands;
@@ -92,6 +95,7 @@ public final class EmbeddedTwins implements TwinRuntime {
         this.subjectWatch = new SubjectWatch(
                 store, options.clock(), (announcement, subjects) -> bus.publish(new Announced(announcement, subjects)));
         this.formerEvents = new FormerEvents(store, enforcers);
+        this.formerPolicyEvents = new FormerPolicyEvents(store, enforcers);
         this.search = new Search(store, enforcers);
         this.liveChannel = new LiveChannel(store, enforcers, bus, rounds);
         this.liveCommands = new LiveCommands(liveChannel, thingReads, options.messageTimeout());
@@ -129,7 +133,9 @@ public final class EmbeddedTwins implements TwinRuntime {
 
     @Override
     public CompletionStage<HistoryPage> history(HistoryQuery query) {
-        return CompletableFuture.supplyAsync(() -> formerEvents.page(query), answers);
+        return CompletableFuture.supplyAsync(
+                () -> query.entity() instanceof PolicyId ? formerPolicyEvents.page(query) : formerEvents.page(query),
+                answers);
     }
 
     /* The boundary of a command: whatever goes wrong leaves as one of Ditto's errors, on a thread that may be blocked. */

@@ -41,6 +41,11 @@ public final class Slot {
         return state == null || state.deleted() ? null : state;
     }
 
+    /** As {@link #visible}, but a deleted one too; null only when there never was one. */
+    public @Nullable EntityState newest() {
+        return visible;
+    }
+
     void accepted(EntityState state, CompletableFuture<?> durable) {
         latest = new Latest(state, durable);
     }
