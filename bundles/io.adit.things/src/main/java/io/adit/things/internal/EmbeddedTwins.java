@@ -81,7 +81,7 @@ public final class EmbeddedTwins implements TwinRuntime {
     private final ThingModels thingModels;
     private final ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
 
-    private EmbeddedTwins(Store store, TwinOptions options, ThingModels thingModels) {
+    private EmbeddedTwins(Path directory, Store store, TwinOptions options, ThingModels thingModels) {
         this.store = store;
         this.thingModels = thingModels;
         Models models = Models.of(thingModels, answers);
@@ -96,7 +96,7 @@ public final class EmbeddedTwins implements TwinRuntime {
                 store, options.clock(), (announcement, subjects) -> bus.publish(new Announced(announcement, subjects)));
         this.formerEvents = new FormerEvents(store, enforcers);
         this.formerPolicyEvents = new FormerPolicyEvents(store, enforcers);
-        this.search = new Search(store, enforcers);
+        this.search = new Search(store, enforcers, directory.resolve("search-paths"));
         this.liveChannel = new LiveChannel(store, enforcers, bus, rounds);
         this.liveCommands = new LiveCommands(liveChannel, thingReads, options.messageTimeout());
         this.messages = new Messages(liveChannel, models, options.messageTimeout());
@@ -104,7 +104,8 @@ public final class EmbeddedTwins implements TwinRuntime {
 
     /** As {@link io.adit.things.Twins#open}. */
     public static EmbeddedTwins open(Path directory, TwinOptions options, ModelOptions models) {
-        return new EmbeddedTwins(Store.open(directory, options), options, new ThingModels(models, options.clock()));
+        Store store = Store.open(directory, options);
+        return new EmbeddedTwins(directory, store, options, new ThingModels(models, options.clock()));
     }
 
     @Override

@@ -47,7 +47,16 @@ public final class Slot {
     }
 
     void accepted(EntityState state, CompletableFuture<?> durable) {
-        latest = new Latest(state, durable);
+        become(new Latest(state, durable), state);
+    }
+
+    private void become(Latest next, EntityState state) {
+        EntityState before = latest.state();
+        latest = next;
+        state.keep();
+        if (before != null) {
+            before.release();
+        }
     }
 
     /** Whether a change shall carry the state before it; the caller holds the lock. */
@@ -66,7 +75,7 @@ public final class Slot {
     }
 
     void recovered(EntityState state) {
-        latest = new Latest(state, Latest.NOTHING.durable);
+        become(new Latest(state, Latest.NOTHING.durable), state);
         visible = state;
     }
 }
