@@ -2,6 +2,7 @@ package io.adit.engine;
 
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmStatus;
+import io.adit.engine.explain.Tracer;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.internal.EngineCore;
 import io.adit.engine.internal.decode.FieldSyntax;
@@ -10,8 +11,10 @@ import io.adit.engine.programme.FieldProblem;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeException;
 import io.adit.engine.programme.ProgrammeFinding;
+import io.adit.engine.quality.ChannelQuality;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a programme over messages: raw samples, clean samples, reports for the twin, alarms. Not safe for use by several threads.
@@ -126,6 +129,11 @@ public final class Engine {
         return core.interlock(interlockId, nowMicros);
     }
 
+    /** How well the channels deliver, in the order of the programme; changes nothing. @param nowMicros microseconds since the epoch */
+    public List<ChannelQuality> quality(long nowMicros) {
+        return core.quality(nowMicros);
+    }
+
     /** State of the alarm of a rule; empty before its first activation and for a rule that doesn't run. */
     public Optional<AlarmStatus> alarm(String ruleId) {
         return Optional.ofNullable(core.alarm(ruleId));
@@ -134,6 +142,15 @@ public final class Engine {
     /** The whole state: equal bytes for equal programmes and inputs; some hundred bytes per channel. */
     public byte[] saveState() {
         return core.write();
+    }
+
+    /**
+     * From now on tells what happens to the samples of one channel; changes nothing in what comes out.
+     *
+     * @param tracer null: no longer
+     */
+    public void trace(ChannelId channel, @Nullable Tracer tracer) {
+        core.trace(channel, tracer);
     }
 
     /**

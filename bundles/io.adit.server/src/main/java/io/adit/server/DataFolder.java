@@ -33,6 +33,11 @@ record DataFolder(Path root) {
         return make(root.resolve("ingest"));
     }
 
+    /** What is needed to run parts of the ingest journal again. */
+    Path rerun() {
+        return make(root.resolve("rerun"));
+    }
+
     Path history() {
         return make(root.resolve("history"));
     }

@@ -17,6 +17,8 @@ import io.adit.server.api.Access;
 import io.adit.server.api.AditApi;
 import io.adit.server.api.CommandsRoute;
 import io.adit.server.api.Dashboard;
+import io.adit.server.api.ExplainRoute;
+import io.adit.server.api.QualityRoute;
 import io.adit.server.api.StatusRoute;
 import io.adit.server.api.ThingModelRoute;
 import io.adit.server.api.TimeSeriesRoute;
@@ -83,7 +85,8 @@ public final class OneMachine implements AutoCloseable {
             RocksHistory store = open(RocksHistory.open(data.history()));
             history = store;
             Journal journal = open(Journal.open(data.ingest(), JournalOptions.defaults()));
-            ingest = open(new Ingest(journal, history, twins, EngineSubject.context(), clock));
+            Ingest.Stores stores = new Ingest.Stores(journal, data.rerun(), history);
+            ingest = open(new Ingest(stores, twins, EngineSubject.context(), clock));
             ingest.start();
             open(new ProgrammeWatch(twins, ingest));
             open(new AlarmDesk(twins, ingest));
@@ -99,6 +102,8 @@ public final class OneMachine implements AutoCloseable {
             new StatusRoute(ingest, history, devices.metrics(), clock, version).mount(router, access);
             new UndecodableRoute(vertx, ingest).mount(router, access.only(ADMINISTRATORS));
             new TimeSeriesRoute(vertx, twins, history, ingest, clock).mount(router, access);
+            new ExplainRoute(vertx, twins, ingest, ADMINISTRATORS).mount(router, access);
+            new QualityRoute(vertx, twins, ingest, clock).mount(router, access);
             new CommandsRoute(vertx, twins, audit, ADMINISTRATORS).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
             DittoRoutes.mount(router, twins, authenticator);

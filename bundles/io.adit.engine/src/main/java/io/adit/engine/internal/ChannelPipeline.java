@@ -5,6 +5,7 @@ import io.adit.engine.Quality;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.quality.ChannelQuality;
 import io.adit.engine.units.UnitConversion;
 import java.io.DataInputStream;
 import java.io.DataOutput;
@@ -23,9 +24,13 @@ final class ChannelPipeline {
 
     final ChannelSettings settings;
     final int timer;
+    /** Told what happens to each sample, while somebody asks. */
+    final Trace trace = new Trace();
+
     private final List<LevelRule> rules = new ArrayList<>();
     private final Cleaner cleaner;
     private final Reporter reporter;
+    private final QualityMeter meter;
     private final long missingMicros;
     private long lastArrival = Long.MIN_VALUE;
     private long lastSequence;
@@ -40,9 +45,10 @@ final class ChannelPipeline {
     ChannelPipeline(ChannelSettings settings, int timer, List<Calibration> calibrations) {
         this.settings = settings;
         this.timer = timer;
-        cleaner = new Cleaner(settings, calibrations);
+        cleaner = new Cleaner(settings, calibrations, trace);
         reporter = new Reporter(settings.report());
         Double period = settings.periodSeconds();
+        meter = new QualityMeter(period);
         missingMicros = Micros.of(period == null ? null : period * MISSED_PERIODS, Long.MAX_VALUE);
     }
 
@@ -59,6 +65,7 @@ final class ChannelPipeline {
         out.raw(raw);
         Sample clean = cleaner.clean(raw, direct, arrival);
         out.clean(clean);
+        meter.count(clean, now);
         lastSequence = raw.sequence();
         if (clean.reason() == Reason.DUPLICATE) {
             return;
@@ -67,13 +74,18 @@ final class ChannelPipeline {
         missing = false;
         if (cleaner.lastWasNewest()) {
             show(clean, now, out);
+        } else if (trace.on()) {
+            trace.info("report", "Not reported and not seen by rules: a sample with a later time came before it.");
         }
     }
 
     private void show(Sample clean, long now, EngineOutput out) {
         newest = clean;
         newestArrival = now;
-        reporter.offer(clean, now, out);
+        boolean reports = reporter.offer(clean, now, out);
+        if (trace.on()) {
+            trace.info("report", reporter.describe(reports));
+        }
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).accept(clean, now, out);
         }
@@ -90,20 +102,40 @@ final class ChannelPipeline {
         return newestArrival;
     }
 
+    /** How well it delivers, at an engine time. */
+    ChannelQuality quality(long now) {
+        return meter.quality(settings.id(), newest, now);
+    }
+
     /** When {@link #fire} has something to do, in engine time. */
     long due() {
-        long gap = missing || missingMicros == Long.MAX_VALUE ? TimerQueue.NEVER : lastArrival + missingMicros;
-        return Math.min(gap, reporter.due());
+        return Math.min(Math.min(gapDue(), reporter.due()), meter.due());
+    }
+
+    private long gapDue() {
+        return missing || missingMicros == Long.MAX_VALUE ? TimerQueue.NEVER : lastArrival + missingMicros;
     }
 
     /** Does what is due. */
     void fire(long now, EngineOutput out) {
         reporter.fire(now, out);
-        if (due() <= now) {
+        ChannelQuality quality = meter.fire(settings.id(), newest, now);
+        if (quality != null) {
+            out.quality(quality);
+        }
+        if (gapDue() <= now) {
             missing = true;
+            trace.begin();
+            if (trace.on()) {
+                trace.bad(
+                        "missing",
+                        "Nothing came for " + Numbers.seconds(missingMicros) + " after " + Numbers.time(lastArrival)
+                                + ", which is " + MISSED_PERIODS + " periods.");
+            }
             Sample gap = new Sample(
                     settings.id(), lastArrival + missingMicros, Double.NaN, Quality.BAD, Reason.MISSING, lastSequence);
             out.clean(gap);
+            meter.count(gap, now);
             show(gap, now, out);
         }
     }
@@ -116,9 +148,10 @@ final class ChannelPipeline {
         out.writeBoolean(missing);
         Reporter.writeSample(newest, out);
         out.writeLong(newestArrival);
+        meter.write(out);
     }
 
-    /** Reads what {@link #write} wrote; a state of an earlier version ends before the newest sample, which then is unknown. */
+    /** Reads what {@link #write} wrote; a state of an earlier version ends before the newest sample or the quality, which then begin anew. */
     void read(DataInputStream in) throws IOException {
         cleaner.read(in);
         reporter.read(settings.id(), in);
@@ -128,6 +161,9 @@ final class ChannelPipeline {
         if (in.available() > 0) {
             newest = Reporter.readSample(settings.id(), in);
             newestArrival = in.readLong();
+        }
+        if (in.available() > 0) {
+            meter.read(in);
         }
     }
 }
