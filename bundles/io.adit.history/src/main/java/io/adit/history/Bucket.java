@@ -27,8 +27,8 @@ public record Bucket(
         return count == 0 ? Double.NaN : sum / count;
     }
 
-    /** Standard deviation of these samples as a whole population; NaN without samples. */
+    /** Standard deviation, reckoned from these samples as a part of all; NaN for fewer than two. */
     public double standardDeviation() {
-        return count == 0 ? Double.NaN : Math.sqrt(spread / count);
+        return count < 2 ? Double.NaN : Math.sqrt(spread / (count - 1));
     }
 }

@@ -5,6 +5,7 @@ import io.adit.engine.Sample;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatch;
 
@@ -75,16 +76,26 @@ final class ChannelHead {
         return pieces;
     }
 
-    /** Puts all that is not durable into a batch and changes nothing else. */
-    Prepared prepare(WriteBatch batch, RocksStore store) throws RocksDBException {
+    /**
+     * Puts all that is not durable into a batch and changes nothing else.
+     *
+     * @param rollups that follow
+     */
+    Prepared prepare(WriteBatch batch, RocksStore store, @Nullable RollupWriter rollups) throws RocksDBException {
         Writing writing = new Writing(batch);
         for (Blocks.Block block : pending) {
             writing.put(block);
+            if (rollups != null) {
+                rollups.add(BlockCodec.decode(block.bytes()));
+            }
         }
         byte[] tail = Key.of(Key.TAIL, shelf.place());
         SampleColumns rest = open;
         if (open.size() >= TAIL) {
             writing.close(open, store);
+            if (rollups != null) {
+                rollups.add(open.sorted());
+            }
             rest = new SampleColumns(0);
         }
         if (rest.size() > 0) {
@@ -92,7 +103,8 @@ final class ChannelHead {
         } else {
             batch.delete(tail);
         }
-        Prepared prepared = new Prepared(this, rest, List.copyOf(writing.small), writing.shelf);
+        int kept = rollups == null ? 0 : rollups.write(batch, shelf);
+        Prepared prepared = new Prepared(this, rest, List.copyOf(writing.small), writing.shelf.withRollups(kept));
         batch.put(Key.of(Key.STATE, shelf.place()), encodeState(prepared));
         return prepared;
     }

@@ -76,11 +76,13 @@ final class ChannelHeads {
     }
 
     /** Puts all that is not durable into a batch and changes nothing else. */
-    List<ChannelHead.Prepared> prepare(WriteBatch batch) throws RocksDBException {
+    List<ChannelHead.Prepared> prepare(WriteBatch batch, Revisions revisions) throws RocksDBException {
         names.prepare(batch);
         List<ChannelHead.Prepared> prepared = new ArrayList<>(dirty.size());
         for (ChannelHead head : dirty) {
-            prepared.add(head.prepare(batch, store));
+            boolean rolledUp = head.shelf().place().isClean();
+            RollupWriter rollups = rolledUp ? new RollupWriter(store, revisions.of(head.channel())) : null;
+            prepared.add(head.prepare(batch, store, rollups));
         }
         return prepared;
     }

@@ -1,5 +1,6 @@
 package io.adit.history;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -15,6 +16,10 @@ final class ChannelView implements AutoCloseable {
 
     private final StoreView store;
     private final List<Layer> layers;
+    /** Two steps often meet within one block. */
+    private byte[] recentKey = {};
+
+    private @Nullable Piece recent;
 
     /**
      * Must be made while nobody commits a checkpoint.
@@ -26,15 +31,32 @@ final class ChannelView implements AutoCloseable {
         this.layers = layers;
     }
 
+    /** The versions of its samples, the first one first. */
+    List<Layer> layers() {
+        return layers;
+    }
+
     /** The pieces with a sample at or after a time and a start before another, by their start. */
     Sweep pieces(long from, long to) {
-        PriorityQueue<Cursor> cursors = new PriorityQueue<>(Comparator.comparingLong(Cursor::start));
+        PriorityQueue<Cursor> cursors = stored(from, to);
         for (Layer layer : layers) {
             for (Piece piece : layer.inMemory()) {
                 if (piece.start() < to && piece.end() >= from) {
                     cursors.add(new Cursor(piece, null));
                 }
             }
+        }
+        return new Sweep(cursors);
+    }
+
+    /** The same of what is in blocks of the store. */
+    Sweep storedPieces(long from, long to) {
+        return new Sweep(stored(from, to));
+    }
+
+    private PriorityQueue<Cursor> stored(long from, long to) {
+        PriorityQueue<Cursor> cursors = new PriorityQueue<>(Comparator.comparingLong(Cursor::start));
+        for (Layer layer : layers) {
             for (int level = 0; level <= HIGHEST_LEVEL; level++) {
                 boolean any = (layer.shelf().levels() >>> level & 1) == 1;
                 Cursor cursor = any ? new Cursor(null, new LevelCursor(layer, level, from, to)) : null;
@@ -43,7 +65,27 @@ final class ChannelView implements AutoCloseable {
                 }
             }
         }
-        return new Sweep(cursors);
+        return cursors;
+    }
+
+    /** Adds the rollups of a version whose steps begin from a time to before another. */
+    void rollups(Layer layer, Resolution resolution, long from, long to, StepReader into) {
+        RocksIterator iterator = store.iterator();
+        byte[] first = Key.rollup(layer.shelf().place(), resolution, resolution.segment(from));
+        for (iterator.seek(first); iterator.isValid(); iterator.next()) {
+            byte[] key = iterator.key();
+            if (!Key.sameLevel(key, first) || Key.start(key) >= to) {
+                break;
+            }
+            RollupColumns columns = RollupColumns.decode(iterator.value());
+            for (int row = 0; row < columns.size(); row++) {
+                if (columns.start(row) >= from && columns.start(row) < to) {
+                    columns.addTo(into.at(columns.start(row)), row);
+                }
+            }
+        }
+        store.check(iterator);
+        store.release(iterator);
     }
 
     @Override
@@ -71,6 +113,12 @@ final class ChannelView implements AutoCloseable {
                 cursors.add(cursor);
             }
             return piece;
+        }
+
+        /** All before this time was given. */
+        long completeBefore() {
+            Cursor cursor = cursors.peek();
+            return cursor == null ? Long.MAX_VALUE : cursor.start();
         }
 
         /** Whether no later piece can have a sample before a time. */
@@ -132,16 +180,27 @@ final class ChannelView implements AutoCloseable {
             while (iterator.isValid()) {
                 byte[] key = iterator.key();
                 if (!Key.sameLevel(key, first) || Key.start(key) >= to) {
-                    return null;
+                    break;
                 }
-                Piece piece = Piece.of(Key.start(key), iterator.value(), mask);
+                Piece piece = piece(key);
                 iterator.next();
                 if (piece.end() >= from && !piece.isHidden()) {
                     return piece;
                 }
             }
             store.check(iterator);
+            store.release(iterator);
             return null;
+        }
+
+        private Piece piece(byte[] key) {
+            Piece known = recent;
+            if (known == null || !Arrays.equals(key, recentKey)) {
+                known = Piece.of(Key.start(key), iterator.value(), mask);
+                recent = known;
+                recentKey = key;
+            }
+            return known;
         }
     }
 }

@@ -47,6 +47,10 @@ final class FlagCounts {
         }
     }
 
+    boolean areAllGood() {
+        return size == 0 || (size == 1 && flags[0] == 0);
+    }
+
     void write(BitWriter out) {
         out.writeVarint(size);
         for (int i = 0; i < size; i++) {

@@ -49,7 +49,11 @@ public interface History extends AutoCloseable {
         return summarise(Selection.of(series, channel, fromMicros, toMicros), Steps.every(stepMicros));
     }
 
-    /** Begins a revision of clean samples. Any thread may; the history goes on meanwhile. */
+    /**
+     * Begins a revision of clean samples. Any thread may; the history goes on meanwhile.
+     *
+     * @throws IllegalArgumentException when a committed revision of the channel takes later messages into account
+     */
     RevisionDraft beginRevision(RevisionPlan plan);
 
     /**

@@ -10,10 +10,12 @@ final class Key {
     static final byte STATE = 'S';
     static final byte TAIL = 'T';
     static final byte BLOCK = 'B';
+    static final byte ROLLUP = 'R';
     static final byte REVISION = 'V';
     static final byte DRAFT = 'D';
     static final int BLOCK_BYTES = 1 + 1 + Integer.BYTES + 1 + Long.BYTES + Integer.BYTES;
     private static final int START_OFFSET = 7;
+    private static final int ROLLUP_BYTES = START_OFFSET + Long.BYTES;
 
     private Key() {}
 
@@ -63,14 +65,25 @@ final class Key {
                 .array();
     }
 
+    /** Key of the rollups of one segment, which sort by time. */
+    static byte[] rollup(Place place, Resolution resolution, long segment) {
+        return ByteBuffer.allocate(ROLLUP_BYTES)
+                .put(ROLLUP)
+                .put(place.kind())
+                .putInt(place.number())
+                .put((byte) resolution.ordinal())
+                .putLong(segment ^ Long.MIN_VALUE)
+                .array();
+    }
+
     /** Level of a block that lasts from a time to another, inclusive. */
     static int level(long start, long end) {
         return Long.SIZE - Long.numberOfLeadingZeros(end - start);
     }
 
-    /** Whether a key is one of a block in the same series, channel and level as another. */
+    /** Whether a key is one of a block in the same place and level as another, or of rollups in the same place and resolution. */
     static boolean sameLevel(byte[] key, byte[] other) {
-        if (key.length != BLOCK_BYTES) {
+        if (key.length != other.length) {
             return false;
         }
         for (int i = 0; i < START_OFFSET; i++) {
@@ -81,7 +94,7 @@ final class Key {
         return true;
     }
 
-    /** Start of the block that a key belongs to. */
+    /** Start of the block or segment that a key belongs to. */
     static long start(byte[] key) {
         return ByteBuffer.wrap(key).getLong(START_OFFSET) ^ Long.MIN_VALUE;
     }

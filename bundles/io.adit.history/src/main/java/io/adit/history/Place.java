@@ -16,4 +16,9 @@ record Place(byte kind, int number) {
     static Place ofRevision(int id) {
         return new Place(REVISION, id);
     }
+
+    /** Whether it is what was cleaned first of a channel. */
+    boolean isClean() {
+        return kind == Series.CLEAN.ordinal();
+    }
 }

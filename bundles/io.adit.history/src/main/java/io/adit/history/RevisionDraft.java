@@ -14,7 +14,8 @@ public interface RevisionDraft extends AutoCloseable {
     /**
      * Takes samples, in any order of time.
      *
-     * @throws IllegalArgumentException for a sample of another channel or outside of the range; none is taken then
+     * @throws IllegalArgumentException for a sample of another channel, outside of the range or of a later message than the plan names; none is
+     *     taken then
      * @throws IllegalStateException after commit or discard
      * @throws HistoryException when they can't be written
      */

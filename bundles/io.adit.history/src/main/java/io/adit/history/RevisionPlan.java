@@ -22,4 +22,9 @@ public record RevisionPlan(ChannelId channel, long fromMicros, long toMicros, lo
     boolean replaces(long timeMicros, long sequence) {
         return timeMicros >= fromMicros && timeMicros < toMicros && sequence <= throughSequence;
     }
+
+    /** Whether a sample of the versions before stays beside those of the revision. */
+    boolean isJoinedBy(long timeMicros, long sequence) {
+        return timeMicros >= fromMicros && timeMicros < toMicros && sequence > throughSequence;
+    }
 }

@@ -41,8 +41,10 @@ final class Revisions {
 
     /** Puts the removal of a draft's blocks into a batch. */
     static void remove(WriteBatch batch, int id) throws RocksDBException {
-        byte[] blocks = Key.of(Key.BLOCK, Place.ofRevision(id));
-        batch.deleteRange(blocks, Key.behind(blocks));
+        for (byte kind : new byte[] {Key.BLOCK, Key.ROLLUP}) {
+            byte[] keys = Key.of(kind, Place.ofRevision(id));
+            batch.deleteRange(keys, Key.behind(keys));
+        }
         batch.delete(Key.revision(Key.DRAFT, id));
     }
 

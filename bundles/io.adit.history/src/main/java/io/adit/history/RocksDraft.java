@@ -7,7 +7,7 @@ import org.rocksdb.WriteBatch;
 
 /** A draft whose full blocks lie in the store already, known there as a draft's. See {@link RevisionDraft}. */
 final class RocksDraft implements RevisionDraft {
-    private final RocksHistory history;
+    private final RevisionDesk desk;
     private final RocksStore store;
     private final Gate gate;
     private final RevisionPlan plan;
@@ -21,8 +21,8 @@ final class RocksDraft implements RevisionDraft {
      * @param id of the revision in the store
      * @param basedOn number of the channel's newest revision when it began
      */
-    RocksDraft(RocksHistory history, Gate gate, RocksStore store, RevisionPlan plan, int id, int basedOn) {
-        this.history = history;
+    RocksDraft(RevisionDesk desk, Gate gate, RocksStore store, RevisionPlan plan, int id, int basedOn) {
+        this.desk = desk;
         this.gate = gate;
         this.store = store;
         this.plan = plan;
@@ -39,8 +39,8 @@ final class RocksDraft implements RevisionDraft {
         return basedOn;
     }
 
-    boolean belongsTo(RocksHistory owner) {
-        return history == owner;
+    boolean belongsTo(RevisionDesk owner) {
+        return desk == owner;
     }
 
     /** Writes down that there is a draft, before any of its blocks. */
@@ -55,9 +55,10 @@ final class RocksDraft implements RevisionDraft {
         for (Sample sample : added) {
             long time = sample.timeMicros();
             boolean inside = time >= plan.fromMicros() && time < plan.toMicros();
-            if (!inside || !sample.channel().equals(plan.channel())) {
-                throw new IllegalArgumentException("a sample of " + sample.channel() + " at " + time
-                        + " is not in the revision of " + plan.channel());
+            boolean later = sample.sequence() > plan.throughSequence();
+            if (!inside || later || !sample.channel().equals(plan.channel())) {
+                throw new IllegalArgumentException("a sample of " + sample.channel() + " at " + time + " of message "
+                        + sample.sequence() + " is not in the revision of " + plan.channel());
             }
         }
         for (Sample sample : added) {
@@ -72,12 +73,33 @@ final class RocksDraft implements RevisionDraft {
     /** Writes what is still in memory. */
     void flush() {
         if (open.size() > 0) {
-            write(batch -> {
-                for (Blocks.Block block : Blocks.cut(open.sorted())) {
-                    shelf = shelf.put(batch, block).shelf();
-                }
-            });
+            write(batch -> put(batch, open.sorted()));
             open = new SampleColumns(0);
+        }
+    }
+
+    private void put(WriteBatch batch, SampleColumns sorted) throws RocksDBException {
+        RollupWriter rollups = new RollupWriter(store, List.of());
+        rollups.add(sorted);
+        int kept = rollups.write(batch, shelf);
+        for (Blocks.Block block : Blocks.cut(sorted)) {
+            shelf = shelf.put(batch, block).shelf();
+        }
+        shelf = shelf.withRollups(kept);
+    }
+
+    /** Puts what stays beside it of the earlier versions into its rollups. */
+    void join(WriteBatch batch, ChannelView earlier) throws RocksDBException {
+        RollupSums sums = new RollupSums();
+        ChannelView.Sweep pieces = earlier.pieces(plan.fromMicros(), plan.toMicros());
+        for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
+            SampleColumns columns = piece.columns();
+            sums.add(columns.slice(columns.firstAt(plan.fromMicros()), columns.firstAt(plan.toMicros())));
+        }
+        for (Resolution resolution : Resolution.values()) {
+            if ((shelf.rollups() & resolution.bit()) != 0) {
+                sums.write(batch, store, shelf.place(), resolution);
+            }
         }
     }
 
@@ -98,7 +120,7 @@ final class RocksDraft implements RevisionDraft {
 
     @Override
     public Revision commit() {
-        return history.commitRevisions(List.of(this)).get(0);
+        return desk.commit(List.of(this)).get(0);
     }
 
     @Override

@@ -5,14 +5,8 @@ import io.adit.engine.Sample;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +24,15 @@ import org.rocksdb.WriteBatch;
 public final class RocksHistory implements History {
     private final RocksStore store;
     private final Gate gate = new Gate();
-    /** Excludes queries while heads, revisions or the store's view of them change. */
-    private final ReadWriteLock change = new ReentrantReadWriteLock();
-    /** Held by whoever writes what was read before: a checkpoint, a commit of revisions. Taken before the other lock. */
-    private final Lock writing = new ReentrantLock();
-
+    private final Locks locks = new Locks();
     private final ChannelHeads heads;
-    private final Revisions revisions = new Revisions();
+    private final RevisionDesk desk;
     private volatile @Nullable Checkpoint last;
 
     private RocksHistory(RocksStore store) {
         this.store = store;
         this.heads = new ChannelHeads(store);
+        this.desk = new RevisionDesk(store, gate, locks, heads);
     }
 
     /**
@@ -63,11 +54,7 @@ public final class RocksHistory implements History {
 
     private void load() {
         heads.load();
-        try {
-            revisions.load(store);
-        } catch (RocksDBException e) {
-            throw new HistoryException(HistoryException.Code.FAILED, "A draft can't be removed.", e);
-        }
+        desk.load();
         byte[] checkpoint = store.get(Key.CHECKPOINT);
         if (checkpoint != null) {
             ByteBuffer bytes = ByteBuffer.wrap(checkpoint);
@@ -81,15 +68,15 @@ public final class RocksHistory implements History {
     @Override
     public void append(Series series, List<Sample> samples) {
         gate.checkUsable();
-        locked(change.writeLock(), () -> heads.append(series, samples));
+        locks.changing(() -> heads.append(series, samples));
     }
 
     @Override
     public void checkpoint(long position, byte[] state) {
         Checkpoint made = new Checkpoint(position, state.clone());
-        gate.write(() -> locked(writing, () -> {
+        gate.write(() -> locks.writing(() -> {
             try (WriteBatch batch = new WriteBatch()) {
-                List<ChannelHead.Prepared> prepared = heads.prepare(batch);
+                List<ChannelHead.Prepared> prepared = heads.prepare(batch, desk.revisions());
                 ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + state.length);
                 batch.put(Key.CHECKPOINT, bytes.putLong(position).put(state).array());
                 write(batch, () -> heads.commit(prepared));
@@ -107,7 +94,7 @@ public final class RocksHistory implements History {
 
     /** Writes a batch and what becomes true with it as one for all queries, then syncs. */
     private void write(WriteBatch batch, Runnable commit) {
-        locked(change.writeLock(), () -> {
+        locks.changing(() -> {
             store.write(batch);
             commit.run();
             return batch;
@@ -133,20 +120,13 @@ public final class RocksHistory implements History {
 
     @Override
     public List<Bucket> summarise(Selection selection, Steps steps) {
-        return read(selection, view -> {
-            StepReader reader = new StepReader(steps);
-            reader.read(
-                    view.pieces(selection.fromMicros(), selection.toMicros()),
-                    selection.fromMicros(),
-                    selection.toMicros());
-            return reader.buckets();
-        });
+        return read(selection, view -> new StepQuery(view, steps).run(selection.fromMicros(), selection.toMicros()));
     }
 
     private <T> T read(Selection selection, Function<ChannelView, T> reading) {
         return gate.read(() -> {
             Supplier<ChannelView> noting = () -> new ChannelView(store.view(), layers(selection));
-            try (ChannelView view = locked(change.readLock(), noting)) {
+            try (ChannelView view = locks.reading(noting)) {
                 return reading.apply(view);
             }
         });
@@ -154,76 +134,39 @@ public final class RocksHistory implements History {
 
     private List<Layer> layers(Selection selection) {
         List<Layer> layers = new ArrayList<>();
-        List<Revisions.Kept> kept = selection.series() == Series.CLEAN ? revisions.seen(selection) : List.of();
+        List<Revisions.Kept> kept =
+                selection.series() == Series.CLEAN ? desk.revisions().seen(selection) : List.of();
         ChannelHead head = heads.get(selection.series(), selection.channel());
         if (head != null) {
             Mask mask = Revisions.mask(kept, 0);
-            layers.add(new Layer(head.shelf(), head.pieces(mask), mask));
+            layers.add(new Layer(null, head.shelf(), head.pieces(mask), mask));
         }
         for (int i = 0; i < kept.size(); i++) {
-            layers.add(new Layer(kept.get(i).shelf(), List.of(), Revisions.mask(kept, i + 1)));
+            layers.add(new Layer(kept.get(i).plan(), kept.get(i).shelf(), List.of(), Revisions.mask(kept, i + 1)));
         }
         return layers;
     }
 
     @Override
     public RevisionDraft beginRevision(RevisionPlan plan) {
-        RocksDraft draft = locked(
-                change.writeLock(),
-                () -> new RocksDraft(this, gate, store, plan, revisions.newId(), revisions.newest(plan.channel())));
-        return draft.begin();
+        return desk.begin(plan);
     }
 
     @Override
     public List<Revision> commitRevisions(List<? extends RevisionDraft> drafts) {
-        Set<ChannelId> channels = new HashSet<>();
-        List<RocksDraft> own = new ArrayList<>();
-        for (RevisionDraft draft : drafts) {
-            if (!(draft instanceof RocksDraft ours && ours.belongsTo(this))
-                    || !channels.add(draft.plan().channel())) {
-                throw new IllegalArgumentException("drafts have to be of this history and of different channels");
-            }
-            ours.checkGoesOn();
-            own.add(ours);
-        }
-        return gate.write(() -> locked(writing, () -> commit(own)));
-    }
-
-    private List<Revision> commit(List<RocksDraft> drafts) {
-        List<Revisions.Kept> kept = new ArrayList<>();
-        try (WriteBatch batch = new WriteBatch()) {
-            for (RocksDraft draft : drafts) {
-                int newest = revisions.newest(draft.plan().channel());
-                if (newest != draft.basedOn()) {
-                    throw new HistoryException(
-                            HistoryException.Code.OUTDATED,
-                            "Revision " + newest + " of " + draft.plan().channel()
-                                    + " was committed since this one was begun; compute it again.",
-                            null);
-                }
-                draft.flush();
-                Revisions.Kept next = draft.as(newest + 1);
-                Revisions.commit(batch, next);
-                kept.add(next);
-            }
-            write(batch, () -> kept.forEach(revisions::add));
-        } catch (RocksDBException e) {
-            throw new HistoryException(HistoryException.Code.FAILED, "A revision can't be encoded.", e);
-        }
-        drafts.forEach(RocksDraft::end);
-        return kept.stream().map(Revisions.Kept::revision).toList();
+        return desk.commit(drafts);
     }
 
     @Override
     public List<Revision> revisions(ChannelId channel) {
-        return locked(change.readLock(), () -> revisions.of(channel)).stream()
+        return locks.reading(() -> desk.revisions().of(channel)).stream()
                 .map(Revisions.Kept::revision)
                 .toList();
     }
 
     @Override
     public long count(Series series) {
-        return locked(change.readLock(), () -> heads.count(series));
+        return locks.reading(() -> heads.count(series));
     }
 
     /**
@@ -239,18 +182,14 @@ public final class RocksHistory implements History {
         });
     }
 
+    /** What the durable samples and rollups take; reads the whole store, for reports. */
+    public StoredBytes storedBytes() {
+        return gate.read(() -> StoredBytes.of(store));
+    }
+
     /** Waits for running queries. What was appended after the last checkpoint is given up. */
     @Override
     public void close() {
         gate.close(store::close);
-    }
-
-    private static <T> T locked(Lock lock, Supplier<T> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
     }
 }

@@ -27,6 +27,10 @@ record Shelf(Place place, long levels, int nextBlock, int rollups) {
         return new Added(key, new Shelf(place, levels | 1L << level, nextBlock + 1, rollups));
     }
 
+    Shelf withRollups(int kept) {
+        return new Shelf(place, levels, nextBlock, kept);
+    }
+
     /** The key of a block and the shelf with it. */
     record Added(byte[] key, Shelf shelf) {}
 

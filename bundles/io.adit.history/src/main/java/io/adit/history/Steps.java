@@ -27,4 +27,23 @@ public interface Steps {
         }
         return new EqualSteps(stepMicros);
     }
+
+    /**
+     * The shortest equal steps of whole hours, minutes, seconds or microseconds that make no more than a number of points.
+     *
+     * @param points at least 2
+     */
+    static Steps forPoints(long fromMicros, long toMicros, int points) {
+        if (points < 2 || fromMicros >= toMicros) {
+            throw new IllegalArgumentException(points + " points from " + fromMicros + " to " + toMicros);
+        }
+        long length = (toMicros - fromMicros - 1) / (points - 1) + 1; // one step more may be touched than fit
+        long[] units = {Resolution.HOUR.micros, Resolution.MINUTE.micros, 1_000_000};
+        for (long unit : units) {
+            if (length >= unit) {
+                return every(-Math.floorDiv(-length, unit) * unit);
+            }
+        }
+        return every(length);
+    }
 }

@@ -1,6 +1,8 @@
 package io.adit.history;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.rocksdb.ReadOptions;
 import org.rocksdb.RocksDB;
@@ -14,6 +16,7 @@ final class StoreView implements AutoCloseable {
     private final Snapshot snapshot;
     private final ReadOptions options;
     private final List<RocksIterator> opened = new ArrayList<>();
+    private final Deque<RocksIterator> idle = new ArrayDeque<>();
 
     StoreView(RocksStore store, RocksDB db) {
         this.store = store;
@@ -22,11 +25,20 @@ final class StoreView implements AutoCloseable {
         this.options = new ReadOptions().setSnapshot(snapshot);
     }
 
-    /** An iterator that is closed with the view. */
+    /** An iterator, until it is {@link #release released}. */
     RocksIterator iterator() {
+        RocksIterator used = idle.poll();
+        if (used != null) {
+            return used;
+        }
         RocksIterator iterator = db.newIterator(options);
         opened.add(iterator);
         return iterator;
+    }
+
+    /** Lets an iterator be used again. */
+    void release(RocksIterator iterator) {
+        idle.push(iterator);
     }
 
     /** Throws when an iterator stopped because of an error and not because of the end. */

@@ -66,14 +66,19 @@ final class Summary {
         if (other.count == 0) {
             return;
         }
-        min = Math.min(min, other.min);
-        max = Math.max(max, other.max);
+        range(other.min, other.max);
         first(other.firstTime, other.firstSequence, other.first);
         last(other.lastTime, other.lastSequence, other.last);
         join(other.count, other.sum, other.spread);
     }
 
-    private void join(long otherCount, double otherSum, double otherSpread) {
+    void range(double otherMin, double otherMax) {
+        min = Math.min(min, otherMin);
+        max = Math.max(max, otherMax);
+    }
+
+    /** Takes so many usable samples with their sum and their spread. */
+    void join(long otherCount, double otherSum, double otherSpread) {
         if (count > 0) {
             double distance = otherSum / otherCount - sum / count;
             spread += distance * distance * ((double) count * otherCount / (count + otherCount));
@@ -83,7 +88,7 @@ final class Summary {
         sum += otherSum;
     }
 
-    private void first(long time, long sequence, double value) {
+    void first(long time, long sequence, double value) {
         if (time < firstTime || (time == firstTime && sequence < firstSequence) || Double.isNaN(first)) {
             firstTime = time;
             firstSequence = sequence;
@@ -91,7 +96,7 @@ final class Summary {
         }
     }
 
-    private void last(long time, long sequence, double value) {
+    void last(long time, long sequence, double value) {
         if (time > lastTime || (time == lastTime && sequence >= lastSequence) || Double.isNaN(last)) {
             lastTime = time;
             lastSequence = sequence;

@@ -103,7 +103,7 @@ abstract class HistoryContract {
                                     0, 2, 1, 1, 4, 5, 4, 1, 4.5, new QualityCounts(2, 0, 1, Map.of(Reason.SPIKE, 1L))),
                             PlainHistory.bucket(20, List.of(bad(A, 25, 1, 5))));
             assertThat(buckets.get(1).average()).isEqualTo(2.5);
-            assertThat(buckets.get(1).standardDeviation()).isEqualTo(1.5);
+            assertThat(buckets.get(1).standardDeviation()).isEqualTo(Math.sqrt(4.5));
             assertThat(buckets.get(2).count()).isZero();
             assertThat(buckets.get(2).min()).isNaN();
             assertThat(history.summarise(Series.CLEAN, A, 1, 9, 10))

@@ -70,11 +70,11 @@ class RevisionTest {
         try (History history = RocksHistory.open(directory)) {
             history.append(Series.CLEAN, List.of(sample(10, 1, 1)));
             history.checkpoint(1, new byte[0]);
-            RevisionDraft discarded = history.beginRevision(plan(A, 0, 100_000, 1));
+            RevisionDraft discarded = history.beginRevision(plan(A, 0, 100_000, 5000));
             discarded.append(many(5000));
             discarded.discard();
             assertThatThrownBy(discarded::commit).isInstanceOf(IllegalStateException.class);
-            history.beginRevision(plan(A, 0, 100_000, 1)).append(many(5000));
+            history.beginRevision(plan(A, 0, 100_000, 5000)).append(many(5000));
         }
         try (History history = RocksHistory.open(directory)) {
             assertThat(HistoryContract.all(history, Series.CLEAN, A)).containsExactly(sample(10, 1, 1));

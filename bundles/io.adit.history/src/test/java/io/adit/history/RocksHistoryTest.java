@@ -133,6 +133,12 @@ class RocksHistoryTest extends HistoryContract {
                 for (int i = 0; i < found.size(); i++) {
                     assertThat(found.get(i)).isEqualTo(Writer.sample(i));
                 }
+                for (long step : new long[] {60_000_000L, 3_600_000_000L}) {
+                    long counted = history.summarise(Series.CLEAN, A, 0, Long.MAX_VALUE, step).stream()
+                            .mapToLong(Bucket::count)
+                            .sum();
+                    assertThat(counted).isEqualTo(position);
+                }
             }
         }
     }
