@@ -1,6 +1,7 @@
 package io.adit.notification;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param ordinal counts the notices of one position, from 0
  * @param kind what happened
  * @param facility name of the facility
+ * @param zone of its clock, for people
  * @param ruleId which alarm: there is one per rule
  * @param ruleName for people
  * @param places thing ids from the facility down to the asset of the alarm
@@ -27,6 +29,7 @@ public record Notice(
         int ordinal,
         NoticeKind kind,
         String facility,
+        ZoneId zone,
         String ruleId,
         String ruleName,
         List<String> places,

@@ -1,6 +1,5 @@
 package io.adit.notification;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,15 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Contacts and routes of a facility.
+ * Contacts and routes.
  *
- * @param zone by whose clock hours are meant
  * @param contacts with unique ids
  * @param routes with unique ids
  */
-public record NotificationSettings(ZoneId zone, List<Contact> contacts, List<Route> routes) {
+public record NotificationSettings(List<Contact> contacts, List<Route> routes) {
     /** Nobody is told. */
-    public static final NotificationSettings NONE = new NotificationSettings(ZoneId.of("UTC"), List.of(), List.of());
+    public static final NotificationSettings NONE = new NotificationSettings(List.of(), List.of());
 
     public NotificationSettings {
         contacts = List.copyOf(contacts);

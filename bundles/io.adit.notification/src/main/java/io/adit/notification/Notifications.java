@@ -72,8 +72,8 @@ public final class Notifications implements AutoCloseable {
      * @param by who asks
      * @return completes with the id of the delivery, once it is queued; fails with {@link IllegalArgumentException} for an unknown contact
      */
-    public CompletionStage<String> test(String contactId, String facility, String by) {
-        return desk.test(contactId, facility, by);
+    public CompletionStage<String> test(String contactId, String by) {
+        return desk.test(contactId, by);
     }
 
     /** Deliveries, the newest first: all that are pending, and the last thousand that are settled. */

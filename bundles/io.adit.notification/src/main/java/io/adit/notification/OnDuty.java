@@ -4,27 +4,29 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Set;
 
 /**
- * The hours of a week in which a route is used, by the clock of the facility. Hours that run past midnight belong to the day on which they begin: Friday
+ * The hours of a week in which a route is used, by the clock of a place. Hours that run past midnight belong to the day on which they begin: Friday
  * 22:00 to 06:00 covers Saturday 05:00. By that clock also on the days when it is put forward or back.
  *
  * @param days days on which the hours begin; empty: all
  * @param from first minute
  * @param to first minute that is no longer covered; equal to {@code from}: the whole day
+ * @param zone of the clock
  */
-public record OnDuty(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
+public record OnDuty(Set<DayOfWeek> days, LocalTime from, LocalTime to, ZoneId zone) {
     /** At any time. */
-    public static final OnDuty ALWAYS = new OnDuty(Set.of(), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+    public static final OnDuty ALWAYS = new OnDuty(Set.of(), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, ZoneOffset.UTC);
 
     public OnDuty {
         days = Set.copyOf(days);
     }
 
     /** Whether an instant lies in these hours. */
-    public boolean covers(Instant instant, ZoneId zone) {
+    public boolean covers(Instant instant) {
         ZonedDateTime local = instant.atZone(zone);
         LocalTime time = local.toLocalTime();
         if (from.equals(to)) {

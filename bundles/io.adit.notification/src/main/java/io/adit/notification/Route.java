@@ -2,7 +2,6 @@ package io.adit.notification;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -46,7 +45,7 @@ public record Route(
     }
 
     /** Whether the route is used at an instant. */
-    public boolean usedAt(Instant instant, ZoneId zone) {
-        return enabled && onDuty.covers(instant, zone);
+    public boolean usedAt(Instant instant) {
+        return enabled && onDuty.covers(instant);
     }
 }

@@ -31,7 +31,7 @@ public final class Routing {
                 continue;
             }
             for (RouteStep step : route.steps()) {
-                boolean onDuty = route.usedAt(at.plus(step.after()), settings.zone());
+                boolean onDuty = route.usedAt(at.plus(step.after()));
                 step.contacts().stream()
                         .flatMap(id -> settings.contact(id).stream())
                         .forEach(contact -> answers.add(new Answer(route, step.after(), contact, onDuty)));

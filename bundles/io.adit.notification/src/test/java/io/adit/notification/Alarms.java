@@ -1,6 +1,7 @@
 package io.adit.notification;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Notices for tests. */
@@ -19,6 +20,7 @@ public final class Alarms {
                 0,
                 kind,
                 "North tunnel",
+                ZoneId.of("Europe/Vienna"),
                 rule,
                 "Water pressure",
                 List.of("ns:tunnel", "ns:ring112"),

@@ -168,12 +168,9 @@ class NotificationsTest {
 
     @Test
     void testsAContact() {
-        notifications
-                .test("second", "North tunnel", "nginx:admin")
-                .toCompletableFuture()
-                .join();
+        notifications.test("second", "nginx:admin").toCompletableFuture().join();
         awaitGot("second RAISED 0");
-        assertThat(notifications.test("nobody", "North tunnel", "nginx:admin").toCompletableFuture())
+        assertThat(notifications.test("nobody", "nginx:admin").toCompletableFuture())
                 .failsWithin(Duration.ofSeconds(10))
                 .withThrowableOfType(java.util.concurrent.ExecutionException.class)
                 .withMessageContaining("There is no contact 'nobody'.");

@@ -33,7 +33,7 @@ class RoutingTest {
                 100,
                 Set.of(),
                 Set.of(),
-                new OnDuty(Set.of(), LocalTime.of(22, 0), LocalTime.of(6, 0)),
+                new OnDuty(Set.of(), LocalTime.of(22, 0), LocalTime.of(6, 0), ZoneId.of("Europe/Vienna")),
                 all.steps(),
                 Duration.ZERO,
                 true);
@@ -63,9 +63,7 @@ class RoutingTest {
     void findsSettingsThatReachNobody() {
         Contact blank = new Contact("first", "First", ContactKind.MAIL, " ");
         NotificationSettings settings = new NotificationSettings(
-                ZoneId.of("UTC"),
-                List.of(blank, blank),
-                List.of(Settings.route("chain", Duration.ZERO), route(100, Set.of(), Set.of())));
+                List.of(blank, blank), List.of(Settings.route("chain", Duration.ZERO), route(100, Set.of(), Set.of())));
 
         assertThat(settings.problems())
                 .hasSize(5)

@@ -1,7 +1,6 @@
 package io.adit.notification;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +19,7 @@ public final class Settings {
         List<Contact> contacts = java.util.stream.IntStream.range(0, addresses.length)
                 .mapToObj(i -> new Contact(ids[i], "The " + ids[i], kind, addresses[i]))
                 .toList();
-        return new NotificationSettings(ZoneId.of("Europe/Vienna"), contacts, List.of(route));
+        return new NotificationSettings(contacts, List.of(route));
     }
 
     /** See {@link #chain}. */

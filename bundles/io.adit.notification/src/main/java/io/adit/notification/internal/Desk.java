@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -105,7 +106,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Queues a test. */
-    public CompletableFuture<String> test(String contactId, String facility, String by) {
+    public CompletableFuture<String> test(String contactId, String by) {
         CompletableFuture<String> queued = new CompletableFuture<>();
         run(() -> {
             @Nullable Contact contact = settings.contact(contactId).orElse(null);
@@ -114,28 +115,33 @@ public final class Desk implements AutoCloseable {
                 return;
             }
             Instant now = clock.instant();
-            String text = "This is a test of how '" + contact.name() + "' is told about alarms; nothing is wrong.";
-            Notice notice = new Notice(
-                    0,
-                    0,
-                    NoticeKind.RAISED,
-                    facility,
-                    "",
-                    "Test",
-                    List.of(),
-                    "",
-                    "test",
-                    1,
-                    text,
-                    now,
-                    by,
-                    "",
-                    List.of());
+            Notice notice = test(contact, now, by);
             String id = "test-" + now + "-" + contactId;
             outbox.enter(List.of(new Entry.Tested(new Delivery(id, contact, "", notice, NoticeKind.RAISED, 0, now))));
             queued.complete(id);
         });
         return queued;
+    }
+
+    private static Notice test(Contact contact, Instant now, String by) {
+        String text = "This is a test of how '" + contact.name() + "' is told about alarms; nothing is wrong.";
+        return new Notice(
+                0,
+                0,
+                NoticeKind.RAISED,
+                "Test",
+                ZoneOffset.UTC,
+                "",
+                "asked for by " + by,
+                List.of(),
+                "",
+                "test",
+                1,
+                text,
+                now,
+                by,
+                "",
+                List.of());
     }
 
     /** Deliveries, the newest first. */

@@ -65,7 +65,7 @@ final class Planner {
         List<Delivery> deliveries = new ArrayList<>();
         List<String> quiet = new ArrayList<>();
         RouteStep step = route.steps().get(chase.nextStep);
-        List<String> contacts = route.usedAt(now, settings.zone()) ? step.contacts() : List.of();
+        List<String> contacts = route.usedAt(now) ? step.contacts() : List.of();
         for (String id : contacts) {
             @Nullable Contact contact = settings.contact(id).orElse(null);
             if (contact == null) {

@@ -10,6 +10,7 @@ import io.adit.notification.NoticeKind;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 
@@ -81,6 +82,7 @@ final class ValueJson {
                 .put("ordinal", notice.ordinal())
                 .put("kind", notice.kind().name())
                 .put("facility", notice.facility())
+                .put("zone", notice.zone().getId())
                 .put("rule", notice.ruleId())
                 .put("ruleName", notice.ruleName())
                 .put("places", new JsonArray(notice.places()))
@@ -100,6 +102,7 @@ final class ValueJson {
                 json.getInteger("ordinal"),
                 NoticeKind.valueOf(json.getString("kind")),
                 json.getString("facility"),
+                ZoneId.of(json.getString("zone")),
                 json.getString("rule"),
                 json.getString("ruleName"),
                 texts(json.getJsonArray("places")),

@@ -34,7 +34,7 @@ public final class MailSender implements Sender {
     /** Connects at the first mail. */
     public MailSender(Vertx vertx, MailSettings settings) {
         this.settings = settings;
-        this.text = new MailText(settings.zone(), settings.link());
+        this.text = new MailText(settings.link());
         MailConfig config = new MailConfig()
                 .setHostname(settings.host())
                 .setPort(settings.port())

@@ -1,7 +1,5 @@
 package io.adit.notification.send;
 
-import java.time.ZoneId;
-
 /**
  * How mail is sent.
  *
@@ -11,11 +9,10 @@ import java.time.ZoneId;
  * @param user to log in as; empty: no login
  * @param password never logged
  * @param from address of the sender
- * @param zone by whose clock times are written
  * @param link where the dashboard is, for people; empty: mails have no link
  */
 public record MailSettings(
-        String host, int port, Security security, String user, String password, String from, ZoneId zone, String link) {
+        String host, int port, Security security, String user, String password, String from, String link) {
 
     /** Encryption of a connection. */
     public enum Security {

@@ -3,8 +3,6 @@ package io.adit.notification.send;
 import io.adit.notification.Delivery;
 import io.adit.notification.Notice;
 import io.adit.notification.NoticeKind;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +13,10 @@ final class MailText {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss zzz", Locale.ENGLISH);
 
-    private final ZoneId zone;
     private final String link;
 
     /** @param link where the dashboard is; empty: no link */
-    MailText(ZoneId zone, String link) {
-        this.zone = zone;
+    MailText(String link) {
         this.link = link;
     }
 
@@ -56,7 +52,7 @@ final class MailText {
         line(text, "Facility", notice.facility());
         line(text, "Asset", notice.asset());
         line(text, "Level", notice.level() + " (severity " + notice.severity() + " of 1000)");
-        line(text, "Time", time(notice.at()));
+        line(text, "Time", TIME.format(notice.at().atZone(notice.zone())));
         if (delivery.untold() > 0) {
             line(text, "Note", "it came " + delivery.untold() + " more times since you were told last");
         }
@@ -77,9 +73,5 @@ final class MailText {
         if (!value.isEmpty()) {
             text.append(String.format(Locale.ROOT, "%-9s %s%n", name + ":", value));
         }
-    }
-
-    private String time(Instant at) {
-        return TIME.format(at.atZone(zone));
     }
 }

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +62,6 @@ class MailSenderIT {
                 "adit",
                 password,
                 "adit@tunnel.example",
-                ZoneId.of("Europe/Vienna"),
                 "https://adit.example/");
         Notifications notifications =
                 Notifications.open(folder, List.of(new MailSender(vertx, settings)), Clock.systemUTC());

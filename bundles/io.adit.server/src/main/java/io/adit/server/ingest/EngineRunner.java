@@ -17,6 +17,7 @@ import io.adit.engine.programme.ProgrammeFinding;
 import io.adit.history.History;
 import io.adit.history.Series;
 import io.adit.publish.programme.ProgrammeReader;
+import io.adit.server.notify.AlarmNotices;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,16 +38,19 @@ final class EngineRunner implements EngineOutput {
     private final History history;
     private final TwinWriter twins;
     private final IngestCounters counters;
+    private final AlarmNotices notices;
     private final UndecodableMessages undecodable = new UndecodableMessages();
     private final List<Sample> raw = new ArrayList<>();
     private final List<Sample> clean = new ArrayList<>();
+    private long record;
     private Engine engine = Engine.start(Programme.EMPTY);
     private String programmeJson = "[]";
     private Map<ChannelId, String> units = Map.of();
     private volatile List<String> problems = List.of();
     private volatile Programme programme = Programme.EMPTY;
 
-    EngineRunner(History history, TwinWriter twins, IngestCounters counters) {
+    EngineRunner(History history, TwinWriter twins, IngestCounters counters, AlarmNotices notices) {
+        this.notices = notices;
         this.history = history;
         this.twins = twins;
         this.counters = counters;
@@ -72,6 +76,7 @@ final class EngineRunner implements EngineOutput {
 
     /** Takes one record. The reply is that of an acknowledgement or a reset; DONE for all other records. */
     AlarmReply take(long sequence, IngestRecord ingested) {
+        record = sequence;
         switch (ingested) {
             case IngestRecord.Message message -> {
                 counters.countMessage();
@@ -116,10 +121,11 @@ final class EngineRunner implements EngineOutput {
         clean.clear();
     }
 
-    /** Makes everything up to a record durable: first the twins, then history with the engine's state. */
+    /** Makes everything up to a record durable: first the twins and notifications, then history with the engine's state. */
     void checkpoint(long sequence) throws InterruptedException {
         handOver();
         twins.flush();
+        notices.flush();
         history.checkpoint(
                 sequence, new Checkpoint(programmeJson, engine.saveState(), undecodable.toBytes()).toBytes());
     }
@@ -162,6 +168,7 @@ final class EngineRunner implements EngineOutput {
         units = byChannel;
         programme = next;
         programmeJson = json;
+        notices.programme(JsonArray.of(json).stream().map(JsonValue::asObject).toList());
     }
 
     @Override
@@ -192,6 +199,7 @@ final class EngineRunner implements EngineOutput {
             counters.countAlarmRaised();
             LOG.info("Alarm: {}", changed.status().message());
         }
+        notices.alarm(record, changed);
         twins.alarm(
                 new TwinWriter.Target(changed.channel().thingId(), ProgrammeReader.alarmFeature(changed.ruleId())),
                 StatusJson.ofAlarm(changed));

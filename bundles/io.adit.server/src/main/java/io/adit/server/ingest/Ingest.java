@@ -9,6 +9,7 @@ import io.adit.history.History;
 import io.adit.journal.Appended;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalFullException;
+import io.adit.server.notify.AlarmNotices;
 import io.adit.things.TwinRuntime;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,12 +68,19 @@ public final class Ingest implements Downstream, AutoCloseable {
     /**
      * @param journal of its own, kept open until {@link #close}
      * @param engine subject as which the engine writes into twins
+     * @param notices is told of alarms
      */
-    public Ingest(Journal journal, History history, TwinRuntime twinRuntime, AuthorizationContext engine, Clock clock) {
+    public Ingest(
+            Journal journal,
+            History history,
+            TwinRuntime twinRuntime,
+            AuthorizationContext engine,
+            AlarmNotices notices,
+            Clock clock) {
         this.journal = journal;
         this.clock = clock;
         this.twins = new TwinWriter(twinRuntime, engine);
-        this.runner = new EngineRunner(history, twins, counters);
+        this.runner = new EngineRunner(history, twins, counters, notices);
     }
 
     /** Takes again what the last run did not get to a checkpoint, then starts. Returns when all of it was taken. */

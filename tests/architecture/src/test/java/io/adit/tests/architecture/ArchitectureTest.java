@@ -51,6 +51,7 @@ class ArchitectureTest {
                             "wot",
                             "gateway",
                             "connectivity",
+                            "notification",
                             "publish",
                             "simulator")));
 
