@@ -10,6 +10,7 @@ import io.adit.history.History;
 import io.adit.journal.Appended;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalFullException;
+import io.adit.server.notify.AlarmNotices;
 import io.adit.things.TwinRuntime;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -89,13 +90,15 @@ public final class Ingest implements Downstream, AutoCloseable {
 
     /**
      * @param engine subject as which the engine writes into twins
+     * @param notices is told of alarms
      */
-    public Ingest(Stores stores, TwinRuntime twinRuntime, AuthorizationContext engine, Clock clock) {
+    public Ingest(
+            Stores stores, TwinRuntime twinRuntime, AuthorizationContext engine, AlarmNotices notices, Clock clock) {
         this.journal = stores.journal;
         this.clock = clock;
         this.twins = new TwinWriter(twinRuntime, engine);
         RerunStore store = new RerunStore(stores.rerun, STATES_APART);
-        this.runner = new EngineRunner(stores.history, twins, counters, store);
+        this.runner = new EngineRunner(stores.history, twins, counters, store, notices);
         this.rerun = new Rerun(journal, stores.history, store);
     }
 
