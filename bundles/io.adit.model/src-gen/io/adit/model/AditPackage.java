@@ -648,13 +648,22 @@ public interface AditPackage extends EPackage {
 	int CHANNEL__REPORT = NAMED_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Derivation</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__DERIVATION = NAMED_FEATURE_COUNT + 14;
+
+	/**
 	 * The number of structural features of the '<em>Channel</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL_FEATURE_COUNT = NAMED_FEATURE_COUNT + 14;
+	int CHANNEL_FEATURE_COUNT = NAMED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Channel</em>' class.
@@ -1003,6 +1012,162 @@ public interface AditPackage extends EPackage {
 	int REPORT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.DerivationImpl <em>Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.DerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getDerivation()
+	 * @generated
+	 */
+	int DERIVATION = 9;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION__INPUTS = 0;
+
+	/**
+	 * The number of structural features of the '<em>Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_FEATURE_COUNT = 1;
+
+	/**
+	 * The number of operations of the '<em>Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.DerivationInputImpl <em>Derivation Input</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.DerivationInputImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getDerivationInput()
+	 * @generated
+	 */
+	int DERIVATION_INPUT = 10;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__CHANNEL = 1;
+
+	/**
+	 * The feature id for the '<em><b>Max Age Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__MAX_AGE_SECONDS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Trigger</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__TRIGGER = 3;
+
+	/**
+	 * The number of structural features of the '<em>Derivation Input</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Derivation Input</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ExpressionDerivationImpl <em>Expression Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ExpressionDerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getExpressionDerivation()
+	 * @generated
+	 */
+	int EXPRESSION_DERIVATION = 11;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION__INPUTS = DERIVATION__INPUTS;
+
+	/**
+	 * The feature id for the '<em><b>Expression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION__EXPRESSION = DERIVATION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Wait Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION__WAIT_SECONDS = DERIVATION_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Expression Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION_FEATURE_COUNT = DERIVATION_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Expression Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1010,7 +1175,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDevice()
 	 * @generated
 	 */
-	int DEVICE = 9;
+	int DEVICE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1092,7 +1257,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 10;
+	int RULE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1183,7 +1348,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevelRule()
 	 * @generated
 	 */
-	int LEVEL_RULE = 11;
+	int LEVEL_RULE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1292,7 +1457,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 12;
+	int LEVEL = 15;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1374,7 +1539,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 13;
+	int ACTION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Who</b></em>' attribute.
@@ -1438,7 +1603,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCommand()
 	 * @generated
 	 */
-	int COMMAND = 14;
+	int COMMAND = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1520,7 +1685,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
 	 * @generated
 	 */
-	int INTERLOCK = 15;
+	int INTERLOCK = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1638,7 +1803,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 16;
+	int CONDITION = 19;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -1693,7 +1858,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 17;
+	int ROLE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1766,7 +1931,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContact()
 	 * @generated
 	 */
-	int CONTACT = 18;
+	int CONTACT = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1839,7 +2004,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRoute()
 	 * @generated
 	 */
-	int ROUTE = 19;
+	int ROUTE = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1984,7 +2149,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
 	 * @generated
 	 */
-	int ROUTE_STEP = 20;
+	int ROUTE_STEP = 23;
 
 	/**
 	 * The feature id for the '<em><b>After Minutes</b></em>' attribute.
@@ -2030,7 +2195,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 21;
+	int FACILITY_KIND = 24;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -2040,7 +2205,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 22;
+	int ASSET_KIND = 25;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -2050,7 +2215,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 23;
+	int PAYLOAD_FORMAT = 26;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -2060,7 +2225,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 24;
+	int TIME_FORMAT = 27;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -2070,7 +2235,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 25;
+	int CALIBRATION_KIND = 28;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -2080,7 +2245,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 26;
+	int DIRECTION = 29;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -2090,7 +2255,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 27;
+	int COMPARISON = 30;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -2100,7 +2265,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 28;
+	int PERMISSION = 31;
 
 
 	/**
@@ -2111,7 +2276,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 29;
+	int CONTACT_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
@@ -2121,7 +2286,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
 	 * @generated
 	 */
-	int WEEKDAY = 30;
+	int WEEKDAY = 33;
 
 
 	/**
@@ -2648,6 +2813,17 @@ public interface AditPackage extends EPackage {
 	EReference getChannel_Report();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link io.adit.model.Channel#getDerivation <em>Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Derivation</em>'.
+	 * @see io.adit.model.Channel#getDerivation()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EReference getChannel_Derivation();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.Binding <em>Binding</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2961,6 +3137,113 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getReport_MaxIntervalSeconds();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Derivation <em>Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Derivation</em>'.
+	 * @see io.adit.model.Derivation
+	 * @generated
+	 */
+	EClass getDerivation();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Derivation#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see io.adit.model.Derivation#getInputs()
+	 * @see #getDerivation()
+	 * @generated
+	 */
+	EReference getDerivation_Inputs();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.DerivationInput <em>Derivation Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Derivation Input</em>'.
+	 * @see io.adit.model.DerivationInput
+	 * @generated
+	 */
+	EClass getDerivationInput();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.DerivationInput#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see io.adit.model.DerivationInput#getName()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EAttribute getDerivationInput_Name();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.DerivationInput#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Channel</em>'.
+	 * @see io.adit.model.DerivationInput#getChannel()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EReference getDerivationInput_Channel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.DerivationInput#getMaxAgeSeconds <em>Max Age Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Age Seconds</em>'.
+	 * @see io.adit.model.DerivationInput#getMaxAgeSeconds()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EAttribute getDerivationInput_MaxAgeSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.DerivationInput#isTrigger <em>Trigger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trigger</em>'.
+	 * @see io.adit.model.DerivationInput#isTrigger()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EAttribute getDerivationInput_Trigger();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.ExpressionDerivation <em>Expression Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Expression Derivation</em>'.
+	 * @see io.adit.model.ExpressionDerivation
+	 * @generated
+	 */
+	EClass getExpressionDerivation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ExpressionDerivation#getExpression <em>Expression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expression</em>'.
+	 * @see io.adit.model.ExpressionDerivation#getExpression()
+	 * @see #getExpressionDerivation()
+	 * @generated
+	 */
+	EAttribute getExpressionDerivation_Expression();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ExpressionDerivation#getWaitSeconds <em>Wait Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wait Seconds</em>'.
+	 * @see io.adit.model.ExpressionDerivation#getWaitSeconds()
+	 * @see #getExpressionDerivation()
+	 * @generated
+	 */
+	EAttribute getExpressionDerivation_WaitSeconds();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Device <em>Device</em>}'.
@@ -4128,6 +4411,14 @@ public interface AditPackage extends EPackage {
 		EReference CHANNEL__REPORT = eINSTANCE.getChannel_Report();
 
 		/**
+		 * The meta object literal for the '<em><b>Derivation</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHANNEL__DERIVATION = eINSTANCE.getChannel_Derivation();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.BindingImpl <em>Binding</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4366,6 +4657,92 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REPORT__MAX_INTERVAL_SECONDS = eINSTANCE.getReport_MaxIntervalSeconds();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.DerivationImpl <em>Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.DerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getDerivation()
+		 * @generated
+		 */
+		EClass DERIVATION = eINSTANCE.getDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DERIVATION__INPUTS = eINSTANCE.getDerivation_Inputs();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.DerivationInputImpl <em>Derivation Input</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.DerivationInputImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getDerivationInput()
+		 * @generated
+		 */
+		EClass DERIVATION_INPUT = eINSTANCE.getDerivationInput();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION_INPUT__NAME = eINSTANCE.getDerivationInput_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DERIVATION_INPUT__CHANNEL = eINSTANCE.getDerivationInput_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Age Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION_INPUT__MAX_AGE_SECONDS = eINSTANCE.getDerivationInput_MaxAgeSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Trigger</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION_INPUT__TRIGGER = eINSTANCE.getDerivationInput_Trigger();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ExpressionDerivationImpl <em>Expression Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ExpressionDerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getExpressionDerivation()
+		 * @generated
+		 */
+		EClass EXPRESSION_DERIVATION = eINSTANCE.getExpressionDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Expression</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION_DERIVATION__EXPRESSION = eINSTANCE.getExpressionDerivation_Expression();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION_DERIVATION__WAIT_SECONDS = eINSTANCE.getExpressionDerivation_WaitSeconds();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.

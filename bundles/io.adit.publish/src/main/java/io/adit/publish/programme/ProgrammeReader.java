@@ -113,7 +113,8 @@ public final class ProgrammeReader {
                         .map(ProgrammeReader::calibration)
                         .toList(),
                 cleaning(settings.object("cleaning")),
-                report(settings.object("report")));
+                report(settings.object("report")),
+                DerivationReader.read(settings.object("derivation")));
     }
 
     private static BindingSettings binding(Fields fields) {
