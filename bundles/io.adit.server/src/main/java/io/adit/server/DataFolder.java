@@ -46,6 +46,10 @@ record DataFolder(Path root) {
         return make(root.resolve("commands"));
     }
 
+    Path notifications() {
+        return make(root.resolve("notifications"));
+    }
+
     private static Path make(Path folder) {
         try {
             if (Files.isDirectory(folder)) {

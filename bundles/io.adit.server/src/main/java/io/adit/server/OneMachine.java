@@ -13,11 +13,14 @@ import io.adit.history.RocksHistory;
 import io.adit.history.Series;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalOptions;
+import io.adit.notification.Notifications;
+import io.adit.notification.Sender;
 import io.adit.server.api.Access;
 import io.adit.server.api.AditApi;
 import io.adit.server.api.CommandsRoute;
 import io.adit.server.api.Dashboard;
 import io.adit.server.api.ExplainRoute;
+import io.adit.server.api.NotificationsRoute;
 import io.adit.server.api.QualityRoute;
 import io.adit.server.api.RecomputeRoute;
 import io.adit.server.api.StatusRoute;
@@ -29,6 +32,9 @@ import io.adit.server.backup.Control;
 import io.adit.server.command.CommandAudit;
 import io.adit.server.command.CommandGate;
 import io.adit.server.ingest.Ingest;
+import io.adit.server.notify.AlarmNotices;
+import io.adit.server.notify.DittoSender;
+import io.adit.server.notify.NotificationFile;
 import io.adit.server.recompute.Recomputations;
 import io.adit.server.twin.AlarmDesk;
 import io.adit.server.twin.CommandDesk;
@@ -45,7 +51,9 @@ import io.vertx.ext.web.Router;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -88,7 +96,10 @@ public final class OneMachine implements AutoCloseable {
             history = store;
             Journal journal = open(Journal.open(data.ingest(), JournalOptions.defaults()));
             Ingest.Stores stores = new Ingest.Stores(journal, data.rerun(), history);
-            ingest = open(new Ingest(stores, twins, EngineSubject.context(), clock));
+            Notifications notifications = open(openNotifications(data, twins));
+            notifications.startAfter(journal.lastSequence());
+            AlarmNotices notices = new AlarmNotices(notifications);
+            ingest = open(new Ingest(stores, twins, EngineSubject.context(), notices, clock));
             ingest.start();
             ingest.keep(config.kept().payloads(), config.kept().payloadBytes());
             open(new ProgrammeWatch(twins, ingest));
@@ -110,6 +121,7 @@ public final class OneMachine implements AutoCloseable {
             new QualityRoute(vertx, twins, ingest, clock).mount(router, access);
             Recomputations recomputations = open(new Recomputations(history, ingest, clock));
             new RecomputeRoute(recomputations, ingest, clock).mount(router, access.only(ADMINISTRATORS));
+            new NotificationsRoute(notifications, notices, clock).mount(router, access.only(ADMINISTRATORS));
             new CommandsRoute(vertx, twins, audit, ADMINISTRATORS).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
             DittoRoutes.mount(router, twins, authenticator);
@@ -121,6 +133,13 @@ public final class OneMachine implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    private Notifications openNotifications(DataFolder data, TwinRuntime twins) {
+        List<Sender> senders = new ArrayList<>(NotificationFile.read(data.root().resolve(NotificationFile.NAME))
+                .senders(vertx, clock));
+        senders.add(new DittoSender(twins));
+        return Notifications.open(data.notifications(), senders, clock);
     }
 
     private int startHttp(ServerConfig config, Router router) {

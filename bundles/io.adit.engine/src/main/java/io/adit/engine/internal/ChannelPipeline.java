@@ -4,6 +4,7 @@ import io.adit.engine.EngineOutput;
 import io.adit.engine.Quality;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
+import io.adit.engine.internal.derive.SampleState;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.quality.ChannelQuality;
 import io.adit.engine.units.UnitConversion;
@@ -29,6 +30,8 @@ final class ChannelPipeline {
 
     private final List<Binding> bindings = new ArrayList<>();
     private final List<LevelRule> rules = new ArrayList<>();
+    private final List<FlowNode.Tap> taps = new ArrayList<>();
+    private @Nullable DerivedChannel derived;
     private final Cleaner cleaner;
     private final Reporter reporter;
     private final QualityMeter meter;
@@ -72,6 +75,16 @@ final class ChannelPipeline {
         rules.add(rule);
     }
 
+    /** Gives its newest samples to what is made of them. */
+    void add(FlowNode.Tap tap) {
+        taps.add(tap);
+    }
+
+    /** Says what makes its samples, where no device does. */
+    void feed(DerivedChannel source) {
+        derived = source;
+    }
+
     List<LevelRule> rules() {
         return rules;
     }
@@ -79,6 +92,15 @@ final class ChannelPipeline {
     /** Takes one reading that came in a message of the given arrival. */
     void accept(Sample raw, UnitConversion direct, long arrival, long now, EngineOutput out) {
         out.raw(raw);
+        take(raw, direct, arrival, now, out);
+    }
+
+    /** Takes a sample that its derivation made, in the unit of the channel. */
+    void acceptDerived(Sample made, long now, EngineOutput out) {
+        take(made, UnitConversion.IDENTITY, now, now, out);
+    }
+
+    private void take(Sample raw, UnitConversion direct, long arrival, long now, EngineOutput out) {
         Sample clean = cleaner.clean(raw, direct, arrival);
         out.clean(clean);
         meter.count(clean, now);
@@ -116,6 +138,10 @@ final class ChannelPipeline {
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).accept(clean, now, out);
         }
+        for (int i = 0; i < taps.size(); i++) {
+            FlowNode.Tap tap = taps.get(i);
+            tap.node().accept(tap.input(), clean, now, out);
+        }
     }
 
     /** The newest clean sample, whatever its quality; a gap counts as one. Null before the first. */
@@ -136,7 +162,8 @@ final class ChannelPipeline {
 
     /** When {@link #fire} has something to do, in engine time. */
     long due() {
-        return Math.min(Math.min(gapDue(), reporter.due()), meter.due());
+        long own = Math.min(Math.min(gapDue(), reporter.due()), meter.due());
+        return derived == null ? own : Math.min(own, derived.due());
     }
 
     private long gapDue() {
@@ -145,6 +172,9 @@ final class ChannelPipeline {
 
     /** Does what is due. */
     void fire(long now, EngineOutput out) {
+        if (derived != null) {
+            derived.fire(now, out);
+        }
         reporter.fire(now, out);
         ChannelQuality quality = meter.fire(settings.id(), newest, now);
         if (quality != null) {
@@ -173,7 +203,7 @@ final class ChannelPipeline {
         out.writeLong(lastArrival);
         out.writeLong(lastSequence);
         out.writeBoolean(missing);
-        Reporter.writeSample(newest, out);
+        SampleState.write(newest, out);
         out.writeLong(newestArrival);
         meter.write(out);
     }
@@ -186,7 +216,7 @@ final class ChannelPipeline {
         lastSequence = in.readLong();
         missing = in.readBoolean();
         if (in.available() > 0) {
-            newest = Reporter.readSample(settings.id(), in);
+            newest = SampleState.read(settings.id(), in);
             newestArrival = in.readLong();
         }
         if (in.available() > 0) {

@@ -107,6 +107,7 @@ public final class Backup {
                 add(archive, "rerun/" + rerun.getFileName(), rerun, Files.size(rerun));
             }
             journal(archive, "ingest", data.resolve("ingest"), data.resolve("ingest/snapshots"));
+            journal(archive, "notifications", data.resolve("notifications"), data.resolve("notifications/snapshots"));
             journal(archive, "things", data.resolve("things/journal"), data.resolve("things/snapshots"));
             archive.finish();
         }

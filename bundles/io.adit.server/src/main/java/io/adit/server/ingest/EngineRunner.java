@@ -15,10 +15,13 @@ import io.adit.engine.quality.ChannelQuality;
 import io.adit.history.History;
 import io.adit.history.Series;
 import io.adit.publish.programme.ProgrammeReader;
+import io.adit.server.notify.AlarmNotices;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,16 +36,19 @@ final class EngineRunner implements EngineOutput {
     private final TwinWriter twins;
     private final RerunStore rerun;
     private final IngestCounters counters;
+    private final AlarmNotices notices;
     private final UndecodableMessages undecodable = new UndecodableMessages();
     private final List<Sample> raw = new ArrayList<>();
     private final List<Sample> clean = new ArrayList<>();
+    private long record;
     private EngineFeed feed = new EngineFeed();
     private Map<ChannelId, String> units = Map.of();
     private volatile EngineFeed.RunningProgramme published = feed.running();
 
     /** @param rerun keeps what is needed to run again */
-    EngineRunner(History history, TwinWriter twins, IngestCounters counters, RerunStore rerun) {
+    EngineRunner(History history, TwinWriter twins, IngestCounters counters, RerunStore rerun, AlarmNotices notices) {
         this.rerun = rerun;
+        this.notices = notices;
         this.history = history;
         this.twins = twins;
         this.counters = counters;
@@ -67,6 +73,7 @@ final class EngineRunner implements EngineOutput {
 
     /** Takes one record. The reply is that of an acknowledgement or a reset; DONE for all other records. */
     AlarmReply take(long sequence, IngestRecord ingested) {
+        record = sequence;
         if (ingested instanceof IngestRecord.Message) {
             counters.countMessage();
         }
@@ -98,10 +105,11 @@ final class EngineRunner implements EngineOutput {
         clean.clear();
     }
 
-    /** Makes everything up to a record durable: first the twins, then history with the engine's state. */
+    /** Makes everything up to a record durable: first the twins and notifications, then history with the engine's state. */
     void checkpoint(long sequence) throws InterruptedException {
         handOver();
         twins.flush();
+        notices.flush();
         byte[] checkpoint =
                 new Checkpoint(feed.running().json(), feed.engine().saveState(), undecodable.toBytes()).toBytes();
         history.checkpoint(sequence, checkpoint);
@@ -132,6 +140,8 @@ final class EngineRunner implements EngineOutput {
         }
         units = byChannel;
         published = running;
+        notices.programme(
+                JsonArray.of(running.json()).stream().map(JsonValue::asObject).toList());
     }
 
     @Override
@@ -162,6 +172,7 @@ final class EngineRunner implements EngineOutput {
             counters.countAlarmRaised();
             LOG.info("Alarm: {}", changed.status().message());
         }
+        notices.alarm(record, changed);
         twins.alarm(
                 new TwinWriter.Target(changed.channel().thingId(), ProgrammeReader.alarmFeature(changed.ruleId())),
                 StatusJson.ofAlarm(changed));

@@ -10,6 +10,7 @@ import io.adit.history.History;
 import io.adit.journal.Appended;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalFullException;
+import io.adit.server.notify.AlarmNotices;
 import io.adit.things.TwinRuntime;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -93,14 +94,16 @@ public final class Ingest implements Downstream, AutoCloseable {
 
     /**
      * @param engine subject as which the engine writes into twins
+     * @param notices is told of alarms
      */
-    public Ingest(Stores stores, TwinRuntime twinRuntime, AuthorizationContext engine, Clock clock) {
+    public Ingest(
+            Stores stores, TwinRuntime twinRuntime, AuthorizationContext engine, AlarmNotices notices, Clock clock) {
         this.journal = stores.journal;
         this.clock = clock;
         this.twins = new TwinWriter(twinRuntime, engine);
         this.history = stores.history;
         this.rerunStore = new RerunStore(stores.rerun, STATES_APART);
-        this.runner = new EngineRunner(history, twins, counters, rerunStore);
+        this.runner = new EngineRunner(history, twins, counters, rerunStore, notices);
         this.arrivals = new Arrivals(journal, stores.rerun);
         this.rerun = new Rerun(journal, history, rerunStore);
     }
