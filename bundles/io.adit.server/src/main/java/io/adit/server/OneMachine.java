@@ -119,9 +119,9 @@ public final class OneMachine implements AutoCloseable {
             new TimeSeriesRoute(vertx, twins, history, ingest, clock).mount(router, access);
             new ExplainRoute(vertx, twins, ingest, ADMINISTRATORS).mount(router, access);
             new QualityRoute(vertx, twins, ingest, clock).mount(router, access);
+            new NotificationsRoute(notifications, notices, clock).mount(router, access.only(ADMINISTRATORS));
             Recomputations recomputations = open(new Recomputations(history, ingest, clock));
             new RecomputeRoute(recomputations, ingest, clock).mount(router, access.only(ADMINISTRATORS));
-            new NotificationsRoute(notifications, notices, clock).mount(router, access.only(ADMINISTRATORS));
             new CommandsRoute(vertx, twins, audit, ADMINISTRATORS).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
             DittoRoutes.mount(router, twins, authenticator);
