@@ -41,6 +41,9 @@ record SeriesQuery(
     /** @throws SeriesRefused when they can't be read or don't go together */
     static SeriesQuery of(SeriesParameters parameters) {
         @Nullable String aggregation = parameters.text("agg");
+        if (parameters.text("tagFilter") != null) {
+            throw SeriesRefused.query("Samples bear no tags here, so there is no 'tagFilter'.");
+        }
         SeriesQuery query = new SeriesQuery(
                 parameters.from(),
                 parameters.to(),
