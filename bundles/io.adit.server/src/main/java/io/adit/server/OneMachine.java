@@ -17,6 +17,7 @@ import io.adit.notification.Notifications;
 import io.adit.notification.Sender;
 import io.adit.server.api.Access;
 import io.adit.server.api.AditApi;
+import io.adit.server.api.AlarmsRoute;
 import io.adit.server.api.CommandsRoute;
 import io.adit.server.api.Dashboard;
 import io.adit.server.api.ExplainRoute;
@@ -96,6 +97,7 @@ public final class OneMachine implements AutoCloseable {
             TwinRuntime twins = open(Twins.open(data.things(), TwinOptions.defaults(), OwnThingModels.options(config)));
             RocksHistory store = open(RocksHistory.open(data.history()));
             history = store;
+            open(new HistoryRetention(store, config.kept().history(), clock));
             Journal journal = open(Journal.open(data.ingest(), JournalOptions.defaults()));
             Ingest.Stores stores = new Ingest.Stores(journal, data.rerun(), history);
             Notifications notifications = open(openNotifications(data, twins));
@@ -120,6 +122,7 @@ public final class OneMachine implements AutoCloseable {
             new UndecodableRoute(vertx, ingest).mount(router, access.only(ADMINISTRATORS));
             new TimeSeriesRoute(vertx, twins, history, clock).mount(router, access);
             new SeriesAcrossThings(vertx, twins, history, clock).mount(router, access);
+            new AlarmsRoute(vertx, twins, history, clock).mount(router, access);
             new HistoryRoute(vertx, twins, history, ingest, clock).mount(router, access);
             new ExplainRoute(vertx, twins, ingest, ADMINISTRATORS).mount(router, access);
             new QualityRoute(vertx, twins, ingest, clock).mount(router, access);

@@ -89,7 +89,7 @@ final class HistoryJson {
         return all;
     }
 
-    private static @Nullable Double number(double value) {
+    static @Nullable Double number(double value) {
         return Double.isFinite(value) ? (Double) value : null;
     }
 

@@ -2,6 +2,7 @@ package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
 import io.adit.history.History;
+import io.adit.history.HistoryException;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
@@ -143,6 +144,8 @@ public final class TimeSeriesRoute {
         switch (cause) {
             case SeriesRefused refused -> refused.answer(context);
             case DittoRuntimeException error -> Problems.answer(context, error);
+            case HistoryException gone when gone.code() == HistoryException.Code.TRIMMED ->
+                Problems.answer(context, 410, "not kept", String.valueOf(gone.getMessage()));
             default -> Problems.answer(context, 500, "history failed", String.valueOf(cause.getMessage()));
         }
     }
