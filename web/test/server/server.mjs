@@ -87,9 +87,9 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false } = {
     if (segments[0] === 'search') return search(query, response);
     if (segments[0] === 'things' && segments.length === 1) return stream(response);
     if (segments[0] === 'things' && segments[2] === 'inbox') return inbox(request, segments, response);
-    if (segments[0] === 'timeseries') {
+    if (segments[0] === 'history') {
       const signal = twin.signal(segments[2], segments[4]);
-      return signal ? send(response, 200, series(signal, segments[2], segments[4], query)) : problem(response, 404, 'timeseries:notfound', 'No such channel.');
+      return signal ? send(response, 200, series(signal, segments[2], segments[4], query)) : problem(response, 404, 'things:feature.notfound', 'No such channel.');
     }
     if (segments[0] === 'quality') return send(response, 200, quality(twin));
     if (segments[4] === 'explain') {
