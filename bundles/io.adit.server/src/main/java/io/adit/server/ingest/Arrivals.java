@@ -80,9 +80,7 @@ public final class Arrivals {
         if (first < 0) {
             return OptionalLong.empty();
         }
-        if (segment == null
-                || segment.first != first
-                || !segment.complete && !segment.at(sequence).isPresent()) {
+        if (segment == null || segment.first != first || !segment.complete) {
             segment = inFiles != null && inFiles == first ? read(kept.get(first), first) : scan(first);
             last = segment;
         }
