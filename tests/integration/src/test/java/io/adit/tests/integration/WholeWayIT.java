@@ -78,8 +78,7 @@ class WholeWayIT {
                         .map(JsonValue::asObject)
                         .map(sample -> sample.getValue("value").orElseThrow().asDouble()))
                 .contains(20.0);
-        JsonObject raw = get("/api/adit/history/things/" + encode(thing)
-                        + "/features/temperature?series=raw")
+        JsonObject raw = get("/api/adit/history/things/" + encode(thing) + "/features/temperature?series=raw")
                 .json();
         assertThat(raw.getValue("unit").map(JsonValue::asString)).contains("[degF]");
         device.disconnect();
