@@ -133,6 +133,7 @@ public final class EngineCore {
         channel.trace.begin();
         channel.accept(raw, binding.conversion(), arrival, now, out);
         arming.arm(channel);
+        compiled.flow.settle(now, out, arming);
         return true;
     }
 
@@ -145,6 +146,7 @@ public final class EngineCore {
         }
         channel.acceptClean(clean, now, out);
         arming.arm(channel);
+        compiled.flow.settle(now, out, arming);
         return true;
     }
 

@@ -18,6 +18,10 @@ final class RecomputeJson {
     static JsonObject of(Recomputation run) {
         JsonArray channels = new JsonArray();
         run.differences().forEach(difference -> channels.add(channel(difference)));
+        JsonArray dependents = new JsonArray();
+        run.dependents()
+                .forEach(channel -> dependents.add(
+                        new JsonObject().put("thingId", channel.thingId()).put("featureId", channel.featureId())));
         JsonObject json = new JsonObject()
                 .put("id", run.id())
                 .put("state", run.state().name())
@@ -25,7 +29,8 @@ final class RecomputeJson {
                 .put("from", HistoryJson.time(run.request().fromMicros()))
                 .put("to", HistoryJson.time(run.request().toMicros()))
                 .put("apply", run.request().apply())
-                .put("channels", channels);
+                .put("channels", channels)
+                .put("notRecomputed", dependents);
         return run.problem().isEmpty() ? json : json.put("problem", run.problem());
     }
 
