@@ -69,12 +69,13 @@ public final class Engine {
     }
 
     /**
-     * What is wrong with the formula of a derived channel; null where nothing is.
+     * What is wrong with a formula or a condition; null where nothing is.
      *
      * @param units UCUM code of each input, by its name
-     * @param unit UCUM code of the derived channel
+     * @param unit UCUM code of the wanted value; null where a condition is wanted
      */
-    public static @Nullable ExpressionProblem checkExpression(String text, Map<String, String> units, String unit) {
+    public static @Nullable ExpressionProblem checkExpression(
+            String text, Map<String, String> units, @Nullable String unit) {
         return ExpressionCompiler.check(text, units, unit);
     }
 

@@ -44,7 +44,7 @@ final class ProgrammeThings {
     }
 
     static JsonObject ofRule(Ids ids, Rule rule) {
-        JsonObject body = JsonObject.newBuilder().set("rule", rule(rule)).build();
+        JsonObject body = JsonObject.newBuilder().set("rule", rule(ids, rule)).build();
         return thing(ids, ids.rule(rule), "rule", Ids.assetOf(rule.getChannel()), body)
                 .build();
     }
@@ -84,7 +84,7 @@ final class ProgrammeThings {
         return json.build();
     }
 
-    private static JsonObject condition(Condition condition) {
+    static JsonObject condition(Condition condition) {
         JsonObjectBuilder json =
                 JsonObject.newBuilder().set("rule", condition.getRule().getId());
         Json.setText(json, "level", condition.getLevel());
@@ -182,19 +182,26 @@ final class ProgrammeThings {
         return json.build();
     }
 
-    private static JsonObject rule(Rule rule) {
+    private static JsonObject rule(Ids ids, Rule rule) {
         JsonObjectBuilder json = Descriptions.rule(rule, ProgrammeThings::level)
                 .set("enabled", rule.isEnabled())
                 .set("latch", rule.isLatch());
-        if (rule instanceof LevelRule) {
+        if (rule instanceof LevelRule level) {
             json.set("kind", "level");
+            if (level.getWatch() != null) {
+                json.set("watch", WatchThings.of(ids, level.getWatch()));
+            }
+        }
+        if (rule.getGuard() != null) {
+            json.set("guard", WatchThings.of(ids, rule.getGuard()));
         }
         return json.build();
     }
 
     private static JsonObjectBuilder level(Level level) {
-        return Descriptions.level(level)
-                .set("hysteresis", level.getHysteresis())
+        JsonObjectBuilder json = Descriptions.level(level);
+        Json.setText(json, "condition", level.getCondition());
+        return json.set("hysteresis", level.getHysteresis())
                 .set("delayOnSeconds", level.getDelayOnSeconds())
                 .set("delayOffSeconds", level.getDelayOffSeconds());
     }
