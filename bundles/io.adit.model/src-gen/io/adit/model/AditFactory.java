@@ -130,6 +130,51 @@ public interface AditFactory extends EFactory {
 	LevelRule createLevelRule();
 
 	/**
+	 * Returns a new object of class '<em>Value Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Value Watch</em>'.
+	 * @generated
+	 */
+	ValueWatch createValueWatch();
+
+	/**
+	 * Returns a new object of class '<em>Condition Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Condition Watch</em>'.
+	 * @generated
+	 */
+	ConditionWatch createConditionWatch();
+
+	/**
+	 * Returns a new object of class '<em>Silence Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Silence Watch</em>'.
+	 * @generated
+	 */
+	SilenceWatch createSilenceWatch();
+
+	/**
+	 * Returns a new object of class '<em>Guard</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guard</em>'.
+	 * @generated
+	 */
+	Guard createGuard();
+
+	/**
+	 * Returns a new object of class '<em>Hours</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Hours</em>'.
+	 * @generated
+	 */
+	Hours createHours();
+
+	/**
 	 * Returns a new object of class '<em>Level</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -182,6 +227,33 @@ public interface AditFactory extends EFactory {
 	 * @generated
 	 */
 	Role createRole();
+
+	/**
+	 * Returns a new object of class '<em>Contact</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Contact</em>'.
+	 * @generated
+	 */
+	Contact createContact();
+
+	/**
+	 * Returns a new object of class '<em>Route</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Route</em>'.
+	 * @generated
+	 */
+	Route createRoute();
+
+	/**
+	 * Returns a new object of class '<em>Route Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Route Step</em>'.
+	 * @generated
+	 */
+	RouteStep createRouteStep();
 
 	/**
 	 * Returns the package supported by this factory.

@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.ExpressionSettings;
 import io.adit.engine.programme.Programme;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
 /** Determinism of derived channels: restarts and additional time checks change nothing. */
@@ -31,6 +34,19 @@ class DerivedRandomTest {
                 derived("w", "mm", waiting),
                 derived("x", "mm/s", expression("rate(w over 20 s)", "w")),
                 derived("y", "1", expression("count(a > b over 1 min) >= 3 and x > 0", "a", "b", "x")));
+    }
+
+    @Test
+    void readsAStateFromBeforeThereWereDerivedChannels() {
+        Programme measured = Derived.programme(measured("a", "mm", 5.0));
+        Engine engine = Engine.start(measured);
+        engine.accept(Derived.message(10, "\"a\":1"), new Recorder());
+        byte[] state = engine.saveState();
+        byte[] older = Arrays.copyOf(state, state.length - 2 * Integer.BYTES); // two empty lists less
+        CRC32 crc = new CRC32();
+        crc.update(older, 0, older.length - Integer.BYTES);
+        ByteBuffer.wrap(older).putInt(older.length - Integer.BYTES, (int) crc.getValue());
+        assertThat(Engine.restore(measured, older).saveState()).isEqualTo(state);
     }
 
     private static List<RawMessage> messages(Random random) {

@@ -6,12 +6,15 @@ import static io.adit.engine.Derived.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.engine.alarm.AlarmCause;
+import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.CalendarSettings;
 import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.ConditionSettings;
 import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.Direction;
 import io.adit.engine.programme.GuardSettings;
 import io.adit.engine.programme.InhibitorSettings;
+import io.adit.engine.programme.InterlockSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.LevelSettings;
 import io.adit.engine.programme.Programme;
@@ -33,7 +36,9 @@ class WatchedRuleTest {
     private final Recorder out = new Recorder();
 
     private static List<DerivationInput> inputs(String... names) {
-        return Arrays.stream(names).map(name -> new DerivationInput(name, id(name))).toList();
+        return Arrays.stream(names)
+                .map(name -> new DerivationInput(name, id(name)))
+                .toList();
     }
 
     private static LevelSettings level(String name, double limit) {
@@ -56,14 +61,15 @@ class WatchedRuleTest {
 
     private List<String> alarms() {
         return out.alarms.stream()
-                .map(each -> each.ruleId() + " " + each.cause() + " " + each.status().level() + " "
-                        + each.status().value())
+                .map(each -> each.ruleId() + " " + each.cause() + " "
+                        + each.status().level() + " " + each.status().value())
                 .toList();
     }
 
     @Test
     void watchesARateOfChange() {
-        Engine engine = Engine.start(programme(rule("r", value("rate(a over 1 h)", "mm/h", "a"), null, level("alert", 2))));
+        Engine engine =
+                Engine.start(programme(rule("r", value("rate(a over 1 h)", "mm/h", "a"), null, level("alert", 2))));
         for (int minute = 0; minute <= 60; minute++) {
             engine.accept(message(1000 + 60 * minute, "\"a\":" + minute / 20.0), out);
         }
@@ -74,8 +80,8 @@ class WatchedRuleTest {
 
     @Test
     void watchesTheDeviationFromNeighboursAndKeepsItWhileOneIsBad() {
-        Engine engine = Engine.start(programme(
-                rule("r", value("abs(a - avg(b, c))", "mm", "a", "b", "c"), null, level("alert", 5))));
+        Engine engine = Engine.start(
+                programme(rule("r", value("abs(a - avg(b, c))", "mm", "a", "b", "c"), null, level("alert", 5))));
         engine.accept(message(10, "\"a\":10,\"b\":1,\"c\":3"), out);
         engine.accept(message(20, "\"a\":2,\"b\":5000,\"c\":3"), out);
         assertThat(alarms()).containsExactly("r RAISED alert 8.0");
@@ -102,8 +108,7 @@ class WatchedRuleTest {
 
     @Test
     void aSevereConditionThatCannotBeJudgedDoesNotHideAMildOne() {
-        WatchSettings watch =
-                new WatchSettings.Conditions(List.of("a > 3 mm", "b > 3 mm"), inputs("a", "b"), null);
+        WatchSettings watch = new WatchSettings.Conditions(List.of("a > 3 mm", "b > 3 mm"), inputs("a", "b"), null);
         Engine engine = Engine.start(programme(rule("r", watch, null, level("alert", 0), level("action!", 0))));
         engine.accept(message(10, "\"a\":4"), out);
         assertThat(alarms()).containsExactly("r RAISED alert 1.0");
@@ -111,15 +116,17 @@ class WatchedRuleTest {
 
     @Test
     void noticesASilenceAndItsEnd() {
-        Engine engine = Engine.start(programme(
-                rule("r", new WatchSettings.Silence(), null, level("alert", 100), level("action!", 300))));
+        Engine engine = Engine.start(
+                programme(rule("r", new WatchSettings.Silence(), null, level("alert", 100), level("action!", 300))));
         engine.accept(message(1000, "\"a\":1"), out);
         engine.accept(message(1090, "\"a\":5000"), out); // no usable value
         engine.advance(Trial.at(1100), out);
         assertThat(alarms()).isEmpty();
         engine = Engine.restore(engine.programme(), engine.saveState());
         engine.advance(Trial.at(1500), out);
-        assertThat(out.alarms).extracting(each -> each.status().timeMicros()).containsExactly(Trial.at(1100) + 1, Trial.at(1300) + 1);
+        assertThat(out.alarms)
+                .extracting(each -> each.status().timeMicros())
+                .containsExactly(Trial.at(1100) + 1, Trial.at(1300) + 1);
         assertThat(out.alarms.get(0).status().message()).isEqualTo("a has had no usable value for 100 s (alert)");
         engine.accept(message(1510, "\"a\":1"), out);
         assertThat(out.alarms.get(2).cause()).isEqualTo(AlarmCause.CLEARED);
@@ -145,7 +152,8 @@ class WatchedRuleTest {
     void isInhibitedByAnotherWhereverThatStandsInTheMessage() {
         LevelRuleSettings other = new LevelRuleSettings(
                 "other", "O", id("c"), Direction.ABOVE, false, true, List.of(level("alert", 3), level("action!", 6)));
-        GuardSettings guard = new GuardSettings(null, "", List.of(), List.of(new InhibitorSettings("other", "action!")));
+        GuardSettings guard =
+                new GuardSettings(null, "", List.of(), List.of(new InhibitorSettings("other", "action!")));
         Engine engine = Engine.start(programme(rule("r", null, guard, level("alert", 3)), other));
         engine.accept(message(10, "\"a\":5,\"c\":7"), out);
         assertThat(alarms()).containsExactly("other RAISED action! 7.0");
@@ -163,15 +171,19 @@ class WatchedRuleTest {
     void followsTheCalendarOfItsTimeZoneOverTheChangeOfTheClock() {
         CalendarSettings night = new CalendarSettings(
                 "Europe/Berlin",
-                List.of(new CalendarSettings.Hours(Set.of(DayOfWeek.values()), LocalTime.of(22, 0), LocalTime.of(6, 0))),
+                List.of(new CalendarSettings.Hours(
+                        Set.of(DayOfWeek.values()), LocalTime.of(22, 0), LocalTime.of(6, 0))),
                 false);
         GuardSettings guard = new GuardSettings(night, "", List.of(), List.of());
-        Engine engine = Engine.start(programme(rule("r", null, guard, level("alert", 3))));
-        engine.accept(message(seconds("2026-03-28T12:00:00Z"), "\"a\":5"), out);
+        LevelRuleSettings rule = new LevelRuleSettings(
+                "r", "R", id("event"), Direction.ABOVE, false, true, List.of(level("alert", 3)), null, guard);
+        Engine engine = Engine.start(new Programme(List.of(measured("event", "mm", null)), List.of(rule)));
+        engine.accept(message(seconds("2026-03-28T12:00:00Z"), "\"event\":5"), out);
         engine = Engine.restore(engine.programme(), engine.saveState());
         engine.advance(Trial.at(seconds("2026-03-30T12:00:00Z")), out);
         assertThat(out.alarms)
-                .extracting(each -> each.cause() + " " + Instant.ofEpochSecond(each.status().timeMicros() / 1_000_000))
+                .extracting(each ->
+                        each.cause() + " " + Instant.ofEpochSecond(each.status().timeMicros() / 1_000_000))
                 .containsExactly(
                         "RAISED 2026-03-28T21:00:00Z",
                         "CLEARED 2026-03-29T04:00:00Z",
@@ -179,8 +191,56 @@ class WatchedRuleTest {
                         "CLEARED 2026-03-30T04:00:00Z");
     }
 
+    private static InterlockVerdict judged(Engine engine, double seconds) {
+        return engine.interlock("keep", Trial.at(seconds));
+    }
+
+    @Test
+    void anInterlockRefusesWhileItsRuleCannotBeJudgedOrIsNotInForce() {
+        GuardSettings guard = new GuardSettings(null, "mode = 1", inputs("mode"), List.of());
+        LevelRuleSettings rule = rule("r", value("a - b", "mm", "a", "b"), guard, level("alert", 3));
+        InterlockSettings interlock = new InterlockSettings(
+                "keep",
+                "Keep",
+                true,
+                "ns:ring",
+                null,
+                "*",
+                null,
+                1,
+                "",
+                List.of(new ConditionSettings("r", "", 30.0)),
+                "");
+        Engine engine = Engine.start(new Programme(List.of(A, B, MODE), List.of(rule), List.of(interlock)));
+        assertThat(judged(engine, 1).refuses()).isTrue();
+        engine.accept(message(10, "\"a\":1,\"b\":1,\"mode\":1"), out);
+        assertThat(judged(engine, 11).refuses()).isFalse();
+        assertThat(judged(engine, 41).refuses()).isTrue();
+        engine.accept(message(50, "\"a\":1,\"b\":5000"), out);
+        assertThat(judged(engine, 50).reasons()).singleElement().asString().contains("not known (OUT_OF_RANGE)");
+        engine.accept(message(60, "\"a\":1,\"b\":1"), out);
+        assertThat(judged(engine, 60).refuses()).isFalse();
+        engine.accept(message(61, "\"mode\":0"), out);
+        assertThat(judged(engine, 61).reasons()).singleElement().asString().contains("not in force");
+    }
+
+    @Test
+    void aLevelThatLastsEscalates() {
+        WatchSettings watch =
+                new WatchSettings.Conditions(List.of("a > 3 mm", "a > 3 mm"), inputs("a"), null);
+        LevelSettings action = new LevelSettings("action", 500, 0, 0, 100, 0);
+        Engine engine = Engine.start(programme(rule("r", watch, null, level("alert", 0), action)));
+        engine.accept(message(10, "\"a\":4"), out);
+        engine.advance(Trial.at(109), out);
+        assertThat(alarms()).containsExactly("r RAISED alert 1.0");
+        engine.advance(Trial.at(110), out);
+        assertThat(alarms()).last().isEqualTo("r ESCALATED action 2.0");
+    }
+
     private static List<String> codes(LevelRuleSettings... rules) {
-        return Engine.check(programme(rules)).stream().map(ProgrammeFinding::code).toList();
+        return Engine.check(programme(rules)).stream()
+                .map(ProgrammeFinding::code)
+                .toList();
     }
 
     @Test
@@ -191,12 +251,14 @@ class WatchedRuleTest {
         assertThat(codes(rule("r", value("z", "mm", "z"), null, alert))).contains("derivation.input");
         assertThat(codes(rule("r", new WatchSettings.Conditions(List.of(), inputs("a"), null), null, alert)))
                 .containsExactly("rule.conditions");
-        assertThat(codes(rule("r", new WatchSettings.Silence(), null, level("alert", 0)))).containsExactly("rule.silence");
+        assertThat(codes(rule("r", new WatchSettings.Silence(), null, level("alert", 0))))
+                .containsExactly("rule.silence");
         GuardSettings lost = new GuardSettings(null, "", List.of(), List.of(new InhibitorSettings("x", "")));
         assertThat(codes(rule("r", null, lost, alert))).containsExactly("guard.inhibitor");
         GuardSettings byS = new GuardSettings(null, "", List.of(), List.of(new InhibitorSettings("s", "")));
         GuardSettings byR = new GuardSettings(null, "", List.of(), List.of(new InhibitorSettings("r", "")));
-        assertThat(codes(rule("r", null, byS, alert), rule("s", null, byR, alert))).contains("guard.cycle");
+        assertThat(codes(rule("r", null, byS, alert), rule("s", null, byR, alert)))
+                .contains("guard.cycle");
         CalendarSettings nowhere = new CalendarSettings("Mars/Olympus", List.of(), false);
         assertThat(codes(rule("r", null, new GuardSettings(nowhere, "", List.of(), List.of()), alert)))
                 .containsExactly("calendar.empty", "calendar.zone");

@@ -70,8 +70,7 @@ final class DerivationChecks {
         }
         @Nullable Map<String, String> units = inputs(derivation, derivation.getInputs(), findings);
         if (isKnown(channel.getUnit())) {
-            WatchChecks.checkExpression(
-                    derivation, derivation.getExpression(), units, channel.getUnit(), findings);
+            WatchChecks.checkExpression(derivation, derivation.getExpression(), units, channel.getUnit(), findings);
         }
     }
 

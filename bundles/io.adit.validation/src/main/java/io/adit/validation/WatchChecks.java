@@ -43,7 +43,8 @@ final class WatchChecks {
                 findings.error(
                         "rule.silence",
                         rule,
-                        Findings.title(rule) + " watches for a silence, so its levels must begin above times of more than 0 s.",
+                        Findings.title(rule)
+                                + " watches for a silence, so its levels must begin above times of more than 0 s.",
                         "Set the direction to ABOVE and the limits to seconds.");
             }
         }
@@ -80,7 +81,8 @@ final class WatchChecks {
                     && (Findings.blank(inhibitor.getLevel())
                             || other instanceof LevelRule levels
                                     && levels.getLevels().stream()
-                                            .anyMatch(each -> inhibitor.getLevel().equals(each.getName())));
+                                            .anyMatch(
+                                                    each -> inhibitor.getLevel().equals(each.getName())));
             if (!level || inhibits(other, rule, new HashSet<>())) {
                 findings.error(
                         "guard.inhibitor",

@@ -6,13 +6,10 @@ import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.LevelSettings;
 import io.adit.engine.programme.WatchSettings;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** What an alarm says to people. */
 final class AlarmText {
-    private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
-
     private AlarmText() {}
 
     /** Unit of what a rule watches. */
@@ -34,10 +31,11 @@ final class AlarmText {
                 yield compared(shown, rule, level, channel.unit(), holds);
             }
             case WatchSettings.Value watch ->
-                compared(rule.name() + ": " + significant(value), rule, level, watch.unit(), holds);
+                compared(rule.name() + ": " + Numbers.rounded(value), rule, level, watch.unit(), holds);
             case WatchSettings.Conditions watch -> {
                 String condition = watch.conditions().get(rule.levels().indexOf(level));
-                yield rule.name() + ": " + condition + (holds ? " holds" : " no longer holds") + " (" + level.name() + ")";
+                yield rule.name() + ": " + condition + (holds ? " holds" : " no longer holds") + " (" + level.name()
+                        + ")";
             }
             case WatchSettings.Silence watch ->
                 channel.name()
@@ -61,10 +59,6 @@ final class AlarmText {
 
     static String rounded(double value, int decimals) {
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
-    }
-
-    private static String significant(double value) {
-        return plain(new BigDecimal(value).round(FOUR_DIGITS).doubleValue());
     }
 
     static String plain(double value) {

@@ -44,7 +44,8 @@ final class Calendar {
         if (micros >= knownFrom && micros < knownTo) {
             return;
         }
-        LocalDate today = Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atZone(zone).toLocalDate();
+        LocalDate today =
+                Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atZone(zone).toLocalDate();
         boolean inside = false;
         long from = instant(today.minusDays(1).atStartOfDay(zone));
         long to = instant(today.plusDays(DAYS).atStartOfDay(zone));

@@ -6,6 +6,7 @@ import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.internal.derive.SampleState;
 import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.quality.ChannelQuality;
 import io.adit.engine.units.UnitConversion;
 import java.io.DataInputStream;
 import java.io.DataOutput;
@@ -24,11 +25,15 @@ final class ChannelPipeline {
 
     final ChannelSettings settings;
     final int timer;
+    /** Told what happens to each sample, while somebody asks. */
+    final Trace trace = new Trace();
+
     private final List<LevelRule> rules = new ArrayList<>();
     private final List<FlowNode.Tap> taps = new ArrayList<>();
     private @Nullable DerivedChannel derived;
     private final Cleaner cleaner;
     private final Reporter reporter;
+    private final QualityMeter meter;
     private final long missingMicros;
     private long lastArrival = Long.MIN_VALUE;
     private long lastSequence;
@@ -43,9 +48,10 @@ final class ChannelPipeline {
     ChannelPipeline(ChannelSettings settings, int timer, List<Calibration> calibrations) {
         this.settings = settings;
         this.timer = timer;
-        cleaner = new Cleaner(settings, calibrations);
+        cleaner = new Cleaner(settings, calibrations, trace);
         reporter = new Reporter(settings.report());
         Double period = settings.periodSeconds();
+        meter = new QualityMeter(period);
         missingMicros = Micros.of(period == null ? null : period * MISSED_PERIODS, Long.MAX_VALUE);
     }
 
@@ -75,12 +81,17 @@ final class ChannelPipeline {
 
     /** Takes a sample that its derivation made, in the unit of the channel. */
     void acceptDerived(Sample made, long now, EngineOutput out) {
+        trace.begin();
+        if (trace.on() && derived != null) {
+            trace.info("derivation", derived.describe());
+        }
         take(made, UnitConversion.IDENTITY, now, now, out);
     }
 
     private void take(Sample raw, UnitConversion direct, long arrival, long now, EngineOutput out) {
         Sample clean = cleaner.clean(raw, direct, arrival);
         out.clean(clean);
+        meter.count(clean, now);
         lastSequence = raw.sequence();
         if (clean.reason() == Reason.DUPLICATE) {
             return;
@@ -89,13 +100,18 @@ final class ChannelPipeline {
         missing = false;
         if (cleaner.lastWasNewest()) {
             show(clean, now, out);
+        } else if (trace.on()) {
+            trace.info("report", "Not reported and not seen by rules: a sample with a later time came before it.");
         }
     }
 
     private void show(Sample clean, long now, EngineOutput out) {
         newest = clean;
         newestArrival = now;
-        reporter.offer(clean, now, out);
+        boolean reports = reporter.offer(clean, now, out);
+        if (trace.on()) {
+            trace.info("report", reporter.describe(reports));
+        }
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).accept(clean, now, out);
         }
@@ -116,11 +132,19 @@ final class ChannelPipeline {
         return newestArrival;
     }
 
+    /** How well it delivers, at an engine time. */
+    ChannelQuality quality(long now) {
+        return meter.quality(settings.id(), newest, now);
+    }
+
     /** When {@link #fire} has something to do, in engine time. */
     long due() {
-        long gap = missing || missingMicros == Long.MAX_VALUE ? TimerQueue.NEVER : lastArrival + missingMicros;
-        long own = Math.min(gap, reporter.due());
+        long own = Math.min(Math.min(gapDue(), reporter.due()), meter.due());
         return derived == null ? own : Math.min(own, derived.due());
+    }
+
+    private long gapDue() {
+        return missing || missingMicros == Long.MAX_VALUE ? TimerQueue.NEVER : lastArrival + missingMicros;
     }
 
     /** Does what is due. */
@@ -129,11 +153,23 @@ final class ChannelPipeline {
             derived.fire(now, out);
         }
         reporter.fire(now, out);
-        if (!missing && missingMicros != Long.MAX_VALUE && lastArrival + missingMicros <= now) {
+        ChannelQuality quality = meter.fire(settings.id(), newest, now);
+        if (quality != null) {
+            out.quality(quality);
+        }
+        if (gapDue() <= now) {
             missing = true;
+            trace.begin();
+            if (trace.on()) {
+                trace.bad(
+                        "missing",
+                        "Nothing came for " + Numbers.seconds(missingMicros) + " after " + Numbers.time(lastArrival)
+                                + ", which is " + MISSED_PERIODS + " periods.");
+            }
             Sample gap = new Sample(
                     settings.id(), lastArrival + missingMicros, Double.NaN, Quality.BAD, Reason.MISSING, lastSequence);
             out.clean(gap);
+            meter.count(gap, now);
             show(gap, now, out);
         }
     }
@@ -146,9 +182,10 @@ final class ChannelPipeline {
         out.writeBoolean(missing);
         SampleState.write(newest, out);
         out.writeLong(newestArrival);
+        meter.write(out);
     }
 
-    /** Reads what {@link #write} wrote; a state of an earlier version ends before the newest sample, which then is unknown. */
+    /** Reads what {@link #write} wrote; a state of an earlier version ends before the newest sample or the quality, which then begin anew. */
     void read(DataInputStream in) throws IOException {
         cleaner.read(in);
         reporter.read(settings.id(), in);
@@ -158,6 +195,9 @@ final class ChannelPipeline {
         if (in.available() > 0) {
             newest = SampleState.read(settings.id(), in);
             newestArrival = in.readLong();
+        }
+        if (in.available() > 0) {
+            meter.read(in);
         }
     }
 }

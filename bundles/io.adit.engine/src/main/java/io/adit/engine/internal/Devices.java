@@ -27,6 +27,7 @@ final class Devices {
                 .computeIfAbsent(settings.deviceId(), id -> new Device(new DeviceDecoder(), new ArrayList<>()));
         device.decoder().bind(settings, device.bindings().size());
         device.bindings()
-                .add(new Binding(channel, ChannelCompiler.from(settings), ChannelCompiler.to(settings), conversion));
+                .add(new Binding(
+                        settings, channel, ChannelCompiler.from(settings), ChannelCompiler.to(settings), conversion));
     }
 }

@@ -8,10 +8,12 @@ import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmStatus;
+import io.adit.engine.explain.Tracer;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.internal.decode.Readings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeFinding;
+import io.adit.engine.quality.ChannelQuality;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,8 @@ public final class EngineCore {
             return false;
         }
         ChannelPipeline channel = binding.channel();
+        channel.trace.begin();
+        BindingText.trace(binding, channel.trace, readings, reading);
         channel.accept(
                 raw(channel.settings.id(), reading, message.sequence()),
                 binding.conversion(),
@@ -183,6 +187,20 @@ public final class EngineCore {
                 .flatMap(interlock -> interlock.faults().stream()
                         .map(fault -> "interlock " + interlock.settings().interlockId() + ": " + fault))
                 .toList();
+    }
+
+    /** How well each channel delivers. */
+    public List<ChannelQuality> quality(long at) {
+        long time = Math.max(now, at);
+        return compiled.channels.stream().map(channel -> channel.quality(time)).toList();
+    }
+
+    /** Sets who is told what happens to the samples of a channel; null: nobody. */
+    public void trace(ChannelId id, @Nullable Tracer tracer) {
+        ChannelPipeline channel = compiled.channel(id);
+        if (channel != null) {
+            channel.trace.to(tracer);
+        }
     }
 
     /** State of the alarm of a rule; null without one. */

@@ -67,7 +67,7 @@ final class InterlockCondition {
                     + (alarm.latched() ? ", held by its latch until somebody resets it." : ".");
         }
         WatchedRule watched = rule.source();
-        String doubt = watched == null ? null : watched.doubt();
+        String doubt = watched == null ? null : watched.doubt(now, maxAgeMicros);
         if (doubt != null) {
             return doubt;
         }

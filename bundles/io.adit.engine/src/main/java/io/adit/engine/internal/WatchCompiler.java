@@ -132,8 +132,8 @@ final class WatchCompiler {
         findings.require(
                 watch.conditions().size() == settings.levels().size(),
                 "rule.conditions",
-                "It has " + watch.conditions().size() + " conditions for " + settings.levels().size()
-                        + " levels; each level needs one.");
+                "It has " + watch.conditions().size() + " conditions for "
+                        + settings.levels().size() + " levels; each level needs one.");
         InputCompiler inputs = new InputCompiler(watch.inputs(), programme::channel, findings);
         Map<String, Measure> measures = inputs.measures();
         if (measures == null) {

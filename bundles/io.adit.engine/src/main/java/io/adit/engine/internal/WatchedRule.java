@@ -8,6 +8,7 @@ import io.adit.engine.internal.derive.Derivation;
 import io.adit.engine.internal.derive.DerivedOutput;
 import io.adit.engine.internal.derive.SampleState;
 import io.adit.engine.programme.LevelRuleSettings;
+import io.adit.engine.programme.WatchSettings;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -27,6 +28,7 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
     private final int watchInputs;
     private final @Nullable Guard guard;
     private @Nullable Sample newest;
+    private long heardAt;
     private boolean inForce = true;
     private long now;
     private long checkedAt = Long.MIN_VALUE;
@@ -63,9 +65,9 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
         at(time, output);
         if (guard != null) {
             guard.settle(time);
-            checkForce(output);
         }
         watch.settle(time, this);
+        checkForce();
     }
 
     /** Takes the next value of what is watched. */
@@ -73,6 +75,7 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
     public void put(long timeMicros, double value, Quality quality, Reason reason, long sequence) {
         Sample sample = new Sample(settings.channel(), timeMicros, value, quality, reason, sequence);
         newest = sample;
+        heardAt = now;
         judge(sample, guard == null || guard.inForceAt(timeMicros));
     }
 
@@ -87,10 +90,10 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
     }
 
     /** Judges the newest value anew where the rule has come into force or gone out of it. */
-    private void checkForce(EngineOutput output) {
+    private void checkForce() {
         checkedAt = now;
         Sample last = newest;
-        boolean holds = Objects.requireNonNull(guard).inForceAt(now);
+        boolean holds = guard == null || guard.inForceAt(now);
         if (holds != inForce && last != null) {
             long time = Math.max(now, last.timeMicros());
             judge(
@@ -100,17 +103,25 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
         inForce = holds;
     }
 
-    /** Why nothing can be said of it now; null where its alarm says all there is. */
+    /**
+     * Why nothing can be said of it now; null where its alarm says all there is.
+     *
+     * @param maxAgeMicros age of what is watched, by measurement and by arrival, beyond which nothing can be said
+     */
     @Nullable
-    String doubt() {
+    String doubt(long at, long maxAgeMicros) {
         if (!inForce) {
             return "Rule '" + settings.name() + "' is not in force now.";
         }
         Sample last = newest;
-        return last == null || last.quality() == Quality.BAD
-                ? "What rule '" + settings.name() + "' watches is not known"
-                        + (last == null ? " yet." : " (" + last.reason() + ").")
-                : null;
+        String watched = "What rule '" + settings.name() + "' watches is ";
+        if (last == null || last.quality() == Quality.BAD) {
+            return watched + "not known" + (last == null ? " yet." : " (" + last.reason() + ").");
+        }
+        long age = at - Math.min(last.timeMicros(), heardAt);
+        return age <= maxAgeMicros || settings.watch() instanceof WatchSettings.Silence
+                ? null
+                : watched + Numbers.seconds(age) + " old, and " + Numbers.seconds(maxAgeMicros) + " are allowed.";
     }
 
     @Override
@@ -128,12 +139,10 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
             return;
         }
         at(time, output);
-        if (guard != null) {
-            checkForce(output);
-        }
         if (watch.due() <= time) {
             watch.fire(time, this);
         }
+        checkForce();
     }
 
     @Override
@@ -144,6 +153,7 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
     @Override
     void write(DataOutput bytes) throws IOException {
         SampleState.write(newest, bytes);
+        bytes.writeLong(heardAt);
         bytes.writeBoolean(inForce);
         bytes.writeLong(checkedAt);
         watch.write(bytes);
@@ -155,6 +165,7 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
     @Override
     void read(DataInputStream in) throws IOException {
         newest = SampleState.read(settings.channel(), in);
+        heardAt = in.readLong();
         inForce = in.readBoolean();
         checkedAt = in.readLong();
         watch.read(in);

@@ -67,7 +67,8 @@ class CalendarTest {
     @Test
     void saysTheSameInWhateverOrderItIsAsked() {
         Hours[] hours = {
-            daily("06:00", "09:30"), daily("22:00", "06:00"),
+            daily("06:00", "09:30"),
+            daily("22:00", "06:00"),
             new Hours(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), LocalTime.of(8, 15), LocalTime.of(20, 0))
         };
         Calendar kept = berlin(false, hours);

@@ -22,7 +22,9 @@ final class WatchThings {
         JsonObjectBuilder json = JsonObject.newBuilder();
         switch (watch) {
             case ValueWatch value -> {
-                json.set("kind", "value").set("expression", value.getExpression()).set("unit", value.getUnit());
+                json.set("kind", "value")
+                        .set("expression", value.getExpression())
+                        .set("unit", value.getUnit());
                 addInputs(ids, value.getInputs(), value.getWaitSeconds(), json);
             }
             case ConditionWatch conditions -> {

@@ -24,6 +24,8 @@ import picocli.CommandLine.HelpCommand;
             ValidateCommand.class,
             PlanCommand.class,
             ApplyCommand.class,
+            ExplainCommand.class,
+            QualityCommand.class,
             SimulateCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
