@@ -105,6 +105,28 @@ public final class Engine {
     }
 
     /**
+     * Takes a reading as it was put out by {@link EngineOutput#raw} before, through the binding that holds at its time. For
+     * running kept readings again.
+     *
+     * @param arrivalMicros of the message that it came in
+     * @return false where the channel has no binding at that time, or is not in the programme; then nothing comes out
+     */
+    public boolean acceptRaw(Sample raw, long arrivalMicros, EngineOutput output) {
+        return core.acceptRaw(raw, arrivalMicros, output);
+    }
+
+    /**
+     * Takes a sample as it was put out by {@link EngineOutput#clean} before: it is not judged again, and goes on to report and rules. Such a channel
+     * no longer notices gaps by itself, since they are among its samples.
+     *
+     * @param arrivalMicros when it came out first, in engine time
+     * @return false where the channel is not in the programme; then nothing comes out
+     */
+    public boolean acceptClean(Sample clean, long arrivalMicros, EngineOutput output) {
+        return core.acceptClean(clean, arrivalMicros, output);
+    }
+
+    /**
      * Lets time pass without a message: delays of rules run out, gaps are noticed, held reports follow. Call it about once a
      * second.
      *

@@ -22,6 +22,7 @@ import io.adit.server.api.Dashboard;
 import io.adit.server.api.ExplainRoute;
 import io.adit.server.api.NotificationsRoute;
 import io.adit.server.api.QualityRoute;
+import io.adit.server.api.RecomputeRoute;
 import io.adit.server.api.StatusRoute;
 import io.adit.server.api.ThingModelRoute;
 import io.adit.server.api.TimeSeriesRoute;
@@ -34,6 +35,7 @@ import io.adit.server.ingest.Ingest;
 import io.adit.server.notify.AlarmNotices;
 import io.adit.server.notify.DittoSender;
 import io.adit.server.notify.NotificationFile;
+import io.adit.server.recompute.Recomputations;
 import io.adit.server.twin.AlarmDesk;
 import io.adit.server.twin.CommandDesk;
 import io.adit.server.twin.EngineSubject;
@@ -99,9 +101,11 @@ public final class OneMachine implements AutoCloseable {
             AlarmNotices notices = new AlarmNotices(notifications);
             ingest = open(new Ingest(stores, twins, EngineSubject.context(), notices, clock));
             ingest.start();
+            ingest.keep(config.kept().payloads(), config.kept().payloadBytes());
             open(new ProgrammeWatch(twins, ingest));
             open(new AlarmDesk(twins, ingest));
-            CommandAudit audit = open(CommandAudit.open(data.commands(), config.commandsKept(), clock));
+            CommandAudit audit =
+                    open(CommandAudit.open(data.commands(), config.kept().commands(), clock));
             CommandGate gate = open(new CommandGate(audit, ingest, clock));
             DeviceSide.Gates gates = new DeviceSide.Gates(gate, new NorthUsers(users, authenticator));
             DeviceSide devices = open(new DeviceSide(vertx, config, data.registry(), ingest, gates, clock));
@@ -116,6 +120,8 @@ public final class OneMachine implements AutoCloseable {
             new ExplainRoute(vertx, twins, ingest, ADMINISTRATORS).mount(router, access);
             new QualityRoute(vertx, twins, ingest, clock).mount(router, access);
             new NotificationsRoute(notifications, notices, clock).mount(router, access.only(ADMINISTRATORS));
+            Recomputations recomputations = open(new Recomputations(history, ingest, clock));
+            new RecomputeRoute(recomputations, ingest, clock).mount(router, access.only(ADMINISTRATORS));
             new CommandsRoute(vertx, twins, audit, ADMINISTRATORS).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
             DittoRoutes.mount(router, twins, authenticator);

@@ -28,6 +28,7 @@ final class ChannelPipeline {
     /** Told what happens to each sample, while somebody asks. */
     final Trace trace = new Trace();
 
+    private final List<Binding> bindings = new ArrayList<>();
     private final List<LevelRule> rules = new ArrayList<>();
     private final List<FlowNode.Tap> taps = new ArrayList<>();
     private @Nullable DerivedChannel derived;
@@ -53,6 +54,21 @@ final class ChannelPipeline {
         Double period = settings.periodSeconds();
         meter = new QualityMeter(period);
         missingMicros = Micros.of(period == null ? null : period * MISSED_PERIODS, Long.MAX_VALUE);
+    }
+
+    void add(Binding binding) {
+        bindings.add(binding);
+    }
+
+    /** The binding that feeds it at a time; null where none does. */
+    @Nullable
+    Binding bindingAt(long time) {
+        for (Binding binding : bindings) {
+            if (binding.validAt(time)) {
+                return binding;
+            }
+        }
+        return null;
     }
 
     void add(LevelRule rule) {
@@ -102,6 +118,17 @@ final class ChannelPipeline {
             show(clean, now, out);
         } else if (trace.on()) {
             trace.info("report", "Not reported and not seen by rules: a sample with a later time came before it.");
+        }
+    }
+
+    /** Takes a sample that was cleaned before. */
+    void acceptClean(Sample clean, long now, EngineOutput out) {
+        out.clean(clean);
+        meter.count(clean, now);
+        lastSequence = clean.sequence();
+        Sample before = newest;
+        if (clean.reason() != Reason.DUPLICATE && (before == null || clean.timeMicros() > before.timeMicros())) {
+            show(clean, now, out);
         }
     }
 

@@ -122,6 +122,32 @@ public final class EngineCore {
         return true;
     }
 
+    /** Takes a kept reading. */
+    public boolean acceptRaw(Sample raw, long arrival, EngineOutput out) {
+        advance(arrival, out);
+        ChannelPipeline channel = compiled.channel(raw.channel());
+        Binding binding = channel == null ? null : channel.bindingAt(raw.timeMicros());
+        if (channel == null || binding == null) {
+            return false;
+        }
+        channel.trace.begin();
+        channel.accept(raw, binding.conversion(), arrival, now, out);
+        arming.arm(channel);
+        return true;
+    }
+
+    /** Takes a kept clean sample. */
+    public boolean acceptClean(Sample clean, long arrival, EngineOutput out) {
+        advance(arrival, out);
+        ChannelPipeline channel = compiled.channel(clean.channel());
+        if (channel == null) {
+            return false;
+        }
+        channel.acceptClean(clean, now, out);
+        arming.arm(channel);
+        return true;
+    }
+
     private final class Arming implements Timers {
         @Override
         public void arm(ChannelPipeline channel) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             PlanCommand.class,
             ApplyCommand.class,
             ExplainCommand.class,
+            RecomputeCommand.class,
             QualityCommand.class,
             SimulateCommand.class,
             BackupCommand.class,

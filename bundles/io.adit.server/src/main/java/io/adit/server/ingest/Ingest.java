@@ -14,6 +14,7 @@ import io.adit.server.notify.AlarmNotices;
 import io.adit.things.TwinRuntime;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -52,7 +53,10 @@ public final class Ingest implements Downstream, AutoCloseable {
 
     private final Journal journal;
     private final EngineRunner runner;
+    private final History history;
+    private final RerunStore rerunStore;
     private final Rerun rerun;
+    private final Arrivals arrivals;
     private final TwinWriter twins;
     private final Clock clock;
     private final IngestCounters counters = new IngestCounters();
@@ -97,9 +101,11 @@ public final class Ingest implements Downstream, AutoCloseable {
         this.journal = stores.journal;
         this.clock = clock;
         this.twins = new TwinWriter(twinRuntime, engine);
-        RerunStore store = new RerunStore(stores.rerun, STATES_APART);
-        this.runner = new EngineRunner(stores.history, twins, counters, store, notices);
-        this.rerun = new Rerun(journal, stores.history, store);
+        this.history = stores.history;
+        this.rerunStore = new RerunStore(stores.rerun, STATES_APART);
+        this.runner = new EngineRunner(history, twins, counters, rerunStore, notices);
+        this.arrivals = new Arrivals(journal, stores.rerun);
+        this.rerun = new Rerun(journal, history, rerunStore);
     }
 
     /** Takes again what the last run did not get to a checkpoint, then starts. Returns when all of it was taken. */
@@ -120,6 +126,17 @@ public final class Ingest implements Downstream, AutoCloseable {
         }
         pump.start();
         ticks.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * From now on drops what devices sent when it gets too old or too much, once a minute; never what a restart still needs.
+     *
+     * @param time how long it is kept
+     * @param bytes most bytes that are kept; the oldest go first
+     */
+    public void keep(Duration time, long bytes) {
+        IngestRetention retention = new IngestRetention(journal, history, rerunStore, arrivals, time, bytes);
+        ticks.scheduleWithFixedDelay(() -> retention.trim(nowMicros()), 1, 1, TimeUnit.MINUTES);
     }
 
     @Override
@@ -155,6 +172,19 @@ public final class Ingest implements Downstream, AutoCloseable {
     /** How well the channels deliver, as the engine counts it now. */
     public CompletionStage<List<ChannelQuality>> quality() {
         return ask(each -> each.quality(nowMicros()));
+    }
+
+    /** Hands to history what the engine has taken. @return sequence of the last record that it took */
+    public CompletionStage<Long> handOver() {
+        return ask(each -> {
+            each.handOver();
+            return lastTaken;
+        });
+    }
+
+    /** When messages arrived. */
+    public Arrivals arrivals() {
+        return arrivals;
     }
 
     private <T> CompletionStage<T> ask(Function<EngineRunner, T> question) {
