@@ -106,7 +106,8 @@ public final class Engine {
 
     /**
      * Takes a reading as it was put out by {@link EngineOutput#raw} before, through the binding that holds at its time. For
-     * running kept readings again.
+     * running kept readings again, in the order in which they came; what is derived from those of the last message follows with the next call of {@link
+     * #advance}.
      *
      * @param arrivalMicros of the message that it came in
      * @return false where the channel has no binding at that time, or is not in the programme; then nothing comes out

@@ -226,15 +226,23 @@ class WatchedRuleTest {
 
     @Test
     void aLevelThatLastsEscalates() {
-        WatchSettings watch =
-                new WatchSettings.Conditions(List.of("a > 3 mm", "a > 3 mm"), inputs("a"), null);
+        WatchSettings watch = new WatchSettings.Conditions(List.of("a > 3 mm", "a > 3 mm"), inputs("a"), null);
         LevelSettings action = new LevelSettings("action", 500, 0, 0, 100, 0);
         Engine engine = Engine.start(programme(rule("r", watch, null, level("alert", 0), action)));
         engine.accept(message(10, "\"a\":4"), out);
         engine.advance(Trial.at(109), out);
-        assertThat(alarms()).containsExactly("r RAISED alert 1.0");
+        assertThat(alarms()).containsExactly("r RAISED alert 2.0");
         engine.advance(Trial.at(110), out);
         assertThat(alarms()).last().isEqualTo("r ESCALATED action 2.0");
+    }
+
+    @Test
+    void aGuardWhoseChannelsOrInhibitorsAreGoneKeepsNothingSilent() {
+        GuardSettings guard =
+                new GuardSettings(null, "gone = 1", inputs("gone"), List.of(new InhibitorSettings("gone", "")));
+        Engine engine = Engine.start(programme(rule("r", null, guard, level("alert", 3))));
+        engine.accept(message(10, "\"a\":4"), out);
+        assertThat(alarms()).containsExactly("r RAISED alert 4.0");
     }
 
     private static List<String> codes(LevelRuleSettings... rules) {
@@ -254,7 +262,9 @@ class WatchedRuleTest {
         assertThat(codes(rule("r", new WatchSettings.Silence(), null, level("alert", 0))))
                 .containsExactly("rule.silence");
         GuardSettings lost = new GuardSettings(null, "", List.of(), List.of(new InhibitorSettings("x", "")));
-        assertThat(codes(rule("r", null, lost, alert))).containsExactly("guard.inhibitor");
+        assertThat(codes(rule("r", null, lost, alert))).isEmpty();
+        GuardSettings self = new GuardSettings(null, "", List.of(), List.of(new InhibitorSettings("r", "")));
+        assertThat(codes(rule("r", null, self, alert))).containsExactly("guard.cycle");
         GuardSettings byS = new GuardSettings(null, "", List.of(), List.of(new InhibitorSettings("s", "")));
         GuardSettings byR = new GuardSettings(null, "", List.of(), List.of(new InhibitorSettings("r", "")));
         assertThat(codes(rule("r", null, byS, alert), rule("s", null, byR, alert)))

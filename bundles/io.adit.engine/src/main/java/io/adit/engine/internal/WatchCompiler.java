@@ -64,7 +64,7 @@ final class WatchCompiler {
         Derivation watch = watch(settings);
         List<DerivationInput> inputs = new ArrayList<>(watchInputs(settings));
         int watchInputs = inputs.size();
-        Guard guard = settings.guard() == null ? null : guard(settings.guard(), rule);
+        Guard guard = settings.guard() == null ? null : guard(settings.guard());
         if (settings.guard() != null) {
             inputs.addAll(settings.guard().inputs());
         }
@@ -159,9 +159,10 @@ final class WatchCompiler {
         }
     }
 
-    private Guard guard(GuardSettings settings, LevelRule rule) {
+    private Guard guard(GuardSettings settings) {
         Derivation when = null;
-        if (!settings.when().isEmpty()) {
+        boolean known = settings.inputs().stream().allMatch(each -> programme.channel(each.channel()) != null);
+        if (known && !settings.when().isEmpty()) {
             InputCompiler inputs = new InputCompiler(settings.inputs(), programme::channel, findings);
             Map<String, Measure> measures = inputs.measures();
             Expression condition = measures == null ? null : condition(settings.when(), measures);
@@ -171,12 +172,7 @@ final class WatchCompiler {
         for (InhibitorSettings each : settings.inhibitors()) {
             LevelRule other = programme.rules.get(each.ruleId());
             int level = other == null ? -1 : each.level().isEmpty() ? 0 : other.indexOf(each.level());
-            if (other == null || other == rule || level < 0) {
-                findings.add(
-                        "guard.inhibitor",
-                        "It is inhibited by '" + each.ruleId() + "', which is no other rule that runs and has a level '"
-                                + each.level() + "'.");
-            } else {
+            if (other != null && level >= 0) {
                 inhibitors.add(new Guard.Inhibitor(other, level));
             }
         }

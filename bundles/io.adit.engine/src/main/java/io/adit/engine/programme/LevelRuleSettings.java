@@ -32,12 +32,10 @@ public record LevelRuleSettings(
         levels = List.copyOf(levels);
     }
 
-    /** All channels that it needs. */
+    /** The channels without which it can't run; those of its guard are not among them. */
     Stream<ChannelId> channels() {
         Stream<DerivationInput> watched = watch == null ? Stream.of() : watch.inputs().stream();
-        Stream<DerivationInput> guarding = guard == null ? Stream.of() : guard.inputs().stream();
-        return Stream.concat(
-                Stream.of(channel), Stream.concat(watched, guarding).map(DerivationInput::channel));
+        return Stream.concat(Stream.of(channel), watched.map(DerivationInput::channel));
     }
 
     /** A rule over the plain value of its channel that is always in force. */

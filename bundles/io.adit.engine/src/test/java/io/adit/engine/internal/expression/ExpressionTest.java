@@ -166,8 +166,8 @@ class ExpressionTest {
     void nothingElseThanAnErrorWithAColumnComesOfRandomText() {
         Random random = new Random(11);
         String[] words = {
-            "a", "b", "T", "3", "1e400", "mm", " ", "(", ")", "+", "-", "*", "/", "^", "<", "=", "and", "not ", "over", "avg", "if", ",",
-            "\"", "1/K", "[ppm]", "Cel", "0", "é", "\uD83D", "good", "rate", "10 min", "atLeast", "."
+            "a", "b", "T", "3", "1e400", "mm", " ", "(", ")", "+", "-", "*", "/", "^", "<", "=", "and", "not ", "over",
+            "avg", "if", ",", "\"", "1/K", "[ppm]", "Cel", "0", "é", "\uD83D", "good", "rate", "10 min", "atLeast", "."
         };
         int fine = 0;
         for (int i = 0; i < 20_000; i++) {
