@@ -16,6 +16,8 @@ public final class Bench {
             EngineBench::run,
             "mqtt",
             quick -> new MqttBench(quick).run(),
+            "nab",
+            quick -> new NabBench().run(quick),
             "twin",
             quick -> new TwinBench(quick).run()));
 
