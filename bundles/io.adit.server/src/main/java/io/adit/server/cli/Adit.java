@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             PlanCommand.class,
             ApplyCommand.class,
             SimulateCommand.class,
+            DetectCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             HelpCommand.class
