@@ -249,13 +249,31 @@ public interface AditPackage extends EPackage {
 	int FACILITY__ROLES = NAMED_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Contacts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__CONTACTS = NAMED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Routes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__ROUTES = NAMED_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Facility</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 11;
+	int FACILITY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Facility</em>' class.
@@ -630,13 +648,22 @@ public interface AditPackage extends EPackage {
 	int CHANNEL__REPORT = NAMED_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Derivation</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__DERIVATION = NAMED_FEATURE_COUNT + 14;
+
+	/**
 	 * The number of structural features of the '<em>Channel</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL_FEATURE_COUNT = NAMED_FEATURE_COUNT + 14;
+	int CHANNEL_FEATURE_COUNT = NAMED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Channel</em>' class.
@@ -985,6 +1012,162 @@ public interface AditPackage extends EPackage {
 	int REPORT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.DerivationImpl <em>Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.DerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getDerivation()
+	 * @generated
+	 */
+	int DERIVATION = 9;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION__INPUTS = 0;
+
+	/**
+	 * The number of structural features of the '<em>Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_FEATURE_COUNT = 1;
+
+	/**
+	 * The number of operations of the '<em>Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.DerivationInputImpl <em>Derivation Input</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.DerivationInputImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getDerivationInput()
+	 * @generated
+	 */
+	int DERIVATION_INPUT = 10;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__CHANNEL = 1;
+
+	/**
+	 * The feature id for the '<em><b>Max Age Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__MAX_AGE_SECONDS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Trigger</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__TRIGGER = 3;
+
+	/**
+	 * The number of structural features of the '<em>Derivation Input</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Derivation Input</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ExpressionDerivationImpl <em>Expression Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ExpressionDerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getExpressionDerivation()
+	 * @generated
+	 */
+	int EXPRESSION_DERIVATION = 11;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION__INPUTS = DERIVATION__INPUTS;
+
+	/**
+	 * The feature id for the '<em><b>Expression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION__EXPRESSION = DERIVATION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Wait Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION__WAIT_SECONDS = DERIVATION_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Expression Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION_FEATURE_COUNT = DERIVATION_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Expression Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -992,7 +1175,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDevice()
 	 * @generated
 	 */
-	int DEVICE = 9;
+	int DEVICE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1074,7 +1257,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 10;
+	int RULE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1165,7 +1348,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevelRule()
 	 * @generated
 	 */
-	int LEVEL_RULE = 11;
+	int LEVEL_RULE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1274,7 +1457,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 12;
+	int LEVEL = 15;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1356,7 +1539,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 13;
+	int ACTION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Who</b></em>' attribute.
@@ -1420,7 +1603,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCommand()
 	 * @generated
 	 */
-	int COMMAND = 14;
+	int COMMAND = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1502,7 +1685,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
 	 * @generated
 	 */
-	int INTERLOCK = 15;
+	int INTERLOCK = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1620,7 +1803,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 16;
+	int CONDITION = 19;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -1650,13 +1833,22 @@ public interface AditPackage extends EPackage {
 	int CONDITION__MAX_AGE_SECONDS = 2;
 
 	/**
+	 * The feature id for the '<em><b>Accept Uncertain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION__ACCEPT_UNCERTAIN = 3;
+
+	/**
 	 * The number of structural features of the '<em>Condition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_FEATURE_COUNT = 3;
+	int CONDITION_FEATURE_COUNT = 4;
 
 	/**
 	 * The number of operations of the '<em>Condition</em>' class.
@@ -1675,7 +1867,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 17;
+	int ROLE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1741,6 +1933,270 @@ public interface AditPackage extends EPackage {
 	int ROLE_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ContactImpl <em>Contact</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ContactImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getContact()
+	 * @generated
+	 */
+	int CONTACT = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__KIND = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__ADDRESS = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Contact</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_FEATURE_COUNT = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Contact</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.RouteImpl <em>Route</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.RouteImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getRoute()
+	 * @generated
+	 */
+	int ROUTE = 22;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__ENABLED = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Min Severity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__MIN_SEVERITY = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Assets</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__ASSETS = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Rules</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__RULES = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Days</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__DAYS = NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__FROM = NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__TO = NAMED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Quiet Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__QUIET_MINUTES = NAMED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Tells End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__TELLS_END = NAMED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__STEPS = NAMED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Route</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of operations of the '<em>Route</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.RouteStepImpl <em>Route Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.RouteStepImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
+	 * @generated
+	 */
+	int ROUTE_STEP = 23;
+
+	/**
+	 * The feature id for the '<em><b>After Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_STEP__AFTER_MINUTES = 0;
+
+	/**
+	 * The feature id for the '<em><b>Contacts</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_STEP__CONTACTS = 1;
+
+	/**
+	 * The number of structural features of the '<em>Route Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_STEP_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Route Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_STEP_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.FacilityKind <em>Facility Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1748,7 +2204,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 18;
+	int FACILITY_KIND = 24;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -1758,7 +2214,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 19;
+	int ASSET_KIND = 25;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -1768,7 +2224,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 20;
+	int PAYLOAD_FORMAT = 26;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -1778,7 +2234,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 21;
+	int TIME_FORMAT = 27;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -1788,7 +2244,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 22;
+	int CALIBRATION_KIND = 28;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -1798,7 +2254,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 23;
+	int DIRECTION = 29;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -1808,7 +2264,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 24;
+	int COMPARISON = 30;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -1818,7 +2274,28 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 25;
+	int PERMISSION = 31;
+
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.ContactKind <em>Contact Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.ContactKind
+	 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
+	 * @generated
+	 */
+	int CONTACT_KIND = 32;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.Weekday
+	 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
+	 * @generated
+	 */
+	int WEEKDAY = 33;
 
 
 	/**
@@ -1994,6 +2471,28 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getFacility_Roles();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Facility#getContacts <em>Contacts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Contacts</em>'.
+	 * @see io.adit.model.Facility#getContacts()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EReference getFacility_Contacts();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Facility#getRoutes <em>Routes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Routes</em>'.
+	 * @see io.adit.model.Facility#getRoutes()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EReference getFacility_Routes();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Asset <em>Asset</em>}'.
@@ -2323,6 +2822,17 @@ public interface AditPackage extends EPackage {
 	EReference getChannel_Report();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link io.adit.model.Channel#getDerivation <em>Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Derivation</em>'.
+	 * @see io.adit.model.Channel#getDerivation()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EReference getChannel_Derivation();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.Binding <em>Binding</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2636,6 +3146,113 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getReport_MaxIntervalSeconds();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Derivation <em>Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Derivation</em>'.
+	 * @see io.adit.model.Derivation
+	 * @generated
+	 */
+	EClass getDerivation();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Derivation#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see io.adit.model.Derivation#getInputs()
+	 * @see #getDerivation()
+	 * @generated
+	 */
+	EReference getDerivation_Inputs();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.DerivationInput <em>Derivation Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Derivation Input</em>'.
+	 * @see io.adit.model.DerivationInput
+	 * @generated
+	 */
+	EClass getDerivationInput();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.DerivationInput#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see io.adit.model.DerivationInput#getName()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EAttribute getDerivationInput_Name();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.DerivationInput#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Channel</em>'.
+	 * @see io.adit.model.DerivationInput#getChannel()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EReference getDerivationInput_Channel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.DerivationInput#getMaxAgeSeconds <em>Max Age Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Age Seconds</em>'.
+	 * @see io.adit.model.DerivationInput#getMaxAgeSeconds()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EAttribute getDerivationInput_MaxAgeSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.DerivationInput#isTrigger <em>Trigger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trigger</em>'.
+	 * @see io.adit.model.DerivationInput#isTrigger()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EAttribute getDerivationInput_Trigger();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.ExpressionDerivation <em>Expression Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Expression Derivation</em>'.
+	 * @see io.adit.model.ExpressionDerivation
+	 * @generated
+	 */
+	EClass getExpressionDerivation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ExpressionDerivation#getExpression <em>Expression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expression</em>'.
+	 * @see io.adit.model.ExpressionDerivation#getExpression()
+	 * @see #getExpressionDerivation()
+	 * @generated
+	 */
+	EAttribute getExpressionDerivation_Expression();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ExpressionDerivation#getWaitSeconds <em>Wait Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wait Seconds</em>'.
+	 * @see io.adit.model.ExpressionDerivation#getWaitSeconds()
+	 * @see #getExpressionDerivation()
+	 * @generated
+	 */
+	EAttribute getExpressionDerivation_WaitSeconds();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Device <em>Device</em>}'.
@@ -3070,6 +3687,17 @@ public interface AditPackage extends EPackage {
 	EAttribute getCondition_MaxAgeSeconds();
 
 	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Condition#isAcceptUncertain <em>Accept Uncertain</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Accept Uncertain</em>'.
+	 * @see io.adit.model.Condition#isAcceptUncertain()
+	 * @see #getCondition()
+	 * @generated
+	 */
+	EAttribute getCondition_AcceptUncertain();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.Role <em>Role</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3100,6 +3728,190 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRole_Permissions();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Contact <em>Contact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Contact</em>'.
+	 * @see io.adit.model.Contact
+	 * @generated
+	 */
+	EClass getContact();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Contact#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see io.adit.model.Contact#getKind()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Contact#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see io.adit.model.Contact#getAddress()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Address();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Route <em>Route</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Route</em>'.
+	 * @see io.adit.model.Route
+	 * @generated
+	 */
+	EClass getRoute();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#isEnabled <em>Enabled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Enabled</em>'.
+	 * @see io.adit.model.Route#isEnabled()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_Enabled();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#getMinSeverity <em>Min Severity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Min Severity</em>'.
+	 * @see io.adit.model.Route#getMinSeverity()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_MinSeverity();
+
+	/**
+	 * Returns the meta object for the reference list '{@link io.adit.model.Route#getAssets <em>Assets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Assets</em>'.
+	 * @see io.adit.model.Route#getAssets()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EReference getRoute_Assets();
+
+	/**
+	 * Returns the meta object for the reference list '{@link io.adit.model.Route#getRules <em>Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Rules</em>'.
+	 * @see io.adit.model.Route#getRules()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EReference getRoute_Rules();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link io.adit.model.Route#getDays <em>Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Days</em>'.
+	 * @see io.adit.model.Route#getDays()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_Days();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see io.adit.model.Route#getFrom()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see io.adit.model.Route#getTo()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#getQuietMinutes <em>Quiet Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quiet Minutes</em>'.
+	 * @see io.adit.model.Route#getQuietMinutes()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_QuietMinutes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#isTellsEnd <em>Tells End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tells End</em>'.
+	 * @see io.adit.model.Route#isTellsEnd()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_TellsEnd();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Route#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see io.adit.model.Route#getSteps()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EReference getRoute_Steps();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.RouteStep <em>Route Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Route Step</em>'.
+	 * @see io.adit.model.RouteStep
+	 * @generated
+	 */
+	EClass getRouteStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.RouteStep#getAfterMinutes <em>After Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After Minutes</em>'.
+	 * @see io.adit.model.RouteStep#getAfterMinutes()
+	 * @see #getRouteStep()
+	 * @generated
+	 */
+	EAttribute getRouteStep_AfterMinutes();
+
+	/**
+	 * Returns the meta object for the reference list '{@link io.adit.model.RouteStep#getContacts <em>Contacts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Contacts</em>'.
+	 * @see io.adit.model.RouteStep#getContacts()
+	 * @see #getRouteStep()
+	 * @generated
+	 */
+	EReference getRouteStep_Contacts();
 
 	/**
 	 * Returns the meta object for enum '{@link io.adit.model.FacilityKind <em>Facility Kind</em>}'.
@@ -3180,6 +3992,26 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getPermission();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.ContactKind <em>Contact Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Contact Kind</em>'.
+	 * @see io.adit.model.ContactKind
+	 * @generated
+	 */
+	EEnum getContactKind();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.Weekday <em>Weekday</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Weekday</em>'.
+	 * @see io.adit.model.Weekday
+	 * @generated
+	 */
+	EEnum getWeekday();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -3335,6 +4167,22 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EReference FACILITY__ROLES = eINSTANCE.getFacility_Roles();
+
+		/**
+		 * The meta object literal for the '<em><b>Contacts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FACILITY__CONTACTS = eINSTANCE.getFacility_Contacts();
+
+		/**
+		 * The meta object literal for the '<em><b>Routes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FACILITY__ROUTES = eINSTANCE.getFacility_Routes();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.AssetImpl <em>Asset</em>}' class.
@@ -3583,6 +4431,14 @@ public interface AditPackage extends EPackage {
 		EReference CHANNEL__REPORT = eINSTANCE.getChannel_Report();
 
 		/**
+		 * The meta object literal for the '<em><b>Derivation</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHANNEL__DERIVATION = eINSTANCE.getChannel_Derivation();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.BindingImpl <em>Binding</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3821,6 +4677,92 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REPORT__MAX_INTERVAL_SECONDS = eINSTANCE.getReport_MaxIntervalSeconds();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.DerivationImpl <em>Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.DerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getDerivation()
+		 * @generated
+		 */
+		EClass DERIVATION = eINSTANCE.getDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DERIVATION__INPUTS = eINSTANCE.getDerivation_Inputs();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.DerivationInputImpl <em>Derivation Input</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.DerivationInputImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getDerivationInput()
+		 * @generated
+		 */
+		EClass DERIVATION_INPUT = eINSTANCE.getDerivationInput();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION_INPUT__NAME = eINSTANCE.getDerivationInput_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DERIVATION_INPUT__CHANNEL = eINSTANCE.getDerivationInput_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Age Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION_INPUT__MAX_AGE_SECONDS = eINSTANCE.getDerivationInput_MaxAgeSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Trigger</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION_INPUT__TRIGGER = eINSTANCE.getDerivationInput_Trigger();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ExpressionDerivationImpl <em>Expression Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ExpressionDerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getExpressionDerivation()
+		 * @generated
+		 */
+		EClass EXPRESSION_DERIVATION = eINSTANCE.getExpressionDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Expression</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION_DERIVATION__EXPRESSION = eINSTANCE.getExpressionDerivation_Expression();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION_DERIVATION__WAIT_SECONDS = eINSTANCE.getExpressionDerivation_WaitSeconds();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.
@@ -4159,6 +5101,14 @@ public interface AditPackage extends EPackage {
 		EAttribute CONDITION__MAX_AGE_SECONDS = eINSTANCE.getCondition_MaxAgeSeconds();
 
 		/**
+		 * The meta object literal for the '<em><b>Accept Uncertain</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION__ACCEPT_UNCERTAIN = eINSTANCE.getCondition_AcceptUncertain();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.RoleImpl <em>Role</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4183,6 +5133,148 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ROLE__PERMISSIONS = eINSTANCE.getRole_Permissions();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ContactImpl <em>Contact</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ContactImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getContact()
+		 * @generated
+		 */
+		EClass CONTACT = eINSTANCE.getContact();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__KIND = eINSTANCE.getContact_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__ADDRESS = eINSTANCE.getContact_Address();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.RouteImpl <em>Route</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.RouteImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getRoute()
+		 * @generated
+		 */
+		EClass ROUTE = eINSTANCE.getRoute();
+
+		/**
+		 * The meta object literal for the '<em><b>Enabled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__ENABLED = eINSTANCE.getRoute_Enabled();
+
+		/**
+		 * The meta object literal for the '<em><b>Min Severity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__MIN_SEVERITY = eINSTANCE.getRoute_MinSeverity();
+
+		/**
+		 * The meta object literal for the '<em><b>Assets</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROUTE__ASSETS = eINSTANCE.getRoute_Assets();
+
+		/**
+		 * The meta object literal for the '<em><b>Rules</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROUTE__RULES = eINSTANCE.getRoute_Rules();
+
+		/**
+		 * The meta object literal for the '<em><b>Days</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__DAYS = eINSTANCE.getRoute_Days();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__FROM = eINSTANCE.getRoute_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__TO = eINSTANCE.getRoute_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Quiet Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__QUIET_MINUTES = eINSTANCE.getRoute_QuietMinutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Tells End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__TELLS_END = eINSTANCE.getRoute_TellsEnd();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROUTE__STEPS = eINSTANCE.getRoute_Steps();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.RouteStepImpl <em>Route Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.RouteStepImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
+		 * @generated
+		 */
+		EClass ROUTE_STEP = eINSTANCE.getRouteStep();
+
+		/**
+		 * The meta object literal for the '<em><b>After Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE_STEP__AFTER_MINUTES = eINSTANCE.getRouteStep_AfterMinutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Contacts</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROUTE_STEP__CONTACTS = eINSTANCE.getRouteStep_Contacts();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.FacilityKind <em>Facility Kind</em>}' enum.
@@ -4263,6 +5355,26 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum PERMISSION = eINSTANCE.getPermission();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.ContactKind <em>Contact Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.ContactKind
+		 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
+		 * @generated
+		 */
+		EEnum CONTACT_KIND = eINSTANCE.getContactKind();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.Weekday
+		 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
+		 * @generated
+		 */
+		EEnum WEEKDAY = eINSTANCE.getWeekday();
 
 	}
 

@@ -256,6 +256,52 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.DerivationInput} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DerivationInputItemProvider derivationInputItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.DerivationInput}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDerivationInputAdapter() {
+		if (derivationInputItemProvider == null) {
+			derivationInputItemProvider = new DerivationInputItemProvider(this);
+		}
+
+		return derivationInputItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.ExpressionDerivation} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ExpressionDerivationItemProvider expressionDerivationItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.ExpressionDerivation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createExpressionDerivationAdapter() {
+		if (expressionDerivationItemProvider == null) {
+			expressionDerivationItemProvider = new ExpressionDerivationItemProvider(this);
+		}
+
+		return expressionDerivationItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link io.adit.model.Device} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -440,6 +486,75 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Contact} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ContactItemProvider contactItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Contact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createContactAdapter() {
+		if (contactItemProvider == null) {
+			contactItemProvider = new ContactItemProvider(this);
+		}
+
+		return contactItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Route} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RouteItemProvider routeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Route}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRouteAdapter() {
+		if (routeItemProvider == null) {
+			routeItemProvider = new RouteItemProvider(this);
+		}
+
+		return routeItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.RouteStep} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RouteStepItemProvider routeStepItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.RouteStep}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRouteStepAdapter() {
+		if (routeStepItemProvider == null) {
+			routeStepItemProvider = new RouteStepItemProvider(this);
+		}
+
+		return routeStepItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -552,6 +667,8 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		if (calibrationItemProvider != null) calibrationItemProvider.dispose();
 		if (cleaningItemProvider != null) cleaningItemProvider.dispose();
 		if (reportItemProvider != null) reportItemProvider.dispose();
+		if (derivationInputItemProvider != null) derivationInputItemProvider.dispose();
+		if (expressionDerivationItemProvider != null) expressionDerivationItemProvider.dispose();
 		if (deviceItemProvider != null) deviceItemProvider.dispose();
 		if (levelRuleItemProvider != null) levelRuleItemProvider.dispose();
 		if (levelItemProvider != null) levelItemProvider.dispose();
@@ -560,6 +677,9 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		if (interlockItemProvider != null) interlockItemProvider.dispose();
 		if (conditionItemProvider != null) conditionItemProvider.dispose();
 		if (roleItemProvider != null) roleItemProvider.dispose();
+		if (contactItemProvider != null) contactItemProvider.dispose();
+		if (routeItemProvider != null) routeItemProvider.dispose();
+		if (routeStepItemProvider != null) routeStepItemProvider.dispose();
 	}
 
 }

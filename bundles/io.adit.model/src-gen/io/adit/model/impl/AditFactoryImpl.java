@@ -65,6 +65,8 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 			case AditPackage.CALIBRATION: return createCalibration();
 			case AditPackage.CLEANING: return createCleaning();
 			case AditPackage.REPORT: return createReport();
+			case AditPackage.DERIVATION_INPUT: return createDerivationInput();
+			case AditPackage.EXPRESSION_DERIVATION: return createExpressionDerivation();
 			case AditPackage.DEVICE: return createDevice();
 			case AditPackage.LEVEL_RULE: return createLevelRule();
 			case AditPackage.LEVEL: return createLevel();
@@ -73,6 +75,9 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 			case AditPackage.INTERLOCK: return createInterlock();
 			case AditPackage.CONDITION: return createCondition();
 			case AditPackage.ROLE: return createRole();
+			case AditPackage.CONTACT: return createContact();
+			case AditPackage.ROUTE: return createRoute();
+			case AditPackage.ROUTE_STEP: return createRouteStep();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -102,6 +107,10 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return createComparisonFromString(eDataType, initialValue);
 			case AditPackage.PERMISSION:
 				return createPermissionFromString(eDataType, initialValue);
+			case AditPackage.CONTACT_KIND:
+				return createContactKindFromString(eDataType, initialValue);
+			case AditPackage.WEEKDAY:
+				return createWeekdayFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -131,6 +140,10 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return convertComparisonToString(eDataType, instanceValue);
 			case AditPackage.PERMISSION:
 				return convertPermissionToString(eDataType, instanceValue);
+			case AditPackage.CONTACT_KIND:
+				return convertContactKindToString(eDataType, instanceValue);
+			case AditPackage.WEEKDAY:
+				return convertWeekdayToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -230,6 +243,28 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	@Override
+	public DerivationInput createDerivationInput() {
+		DerivationInputImpl derivationInput = new DerivationInputImpl();
+		return derivationInput;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ExpressionDerivation createExpressionDerivation() {
+		ExpressionDerivationImpl expressionDerivation = new ExpressionDerivationImpl();
+		return expressionDerivation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Device createDevice() {
 		DeviceImpl device = new DeviceImpl();
 		return device;
@@ -310,6 +345,39 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	public Role createRole() {
 		RoleImpl role = new RoleImpl();
 		return role;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Contact createContact() {
+		ContactImpl contact = new ContactImpl();
+		return contact;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Route createRoute() {
+		RouteImpl route = new RouteImpl();
+		return route;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RouteStep createRouteStep() {
+		RouteStepImpl routeStep = new RouteStepImpl();
+		return routeStep;
 	}
 
 	/**
@@ -469,6 +537,46 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	public String convertPermissionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ContactKind createContactKindFromString(EDataType eDataType, String initialValue) {
+		ContactKind result = ContactKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertContactKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Weekday createWeekdayFromString(EDataType eDataType, String initialValue) {
+		Weekday result = Weekday.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertWeekdayToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

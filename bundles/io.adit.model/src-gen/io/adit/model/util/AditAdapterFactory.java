@@ -104,6 +104,18 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 				return createReportAdapter();
 			}
 			@Override
+			public Adapter caseDerivation(Derivation object) {
+				return createDerivationAdapter();
+			}
+			@Override
+			public Adapter caseDerivationInput(DerivationInput object) {
+				return createDerivationInputAdapter();
+			}
+			@Override
+			public Adapter caseExpressionDerivation(ExpressionDerivation object) {
+				return createExpressionDerivationAdapter();
+			}
+			@Override
 			public Adapter caseDevice(Device object) {
 				return createDeviceAdapter();
 			}
@@ -138,6 +150,18 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseRole(Role object) {
 				return createRoleAdapter();
+			}
+			@Override
+			public Adapter caseContact(Contact object) {
+				return createContactAdapter();
+			}
+			@Override
+			public Adapter caseRoute(Route object) {
+				return createRouteAdapter();
+			}
+			@Override
+			public Adapter caseRouteStep(RouteStep object) {
+				return createRouteStepAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -286,6 +310,48 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.Derivation <em>Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.Derivation
+	 * @generated
+	 */
+	public Adapter createDerivationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.DerivationInput <em>Derivation Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.DerivationInput
+	 * @generated
+	 */
+	public Adapter createDerivationInputAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.ExpressionDerivation <em>Expression Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.ExpressionDerivation
+	 * @generated
+	 */
+	public Adapter createExpressionDerivationAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link io.adit.model.Device <em>Device</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -408,6 +474,48 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRoleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.Contact <em>Contact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.Contact
+	 * @generated
+	 */
+	public Adapter createContactAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.Route <em>Route</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.Route
+	 * @generated
+	 */
+	public Adapter createRouteAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.RouteStep <em>Route Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.RouteStep
+	 * @generated
+	 */
+	public Adapter createRouteStepAdapter() {
 		return null;
 	}
 

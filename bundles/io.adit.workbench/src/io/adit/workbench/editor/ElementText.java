@@ -6,6 +6,8 @@ import io.adit.model.Calibration;
 import io.adit.model.Channel;
 import io.adit.model.Cleaning;
 import io.adit.model.Condition;
+import io.adit.model.DerivationInput;
+import io.adit.model.ExpressionDerivation;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.Named;
@@ -62,6 +64,18 @@ final class ElementText extends AditSwitch<String> {
                 calibration.getCoefficients().stream().map(ElementText::number).collect(Collectors.joining(", "));
         return "Calibration " + calibration.getKind().getLiteral().toLowerCase(Locale.ROOT) + " (" + coefficients + ")"
                 + unit(calibration.getUnit()) + since(calibration.getValidFrom(), calibration.getValidTo());
+    }
+
+    @Override
+    public String caseExpressionDerivation(ExpressionDerivation derivation) {
+        return "= " + first(derivation.getExpression(), "(no expression)");
+    }
+
+    @Override
+    public String caseDerivationInput(DerivationInput input) {
+        String channel = input.getChannel() == null ? "no channel" : caseChannel(input.getChannel());
+        String name = first(input.getName(), "");
+        return name.isEmpty() ? channel : name + " = " + channel;
     }
 
     @Override

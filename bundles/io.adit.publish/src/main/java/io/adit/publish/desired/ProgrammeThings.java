@@ -7,6 +7,7 @@ import io.adit.model.Channel;
 import io.adit.model.Cleaning;
 import io.adit.model.Command;
 import io.adit.model.Condition;
+import io.adit.model.Facility;
 import io.adit.model.Interlock;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
@@ -17,6 +18,7 @@ import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonObjectBuilder;
+import org.eclipse.ditto.json.JsonValue;
 
 /** The things that the engine runs: channel settings, rules and interlocks. {@code ProgrammeReader} reads them back. */
 final class ProgrammeThings {
@@ -25,7 +27,7 @@ final class ProgrammeThings {
     static JsonObject ofAsset(Ids ids, Asset asset) {
         JsonObjectBuilder features = JsonObject.newBuilder();
         for (Channel channel : asset.getChannels()) {
-            if (!channel.getBindings().isEmpty()) {
+            if (isFed(channel)) {
                 features.set(
                         JsonFactory.newKey(channel.getKey()),
                         JsonObject.newBuilder()
@@ -38,10 +40,22 @@ final class ProgrammeThings {
                 .build();
     }
 
+    /** True where something gives the channel values, so that the programme has it. */
+    static boolean isFed(Channel channel) {
+        return !channel.getBindings().isEmpty() || channel.getDerivation() != null;
+    }
+
     static JsonObject ofRule(Ids ids, Rule rule) {
-        JsonObject body = JsonObject.newBuilder().set("rule", rule(rule)).build();
-        return thing(ids, ids.rule(rule), "rule", Ids.assetOf(rule.getChannel()), body)
+        Asset asset = Ids.assetOf(rule.getChannel());
+        Facility facility = ids.model();
+        JsonObject body = JsonObject.newBuilder()
+                .set("rule", rule(rule))
+                .set("places", ids.places(asset).stream().map(JsonValue::of).collect(JsonCollectors.valuesToArray()))
+                .set("assetName", Json.text(asset.getName(), asset.getId()))
+                .set("facilityName", Json.text(facility.getName(), facility.getId()))
+                .set("timeZone", facility.getTimeZone())
                 .build();
+        return thing(ids, ids.rule(rule), "rule", asset, body).build();
     }
 
     static JsonObject ofInterlock(Ids ids, Asset asset, Command command, Interlock interlock) {
@@ -84,6 +98,9 @@ final class ProgrammeThings {
                 JsonObject.newBuilder().set("rule", condition.getRule().getId());
         Json.setText(json, "level", condition.getLevel());
         Json.setNumber(json, "maxAgeSeconds", condition.getMaxAgeSeconds());
+        if (condition.isAcceptUncertain()) {
+            json.set("acceptUncertain", true);
+        }
         return json.build();
     }
 
@@ -111,6 +128,9 @@ final class ProgrammeThings {
                 channel.getCalibrations().stream()
                         .map(ProgrammeThings::calibration)
                         .collect(JsonCollectors.valuesToArray()));
+        if (channel.getDerivation() != null) {
+            json.set("derivation", DerivationThings.of(ids, channel.getDerivation()));
+        }
         if (channel.getCleaning() != null) {
             json.set("cleaning", cleaning(channel.getCleaning()));
         }
