@@ -7,10 +7,12 @@ import io.adit.engine.Sample;
 import io.adit.engine.internal.derive.Derivation;
 import io.adit.engine.internal.derive.DerivedOutput;
 import io.adit.engine.programme.DerivationSettings;
+import io.adit.engine.programme.ExpressionSettings;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A derivation with the channel that it feeds. */
@@ -19,17 +21,22 @@ final class DerivedChannel extends FlowNode {
     final DerivationSettings settings;
     private final Derivation derivation;
     private final Sink sink = new Sink();
+    private final DerivationText text;
 
     DerivedChannel(ChannelPipeline pipeline, DerivationSettings settings, DerivedFlow flow, Derivation derivation) {
         super(flow.next(), flow);
         this.pipeline = pipeline;
         this.settings = settings;
         this.derivation = derivation;
+        this.text = new DerivationText(settings);
     }
 
     @Override
     void accept(int input, Sample sample, long now, EngineOutput out) {
         awake();
+        if (pipeline.trace.on()) {
+            text.saw(input, sample);
+        }
         derivation.accept(input, sample, now, sink.at(now, out));
     }
 
@@ -51,6 +58,16 @@ final class DerivedChannel extends FlowNode {
         if (derivation.due() <= now) {
             derivation.fire(now, sink.at(now, out));
         }
+    }
+
+    /** How it comes about, a sentence for people. */
+    String describe() {
+        String sources = settings.inputs().stream()
+                .map(input -> input.name() + " = " + input.channel())
+                .collect(Collectors.joining(", "));
+        return settings instanceof ExpressionSettings expression
+                ? "Computed as " + expression.text() + " with " + sources + "."
+                : "Derived from " + sources + ".";
     }
 
     @Override
@@ -81,6 +98,10 @@ final class DerivedChannel extends FlowNode {
 
         @Override
         public void put(long timeMicros, double value, Quality quality, Reason reason, long sequence) {
+            pipeline.trace.begin();
+            if (pipeline.trace.on()) {
+                pipeline.trace.info("derivation", text.describe());
+            }
             pipeline.acceptDerived(
                     new Sample(pipeline.settings.id(), timeMicros, value, quality, reason, sequence),
                     now,

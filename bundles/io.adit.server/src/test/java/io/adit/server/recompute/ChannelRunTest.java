@@ -62,13 +62,18 @@ class ChannelRunTest {
                 500.0,
                 2.0,
                 1,
-                List.of(new BindingSettings(
-                        "t", "d", "/v", "/t", TimeFormat.EPOCH_MILLISECONDS, "mV", null, null)),
+                List.of(new BindingSettings("t", "d", "/v", "/t", TimeFormat.EPOCH_MILLIS, "mV", null, null)),
                 List.of(new CalibrationSettings(CalibrationKind.LINEAR, List.of(offset, 2.0), "um/m", null, null)),
                 new CleaningSettings(9, 5.0, 20.0, 40.0, 10.0, 30.0),
                 ReportSettings.EVERY_SAMPLE);
         LevelRuleSettings rule = new LevelRuleSettings(
-                "high", "High", ID, Direction.ABOVE, false, true, List.of(new LevelSettings("alert", 300, 90, 1, 1, 1)));
+                "high",
+                "High",
+                ID,
+                Direction.ABOVE,
+                false,
+                true,
+                List.of(new LevelSettings("alert", 300, 90, 1, 1, 1)));
         return new Programme(List.of(channel), List.of(rule));
     }
 
@@ -135,7 +140,8 @@ class ChannelRunTest {
                     .isZero();
             assertThat(same.alarmsBefore()).isEqualTo(same.alarmsAfter()).isEmpty();
         }
-        assertThat(history.query(Series.CLEAN, ID, START, end(), 100_000).stream().map(Sample::reason))
+        assertThat(history.query(Series.CLEAN, ID, START, end(), 100_000).stream()
+                        .map(Sample::reason))
                 .contains(Reason.SPIKE, Reason.LATE, Reason.MISSING, Reason.OUT_OF_RANGE, Reason.RATE);
     }
 
