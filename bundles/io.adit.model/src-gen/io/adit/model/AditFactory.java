@@ -94,6 +94,24 @@ public interface AditFactory extends EFactory {
 	Report createReport();
 
 	/**
+	 * Returns a new object of class '<em>Derivation Input</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Derivation Input</em>'.
+	 * @generated
+	 */
+	DerivationInput createDerivationInput();
+
+	/**
+	 * Returns a new object of class '<em>Expression Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Expression Derivation</em>'.
+	 * @generated
+	 */
+	ExpressionDerivation createExpressionDerivation();
+
+	/**
 	 * Returns a new object of class '<em>Device</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -110,6 +128,51 @@ public interface AditFactory extends EFactory {
 	 * @generated
 	 */
 	LevelRule createLevelRule();
+
+	/**
+	 * Returns a new object of class '<em>Value Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Value Watch</em>'.
+	 * @generated
+	 */
+	ValueWatch createValueWatch();
+
+	/**
+	 * Returns a new object of class '<em>Condition Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Condition Watch</em>'.
+	 * @generated
+	 */
+	ConditionWatch createConditionWatch();
+
+	/**
+	 * Returns a new object of class '<em>Silence Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Silence Watch</em>'.
+	 * @generated
+	 */
+	SilenceWatch createSilenceWatch();
+
+	/**
+	 * Returns a new object of class '<em>Guard</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guard</em>'.
+	 * @generated
+	 */
+	Guard createGuard();
+
+	/**
+	 * Returns a new object of class '<em>Hours</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Hours</em>'.
+	 * @generated
+	 */
+	Hours createHours();
 
 	/**
 	 * Returns a new object of class '<em>Level</em>'.
@@ -164,6 +227,33 @@ public interface AditFactory extends EFactory {
 	 * @generated
 	 */
 	Role createRole();
+
+	/**
+	 * Returns a new object of class '<em>Contact</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Contact</em>'.
+	 * @generated
+	 */
+	Contact createContact();
+
+	/**
+	 * Returns a new object of class '<em>Route</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Route</em>'.
+	 * @generated
+	 */
+	Route createRoute();
+
+	/**
+	 * Returns a new object of class '<em>Route Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Route Step</em>'.
+	 * @generated
+	 */
+	RouteStep createRouteStep();
 
 	/**
 	 * Returns the package supported by this factory.

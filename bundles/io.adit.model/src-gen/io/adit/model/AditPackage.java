@@ -249,13 +249,31 @@ public interface AditPackage extends EPackage {
 	int FACILITY__ROLES = NAMED_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Contacts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__CONTACTS = NAMED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Routes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__ROUTES = NAMED_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Facility</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 11;
+	int FACILITY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Facility</em>' class.
@@ -630,13 +648,22 @@ public interface AditPackage extends EPackage {
 	int CHANNEL__REPORT = NAMED_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Derivation</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__DERIVATION = NAMED_FEATURE_COUNT + 14;
+
+	/**
 	 * The number of structural features of the '<em>Channel</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL_FEATURE_COUNT = NAMED_FEATURE_COUNT + 14;
+	int CHANNEL_FEATURE_COUNT = NAMED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Channel</em>' class.
@@ -985,6 +1012,162 @@ public interface AditPackage extends EPackage {
 	int REPORT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.DerivationImpl <em>Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.DerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getDerivation()
+	 * @generated
+	 */
+	int DERIVATION = 9;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION__INPUTS = 0;
+
+	/**
+	 * The number of structural features of the '<em>Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_FEATURE_COUNT = 1;
+
+	/**
+	 * The number of operations of the '<em>Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.DerivationInputImpl <em>Derivation Input</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.DerivationInputImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getDerivationInput()
+	 * @generated
+	 */
+	int DERIVATION_INPUT = 10;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__CHANNEL = 1;
+
+	/**
+	 * The feature id for the '<em><b>Max Age Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__MAX_AGE_SECONDS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Trigger</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__TRIGGER = 3;
+
+	/**
+	 * The number of structural features of the '<em>Derivation Input</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Derivation Input</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ExpressionDerivationImpl <em>Expression Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ExpressionDerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getExpressionDerivation()
+	 * @generated
+	 */
+	int EXPRESSION_DERIVATION = 11;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION__INPUTS = DERIVATION__INPUTS;
+
+	/**
+	 * The feature id for the '<em><b>Expression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION__EXPRESSION = DERIVATION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Wait Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION__WAIT_SECONDS = DERIVATION_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Expression Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION_FEATURE_COUNT = DERIVATION_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Expression Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -992,7 +1175,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDevice()
 	 * @generated
 	 */
-	int DEVICE = 9;
+	int DEVICE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1074,7 +1257,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 10;
+	int RULE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1140,13 +1323,22 @@ public interface AditPackage extends EPackage {
 	int RULE__ACTIONS = NAMED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Guard</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__GUARD = NAMED_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Rule</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 4;
+	int RULE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Rule</em>' class.
@@ -1165,7 +1357,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevelRule()
 	 * @generated
 	 */
-	int LEVEL_RULE = 11;
+	int LEVEL_RULE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1231,6 +1423,15 @@ public interface AditPackage extends EPackage {
 	int LEVEL_RULE__ACTIONS = RULE__ACTIONS;
 
 	/**
+	 * The feature id for the '<em><b>Guard</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__GUARD = RULE__GUARD;
+
+	/**
 	 * The feature id for the '<em><b>Direction</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1249,13 +1450,22 @@ public interface AditPackage extends EPackage {
 	int LEVEL_RULE__LEVELS = RULE_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Watch</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__WATCH = RULE_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Level Rule</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LEVEL_RULE_FEATURE_COUNT = RULE_FEATURE_COUNT + 2;
+	int LEVEL_RULE_FEATURE_COUNT = RULE_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Level Rule</em>' class.
@@ -1267,6 +1477,300 @@ public interface AditPackage extends EPackage {
 	int LEVEL_RULE_OPERATION_COUNT = RULE_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.WatchImpl <em>Watch</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.WatchImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getWatch()
+	 * @generated
+	 */
+	int WATCH = 15;
+
+	/**
+	 * The number of structural features of the '<em>Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WATCH_FEATURE_COUNT = 0;
+
+	/**
+	 * The number of operations of the '<em>Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WATCH_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ValueWatchImpl <em>Value Watch</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ValueWatchImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getValueWatch()
+	 * @generated
+	 */
+	int VALUE_WATCH = 16;
+
+	/**
+	 * The feature id for the '<em><b>Expression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH__EXPRESSION = WATCH_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH__UNIT = WATCH_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Wait Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH__WAIT_SECONDS = WATCH_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH__INPUTS = WATCH_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Value Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH_FEATURE_COUNT = WATCH_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Value Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH_OPERATION_COUNT = WATCH_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ConditionWatchImpl <em>Condition Watch</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ConditionWatchImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getConditionWatch()
+	 * @generated
+	 */
+	int CONDITION_WATCH = 17;
+
+	/**
+	 * The feature id for the '<em><b>Wait Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_WATCH__WAIT_SECONDS = WATCH_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_WATCH__INPUTS = WATCH_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Condition Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_WATCH_FEATURE_COUNT = WATCH_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Condition Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_WATCH_OPERATION_COUNT = WATCH_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.SilenceWatchImpl <em>Silence Watch</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.SilenceWatchImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getSilenceWatch()
+	 * @generated
+	 */
+	int SILENCE_WATCH = 18;
+
+	/**
+	 * The number of structural features of the '<em>Silence Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SILENCE_WATCH_FEATURE_COUNT = WATCH_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Silence Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SILENCE_WATCH_OPERATION_COUNT = WATCH_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.GuardImpl <em>Guard</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.GuardImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getGuard()
+	 * @generated
+	 */
+	int GUARD = 19;
+
+	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__WHEN = 0;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__INPUTS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Hours</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__HOURS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Outside</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__OUTSIDE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Inhibitors</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__INHIBITORS = 4;
+
+	/**
+	 * The number of structural features of the '<em>Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.HoursImpl <em>Hours</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.HoursImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getHours()
+	 * @generated
+	 */
+	int HOURS = 20;
+
+	/**
+	 * The feature id for the '<em><b>Days</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOURS__DAYS = 0;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOURS__FROM = 1;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOURS__TO = 2;
+
+	/**
+	 * The number of structural features of the '<em>Hours</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOURS_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Hours</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOURS_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.LevelImpl <em>Level</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1274,7 +1778,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 12;
+	int LEVEL = 21;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1331,13 +1835,22 @@ public interface AditPackage extends EPackage {
 	int LEVEL__DELAY_OFF_SECONDS = 5;
 
 	/**
+	 * The feature id for the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL__CONDITION = 6;
+
+	/**
 	 * The number of structural features of the '<em>Level</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LEVEL_FEATURE_COUNT = 6;
+	int LEVEL_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Level</em>' class.
@@ -1356,7 +1869,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 13;
+	int ACTION = 22;
 
 	/**
 	 * The feature id for the '<em><b>Who</b></em>' attribute.
@@ -1420,7 +1933,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCommand()
 	 * @generated
 	 */
-	int COMMAND = 14;
+	int COMMAND = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1502,7 +2015,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
 	 * @generated
 	 */
-	int INTERLOCK = 15;
+	int INTERLOCK = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1620,7 +2133,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 16;
+	int CONDITION = 25;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -1684,7 +2197,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 17;
+	int ROLE = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1750,6 +2263,270 @@ public interface AditPackage extends EPackage {
 	int ROLE_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ContactImpl <em>Contact</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ContactImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getContact()
+	 * @generated
+	 */
+	int CONTACT = 27;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__KIND = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__ADDRESS = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Contact</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_FEATURE_COUNT = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Contact</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.RouteImpl <em>Route</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.RouteImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getRoute()
+	 * @generated
+	 */
+	int ROUTE = 28;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__ENABLED = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Min Severity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__MIN_SEVERITY = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Assets</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__ASSETS = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Rules</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__RULES = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Days</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__DAYS = NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__FROM = NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__TO = NAMED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Quiet Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__QUIET_MINUTES = NAMED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Tells End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__TELLS_END = NAMED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__STEPS = NAMED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Route</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of operations of the '<em>Route</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.RouteStepImpl <em>Route Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.RouteStepImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
+	 * @generated
+	 */
+	int ROUTE_STEP = 29;
+
+	/**
+	 * The feature id for the '<em><b>After Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_STEP__AFTER_MINUTES = 0;
+
+	/**
+	 * The feature id for the '<em><b>Contacts</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_STEP__CONTACTS = 1;
+
+	/**
+	 * The number of structural features of the '<em>Route Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_STEP_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Route Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_STEP_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.FacilityKind <em>Facility Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1757,7 +2534,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 18;
+	int FACILITY_KIND = 30;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -1767,7 +2544,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 19;
+	int ASSET_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -1777,7 +2554,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 20;
+	int PAYLOAD_FORMAT = 32;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -1787,7 +2564,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 21;
+	int TIME_FORMAT = 33;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -1797,7 +2574,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 22;
+	int CALIBRATION_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -1807,7 +2584,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 23;
+	int DIRECTION = 35;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -1817,7 +2594,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 24;
+	int COMPARISON = 36;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -1827,7 +2604,28 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 25;
+	int PERMISSION = 37;
+
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.ContactKind <em>Contact Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.ContactKind
+	 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
+	 * @generated
+	 */
+	int CONTACT_KIND = 38;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.Weekday
+	 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
+	 * @generated
+	 */
+	int WEEKDAY = 39;
 
 
 	/**
@@ -2003,6 +2801,28 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getFacility_Roles();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Facility#getContacts <em>Contacts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Contacts</em>'.
+	 * @see io.adit.model.Facility#getContacts()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EReference getFacility_Contacts();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Facility#getRoutes <em>Routes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Routes</em>'.
+	 * @see io.adit.model.Facility#getRoutes()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EReference getFacility_Routes();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Asset <em>Asset</em>}'.
@@ -2332,6 +3152,17 @@ public interface AditPackage extends EPackage {
 	EReference getChannel_Report();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link io.adit.model.Channel#getDerivation <em>Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Derivation</em>'.
+	 * @see io.adit.model.Channel#getDerivation()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EReference getChannel_Derivation();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.Binding <em>Binding</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2647,6 +3478,113 @@ public interface AditPackage extends EPackage {
 	EAttribute getReport_MaxIntervalSeconds();
 
 	/**
+	 * Returns the meta object for class '{@link io.adit.model.Derivation <em>Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Derivation</em>'.
+	 * @see io.adit.model.Derivation
+	 * @generated
+	 */
+	EClass getDerivation();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Derivation#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see io.adit.model.Derivation#getInputs()
+	 * @see #getDerivation()
+	 * @generated
+	 */
+	EReference getDerivation_Inputs();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.DerivationInput <em>Derivation Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Derivation Input</em>'.
+	 * @see io.adit.model.DerivationInput
+	 * @generated
+	 */
+	EClass getDerivationInput();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.DerivationInput#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see io.adit.model.DerivationInput#getName()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EAttribute getDerivationInput_Name();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.DerivationInput#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Channel</em>'.
+	 * @see io.adit.model.DerivationInput#getChannel()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EReference getDerivationInput_Channel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.DerivationInput#getMaxAgeSeconds <em>Max Age Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Age Seconds</em>'.
+	 * @see io.adit.model.DerivationInput#getMaxAgeSeconds()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EAttribute getDerivationInput_MaxAgeSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.DerivationInput#isTrigger <em>Trigger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trigger</em>'.
+	 * @see io.adit.model.DerivationInput#isTrigger()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EAttribute getDerivationInput_Trigger();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.ExpressionDerivation <em>Expression Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Expression Derivation</em>'.
+	 * @see io.adit.model.ExpressionDerivation
+	 * @generated
+	 */
+	EClass getExpressionDerivation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ExpressionDerivation#getExpression <em>Expression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expression</em>'.
+	 * @see io.adit.model.ExpressionDerivation#getExpression()
+	 * @see #getExpressionDerivation()
+	 * @generated
+	 */
+	EAttribute getExpressionDerivation_Expression();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ExpressionDerivation#getWaitSeconds <em>Wait Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wait Seconds</em>'.
+	 * @see io.adit.model.ExpressionDerivation#getWaitSeconds()
+	 * @see #getExpressionDerivation()
+	 * @generated
+	 */
+	EAttribute getExpressionDerivation_WaitSeconds();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.Device <em>Device</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2744,6 +3682,17 @@ public interface AditPackage extends EPackage {
 	EReference getRule_Actions();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link io.adit.model.Rule#getGuard <em>Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Guard</em>'.
+	 * @see io.adit.model.Rule#getGuard()
+	 * @see #getRule()
+	 * @generated
+	 */
+	EReference getRule_Guard();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.LevelRule <em>Level Rule</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2774,6 +3723,231 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getLevelRule_Levels();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link io.adit.model.LevelRule#getWatch <em>Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Watch</em>'.
+	 * @see io.adit.model.LevelRule#getWatch()
+	 * @see #getLevelRule()
+	 * @generated
+	 */
+	EReference getLevelRule_Watch();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Watch <em>Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Watch</em>'.
+	 * @see io.adit.model.Watch
+	 * @generated
+	 */
+	EClass getWatch();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.ValueWatch <em>Value Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Value Watch</em>'.
+	 * @see io.adit.model.ValueWatch
+	 * @generated
+	 */
+	EClass getValueWatch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ValueWatch#getExpression <em>Expression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expression</em>'.
+	 * @see io.adit.model.ValueWatch#getExpression()
+	 * @see #getValueWatch()
+	 * @generated
+	 */
+	EAttribute getValueWatch_Expression();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ValueWatch#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see io.adit.model.ValueWatch#getUnit()
+	 * @see #getValueWatch()
+	 * @generated
+	 */
+	EAttribute getValueWatch_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ValueWatch#getWaitSeconds <em>Wait Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wait Seconds</em>'.
+	 * @see io.adit.model.ValueWatch#getWaitSeconds()
+	 * @see #getValueWatch()
+	 * @generated
+	 */
+	EAttribute getValueWatch_WaitSeconds();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.ValueWatch#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see io.adit.model.ValueWatch#getInputs()
+	 * @see #getValueWatch()
+	 * @generated
+	 */
+	EReference getValueWatch_Inputs();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.ConditionWatch <em>Condition Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Condition Watch</em>'.
+	 * @see io.adit.model.ConditionWatch
+	 * @generated
+	 */
+	EClass getConditionWatch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ConditionWatch#getWaitSeconds <em>Wait Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wait Seconds</em>'.
+	 * @see io.adit.model.ConditionWatch#getWaitSeconds()
+	 * @see #getConditionWatch()
+	 * @generated
+	 */
+	EAttribute getConditionWatch_WaitSeconds();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.ConditionWatch#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see io.adit.model.ConditionWatch#getInputs()
+	 * @see #getConditionWatch()
+	 * @generated
+	 */
+	EReference getConditionWatch_Inputs();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.SilenceWatch <em>Silence Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Silence Watch</em>'.
+	 * @see io.adit.model.SilenceWatch
+	 * @generated
+	 */
+	EClass getSilenceWatch();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Guard <em>Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guard</em>'.
+	 * @see io.adit.model.Guard
+	 * @generated
+	 */
+	EClass getGuard();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Guard#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see io.adit.model.Guard#getWhen()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EAttribute getGuard_When();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Guard#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see io.adit.model.Guard#getInputs()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EReference getGuard_Inputs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Guard#getHours <em>Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Hours</em>'.
+	 * @see io.adit.model.Guard#getHours()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EReference getGuard_Hours();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Guard#isOutside <em>Outside</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outside</em>'.
+	 * @see io.adit.model.Guard#isOutside()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EAttribute getGuard_Outside();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Guard#getInhibitors <em>Inhibitors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inhibitors</em>'.
+	 * @see io.adit.model.Guard#getInhibitors()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EReference getGuard_Inhibitors();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Hours <em>Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Hours</em>'.
+	 * @see io.adit.model.Hours
+	 * @generated
+	 */
+	EClass getHours();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link io.adit.model.Hours#getDays <em>Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Days</em>'.
+	 * @see io.adit.model.Hours#getDays()
+	 * @see #getHours()
+	 * @generated
+	 */
+	EAttribute getHours_Days();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Hours#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see io.adit.model.Hours#getFrom()
+	 * @see #getHours()
+	 * @generated
+	 */
+	EAttribute getHours_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Hours#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see io.adit.model.Hours#getTo()
+	 * @see #getHours()
+	 * @generated
+	 */
+	EAttribute getHours_To();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Level <em>Level</em>}'.
@@ -2850,6 +4024,17 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLevel_DelayOffSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Level#getCondition <em>Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Condition</em>'.
+	 * @see io.adit.model.Level#getCondition()
+	 * @see #getLevel()
+	 * @generated
+	 */
+	EAttribute getLevel_Condition();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Action <em>Action</em>}'.
@@ -3122,6 +4307,190 @@ public interface AditPackage extends EPackage {
 	EAttribute getRole_Permissions();
 
 	/**
+	 * Returns the meta object for class '{@link io.adit.model.Contact <em>Contact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Contact</em>'.
+	 * @see io.adit.model.Contact
+	 * @generated
+	 */
+	EClass getContact();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Contact#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see io.adit.model.Contact#getKind()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Contact#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see io.adit.model.Contact#getAddress()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Address();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Route <em>Route</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Route</em>'.
+	 * @see io.adit.model.Route
+	 * @generated
+	 */
+	EClass getRoute();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#isEnabled <em>Enabled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Enabled</em>'.
+	 * @see io.adit.model.Route#isEnabled()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_Enabled();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#getMinSeverity <em>Min Severity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Min Severity</em>'.
+	 * @see io.adit.model.Route#getMinSeverity()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_MinSeverity();
+
+	/**
+	 * Returns the meta object for the reference list '{@link io.adit.model.Route#getAssets <em>Assets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Assets</em>'.
+	 * @see io.adit.model.Route#getAssets()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EReference getRoute_Assets();
+
+	/**
+	 * Returns the meta object for the reference list '{@link io.adit.model.Route#getRules <em>Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Rules</em>'.
+	 * @see io.adit.model.Route#getRules()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EReference getRoute_Rules();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link io.adit.model.Route#getDays <em>Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Days</em>'.
+	 * @see io.adit.model.Route#getDays()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_Days();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see io.adit.model.Route#getFrom()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see io.adit.model.Route#getTo()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#getQuietMinutes <em>Quiet Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quiet Minutes</em>'.
+	 * @see io.adit.model.Route#getQuietMinutes()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_QuietMinutes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#isTellsEnd <em>Tells End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tells End</em>'.
+	 * @see io.adit.model.Route#isTellsEnd()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_TellsEnd();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Route#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see io.adit.model.Route#getSteps()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EReference getRoute_Steps();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.RouteStep <em>Route Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Route Step</em>'.
+	 * @see io.adit.model.RouteStep
+	 * @generated
+	 */
+	EClass getRouteStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.RouteStep#getAfterMinutes <em>After Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After Minutes</em>'.
+	 * @see io.adit.model.RouteStep#getAfterMinutes()
+	 * @see #getRouteStep()
+	 * @generated
+	 */
+	EAttribute getRouteStep_AfterMinutes();
+
+	/**
+	 * Returns the meta object for the reference list '{@link io.adit.model.RouteStep#getContacts <em>Contacts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Contacts</em>'.
+	 * @see io.adit.model.RouteStep#getContacts()
+	 * @see #getRouteStep()
+	 * @generated
+	 */
+	EReference getRouteStep_Contacts();
+
+	/**
 	 * Returns the meta object for enum '{@link io.adit.model.FacilityKind <em>Facility Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3200,6 +4569,26 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getPermission();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.ContactKind <em>Contact Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Contact Kind</em>'.
+	 * @see io.adit.model.ContactKind
+	 * @generated
+	 */
+	EEnum getContactKind();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.Weekday <em>Weekday</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Weekday</em>'.
+	 * @see io.adit.model.Weekday
+	 * @generated
+	 */
+	EEnum getWeekday();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -3355,6 +4744,22 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EReference FACILITY__ROLES = eINSTANCE.getFacility_Roles();
+
+		/**
+		 * The meta object literal for the '<em><b>Contacts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FACILITY__CONTACTS = eINSTANCE.getFacility_Contacts();
+
+		/**
+		 * The meta object literal for the '<em><b>Routes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FACILITY__ROUTES = eINSTANCE.getFacility_Routes();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.AssetImpl <em>Asset</em>}' class.
@@ -3603,6 +5008,14 @@ public interface AditPackage extends EPackage {
 		EReference CHANNEL__REPORT = eINSTANCE.getChannel_Report();
 
 		/**
+		 * The meta object literal for the '<em><b>Derivation</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHANNEL__DERIVATION = eINSTANCE.getChannel_Derivation();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.BindingImpl <em>Binding</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3843,6 +5256,92 @@ public interface AditPackage extends EPackage {
 		EAttribute REPORT__MAX_INTERVAL_SECONDS = eINSTANCE.getReport_MaxIntervalSeconds();
 
 		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.DerivationImpl <em>Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.DerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getDerivation()
+		 * @generated
+		 */
+		EClass DERIVATION = eINSTANCE.getDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DERIVATION__INPUTS = eINSTANCE.getDerivation_Inputs();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.DerivationInputImpl <em>Derivation Input</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.DerivationInputImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getDerivationInput()
+		 * @generated
+		 */
+		EClass DERIVATION_INPUT = eINSTANCE.getDerivationInput();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION_INPUT__NAME = eINSTANCE.getDerivationInput_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DERIVATION_INPUT__CHANNEL = eINSTANCE.getDerivationInput_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Age Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION_INPUT__MAX_AGE_SECONDS = eINSTANCE.getDerivationInput_MaxAgeSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Trigger</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION_INPUT__TRIGGER = eINSTANCE.getDerivationInput_Trigger();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ExpressionDerivationImpl <em>Expression Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ExpressionDerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getExpressionDerivation()
+		 * @generated
+		 */
+		EClass EXPRESSION_DERIVATION = eINSTANCE.getExpressionDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Expression</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION_DERIVATION__EXPRESSION = eINSTANCE.getExpressionDerivation_Expression();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION_DERIVATION__WAIT_SECONDS = eINSTANCE.getExpressionDerivation_WaitSeconds();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3919,6 +5418,14 @@ public interface AditPackage extends EPackage {
 		EReference RULE__ACTIONS = eINSTANCE.getRule_Actions();
 
 		/**
+		 * The meta object literal for the '<em><b>Guard</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RULE__GUARD = eINSTANCE.getRule_Guard();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.LevelRuleImpl <em>Level Rule</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3943,6 +5450,186 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EReference LEVEL_RULE__LEVELS = eINSTANCE.getLevelRule_Levels();
+
+		/**
+		 * The meta object literal for the '<em><b>Watch</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LEVEL_RULE__WATCH = eINSTANCE.getLevelRule_Watch();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.WatchImpl <em>Watch</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.WatchImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getWatch()
+		 * @generated
+		 */
+		EClass WATCH = eINSTANCE.getWatch();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ValueWatchImpl <em>Value Watch</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ValueWatchImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getValueWatch()
+		 * @generated
+		 */
+		EClass VALUE_WATCH = eINSTANCE.getValueWatch();
+
+		/**
+		 * The meta object literal for the '<em><b>Expression</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_WATCH__EXPRESSION = eINSTANCE.getValueWatch_Expression();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_WATCH__UNIT = eINSTANCE.getValueWatch_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_WATCH__WAIT_SECONDS = eINSTANCE.getValueWatch_WaitSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VALUE_WATCH__INPUTS = eINSTANCE.getValueWatch_Inputs();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ConditionWatchImpl <em>Condition Watch</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ConditionWatchImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getConditionWatch()
+		 * @generated
+		 */
+		EClass CONDITION_WATCH = eINSTANCE.getConditionWatch();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION_WATCH__WAIT_SECONDS = eINSTANCE.getConditionWatch_WaitSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONDITION_WATCH__INPUTS = eINSTANCE.getConditionWatch_Inputs();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.SilenceWatchImpl <em>Silence Watch</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.SilenceWatchImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getSilenceWatch()
+		 * @generated
+		 */
+		EClass SILENCE_WATCH = eINSTANCE.getSilenceWatch();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.GuardImpl <em>Guard</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.GuardImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getGuard()
+		 * @generated
+		 */
+		EClass GUARD = eINSTANCE.getGuard();
+
+		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUARD__WHEN = eINSTANCE.getGuard_When();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUARD__INPUTS = eINSTANCE.getGuard_Inputs();
+
+		/**
+		 * The meta object literal for the '<em><b>Hours</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUARD__HOURS = eINSTANCE.getGuard_Hours();
+
+		/**
+		 * The meta object literal for the '<em><b>Outside</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUARD__OUTSIDE = eINSTANCE.getGuard_Outside();
+
+		/**
+		 * The meta object literal for the '<em><b>Inhibitors</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUARD__INHIBITORS = eINSTANCE.getGuard_Inhibitors();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.HoursImpl <em>Hours</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.HoursImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getHours()
+		 * @generated
+		 */
+		EClass HOURS = eINSTANCE.getHours();
+
+		/**
+		 * The meta object literal for the '<em><b>Days</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOURS__DAYS = eINSTANCE.getHours_Days();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOURS__FROM = eINSTANCE.getHours_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOURS__TO = eINSTANCE.getHours_To();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.LevelImpl <em>Level</em>}' class.
@@ -4001,6 +5688,14 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LEVEL__DELAY_OFF_SECONDS = eINSTANCE.getLevel_DelayOffSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Condition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL__CONDITION = eINSTANCE.getLevel_Condition();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.ActionImpl <em>Action</em>}' class.
@@ -4213,6 +5908,148 @@ public interface AditPackage extends EPackage {
 		EAttribute ROLE__PERMISSIONS = eINSTANCE.getRole_Permissions();
 
 		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ContactImpl <em>Contact</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ContactImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getContact()
+		 * @generated
+		 */
+		EClass CONTACT = eINSTANCE.getContact();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__KIND = eINSTANCE.getContact_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__ADDRESS = eINSTANCE.getContact_Address();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.RouteImpl <em>Route</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.RouteImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getRoute()
+		 * @generated
+		 */
+		EClass ROUTE = eINSTANCE.getRoute();
+
+		/**
+		 * The meta object literal for the '<em><b>Enabled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__ENABLED = eINSTANCE.getRoute_Enabled();
+
+		/**
+		 * The meta object literal for the '<em><b>Min Severity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__MIN_SEVERITY = eINSTANCE.getRoute_MinSeverity();
+
+		/**
+		 * The meta object literal for the '<em><b>Assets</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROUTE__ASSETS = eINSTANCE.getRoute_Assets();
+
+		/**
+		 * The meta object literal for the '<em><b>Rules</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROUTE__RULES = eINSTANCE.getRoute_Rules();
+
+		/**
+		 * The meta object literal for the '<em><b>Days</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__DAYS = eINSTANCE.getRoute_Days();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__FROM = eINSTANCE.getRoute_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__TO = eINSTANCE.getRoute_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Quiet Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__QUIET_MINUTES = eINSTANCE.getRoute_QuietMinutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Tells End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__TELLS_END = eINSTANCE.getRoute_TellsEnd();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROUTE__STEPS = eINSTANCE.getRoute_Steps();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.RouteStepImpl <em>Route Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.RouteStepImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
+		 * @generated
+		 */
+		EClass ROUTE_STEP = eINSTANCE.getRouteStep();
+
+		/**
+		 * The meta object literal for the '<em><b>After Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE_STEP__AFTER_MINUTES = eINSTANCE.getRouteStep_AfterMinutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Contacts</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROUTE_STEP__CONTACTS = eINSTANCE.getRouteStep_Contacts();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.FacilityKind <em>Facility Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4291,6 +6128,26 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum PERMISSION = eINSTANCE.getPermission();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.ContactKind <em>Contact Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.ContactKind
+		 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
+		 * @generated
+		 */
+		EEnum CONTACT_KIND = eINSTANCE.getContactKind();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.Weekday
+		 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
+		 * @generated
+		 */
+		EEnum WEEKDAY = eINSTANCE.getWeekday();
 
 	}
 

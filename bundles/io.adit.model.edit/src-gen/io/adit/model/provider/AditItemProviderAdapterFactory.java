@@ -256,6 +256,52 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.DerivationInput} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DerivationInputItemProvider derivationInputItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.DerivationInput}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDerivationInputAdapter() {
+		if (derivationInputItemProvider == null) {
+			derivationInputItemProvider = new DerivationInputItemProvider(this);
+		}
+
+		return derivationInputItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.ExpressionDerivation} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ExpressionDerivationItemProvider expressionDerivationItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.ExpressionDerivation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createExpressionDerivationAdapter() {
+		if (expressionDerivationItemProvider == null) {
+			expressionDerivationItemProvider = new ExpressionDerivationItemProvider(this);
+		}
+
+		return expressionDerivationItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link io.adit.model.Device} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -299,6 +345,121 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		}
 
 		return levelRuleItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.ValueWatch} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ValueWatchItemProvider valueWatchItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.ValueWatch}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createValueWatchAdapter() {
+		if (valueWatchItemProvider == null) {
+			valueWatchItemProvider = new ValueWatchItemProvider(this);
+		}
+
+		return valueWatchItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.ConditionWatch} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ConditionWatchItemProvider conditionWatchItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.ConditionWatch}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createConditionWatchAdapter() {
+		if (conditionWatchItemProvider == null) {
+			conditionWatchItemProvider = new ConditionWatchItemProvider(this);
+		}
+
+		return conditionWatchItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.SilenceWatch} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SilenceWatchItemProvider silenceWatchItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.SilenceWatch}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSilenceWatchAdapter() {
+		if (silenceWatchItemProvider == null) {
+			silenceWatchItemProvider = new SilenceWatchItemProvider(this);
+		}
+
+		return silenceWatchItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Guard} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GuardItemProvider guardItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Guard}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGuardAdapter() {
+		if (guardItemProvider == null) {
+			guardItemProvider = new GuardItemProvider(this);
+		}
+
+		return guardItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Hours} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected HoursItemProvider hoursItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Hours}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createHoursAdapter() {
+		if (hoursItemProvider == null) {
+			hoursItemProvider = new HoursItemProvider(this);
+		}
+
+		return hoursItemProvider;
 	}
 
 	/**
@@ -440,6 +601,75 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Contact} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ContactItemProvider contactItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Contact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createContactAdapter() {
+		if (contactItemProvider == null) {
+			contactItemProvider = new ContactItemProvider(this);
+		}
+
+		return contactItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Route} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RouteItemProvider routeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Route}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRouteAdapter() {
+		if (routeItemProvider == null) {
+			routeItemProvider = new RouteItemProvider(this);
+		}
+
+		return routeItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.RouteStep} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RouteStepItemProvider routeStepItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.RouteStep}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRouteStepAdapter() {
+		if (routeStepItemProvider == null) {
+			routeStepItemProvider = new RouteStepItemProvider(this);
+		}
+
+		return routeStepItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -552,14 +782,24 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		if (calibrationItemProvider != null) calibrationItemProvider.dispose();
 		if (cleaningItemProvider != null) cleaningItemProvider.dispose();
 		if (reportItemProvider != null) reportItemProvider.dispose();
+		if (derivationInputItemProvider != null) derivationInputItemProvider.dispose();
+		if (expressionDerivationItemProvider != null) expressionDerivationItemProvider.dispose();
 		if (deviceItemProvider != null) deviceItemProvider.dispose();
 		if (levelRuleItemProvider != null) levelRuleItemProvider.dispose();
+		if (valueWatchItemProvider != null) valueWatchItemProvider.dispose();
+		if (conditionWatchItemProvider != null) conditionWatchItemProvider.dispose();
+		if (silenceWatchItemProvider != null) silenceWatchItemProvider.dispose();
+		if (guardItemProvider != null) guardItemProvider.dispose();
+		if (hoursItemProvider != null) hoursItemProvider.dispose();
 		if (levelItemProvider != null) levelItemProvider.dispose();
 		if (actionItemProvider != null) actionItemProvider.dispose();
 		if (commandItemProvider != null) commandItemProvider.dispose();
 		if (interlockItemProvider != null) interlockItemProvider.dispose();
 		if (conditionItemProvider != null) conditionItemProvider.dispose();
 		if (roleItemProvider != null) roleItemProvider.dispose();
+		if (contactItemProvider != null) contactItemProvider.dispose();
+		if (routeItemProvider != null) routeItemProvider.dispose();
+		if (routeStepItemProvider != null) routeStepItemProvider.dispose();
 	}
 
 }

@@ -65,14 +65,24 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 			case AditPackage.CALIBRATION: return createCalibration();
 			case AditPackage.CLEANING: return createCleaning();
 			case AditPackage.REPORT: return createReport();
+			case AditPackage.DERIVATION_INPUT: return createDerivationInput();
+			case AditPackage.EXPRESSION_DERIVATION: return createExpressionDerivation();
 			case AditPackage.DEVICE: return createDevice();
 			case AditPackage.LEVEL_RULE: return createLevelRule();
+			case AditPackage.VALUE_WATCH: return createValueWatch();
+			case AditPackage.CONDITION_WATCH: return createConditionWatch();
+			case AditPackage.SILENCE_WATCH: return createSilenceWatch();
+			case AditPackage.GUARD: return createGuard();
+			case AditPackage.HOURS: return createHours();
 			case AditPackage.LEVEL: return createLevel();
 			case AditPackage.ACTION: return createAction();
 			case AditPackage.COMMAND: return createCommand();
 			case AditPackage.INTERLOCK: return createInterlock();
 			case AditPackage.CONDITION: return createCondition();
 			case AditPackage.ROLE: return createRole();
+			case AditPackage.CONTACT: return createContact();
+			case AditPackage.ROUTE: return createRoute();
+			case AditPackage.ROUTE_STEP: return createRouteStep();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -102,6 +112,10 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return createComparisonFromString(eDataType, initialValue);
 			case AditPackage.PERMISSION:
 				return createPermissionFromString(eDataType, initialValue);
+			case AditPackage.CONTACT_KIND:
+				return createContactKindFromString(eDataType, initialValue);
+			case AditPackage.WEEKDAY:
+				return createWeekdayFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -131,6 +145,10 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return convertComparisonToString(eDataType, instanceValue);
 			case AditPackage.PERMISSION:
 				return convertPermissionToString(eDataType, instanceValue);
+			case AditPackage.CONTACT_KIND:
+				return convertContactKindToString(eDataType, instanceValue);
+			case AditPackage.WEEKDAY:
+				return convertWeekdayToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -230,6 +248,28 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	@Override
+	public DerivationInput createDerivationInput() {
+		DerivationInputImpl derivationInput = new DerivationInputImpl();
+		return derivationInput;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ExpressionDerivation createExpressionDerivation() {
+		ExpressionDerivationImpl expressionDerivation = new ExpressionDerivationImpl();
+		return expressionDerivation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Device createDevice() {
 		DeviceImpl device = new DeviceImpl();
 		return device;
@@ -244,6 +284,61 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	public LevelRule createLevelRule() {
 		LevelRuleImpl levelRule = new LevelRuleImpl();
 		return levelRule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ValueWatch createValueWatch() {
+		ValueWatchImpl valueWatch = new ValueWatchImpl();
+		return valueWatch;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ConditionWatch createConditionWatch() {
+		ConditionWatchImpl conditionWatch = new ConditionWatchImpl();
+		return conditionWatch;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SilenceWatch createSilenceWatch() {
+		SilenceWatchImpl silenceWatch = new SilenceWatchImpl();
+		return silenceWatch;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Guard createGuard() {
+		GuardImpl guard = new GuardImpl();
+		return guard;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Hours createHours() {
+		HoursImpl hours = new HoursImpl();
+		return hours;
 	}
 
 	/**
@@ -310,6 +405,39 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	public Role createRole() {
 		RoleImpl role = new RoleImpl();
 		return role;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Contact createContact() {
+		ContactImpl contact = new ContactImpl();
+		return contact;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Route createRoute() {
+		RouteImpl route = new RouteImpl();
+		return route;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RouteStep createRouteStep() {
+		RouteStepImpl routeStep = new RouteStepImpl();
+		return routeStep;
 	}
 
 	/**
@@ -469,6 +597,46 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	public String convertPermissionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ContactKind createContactKindFromString(EDataType eDataType, String initialValue) {
+		ContactKind result = ContactKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertContactKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Weekday createWeekdayFromString(EDataType eDataType, String initialValue) {
+		Weekday result = Weekday.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertWeekdayToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

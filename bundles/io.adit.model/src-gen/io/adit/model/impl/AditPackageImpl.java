@@ -15,10 +15,18 @@ import io.adit.model.Cleaning;
 import io.adit.model.Command;
 import io.adit.model.Comparison;
 import io.adit.model.Condition;
+import io.adit.model.ConditionWatch;
+import io.adit.model.Contact;
+import io.adit.model.ContactKind;
+import io.adit.model.Derivation;
+import io.adit.model.DerivationInput;
 import io.adit.model.Device;
 import io.adit.model.Direction;
+import io.adit.model.ExpressionDerivation;
 import io.adit.model.Facility;
 import io.adit.model.FacilityKind;
+import io.adit.model.Guard;
+import io.adit.model.Hours;
 import io.adit.model.Interlock;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
@@ -28,9 +36,15 @@ import io.adit.model.Permission;
 import io.adit.model.Property;
 import io.adit.model.Report;
 import io.adit.model.Role;
+import io.adit.model.Route;
+import io.adit.model.RouteStep;
 import io.adit.model.Rule;
+import io.adit.model.SilenceWatch;
 import io.adit.model.TimeFormat;
 
+import io.adit.model.ValueWatch;
+import io.adit.model.Watch;
+import io.adit.model.Weekday;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -114,6 +128,27 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass derivationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass derivationInputEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass expressionDerivationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass deviceEClass = null;
 
 	/**
@@ -129,6 +164,48 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EClass levelRuleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass watchEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass valueWatchEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass conditionWatchEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass silenceWatchEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guardEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass hoursEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -171,6 +248,27 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EClass roleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass contactEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass routeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass routeStepEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -227,6 +325,20 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EEnum permissionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum contactKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum weekdayEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -446,6 +558,26 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	@Override
 	public EReference getFacility_Roles() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFacility_Contacts() {
+		return (EReference)facilityEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFacility_Routes() {
+		return (EReference)facilityEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -754,6 +886,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getChannel_Derivation() {
+		return (EReference)channelEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getBinding() {
 		return bindingEClass;
 	}
@@ -1044,6 +1186,106 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getDerivation() {
+		return derivationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDerivation_Inputs() {
+		return (EReference)derivationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDerivationInput() {
+		return derivationInputEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivationInput_Name() {
+		return (EAttribute)derivationInputEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDerivationInput_Channel() {
+		return (EReference)derivationInputEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivationInput_MaxAgeSeconds() {
+		return (EAttribute)derivationInputEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivationInput_Trigger() {
+		return (EAttribute)derivationInputEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getExpressionDerivation() {
+		return expressionDerivationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpressionDerivation_Expression() {
+		return (EAttribute)expressionDerivationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpressionDerivation_WaitSeconds() {
+		return (EAttribute)expressionDerivationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDevice() {
 		return deviceEClass;
 	}
@@ -1134,6 +1376,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getRule_Guard() {
+		return (EReference)ruleEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getLevelRule() {
 		return levelRuleEClass;
 	}
@@ -1156,6 +1408,216 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	@Override
 	public EReference getLevelRule_Levels() {
 		return (EReference)levelRuleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLevelRule_Watch() {
+		return (EReference)levelRuleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWatch() {
+		return watchEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getValueWatch() {
+		return valueWatchEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueWatch_Expression() {
+		return (EAttribute)valueWatchEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueWatch_Unit() {
+		return (EAttribute)valueWatchEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueWatch_WaitSeconds() {
+		return (EAttribute)valueWatchEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getValueWatch_Inputs() {
+		return (EReference)valueWatchEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConditionWatch() {
+		return conditionWatchEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConditionWatch_WaitSeconds() {
+		return (EAttribute)conditionWatchEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConditionWatch_Inputs() {
+		return (EReference)conditionWatchEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSilenceWatch() {
+		return silenceWatchEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuard() {
+		return guardEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuard_When() {
+		return (EAttribute)guardEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuard_Inputs() {
+		return (EReference)guardEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuard_Hours() {
+		return (EReference)guardEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuard_Outside() {
+		return (EAttribute)guardEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuard_Inhibitors() {
+		return (EReference)guardEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getHours() {
+		return hoursEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHours_Days() {
+		return (EAttribute)hoursEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHours_From() {
+		return (EAttribute)hoursEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHours_To() {
+		return (EAttribute)hoursEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1226,6 +1688,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	@Override
 	public EAttribute getLevel_DelayOffSeconds() {
 		return (EAttribute)levelEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLevel_Condition() {
+		return (EAttribute)levelEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1484,6 +1956,176 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getContact() {
+		return contactEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContact_Kind() {
+		return (EAttribute)contactEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContact_Address() {
+		return (EAttribute)contactEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRoute() {
+		return routeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoute_Enabled() {
+		return (EAttribute)routeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoute_MinSeverity() {
+		return (EAttribute)routeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRoute_Assets() {
+		return (EReference)routeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRoute_Rules() {
+		return (EReference)routeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoute_Days() {
+		return (EAttribute)routeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoute_From() {
+		return (EAttribute)routeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoute_To() {
+		return (EAttribute)routeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoute_QuietMinutes() {
+		return (EAttribute)routeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoute_TellsEnd() {
+		return (EAttribute)routeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRoute_Steps() {
+		return (EReference)routeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRouteStep() {
+		return routeStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRouteStep_AfterMinutes() {
+		return (EAttribute)routeStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRouteStep_Contacts() {
+		return (EReference)routeStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getFacilityKind() {
 		return facilityKindEEnum;
 	}
@@ -1564,6 +2206,26 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getContactKind() {
+		return contactKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getWeekday() {
+		return weekdayEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public AditFactory getAditFactory() {
 		return (AditFactory)getEFactoryInstance();
 	}
@@ -1604,6 +2266,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEReference(facilityEClass, FACILITY__DEVICES);
 		createEReference(facilityEClass, FACILITY__RULES);
 		createEReference(facilityEClass, FACILITY__ROLES);
+		createEReference(facilityEClass, FACILITY__CONTACTS);
+		createEReference(facilityEClass, FACILITY__ROUTES);
 
 		assetEClass = createEClass(ASSET);
 		createEAttribute(assetEClass, ASSET__GLOBAL_ID);
@@ -1637,6 +2301,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEReference(channelEClass, CHANNEL__CALIBRATIONS);
 		createEReference(channelEClass, CHANNEL__CLEANING);
 		createEReference(channelEClass, CHANNEL__REPORT);
+		createEReference(channelEClass, CHANNEL__DERIVATION);
 
 		bindingEClass = createEClass(BINDING);
 		createEReference(bindingEClass, BINDING__DEVICE);
@@ -1671,6 +2336,19 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(reportEClass, REPORT__MIN_INTERVAL_SECONDS);
 		createEAttribute(reportEClass, REPORT__MAX_INTERVAL_SECONDS);
 
+		derivationEClass = createEClass(DERIVATION);
+		createEReference(derivationEClass, DERIVATION__INPUTS);
+
+		derivationInputEClass = createEClass(DERIVATION_INPUT);
+		createEAttribute(derivationInputEClass, DERIVATION_INPUT__NAME);
+		createEReference(derivationInputEClass, DERIVATION_INPUT__CHANNEL);
+		createEAttribute(derivationInputEClass, DERIVATION_INPUT__MAX_AGE_SECONDS);
+		createEAttribute(derivationInputEClass, DERIVATION_INPUT__TRIGGER);
+
+		expressionDerivationEClass = createEClass(EXPRESSION_DERIVATION);
+		createEAttribute(expressionDerivationEClass, EXPRESSION_DERIVATION__EXPRESSION);
+		createEAttribute(expressionDerivationEClass, EXPRESSION_DERIVATION__WAIT_SECONDS);
+
 		deviceEClass = createEClass(DEVICE);
 		createEAttribute(deviceEClass, DEVICE__AUTH_ID);
 		createEReference(deviceEClass, DEVICE__VIA);
@@ -1681,10 +2359,38 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(ruleEClass, RULE__ENABLED);
 		createEAttribute(ruleEClass, RULE__LATCH);
 		createEReference(ruleEClass, RULE__ACTIONS);
+		createEReference(ruleEClass, RULE__GUARD);
 
 		levelRuleEClass = createEClass(LEVEL_RULE);
 		createEAttribute(levelRuleEClass, LEVEL_RULE__DIRECTION);
 		createEReference(levelRuleEClass, LEVEL_RULE__LEVELS);
+		createEReference(levelRuleEClass, LEVEL_RULE__WATCH);
+
+		watchEClass = createEClass(WATCH);
+
+		valueWatchEClass = createEClass(VALUE_WATCH);
+		createEAttribute(valueWatchEClass, VALUE_WATCH__EXPRESSION);
+		createEAttribute(valueWatchEClass, VALUE_WATCH__UNIT);
+		createEAttribute(valueWatchEClass, VALUE_WATCH__WAIT_SECONDS);
+		createEReference(valueWatchEClass, VALUE_WATCH__INPUTS);
+
+		conditionWatchEClass = createEClass(CONDITION_WATCH);
+		createEAttribute(conditionWatchEClass, CONDITION_WATCH__WAIT_SECONDS);
+		createEReference(conditionWatchEClass, CONDITION_WATCH__INPUTS);
+
+		silenceWatchEClass = createEClass(SILENCE_WATCH);
+
+		guardEClass = createEClass(GUARD);
+		createEAttribute(guardEClass, GUARD__WHEN);
+		createEReference(guardEClass, GUARD__INPUTS);
+		createEReference(guardEClass, GUARD__HOURS);
+		createEAttribute(guardEClass, GUARD__OUTSIDE);
+		createEReference(guardEClass, GUARD__INHIBITORS);
+
+		hoursEClass = createEClass(HOURS);
+		createEAttribute(hoursEClass, HOURS__DAYS);
+		createEAttribute(hoursEClass, HOURS__FROM);
+		createEAttribute(hoursEClass, HOURS__TO);
 
 		levelEClass = createEClass(LEVEL);
 		createEAttribute(levelEClass, LEVEL__NAME);
@@ -1693,6 +2399,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(levelEClass, LEVEL__HYSTERESIS);
 		createEAttribute(levelEClass, LEVEL__DELAY_ON_SECONDS);
 		createEAttribute(levelEClass, LEVEL__DELAY_OFF_SECONDS);
+		createEAttribute(levelEClass, LEVEL__CONDITION);
 
 		actionEClass = createEClass(ACTION);
 		createEAttribute(actionEClass, ACTION__WHO);
@@ -1724,6 +2431,26 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(roleEClass, ROLE__SUBJECTS);
 		createEAttribute(roleEClass, ROLE__PERMISSIONS);
 
+		contactEClass = createEClass(CONTACT);
+		createEAttribute(contactEClass, CONTACT__KIND);
+		createEAttribute(contactEClass, CONTACT__ADDRESS);
+
+		routeEClass = createEClass(ROUTE);
+		createEAttribute(routeEClass, ROUTE__ENABLED);
+		createEAttribute(routeEClass, ROUTE__MIN_SEVERITY);
+		createEReference(routeEClass, ROUTE__ASSETS);
+		createEReference(routeEClass, ROUTE__RULES);
+		createEAttribute(routeEClass, ROUTE__DAYS);
+		createEAttribute(routeEClass, ROUTE__FROM);
+		createEAttribute(routeEClass, ROUTE__TO);
+		createEAttribute(routeEClass, ROUTE__QUIET_MINUTES);
+		createEAttribute(routeEClass, ROUTE__TELLS_END);
+		createEReference(routeEClass, ROUTE__STEPS);
+
+		routeStepEClass = createEClass(ROUTE_STEP);
+		createEAttribute(routeStepEClass, ROUTE_STEP__AFTER_MINUTES);
+		createEReference(routeStepEClass, ROUTE_STEP__CONTACTS);
+
 		// Create enums
 		facilityKindEEnum = createEEnum(FACILITY_KIND);
 		assetKindEEnum = createEEnum(ASSET_KIND);
@@ -1733,6 +2460,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		directionEEnum = createEEnum(DIRECTION);
 		comparisonEEnum = createEEnum(COMPARISON);
 		permissionEEnum = createEEnum(PERMISSION);
+		contactKindEEnum = createEEnum(CONTACT_KIND);
+		weekdayEEnum = createEEnum(WEEKDAY);
 	}
 
 	/**
@@ -1766,12 +2495,18 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		facilityEClass.getESuperTypes().add(this.getNamed());
 		assetEClass.getESuperTypes().add(this.getNamed());
 		channelEClass.getESuperTypes().add(this.getNamed());
+		expressionDerivationEClass.getESuperTypes().add(this.getDerivation());
 		deviceEClass.getESuperTypes().add(this.getNamed());
 		ruleEClass.getESuperTypes().add(this.getNamed());
 		levelRuleEClass.getESuperTypes().add(this.getRule());
+		valueWatchEClass.getESuperTypes().add(this.getWatch());
+		conditionWatchEClass.getESuperTypes().add(this.getWatch());
+		silenceWatchEClass.getESuperTypes().add(this.getWatch());
 		commandEClass.getESuperTypes().add(this.getNamed());
 		interlockEClass.getESuperTypes().add(this.getNamed());
 		roleEClass.getESuperTypes().add(this.getNamed());
+		contactEClass.getESuperTypes().add(this.getNamed());
+		routeEClass.getESuperTypes().add(this.getNamed());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(namedEClass, Named.class, "Named", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1791,6 +2526,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEReference(getFacility_Devices(), this.getDevice(), null, "devices", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Rules(), this.getRule(), null, "rules", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Roles(), this.getRole(), null, "roles", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFacility_Contacts(), this.getContact(), null, "contacts", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFacility_Routes(), this.getRoute(), null, "routes", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(assetEClass, Asset.class, "Asset", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAsset_GlobalId(), ecorePackage.getEString(), "globalId", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1824,6 +2561,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEReference(getChannel_Calibrations(), this.getCalibration(), null, "calibrations", null, 0, -1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getChannel_Cleaning(), this.getCleaning(), null, "cleaning", null, 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getChannel_Report(), this.getReport(), null, "report", null, 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChannel_Derivation(), this.getDerivation(), null, "derivation", null, 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(bindingEClass, Binding.class, "Binding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getBinding_Device(), this.getDevice(), null, "device", null, 1, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1858,6 +2596,19 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getReport_MinIntervalSeconds(), ecorePackage.getEDoubleObject(), "minIntervalSeconds", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_MaxIntervalSeconds(), ecorePackage.getEDoubleObject(), "maxIntervalSeconds", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(derivationEClass, Derivation.class, "Derivation", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDerivation_Inputs(), this.getDerivationInput(), null, "inputs", null, 0, -1, Derivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(derivationInputEClass, DerivationInput.class, "DerivationInput", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDerivationInput_Name(), ecorePackage.getEString(), "name", null, 0, 1, DerivationInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDerivationInput_Channel(), this.getChannel(), null, "channel", null, 1, 1, DerivationInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDerivationInput_MaxAgeSeconds(), ecorePackage.getEDoubleObject(), "maxAgeSeconds", null, 0, 1, DerivationInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDerivationInput_Trigger(), ecorePackage.getEBoolean(), "trigger", "true", 0, 1, DerivationInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(expressionDerivationEClass, ExpressionDerivation.class, "ExpressionDerivation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getExpressionDerivation_Expression(), ecorePackage.getEString(), "expression", null, 1, 1, ExpressionDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpressionDerivation_WaitSeconds(), ecorePackage.getEDoubleObject(), "waitSeconds", null, 0, 1, ExpressionDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(deviceEClass, Device.class, "Device", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDevice_AuthId(), ecorePackage.getEString(), "authId", null, 0, 1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDevice_Via(), this.getDevice(), null, "via", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1868,10 +2619,38 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getRule_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRule_Latch(), ecorePackage.getEBoolean(), "latch", null, 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRule_Actions(), this.getAction(), null, "actions", null, 0, -1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRule_Guard(), this.getGuard(), null, "guard", null, 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(levelRuleEClass, LevelRule.class, "LevelRule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLevelRule_Direction(), this.getDirection(), "direction", null, 0, 1, LevelRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLevelRule_Levels(), this.getLevel(), null, "levels", null, 0, -1, LevelRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLevelRule_Watch(), this.getWatch(), null, "watch", null, 0, 1, LevelRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(watchEClass, Watch.class, "Watch", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(valueWatchEClass, ValueWatch.class, "ValueWatch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getValueWatch_Expression(), ecorePackage.getEString(), "expression", null, 1, 1, ValueWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueWatch_Unit(), ecorePackage.getEString(), "unit", null, 1, 1, ValueWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueWatch_WaitSeconds(), ecorePackage.getEDoubleObject(), "waitSeconds", null, 0, 1, ValueWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getValueWatch_Inputs(), this.getDerivationInput(), null, "inputs", null, 0, -1, ValueWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(conditionWatchEClass, ConditionWatch.class, "ConditionWatch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConditionWatch_WaitSeconds(), ecorePackage.getEDoubleObject(), "waitSeconds", null, 0, 1, ConditionWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConditionWatch_Inputs(), this.getDerivationInput(), null, "inputs", null, 0, -1, ConditionWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(silenceWatchEClass, SilenceWatch.class, "SilenceWatch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(guardEClass, Guard.class, "Guard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuard_When(), ecorePackage.getEString(), "when", null, 0, 1, Guard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGuard_Inputs(), this.getDerivationInput(), null, "inputs", null, 0, -1, Guard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGuard_Hours(), this.getHours(), null, "hours", null, 0, -1, Guard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuard_Outside(), ecorePackage.getEBoolean(), "outside", null, 0, 1, Guard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGuard_Inhibitors(), this.getCondition(), null, "inhibitors", null, 0, -1, Guard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(hoursEClass, Hours.class, "Hours", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getHours_Days(), this.getWeekday(), "days", null, 0, -1, Hours.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHours_From(), ecorePackage.getEString(), "from", null, 1, 1, Hours.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHours_To(), ecorePackage.getEString(), "to", null, 1, 1, Hours.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(levelEClass, Level.class, "Level", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLevel_Name(), ecorePackage.getEString(), "name", null, 1, 1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1880,6 +2659,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getLevel_Hysteresis(), ecorePackage.getEDouble(), "hysteresis", null, 0, 1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLevel_DelayOnSeconds(), ecorePackage.getEDouble(), "delayOnSeconds", null, 0, 1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLevel_DelayOffSeconds(), ecorePackage.getEDouble(), "delayOffSeconds", null, 0, 1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLevel_Condition(), ecorePackage.getEString(), "condition", null, 0, 1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(actionEClass, Action.class, "Action", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAction_Who(), ecorePackage.getEString(), "who", null, 1, 1, Action.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1910,6 +2690,26 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEClass(roleEClass, Role.class, "Role", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRole_Subjects(), ecorePackage.getEString(), "subjects", null, 0, -1, Role.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRole_Permissions(), this.getPermission(), "permissions", null, 0, -1, Role.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(contactEClass, Contact.class, "Contact", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getContact_Kind(), this.getContactKind(), "kind", null, 0, 1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContact_Address(), ecorePackage.getEString(), "address", null, 1, 1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(routeEClass, Route.class, "Route", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRoute_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoute_MinSeverity(), ecorePackage.getEInt(), "minSeverity", "1", 0, 1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRoute_Assets(), this.getAsset(), null, "assets", null, 0, -1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRoute_Rules(), this.getRule(), null, "rules", null, 0, -1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoute_Days(), this.getWeekday(), "days", null, 0, -1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoute_From(), ecorePackage.getEString(), "from", null, 0, 1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoute_To(), ecorePackage.getEString(), "to", null, 0, 1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoute_QuietMinutes(), ecorePackage.getEInt(), "quietMinutes", "0", 0, 1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoute_TellsEnd(), ecorePackage.getEBoolean(), "tellsEnd", "true", 0, 1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRoute_Steps(), this.getRouteStep(), null, "steps", null, 0, -1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(routeStepEClass, RouteStep.class, "RouteStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRouteStep_AfterMinutes(), ecorePackage.getEInt(), "afterMinutes", "0", 0, 1, RouteStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRouteStep_Contacts(), this.getContact(), null, "contacts", null, 0, -1, RouteStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(facilityKindEEnum, FacilityKind.class, "FacilityKind");
@@ -1969,6 +2769,21 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		addEEnumLiteral(permissionEEnum, Permission.COMMAND);
 		addEEnumLiteral(permissionEEnum, Permission.ACKNOWLEDGE);
 		addEEnumLiteral(permissionEEnum, Permission.ADMINISTER);
+
+		initEEnum(contactKindEEnum, ContactKind.class, "ContactKind");
+		addEEnumLiteral(contactKindEEnum, ContactKind.MAIL);
+		addEEnumLiteral(contactKindEEnum, ContactKind.WEBHOOK);
+		addEEnumLiteral(contactKindEEnum, ContactKind.MQTT);
+		addEEnumLiteral(contactKindEEnum, ContactKind.DITTO);
+
+		initEEnum(weekdayEEnum, Weekday.class, "Weekday");
+		addEEnumLiteral(weekdayEEnum, Weekday.MONDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.TUESDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.WEDNESDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.THURSDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.FRIDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.SATURDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.SUNDAY);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -123,6 +123,25 @@ public class AditSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case AditPackage.DERIVATION: {
+				Derivation derivation = (Derivation)theEObject;
+				T result = caseDerivation(derivation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.DERIVATION_INPUT: {
+				DerivationInput derivationInput = (DerivationInput)theEObject;
+				T result = caseDerivationInput(derivationInput);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.EXPRESSION_DERIVATION: {
+				ExpressionDerivation expressionDerivation = (ExpressionDerivation)theEObject;
+				T result = caseExpressionDerivation(expressionDerivation);
+				if (result == null) result = caseDerivation(expressionDerivation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case AditPackage.DEVICE: {
 				Device device = (Device)theEObject;
 				T result = caseDevice(device);
@@ -142,6 +161,45 @@ public class AditSwitch<T> extends Switch<T> {
 				T result = caseLevelRule(levelRule);
 				if (result == null) result = caseRule(levelRule);
 				if (result == null) result = caseNamed(levelRule);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.WATCH: {
+				Watch watch = (Watch)theEObject;
+				T result = caseWatch(watch);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.VALUE_WATCH: {
+				ValueWatch valueWatch = (ValueWatch)theEObject;
+				T result = caseValueWatch(valueWatch);
+				if (result == null) result = caseWatch(valueWatch);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.CONDITION_WATCH: {
+				ConditionWatch conditionWatch = (ConditionWatch)theEObject;
+				T result = caseConditionWatch(conditionWatch);
+				if (result == null) result = caseWatch(conditionWatch);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.SILENCE_WATCH: {
+				SilenceWatch silenceWatch = (SilenceWatch)theEObject;
+				T result = caseSilenceWatch(silenceWatch);
+				if (result == null) result = caseWatch(silenceWatch);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.GUARD: {
+				Guard guard = (Guard)theEObject;
+				T result = caseGuard(guard);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.HOURS: {
+				Hours hours = (Hours)theEObject;
+				T result = caseHours(hours);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -181,6 +239,26 @@ public class AditSwitch<T> extends Switch<T> {
 				Role role = (Role)theEObject;
 				T result = caseRole(role);
 				if (result == null) result = caseNamed(role);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.CONTACT: {
+				Contact contact = (Contact)theEObject;
+				T result = caseContact(contact);
+				if (result == null) result = caseNamed(contact);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.ROUTE: {
+				Route route = (Route)theEObject;
+				T result = caseRoute(route);
+				if (result == null) result = caseNamed(route);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.ROUTE_STEP: {
+				RouteStep routeStep = (RouteStep)theEObject;
+				T result = caseRouteStep(routeStep);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -324,6 +402,51 @@ public class AditSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Derivation</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDerivation(Derivation object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Derivation Input</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Derivation Input</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDerivationInput(DerivationInput object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Expression Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Expression Derivation</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseExpressionDerivation(ExpressionDerivation object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Device</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -365,6 +488,96 @@ public class AditSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseLevelRule(LevelRule object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Watch</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseWatch(Watch object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Value Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Value Watch</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseValueWatch(ValueWatch object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Condition Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Condition Watch</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseConditionWatch(ConditionWatch object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Silence Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Silence Watch</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSilenceWatch(SilenceWatch object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Guard</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Guard</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGuard(Guard object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Hours</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Hours</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseHours(Hours object) {
 		return null;
 	}
 
@@ -455,6 +668,51 @@ public class AditSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseRole(Role object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Contact</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Contact</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseContact(Contact object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Route</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Route</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRoute(Route object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Route Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Route Step</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRouteStep(RouteStep object) {
 		return null;
 	}
 

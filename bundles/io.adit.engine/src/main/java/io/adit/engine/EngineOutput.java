@@ -1,16 +1,20 @@
 package io.adit.engine;
 
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.quality.ChannelQuality;
 
 /**
  * Takes what the engine produces, during the call that produced it and on its thread. An exception thrown here passes through the engine and leaves
  * its state undefined: restore it then.
  */
 public interface EngineOutput {
-    /** A reading as received, before calibration and conversion, in the binding's source unit. */
+    /** A reading as received, before calibration and conversion, in the binding's source unit. A derived channel has none. */
     void raw(Sample sample);
 
-    /** A calibrated, converted and checked sample, in the channel's unit; also BAD ones. One for every raw one, and one for each gap (BAD MISSING). */
+    /**
+     * A calibrated, converted and checked sample, in the channel's unit; also BAD ones. One
+     * for every raw one, one for each gap (BAD MISSING), and those of derived channels, which follow the ones that they are made of.
+     */
     void clean(Sample sample);
 
     /** One of the clean samples that should update the twin, after its {@link #clean}. */
@@ -18,6 +22,9 @@ public interface EngineOutput {
 
     /** An alarm changed. */
     void alarm(AlarmChanged changed);
+
+    /** How well a channel delivers, about every ten minutes. An output that does not tell it to anybody need not take it. */
+    default void quality(ChannelQuality quality) {}
 
     /**
      * A message that gave no sample at all.

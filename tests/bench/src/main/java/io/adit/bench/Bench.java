@@ -14,8 +14,12 @@ public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "engine",
             EngineBench::run,
+            "history",
+            quick -> new HistoryBench(quick).run(),
             "mqtt",
             quick -> new MqttBench(quick).run(),
+            "nab",
+            quick -> new NabBench().run(quick),
             "twin",
             quick -> new TwinBench(quick).run()));
 

@@ -26,6 +26,31 @@ record Calibration(
         return conversion.apply(value);
     }
 
+    /** The formula with its numbers, for people. */
+    String formula(double reading) {
+        String x = Numbers.exact(reading);
+        String text = switch (kind) {
+            case LINEAR -> Numbers.exact(coefficients[0]) + " + " + Numbers.exact(coefficients[1]) + " * " + x;
+            case POLYNOMIAL -> polynomialText(x);
+            case TABLE ->
+                "table from " + Numbers.exact(coefficients[0]) + " to "
+                        + Numbers.exact(coefficients[coefficients.length - 2]) + " at " + x;
+        };
+        return conversion.equals(UnitConversion.IDENTITY) ? text : conversion.formula("(" + text + ")");
+    }
+
+    private String polynomialText(String x) {
+        StringBuilder text = new StringBuilder(Numbers.exact(coefficients[0]));
+        for (int i = 1; i < coefficients.length; i++) {
+            text.append(" + ")
+                    .append(Numbers.exact(coefficients[i]))
+                    .append(" * ")
+                    .append(x);
+            text.append(i > 1 ? "^" + i : "");
+        }
+        return text.toString();
+    }
+
     private double polynomial(double x) {
         double sum = 0;
         for (int i = coefficients.length - 1; i >= 0; i--) {

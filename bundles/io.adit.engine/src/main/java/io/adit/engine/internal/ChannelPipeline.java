@@ -4,7 +4,9 @@ import io.adit.engine.EngineOutput;
 import io.adit.engine.Quality;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
+import io.adit.engine.internal.derive.SampleState;
 import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.quality.ChannelQuality;
 import io.adit.engine.units.UnitConversion;
 import java.io.DataInputStream;
 import java.io.DataOutput;
@@ -23,9 +25,16 @@ final class ChannelPipeline {
 
     final ChannelSettings settings;
     final int timer;
+    /** Told what happens to each sample, while somebody asks. */
+    final Trace trace = new Trace();
+
+    private final List<Binding> bindings = new ArrayList<>();
     private final List<LevelRule> rules = new ArrayList<>();
+    private final List<FlowNode.Tap> taps = new ArrayList<>();
+    private @Nullable DerivedChannel derived;
     private final Cleaner cleaner;
     private final Reporter reporter;
+    private final QualityMeter meter;
     private final long missingMicros;
     private long lastArrival = Long.MIN_VALUE;
     private long lastSequence;
@@ -40,14 +49,40 @@ final class ChannelPipeline {
     ChannelPipeline(ChannelSettings settings, int timer, List<Calibration> calibrations) {
         this.settings = settings;
         this.timer = timer;
-        cleaner = new Cleaner(settings, calibrations);
+        cleaner = new Cleaner(settings, calibrations, trace);
         reporter = new Reporter(settings.report());
         Double period = settings.periodSeconds();
+        meter = new QualityMeter(period);
         missingMicros = Micros.of(period == null ? null : period * MISSED_PERIODS, Long.MAX_VALUE);
+    }
+
+    void add(Binding binding) {
+        bindings.add(binding);
+    }
+
+    /** The binding that feeds it at a time; null where none does. */
+    @Nullable
+    Binding bindingAt(long time) {
+        for (Binding binding : bindings) {
+            if (binding.validAt(time)) {
+                return binding;
+            }
+        }
+        return null;
     }
 
     void add(LevelRule rule) {
         rules.add(rule);
+    }
+
+    /** Gives its newest samples to what is made of them. */
+    void add(FlowNode.Tap tap) {
+        taps.add(tap);
+    }
+
+    /** Says what makes its samples, where no device does. */
+    void feed(DerivedChannel source) {
+        derived = source;
     }
 
     List<LevelRule> rules() {
@@ -57,8 +92,22 @@ final class ChannelPipeline {
     /** Takes one reading that came in a message of the given arrival. */
     void accept(Sample raw, UnitConversion direct, long arrival, long now, EngineOutput out) {
         out.raw(raw);
+        take(raw, direct, arrival, now, out);
+    }
+
+    /** Takes a sample that its derivation made, in the unit of the channel. */
+    void acceptDerived(Sample made, long now, EngineOutput out) {
+        trace.begin();
+        if (trace.on() && derived != null) {
+            trace.info("derivation", derived.describe());
+        }
+        take(made, UnitConversion.IDENTITY, now, now, out);
+    }
+
+    private void take(Sample raw, UnitConversion direct, long arrival, long now, EngineOutput out) {
         Sample clean = cleaner.clean(raw, direct, arrival);
         out.clean(clean);
+        meter.count(clean, now);
         lastSequence = raw.sequence();
         if (clean.reason() == Reason.DUPLICATE) {
             return;
@@ -67,15 +116,35 @@ final class ChannelPipeline {
         missing = false;
         if (cleaner.lastWasNewest()) {
             show(clean, now, out);
+        } else if (trace.on()) {
+            trace.info("report", "Not reported and not seen by rules: a sample with a later time came before it.");
+        }
+    }
+
+    /** Takes a sample that was cleaned before. */
+    void acceptClean(Sample clean, long now, EngineOutput out) {
+        out.clean(clean);
+        meter.count(clean, now);
+        lastSequence = clean.sequence();
+        Sample before = newest;
+        if (clean.reason() != Reason.DUPLICATE && (before == null || clean.timeMicros() > before.timeMicros())) {
+            show(clean, now, out);
         }
     }
 
     private void show(Sample clean, long now, EngineOutput out) {
         newest = clean;
         newestArrival = now;
-        reporter.offer(clean, now, out);
+        boolean reports = reporter.offer(clean, now, out);
+        if (trace.on()) {
+            trace.info("report", reporter.describe(reports));
+        }
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).accept(clean, now, out);
+        }
+        for (int i = 0; i < taps.size(); i++) {
+            FlowNode.Tap tap = taps.get(i);
+            tap.node().accept(tap.input(), clean, now, out);
         }
     }
 
@@ -90,20 +159,44 @@ final class ChannelPipeline {
         return newestArrival;
     }
 
+    /** How well it delivers, at an engine time. */
+    ChannelQuality quality(long now) {
+        return meter.quality(settings.id(), newest, now);
+    }
+
     /** When {@link #fire} has something to do, in engine time. */
     long due() {
-        long gap = missing || missingMicros == Long.MAX_VALUE ? TimerQueue.NEVER : lastArrival + missingMicros;
-        return Math.min(gap, reporter.due());
+        long own = Math.min(Math.min(gapDue(), reporter.due()), meter.due());
+        return derived == null ? own : Math.min(own, derived.due());
+    }
+
+    private long gapDue() {
+        return missing || missingMicros == Long.MAX_VALUE ? TimerQueue.NEVER : lastArrival + missingMicros;
     }
 
     /** Does what is due. */
     void fire(long now, EngineOutput out) {
+        if (derived != null) {
+            derived.fire(now, out);
+        }
         reporter.fire(now, out);
-        if (due() <= now) {
+        ChannelQuality quality = meter.fire(settings.id(), newest, now);
+        if (quality != null) {
+            out.quality(quality);
+        }
+        if (gapDue() <= now) {
             missing = true;
+            trace.begin();
+            if (trace.on()) {
+                trace.bad(
+                        "missing",
+                        "Nothing came for " + Numbers.seconds(missingMicros) + " after " + Numbers.time(lastArrival)
+                                + ", which is " + MISSED_PERIODS + " periods.");
+            }
             Sample gap = new Sample(
                     settings.id(), lastArrival + missingMicros, Double.NaN, Quality.BAD, Reason.MISSING, lastSequence);
             out.clean(gap);
+            meter.count(gap, now);
             show(gap, now, out);
         }
     }
@@ -114,11 +207,12 @@ final class ChannelPipeline {
         out.writeLong(lastArrival);
         out.writeLong(lastSequence);
         out.writeBoolean(missing);
-        Reporter.writeSample(newest, out);
+        SampleState.write(newest, out);
         out.writeLong(newestArrival);
+        meter.write(out);
     }
 
-    /** Reads what {@link #write} wrote; a state of an earlier version ends before the newest sample, which then is unknown. */
+    /** Reads what {@link #write} wrote; a state of an earlier version ends before the newest sample or the quality, which then begin anew. */
     void read(DataInputStream in) throws IOException {
         cleaner.read(in);
         reporter.read(settings.id(), in);
@@ -126,8 +220,11 @@ final class ChannelPipeline {
         lastSequence = in.readLong();
         missing = in.readBoolean();
         if (in.available() > 0) {
-            newest = Reporter.readSample(settings.id(), in);
+            newest = SampleState.read(settings.id(), in);
             newestArrival = in.readLong();
+        }
+        if (in.available() > 0) {
+            meter.read(in);
         }
     }
 }

@@ -48,10 +48,17 @@ final class Cleaner {
     private final RateCheck rate;
     private final SpikeCheck spike;
     private final StuckCheck stuck;
+    private final Trace trace;
+    private final CheckText text;
     private boolean newest;
 
-    /** @param calibrations the one that began last first */
-    Cleaner(ChannelSettings settings, List<Calibration> calibrations) {
+    /**
+     * @param calibrations the one that began last first
+     * @param trace told of each step
+     */
+    Cleaner(ChannelSettings settings, List<Calibration> calibrations, Trace trace) {
+        this.trace = trace;
+        this.text = new CheckText(trace, settings.unit());
         this.calibrations = calibrations.toArray(new Calibration[0]);
         rangeMin = orElse(settings.rangeMin(), Double.NEGATIVE_INFINITY);
         rangeMax = orElse(settings.rangeMax(), Double.POSITIVE_INFINITY);
@@ -89,17 +96,21 @@ final class Cleaner {
         double value = calibration != null
                 ? calibration.apply(raw.value())
                 : calibrations.length > 0 ? Double.NaN : direct.apply(raw.value());
-        if (!newest && seen.contains(time)) {
+        if (trace.on()) {
+            text.value(raw, calibration, calibrations.length > 0, direct, value);
+        }
+        if (text.duplicate(!newest && seen.contains(time), newest)) {
             return bad(raw, value, Reason.DUPLICATE);
         }
-        if (time - arrival > futureMicros) {
+        if (text.future(time - arrival > futureMicros, time - arrival, futureMicros)) {
             return bad(raw, value, Reason.FUTURE);
         }
         seen.add(time);
         if (calibration == null && calibrations.length > 0) {
             return bad(raw, value, Reason.NO_CALIBRATION);
         }
-        if (!(value >= rangeMin && value <= rangeMax) || Double.isInfinite(value)) {
+        boolean outside = !(value >= rangeMin && value <= rangeMax) || Double.isInfinite(value);
+        if (text.range(outside, value, rangeMin, rangeMax)) {
             return bad(raw, value, Reason.OUT_OF_RANGE);
         }
         return compare(raw, value, arrival);
@@ -108,20 +119,23 @@ final class Cleaner {
     private Sample compare(Sample raw, double value, long arrival) {
         long time = raw.timeMicros();
         Reason reason = raw.reason();
-        if (reason == Reason.NONE && arrival - time > lateMicros) {
+        boolean late = text.late(arrival - time > lateMicros, arrival - time, lateMicros);
+        if (reason == Reason.NONE && late) {
             reason = Reason.LATE;
         }
         if (newest) {
-            if (!rate.passes(time, value)) {
+            if (text.rate(!rate.passes(time, value), rate, time, value)) {
                 return bad(raw, value, Reason.RATE);
             }
-            if (!spike.passes(value)) {
+            if (text.spike(!spike.passes(value), spike, value)) {
                 return bad(raw, value, Reason.SPIKE);
             }
             rate.accept(time, value);
-            if (stuck.stuck(time, value) && reason == Reason.NONE) {
+            if (text.stuck(stuck.stuck(time, value), stuck, time) && reason == Reason.NONE) {
                 reason = Reason.STUCK;
             }
+        } else {
+            text.older();
         }
         Quality quality = reason == Reason.NONE ? Quality.GOOD : Quality.UNCERTAIN;
         return new Sample(raw.channel(), time, value, quality, reason, raw.sequence());

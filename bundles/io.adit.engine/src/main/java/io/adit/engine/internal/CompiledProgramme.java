@@ -20,11 +20,20 @@ final class CompiledProgramme {
     final Map<String, LevelRule> rules = new LinkedHashMap<>();
     final Map<String, Interlock> interlocks = new LinkedHashMap<>();
     final Devices devices = new Devices();
+    /** What each is made of before it. */
+    final List<DerivedChannel> derived = new ArrayList<>();
+
+    /** Those that it is inhibited by before each. */
+    final List<WatchedRule> watched = new ArrayList<>();
+
+    final DerivedFlow flow = new DerivedFlow();
+
     private final Map<ChannelId, ChannelPipeline> byId = new HashMap<>();
     private final Findings findings = new Findings();
 
     private CompiledProgramme(Programme programme) {
         compileChannels(programme.channels());
+        derived.addAll(new DerivationCompiler(byId, flow, findings).compile(channels));
         compileRules(programme.rules());
         programme
                 .interlocks()
@@ -81,10 +90,14 @@ final class CompiledProgramme {
             }
             compiler.check(rule, channel.settings);
             if (rule.enabled() && !rule.levels().isEmpty()) {
-                LevelRule compiled = new LevelRule(rule, channel.settings, channels.size() + rules.size());
+                LevelRule compiled =
+                        new LevelRule(WatchCompiler.normal(rule), channel.settings, channels.size() + rules.size());
                 rules.put(rule.ruleId(), compiled);
-                channel.add(compiled);
+                if (!WatchCompiler.isWatched(rule)) {
+                    channel.add(compiled);
+                }
             }
         }
+        new InhibitionOrder(rules, findings).sorted().forEach(new WatchCompiler(this, findings)::feed);
     }
 }

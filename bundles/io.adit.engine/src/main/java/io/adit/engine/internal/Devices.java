@@ -26,7 +26,9 @@ final class Devices {
         Device device = byTenant.computeIfAbsent(settings.tenant(), tenant -> new HashMap<>())
                 .computeIfAbsent(settings.deviceId(), id -> new Device(new DeviceDecoder(), new ArrayList<>()));
         device.decoder().bind(settings, device.bindings().size());
-        device.bindings()
-                .add(new Binding(channel, ChannelCompiler.from(settings), ChannelCompiler.to(settings), conversion));
+        Binding binding = new Binding(
+                settings, channel, ChannelCompiler.from(settings), ChannelCompiler.to(settings), conversion);
+        device.bindings().add(binding);
+        channel.add(binding);
     }
 }

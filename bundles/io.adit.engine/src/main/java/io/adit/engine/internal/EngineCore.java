@@ -8,10 +8,12 @@ import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmStatus;
+import io.adit.engine.explain.Tracer;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.internal.decode.Readings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeFinding;
+import io.adit.engine.quality.ChannelQuality;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,12 @@ public final class EngineCore {
     long now = Long.MIN_VALUE;
     private static final String NOTHING_BOUND = "The payload has no field that is bound to a channel at its time.";
 
+    private long openSequence = Long.MIN_VALUE;
+    private long openArrival = Long.MIN_VALUE;
     private final Readings readings = new Readings();
     private final TimerQueue timers;
     private final LevelRule[] rules;
+    private final Timers arming = new Arming();
 
     /** Compiles the programme; throws {@link io.adit.engine.programme.ProgrammeException} with all errors. */
     public EngineCore(Programme programme) {
@@ -57,6 +62,7 @@ public final class EngineCore {
 
     /** Lets engine time pass. */
     public void advance(long target, EngineOutput out) {
+        compiled.flow.settle(now, out, arming);
         while (timers.first() <= target) {
             long due = timers.first();
             int timer = timers.take();
@@ -64,12 +70,13 @@ public final class EngineCore {
             if (timer < compiled.channels.size()) {
                 ChannelPipeline channel = compiled.channels.get(timer);
                 channel.fire(due, out);
-                timers.set(timer, channel.due());
+                arming.arm(channel);
             } else {
                 LevelRule rule = rules[timer - compiled.channels.size()];
                 rule.fire(due, out);
                 timers.set(timer, rule.due());
             }
+            compiled.flow.settle(now, out, arming);
         }
         now = Math.max(now, target);
         if (!withdrawn.isEmpty()) {
@@ -95,6 +102,7 @@ public final class EngineCore {
         for (int i = 0; i < readings.size(); i++) {
             taken |= take(device.bindings().get(readings.binding(i)), i, message, out);
         }
+        compiled.flow.settle(now, out, arming);
         if (!taken) {
             out.undecodable(message, fault != null ? fault : NOTHING_BOUND);
         }
@@ -105,17 +113,69 @@ public final class EngineCore {
             return false;
         }
         ChannelPipeline channel = binding.channel();
+        channel.trace.begin();
+        BindingText.trace(binding, channel.trace, readings, reading);
         channel.accept(
                 raw(channel.settings.id(), reading, message.sequence()),
                 binding.conversion(),
                 message.arrivalMicros(),
                 now,
                 out);
-        timers.set(channel.timer, channel.due());
-        for (LevelRule rule : channel.rules()) {
+        arming.arm(channel);
+        return true;
+    }
+
+    /** Kept samples of one message count at once in what is derived, as they did when it came. */
+    private void open(long sequence, long arrival, EngineOutput out) {
+        if (sequence != openSequence || arrival != openArrival) {
+            advance(arrival, out);
+            openSequence = sequence;
+            openArrival = arrival;
+        }
+    }
+
+    /** Takes a kept reading. */
+    public boolean acceptRaw(Sample raw, long arrival, EngineOutput out) {
+        open(raw.sequence(), arrival, out);
+        ChannelPipeline channel = compiled.channel(raw.channel());
+        Binding binding = channel == null ? null : channel.bindingAt(raw.timeMicros());
+        if (channel == null || binding == null) {
+            return false;
+        }
+        channel.trace.begin();
+        channel.accept(raw, binding.conversion(), arrival, now, out);
+        arming.arm(channel);
+        compiled.flow.settle(now, out, arming);
+        return true;
+    }
+
+    /** Takes a kept clean sample. */
+    public boolean acceptClean(Sample clean, long arrival, EngineOutput out) {
+        open(clean.sequence(), arrival, out);
+        ChannelPipeline channel = compiled.channel(clean.channel());
+        if (channel == null) {
+            return false;
+        }
+        channel.acceptClean(clean, now, out);
+        arming.arm(channel);
+        compiled.flow.settle(now, out, arming);
+        return true;
+    }
+
+    private final class Arming implements Timers {
+        @Override
+        public void arm(ChannelPipeline channel) {
+            timers.set(channel.timer, channel.due());
+            List<LevelRule> over = channel.rules();
+            for (int i = 0; i < over.size(); i++) {
+                arm(over.get(i));
+            }
+        }
+
+        @Override
+        public void arm(LevelRule rule) {
             timers.set(rule.timer, rule.due());
         }
-        return true;
     }
 
     private Sample raw(ChannelId id, int reading, long sequence) {
@@ -147,7 +207,9 @@ public final class EngineCore {
         if (rule == null) {
             return AlarmReply.UNKNOWN_RULE;
         }
-        return rule.reset(by, comment, now, out) ? AlarmReply.DONE : AlarmReply.UNCHANGED;
+        boolean done = rule.reset(by, comment, now, out);
+        compiled.flow.settle(now, out, arming);
+        return done ? AlarmReply.DONE : AlarmReply.UNCHANGED;
     }
 
     /** Judges an interlock by the present state, which stays as it is. */
@@ -165,6 +227,20 @@ public final class EngineCore {
                 .flatMap(interlock -> interlock.faults().stream()
                         .map(fault -> "interlock " + interlock.settings().interlockId() + ": " + fault))
                 .toList();
+    }
+
+    /** How well each channel delivers. */
+    public List<ChannelQuality> quality(long at) {
+        long time = Math.max(now, at);
+        return compiled.channels.stream().map(channel -> channel.quality(time)).toList();
+    }
+
+    /** Sets who is told what happens to the samples of a channel; null: nobody. */
+    public void trace(ChannelId id, @Nullable Tracer tracer) {
+        ChannelPipeline channel = compiled.channel(id);
+        if (channel != null) {
+            channel.trace.to(tracer);
+        }
     }
 
     /** State of the alarm of a rule; null without one. */

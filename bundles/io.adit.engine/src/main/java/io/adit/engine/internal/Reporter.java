@@ -2,9 +2,8 @@ package io.adit.engine.internal;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.EngineOutput;
-import io.adit.engine.Quality;
-import io.adit.engine.Reason;
 import io.adit.engine.Sample;
+import io.adit.engine.internal.derive.SampleState;
 import io.adit.engine.programme.ReportSettings;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -21,6 +20,9 @@ final class Reporter {
     private final long maxMicros;
     private @Nullable Sample reported;
     private @Nullable Sample held;
+    /** What the twin showed when the last sample came; for {@link #describe} only. */
+    private @Nullable Sample before;
+
     private long reportedAt;
 
     Reporter(ReportSettings settings) {
@@ -29,8 +31,10 @@ final class Reporter {
         maxMicros = Micros.of(settings.maxIntervalSeconds(), Long.MAX_VALUE);
     }
 
-    void offer(Sample sample, long now, EngineOutput out) {
+    /** Takes the newest sample. @return true where it goes into the twin at once */
+    boolean offer(Sample sample, long now, EngineOutput out) {
         Sample last = reported;
+        before = last;
         if (last == null
                 || last.quality() != sample.quality()
                 || last.reason() != sample.reason()
@@ -45,6 +49,20 @@ final class Reporter {
         } else {
             held = null; // back within the deadband of what the twin shows
         }
+        return reported == sample;
+    }
+
+    /** What {@link #offer} decided last, for people. */
+    String describe(boolean reports) {
+        Sample last = before;
+        String shown = last == null
+                ? "nothing"
+                : Numbers.exact(last.value()) + " " + last.quality() + " of " + Numbers.time(last.timeMicros());
+        String decision = reports
+                ? "Goes into the twin"
+                : held == null ? "Not shown in the twin" : "Waits for the least interval before it goes into the twin";
+        return decision + ": the twin showed " + shown + "; deadband " + Numbers.exact(deadband) + ", least interval "
+                + Numbers.seconds(minMicros) + ", longest " + Numbers.seconds(maxMicros) + ".";
     }
 
     private void emit(Sample sample, long now, EngineOutput out) {
@@ -68,37 +86,13 @@ final class Reporter {
 
     void write(DataOutput out) throws IOException {
         out.writeLong(reportedAt);
-        writeSample(reported, out);
-        writeSample(held, out);
+        SampleState.write(reported, out);
+        SampleState.write(held, out);
     }
 
     void read(ChannelId channel, DataInput in) throws IOException {
         reportedAt = in.readLong();
-        reported = readSample(channel, in);
-        held = readSample(channel, in);
-    }
-
-    static void writeSample(@Nullable Sample sample, DataOutput out) throws IOException {
-        out.writeBoolean(sample != null);
-        if (sample != null) {
-            out.writeLong(sample.timeMicros());
-            out.writeDouble(sample.value());
-            out.writeByte(sample.quality().ordinal());
-            out.writeByte(sample.reason().ordinal());
-            out.writeLong(sample.sequence());
-        }
-    }
-
-    static @Nullable Sample readSample(ChannelId channel, DataInput in) throws IOException {
-        if (!in.readBoolean()) {
-            return null;
-        }
-        return new Sample(
-                channel,
-                in.readLong(),
-                in.readDouble(),
-                Quality.values()[in.readByte()],
-                Reason.values()[in.readByte()],
-                in.readLong());
+        reported = SampleState.read(channel, in);
+        held = SampleState.read(channel, in);
     }
 }

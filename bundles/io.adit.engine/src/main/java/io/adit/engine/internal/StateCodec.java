@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * The engine's state as bytes: magic, version, engine time, channels by id, rules by id, alarms still to be withdrawn, CRC-32. Every channel and
- * rule is a block of known length, so one that is gone can be skipped.
+ * The engine's state as bytes: magic, version, engine time, channels by id, rules by id, alarms still to be withdrawn, derivations by id, what
+ * rules watch by id, CRC-32. Every channel, rule and derivation is a block of known length, so one that is gone can be skipped. States from before there were
+ * derivations end without them.
  */
 final class StateCodec {
     private static final int MAGIC = 0x41444954; // "ADIT"
@@ -56,6 +57,23 @@ final class StateCodec {
         for (AlarmState state : runtime.withdrawn) {
             state.write(out);
         }
+        writeNodes(runtime, out);
+    }
+
+    private static void writeNodes(EngineCore runtime, DataOutput out) throws IOException {
+        out.writeInt(runtime.compiled.derived.size());
+        for (DerivedChannel derived : runtime.compiled.derived) {
+            out.writeUTF(derived.pipeline.settings.id().thingId());
+            out.writeUTF(derived.pipeline.settings.id().featureId());
+            out.writeInt(derived.signature());
+            writeBlock(derived::write, out);
+        }
+        out.writeInt(runtime.compiled.watched.size());
+        for (WatchedRule watched : runtime.compiled.watched) {
+            out.writeUTF(watched.rule.settings.ruleId());
+            out.writeInt(watched.signature());
+            writeBlock(watched::write, out);
+        }
     }
 
     private static void writeBlock(Part part, DataOutput out) throws IOException {
@@ -95,6 +113,10 @@ final class StateCodec {
             runtime.now = in.readLong();
             readChannels(in, runtime);
             readRules(in, runtime);
+            if (in.available() > Integer.BYTES) {
+                readDerivations(in, runtime);
+                readWatched(in, runtime);
+            }
         } catch (IOException | IndexOutOfBoundsException e) {
             throw new StateException("state.damaged", "The engine state is damaged: it ends too early.");
         }
@@ -128,6 +150,33 @@ final class StateCodec {
         int withdrawn = in.readInt();
         for (int i = 0; i < withdrawn; i++) {
             runtime.withdrawn.add(AlarmState.read(in));
+        }
+    }
+
+    private static void readDerivations(DataInputStream in, EngineCore runtime) throws IOException {
+        Map<ChannelId, DerivedChannel> byId = new HashMap<>();
+        runtime.compiled.derived.forEach(derived -> byId.put(derived.pipeline.settings.id(), derived));
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            DerivedChannel derived = byId.get(new ChannelId(in.readUTF(), in.readUTF()));
+            int signature = in.readInt();
+            DataInputStream block = readBlock(in);
+            if (derived != null && derived.signature() == signature) {
+                derived.read(block);
+            }
+        }
+    }
+
+    private static void readWatched(DataInputStream in, EngineCore runtime) throws IOException {
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            LevelRule rule = runtime.compiled.rules.get(in.readUTF());
+            int signature = in.readInt();
+            DataInputStream block = readBlock(in);
+            WatchedRule watched = rule == null ? null : rule.source();
+            if (watched != null && watched.signature() == signature) {
+                watched.read(block);
+            }
         }
     }
 

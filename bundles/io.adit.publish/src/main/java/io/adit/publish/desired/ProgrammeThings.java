@@ -7,6 +7,7 @@ import io.adit.model.Channel;
 import io.adit.model.Cleaning;
 import io.adit.model.Command;
 import io.adit.model.Condition;
+import io.adit.model.Facility;
 import io.adit.model.Interlock;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
@@ -17,6 +18,7 @@ import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonObjectBuilder;
+import org.eclipse.ditto.json.JsonValue;
 
 /** The things that the engine runs: channel settings, rules and interlocks. {@code ProgrammeReader} reads them back. */
 final class ProgrammeThings {
@@ -25,7 +27,7 @@ final class ProgrammeThings {
     static JsonObject ofAsset(Ids ids, Asset asset) {
         JsonObjectBuilder features = JsonObject.newBuilder();
         for (Channel channel : asset.getChannels()) {
-            if (!channel.getBindings().isEmpty()) {
+            if (isFed(channel)) {
                 features.set(
                         JsonFactory.newKey(channel.getKey()),
                         JsonObject.newBuilder()
@@ -38,10 +40,22 @@ final class ProgrammeThings {
                 .build();
     }
 
+    /** True where something gives the channel values, so that the programme has it. */
+    static boolean isFed(Channel channel) {
+        return !channel.getBindings().isEmpty() || channel.getDerivation() != null;
+    }
+
     static JsonObject ofRule(Ids ids, Rule rule) {
-        JsonObject body = JsonObject.newBuilder().set("rule", rule(rule)).build();
-        return thing(ids, ids.rule(rule), "rule", Ids.assetOf(rule.getChannel()), body)
+        Asset asset = Ids.assetOf(rule.getChannel());
+        Facility facility = ids.model();
+        JsonObject body = JsonObject.newBuilder()
+                .set("rule", rule(ids, rule))
+                .set("places", ids.places(asset).stream().map(JsonValue::of).collect(JsonCollectors.valuesToArray()))
+                .set("assetName", Json.text(asset.getName(), asset.getId()))
+                .set("facilityName", Json.text(facility.getName(), facility.getId()))
+                .set("timeZone", facility.getTimeZone())
                 .build();
+        return thing(ids, ids.rule(rule), "rule", asset, body).build();
     }
 
     static JsonObject ofInterlock(Ids ids, Asset asset, Command command, Interlock interlock) {
@@ -79,7 +93,7 @@ final class ProgrammeThings {
         return json.build();
     }
 
-    private static JsonObject condition(Condition condition) {
+    static JsonObject condition(Condition condition) {
         JsonObjectBuilder json =
                 JsonObject.newBuilder().set("rule", condition.getRule().getId());
         Json.setText(json, "level", condition.getLevel());
@@ -114,6 +128,9 @@ final class ProgrammeThings {
                 channel.getCalibrations().stream()
                         .map(ProgrammeThings::calibration)
                         .collect(JsonCollectors.valuesToArray()));
+        if (channel.getDerivation() != null) {
+            json.set("derivation", DerivationThings.of(ids, channel.getDerivation()));
+        }
         if (channel.getCleaning() != null) {
             json.set("cleaning", cleaning(channel.getCleaning()));
         }
@@ -177,19 +194,26 @@ final class ProgrammeThings {
         return json.build();
     }
 
-    private static JsonObject rule(Rule rule) {
+    private static JsonObject rule(Ids ids, Rule rule) {
         JsonObjectBuilder json = Descriptions.rule(rule, ProgrammeThings::level)
                 .set("enabled", rule.isEnabled())
                 .set("latch", rule.isLatch());
-        if (rule instanceof LevelRule) {
+        if (rule instanceof LevelRule level) {
             json.set("kind", "level");
+            if (level.getWatch() != null) {
+                json.set("watch", WatchThings.of(ids, level.getWatch()));
+            }
+        }
+        if (rule.getGuard() != null) {
+            json.set("guard", WatchThings.of(ids, rule.getGuard()));
         }
         return json.build();
     }
 
     private static JsonObjectBuilder level(Level level) {
-        return Descriptions.level(level)
-                .set("hysteresis", level.getHysteresis())
+        JsonObjectBuilder json = Descriptions.level(level);
+        Json.setText(json, "condition", level.getCondition());
+        return json.set("hysteresis", level.getHysteresis())
                 .set("delayOnSeconds", level.getDelayOnSeconds())
                 .set("delayOffSeconds", level.getDelayOffSeconds());
     }

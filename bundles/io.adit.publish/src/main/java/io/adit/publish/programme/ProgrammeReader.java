@@ -6,10 +6,8 @@ import io.adit.engine.programme.CalibrationKind;
 import io.adit.engine.programme.CalibrationSettings;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
-import io.adit.engine.programme.Direction;
 import io.adit.engine.programme.InterlockSettings;
 import io.adit.engine.programme.LevelRuleSettings;
-import io.adit.engine.programme.LevelSettings;
 import io.adit.engine.programme.PayloadFormat;
 import io.adit.engine.programme.PayloadSettings;
 import io.adit.engine.programme.Programme;
@@ -32,6 +30,9 @@ public final class ProgrammeReader {
     public static final String RULE = "rule";
     /** Value of {@code attributes/type} of things with an interlock. */
     public static final String INTERLOCK = "interlock";
+
+    /** Value of {@code attributes/type} of things that say who is told about alarms; no matter of the engine. */
+    public static final String NOTIFICATION = "notification";
 
     /** Subject under which the engine reads its programme and writes samples and alarms. */
     public static final String ENGINE_SUBJECT = "adit:engine";
@@ -70,10 +71,13 @@ public final class ProgrammeReader {
         String id = fields.text("thingId", "?");
         try {
             Fields attributes = fields.object("attributes");
+            if (NOTIFICATION.equals(attributes.text("type"))) {
+                return;
+            }
             String asset = attributes.text("asset");
             switch (attributes.text("type")) {
                 case CHANNEL_SETTINGS -> readChannels(asset, fields.object("features"), id);
-                case RULE -> rules.add(rule(asset, attributes.object("rule")));
+                case RULE -> rules.add(RuleReader.read(asset, attributes.object(RULE)));
                 case INTERLOCK -> interlocks.add(interlock(id, asset, attributes));
                 default -> problems.add(id + " is no programme thing.");
             }
@@ -107,7 +111,8 @@ public final class ProgrammeReader {
                         .map(ProgrammeReader::calibration)
                         .toList(),
                 cleaning(settings.object("cleaning")),
-                report(settings.object("report")));
+                report(settings.object("report")),
+                DerivationReader.read(settings.object("derivation")));
     }
 
     private static BindingSettings binding(Fields fields) {
@@ -152,22 +157,6 @@ public final class ProgrammeReader {
                 fields.numberOrNull("maxIntervalSeconds"));
     }
 
-    private static LevelRuleSettings rule(String asset, Fields fields) {
-        String kind = fields.text("kind", "");
-        if (!"level".equals(kind)) {
-            throw new IllegalArgumentException("rules of kind '" + kind + "' are unknown.");
-        }
-        String id = fields.text("id");
-        return new LevelRuleSettings(
-                id,
-                fields.text("name", id),
-                new ChannelId(asset, fields.text("channel")),
-                Direction.valueOf(fields.text("direction")),
-                fields.flag("latch", false),
-                fields.flag("enabled", true),
-                fields.objects("levels").map(ProgrammeReader::level).toList());
-    }
-
     /** An interlock that can't be read must not be as good as none: it refuses all that goes to the asset. */
     private InterlockSettings interlock(String thing, String asset, Fields attributes) {
         try {
@@ -177,15 +166,5 @@ public final class ProgrammeReader {
             problems.add(fault + " Until it is mended all commands to " + asset + " are refused.");
             return InterlockSettings.faulty(thing, asset, fault);
         }
-    }
-
-    private static LevelSettings level(Fields fields) {
-        return new LevelSettings(
-                fields.text("name"),
-                fields.integer("severity", 500),
-                fields.number("limit"),
-                fields.number("hysteresis", 0),
-                fields.number("delayOnSeconds", 0),
-                fields.number("delayOffSeconds", 0));
     }
 }

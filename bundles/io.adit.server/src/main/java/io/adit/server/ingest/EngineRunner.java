@@ -1,8 +1,6 @@
 package io.adit.server.ingest;
 
-import io.adit.connectivity.DeviceMessage;
 import io.adit.engine.ChannelId;
-import io.adit.engine.Engine;
 import io.adit.engine.EngineOutput;
 import io.adit.engine.RawMessage;
 import io.adit.engine.Reason;
@@ -13,16 +11,16 @@ import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.Programme;
-import io.adit.engine.programme.ProgrammeFinding;
+import io.adit.engine.quality.ChannelQuality;
 import io.adit.history.History;
 import io.adit.history.Series;
 import io.adit.publish.programme.ProgrammeReader;
+import io.adit.server.notify.AlarmNotices;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.ditto.json.JsonArray;
-import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,17 +34,22 @@ final class EngineRunner implements EngineOutput {
 
     private final History history;
     private final TwinWriter twins;
+    private final RerunStore rerun;
     private final IngestCounters counters;
+    private final AlarmNotices notices;
     private final UndecodableMessages undecodable = new UndecodableMessages();
     private final List<Sample> raw = new ArrayList<>();
     private final List<Sample> clean = new ArrayList<>();
-    private Engine engine = Engine.start(Programme.EMPTY);
-    private String programmeJson = "[]";
+    private final List<AlarmChanged> alarms = new ArrayList<>();
+    private long record;
+    private EngineFeed feed = new EngineFeed();
     private Map<ChannelId, String> units = Map.of();
-    private volatile List<String> problems = List.of();
-    private volatile Programme programme = Programme.EMPTY;
+    private volatile EngineFeed.RunningProgramme published = feed.running();
 
-    EngineRunner(History history, TwinWriter twins, IngestCounters counters) {
+    /** @param rerun keeps what is needed to run again */
+    EngineRunner(History history, TwinWriter twins, IngestCounters counters, RerunStore rerun, AlarmNotices notices) {
+        this.rerun = rerun;
+        this.notices = notices;
         this.history = history;
         this.twins = twins;
         this.counters = counters;
@@ -63,70 +66,62 @@ final class EngineRunner implements EngineOutput {
             return 1;
         }
         Checkpoint checkpoint = Checkpoint.ofBytes(last.state());
-        Programme restored = read(checkpoint.programmeJson());
-        engine = Engine.restore(restored, checkpoint.engineState());
+        feed = new EngineFeed(checkpoint);
         undecodable.read(checkpoint.undecodable());
-        run(restored, checkpoint.programmeJson());
+        run();
         return last.position() + 1;
     }
 
     /** Takes one record. The reply is that of an acknowledgement or a reset; DONE for all other records. */
     AlarmReply take(long sequence, IngestRecord ingested) {
-        switch (ingested) {
-            case IngestRecord.Message message -> {
-                counters.countMessage();
-                if (DeviceMessage.isNotification(message.contentType())) {
-                    engine.advance(message.atMicros(), this);
-                } else {
-                    engine.accept(message.toRaw(sequence), this);
-                }
-            }
-            case IngestRecord.Tick tick -> engine.advance(tick.atMicros(), this);
-            case IngestRecord.ProgrammeChange change -> {
-                Programme next = read(change.programmeJson());
-                engine = engine.withProgramme(next);
-                run(next, change.programmeJson());
-                engine.advance(change.atMicros(), this);
-            }
-            case IngestRecord.Acknowledgement acknowledgement -> {
-                return engine.acknowledge(
-                        acknowledgement.ruleId(),
-                        acknowledgement.by(),
-                        acknowledgement.comment(),
-                        acknowledgement.atMicros(),
-                        this);
-            }
-            case IngestRecord.Reset reset -> {
-                return engine.reset(reset.ruleId(), reset.by(), reset.comment(), reset.atMicros(), this);
-            }
+        record = sequence;
+        if (ingested instanceof IngestRecord.Message) {
+            counters.countMessage();
         }
-        return AlarmReply.DONE;
+        AlarmReply reply = feed.take(sequence, ingested, this);
+        if (ingested instanceof IngestRecord.ProgrammeChange change) {
+            rerun.keepProgramme(sequence, change);
+            run();
+        }
+        return reply;
     }
 
     /** Verdicts on interlocks by the state that the engine has now. */
     List<InterlockVerdict> judge(List<String> interlockIds, long nowMicros) {
-        return interlockIds.stream().map(id -> engine.interlock(id, nowMicros)).toList();
+        return interlockIds.stream()
+                .map(id -> feed.engine().interlock(id, nowMicros))
+                .toList();
     }
 
-    /** Hands the samples that have gathered to history. */
+    /** How well the channels deliver. */
+    List<ChannelQuality> quality(long nowMicros) {
+        return feed.engine().quality(nowMicros);
+    }
+
+    /** Hands the samples and changes of alarms that have gathered to history. */
     void handOver() {
         history.append(Series.RAW, raw);
         history.append(Series.CLEAN, clean);
+        history.appendAlarms(alarms);
+        alarms.clear();
         raw.clear();
         clean.clear();
     }
 
-    /** Makes everything up to a record durable: first the twins, then history with the engine's state. */
+    /** Makes everything up to a record durable: first the twins and notifications, then history with the engine's state. */
     void checkpoint(long sequence) throws InterruptedException {
         handOver();
         twins.flush();
-        history.checkpoint(
-                sequence, new Checkpoint(programmeJson, engine.saveState(), undecodable.toBytes()).toBytes());
+        notices.flush();
+        byte[] checkpoint =
+                new Checkpoint(feed.running().json(), feed.engine().saveState(), undecodable.toBytes()).toBytes();
+        history.checkpoint(sequence, checkpoint);
+        rerun.offer(sequence, checkpoint);
     }
 
     /** What is wrong with the programme, one sentence each; the rest of it runs. */
     List<String> problems() {
-        return problems;
+        return published.problems();
     }
 
     /** The devices whose messages gave no sample. */
@@ -136,32 +131,20 @@ final class EngineRunner implements EngineOutput {
 
     /** What the engine runs. */
     Programme programme() {
-        return programme;
+        return published.programme();
     }
 
-    private Programme read(String json) {
-        List<JsonObject> things =
-                JsonArray.of(json).stream().map(JsonValue::asObject).toList();
-        ProgrammeReader.Result result = ProgrammeReader.read(things);
-        List<String> sentences = new ArrayList<>(result.problems());
-        List<ProgrammeFinding> findings = Engine.check(result.programme());
-        findings.forEach(finding -> sentences.add(finding.toString()));
-        Programme runnable =
-                findings.isEmpty() ? result.programme() : result.programme().without(findings);
-        sentences.addAll(Engine.interlockFaults(runnable));
-        sentences.forEach(sentence -> LOG.warn("Programme: {}", sentence));
-        problems = List.copyOf(sentences);
-        return runnable;
-    }
-
-    private void run(Programme next, String json) {
+    private void run() {
+        EngineFeed.RunningProgramme running = feed.running();
+        running.problems().forEach(sentence -> LOG.warn("Programme: {}", sentence));
         Map<ChannelId, String> byChannel = new HashMap<>();
-        for (ChannelSettings channel : next.channels()) {
+        for (ChannelSettings channel : running.programme().channels()) {
             byChannel.put(channel.id(), channel.unit());
         }
         units = byChannel;
-        programme = next;
-        programmeJson = json;
+        published = running;
+        notices.programme(
+                JsonArray.of(running.json()).stream().map(JsonValue::asObject).toList());
     }
 
     @Override
@@ -192,9 +175,17 @@ final class EngineRunner implements EngineOutput {
             counters.countAlarmRaised();
             LOG.info("Alarm: {}", changed.status().message());
         }
+        alarms.add(changed);
+        notices.alarm(record, changed);
         twins.alarm(
                 new TwinWriter.Target(changed.channel().thingId(), ProgrammeReader.alarmFeature(changed.ruleId())),
                 StatusJson.ofAlarm(changed));
+    }
+
+    @Override
+    public void quality(ChannelQuality quality) {
+        ChannelId channel = quality.channel();
+        twins.value(TwinWriter.Target.quality(channel.thingId(), channel.featureId()), QualityJson.of(quality));
     }
 
     @Override
