@@ -30,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             RecomputeCommand.class,
             QualityCommand.class,
             SimulateCommand.class,
+            DetectCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             HelpCommand.class
