@@ -97,6 +97,10 @@ final class ChannelPipeline {
 
     /** Takes a sample that its derivation made, in the unit of the channel. */
     void acceptDerived(Sample made, long now, EngineOutput out) {
+        trace.begin();
+        if (trace.on() && derived != null) {
+            trace.info("derivation", derived.describe());
+        }
         take(made, UnitConversion.IDENTITY, now, now, out);
     }
 

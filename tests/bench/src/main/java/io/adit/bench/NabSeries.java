@@ -1,4 +1,4 @@
-package io.adit.bench.nab;
+package io.adit.bench;
 
 import java.util.List;
 

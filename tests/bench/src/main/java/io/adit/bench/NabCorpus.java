@@ -1,4 +1,4 @@
-package io.adit.bench.nab;
+package io.adit.bench;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

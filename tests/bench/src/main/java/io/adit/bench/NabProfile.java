@@ -1,4 +1,4 @@
-package io.adit.bench.nab;
+package io.adit.bench;
 
 /** Weights of a detected window, a false alarm and a missed window. */
 record NabProfile(String figure, double detected, double falseAlarm, double missed) {

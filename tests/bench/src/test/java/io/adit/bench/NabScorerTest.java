@@ -1,4 +1,4 @@
-package io.adit.bench.nab;
+package io.adit.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package io.adit.bench.nab;
+package io.adit.bench;
 
 /** A stretch of rows that was labelled as anomalous; both ends belong to it. */
 record NabWindow(int left, int right) {
