@@ -126,8 +126,7 @@ final class ChannelPipeline {
         out.clean(clean);
         meter.count(clean, now);
         lastSequence = clean.sequence();
-        Sample before = newest;
-        if (clean.reason() != Reason.DUPLICATE && (before == null || clean.timeMicros() > before.timeMicros())) {
+        if (cleaner.replay(clean)) {
             show(clean, now, out);
         }
     }

@@ -81,7 +81,7 @@ public final class Arrivals {
             return OptionalLong.empty();
         }
         if (segment == null || segment.first != first || !segment.complete) {
-            @Nullable Path file = kept.get(first);
+            Path file = kept.get(first);
             segment = file != null ? read(file, first) : scan(first);
             last = segment;
         }
