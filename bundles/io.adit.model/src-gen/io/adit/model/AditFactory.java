@@ -76,6 +76,15 @@ public interface AditFactory extends EFactory {
 	Calibration createCalibration();
 
 	/**
+	 * Returns a new object of class '<em>Correction</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Correction</em>'.
+	 * @generated
+	 */
+	Correction createCorrection();
+
+	/**
 	 * Returns a new object of class '<em>Cleaning</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

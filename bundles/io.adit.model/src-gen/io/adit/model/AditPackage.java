@@ -830,13 +830,22 @@ public interface AditPackage extends EPackage {
 	int CALIBRATION__VALID_TO = 5;
 
 	/**
+	 * The feature id for the '<em><b>Corrections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__CORRECTIONS = 6;
+
+	/**
 	 * The number of structural features of the '<em>Calibration</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CALIBRATION_FEATURE_COUNT = 6;
+	int CALIBRATION_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Calibration</em>' class.
@@ -848,6 +857,79 @@ public interface AditPackage extends EPackage {
 	int CALIBRATION_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.CorrectionImpl <em>Correction</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.CorrectionImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getCorrection()
+	 * @generated
+	 */
+	int CORRECTION = 7;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__CHANNEL = 0;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__UNIT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Factor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__FACTOR = 2;
+
+	/**
+	 * The feature id for the '<em><b>Reference</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__REFERENCE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Max Age Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__MAX_AGE_SECONDS = 4;
+
+	/**
+	 * The number of structural features of the '<em>Correction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Correction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.CleaningImpl <em>Cleaning</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -855,7 +937,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCleaning()
 	 * @generated
 	 */
-	int CLEANING = 7;
+	int CLEANING = 8;
 
 	/**
 	 * The feature id for the '<em><b>Spike Window</b></em>' attribute.
@@ -912,13 +994,58 @@ public interface AditPackage extends EPackage {
 	int CLEANING__LATE_SECONDS = 5;
 
 	/**
+	 * The feature id for the '<em><b>Clock</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__CLOCK = 6;
+
+	/**
+	 * The feature id for the '<em><b>Clock Tolerance Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__CLOCK_TOLERANCE_SECONDS = 7;
+
+	/**
+	 * The feature id for the '<em><b>Drift Reference</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__DRIFT_REFERENCE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Drift Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__DRIFT_TOLERANCE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Drift Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__DRIFT_SECONDS = 10;
+
+	/**
 	 * The number of structural features of the '<em>Cleaning</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLEANING_FEATURE_COUNT = 6;
+	int CLEANING_FEATURE_COUNT = 11;
 
 	/**
 	 * The number of operations of the '<em>Cleaning</em>' class.
@@ -937,7 +1064,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getReport()
 	 * @generated
 	 */
-	int REPORT = 8;
+	int REPORT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Deadband</b></em>' attribute.
@@ -992,7 +1119,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDevice()
 	 * @generated
 	 */
-	int DEVICE = 9;
+	int DEVICE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1074,7 +1201,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 10;
+	int RULE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1165,7 +1292,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevelRule()
 	 * @generated
 	 */
-	int LEVEL_RULE = 11;
+	int LEVEL_RULE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1274,7 +1401,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 12;
+	int LEVEL = 13;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1356,7 +1483,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 13;
+	int ACTION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Who</b></em>' attribute.
@@ -1420,7 +1547,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCommand()
 	 * @generated
 	 */
-	int COMMAND = 14;
+	int COMMAND = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1502,7 +1629,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
 	 * @generated
 	 */
-	int INTERLOCK = 15;
+	int INTERLOCK = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1620,7 +1747,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 16;
+	int CONDITION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -1675,7 +1802,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 17;
+	int ROLE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1748,7 +1875,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 18;
+	int FACILITY_KIND = 19;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -1758,7 +1885,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 19;
+	int ASSET_KIND = 20;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -1768,7 +1895,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 20;
+	int PAYLOAD_FORMAT = 21;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -1778,7 +1905,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 21;
+	int TIME_FORMAT = 22;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -1788,7 +1915,17 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 22;
+	int CALIBRATION_KIND = 23;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.ClockPolicy
+	 * @see io.adit.model.impl.AditPackageImpl#getClockPolicy()
+	 * @generated
+	 */
+	int CLOCK_POLICY = 24;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -1798,7 +1935,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 23;
+	int DIRECTION = 25;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -1808,7 +1945,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 24;
+	int COMPARISON = 26;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -1818,7 +1955,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 25;
+	int PERMISSION = 27;
 
 
 	/**
@@ -2519,6 +2656,82 @@ public interface AditPackage extends EPackage {
 	EAttribute getCalibration_ValidTo();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Calibration#getCorrections <em>Corrections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Corrections</em>'.
+	 * @see io.adit.model.Calibration#getCorrections()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EReference getCalibration_Corrections();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Correction <em>Correction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Correction</em>'.
+	 * @see io.adit.model.Correction
+	 * @generated
+	 */
+	EClass getCorrection();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.Correction#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Channel</em>'.
+	 * @see io.adit.model.Correction#getChannel()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EReference getCorrection_Channel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Correction#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see io.adit.model.Correction#getUnit()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Correction#getFactor <em>Factor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Factor</em>'.
+	 * @see io.adit.model.Correction#getFactor()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Factor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Correction#getReference <em>Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reference</em>'.
+	 * @see io.adit.model.Correction#getReference()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Reference();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Correction#getMaxAgeSeconds <em>Max Age Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Age Seconds</em>'.
+	 * @see io.adit.model.Correction#getMaxAgeSeconds()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_MaxAgeSeconds();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.Cleaning <em>Cleaning</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2593,6 +2806,61 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCleaning_LateSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Cleaning#getClock <em>Clock</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clock</em>'.
+	 * @see io.adit.model.Cleaning#getClock()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EAttribute getCleaning_Clock();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Cleaning#getClockToleranceSeconds <em>Clock Tolerance Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clock Tolerance Seconds</em>'.
+	 * @see io.adit.model.Cleaning#getClockToleranceSeconds()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EAttribute getCleaning_ClockToleranceSeconds();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.Cleaning#getDriftReference <em>Drift Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Drift Reference</em>'.
+	 * @see io.adit.model.Cleaning#getDriftReference()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EReference getCleaning_DriftReference();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Cleaning#getDriftTolerance <em>Drift Tolerance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Drift Tolerance</em>'.
+	 * @see io.adit.model.Cleaning#getDriftTolerance()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EAttribute getCleaning_DriftTolerance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Cleaning#getDriftSeconds <em>Drift Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Drift Seconds</em>'.
+	 * @see io.adit.model.Cleaning#getDriftSeconds()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EAttribute getCleaning_DriftSeconds();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Report <em>Report</em>}'.
@@ -3150,6 +3418,16 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getCalibrationKind();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Clock Policy</em>'.
+	 * @see io.adit.model.ClockPolicy
+	 * @generated
+	 */
+	EEnum getClockPolicy();
 
 	/**
 	 * Returns the meta object for enum '{@link io.adit.model.Direction <em>Direction</em>}'.
@@ -3731,6 +4009,64 @@ public interface AditPackage extends EPackage {
 		EAttribute CALIBRATION__VALID_TO = eINSTANCE.getCalibration_ValidTo();
 
 		/**
+		 * The meta object literal for the '<em><b>Corrections</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CALIBRATION__CORRECTIONS = eINSTANCE.getCalibration_Corrections();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.CorrectionImpl <em>Correction</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.CorrectionImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getCorrection()
+		 * @generated
+		 */
+		EClass CORRECTION = eINSTANCE.getCorrection();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CORRECTION__CHANNEL = eINSTANCE.getCorrection_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__UNIT = eINSTANCE.getCorrection_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Factor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__FACTOR = eINSTANCE.getCorrection_Factor();
+
+		/**
+		 * The meta object literal for the '<em><b>Reference</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__REFERENCE = eINSTANCE.getCorrection_Reference();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Age Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__MAX_AGE_SECONDS = eINSTANCE.getCorrection_MaxAgeSeconds();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.CleaningImpl <em>Cleaning</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3787,6 +4123,46 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CLEANING__LATE_SECONDS = eINSTANCE.getCleaning_LateSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Clock</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLEANING__CLOCK = eINSTANCE.getCleaning_Clock();
+
+		/**
+		 * The meta object literal for the '<em><b>Clock Tolerance Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLEANING__CLOCK_TOLERANCE_SECONDS = eINSTANCE.getCleaning_ClockToleranceSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Drift Reference</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLEANING__DRIFT_REFERENCE = eINSTANCE.getCleaning_DriftReference();
+
+		/**
+		 * The meta object literal for the '<em><b>Drift Tolerance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLEANING__DRIFT_TOLERANCE = eINSTANCE.getCleaning_DriftTolerance();
+
+		/**
+		 * The meta object literal for the '<em><b>Drift Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLEANING__DRIFT_SECONDS = eINSTANCE.getCleaning_DriftSeconds();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.ReportImpl <em>Report</em>}' class.
@@ -4233,6 +4609,16 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CALIBRATION_KIND = eINSTANCE.getCalibrationKind();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.ClockPolicy
+		 * @see io.adit.model.impl.AditPackageImpl#getClockPolicy()
+		 * @generated
+		 */
+		EEnum CLOCK_POLICY = eINSTANCE.getClockPolicy();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.

@@ -210,6 +210,29 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Correction} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CorrectionItemProvider correctionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Correction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCorrectionAdapter() {
+		if (correctionItemProvider == null) {
+			correctionItemProvider = new CorrectionItemProvider(this);
+		}
+
+		return correctionItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link io.adit.model.Cleaning} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -550,6 +573,7 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		if (channelItemProvider != null) channelItemProvider.dispose();
 		if (bindingItemProvider != null) bindingItemProvider.dispose();
 		if (calibrationItemProvider != null) calibrationItemProvider.dispose();
+		if (correctionItemProvider != null) correctionItemProvider.dispose();
 		if (cleaningItemProvider != null) cleaningItemProvider.dispose();
 		if (reportItemProvider != null) reportItemProvider.dispose();
 		if (deviceItemProvider != null) deviceItemProvider.dispose();

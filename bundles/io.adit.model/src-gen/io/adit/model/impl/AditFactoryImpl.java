@@ -63,6 +63,7 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 			case AditPackage.CHANNEL: return createChannel();
 			case AditPackage.BINDING: return createBinding();
 			case AditPackage.CALIBRATION: return createCalibration();
+			case AditPackage.CORRECTION: return createCorrection();
 			case AditPackage.CLEANING: return createCleaning();
 			case AditPackage.REPORT: return createReport();
 			case AditPackage.DEVICE: return createDevice();
@@ -96,6 +97,8 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return createTimeFormatFromString(eDataType, initialValue);
 			case AditPackage.CALIBRATION_KIND:
 				return createCalibrationKindFromString(eDataType, initialValue);
+			case AditPackage.CLOCK_POLICY:
+				return createClockPolicyFromString(eDataType, initialValue);
 			case AditPackage.DIRECTION:
 				return createDirectionFromString(eDataType, initialValue);
 			case AditPackage.COMPARISON:
@@ -125,6 +128,8 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return convertTimeFormatToString(eDataType, instanceValue);
 			case AditPackage.CALIBRATION_KIND:
 				return convertCalibrationKindToString(eDataType, instanceValue);
+			case AditPackage.CLOCK_POLICY:
+				return convertClockPolicyToString(eDataType, instanceValue);
 			case AditPackage.DIRECTION:
 				return convertDirectionToString(eDataType, instanceValue);
 			case AditPackage.COMPARISON:
@@ -200,6 +205,17 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	public Calibration createCalibration() {
 		CalibrationImpl calibration = new CalibrationImpl();
 		return calibration;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Correction createCorrection() {
+		CorrectionImpl correction = new CorrectionImpl();
+		return correction;
 	}
 
 	/**
@@ -409,6 +425,26 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	public String convertCalibrationKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ClockPolicy createClockPolicyFromString(EDataType eDataType, String initialValue) {
+		ClockPolicy result = ClockPolicy.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertClockPolicyToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

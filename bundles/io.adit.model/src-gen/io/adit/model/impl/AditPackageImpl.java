@@ -12,9 +12,11 @@ import io.adit.model.Calibration;
 import io.adit.model.CalibrationKind;
 import io.adit.model.Channel;
 import io.adit.model.Cleaning;
+import io.adit.model.ClockPolicy;
 import io.adit.model.Command;
 import io.adit.model.Comparison;
 import io.adit.model.Condition;
+import io.adit.model.Correction;
 import io.adit.model.Device;
 import io.adit.model.Direction;
 import io.adit.model.Facility;
@@ -94,6 +96,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EClass calibrationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass correctionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -206,6 +215,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EEnum calibrationKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum clockPolicyEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -934,6 +950,76 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCalibration_Corrections() {
+		return (EReference)calibrationEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCorrection() {
+		return correctionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCorrection_Channel() {
+		return (EReference)correctionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Unit() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Factor() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Reference() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_MaxAgeSeconds() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCleaning() {
 		return cleaningEClass;
 	}
@@ -996,6 +1082,56 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	@Override
 	public EAttribute getCleaning_LateSeconds() {
 		return (EAttribute)cleaningEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCleaning_Clock() {
+		return (EAttribute)cleaningEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCleaning_ClockToleranceSeconds() {
+		return (EAttribute)cleaningEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCleaning_DriftReference() {
+		return (EReference)cleaningEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCleaning_DriftTolerance() {
+		return (EAttribute)cleaningEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCleaning_DriftSeconds() {
+		return (EAttribute)cleaningEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -1524,6 +1660,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getClockPolicy() {
+		return clockPolicyEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDirection() {
 		return directionEEnum;
 	}
@@ -1647,6 +1793,14 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(calibrationEClass, CALIBRATION__CERTIFICATE);
 		createEAttribute(calibrationEClass, CALIBRATION__VALID_FROM);
 		createEAttribute(calibrationEClass, CALIBRATION__VALID_TO);
+		createEReference(calibrationEClass, CALIBRATION__CORRECTIONS);
+
+		correctionEClass = createEClass(CORRECTION);
+		createEReference(correctionEClass, CORRECTION__CHANNEL);
+		createEAttribute(correctionEClass, CORRECTION__UNIT);
+		createEAttribute(correctionEClass, CORRECTION__FACTOR);
+		createEAttribute(correctionEClass, CORRECTION__REFERENCE);
+		createEAttribute(correctionEClass, CORRECTION__MAX_AGE_SECONDS);
 
 		cleaningEClass = createEClass(CLEANING);
 		createEAttribute(cleaningEClass, CLEANING__SPIKE_WINDOW);
@@ -1655,6 +1809,11 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(cleaningEClass, CLEANING__MAX_RATE_PER_SECOND);
 		createEAttribute(cleaningEClass, CLEANING__FUTURE_SECONDS);
 		createEAttribute(cleaningEClass, CLEANING__LATE_SECONDS);
+		createEAttribute(cleaningEClass, CLEANING__CLOCK);
+		createEAttribute(cleaningEClass, CLEANING__CLOCK_TOLERANCE_SECONDS);
+		createEReference(cleaningEClass, CLEANING__DRIFT_REFERENCE);
+		createEAttribute(cleaningEClass, CLEANING__DRIFT_TOLERANCE);
+		createEAttribute(cleaningEClass, CLEANING__DRIFT_SECONDS);
 
 		reportEClass = createEClass(REPORT);
 		createEAttribute(reportEClass, REPORT__DEADBAND);
@@ -1719,6 +1878,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		payloadFormatEEnum = createEEnum(PAYLOAD_FORMAT);
 		timeFormatEEnum = createEEnum(TIME_FORMAT);
 		calibrationKindEEnum = createEEnum(CALIBRATION_KIND);
+		clockPolicyEEnum = createEEnum(CLOCK_POLICY);
 		directionEEnum = createEEnum(DIRECTION);
 		comparisonEEnum = createEEnum(COMPARISON);
 		permissionEEnum = createEEnum(PERMISSION);
@@ -1833,6 +1993,14 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getCalibration_Certificate(), ecorePackage.getEString(), "certificate", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCalibration_ValidFrom(), ecorePackage.getEString(), "validFrom", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCalibration_ValidTo(), ecorePackage.getEString(), "validTo", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCalibration_Corrections(), this.getCorrection(), null, "corrections", null, 0, -1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(correctionEClass, Correction.class, "Correction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCorrection_Channel(), this.getChannel(), null, "channel", null, 1, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_Unit(), ecorePackage.getEString(), "unit", null, 1, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_Factor(), ecorePackage.getEDouble(), "factor", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_Reference(), ecorePackage.getEDouble(), "reference", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_MaxAgeSeconds(), ecorePackage.getEDoubleObject(), "maxAgeSeconds", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cleaningEClass, Cleaning.class, "Cleaning", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCleaning_SpikeWindow(), ecorePackage.getEIntegerObject(), "spikeWindow", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1841,6 +2009,11 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getCleaning_MaxRatePerSecond(), ecorePackage.getEDoubleObject(), "maxRatePerSecond", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCleaning_FutureSeconds(), ecorePackage.getEDoubleObject(), "futureSeconds", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCleaning_LateSeconds(), ecorePackage.getEDoubleObject(), "lateSeconds", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCleaning_Clock(), this.getClockPolicy(), "clock", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCleaning_ClockToleranceSeconds(), ecorePackage.getEDoubleObject(), "clockToleranceSeconds", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCleaning_DriftReference(), this.getChannel(), null, "driftReference", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCleaning_DriftTolerance(), ecorePackage.getEDoubleObject(), "driftTolerance", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCleaning_DriftSeconds(), ecorePackage.getEDoubleObject(), "driftSeconds", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(reportEClass, Report.class, "Report", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getReport_Deadband(), ecorePackage.getEDoubleObject(), "deadband", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1941,6 +2114,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		addEEnumLiteral(calibrationKindEEnum, CalibrationKind.LINEAR);
 		addEEnumLiteral(calibrationKindEEnum, CalibrationKind.POLYNOMIAL);
 		addEEnumLiteral(calibrationKindEEnum, CalibrationKind.TABLE);
+		addEEnumLiteral(calibrationKindEEnum, CalibrationKind.VIBRATING_WIRE);
+		addEEnumLiteral(calibrationKindEEnum, CalibrationKind.STEINHART_HART);
+
+		initEEnum(clockPolicyEEnum, ClockPolicy.class, "ClockPolicy");
+		addEEnumLiteral(clockPolicyEEnum, ClockPolicy.DEVICE);
+		addEEnumLiteral(clockPolicyEEnum, ClockPolicy.ARRIVAL);
+		addEEnumLiteral(clockPolicyEEnum, ClockPolicy.CORRECTED);
 
 		initEEnum(directionEEnum, Direction.class, "Direction");
 		addEEnumLiteral(directionEEnum, Direction.ABOVE);

@@ -96,6 +96,10 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 				return createCalibrationAdapter();
 			}
 			@Override
+			public Adapter caseCorrection(Correction object) {
+				return createCorrectionAdapter();
+			}
+			@Override
 			public Adapter caseCleaning(Cleaning object) {
 				return createCleaningAdapter();
 			}
@@ -254,6 +258,20 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCalibrationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.Correction <em>Correction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.Correction
+	 * @generated
+	 */
+	public Adapter createCorrectionAdapter() {
 		return null;
 	}
 

@@ -111,6 +111,12 @@ public class AditSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case AditPackage.CORRECTION: {
+				Correction correction = (Correction)theEObject;
+				T result = caseCorrection(correction);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case AditPackage.CLEANING: {
 				Cleaning cleaning = (Cleaning)theEObject;
 				T result = caseCleaning(cleaning);
@@ -290,6 +296,21 @@ public class AditSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCalibration(Calibration object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Correction</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Correction</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCorrection(Correction object) {
 		return null;
 	}
 

@@ -6,6 +6,7 @@ import io.adit.model.Calibration;
 import io.adit.model.Channel;
 import io.adit.model.Cleaning;
 import io.adit.model.Condition;
+import io.adit.model.Correction;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.Named;
@@ -62,6 +63,12 @@ final class ElementText extends AditSwitch<String> {
                 calibration.getCoefficients().stream().map(ElementText::number).collect(Collectors.joining(", "));
         return "Calibration " + calibration.getKind().getLiteral().toLowerCase(Locale.ROOT) + " (" + coefficients + ")"
                 + unit(calibration.getUnit()) + since(calibration.getValidFrom(), calibration.getValidTo());
+    }
+
+    @Override
+    public String caseCorrection(Correction correction) {
+        String channel = correction.getChannel() == null ? "no channel" : caseChannel(correction.getChannel());
+        return "Correction by " + channel;
     }
 
     @Override

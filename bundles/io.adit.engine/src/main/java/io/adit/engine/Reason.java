@@ -29,5 +29,11 @@ public enum Reason {
     /** The device said that it does not know the value any more, for example as it lost its sensor; value is NaN. BAD. */
     STALE,
     /** The payload gives a unit that does not convert to the binding's; value is NaN. BAD. */
-    UNIT
+    UNIT,
+    /** Its last calibration has ended and none follows; the value is still by that one. UNCERTAIN. */
+    CALIBRATION_EXPIRED,
+    /** A channel that corrects it (a temperature, say) has no good value of about the same time. UNCERTAIN. */
+    UNCORRECTED,
+    /** Lies away from its reference channel on average. UNCERTAIN. */
+    DRIFT
 }

@@ -1,13 +1,14 @@
 package io.adit.engine.internal;
 
-import io.adit.engine.units.UnitConversion;
+import io.adit.engine.internal.check.ClockSkew;
 
 /**
  * One dated binding, ready to run.
  *
- * @param conversion from the source unit to the channel's, for a channel without calibrations
+ * @param intake what its readings are
+ * @param clock of the device
  */
-record Binding(ChannelPipeline channel, long fromMicros, long toMicros, UnitConversion conversion) {
+record Binding(ChannelPipeline channel, long fromMicros, long toMicros, Intake intake, ClockSkew clock) {
     boolean validAt(long micros) {
         return micros >= fromMicros && micros < toMicros;
     }

@@ -9,21 +9,58 @@ import io.adit.engine.units.UnitConversion;
  * @param fromMicros first instant at which it holds
  * @param toMicros first instant at which it holds no longer
  * @param coefficients as in the settings; not changed
+ * @param corrections terms that depend on other channels
  */
 record Calibration(
-        long fromMicros, long toMicros, CalibrationKind kind, double[] coefficients, UnitConversion conversion) {
+        long fromMicros,
+        long toMicros,
+        CalibrationKind kind,
+        double[] coefficients,
+        Correction[] corrections,
+        UnitConversion conversion) {
+    /** Adds {@code factor * (x - reference)} with the other channel's x. */
+    record Correction(Companion other, double factor, double reference) {}
+
     boolean validAt(long time) {
         return time >= fromMicros && time < toMicros;
     }
 
-    /** The value in the channel's unit; NaN outside of a table. */
-    double apply(double reading) {
+    /** True where every channel that it depends on has a value of about the time. */
+    boolean isCorrectedAt(long time) {
+        for (Correction correction : corrections) {
+            if (!correction.other.isFresh(time)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The value in the channel's unit, with the newest values of other channels; NaN outside of a table. */
+    double apply(double reading, SensorReading sensor) {
         double value = switch (kind) {
             case LINEAR -> coefficients[0] + coefficients[1] * reading;
             case POLYNOMIAL -> polynomial(reading);
             case TABLE -> table(reading);
+            case VIBRATING_WIRE -> wire(sensor.digits(reading));
+            case STEINHART_HART -> thermistor(sensor.ohms(reading));
         };
+        for (Correction correction : corrections) {
+            double other = correction.other.value();
+            value += Double.isNaN(other) ? 0 : correction.factor * (other - correction.reference);
+        }
         return conversion.apply(value);
+    }
+
+    private double wire(double digits) {
+        return coefficients.length == 2
+                ? coefficients[0] * (coefficients[1] - digits)
+                : (coefficients[0] * digits + coefficients[1]) * digits + coefficients[2];
+    }
+
+    private double thermistor(double ohms) {
+        double log = StrictMath.log(ohms); // the same bits on every machine
+        double kelvin = 1 / (coefficients[0] + coefficients[1] * log + coefficients[2] * (log * log * log));
+        return ohms > 0 ? kelvin + (coefficients.length > 3 ? coefficients[3] : 0) : Double.NaN;
     }
 
     private double polynomial(double x) {

@@ -5,7 +5,6 @@ import io.adit.engine.Quality;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.programme.ChannelSettings;
-import io.adit.engine.units.UnitConversion;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -24,6 +23,7 @@ final class ChannelPipeline {
     final ChannelSettings settings;
     final int timer;
     private final List<LevelRule> rules = new ArrayList<>();
+    private final SampleTime time;
     private final Cleaner cleaner;
     private final Reporter reporter;
     private final long missingMicros;
@@ -32,15 +32,20 @@ final class ChannelPipeline {
     private boolean missing = true;
     private @Nullable Sample newest;
     private long newestArrival = Long.MIN_VALUE;
+    private long goodTime;
+    private double goodValue = Double.NaN;
+    private int depth;
 
     /**
      * @param timer its index in the timer queue
      * @param calibrations the one that began last first
+     * @param twin the reference of the drift check, if there is one
      */
-    ChannelPipeline(ChannelSettings settings, int timer, List<Calibration> calibrations) {
+    ChannelPipeline(ChannelSettings settings, int timer, List<Calibration> calibrations, @Nullable Companion twin) {
         this.settings = settings;
         this.timer = timer;
-        cleaner = new Cleaner(settings, calibrations);
+        time = new SampleTime(settings.cleaning().clock());
+        cleaner = new Cleaner(settings, calibrations, twin);
         reporter = new Reporter(settings.report());
         Double period = settings.periodSeconds();
         missingMicros = Micros.of(period == null ? null : period * MISSED_PERIODS, Long.MAX_VALUE);
@@ -55,9 +60,9 @@ final class ChannelPipeline {
     }
 
     /** Takes one reading that came in a message of the given arrival. */
-    void accept(Sample raw, UnitConversion direct, long arrival, long now, EngineOutput out) {
+    void accept(Sample raw, Binding binding, long arrival, long now, EngineOutput out) {
         out.raw(raw);
-        Sample clean = cleaner.clean(raw, direct, arrival);
+        Sample clean = cleaner.clean(time.of(raw, binding.clock(), arrival), binding.intake(), arrival);
         out.clean(clean);
         lastSequence = raw.sequence();
         if (clean.reason() == Reason.DUPLICATE) {
@@ -73,6 +78,10 @@ final class ChannelPipeline {
     private void show(Sample clean, long now, EngineOutput out) {
         newest = clean;
         newestArrival = now;
+        if (clean.quality() == Quality.GOOD) {
+            goodTime = clean.timeMicros();
+            goodValue = clean.value();
+        }
         reporter.offer(clean, now, out);
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).accept(clean, now, out);
@@ -88,6 +97,25 @@ final class ChannelPipeline {
     /** Engine time at which the newest sample came. */
     long newestArrival() {
         return newestArrival;
+    }
+
+    /** Place in the order in which the readings of one time are taken: after those of the channels whose values it asks for. */
+    int depth() {
+        return depth;
+    }
+
+    void setDepth(int newDepth) {
+        depth = newDepth;
+    }
+
+    /** The newest GOOD value; NaN before the first. */
+    double goodValue() {
+        return goodValue;
+    }
+
+    /** When the newest GOOD value was measured. */
+    long goodTime() {
+        return goodTime;
     }
 
     /** When {@link #fire} has something to do, in engine time. */
@@ -116,9 +144,13 @@ final class ChannelPipeline {
         out.writeBoolean(missing);
         Reporter.writeSample(newest, out);
         out.writeLong(newestArrival);
+        out.writeLong(goodTime);
+        out.writeDouble(goodValue);
+        cleaner.sequence().writeDrift(out);
+        time.write(out);
     }
 
-    /** Reads what {@link #write} wrote; a state of an earlier version ends before the newest sample, which then is unknown. */
+    /** Reads what {@link #write} wrote; a state of an earlier version ends before the newest sample or the newest GOOD value, which then is unknown. */
     void read(DataInputStream in) throws IOException {
         cleaner.read(in);
         reporter.read(settings.id(), in);
@@ -128,6 +160,12 @@ final class ChannelPipeline {
         if (in.available() > 0) {
             newest = Reporter.readSample(settings.id(), in);
             newestArrival = in.readLong();
+        }
+        if (in.available() > 0) {
+            goodTime = in.readLong();
+            goodValue = in.readDouble();
+            cleaner.sequence().readDrift(in);
+            time.read(in);
         }
     }
 }

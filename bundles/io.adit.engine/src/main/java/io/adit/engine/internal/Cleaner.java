@@ -3,16 +3,13 @@ package io.adit.engine.internal;
 import io.adit.engine.Quality;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
-import io.adit.engine.internal.check.RateCheck;
 import io.adit.engine.internal.check.SeenTimes;
-import io.adit.engine.internal.check.SpikeCheck;
-import io.adit.engine.internal.check.StuckCheck;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
-import io.adit.engine.units.UnitConversion;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>a sample of the same time was seen: BAD DUPLICATE
  *   <li>time too far after arrival: BAD FUTURE
  *   <li>no calibration valid: BAD NO_CALIBRATION; outside of its table: BAD OUT_OF_RANGE
- *   <li>time unknown: UNCERTAIN CLOCK; time too long before arrival: UNCERTAIN LATE
+ *   <li>time unknown: UNCERTAIN CLOCK; time too long before arrival: UNCERTAIN LATE; the last calibration has ended: UNCERTAIN
+ *       CALIBRATION_EXPIRED; a channel that corrects it has no fresh value: UNCERTAIN UNCORRECTED
  *   <li>outside of the range: BAD OUT_OF_RANGE
  *   <li>too fast: BAD RATE
  *   <li>far from its predecessors: BAD SPIKE
- *   <li>unchanged for too long: UNCERTAIN STUCK
+ *   <li>unchanged for too long: UNCERTAIN STUCK; away from its twin sensor: UNCERTAIN DRIFT
  * </ol>
  *
  * A sample older than one seen before gets all checks but the last three, which compare with predecessors.
@@ -40,32 +38,32 @@ final class Cleaner {
     static final long DEFAULT_FUTURE_MICROS = 86_400_000_000L;
 
     private final Calibration[] calibrations;
+    /** The one that ends last; it goes on after its end, as a sensor does not fail on the day on which its certificate runs out. */
+    private final @Nullable Calibration last;
+
     private final double rangeMin;
     private final double rangeMax;
     private final long futureMicros;
     private final long lateMicros;
     private final SeenTimes seen = new SeenTimes();
-    private final RateCheck rate;
-    private final SpikeCheck spike;
-    private final StuckCheck stuck;
+    private final SequenceChecks sequence;
     private boolean newest;
 
-    /** @param calibrations the one that began last first */
-    Cleaner(ChannelSettings settings, List<Calibration> calibrations) {
+    /**
+     * @param calibrations the one that began last first
+     * @param twin the reference of the drift check, if there is one
+     */
+    Cleaner(ChannelSettings settings, List<Calibration> calibrations, @Nullable Companion twin) {
         this.calibrations = calibrations.toArray(new Calibration[0]);
+        last = calibrations.stream()
+                .max(Comparator.comparingLong(Calibration::toMicros))
+                .orElse(null);
         rangeMin = orElse(settings.rangeMin(), Double.NEGATIVE_INFINITY);
         rangeMax = orElse(settings.rangeMax(), Double.POSITIVE_INFINITY);
         CleaningSettings cleaning = settings.cleaning();
         futureMicros = Micros.of(cleaning.futureSeconds(), DEFAULT_FUTURE_MICROS);
         lateMicros = Micros.of(cleaning.lateSeconds(), Long.MAX_VALUE);
-        rate = new RateCheck(orElse(cleaning.maxRatePerSecond(), Double.POSITIVE_INFINITY));
-        Integer window = cleaning.spikeWindow();
-        Double threshold = cleaning.spikeThreshold();
-        double resolution = Math.pow(10, -settings.decimals());
-        spike = window == null || threshold == null
-                ? new SpikeCheck(0, 0, resolution)
-                : new SpikeCheck(window, threshold, resolution);
-        stuck = new StuckCheck(Micros.of(cleaning.stuckSeconds(), Long.MAX_VALUE));
+        sequence = new SequenceChecks(settings, twin);
     }
 
     private static double orElse(@Nullable Double value, double otherwise) {
@@ -76,10 +74,10 @@ final class Cleaner {
      * The clean sample.
      *
      * @param raw as the decoder found it; BAD where it is no number, UNCERTAIN where its time is unknown
-     * @param direct from the source unit to the channel's, used where the channel has no calibrations
+     * @param intake what its value is
      * @param arrival of the message, microseconds since the epoch
      */
-    Sample clean(Sample raw, UnitConversion direct, long arrival) {
+    Sample clean(Sample raw, Intake intake, long arrival) {
         long time = raw.timeMicros();
         newest = seen.isNewest(time);
         if (raw.quality() == Quality.BAD) {
@@ -87,8 +85,8 @@ final class Cleaner {
         }
         Calibration calibration = calibrationAt(time);
         double value = calibration != null
-                ? calibration.apply(raw.value())
-                : calibrations.length > 0 ? Double.NaN : direct.apply(raw.value());
+                ? calibration.apply(raw.value(), intake.sensor())
+                : calibrations.length > 0 ? Double.NaN : intake.conversion().apply(raw.value());
         if (!newest && seen.contains(time)) {
             return bad(raw, value, Reason.DUPLICATE);
         }
@@ -102,26 +100,36 @@ final class Cleaner {
         if (!(value >= rangeMin && value <= rangeMax) || Double.isInfinite(value)) {
             return bad(raw, value, Reason.OUT_OF_RANGE);
         }
-        return compare(raw, value, arrival);
+        return compare(raw, value, doubt(raw, calibration, arrival));
     }
 
-    private Sample compare(Sample raw, double value, long arrival) {
+    /** Why it is not quite sure before it is compared with others; NONE where it is. */
+    private Reason doubt(Sample raw, @Nullable Calibration calibration, long arrival) {
         long time = raw.timeMicros();
-        Reason reason = raw.reason();
-        if (reason == Reason.NONE && arrival - time > lateMicros) {
-            reason = Reason.LATE;
+        if (raw.reason() != Reason.NONE) {
+            return raw.reason();
         }
+        if (arrival - time > lateMicros) {
+            return Reason.LATE;
+        }
+        if (calibration == null) {
+            return Reason.NONE;
+        }
+        if (time >= calibration.toMicros()) {
+            return Reason.CALIBRATION_EXPIRED;
+        }
+        return calibration.isCorrectedAt(time) ? Reason.NONE : Reason.UNCORRECTED;
+    }
+
+    private Sample compare(Sample raw, double value, Reason doubt) {
+        long time = raw.timeMicros();
+        Reason reason = doubt;
         if (newest) {
-            if (!rate.passes(time, value)) {
-                return bad(raw, value, Reason.RATE);
+            Reason found = sequence.judge(time, value);
+            if (found == Reason.RATE || found == Reason.SPIKE) {
+                return bad(raw, value, found);
             }
-            if (!spike.passes(value)) {
-                return bad(raw, value, Reason.SPIKE);
-            }
-            rate.accept(time, value);
-            if (stuck.stuck(time, value) && reason == Reason.NONE) {
-                reason = Reason.STUCK;
-            }
+            reason = doubt == Reason.NONE ? found : doubt;
         }
         Quality quality = reason == Reason.NONE ? Quality.GOOD : Quality.UNCERTAIN;
         return new Sample(raw.channel(), time, value, quality, reason, raw.sequence());
@@ -143,20 +151,21 @@ final class Cleaner {
                 return calibration;
             }
         }
-        return null;
+        return last != null && time >= last.toMicros() ? last : null;
     }
 
     void write(DataOutput out) throws IOException {
         seen.write(out);
-        rate.write(out);
-        spike.write(out);
-        stuck.write(out);
+        sequence.write(out);
     }
 
     void read(DataInput in) throws IOException {
         seen.read(in);
-        rate.read(in);
-        spike.read(in);
-        stuck.read(in);
+        sequence.read(in);
+    }
+
+    /** The checks that compare. */
+    SequenceChecks sequence() {
+        return sequence;
     }
 }

@@ -1,6 +1,7 @@
 package io.adit.engine.internal;
 
 import io.adit.engine.ChannelId;
+import io.adit.engine.DeviceClock;
 import io.adit.engine.EngineOutput;
 import io.adit.engine.Quality;
 import io.adit.engine.RawMessage;
@@ -91,6 +92,11 @@ public final class EngineCore {
         readings.clear();
         String fault =
                 device.decoder().decode(message.payload(), message.contentType(), message.arrivalMicros(), readings);
+        device.compareClock(readings, message.arrivalMicros());
+        if (compiled.isOrdered()) {
+            readings.orderWithinTimes(
+                    binding -> device.bindings().get(binding).channel().depth());
+        }
         boolean taken = false;
         for (int i = 0; i < readings.size(); i++) {
             taken |= take(device.bindings().get(readings.binding(i)), i, message, out);
@@ -106,11 +112,7 @@ public final class EngineCore {
         }
         ChannelPipeline channel = binding.channel();
         channel.accept(
-                raw(channel.settings.id(), reading, message.sequence()),
-                binding.conversion(),
-                message.arrivalMicros(),
-                now,
-                out);
+                raw(channel.settings.id(), reading, message.sequence()), binding, message.arrivalMicros(), now, out);
         timers.set(channel.timer, channel.due());
         for (LevelRule rule : channel.rules()) {
             timers.set(rule.timer, rule.due());
@@ -165,6 +167,16 @@ public final class EngineCore {
                 .flatMap(interlock -> interlock.faults().stream()
                         .map(fault -> "interlock " + interlock.settings().interlockId() + ": " + fault))
                 .toList();
+    }
+
+    /** What is known of the devices' clocks. */
+    public List<DeviceClock> clocks() {
+        return compiled.devices.clocks();
+    }
+
+    /** Channels that are asked for values but are not there. */
+    public static List<String> companionFaults(Programme programme) {
+        return CompiledProgramme.of(programme).companions.faults();
     }
 
     /** State of the alarm of a rule; null without one. */

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * The engine's state as bytes: magic, version, engine time, channels by id, rules by id, alarms still to be withdrawn, CRC-32. Every channel and
+ * The engine's state as bytes: magic, version, engine time, channels by id, rules by id, alarms still to be withdrawn, clocks of devices, CRC-32. Every channel and
  * rule is a block of known length, so one that is gone can be skipped.
  */
 final class StateCodec {
@@ -56,6 +56,28 @@ final class StateCodec {
         for (AlarmState state : runtime.withdrawn) {
             state.write(out);
         }
+        writeDevices(runtime, out);
+    }
+
+    private static void writeDevices(EngineCore runtime, DataOutput out) throws IOException {
+        runtime.compiled.devices.visit((tenant, id, device) -> {
+            out.writeBoolean(true);
+            out.writeUTF(tenant);
+            out.writeUTF(id);
+            writeBlock(device.clock()::write, out);
+        });
+        out.writeBoolean(false);
+    }
+
+    /** A state of an earlier version ends before the devices. */
+    private static void readDevices(DataInputStream in, EngineCore runtime) throws IOException {
+        while (in.available() > Integer.BYTES && in.readBoolean()) {
+            Devices.Device device = runtime.compiled.devices.find(in.readUTF(), in.readUTF());
+            DataInputStream block = readBlock(in);
+            if (device != null) {
+                device.clock().read(block);
+            }
+        }
     }
 
     private static void writeBlock(Part part, DataOutput out) throws IOException {
@@ -95,6 +117,7 @@ final class StateCodec {
             runtime.now = in.readLong();
             readChannels(in, runtime);
             readRules(in, runtime);
+            readDevices(in, runtime);
         } catch (IOException | IndexOutOfBoundsException e) {
             throw new StateException("state.damaged", "The engine state is damaged: it ends too early.");
         }

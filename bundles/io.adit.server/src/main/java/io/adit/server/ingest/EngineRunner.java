@@ -2,6 +2,7 @@ package io.adit.server.ingest;
 
 import io.adit.connectivity.DeviceMessage;
 import io.adit.engine.ChannelId;
+import io.adit.engine.DeviceClock;
 import io.adit.engine.Engine;
 import io.adit.engine.EngineOutput;
 import io.adit.engine.RawMessage;
@@ -45,6 +46,7 @@ final class EngineRunner implements EngineOutput {
     private Map<ChannelId, String> units = Map.of();
     private volatile List<String> problems = List.of();
     private volatile Programme programme = Programme.EMPTY;
+    private volatile List<DeviceClock> clocks = List.of();
 
     EngineRunner(History history, TwinWriter twins, IngestCounters counters) {
         this.history = history;
@@ -119,6 +121,7 @@ final class EngineRunner implements EngineOutput {
     /** Makes everything up to a record durable: first the twins, then history with the engine's state. */
     void checkpoint(long sequence) throws InterruptedException {
         handOver();
+        clocks = engine.clocks();
         twins.flush();
         history.checkpoint(
                 sequence, new Checkpoint(programmeJson, engine.saveState(), undecodable.toBytes()).toBytes());
@@ -132,6 +135,11 @@ final class EngineRunner implements EngineOutput {
     /** The devices whose messages gave no sample. */
     List<UndecodableDevice> undecodable() {
         return undecodable.devices();
+    }
+
+    /** What was known of the devices' clocks at the last checkpoint. */
+    List<DeviceClock> clocks() {
+        return clocks;
     }
 
     /** What the engine runs. */
@@ -148,6 +156,7 @@ final class EngineRunner implements EngineOutput {
         findings.forEach(finding -> sentences.add(finding.toString()));
         Programme runnable =
                 findings.isEmpty() ? result.programme() : result.programme().without(findings);
+        sentences.addAll(Engine.companionFaults(runnable));
         sentences.addAll(Engine.interlockFaults(runnable));
         sentences.forEach(sentence -> LOG.warn("Programme: {}", sentence));
         problems = List.copyOf(sentences);
