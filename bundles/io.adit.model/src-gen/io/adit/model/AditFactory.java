@@ -103,6 +103,24 @@ public interface AditFactory extends EFactory {
 	Report createReport();
 
 	/**
+	 * Returns a new object of class '<em>Derivation Input</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Derivation Input</em>'.
+	 * @generated
+	 */
+	DerivationInput createDerivationInput();
+
+	/**
+	 * Returns a new object of class '<em>Expression Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Expression Derivation</em>'.
+	 * @generated
+	 */
+	ExpressionDerivation createExpressionDerivation();
+
+	/**
 	 * Returns a new object of class '<em>Device</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

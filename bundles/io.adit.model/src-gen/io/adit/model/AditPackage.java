@@ -630,13 +630,22 @@ public interface AditPackage extends EPackage {
 	int CHANNEL__REPORT = NAMED_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Derivation</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__DERIVATION = NAMED_FEATURE_COUNT + 14;
+
+	/**
 	 * The number of structural features of the '<em>Channel</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL_FEATURE_COUNT = NAMED_FEATURE_COUNT + 14;
+	int CHANNEL_FEATURE_COUNT = NAMED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Channel</em>' class.
@@ -1112,6 +1121,162 @@ public interface AditPackage extends EPackage {
 	int REPORT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.DerivationImpl <em>Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.DerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getDerivation()
+	 * @generated
+	 */
+	int DERIVATION = 10;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION__INPUTS = 0;
+
+	/**
+	 * The number of structural features of the '<em>Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_FEATURE_COUNT = 1;
+
+	/**
+	 * The number of operations of the '<em>Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.DerivationInputImpl <em>Derivation Input</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.DerivationInputImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getDerivationInput()
+	 * @generated
+	 */
+	int DERIVATION_INPUT = 11;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__CHANNEL = 1;
+
+	/**
+	 * The feature id for the '<em><b>Max Age Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__MAX_AGE_SECONDS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Trigger</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT__TRIGGER = 3;
+
+	/**
+	 * The number of structural features of the '<em>Derivation Input</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Derivation Input</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_INPUT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ExpressionDerivationImpl <em>Expression Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ExpressionDerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getExpressionDerivation()
+	 * @generated
+	 */
+	int EXPRESSION_DERIVATION = 12;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION__INPUTS = DERIVATION__INPUTS;
+
+	/**
+	 * The feature id for the '<em><b>Expression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION__EXPRESSION = DERIVATION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Wait Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION__WAIT_SECONDS = DERIVATION_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Expression Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION_FEATURE_COUNT = DERIVATION_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Expression Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_DERIVATION_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1119,7 +1284,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDevice()
 	 * @generated
 	 */
-	int DEVICE = 10;
+	int DEVICE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1201,7 +1366,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 11;
+	int RULE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1292,7 +1457,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevelRule()
 	 * @generated
 	 */
-	int LEVEL_RULE = 12;
+	int LEVEL_RULE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1401,7 +1566,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 13;
+	int LEVEL = 16;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1483,7 +1648,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 14;
+	int ACTION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Who</b></em>' attribute.
@@ -1547,7 +1712,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCommand()
 	 * @generated
 	 */
-	int COMMAND = 15;
+	int COMMAND = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1629,7 +1794,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
 	 * @generated
 	 */
-	int INTERLOCK = 16;
+	int INTERLOCK = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1747,7 +1912,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 17;
+	int CONDITION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -1802,7 +1967,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 18;
+	int ROLE = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1875,7 +2040,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 19;
+	int FACILITY_KIND = 22;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -1885,7 +2050,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 20;
+	int ASSET_KIND = 23;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -1895,7 +2060,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 21;
+	int PAYLOAD_FORMAT = 24;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -1905,7 +2070,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 22;
+	int TIME_FORMAT = 25;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -1915,7 +2080,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 23;
+	int CALIBRATION_KIND = 26;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}' enum.
@@ -1925,7 +2090,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getClockPolicy()
 	 * @generated
 	 */
-	int CLOCK_POLICY = 24;
+	int CLOCK_POLICY = 27;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -1935,7 +2100,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 25;
+	int DIRECTION = 28;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -1945,7 +2110,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 26;
+	int COMPARISON = 29;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -1955,7 +2120,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 27;
+	int PERMISSION = 30;
 
 
 	/**
@@ -2460,6 +2625,17 @@ public interface AditPackage extends EPackage {
 	EReference getChannel_Report();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link io.adit.model.Channel#getDerivation <em>Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Derivation</em>'.
+	 * @see io.adit.model.Channel#getDerivation()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EReference getChannel_Derivation();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.Binding <em>Binding</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2904,6 +3080,113 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getReport_MaxIntervalSeconds();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Derivation <em>Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Derivation</em>'.
+	 * @see io.adit.model.Derivation
+	 * @generated
+	 */
+	EClass getDerivation();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Derivation#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see io.adit.model.Derivation#getInputs()
+	 * @see #getDerivation()
+	 * @generated
+	 */
+	EReference getDerivation_Inputs();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.DerivationInput <em>Derivation Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Derivation Input</em>'.
+	 * @see io.adit.model.DerivationInput
+	 * @generated
+	 */
+	EClass getDerivationInput();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.DerivationInput#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see io.adit.model.DerivationInput#getName()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EAttribute getDerivationInput_Name();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.DerivationInput#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Channel</em>'.
+	 * @see io.adit.model.DerivationInput#getChannel()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EReference getDerivationInput_Channel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.DerivationInput#getMaxAgeSeconds <em>Max Age Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Age Seconds</em>'.
+	 * @see io.adit.model.DerivationInput#getMaxAgeSeconds()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EAttribute getDerivationInput_MaxAgeSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.DerivationInput#isTrigger <em>Trigger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trigger</em>'.
+	 * @see io.adit.model.DerivationInput#isTrigger()
+	 * @see #getDerivationInput()
+	 * @generated
+	 */
+	EAttribute getDerivationInput_Trigger();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.ExpressionDerivation <em>Expression Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Expression Derivation</em>'.
+	 * @see io.adit.model.ExpressionDerivation
+	 * @generated
+	 */
+	EClass getExpressionDerivation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ExpressionDerivation#getExpression <em>Expression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expression</em>'.
+	 * @see io.adit.model.ExpressionDerivation#getExpression()
+	 * @see #getExpressionDerivation()
+	 * @generated
+	 */
+	EAttribute getExpressionDerivation_Expression();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ExpressionDerivation#getWaitSeconds <em>Wait Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wait Seconds</em>'.
+	 * @see io.adit.model.ExpressionDerivation#getWaitSeconds()
+	 * @see #getExpressionDerivation()
+	 * @generated
+	 */
+	EAttribute getExpressionDerivation_WaitSeconds();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Device <em>Device</em>}'.
@@ -3861,6 +4144,14 @@ public interface AditPackage extends EPackage {
 		EReference CHANNEL__REPORT = eINSTANCE.getChannel_Report();
 
 		/**
+		 * The meta object literal for the '<em><b>Derivation</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHANNEL__DERIVATION = eINSTANCE.getChannel_Derivation();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.BindingImpl <em>Binding</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4197,6 +4488,92 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REPORT__MAX_INTERVAL_SECONDS = eINSTANCE.getReport_MaxIntervalSeconds();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.DerivationImpl <em>Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.DerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getDerivation()
+		 * @generated
+		 */
+		EClass DERIVATION = eINSTANCE.getDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DERIVATION__INPUTS = eINSTANCE.getDerivation_Inputs();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.DerivationInputImpl <em>Derivation Input</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.DerivationInputImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getDerivationInput()
+		 * @generated
+		 */
+		EClass DERIVATION_INPUT = eINSTANCE.getDerivationInput();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION_INPUT__NAME = eINSTANCE.getDerivationInput_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DERIVATION_INPUT__CHANNEL = eINSTANCE.getDerivationInput_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Age Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION_INPUT__MAX_AGE_SECONDS = eINSTANCE.getDerivationInput_MaxAgeSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Trigger</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION_INPUT__TRIGGER = eINSTANCE.getDerivationInput_Trigger();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ExpressionDerivationImpl <em>Expression Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ExpressionDerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getExpressionDerivation()
+		 * @generated
+		 */
+		EClass EXPRESSION_DERIVATION = eINSTANCE.getExpressionDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Expression</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION_DERIVATION__EXPRESSION = eINSTANCE.getExpressionDerivation_Expression();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION_DERIVATION__WAIT_SECONDS = eINSTANCE.getExpressionDerivation_WaitSeconds();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.

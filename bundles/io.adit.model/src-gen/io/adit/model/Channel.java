@@ -31,6 +31,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link io.adit.model.Channel#getCalibrations <em>Calibrations</em>}</li>
  *   <li>{@link io.adit.model.Channel#getCleaning <em>Cleaning</em>}</li>
  *   <li>{@link io.adit.model.Channel#getReport <em>Report</em>}</li>
+ *   <li>{@link io.adit.model.Channel#getDerivation <em>Derivation</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getChannel()
@@ -368,5 +369,30 @@ public interface Channel extends Named {
 	 * @generated
 	 */
 	void setReport(Report value);
+
+	/**
+	 * Returns the value of the '<em><b>Derivation</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How it comes from other channels; a channel has either this or bindings.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Derivation</em>' containment reference.
+	 * @see #setDerivation(Derivation)
+	 * @see io.adit.model.AditPackage#getChannel_Derivation()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Derivation getDerivation();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Channel#getDerivation <em>Derivation</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Derivation</em>' containment reference.
+	 * @see #getDerivation()
+	 * @generated
+	 */
+	void setDerivation(Derivation value);
 
 } // Channel

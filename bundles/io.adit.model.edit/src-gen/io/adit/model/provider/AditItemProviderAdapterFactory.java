@@ -279,6 +279,52 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.DerivationInput} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DerivationInputItemProvider derivationInputItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.DerivationInput}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDerivationInputAdapter() {
+		if (derivationInputItemProvider == null) {
+			derivationInputItemProvider = new DerivationInputItemProvider(this);
+		}
+
+		return derivationInputItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.ExpressionDerivation} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ExpressionDerivationItemProvider expressionDerivationItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.ExpressionDerivation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createExpressionDerivationAdapter() {
+		if (expressionDerivationItemProvider == null) {
+			expressionDerivationItemProvider = new ExpressionDerivationItemProvider(this);
+		}
+
+		return expressionDerivationItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link io.adit.model.Device} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -576,6 +622,8 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		if (correctionItemProvider != null) correctionItemProvider.dispose();
 		if (cleaningItemProvider != null) cleaningItemProvider.dispose();
 		if (reportItemProvider != null) reportItemProvider.dispose();
+		if (derivationInputItemProvider != null) derivationInputItemProvider.dispose();
+		if (expressionDerivationItemProvider != null) expressionDerivationItemProvider.dispose();
 		if (deviceItemProvider != null) deviceItemProvider.dispose();
 		if (levelRuleItemProvider != null) levelRuleItemProvider.dispose();
 		if (levelItemProvider != null) levelItemProvider.dispose();

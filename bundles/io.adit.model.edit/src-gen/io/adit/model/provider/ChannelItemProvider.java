@@ -298,6 +298,7 @@ public class ChannelItemProvider extends NamedItemProvider {
 			childrenFeatures.add(AditPackage.Literals.CHANNEL__CALIBRATIONS);
 			childrenFeatures.add(AditPackage.Literals.CHANNEL__CLEANING);
 			childrenFeatures.add(AditPackage.Literals.CHANNEL__REPORT);
+			childrenFeatures.add(AditPackage.Literals.CHANNEL__DERIVATION);
 		}
 		return childrenFeatures;
 	}
@@ -368,6 +369,7 @@ public class ChannelItemProvider extends NamedItemProvider {
 			case AditPackage.CHANNEL__CALIBRATIONS:
 			case AditPackage.CHANNEL__CLEANING:
 			case AditPackage.CHANNEL__REPORT:
+			case AditPackage.CHANNEL__DERIVATION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -404,6 +406,11 @@ public class ChannelItemProvider extends NamedItemProvider {
 			(createChildParameter
 				(AditPackage.Literals.CHANNEL__REPORT,
 				 AditFactory.eINSTANCE.createReport()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.CHANNEL__DERIVATION,
+				 AditFactory.eINSTANCE.createExpressionDerivation()));
 	}
 
 }

@@ -66,6 +66,8 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 			case AditPackage.CORRECTION: return createCorrection();
 			case AditPackage.CLEANING: return createCleaning();
 			case AditPackage.REPORT: return createReport();
+			case AditPackage.DERIVATION_INPUT: return createDerivationInput();
+			case AditPackage.EXPRESSION_DERIVATION: return createExpressionDerivation();
 			case AditPackage.DEVICE: return createDevice();
 			case AditPackage.LEVEL_RULE: return createLevelRule();
 			case AditPackage.LEVEL: return createLevel();
@@ -238,6 +240,28 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	public Report createReport() {
 		ReportImpl report = new ReportImpl();
 		return report;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DerivationInput createDerivationInput() {
+		DerivationInputImpl derivationInput = new DerivationInputImpl();
+		return derivationInput;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ExpressionDerivation createExpressionDerivation() {
+		ExpressionDerivationImpl expressionDerivation = new ExpressionDerivationImpl();
+		return expressionDerivation;
 	}
 
 	/**

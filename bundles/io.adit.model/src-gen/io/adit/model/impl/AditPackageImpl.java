@@ -17,8 +17,11 @@ import io.adit.model.Command;
 import io.adit.model.Comparison;
 import io.adit.model.Condition;
 import io.adit.model.Correction;
+import io.adit.model.Derivation;
+import io.adit.model.DerivationInput;
 import io.adit.model.Device;
 import io.adit.model.Direction;
+import io.adit.model.ExpressionDerivation;
 import io.adit.model.Facility;
 import io.adit.model.FacilityKind;
 import io.adit.model.Interlock;
@@ -117,6 +120,27 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EClass reportEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass derivationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass derivationInputEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass expressionDerivationEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -770,6 +794,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getChannel_Derivation() {
+		return (EReference)channelEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getBinding() {
 		return bindingEClass;
 	}
@@ -1172,6 +1206,106 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	@Override
 	public EAttribute getReport_MaxIntervalSeconds() {
 		return (EAttribute)reportEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDerivation() {
+		return derivationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDerivation_Inputs() {
+		return (EReference)derivationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDerivationInput() {
+		return derivationInputEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivationInput_Name() {
+		return (EAttribute)derivationInputEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDerivationInput_Channel() {
+		return (EReference)derivationInputEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivationInput_MaxAgeSeconds() {
+		return (EAttribute)derivationInputEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivationInput_Trigger() {
+		return (EAttribute)derivationInputEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getExpressionDerivation() {
+		return expressionDerivationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpressionDerivation_Expression() {
+		return (EAttribute)expressionDerivationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpressionDerivation_WaitSeconds() {
+		return (EAttribute)expressionDerivationEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1773,6 +1907,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEReference(channelEClass, CHANNEL__CALIBRATIONS);
 		createEReference(channelEClass, CHANNEL__CLEANING);
 		createEReference(channelEClass, CHANNEL__REPORT);
+		createEReference(channelEClass, CHANNEL__DERIVATION);
 
 		bindingEClass = createEClass(BINDING);
 		createEReference(bindingEClass, BINDING__DEVICE);
@@ -1819,6 +1954,19 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(reportEClass, REPORT__DEADBAND);
 		createEAttribute(reportEClass, REPORT__MIN_INTERVAL_SECONDS);
 		createEAttribute(reportEClass, REPORT__MAX_INTERVAL_SECONDS);
+
+		derivationEClass = createEClass(DERIVATION);
+		createEReference(derivationEClass, DERIVATION__INPUTS);
+
+		derivationInputEClass = createEClass(DERIVATION_INPUT);
+		createEAttribute(derivationInputEClass, DERIVATION_INPUT__NAME);
+		createEReference(derivationInputEClass, DERIVATION_INPUT__CHANNEL);
+		createEAttribute(derivationInputEClass, DERIVATION_INPUT__MAX_AGE_SECONDS);
+		createEAttribute(derivationInputEClass, DERIVATION_INPUT__TRIGGER);
+
+		expressionDerivationEClass = createEClass(EXPRESSION_DERIVATION);
+		createEAttribute(expressionDerivationEClass, EXPRESSION_DERIVATION__EXPRESSION);
+		createEAttribute(expressionDerivationEClass, EXPRESSION_DERIVATION__WAIT_SECONDS);
 
 		deviceEClass = createEClass(DEVICE);
 		createEAttribute(deviceEClass, DEVICE__AUTH_ID);
@@ -1915,6 +2063,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		facilityEClass.getESuperTypes().add(this.getNamed());
 		assetEClass.getESuperTypes().add(this.getNamed());
 		channelEClass.getESuperTypes().add(this.getNamed());
+		expressionDerivationEClass.getESuperTypes().add(this.getDerivation());
 		deviceEClass.getESuperTypes().add(this.getNamed());
 		ruleEClass.getESuperTypes().add(this.getNamed());
 		levelRuleEClass.getESuperTypes().add(this.getRule());
@@ -1973,6 +2122,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEReference(getChannel_Calibrations(), this.getCalibration(), null, "calibrations", null, 0, -1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getChannel_Cleaning(), this.getCleaning(), null, "cleaning", null, 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getChannel_Report(), this.getReport(), null, "report", null, 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChannel_Derivation(), this.getDerivation(), null, "derivation", null, 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(bindingEClass, Binding.class, "Binding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getBinding_Device(), this.getDevice(), null, "device", null, 1, 1, Binding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2019,6 +2169,19 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getReport_Deadband(), ecorePackage.getEDoubleObject(), "deadband", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_MinIntervalSeconds(), ecorePackage.getEDoubleObject(), "minIntervalSeconds", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_MaxIntervalSeconds(), ecorePackage.getEDoubleObject(), "maxIntervalSeconds", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(derivationEClass, Derivation.class, "Derivation", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDerivation_Inputs(), this.getDerivationInput(), null, "inputs", null, 0, -1, Derivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(derivationInputEClass, DerivationInput.class, "DerivationInput", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDerivationInput_Name(), ecorePackage.getEString(), "name", null, 0, 1, DerivationInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDerivationInput_Channel(), this.getChannel(), null, "channel", null, 1, 1, DerivationInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDerivationInput_MaxAgeSeconds(), ecorePackage.getEDoubleObject(), "maxAgeSeconds", null, 0, 1, DerivationInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDerivationInput_Trigger(), ecorePackage.getEBoolean(), "trigger", "true", 0, 1, DerivationInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(expressionDerivationEClass, ExpressionDerivation.class, "ExpressionDerivation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getExpressionDerivation_Expression(), ecorePackage.getEString(), "expression", null, 1, 1, ExpressionDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpressionDerivation_WaitSeconds(), ecorePackage.getEDoubleObject(), "waitSeconds", null, 0, 1, ExpressionDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(deviceEClass, Device.class, "Device", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDevice_AuthId(), ecorePackage.getEString(), "authId", null, 0, 1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -7,6 +7,7 @@ import io.adit.model.Binding;
 import io.adit.model.Calibration;
 import io.adit.model.Channel;
 import io.adit.model.Cleaning;
+import io.adit.model.Derivation;
 import io.adit.model.Report;
 
 import java.util.Collection;
@@ -46,6 +47,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link io.adit.model.impl.ChannelImpl#getCalibrations <em>Calibrations</em>}</li>
  *   <li>{@link io.adit.model.impl.ChannelImpl#getCleaning <em>Cleaning</em>}</li>
  *   <li>{@link io.adit.model.impl.ChannelImpl#getReport <em>Report</em>}</li>
+ *   <li>{@link io.adit.model.impl.ChannelImpl#getDerivation <em>Derivation</em>}</li>
  * </ul>
  *
  * @generated
@@ -290,6 +292,16 @@ public class ChannelImpl extends NamedImpl implements Channel {
 	 * @ordered
 	 */
 	protected Report report;
+
+	/**
+	 * The cached value of the '{@link #getDerivation() <em>Derivation</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDerivation()
+	 * @generated
+	 * @ordered
+	 */
+	protected Derivation derivation;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -662,6 +674,51 @@ public class ChannelImpl extends NamedImpl implements Channel {
 	 * @generated
 	 */
 	@Override
+	public Derivation getDerivation() {
+		return derivation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetDerivation(Derivation newDerivation, NotificationChain msgs) {
+		Derivation oldDerivation = derivation;
+		derivation = newDerivation;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, AditPackage.CHANNEL__DERIVATION, oldDerivation, newDerivation);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDerivation(Derivation newDerivation) {
+		if (newDerivation != derivation) {
+			NotificationChain msgs = null;
+			if (derivation != null)
+				msgs = ((InternalEObject)derivation).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - AditPackage.CHANNEL__DERIVATION, null, msgs);
+			if (newDerivation != null)
+				msgs = ((InternalEObject)newDerivation).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - AditPackage.CHANNEL__DERIVATION, null, msgs);
+			msgs = basicSetDerivation(newDerivation, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.CHANNEL__DERIVATION, newDerivation, newDerivation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AditPackage.CHANNEL__BINDINGS:
@@ -672,6 +729,8 @@ public class ChannelImpl extends NamedImpl implements Channel {
 				return basicSetCleaning(null, msgs);
 			case AditPackage.CHANNEL__REPORT:
 				return basicSetReport(null, msgs);
+			case AditPackage.CHANNEL__DERIVATION:
+				return basicSetDerivation(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -712,6 +771,8 @@ public class ChannelImpl extends NamedImpl implements Channel {
 				return getCleaning();
 			case AditPackage.CHANNEL__REPORT:
 				return getReport();
+			case AditPackage.CHANNEL__DERIVATION:
+				return getDerivation();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -769,6 +830,9 @@ public class ChannelImpl extends NamedImpl implements Channel {
 			case AditPackage.CHANNEL__REPORT:
 				setReport((Report)newValue);
 				return;
+			case AditPackage.CHANNEL__DERIVATION:
+				setDerivation((Derivation)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -823,6 +887,9 @@ public class ChannelImpl extends NamedImpl implements Channel {
 			case AditPackage.CHANNEL__REPORT:
 				setReport((Report)null);
 				return;
+			case AditPackage.CHANNEL__DERIVATION:
+				setDerivation((Derivation)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -863,6 +930,8 @@ public class ChannelImpl extends NamedImpl implements Channel {
 				return cleaning != null;
 			case AditPackage.CHANNEL__REPORT:
 				return report != null;
+			case AditPackage.CHANNEL__DERIVATION:
+				return derivation != null;
 		}
 		return super.eIsSet(featureID);
 	}

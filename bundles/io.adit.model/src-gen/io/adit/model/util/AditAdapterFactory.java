@@ -108,6 +108,18 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 				return createReportAdapter();
 			}
 			@Override
+			public Adapter caseDerivation(Derivation object) {
+				return createDerivationAdapter();
+			}
+			@Override
+			public Adapter caseDerivationInput(DerivationInput object) {
+				return createDerivationInputAdapter();
+			}
+			@Override
+			public Adapter caseExpressionDerivation(ExpressionDerivation object) {
+				return createExpressionDerivationAdapter();
+			}
+			@Override
 			public Adapter caseDevice(Device object) {
 				return createDeviceAdapter();
 			}
@@ -300,6 +312,48 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createReportAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.Derivation <em>Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.Derivation
+	 * @generated
+	 */
+	public Adapter createDerivationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.DerivationInput <em>Derivation Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.DerivationInput
+	 * @generated
+	 */
+	public Adapter createDerivationInputAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.ExpressionDerivation <em>Expression Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.ExpressionDerivation
+	 * @generated
+	 */
+	public Adapter createExpressionDerivationAdapter() {
 		return null;
 	}
 

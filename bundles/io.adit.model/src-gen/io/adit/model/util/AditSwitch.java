@@ -129,6 +129,25 @@ public class AditSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case AditPackage.DERIVATION: {
+				Derivation derivation = (Derivation)theEObject;
+				T result = caseDerivation(derivation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.DERIVATION_INPUT: {
+				DerivationInput derivationInput = (DerivationInput)theEObject;
+				T result = caseDerivationInput(derivationInput);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.EXPRESSION_DERIVATION: {
+				ExpressionDerivation expressionDerivation = (ExpressionDerivation)theEObject;
+				T result = caseExpressionDerivation(expressionDerivation);
+				if (result == null) result = caseDerivation(expressionDerivation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case AditPackage.DEVICE: {
 				Device device = (Device)theEObject;
 				T result = caseDevice(device);
@@ -341,6 +360,51 @@ public class AditSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseReport(Report object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Derivation</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDerivation(Derivation object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Derivation Input</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Derivation Input</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDerivationInput(DerivationInput object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Expression Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Expression Derivation</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseExpressionDerivation(ExpressionDerivation object) {
 		return null;
 	}
 

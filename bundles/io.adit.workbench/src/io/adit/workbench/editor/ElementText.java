@@ -7,6 +7,8 @@ import io.adit.model.Channel;
 import io.adit.model.Cleaning;
 import io.adit.model.Condition;
 import io.adit.model.Correction;
+import io.adit.model.DerivationInput;
+import io.adit.model.ExpressionDerivation;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.Named;
@@ -69,6 +71,18 @@ final class ElementText extends AditSwitch<String> {
     public String caseCorrection(Correction correction) {
         String channel = correction.getChannel() == null ? "no channel" : caseChannel(correction.getChannel());
         return "Correction by " + channel;
+    }
+
+    @Override
+    public String caseExpressionDerivation(ExpressionDerivation derivation) {
+        return "= " + first(derivation.getExpression(), "(no expression)");
+    }
+
+    @Override
+    public String caseDerivationInput(DerivationInput input) {
+        String channel = input.getChannel() == null ? "no channel" : caseChannel(input.getChannel());
+        String name = first(input.getName(), "");
+        return name.isEmpty() ? channel : name + " = " + channel;
     }
 
     @Override

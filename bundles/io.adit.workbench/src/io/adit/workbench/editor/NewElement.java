@@ -56,7 +56,8 @@ record NewElement(String label, String icon, EObject owner, CommandParameter des
 
     private static NewElement of(EObject owner, CommandParameter parameter, EObject child) {
         String name = child.eClass().getName();
-        String label = "LevelRule".equals(name) ? "Level rule" : name;
+        String label = name.charAt(0)
+                + name.substring(1).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return new NewElement(label, ElementLabels.icon(child), owner, parameter);
     }
 

@@ -4,14 +4,18 @@ import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmStatus;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.internal.EngineCore;
+import io.adit.engine.internal.ExpressionCompiler;
 import io.adit.engine.internal.decode.FieldSyntax;
 import io.adit.engine.programme.BindingSettings;
+import io.adit.engine.programme.ExpressionProblem;
 import io.adit.engine.programme.FieldProblem;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeException;
 import io.adit.engine.programme.ProgrammeFinding;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a programme over messages: raw samples, clean samples, reports for the twin, alarms. Not safe for use by several threads.
@@ -62,6 +66,16 @@ public final class Engine {
     /** What is wrong with the fields that a binding names, for its format; nothing where they can be read. */
     public static List<FieldProblem> checkFields(BindingSettings binding) {
         return FieldSyntax.check(binding);
+    }
+
+    /**
+     * What is wrong with the formula of a derived channel; null where nothing is.
+     *
+     * @param units UCUM code of each input, by its name
+     * @param unit UCUM code of the derived channel
+     */
+    public static @Nullable ExpressionProblem checkExpression(String text, Map<String, String> units, String unit) {
+        return ExpressionCompiler.check(text, units, unit);
     }
 
     /**

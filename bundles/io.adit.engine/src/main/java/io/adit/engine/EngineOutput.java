@@ -7,10 +7,13 @@ import io.adit.engine.alarm.AlarmChanged;
  * its state undefined: restore it then.
  */
 public interface EngineOutput {
-    /** A reading as received, before calibration and conversion, in the binding's source unit. */
+    /** A reading as received, before calibration and conversion, in the binding's source unit. A derived channel has none. */
     void raw(Sample sample);
 
-    /** A calibrated, converted and checked sample, in the channel's unit; also BAD ones. One for every raw one, and one for each gap (BAD MISSING). */
+    /**
+     * A calibrated, converted and checked sample, in the channel's unit; also BAD ones. One
+     * for every raw one, one for each gap (BAD MISSING), and those of derived channels, which follow the ones that they are made of.
+     */
     void clean(Sample sample);
 
     /** One of the clean samples that should update the twin, after its {@link #clean}. */

@@ -20,16 +20,24 @@ public enum Reason {
     DUPLICATE,
     /** Nothing came for several periods; value is NaN. BAD. */
     MISSING,
-    /** The bound field holds no finite number; value is NaN. BAD. */
+    /** The bound field holds no finite number, or a derivation gives none; value is NaN. BAD. */
     NOT_A_NUMBER,
     /** No calibration is valid at its time; value is NaN. BAD. */
     NO_CALIBRATION,
     /** The payload's time was absent or unreadable, so the time of arrival stands for it. UNCERTAIN. */
     CLOCK,
-    /** The device said that it does not know the value any more, for example as it lost its sensor; value is NaN. BAD. */
+    /**
+     * The device said that it does not know the value any more, for example as it lost its sensor, or that which it is derived from is too old;
+     * value is NaN. BAD.
+     */
     STALE,
     /** The payload gives a unit that does not convert to the binding's; value is NaN. BAD. */
     UNIT,
+    /**
+     * Derived from less than it should be: from a window that does not reach back far enough yet, UNCERTAIN, or without an input that it
+     * needs, BAD with the value NaN.
+     */
+    INCOMPLETE,
     /** Its last calibration has ended and none follows; the value is still by that one. UNCERTAIN. */
     CALIBRATION_EXPIRED,
     /** A channel that corrects it (a temperature, say) has no good value of about the same time. UNCERTAIN. */

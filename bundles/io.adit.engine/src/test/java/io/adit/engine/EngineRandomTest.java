@@ -28,6 +28,7 @@ class EngineRandomTest {
             Reason.CLOCK,
             Reason.STALE,
             Reason.UNIT,
+            Reason.INCOMPLETE,
             Reason.CALIBRATION_EXPIRED,
             Reason.UNCORRECTED,
             Reason.DRIFT);

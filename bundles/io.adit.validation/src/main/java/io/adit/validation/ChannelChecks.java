@@ -44,12 +44,14 @@ final class ChannelChecks {
                     "The period of " + Findings.title(channel) + " is " + period + " s.",
                     "Give a time above 0, or leave it empty.");
         }
-        if (channel.getBindings().isEmpty()) {
+        if (channel.getDerivation() != null) {
+            DerivationChecks.check(channel, channel.getDerivation(), findings);
+        } else if (channel.getBindings().isEmpty()) {
             findings.warning(
                     "channel.no-binding",
                     channel,
                     Findings.title(channel) + " is fed by no device.",
-                    "Add a binding, or it will never have a value.");
+                    "Add a binding or a derivation, or it will never have a value.");
         }
         channel.getBindings().forEach(binding -> checkBinding(channel, binding, unitKnown, findings));
         channel.getCalibrations().forEach(each -> CalibrationChecks.check(channel, each, unitKnown, findings));

@@ -37,6 +37,12 @@ final class ChannelCompiler {
         checkCleaning(channel.cleaning());
         checkReport(channel.report());
         checkOverlap(channel.bindings());
+        findings.require(
+                channel.derivation() == null
+                        || (channel.bindings().isEmpty()
+                                && channel.calibrations().isEmpty()),
+                "derivation.bound",
+                "It is derived from other channels and has bindings or calibrations too; remove one or the other.");
         return new ChannelPipeline(channel, timer, calibrations.compile(channel), twin(channel));
     }
 

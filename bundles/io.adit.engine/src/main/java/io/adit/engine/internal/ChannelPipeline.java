@@ -4,6 +4,7 @@ import io.adit.engine.EngineOutput;
 import io.adit.engine.Quality;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
+import io.adit.engine.internal.derive.SampleState;
 import io.adit.engine.programme.ChannelSettings;
 import java.io.DataInputStream;
 import java.io.DataOutput;
@@ -23,6 +24,8 @@ final class ChannelPipeline {
     final ChannelSettings settings;
     final int timer;
     private final List<LevelRule> rules = new ArrayList<>();
+    private final List<FlowNode.Tap> taps = new ArrayList<>();
+    private @Nullable DerivedChannel derived;
     private final SampleTime time;
     private final Cleaner cleaner;
     private final Reporter reporter;
@@ -55,6 +58,16 @@ final class ChannelPipeline {
         rules.add(rule);
     }
 
+    /** Gives its newest samples to what is made of them. */
+    void add(FlowNode.Tap tap) {
+        taps.add(tap);
+    }
+
+    /** Says what makes its samples, where no device does. */
+    void feed(DerivedChannel source) {
+        derived = source;
+    }
+
     List<LevelRule> rules() {
         return rules;
     }
@@ -62,7 +75,16 @@ final class ChannelPipeline {
     /** Takes one reading that came in a message of the given arrival. */
     void accept(Sample raw, Binding binding, long arrival, long now, EngineOutput out) {
         out.raw(raw);
-        Sample clean = cleaner.clean(time.of(raw, binding.clock(), arrival), binding.intake(), arrival);
+        take(time.of(raw, binding.clock(), arrival), binding.intake(), arrival, now, out);
+    }
+
+    /** Takes a sample that its derivation made, in the unit of the channel. */
+    void acceptDerived(Sample made, long now, EngineOutput out) {
+        take(made, Intake.OWN, now, now, out);
+    }
+
+    private void take(Sample raw, Intake intake, long arrival, long now, EngineOutput out) {
+        Sample clean = cleaner.clean(raw, intake, arrival);
         out.clean(clean);
         lastSequence = raw.sequence();
         if (clean.reason() == Reason.DUPLICATE) {
@@ -85,6 +107,10 @@ final class ChannelPipeline {
         reporter.offer(clean, now, out);
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).accept(clean, now, out);
+        }
+        for (int i = 0; i < taps.size(); i++) {
+            FlowNode.Tap tap = taps.get(i);
+            tap.node().accept(tap.input(), clean, now, out);
         }
     }
 
@@ -121,13 +147,17 @@ final class ChannelPipeline {
     /** When {@link #fire} has something to do, in engine time. */
     long due() {
         long gap = missing || missingMicros == Long.MAX_VALUE ? TimerQueue.NEVER : lastArrival + missingMicros;
-        return Math.min(gap, reporter.due());
+        long own = Math.min(gap, reporter.due());
+        return derived == null ? own : Math.min(own, derived.due());
     }
 
     /** Does what is due. */
     void fire(long now, EngineOutput out) {
+        if (derived != null) {
+            derived.fire(now, out);
+        }
         reporter.fire(now, out);
-        if (due() <= now) {
+        if (!missing && missingMicros != Long.MAX_VALUE && lastArrival + missingMicros <= now) {
             missing = true;
             Sample gap = new Sample(
                     settings.id(), lastArrival + missingMicros, Double.NaN, Quality.BAD, Reason.MISSING, lastSequence);
@@ -142,7 +172,7 @@ final class ChannelPipeline {
         out.writeLong(lastArrival);
         out.writeLong(lastSequence);
         out.writeBoolean(missing);
-        Reporter.writeSample(newest, out);
+        SampleState.write(newest, out);
         out.writeLong(newestArrival);
         out.writeLong(goodTime);
         out.writeDouble(goodValue);
@@ -158,7 +188,7 @@ final class ChannelPipeline {
         lastSequence = in.readLong();
         missing = in.readBoolean();
         if (in.available() > 0) {
-            newest = Reporter.readSample(settings.id(), in);
+            newest = SampleState.read(settings.id(), in);
             newestArrival = in.readLong();
         }
         if (in.available() > 0) {

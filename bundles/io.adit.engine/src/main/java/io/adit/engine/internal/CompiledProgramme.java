@@ -20,6 +20,11 @@ final class CompiledProgramme {
     final Map<String, LevelRule> rules = new LinkedHashMap<>();
     final Map<String, Interlock> interlocks = new LinkedHashMap<>();
     final Devices devices = new Devices();
+    /** What each is made of before it. */
+    final List<DerivedChannel> derived = new ArrayList<>();
+
+    final DerivedFlow flow = new DerivedFlow();
+
     private final Map<ChannelId, ChannelPipeline> byId = new HashMap<>();
     private final Findings findings = new Findings();
     final Companions companions = new Companions();
@@ -27,6 +32,7 @@ final class CompiledProgramme {
 
     private CompiledProgramme(Programme programme) {
         compileChannels(programme.channels());
+        derived.addAll(new DerivationCompiler(byId, flow, findings).compile(channels));
         compileRules(programme.rules());
         programme
                 .interlocks()

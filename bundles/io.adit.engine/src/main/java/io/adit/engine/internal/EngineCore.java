@@ -27,6 +27,7 @@ public final class EngineCore {
     private final Readings readings = new Readings();
     private final TimerQueue timers;
     private final LevelRule[] rules;
+    private final Timers arming = new Arming();
 
     /** Compiles the programme; throws {@link io.adit.engine.programme.ProgrammeException} with all errors. */
     public EngineCore(Programme programme) {
@@ -65,12 +66,13 @@ public final class EngineCore {
             if (timer < compiled.channels.size()) {
                 ChannelPipeline channel = compiled.channels.get(timer);
                 channel.fire(due, out);
-                timers.set(timer, channel.due());
+                arming.arm(channel);
             } else {
                 LevelRule rule = rules[timer - compiled.channels.size()];
                 rule.fire(due, out);
                 timers.set(timer, rule.due());
             }
+            compiled.flow.settle(now, out, arming);
         }
         now = Math.max(now, target);
         if (!withdrawn.isEmpty()) {
@@ -101,6 +103,7 @@ public final class EngineCore {
         for (int i = 0; i < readings.size(); i++) {
             taken |= take(device.bindings().get(readings.binding(i)), i, message, out);
         }
+        compiled.flow.settle(now, out, arming);
         if (!taken) {
             out.undecodable(message, fault != null ? fault : NOTHING_BOUND);
         }
@@ -113,11 +116,24 @@ public final class EngineCore {
         ChannelPipeline channel = binding.channel();
         channel.accept(
                 raw(channel.settings.id(), reading, message.sequence()), binding, message.arrivalMicros(), now, out);
-        timers.set(channel.timer, channel.due());
-        for (LevelRule rule : channel.rules()) {
+        arming.arm(channel);
+        return true;
+    }
+
+    private final class Arming implements Timers {
+        @Override
+        public void arm(ChannelPipeline channel) {
+            timers.set(channel.timer, channel.due());
+            List<LevelRule> over = channel.rules();
+            for (int i = 0; i < over.size(); i++) {
+                arm(over.get(i));
+            }
+        }
+
+        @Override
+        public void arm(LevelRule rule) {
             timers.set(rule.timer, rule.due());
         }
-        return true;
     }
 
     private Sample raw(ChannelId id, int reading, long sequence) {
@@ -149,7 +165,9 @@ public final class EngineCore {
         if (rule == null) {
             return AlarmReply.UNKNOWN_RULE;
         }
-        return rule.reset(by, comment, now, out) ? AlarmReply.DONE : AlarmReply.UNCHANGED;
+        boolean done = rule.reset(by, comment, now, out);
+        compiled.flow.settle(now, out, arming);
+        return done ? AlarmReply.DONE : AlarmReply.UNCHANGED;
     }
 
     /** Judges an interlock by the present state, which stays as it is. */

@@ -8,4 +8,7 @@ import io.adit.engine.units.UnitConversion;
  * @param conversion to the channel's unit, for a channel without calibrations
  * @param sensor what it is to a vibrating wire or thermistor
  */
-record Intake(UnitConversion conversion, SensorReading sensor) {}
+record Intake(UnitConversion conversion, SensorReading sensor) {
+    /** A value in the channel's unit already. */
+    static final Intake OWN = new Intake(UnitConversion.IDENTITY, SensorReading.PLAIN);
+}

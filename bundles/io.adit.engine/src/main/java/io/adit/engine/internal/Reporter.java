@@ -2,9 +2,8 @@ package io.adit.engine.internal;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.EngineOutput;
-import io.adit.engine.Quality;
-import io.adit.engine.Reason;
 import io.adit.engine.Sample;
+import io.adit.engine.internal.derive.SampleState;
 import io.adit.engine.programme.ReportSettings;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -68,37 +67,13 @@ final class Reporter {
 
     void write(DataOutput out) throws IOException {
         out.writeLong(reportedAt);
-        writeSample(reported, out);
-        writeSample(held, out);
+        SampleState.write(reported, out);
+        SampleState.write(held, out);
     }
 
     void read(ChannelId channel, DataInput in) throws IOException {
         reportedAt = in.readLong();
-        reported = readSample(channel, in);
-        held = readSample(channel, in);
-    }
-
-    static void writeSample(@Nullable Sample sample, DataOutput out) throws IOException {
-        out.writeBoolean(sample != null);
-        if (sample != null) {
-            out.writeLong(sample.timeMicros());
-            out.writeDouble(sample.value());
-            out.writeByte(sample.quality().ordinal());
-            out.writeByte(sample.reason().ordinal());
-            out.writeLong(sample.sequence());
-        }
-    }
-
-    static @Nullable Sample readSample(ChannelId channel, DataInput in) throws IOException {
-        if (!in.readBoolean()) {
-            return null;
-        }
-        return new Sample(
-                channel,
-                in.readLong(),
-                in.readDouble(),
-                Quality.values()[in.readByte()],
-                Reason.values()[in.readByte()],
-                in.readLong());
+        reported = SampleState.read(channel, in);
+        held = SampleState.read(channel, in);
     }
 }

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * The engine's state as bytes: magic, version, engine time, channels by id, rules by id, alarms still to be withdrawn, clocks of devices, CRC-32. Every channel and
- * rule is a block of known length, so one that is gone can be skipped.
+ * The engine's state as bytes: magic, version, engine time, channels by id, rules by id, alarms still to be withdrawn, derivations by id, clocks of
+ * devices,
+ * CRC-32. Every channel, rule and derivation is a block of known length, so one that is gone can be skipped. States of earlier versions end before
+ * what they do not know.
  */
 final class StateCodec {
     private static final int MAGIC = 0x41444954; // "ADIT"
@@ -55,6 +57,13 @@ final class StateCodec {
         out.writeInt(runtime.withdrawn.size());
         for (AlarmState state : runtime.withdrawn) {
             state.write(out);
+        }
+        out.writeInt(runtime.compiled.derived.size());
+        for (DerivedChannel derived : runtime.compiled.derived) {
+            out.writeUTF(derived.pipeline.settings.id().thingId());
+            out.writeUTF(derived.pipeline.settings.id().featureId());
+            out.writeInt(derived.signature());
+            writeBlock(derived::write, out);
         }
         writeDevices(runtime, out);
     }
@@ -117,6 +126,9 @@ final class StateCodec {
             runtime.now = in.readLong();
             readChannels(in, runtime);
             readRules(in, runtime);
+            if (in.available() > Integer.BYTES) {
+                readDerivations(in, runtime);
+            }
             readDevices(in, runtime);
         } catch (IOException | IndexOutOfBoundsException e) {
             throw new StateException("state.damaged", "The engine state is damaged: it ends too early.");
@@ -151,6 +163,20 @@ final class StateCodec {
         int withdrawn = in.readInt();
         for (int i = 0; i < withdrawn; i++) {
             runtime.withdrawn.add(AlarmState.read(in));
+        }
+    }
+
+    private static void readDerivations(DataInputStream in, EngineCore runtime) throws IOException {
+        Map<ChannelId, DerivedChannel> byId = new HashMap<>();
+        runtime.compiled.derived.forEach(derived -> byId.put(derived.pipeline.settings.id(), derived));
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            DerivedChannel derived = byId.get(new ChannelId(in.readUTF(), in.readUTF()));
+            int signature = in.readInt();
+            DataInputStream block = readBlock(in);
+            if (derived != null && derived.signature() == signature) {
+                derived.read(block);
+            }
         }
     }
 

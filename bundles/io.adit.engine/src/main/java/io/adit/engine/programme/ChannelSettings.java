@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     once, the one that began later holds
  * @param cleaning its checks
  * @param report when the twin is updated
+ * @param derivation how its samples come from those of other channels; null where devices measure it. A derived channel has neither
+ *     bindings nor calibrations
  */
 public record ChannelSettings(
         ChannelId id,
@@ -32,9 +34,38 @@ public record ChannelSettings(
         List<BindingSettings> bindings,
         List<CalibrationSettings> calibrations,
         CleaningSettings cleaning,
-        ReportSettings report) {
+        ReportSettings report,
+        @Nullable DerivationSettings derivation) {
     public ChannelSettings {
         bindings = List.copyOf(bindings);
         calibrations = List.copyOf(calibrations);
+    }
+
+    /** A channel that devices measure. */
+    public ChannelSettings(
+            ChannelId id,
+            String name,
+            String unit,
+            @Nullable Double rangeMin,
+            @Nullable Double rangeMax,
+            @Nullable Double periodSeconds,
+            int decimals,
+            List<BindingSettings> bindings,
+            List<CalibrationSettings> calibrations,
+            CleaningSettings cleaning,
+            ReportSettings report) {
+        this(
+                id,
+                name,
+                unit,
+                rangeMin,
+                rangeMax,
+                periodSeconds,
+                decimals,
+                bindings,
+                calibrations,
+                cleaning,
+                report,
+                null);
     }
 }

@@ -29,8 +29,8 @@ public record Programme(
     }
 
     /**
-     * This programme without the channels and rules that the findings are about, and without rules over such channels: what
-     * can still run when a part is faulty. All interlocks stay: those over what is gone refuse.
+     * This programme without the channels and rules that the findings are about, and without channels derived from such ones and rules
+     * over them: what can still run when a part is faulty. All interlocks stay: those over what is gone refuse.
      */
     public Programme without(List<ProgrammeFinding> findings) {
         Set<ChannelId> faultyChannels = new HashSet<>();
@@ -42,6 +42,9 @@ public record Programme(
                 faultyChannels.add(finding.channel());
             }
         }
+        while (faultyChannels.addAll(derivedFrom(faultyChannels))) {
+            // until none more falls with its inputs
+        }
         return new Programme(
                 channels.stream()
                         .filter(channel -> !faultyChannels.contains(channel.id()))
@@ -51,5 +54,17 @@ public record Programme(
                                 !faultyRules.contains(rule.ruleId()) && !faultyChannels.contains(rule.channel()))
                         .toList(),
                 interlocks);
+    }
+
+    private Set<ChannelId> derivedFrom(Set<ChannelId> faulty) {
+        Set<ChannelId> result = new HashSet<>();
+        for (ChannelSettings channel : channels) {
+            DerivationSettings derivation = channel.derivation();
+            if (derivation != null
+                    && derivation.inputs().stream().anyMatch(input -> faulty.contains(input.channel()))) {
+                result.add(channel.id());
+            }
+        }
+        return result;
     }
 }

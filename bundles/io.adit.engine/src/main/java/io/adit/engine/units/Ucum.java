@@ -81,6 +81,24 @@ public final class Ucum {
     }
 
     private static UnitConversion affine(UnitConverter converter, String from, String to) {
+        BigDecimal[] line = line(converter, from, to);
+        return of(line[0], line[1].doubleValue());
+    }
+
+    /** Factor and offset from a unit to the coherent one of the SI. */
+    static BigDecimal[] toSystem(Unit<?> unit, String code) {
+        try {
+            return line(unit.getConverterToAny(unit.getSystemUnit()), code, "SI units");
+        } catch (IncommensurableException e) {
+            throw new IllegalStateException("A unit converts to its system unit.", e);
+        } catch (UnsupportedOperationException e) {
+            throw new UnitException(
+                    "unit.incompatible",
+                    "'" + code + "' cannot be converted; in compound units write K instead of Cel.");
+        }
+    }
+
+    private static BigDecimal[] line(UnitConverter converter, String from, String to) {
         try {
             BigDecimal zero = convert(converter, BigDecimal.ZERO);
             BigDecimal one = convert(converter, BigDecimal.ONE);
@@ -90,7 +108,7 @@ public final class Ucum {
             boolean isAffine = Math.abs(thousand.subtract(expected).doubleValue())
                     <= 1e-12 * Math.max(1e-300, Math.abs(expected.doubleValue()));
             if (isAffine && factor.signum() != 0) {
-                return of(factor, zero.doubleValue());
+                return new BigDecimal[] {factor, zero};
             }
         } catch (ArithmeticException | NumberFormatException e) {
             // a logarithm of zero: reported below like every other non-linear scale
@@ -102,7 +120,7 @@ public final class Ucum {
     }
 
     /** A fraction 1/n of a whole number n becomes a divisor: a division by n is rounded once, a product with 1/n twice. */
-    private static UnitConversion of(BigDecimal factor, double offset) {
+    static UnitConversion of(BigDecimal factor, double offset) {
         double reciprocal = Math.rint(1 / factor.doubleValue());
         boolean isFraction = reciprocal > 1
                 && reciprocal < 1e15
@@ -116,7 +134,7 @@ public final class Ucum {
         return new BigDecimal(converter.convert(value).toString());
     }
 
-    private static Unit<?> parse(String code) {
+    static Unit<?> parse(String code) {
         if (code.isEmpty()) {
             return parse("1");
         }

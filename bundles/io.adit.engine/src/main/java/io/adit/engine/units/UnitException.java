@@ -1,5 +1,7 @@
 package io.adit.engine.units;
 
+import java.util.Objects;
+
 /** A unit code that is unknown, or two units that do not measure the same kind of quantity. */
 public final class UnitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -11,7 +13,13 @@ public final class UnitException extends RuntimeException {
         this.code = code;
     }
 
-    /** {@code unit.unknown}, {@code unit.incompatible} or {@code unit.logarithmic}. */
+    /** One sentence: what is wrong. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
+    }
+
+    /** {@code unit.unknown}, {@code unit.incompatible}, {@code unit.logarithmic} or {@code unit.power}. */
     public String code() {
         return code;
     }

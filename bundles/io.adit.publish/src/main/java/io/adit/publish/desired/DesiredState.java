@@ -1,7 +1,6 @@
 package io.adit.publish.desired;
 
 import io.adit.model.Asset;
-import io.adit.model.Channel;
 import io.adit.model.Command;
 import io.adit.model.Facility;
 import io.adit.model.Interlock;
@@ -62,7 +61,7 @@ public record DesiredState(
 
     private static void addAsset(Ids ids, Asset asset, String parent, Map<String, JsonObject> things) {
         things.put(ids.asset(asset), AssetThings.ofAsset(ids, asset, parent));
-        if (asset.getChannels().stream().anyMatch(DesiredState::isFed)) {
+        if (asset.getChannels().stream().anyMatch(ProgrammeThings::isFed)) {
             things.put(ids.programme(asset), ProgrammeThings.ofAsset(ids, asset));
         }
         for (Command command : asset.getCommands()) {
@@ -71,9 +70,5 @@ public record DesiredState(
             }
         }
         asset.getAssets().forEach(part -> addAsset(ids, part, ids.asset(asset), things));
-    }
-
-    private static boolean isFed(Channel channel) {
-        return !channel.getBindings().isEmpty();
     }
 }

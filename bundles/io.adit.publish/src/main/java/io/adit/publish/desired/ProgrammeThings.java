@@ -23,7 +23,7 @@ final class ProgrammeThings {
     static JsonObject ofAsset(Ids ids, Asset asset) {
         JsonObjectBuilder features = JsonObject.newBuilder();
         for (Channel channel : asset.getChannels()) {
-            if (!channel.getBindings().isEmpty()) {
+            if (isFed(channel)) {
                 features.set(
                         JsonFactory.newKey(channel.getKey()),
                         JsonObject.newBuilder()
@@ -34,6 +34,11 @@ final class ProgrammeThings {
         return thing(ids, ids.programme(asset), "channel-settings", asset, JsonObject.empty())
                 .set("features", features.build())
                 .build();
+    }
+
+    /** True where something gives the channel values, so that the programme has it. */
+    static boolean isFed(Channel channel) {
+        return !channel.getBindings().isEmpty() || channel.getDerivation() != null;
     }
 
     static JsonObject ofRule(Ids ids, Rule rule) {
@@ -109,6 +114,9 @@ final class ProgrammeThings {
                 channel.getCalibrations().stream()
                         .map(each -> CleaningJson.calibration(ids, each))
                         .collect(JsonCollectors.valuesToArray()));
+        if (channel.getDerivation() != null) {
+            json.set("derivation", DerivationThings.of(ids, channel.getDerivation()));
+        }
         if (channel.getCleaning() != null) {
             json.set("cleaning", CleaningJson.cleaning(ids, channel.getCleaning()));
         }

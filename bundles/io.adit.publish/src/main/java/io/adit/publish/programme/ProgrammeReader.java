@@ -104,7 +104,8 @@ public final class ProgrammeReader {
                         .map(CleaningReader::calibration)
                         .toList(),
                 CleaningReader.cleaning(settings.object("cleaning")),
-                report(settings.object("report")));
+                report(settings.object("report")),
+                DerivationReader.read(settings.object("derivation")));
     }
 
     private static BindingSettings binding(Fields fields) {

@@ -1,0 +1,90 @@
+package io.adit.engine.internal;
+
+import io.adit.engine.EngineOutput;
+import io.adit.engine.Quality;
+import io.adit.engine.Reason;
+import io.adit.engine.Sample;
+import io.adit.engine.internal.derive.Derivation;
+import io.adit.engine.internal.derive.DerivedOutput;
+import io.adit.engine.programme.DerivationSettings;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A derivation with the channel that it feeds. */
+final class DerivedChannel extends FlowNode {
+    final ChannelPipeline pipeline;
+    final DerivationSettings settings;
+    private final Derivation derivation;
+    private final Sink sink = new Sink();
+
+    DerivedChannel(ChannelPipeline pipeline, DerivationSettings settings, DerivedFlow flow, Derivation derivation) {
+        super(flow.next(), flow);
+        this.pipeline = pipeline;
+        this.settings = settings;
+        this.derivation = derivation;
+    }
+
+    @Override
+    void accept(int input, Sample sample, long now, EngineOutput out) {
+        awake();
+        derivation.accept(input, sample, now, sink.at(now, out));
+    }
+
+    @Override
+    void settle(long now, EngineOutput out) {
+        derivation.settle(now, sink.at(now, out));
+    }
+
+    @Override
+    void arm(Timers timers) {
+        timers.arm(pipeline);
+    }
+
+    long due() {
+        return derivation.due();
+    }
+
+    void fire(long now, EngineOutput out) {
+        if (derivation.due() <= now) {
+            derivation.fire(now, sink.at(now, out));
+        }
+    }
+
+    @Override
+    String terms() {
+        return pipeline.settings.unit() + settings;
+    }
+
+    @Override
+    void write(DataOutput out) throws IOException {
+        derivation.write(out);
+    }
+
+    @Override
+    void read(DataInputStream in) throws IOException {
+        derivation.read(in);
+    }
+
+    /** Gives what the derivation puts out to the channel, at the time and output of the present call. */
+    private final class Sink implements DerivedOutput {
+        private long now;
+        private @Nullable EngineOutput out;
+
+        DerivedOutput at(long time, EngineOutput output) {
+            now = time;
+            out = output;
+            return this;
+        }
+
+        @Override
+        public void put(long timeMicros, double value, Quality quality, Reason reason, long sequence) {
+            pipeline.acceptDerived(
+                    new Sample(pipeline.settings.id(), timeMicros, value, quality, reason, sequence),
+                    now,
+                    Objects.requireNonNull(out));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.adit.engine;
+
+import static io.adit.engine.Derived.derived;
+import static io.adit.engine.Derived.expression;
+import static io.adit.engine.Derived.id;
+import static io.adit.engine.Derived.measured;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.adit.engine.programme.DerivationInput;
+import io.adit.engine.programme.ExpressionSettings;
+import io.adit.engine.programme.Programme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Determinism of derived channels: restarts and additional time checks change nothing. */
+class DerivedRandomTest {
+    private static Programme programme() {
+        ExpressionSettings waiting = new ExpressionSettings(
+                "avg(a - b over 1 min) + max(c over 30 s)",
+                List.of(
+                        new DerivationInput("a", id("a")),
+                        new DerivationInput("b", id("b"), 20.0, true),
+                        new DerivationInput("c", id("c"), null, false)),
+                3.0);
+        return Derived.programme(
+                measured("a", "mm", 5.0),
+                measured("b", "mm", 5.0),
+                measured("c", "mm", null),
+                derived("w", "mm", waiting),
+                derived("x", "mm/s", expression("rate(w over 20 s)", "w")),
+                derived("y", "1", expression("count(a > b over 1 min) >= 3 and x > 0", "a", "b", "x")));
+    }
+
+    private static List<RawMessage> messages(Random random) {
+        List<RawMessage> messages = new ArrayList<>();
+        double time = 1_000;
+        for (int i = 0; i < 5000; i++) {
+            time += random.nextInt(60) == 0 ? random.nextInt(60) : random.nextDouble() * 2;
+            double measured = Math.floor(time - (random.nextInt(5) == 0 ? random.nextInt(6) : 0));
+            String field = "\"" + "abc".charAt(random.nextInt(3)) + "\":";
+            int value = random.nextInt(40) == 0 ? 5000 : random.nextInt(100);
+            String both = random.nextInt(3) == 0 ? ",\"b\":" + random.nextInt(100) : "";
+            messages.add(Derived.message(time, measured, field + value + (field.contains("b") ? "" : both)));
+        }
+        return messages;
+    }
+
+    @Test
+    void restartsAndFurtherTimeChecksChangeNothing() {
+        List<RawMessage> messages = messages(new Random(3));
+        Recorder unbroken = new Recorder();
+        Recorder broken = new Recorder();
+        Engine one = Engine.start(programme());
+        Engine other = Engine.start(programme());
+        Random random = new Random(4);
+        for (RawMessage message : messages) {
+            one.accept(message, unbroken);
+            if (random.nextInt(4) == 0) {
+                other.advance(message.arrivalMicros() - random.nextInt(500_000), broken);
+            }
+            other.accept(message, broken);
+            if (random.nextInt(50) == 0) {
+                other = Engine.restore(programme(), other.saveState());
+            }
+        }
+        assertThat(broken.lines).isEqualTo(unbroken.lines);
+        assertThat(other.saveState()).isEqualTo(one.saveState());
+        for (String name : List.of("w", "x", "y")) {
+            assertThat(unbroken.clean.stream()
+                            .filter(each -> each.channel().equals(id(name)) && each.quality() != Quality.BAD))
+                    .as(name)
+                    .hasSizeGreaterThan(300);
+        }
+    }
+}
