@@ -121,6 +121,42 @@ public interface AditFactory extends EFactory {
 	ExpressionDerivation createExpressionDerivation();
 
 	/**
+	 * Returns a new object of class '<em>Gap Fill Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Gap Fill Derivation</em>'.
+	 * @generated
+	 */
+	GapFillDerivation createGapFillDerivation();
+
+	/**
+	 * Returns a new object of class '<em>Resample Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Resample Derivation</em>'.
+	 * @generated
+	 */
+	ResampleDerivation createResampleDerivation();
+
+	/**
+	 * Returns a new object of class '<em>Smooth Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Smooth Derivation</em>'.
+	 * @generated
+	 */
+	SmoothDerivation createSmoothDerivation();
+
+	/**
+	 * Returns a new object of class '<em>Window Feature Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Window Feature Derivation</em>'.
+	 * @generated
+	 */
+	WindowFeatureDerivation createWindowFeatureDerivation();
+
+	/**
 	 * Returns a new object of class '<em>Device</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1277,6 +1277,298 @@ public interface AditPackage extends EPackage {
 	int EXPRESSION_DERIVATION_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.GapFillDerivationImpl <em>Gap Fill Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.GapFillDerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getGapFillDerivation()
+	 * @generated
+	 */
+	int GAP_FILL_DERIVATION = 13;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAP_FILL_DERIVATION__INPUTS = DERIVATION__INPUTS;
+
+	/**
+	 * The feature id for the '<em><b>Filling</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAP_FILL_DERIVATION__FILLING = DERIVATION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Step Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAP_FILL_DERIVATION__STEP_SECONDS = DERIVATION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Max Gap Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAP_FILL_DERIVATION__MAX_GAP_SECONDS = DERIVATION_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Gap Fill Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAP_FILL_DERIVATION_FEATURE_COUNT = DERIVATION_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Gap Fill Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAP_FILL_DERIVATION_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ResampleDerivationImpl <em>Resample Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ResampleDerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getResampleDerivation()
+	 * @generated
+	 */
+	int RESAMPLE_DERIVATION = 14;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESAMPLE_DERIVATION__INPUTS = DERIVATION__INPUTS;
+
+	/**
+	 * The feature id for the '<em><b>Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESAMPLE_DERIVATION__METHOD = DERIVATION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Step Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESAMPLE_DERIVATION__STEP_SECONDS = DERIVATION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Max Gap Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESAMPLE_DERIVATION__MAX_GAP_SECONDS = DERIVATION_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Resample Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESAMPLE_DERIVATION_FEATURE_COUNT = DERIVATION_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Resample Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESAMPLE_DERIVATION_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.SmoothDerivationImpl <em>Smooth Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.SmoothDerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getSmoothDerivation()
+	 * @generated
+	 */
+	int SMOOTH_DERIVATION = 15;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMOOTH_DERIVATION__INPUTS = DERIVATION__INPUTS;
+
+	/**
+	 * The feature id for the '<em><b>Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMOOTH_DERIVATION__METHOD = DERIVATION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Samples</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMOOTH_DERIVATION__SAMPLES = DERIVATION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Constant Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMOOTH_DERIVATION__CONSTANT_SECONDS = DERIVATION_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Max Gap Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMOOTH_DERIVATION__MAX_GAP_SECONDS = DERIVATION_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Smooth Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMOOTH_DERIVATION_FEATURE_COUNT = DERIVATION_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Smooth Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMOOTH_DERIVATION_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.WindowFeatureDerivationImpl <em>Window Feature Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.WindowFeatureDerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getWindowFeatureDerivation()
+	 * @generated
+	 */
+	int WINDOW_FEATURE_DERIVATION = 16;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION__INPUTS = DERIVATION__INPUTS;
+
+	/**
+	 * The feature id for the '<em><b>Feature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION__FEATURE = DERIVATION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Window Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION__WINDOW_SECONDS = DERIVATION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Overlap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION__OVERLAP = DERIVATION_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Rank</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION__RANK = DERIVATION_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Min Hz</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION__MIN_HZ = DERIVATION_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Max Hz</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION__MAX_HZ = DERIVATION_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Window Feature Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION_FEATURE_COUNT = DERIVATION_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Window Feature Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1284,7 +1576,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDevice()
 	 * @generated
 	 */
-	int DEVICE = 13;
+	int DEVICE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1366,7 +1658,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 14;
+	int RULE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1457,7 +1749,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevelRule()
 	 * @generated
 	 */
-	int LEVEL_RULE = 15;
+	int LEVEL_RULE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1566,7 +1858,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 16;
+	int LEVEL = 20;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1648,7 +1940,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 17;
+	int ACTION = 21;
 
 	/**
 	 * The feature id for the '<em><b>Who</b></em>' attribute.
@@ -1712,7 +2004,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCommand()
 	 * @generated
 	 */
-	int COMMAND = 18;
+	int COMMAND = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1794,7 +2086,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
 	 * @generated
 	 */
-	int INTERLOCK = 19;
+	int INTERLOCK = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1912,7 +2204,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 20;
+	int CONDITION = 24;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -1967,7 +2259,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 21;
+	int ROLE = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2040,7 +2332,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 22;
+	int FACILITY_KIND = 26;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -2050,7 +2342,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 23;
+	int ASSET_KIND = 27;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -2060,7 +2352,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 24;
+	int PAYLOAD_FORMAT = 28;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -2070,7 +2362,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 25;
+	int TIME_FORMAT = 29;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -2080,7 +2372,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 26;
+	int CALIBRATION_KIND = 30;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}' enum.
@@ -2090,7 +2382,47 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getClockPolicy()
 	 * @generated
 	 */
-	int CLOCK_POLICY = 27;
+	int CLOCK_POLICY = 31;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.GapFilling <em>Gap Filling</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.GapFilling
+	 * @see io.adit.model.impl.AditPackageImpl#getGapFilling()
+	 * @generated
+	 */
+	int GAP_FILLING = 32;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.Resampling <em>Resampling</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.Resampling
+	 * @see io.adit.model.impl.AditPackageImpl#getResampling()
+	 * @generated
+	 */
+	int RESAMPLING = 33;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.Smoothing <em>Smoothing</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.Smoothing
+	 * @see io.adit.model.impl.AditPackageImpl#getSmoothing()
+	 * @generated
+	 */
+	int SMOOTHING = 34;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.WindowFeature <em>Window Feature</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.WindowFeature
+	 * @see io.adit.model.impl.AditPackageImpl#getWindowFeature()
+	 * @generated
+	 */
+	int WINDOW_FEATURE = 35;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -2100,7 +2432,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 28;
+	int DIRECTION = 36;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -2110,7 +2442,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 29;
+	int COMPARISON = 37;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -2120,7 +2452,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 30;
+	int PERMISSION = 38;
 
 
 	/**
@@ -3189,6 +3521,222 @@ public interface AditPackage extends EPackage {
 	EAttribute getExpressionDerivation_WaitSeconds();
 
 	/**
+	 * Returns the meta object for class '{@link io.adit.model.GapFillDerivation <em>Gap Fill Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Gap Fill Derivation</em>'.
+	 * @see io.adit.model.GapFillDerivation
+	 * @generated
+	 */
+	EClass getGapFillDerivation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.GapFillDerivation#getFilling <em>Filling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Filling</em>'.
+	 * @see io.adit.model.GapFillDerivation#getFilling()
+	 * @see #getGapFillDerivation()
+	 * @generated
+	 */
+	EAttribute getGapFillDerivation_Filling();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.GapFillDerivation#getStepSeconds <em>Step Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Step Seconds</em>'.
+	 * @see io.adit.model.GapFillDerivation#getStepSeconds()
+	 * @see #getGapFillDerivation()
+	 * @generated
+	 */
+	EAttribute getGapFillDerivation_StepSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.GapFillDerivation#getMaxGapSeconds <em>Max Gap Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Gap Seconds</em>'.
+	 * @see io.adit.model.GapFillDerivation#getMaxGapSeconds()
+	 * @see #getGapFillDerivation()
+	 * @generated
+	 */
+	EAttribute getGapFillDerivation_MaxGapSeconds();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.ResampleDerivation <em>Resample Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Resample Derivation</em>'.
+	 * @see io.adit.model.ResampleDerivation
+	 * @generated
+	 */
+	EClass getResampleDerivation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ResampleDerivation#getMethod <em>Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method</em>'.
+	 * @see io.adit.model.ResampleDerivation#getMethod()
+	 * @see #getResampleDerivation()
+	 * @generated
+	 */
+	EAttribute getResampleDerivation_Method();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ResampleDerivation#getStepSeconds <em>Step Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Step Seconds</em>'.
+	 * @see io.adit.model.ResampleDerivation#getStepSeconds()
+	 * @see #getResampleDerivation()
+	 * @generated
+	 */
+	EAttribute getResampleDerivation_StepSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ResampleDerivation#getMaxGapSeconds <em>Max Gap Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Gap Seconds</em>'.
+	 * @see io.adit.model.ResampleDerivation#getMaxGapSeconds()
+	 * @see #getResampleDerivation()
+	 * @generated
+	 */
+	EAttribute getResampleDerivation_MaxGapSeconds();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.SmoothDerivation <em>Smooth Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Smooth Derivation</em>'.
+	 * @see io.adit.model.SmoothDerivation
+	 * @generated
+	 */
+	EClass getSmoothDerivation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.SmoothDerivation#getMethod <em>Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method</em>'.
+	 * @see io.adit.model.SmoothDerivation#getMethod()
+	 * @see #getSmoothDerivation()
+	 * @generated
+	 */
+	EAttribute getSmoothDerivation_Method();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.SmoothDerivation#getSamples <em>Samples</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Samples</em>'.
+	 * @see io.adit.model.SmoothDerivation#getSamples()
+	 * @see #getSmoothDerivation()
+	 * @generated
+	 */
+	EAttribute getSmoothDerivation_Samples();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.SmoothDerivation#getConstantSeconds <em>Constant Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Constant Seconds</em>'.
+	 * @see io.adit.model.SmoothDerivation#getConstantSeconds()
+	 * @see #getSmoothDerivation()
+	 * @generated
+	 */
+	EAttribute getSmoothDerivation_ConstantSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.SmoothDerivation#getMaxGapSeconds <em>Max Gap Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Gap Seconds</em>'.
+	 * @see io.adit.model.SmoothDerivation#getMaxGapSeconds()
+	 * @see #getSmoothDerivation()
+	 * @generated
+	 */
+	EAttribute getSmoothDerivation_MaxGapSeconds();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.WindowFeatureDerivation <em>Window Feature Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Window Feature Derivation</em>'.
+	 * @see io.adit.model.WindowFeatureDerivation
+	 * @generated
+	 */
+	EClass getWindowFeatureDerivation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.WindowFeatureDerivation#getFeature <em>Feature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Feature</em>'.
+	 * @see io.adit.model.WindowFeatureDerivation#getFeature()
+	 * @see #getWindowFeatureDerivation()
+	 * @generated
+	 */
+	EAttribute getWindowFeatureDerivation_Feature();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.WindowFeatureDerivation#getWindowSeconds <em>Window Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Window Seconds</em>'.
+	 * @see io.adit.model.WindowFeatureDerivation#getWindowSeconds()
+	 * @see #getWindowFeatureDerivation()
+	 * @generated
+	 */
+	EAttribute getWindowFeatureDerivation_WindowSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.WindowFeatureDerivation#getOverlap <em>Overlap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Overlap</em>'.
+	 * @see io.adit.model.WindowFeatureDerivation#getOverlap()
+	 * @see #getWindowFeatureDerivation()
+	 * @generated
+	 */
+	EAttribute getWindowFeatureDerivation_Overlap();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.WindowFeatureDerivation#getRank <em>Rank</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rank</em>'.
+	 * @see io.adit.model.WindowFeatureDerivation#getRank()
+	 * @see #getWindowFeatureDerivation()
+	 * @generated
+	 */
+	EAttribute getWindowFeatureDerivation_Rank();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.WindowFeatureDerivation#getMinHz <em>Min Hz</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Min Hz</em>'.
+	 * @see io.adit.model.WindowFeatureDerivation#getMinHz()
+	 * @see #getWindowFeatureDerivation()
+	 * @generated
+	 */
+	EAttribute getWindowFeatureDerivation_MinHz();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.WindowFeatureDerivation#getMaxHz <em>Max Hz</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Hz</em>'.
+	 * @see io.adit.model.WindowFeatureDerivation#getMaxHz()
+	 * @see #getWindowFeatureDerivation()
+	 * @generated
+	 */
+	EAttribute getWindowFeatureDerivation_MaxHz();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.Device <em>Device</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3711,6 +4259,46 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getClockPolicy();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.GapFilling <em>Gap Filling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Gap Filling</em>'.
+	 * @see io.adit.model.GapFilling
+	 * @generated
+	 */
+	EEnum getGapFilling();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.Resampling <em>Resampling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Resampling</em>'.
+	 * @see io.adit.model.Resampling
+	 * @generated
+	 */
+	EEnum getResampling();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.Smoothing <em>Smoothing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Smoothing</em>'.
+	 * @see io.adit.model.Smoothing
+	 * @generated
+	 */
+	EEnum getSmoothing();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.WindowFeature <em>Window Feature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Window Feature</em>'.
+	 * @see io.adit.model.WindowFeature
+	 * @generated
+	 */
+	EEnum getWindowFeature();
 
 	/**
 	 * Returns the meta object for enum '{@link io.adit.model.Direction <em>Direction</em>}'.
@@ -4576,6 +5164,174 @@ public interface AditPackage extends EPackage {
 		EAttribute EXPRESSION_DERIVATION__WAIT_SECONDS = eINSTANCE.getExpressionDerivation_WaitSeconds();
 
 		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.GapFillDerivationImpl <em>Gap Fill Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.GapFillDerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getGapFillDerivation()
+		 * @generated
+		 */
+		EClass GAP_FILL_DERIVATION = eINSTANCE.getGapFillDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Filling</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAP_FILL_DERIVATION__FILLING = eINSTANCE.getGapFillDerivation_Filling();
+
+		/**
+		 * The meta object literal for the '<em><b>Step Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAP_FILL_DERIVATION__STEP_SECONDS = eINSTANCE.getGapFillDerivation_StepSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Gap Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAP_FILL_DERIVATION__MAX_GAP_SECONDS = eINSTANCE.getGapFillDerivation_MaxGapSeconds();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ResampleDerivationImpl <em>Resample Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ResampleDerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getResampleDerivation()
+		 * @generated
+		 */
+		EClass RESAMPLE_DERIVATION = eINSTANCE.getResampleDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESAMPLE_DERIVATION__METHOD = eINSTANCE.getResampleDerivation_Method();
+
+		/**
+		 * The meta object literal for the '<em><b>Step Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESAMPLE_DERIVATION__STEP_SECONDS = eINSTANCE.getResampleDerivation_StepSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Gap Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESAMPLE_DERIVATION__MAX_GAP_SECONDS = eINSTANCE.getResampleDerivation_MaxGapSeconds();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.SmoothDerivationImpl <em>Smooth Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.SmoothDerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getSmoothDerivation()
+		 * @generated
+		 */
+		EClass SMOOTH_DERIVATION = eINSTANCE.getSmoothDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SMOOTH_DERIVATION__METHOD = eINSTANCE.getSmoothDerivation_Method();
+
+		/**
+		 * The meta object literal for the '<em><b>Samples</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SMOOTH_DERIVATION__SAMPLES = eINSTANCE.getSmoothDerivation_Samples();
+
+		/**
+		 * The meta object literal for the '<em><b>Constant Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SMOOTH_DERIVATION__CONSTANT_SECONDS = eINSTANCE.getSmoothDerivation_ConstantSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Gap Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SMOOTH_DERIVATION__MAX_GAP_SECONDS = eINSTANCE.getSmoothDerivation_MaxGapSeconds();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.WindowFeatureDerivationImpl <em>Window Feature Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.WindowFeatureDerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getWindowFeatureDerivation()
+		 * @generated
+		 */
+		EClass WINDOW_FEATURE_DERIVATION = eINSTANCE.getWindowFeatureDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Feature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WINDOW_FEATURE_DERIVATION__FEATURE = eINSTANCE.getWindowFeatureDerivation_Feature();
+
+		/**
+		 * The meta object literal for the '<em><b>Window Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WINDOW_FEATURE_DERIVATION__WINDOW_SECONDS = eINSTANCE.getWindowFeatureDerivation_WindowSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Overlap</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WINDOW_FEATURE_DERIVATION__OVERLAP = eINSTANCE.getWindowFeatureDerivation_Overlap();
+
+		/**
+		 * The meta object literal for the '<em><b>Rank</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WINDOW_FEATURE_DERIVATION__RANK = eINSTANCE.getWindowFeatureDerivation_Rank();
+
+		/**
+		 * The meta object literal for the '<em><b>Min Hz</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WINDOW_FEATURE_DERIVATION__MIN_HZ = eINSTANCE.getWindowFeatureDerivation_MinHz();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Hz</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WINDOW_FEATURE_DERIVATION__MAX_HZ = eINSTANCE.getWindowFeatureDerivation_MaxHz();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4996,6 +5752,46 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CLOCK_POLICY = eINSTANCE.getClockPolicy();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.GapFilling <em>Gap Filling</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.GapFilling
+		 * @see io.adit.model.impl.AditPackageImpl#getGapFilling()
+		 * @generated
+		 */
+		EEnum GAP_FILLING = eINSTANCE.getGapFilling();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.Resampling <em>Resampling</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.Resampling
+		 * @see io.adit.model.impl.AditPackageImpl#getResampling()
+		 * @generated
+		 */
+		EEnum RESAMPLING = eINSTANCE.getResampling();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.Smoothing <em>Smoothing</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.Smoothing
+		 * @see io.adit.model.impl.AditPackageImpl#getSmoothing()
+		 * @generated
+		 */
+		EEnum SMOOTHING = eINSTANCE.getSmoothing();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.WindowFeature <em>Window Feature</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.WindowFeature
+		 * @see io.adit.model.impl.AditPackageImpl#getWindowFeature()
+		 * @generated
+		 */
+		EEnum WINDOW_FEATURE = eINSTANCE.getWindowFeature();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.

@@ -325,6 +325,98 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.GapFillDerivation} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GapFillDerivationItemProvider gapFillDerivationItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.GapFillDerivation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGapFillDerivationAdapter() {
+		if (gapFillDerivationItemProvider == null) {
+			gapFillDerivationItemProvider = new GapFillDerivationItemProvider(this);
+		}
+
+		return gapFillDerivationItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.ResampleDerivation} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ResampleDerivationItemProvider resampleDerivationItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.ResampleDerivation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createResampleDerivationAdapter() {
+		if (resampleDerivationItemProvider == null) {
+			resampleDerivationItemProvider = new ResampleDerivationItemProvider(this);
+		}
+
+		return resampleDerivationItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.SmoothDerivation} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SmoothDerivationItemProvider smoothDerivationItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.SmoothDerivation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSmoothDerivationAdapter() {
+		if (smoothDerivationItemProvider == null) {
+			smoothDerivationItemProvider = new SmoothDerivationItemProvider(this);
+		}
+
+		return smoothDerivationItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.WindowFeatureDerivation} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected WindowFeatureDerivationItemProvider windowFeatureDerivationItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.WindowFeatureDerivation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createWindowFeatureDerivationAdapter() {
+		if (windowFeatureDerivationItemProvider == null) {
+			windowFeatureDerivationItemProvider = new WindowFeatureDerivationItemProvider(this);
+		}
+
+		return windowFeatureDerivationItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link io.adit.model.Device} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -624,6 +716,10 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		if (reportItemProvider != null) reportItemProvider.dispose();
 		if (derivationInputItemProvider != null) derivationInputItemProvider.dispose();
 		if (expressionDerivationItemProvider != null) expressionDerivationItemProvider.dispose();
+		if (gapFillDerivationItemProvider != null) gapFillDerivationItemProvider.dispose();
+		if (resampleDerivationItemProvider != null) resampleDerivationItemProvider.dispose();
+		if (smoothDerivationItemProvider != null) smoothDerivationItemProvider.dispose();
+		if (windowFeatureDerivationItemProvider != null) windowFeatureDerivationItemProvider.dispose();
 		if (deviceItemProvider != null) deviceItemProvider.dispose();
 		if (levelRuleItemProvider != null) levelRuleItemProvider.dispose();
 		if (levelItemProvider != null) levelItemProvider.dispose();

@@ -24,6 +24,8 @@ import io.adit.model.Direction;
 import io.adit.model.ExpressionDerivation;
 import io.adit.model.Facility;
 import io.adit.model.FacilityKind;
+import io.adit.model.GapFillDerivation;
+import io.adit.model.GapFilling;
 import io.adit.model.Interlock;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
@@ -32,10 +34,16 @@ import io.adit.model.PayloadFormat;
 import io.adit.model.Permission;
 import io.adit.model.Property;
 import io.adit.model.Report;
+import io.adit.model.ResampleDerivation;
+import io.adit.model.Resampling;
 import io.adit.model.Role;
 import io.adit.model.Rule;
+import io.adit.model.SmoothDerivation;
+import io.adit.model.Smoothing;
 import io.adit.model.TimeFormat;
 
+import io.adit.model.WindowFeature;
+import io.adit.model.WindowFeatureDerivation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -147,6 +155,34 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass gapFillDerivationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass resampleDerivationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass smoothDerivationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass windowFeatureDerivationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass deviceEClass = null;
 
 	/**
@@ -246,6 +282,34 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EEnum clockPolicyEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum gapFillingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum resamplingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum smoothingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum windowFeatureEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1314,6 +1378,206 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getGapFillDerivation() {
+		return gapFillDerivationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGapFillDerivation_Filling() {
+		return (EAttribute)gapFillDerivationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGapFillDerivation_StepSeconds() {
+		return (EAttribute)gapFillDerivationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGapFillDerivation_MaxGapSeconds() {
+		return (EAttribute)gapFillDerivationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getResampleDerivation() {
+		return resampleDerivationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResampleDerivation_Method() {
+		return (EAttribute)resampleDerivationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResampleDerivation_StepSeconds() {
+		return (EAttribute)resampleDerivationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResampleDerivation_MaxGapSeconds() {
+		return (EAttribute)resampleDerivationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSmoothDerivation() {
+		return smoothDerivationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSmoothDerivation_Method() {
+		return (EAttribute)smoothDerivationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSmoothDerivation_Samples() {
+		return (EAttribute)smoothDerivationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSmoothDerivation_ConstantSeconds() {
+		return (EAttribute)smoothDerivationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSmoothDerivation_MaxGapSeconds() {
+		return (EAttribute)smoothDerivationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWindowFeatureDerivation() {
+		return windowFeatureDerivationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWindowFeatureDerivation_Feature() {
+		return (EAttribute)windowFeatureDerivationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWindowFeatureDerivation_WindowSeconds() {
+		return (EAttribute)windowFeatureDerivationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWindowFeatureDerivation_Overlap() {
+		return (EAttribute)windowFeatureDerivationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWindowFeatureDerivation_Rank() {
+		return (EAttribute)windowFeatureDerivationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWindowFeatureDerivation_MinHz() {
+		return (EAttribute)windowFeatureDerivationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWindowFeatureDerivation_MaxHz() {
+		return (EAttribute)windowFeatureDerivationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDevice() {
 		return deviceEClass;
 	}
@@ -1804,6 +2068,46 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getGapFilling() {
+		return gapFillingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getResampling() {
+		return resamplingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSmoothing() {
+		return smoothingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getWindowFeature() {
+		return windowFeatureEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDirection() {
 		return directionEEnum;
 	}
@@ -1968,6 +2272,30 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(expressionDerivationEClass, EXPRESSION_DERIVATION__EXPRESSION);
 		createEAttribute(expressionDerivationEClass, EXPRESSION_DERIVATION__WAIT_SECONDS);
 
+		gapFillDerivationEClass = createEClass(GAP_FILL_DERIVATION);
+		createEAttribute(gapFillDerivationEClass, GAP_FILL_DERIVATION__FILLING);
+		createEAttribute(gapFillDerivationEClass, GAP_FILL_DERIVATION__STEP_SECONDS);
+		createEAttribute(gapFillDerivationEClass, GAP_FILL_DERIVATION__MAX_GAP_SECONDS);
+
+		resampleDerivationEClass = createEClass(RESAMPLE_DERIVATION);
+		createEAttribute(resampleDerivationEClass, RESAMPLE_DERIVATION__METHOD);
+		createEAttribute(resampleDerivationEClass, RESAMPLE_DERIVATION__STEP_SECONDS);
+		createEAttribute(resampleDerivationEClass, RESAMPLE_DERIVATION__MAX_GAP_SECONDS);
+
+		smoothDerivationEClass = createEClass(SMOOTH_DERIVATION);
+		createEAttribute(smoothDerivationEClass, SMOOTH_DERIVATION__METHOD);
+		createEAttribute(smoothDerivationEClass, SMOOTH_DERIVATION__SAMPLES);
+		createEAttribute(smoothDerivationEClass, SMOOTH_DERIVATION__CONSTANT_SECONDS);
+		createEAttribute(smoothDerivationEClass, SMOOTH_DERIVATION__MAX_GAP_SECONDS);
+
+		windowFeatureDerivationEClass = createEClass(WINDOW_FEATURE_DERIVATION);
+		createEAttribute(windowFeatureDerivationEClass, WINDOW_FEATURE_DERIVATION__FEATURE);
+		createEAttribute(windowFeatureDerivationEClass, WINDOW_FEATURE_DERIVATION__WINDOW_SECONDS);
+		createEAttribute(windowFeatureDerivationEClass, WINDOW_FEATURE_DERIVATION__OVERLAP);
+		createEAttribute(windowFeatureDerivationEClass, WINDOW_FEATURE_DERIVATION__RANK);
+		createEAttribute(windowFeatureDerivationEClass, WINDOW_FEATURE_DERIVATION__MIN_HZ);
+		createEAttribute(windowFeatureDerivationEClass, WINDOW_FEATURE_DERIVATION__MAX_HZ);
+
 		deviceEClass = createEClass(DEVICE);
 		createEAttribute(deviceEClass, DEVICE__AUTH_ID);
 		createEReference(deviceEClass, DEVICE__VIA);
@@ -2027,6 +2355,10 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		timeFormatEEnum = createEEnum(TIME_FORMAT);
 		calibrationKindEEnum = createEEnum(CALIBRATION_KIND);
 		clockPolicyEEnum = createEEnum(CLOCK_POLICY);
+		gapFillingEEnum = createEEnum(GAP_FILLING);
+		resamplingEEnum = createEEnum(RESAMPLING);
+		smoothingEEnum = createEEnum(SMOOTHING);
+		windowFeatureEEnum = createEEnum(WINDOW_FEATURE);
 		directionEEnum = createEEnum(DIRECTION);
 		comparisonEEnum = createEEnum(COMPARISON);
 		permissionEEnum = createEEnum(PERMISSION);
@@ -2064,6 +2396,10 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		assetEClass.getESuperTypes().add(this.getNamed());
 		channelEClass.getESuperTypes().add(this.getNamed());
 		expressionDerivationEClass.getESuperTypes().add(this.getDerivation());
+		gapFillDerivationEClass.getESuperTypes().add(this.getDerivation());
+		resampleDerivationEClass.getESuperTypes().add(this.getDerivation());
+		smoothDerivationEClass.getESuperTypes().add(this.getDerivation());
+		windowFeatureDerivationEClass.getESuperTypes().add(this.getDerivation());
 		deviceEClass.getESuperTypes().add(this.getNamed());
 		ruleEClass.getESuperTypes().add(this.getNamed());
 		levelRuleEClass.getESuperTypes().add(this.getRule());
@@ -2183,6 +2519,30 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getExpressionDerivation_Expression(), ecorePackage.getEString(), "expression", null, 1, 1, ExpressionDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExpressionDerivation_WaitSeconds(), ecorePackage.getEDoubleObject(), "waitSeconds", null, 0, 1, ExpressionDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(gapFillDerivationEClass, GapFillDerivation.class, "GapFillDerivation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGapFillDerivation_Filling(), this.getGapFilling(), "filling", null, 0, 1, GapFillDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGapFillDerivation_StepSeconds(), ecorePackage.getEDouble(), "stepSeconds", null, 1, 1, GapFillDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGapFillDerivation_MaxGapSeconds(), ecorePackage.getEDouble(), "maxGapSeconds", null, 1, 1, GapFillDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(resampleDerivationEClass, ResampleDerivation.class, "ResampleDerivation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getResampleDerivation_Method(), this.getResampling(), "method", null, 0, 1, ResampleDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResampleDerivation_StepSeconds(), ecorePackage.getEDouble(), "stepSeconds", null, 1, 1, ResampleDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResampleDerivation_MaxGapSeconds(), ecorePackage.getEDoubleObject(), "maxGapSeconds", null, 0, 1, ResampleDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(smoothDerivationEClass, SmoothDerivation.class, "SmoothDerivation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSmoothDerivation_Method(), this.getSmoothing(), "method", null, 0, 1, SmoothDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSmoothDerivation_Samples(), ecorePackage.getEIntegerObject(), "samples", null, 0, 1, SmoothDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSmoothDerivation_ConstantSeconds(), ecorePackage.getEDoubleObject(), "constantSeconds", null, 0, 1, SmoothDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSmoothDerivation_MaxGapSeconds(), ecorePackage.getEDoubleObject(), "maxGapSeconds", null, 0, 1, SmoothDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(windowFeatureDerivationEClass, WindowFeatureDerivation.class, "WindowFeatureDerivation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getWindowFeatureDerivation_Feature(), this.getWindowFeature(), "feature", null, 0, 1, WindowFeatureDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWindowFeatureDerivation_WindowSeconds(), ecorePackage.getEDouble(), "windowSeconds", null, 1, 1, WindowFeatureDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWindowFeatureDerivation_Overlap(), ecorePackage.getEDouble(), "overlap", null, 0, 1, WindowFeatureDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWindowFeatureDerivation_Rank(), ecorePackage.getEInt(), "rank", "1", 0, 1, WindowFeatureDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWindowFeatureDerivation_MinHz(), ecorePackage.getEDoubleObject(), "minHz", null, 0, 1, WindowFeatureDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWindowFeatureDerivation_MaxHz(), ecorePackage.getEDoubleObject(), "maxHz", null, 0, 1, WindowFeatureDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(deviceEClass, Device.class, "Device", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDevice_AuthId(), ecorePackage.getEString(), "authId", null, 0, 1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDevice_Via(), this.getDevice(), null, "via", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2284,6 +2644,32 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		addEEnumLiteral(clockPolicyEEnum, ClockPolicy.DEVICE);
 		addEEnumLiteral(clockPolicyEEnum, ClockPolicy.ARRIVAL);
 		addEEnumLiteral(clockPolicyEEnum, ClockPolicy.CORRECTED);
+
+		initEEnum(gapFillingEEnum, GapFilling.class, "GapFilling");
+		addEEnumLiteral(gapFillingEEnum, GapFilling.HOLD);
+		addEEnumLiteral(gapFillingEEnum, GapFilling.LINEAR);
+
+		initEEnum(resamplingEEnum, Resampling.class, "Resampling");
+		addEEnumLiteral(resamplingEEnum, Resampling.MEAN);
+		addEEnumLiteral(resamplingEEnum, Resampling.LAST);
+		addEEnumLiteral(resamplingEEnum, Resampling.MIN);
+		addEEnumLiteral(resamplingEEnum, Resampling.MAX);
+		addEEnumLiteral(resamplingEEnum, Resampling.INTERPOLATED);
+
+		initEEnum(smoothingEEnum, Smoothing.class, "Smoothing");
+		addEEnumLiteral(smoothingEEnum, Smoothing.MEDIAN);
+		addEEnumLiteral(smoothingEEnum, Smoothing.MEAN);
+		addEEnumLiteral(smoothingEEnum, Smoothing.SAVITZKY_GOLAY);
+		addEEnumLiteral(smoothingEEnum, Smoothing.EWMA);
+
+		initEEnum(windowFeatureEEnum, WindowFeature.class, "WindowFeature");
+		addEEnumLiteral(windowFeatureEEnum, WindowFeature.RMS);
+		addEEnumLiteral(windowFeatureEEnum, WindowFeature.PEAK);
+		addEEnumLiteral(windowFeatureEEnum, WindowFeature.PEAK_TO_PEAK);
+		addEEnumLiteral(windowFeatureEEnum, WindowFeature.CREST_FACTOR);
+		addEEnumLiteral(windowFeatureEEnum, WindowFeature.KURTOSIS);
+		addEEnumLiteral(windowFeatureEEnum, WindowFeature.FREQUENCY);
+		addEEnumLiteral(windowFeatureEEnum, WindowFeature.AMPLITUDE);
 
 		initEEnum(directionEEnum, Direction.class, "Direction");
 		addEEnumLiteral(directionEEnum, Direction.ABOVE);

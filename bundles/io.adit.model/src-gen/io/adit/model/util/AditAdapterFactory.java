@@ -120,6 +120,22 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 				return createExpressionDerivationAdapter();
 			}
 			@Override
+			public Adapter caseGapFillDerivation(GapFillDerivation object) {
+				return createGapFillDerivationAdapter();
+			}
+			@Override
+			public Adapter caseResampleDerivation(ResampleDerivation object) {
+				return createResampleDerivationAdapter();
+			}
+			@Override
+			public Adapter caseSmoothDerivation(SmoothDerivation object) {
+				return createSmoothDerivationAdapter();
+			}
+			@Override
+			public Adapter caseWindowFeatureDerivation(WindowFeatureDerivation object) {
+				return createWindowFeatureDerivationAdapter();
+			}
+			@Override
 			public Adapter caseDevice(Device object) {
 				return createDeviceAdapter();
 			}
@@ -354,6 +370,62 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createExpressionDerivationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.GapFillDerivation <em>Gap Fill Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.GapFillDerivation
+	 * @generated
+	 */
+	public Adapter createGapFillDerivationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.ResampleDerivation <em>Resample Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.ResampleDerivation
+	 * @generated
+	 */
+	public Adapter createResampleDerivationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.SmoothDerivation <em>Smooth Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.SmoothDerivation
+	 * @generated
+	 */
+	public Adapter createSmoothDerivationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.WindowFeatureDerivation <em>Window Feature Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.WindowFeatureDerivation
+	 * @generated
+	 */
+	public Adapter createWindowFeatureDerivationAdapter() {
 		return null;
 	}
 

@@ -43,5 +43,7 @@ public enum Reason {
     /** A channel that corrects it (a temperature, say) has no good value of about the same time. UNCERTAIN. */
     UNCORRECTED,
     /** Lies away from its reference channel on average. UNCERTAIN. */
-    DRIFT
+    DRIFT,
+    /** Made up for a gap between two samples. UNCERTAIN. */
+    FILLED
 }

@@ -31,7 +31,8 @@ class EngineRandomTest {
             Reason.INCOMPLETE,
             Reason.CALIBRATION_EXPIRED,
             Reason.UNCORRECTED,
-            Reason.DRIFT);
+            Reason.DRIFT,
+            Reason.FILLED);
 
     private static Programme programme() {
         List<ChannelSettings> channels = new ArrayList<>();

@@ -10,6 +10,8 @@ import io.adit.engine.programme.CalibrationSettings;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
 import io.adit.engine.programme.CorrectionSettings;
+import io.adit.engine.programme.DerivationInput;
+import io.adit.engine.programme.ExpressionSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ReportSettings;
 import io.adit.engine.programme.TimeFormat;
@@ -20,10 +22,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Real raw readings of a slope near Mukilteo, WA (USGS, public domain), through calibrations in our form: the same physical
- * values as by the formulas of the USGS scripts beside the data (VWC.py, Tensiometer_Press.py, lvl_m.py, battery.py, barom.py), for every column that
+ * values as by the formulas of the USGS scripts beside the data (VWC.py, Tensiometer_Press.py, lvl_m.py, battery.py, barom.py, airTempF.py), for every column that
  * a script reads. The barometer of lvl_m.py stands in another station's file, which is not among the data: its raw column is made up here.
  */
 class UsgsSlopeTest {
@@ -159,6 +163,59 @@ class UsgsSlopeTest {
         assertThat(rows).isGreaterThan(1000);
     }
 
+    /** The thermistor of airTempF.py, in half a bridge, whose formula is none of a calibration. */
+    private static Programme airTemperature(double fullScale) {
+        ChannelId ratio = new ChannelId("usgs:mlp", "ratio");
+        BindingSettings binding = new BindingSettings("t", "d", "/c/4", "/t", TimeFormat.ISO8601, "", null, null);
+        ChannelSettings air = new ChannelSettings(
+                new ChannelId("usgs:mlp", "air"),
+                "Air",
+                "[degF]",
+                null,
+                null,
+                null,
+                1,
+                List.of(),
+                List.of(),
+                CleaningSettings.OFF,
+                ReportSettings.EVERY_SAMPLE,
+                new ExpressionSettings(
+                        "410.43 Cel - 39.17 K * ln(23100 * r / (1 - r))",
+                        List.of(new DerivationInput("r", ratio)),
+                        null));
+        ChannelSettings measured = new ChannelSettings(
+                ratio,
+                "Ratio",
+                "1",
+                null,
+                null,
+                null,
+                3,
+                List.of(binding),
+                List.of(calibration("1", 0.0, 1 / fullScale)),
+                CleaningSettings.OFF,
+                ReportSettings.EVERY_SAMPLE);
+        return new Programme(List.of(measured, air), List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"waMVD116_14d.txt,1", "waMLP_14d.txt,2500"})
+    void airTemperatureIsAFormulaOfTheRatio(String file, double fullScale) throws IOException {
+        assumeTrue(Files.exists(DATA), "real data absent: " + DATA);
+        Engine engine = Engine.start(airTemperature(fullScale));
+        int rows = 0;
+        for (String line : Files.readAllLines(DATA.resolveSibling(file))) {
+            String[] fields = line.split("\t");
+            Recorder out = new Recorder();
+            engine.accept(message(fields, rows++), out);
+            double ratio = number(fields[4]) / fullScale;
+            double celsius = -39.17 * Math.log(23100 * (ratio / (1 - ratio))) + 410.43;
+            assertThat(out.clean).hasSize(2);
+            assertThat(out.clean.get(1).value()).isCloseTo(9 * celsius / 5 + 32, within(1e-9));
+        }
+        assertThat(rows).isGreaterThan(1000);
+    }
+
     private static void check(Expected expected, double[] columns, Recorder out) {
         Sample sample = out.clean.stream()
                 .filter(each -> each.channel().featureId().equals(expected.key()))
@@ -178,7 +235,7 @@ class UsgsSlopeTest {
     /** The columns of a row as numbers, and a made-up raw barometer behind them. */
     private static double[] columns(String[] fields) {
         double[] columns = new double[BAROMETER + 1];
-        for (int i = 0; i < BAROMETER; i++) {
+        for (int i = 0; i < Math.min(BAROMETER, fields.length); i++) {
             columns[i] = number(fields[i]);
         }
         columns[BAROMETER] = 2100 + 10 * Math.rint(columns[4]);

@@ -100,6 +100,15 @@ final class ChannelChecks {
         }
     }
 
+    static boolean isKnown(@Nullable String unit) {
+        try {
+            Ucum.require(unit == null ? "?" : unit);
+            return true;
+        } catch (UnitException e) {
+            return false;
+        }
+    }
+
     static void checkConvertible(EObject object, String from, String to, Findings findings) {
         try {
             Ucum.conversion(from, to);

@@ -2,8 +2,6 @@ package io.adit.validation;
 
 import io.adit.engine.Engine;
 import io.adit.engine.programme.ExpressionProblem;
-import io.adit.engine.units.Ucum;
-import io.adit.engine.units.UnitException;
 import io.adit.model.Channel;
 import io.adit.model.Derivation;
 import io.adit.model.DerivationInput;
@@ -40,6 +38,8 @@ final class DerivationChecks {
         }
         if (complete && derivation instanceof ExpressionDerivation expression) {
             checkExpression(channel, expression, findings);
+        } else if (complete) {
+            SignalChecks.check(channel, derivation, findings);
         }
     }
 
@@ -102,7 +102,9 @@ final class DerivationChecks {
         }
         @Nullable Map<String, String> units = units(derivation.getInputs(), findings);
         String unit = channel.getUnit();
-        if (units == null || !isKnown(unit) || !units.values().stream().allMatch(DerivationChecks::isKnown)) {
+        if (units == null
+                || !ChannelChecks.isKnown(unit)
+                || !units.values().stream().allMatch(ChannelChecks::isKnown)) {
             return; // told elsewhere
         }
         String text = derivation.getExpression() == null ? "" : derivation.getExpression();
@@ -132,14 +134,5 @@ final class DerivationChecks {
             }
         }
         return units;
-    }
-
-    private static boolean isKnown(@Nullable String unit) {
-        try {
-            Ucum.require(unit == null ? "?" : unit);
-            return true;
-        } catch (UnitException e) {
-            return false;
-        }
     }
 }

@@ -6,6 +6,10 @@ import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.DerivationSettings;
 import io.adit.engine.programme.ExpressionSettings;
+import io.adit.engine.programme.GapFillSettings;
+import io.adit.engine.programme.ResampleSettings;
+import io.adit.engine.programme.SmoothSettings;
+import io.adit.engine.programme.WindowFeatureSettings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -102,8 +106,13 @@ final class DerivationCompiler {
     /** Makes the derivation ready to run; null where it can't be, which then is a finding. */
     private @Nullable Derivation derivation(
             ChannelSettings channel, DerivationSettings settings, List<ChannelSettings> sources) {
+        SignalCompiler signal = new SignalCompiler(findings, channel, sources.get(0));
         return switch (settings) {
             case ExpressionSettings expression -> ExpressionCompiler.compile(expression, channel, sources, findings);
+            case GapFillSettings fill -> signal.gapFill(fill);
+            case ResampleSettings resample -> signal.resample(resample);
+            case SmoothSettings smooth -> signal.smooth(smooth);
+            case WindowFeatureSettings feature -> signal.feature(feature);
         };
     }
 }
