@@ -23,6 +23,9 @@ xvfb-run -a -s '-screen 0 1600x1000x24' ./mvnw verify
 step "Dashboard in Chromium"
 (cd web && npm run test:browser)
 
+step "Python"
+python/test.sh
+
 step "Dashboard in Chromium against the server"
 tests/e2e/run.sh
 

@@ -249,13 +249,31 @@ public interface AditPackage extends EPackage {
 	int FACILITY__ROLES = NAMED_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Contacts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__CONTACTS = NAMED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Routes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__ROUTES = NAMED_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Facility</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 11;
+	int FACILITY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Facility</em>' class.
@@ -2325,6 +2343,270 @@ public interface AditPackage extends EPackage {
 	int ROLE_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ContactImpl <em>Contact</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ContactImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getContact()
+	 * @generated
+	 */
+	int CONTACT = 26;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__KIND = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__ADDRESS = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Contact</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_FEATURE_COUNT = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Contact</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.RouteImpl <em>Route</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.RouteImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getRoute()
+	 * @generated
+	 */
+	int ROUTE = 27;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__ENABLED = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Min Severity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__MIN_SEVERITY = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Assets</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__ASSETS = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Rules</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__RULES = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Days</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__DAYS = NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__FROM = NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__TO = NAMED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Quiet Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__QUIET_MINUTES = NAMED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Tells End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__TELLS_END = NAMED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE__STEPS = NAMED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Route</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of operations of the '<em>Route</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.RouteStepImpl <em>Route Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.RouteStepImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
+	 * @generated
+	 */
+	int ROUTE_STEP = 28;
+
+	/**
+	 * The feature id for the '<em><b>After Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_STEP__AFTER_MINUTES = 0;
+
+	/**
+	 * The feature id for the '<em><b>Contacts</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_STEP__CONTACTS = 1;
+
+	/**
+	 * The number of structural features of the '<em>Route Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_STEP_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Route Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTE_STEP_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.FacilityKind <em>Facility Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2332,7 +2614,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 26;
+	int FACILITY_KIND = 29;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -2342,7 +2624,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 27;
+	int ASSET_KIND = 30;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -2352,7 +2634,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 28;
+	int PAYLOAD_FORMAT = 31;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -2362,7 +2644,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 29;
+	int TIME_FORMAT = 32;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -2372,7 +2654,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 30;
+	int CALIBRATION_KIND = 33;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}' enum.
@@ -2382,7 +2664,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getClockPolicy()
 	 * @generated
 	 */
-	int CLOCK_POLICY = 31;
+	int CLOCK_POLICY = 34;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.GapFilling <em>Gap Filling</em>}' enum.
@@ -2392,7 +2674,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGapFilling()
 	 * @generated
 	 */
-	int GAP_FILLING = 32;
+	int GAP_FILLING = 35;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Resampling <em>Resampling</em>}' enum.
@@ -2402,7 +2684,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getResampling()
 	 * @generated
 	 */
-	int RESAMPLING = 33;
+	int RESAMPLING = 36;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Smoothing <em>Smoothing</em>}' enum.
@@ -2412,7 +2694,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSmoothing()
 	 * @generated
 	 */
-	int SMOOTHING = 34;
+	int SMOOTHING = 37;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.WindowFeature <em>Window Feature</em>}' enum.
@@ -2422,7 +2704,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWindowFeature()
 	 * @generated
 	 */
-	int WINDOW_FEATURE = 35;
+	int WINDOW_FEATURE = 38;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -2432,7 +2714,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 36;
+	int DIRECTION = 39;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -2442,7 +2724,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 37;
+	int COMPARISON = 40;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -2452,7 +2734,28 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 38;
+	int PERMISSION = 41;
+
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.ContactKind <em>Contact Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.ContactKind
+	 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
+	 * @generated
+	 */
+	int CONTACT_KIND = 42;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.Weekday
+	 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
+	 * @generated
+	 */
+	int WEEKDAY = 43;
 
 
 	/**
@@ -2628,6 +2931,28 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getFacility_Roles();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Facility#getContacts <em>Contacts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Contacts</em>'.
+	 * @see io.adit.model.Facility#getContacts()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EReference getFacility_Contacts();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Facility#getRoutes <em>Routes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Routes</em>'.
+	 * @see io.adit.model.Facility#getRoutes()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EReference getFacility_Routes();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Asset <em>Asset</em>}'.
@@ -4201,6 +4526,190 @@ public interface AditPackage extends EPackage {
 	EAttribute getRole_Permissions();
 
 	/**
+	 * Returns the meta object for class '{@link io.adit.model.Contact <em>Contact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Contact</em>'.
+	 * @see io.adit.model.Contact
+	 * @generated
+	 */
+	EClass getContact();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Contact#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see io.adit.model.Contact#getKind()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Contact#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see io.adit.model.Contact#getAddress()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Address();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Route <em>Route</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Route</em>'.
+	 * @see io.adit.model.Route
+	 * @generated
+	 */
+	EClass getRoute();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#isEnabled <em>Enabled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Enabled</em>'.
+	 * @see io.adit.model.Route#isEnabled()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_Enabled();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#getMinSeverity <em>Min Severity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Min Severity</em>'.
+	 * @see io.adit.model.Route#getMinSeverity()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_MinSeverity();
+
+	/**
+	 * Returns the meta object for the reference list '{@link io.adit.model.Route#getAssets <em>Assets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Assets</em>'.
+	 * @see io.adit.model.Route#getAssets()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EReference getRoute_Assets();
+
+	/**
+	 * Returns the meta object for the reference list '{@link io.adit.model.Route#getRules <em>Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Rules</em>'.
+	 * @see io.adit.model.Route#getRules()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EReference getRoute_Rules();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link io.adit.model.Route#getDays <em>Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Days</em>'.
+	 * @see io.adit.model.Route#getDays()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_Days();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see io.adit.model.Route#getFrom()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see io.adit.model.Route#getTo()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#getQuietMinutes <em>Quiet Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quiet Minutes</em>'.
+	 * @see io.adit.model.Route#getQuietMinutes()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_QuietMinutes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Route#isTellsEnd <em>Tells End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tells End</em>'.
+	 * @see io.adit.model.Route#isTellsEnd()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EAttribute getRoute_TellsEnd();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Route#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see io.adit.model.Route#getSteps()
+	 * @see #getRoute()
+	 * @generated
+	 */
+	EReference getRoute_Steps();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.RouteStep <em>Route Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Route Step</em>'.
+	 * @see io.adit.model.RouteStep
+	 * @generated
+	 */
+	EClass getRouteStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.RouteStep#getAfterMinutes <em>After Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After Minutes</em>'.
+	 * @see io.adit.model.RouteStep#getAfterMinutes()
+	 * @see #getRouteStep()
+	 * @generated
+	 */
+	EAttribute getRouteStep_AfterMinutes();
+
+	/**
+	 * Returns the meta object for the reference list '{@link io.adit.model.RouteStep#getContacts <em>Contacts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Contacts</em>'.
+	 * @see io.adit.model.RouteStep#getContacts()
+	 * @see #getRouteStep()
+	 * @generated
+	 */
+	EReference getRouteStep_Contacts();
+
+	/**
 	 * Returns the meta object for enum '{@link io.adit.model.FacilityKind <em>Facility Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4329,6 +4838,26 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getPermission();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.ContactKind <em>Contact Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Contact Kind</em>'.
+	 * @see io.adit.model.ContactKind
+	 * @generated
+	 */
+	EEnum getContactKind();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.Weekday <em>Weekday</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Weekday</em>'.
+	 * @see io.adit.model.Weekday
+	 * @generated
+	 */
+	EEnum getWeekday();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -4484,6 +5013,22 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EReference FACILITY__ROLES = eINSTANCE.getFacility_Roles();
+
+		/**
+		 * The meta object literal for the '<em><b>Contacts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FACILITY__CONTACTS = eINSTANCE.getFacility_Contacts();
+
+		/**
+		 * The meta object literal for the '<em><b>Routes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FACILITY__ROUTES = eINSTANCE.getFacility_Routes();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.AssetImpl <em>Asset</em>}' class.
@@ -5694,6 +6239,148 @@ public interface AditPackage extends EPackage {
 		EAttribute ROLE__PERMISSIONS = eINSTANCE.getRole_Permissions();
 
 		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ContactImpl <em>Contact</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ContactImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getContact()
+		 * @generated
+		 */
+		EClass CONTACT = eINSTANCE.getContact();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__KIND = eINSTANCE.getContact_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__ADDRESS = eINSTANCE.getContact_Address();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.RouteImpl <em>Route</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.RouteImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getRoute()
+		 * @generated
+		 */
+		EClass ROUTE = eINSTANCE.getRoute();
+
+		/**
+		 * The meta object literal for the '<em><b>Enabled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__ENABLED = eINSTANCE.getRoute_Enabled();
+
+		/**
+		 * The meta object literal for the '<em><b>Min Severity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__MIN_SEVERITY = eINSTANCE.getRoute_MinSeverity();
+
+		/**
+		 * The meta object literal for the '<em><b>Assets</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROUTE__ASSETS = eINSTANCE.getRoute_Assets();
+
+		/**
+		 * The meta object literal for the '<em><b>Rules</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROUTE__RULES = eINSTANCE.getRoute_Rules();
+
+		/**
+		 * The meta object literal for the '<em><b>Days</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__DAYS = eINSTANCE.getRoute_Days();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__FROM = eINSTANCE.getRoute_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__TO = eINSTANCE.getRoute_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Quiet Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__QUIET_MINUTES = eINSTANCE.getRoute_QuietMinutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Tells End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE__TELLS_END = eINSTANCE.getRoute_TellsEnd();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROUTE__STEPS = eINSTANCE.getRoute_Steps();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.RouteStepImpl <em>Route Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.RouteStepImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
+		 * @generated
+		 */
+		EClass ROUTE_STEP = eINSTANCE.getRouteStep();
+
+		/**
+		 * The meta object literal for the '<em><b>After Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROUTE_STEP__AFTER_MINUTES = eINSTANCE.getRouteStep_AfterMinutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Contacts</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROUTE_STEP__CONTACTS = eINSTANCE.getRouteStep_Contacts();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.FacilityKind <em>Facility Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5822,6 +6509,26 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum PERMISSION = eINSTANCE.getPermission();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.ContactKind <em>Contact Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.ContactKind
+		 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
+		 * @generated
+		 */
+		EEnum CONTACT_KIND = eINSTANCE.getContactKind();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.Weekday
+		 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
+		 * @generated
+		 */
+		EEnum WEEKDAY = eINSTANCE.getWeekday();
 
 	}
 

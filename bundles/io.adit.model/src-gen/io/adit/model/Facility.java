@@ -28,6 +28,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link io.adit.model.Facility#getDevices <em>Devices</em>}</li>
  *   <li>{@link io.adit.model.Facility#getRules <em>Rules</em>}</li>
  *   <li>{@link io.adit.model.Facility#getRoles <em>Roles</em>}</li>
+ *   <li>{@link io.adit.model.Facility#getContacts <em>Contacts</em>}</li>
+ *   <li>{@link io.adit.model.Facility#getRoutes <em>Routes</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getFacility()
@@ -270,5 +272,35 @@ public interface Facility extends Named {
 	 * @generated
 	 */
 	EList<Role> getRoles();
+
+	/**
+	 * Returns the value of the '<em><b>Contacts</b></em>' containment reference list.
+	 * The list contents are of type {@link io.adit.model.Contact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who can be told about alarms.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Contacts</em>' containment reference list.
+	 * @see io.adit.model.AditPackage#getFacility_Contacts()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Contact> getContacts();
+
+	/**
+	 * Returns the value of the '<em><b>Routes</b></em>' containment reference list.
+	 * The list contents are of type {@link io.adit.model.Route}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which alarms go to whom.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Routes</em>' containment reference list.
+	 * @see io.adit.model.AditPackage#getFacility_Routes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Route> getRoutes();
 
 } // Facility

@@ -601,6 +601,75 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Contact} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ContactItemProvider contactItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Contact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createContactAdapter() {
+		if (contactItemProvider == null) {
+			contactItemProvider = new ContactItemProvider(this);
+		}
+
+		return contactItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Route} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RouteItemProvider routeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Route}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRouteAdapter() {
+		if (routeItemProvider == null) {
+			routeItemProvider = new RouteItemProvider(this);
+		}
+
+		return routeItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.RouteStep} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RouteStepItemProvider routeStepItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.RouteStep}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRouteStepAdapter() {
+		if (routeStepItemProvider == null) {
+			routeStepItemProvider = new RouteStepItemProvider(this);
+		}
+
+		return routeStepItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -728,6 +797,9 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		if (interlockItemProvider != null) interlockItemProvider.dispose();
 		if (conditionItemProvider != null) conditionItemProvider.dispose();
 		if (roleItemProvider != null) roleItemProvider.dispose();
+		if (contactItemProvider != null) contactItemProvider.dispose();
+		if (routeItemProvider != null) routeItemProvider.dispose();
+		if (routeStepItemProvider != null) routeStepItemProvider.dispose();
 	}
 
 }

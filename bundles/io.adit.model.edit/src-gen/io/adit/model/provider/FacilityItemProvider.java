@@ -229,6 +229,8 @@ public class FacilityItemProvider extends NamedItemProvider {
 			childrenFeatures.add(AditPackage.Literals.FACILITY__DEVICES);
 			childrenFeatures.add(AditPackage.Literals.FACILITY__RULES);
 			childrenFeatures.add(AditPackage.Literals.FACILITY__ROLES);
+			childrenFeatures.add(AditPackage.Literals.FACILITY__CONTACTS);
+			childrenFeatures.add(AditPackage.Literals.FACILITY__ROUTES);
 		}
 		return childrenFeatures;
 	}
@@ -296,6 +298,8 @@ public class FacilityItemProvider extends NamedItemProvider {
 			case AditPackage.FACILITY__DEVICES:
 			case AditPackage.FACILITY__RULES:
 			case AditPackage.FACILITY__ROLES:
+			case AditPackage.FACILITY__CONTACTS:
+			case AditPackage.FACILITY__ROUTES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -332,6 +336,16 @@ public class FacilityItemProvider extends NamedItemProvider {
 			(createChildParameter
 				(AditPackage.Literals.FACILITY__ROLES,
 				 AditFactory.eINSTANCE.createRole()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.FACILITY__CONTACTS,
+				 AditFactory.eINSTANCE.createContact()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.FACILITY__ROUTES,
+				 AditFactory.eINSTANCE.createRoute()));
 	}
 
 }

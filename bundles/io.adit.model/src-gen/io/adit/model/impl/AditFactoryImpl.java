@@ -80,6 +80,9 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 			case AditPackage.INTERLOCK: return createInterlock();
 			case AditPackage.CONDITION: return createCondition();
 			case AditPackage.ROLE: return createRole();
+			case AditPackage.CONTACT: return createContact();
+			case AditPackage.ROUTE: return createRoute();
+			case AditPackage.ROUTE_STEP: return createRouteStep();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -119,6 +122,10 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return createComparisonFromString(eDataType, initialValue);
 			case AditPackage.PERMISSION:
 				return createPermissionFromString(eDataType, initialValue);
+			case AditPackage.CONTACT_KIND:
+				return createContactKindFromString(eDataType, initialValue);
+			case AditPackage.WEEKDAY:
+				return createWeekdayFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -158,6 +165,10 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return convertComparisonToString(eDataType, instanceValue);
 			case AditPackage.PERMISSION:
 				return convertPermissionToString(eDataType, instanceValue);
+			case AditPackage.CONTACT_KIND:
+				return convertContactKindToString(eDataType, instanceValue);
+			case AditPackage.WEEKDAY:
+				return convertWeekdayToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -421,6 +432,39 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Contact createContact() {
+		ContactImpl contact = new ContactImpl();
+		return contact;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Route createRoute() {
+		RouteImpl route = new RouteImpl();
+		return route;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RouteStep createRouteStep() {
+		RouteStepImpl routeStep = new RouteStepImpl();
+		return routeStep;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public FacilityKind createFacilityKindFromString(EDataType eDataType, String initialValue) {
 		FacilityKind result = FacilityKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -673,6 +717,46 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	public String convertPermissionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ContactKind createContactKindFromString(EDataType eDataType, String initialValue) {
+		ContactKind result = ContactKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertContactKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Weekday createWeekdayFromString(EDataType eDataType, String initialValue) {
+		Weekday result = Weekday.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertWeekdayToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

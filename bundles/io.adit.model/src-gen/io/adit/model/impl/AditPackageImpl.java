@@ -16,6 +16,8 @@ import io.adit.model.ClockPolicy;
 import io.adit.model.Command;
 import io.adit.model.Comparison;
 import io.adit.model.Condition;
+import io.adit.model.Contact;
+import io.adit.model.ContactKind;
 import io.adit.model.Correction;
 import io.adit.model.Derivation;
 import io.adit.model.DerivationInput;
@@ -37,11 +39,14 @@ import io.adit.model.Report;
 import io.adit.model.ResampleDerivation;
 import io.adit.model.Resampling;
 import io.adit.model.Role;
+import io.adit.model.Route;
+import io.adit.model.RouteStep;
 import io.adit.model.Rule;
 import io.adit.model.SmoothDerivation;
 import io.adit.model.Smoothing;
 import io.adit.model.TimeFormat;
 
+import io.adit.model.Weekday;
 import io.adit.model.WindowFeature;
 import io.adit.model.WindowFeatureDerivation;
 import org.eclipse.emf.ecore.EAttribute;
@@ -246,6 +251,27 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass contactEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass routeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass routeStepEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum facilityKindEEnum = null;
 
 	/**
@@ -331,6 +357,20 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EEnum permissionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum contactKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum weekdayEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -550,6 +590,26 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	@Override
 	public EReference getFacility_Roles() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFacility_Contacts() {
+		return (EReference)facilityEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFacility_Routes() {
+		return (EReference)facilityEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -2008,6 +2068,176 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getContact() {
+		return contactEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContact_Kind() {
+		return (EAttribute)contactEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContact_Address() {
+		return (EAttribute)contactEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRoute() {
+		return routeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoute_Enabled() {
+		return (EAttribute)routeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoute_MinSeverity() {
+		return (EAttribute)routeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRoute_Assets() {
+		return (EReference)routeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRoute_Rules() {
+		return (EReference)routeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoute_Days() {
+		return (EAttribute)routeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoute_From() {
+		return (EAttribute)routeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoute_To() {
+		return (EAttribute)routeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoute_QuietMinutes() {
+		return (EAttribute)routeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoute_TellsEnd() {
+		return (EAttribute)routeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRoute_Steps() {
+		return (EReference)routeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRouteStep() {
+		return routeStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRouteStep_AfterMinutes() {
+		return (EAttribute)routeStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRouteStep_Contacts() {
+		return (EReference)routeStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getFacilityKind() {
 		return facilityKindEEnum;
 	}
@@ -2138,6 +2368,26 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getContactKind() {
+		return contactKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getWeekday() {
+		return weekdayEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public AditFactory getAditFactory() {
 		return (AditFactory)getEFactoryInstance();
 	}
@@ -2178,6 +2428,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEReference(facilityEClass, FACILITY__DEVICES);
 		createEReference(facilityEClass, FACILITY__RULES);
 		createEReference(facilityEClass, FACILITY__ROLES);
+		createEReference(facilityEClass, FACILITY__CONTACTS);
+		createEReference(facilityEClass, FACILITY__ROUTES);
 
 		assetEClass = createEClass(ASSET);
 		createEAttribute(assetEClass, ASSET__GLOBAL_ID);
@@ -2348,6 +2600,26 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(roleEClass, ROLE__SUBJECTS);
 		createEAttribute(roleEClass, ROLE__PERMISSIONS);
 
+		contactEClass = createEClass(CONTACT);
+		createEAttribute(contactEClass, CONTACT__KIND);
+		createEAttribute(contactEClass, CONTACT__ADDRESS);
+
+		routeEClass = createEClass(ROUTE);
+		createEAttribute(routeEClass, ROUTE__ENABLED);
+		createEAttribute(routeEClass, ROUTE__MIN_SEVERITY);
+		createEReference(routeEClass, ROUTE__ASSETS);
+		createEReference(routeEClass, ROUTE__RULES);
+		createEAttribute(routeEClass, ROUTE__DAYS);
+		createEAttribute(routeEClass, ROUTE__FROM);
+		createEAttribute(routeEClass, ROUTE__TO);
+		createEAttribute(routeEClass, ROUTE__QUIET_MINUTES);
+		createEAttribute(routeEClass, ROUTE__TELLS_END);
+		createEReference(routeEClass, ROUTE__STEPS);
+
+		routeStepEClass = createEClass(ROUTE_STEP);
+		createEAttribute(routeStepEClass, ROUTE_STEP__AFTER_MINUTES);
+		createEReference(routeStepEClass, ROUTE_STEP__CONTACTS);
+
 		// Create enums
 		facilityKindEEnum = createEEnum(FACILITY_KIND);
 		assetKindEEnum = createEEnum(ASSET_KIND);
@@ -2362,6 +2634,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		directionEEnum = createEEnum(DIRECTION);
 		comparisonEEnum = createEEnum(COMPARISON);
 		permissionEEnum = createEEnum(PERMISSION);
+		contactKindEEnum = createEEnum(CONTACT_KIND);
+		weekdayEEnum = createEEnum(WEEKDAY);
 	}
 
 	/**
@@ -2406,6 +2680,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		commandEClass.getESuperTypes().add(this.getNamed());
 		interlockEClass.getESuperTypes().add(this.getNamed());
 		roleEClass.getESuperTypes().add(this.getNamed());
+		contactEClass.getESuperTypes().add(this.getNamed());
+		routeEClass.getESuperTypes().add(this.getNamed());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(namedEClass, Named.class, "Named", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2425,6 +2701,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEReference(getFacility_Devices(), this.getDevice(), null, "devices", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Rules(), this.getRule(), null, "rules", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Roles(), this.getRole(), null, "roles", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFacility_Contacts(), this.getContact(), null, "contacts", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFacility_Routes(), this.getRoute(), null, "routes", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(assetEClass, Asset.class, "Asset", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAsset_GlobalId(), ecorePackage.getEString(), "globalId", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2595,6 +2873,26 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getRole_Subjects(), ecorePackage.getEString(), "subjects", null, 0, -1, Role.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRole_Permissions(), this.getPermission(), "permissions", null, 0, -1, Role.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(contactEClass, Contact.class, "Contact", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getContact_Kind(), this.getContactKind(), "kind", null, 0, 1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContact_Address(), ecorePackage.getEString(), "address", null, 1, 1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(routeEClass, Route.class, "Route", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRoute_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoute_MinSeverity(), ecorePackage.getEInt(), "minSeverity", "1", 0, 1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRoute_Assets(), this.getAsset(), null, "assets", null, 0, -1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRoute_Rules(), this.getRule(), null, "rules", null, 0, -1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoute_Days(), this.getWeekday(), "days", null, 0, -1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoute_From(), ecorePackage.getEString(), "from", null, 0, 1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoute_To(), ecorePackage.getEString(), "to", null, 0, 1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoute_QuietMinutes(), ecorePackage.getEInt(), "quietMinutes", "0", 0, 1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoute_TellsEnd(), ecorePackage.getEBoolean(), "tellsEnd", "true", 0, 1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRoute_Steps(), this.getRouteStep(), null, "steps", null, 0, -1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(routeStepEClass, RouteStep.class, "RouteStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRouteStep_AfterMinutes(), ecorePackage.getEInt(), "afterMinutes", "0", 0, 1, RouteStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRouteStep_Contacts(), this.getContact(), null, "contacts", null, 0, -1, RouteStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(facilityKindEEnum, FacilityKind.class, "FacilityKind");
 		addEEnumLiteral(facilityKindEEnum, FacilityKind.OTHER);
@@ -2686,6 +2984,21 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		addEEnumLiteral(permissionEEnum, Permission.COMMAND);
 		addEEnumLiteral(permissionEEnum, Permission.ACKNOWLEDGE);
 		addEEnumLiteral(permissionEEnum, Permission.ADMINISTER);
+
+		initEEnum(contactKindEEnum, ContactKind.class, "ContactKind");
+		addEEnumLiteral(contactKindEEnum, ContactKind.MAIL);
+		addEEnumLiteral(contactKindEEnum, ContactKind.WEBHOOK);
+		addEEnumLiteral(contactKindEEnum, ContactKind.MQTT);
+		addEEnumLiteral(contactKindEEnum, ContactKind.DITTO);
+
+		initEEnum(weekdayEEnum, Weekday.class, "Weekday");
+		addEEnumLiteral(weekdayEEnum, Weekday.MONDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.TUESDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.WEDNESDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.THURSDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.FRIDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.SATURDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.SUNDAY);
 
 		// Create resource
 		createResource(eNS_URI);

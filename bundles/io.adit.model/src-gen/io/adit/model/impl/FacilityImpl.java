@@ -4,10 +4,12 @@ package io.adit.model.impl;
 
 import io.adit.model.AditPackage;
 import io.adit.model.Asset;
+import io.adit.model.Contact;
 import io.adit.model.Device;
 import io.adit.model.Facility;
 import io.adit.model.FacilityKind;
 import io.adit.model.Role;
+import io.adit.model.Route;
 import io.adit.model.Rule;
 
 import java.util.Collection;
@@ -44,6 +46,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link io.adit.model.impl.FacilityImpl#getDevices <em>Devices</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getRules <em>Rules</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getRoles <em>Roles</em>}</li>
+ *   <li>{@link io.adit.model.impl.FacilityImpl#getContacts <em>Contacts</em>}</li>
+ *   <li>{@link io.adit.model.impl.FacilityImpl#getRoutes <em>Routes</em>}</li>
  * </ul>
  *
  * @generated
@@ -228,6 +232,26 @@ public class FacilityImpl extends NamedImpl implements Facility {
 	 * @ordered
 	 */
 	protected EList<Role> roles;
+
+	/**
+	 * The cached value of the '{@link #getContacts() <em>Contacts</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContacts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Contact> contacts;
+
+	/**
+	 * The cached value of the '{@link #getRoutes() <em>Routes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRoutes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Route> routes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -467,6 +491,32 @@ public class FacilityImpl extends NamedImpl implements Facility {
 	 * @generated
 	 */
 	@Override
+	public EList<Contact> getContacts() {
+		if (contacts == null) {
+			contacts = new EObjectContainmentEList<Contact>(Contact.class, this, AditPackage.FACILITY__CONTACTS);
+		}
+		return contacts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Route> getRoutes() {
+		if (routes == null) {
+			routes = new EObjectContainmentEList<Route>(Route.class, this, AditPackage.FACILITY__ROUTES);
+		}
+		return routes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AditPackage.FACILITY__ASSETS:
@@ -477,6 +527,10 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				return ((InternalEList<?>)getRules()).basicRemove(otherEnd, msgs);
 			case AditPackage.FACILITY__ROLES:
 				return ((InternalEList<?>)getRoles()).basicRemove(otherEnd, msgs);
+			case AditPackage.FACILITY__CONTACTS:
+				return ((InternalEList<?>)getContacts()).basicRemove(otherEnd, msgs);
+			case AditPackage.FACILITY__ROUTES:
+				return ((InternalEList<?>)getRoutes()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -511,6 +565,10 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				return getRules();
 			case AditPackage.FACILITY__ROLES:
 				return getRoles();
+			case AditPackage.FACILITY__CONTACTS:
+				return getContacts();
+			case AditPackage.FACILITY__ROUTES:
+				return getRoutes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -561,6 +619,14 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				getRoles().clear();
 				getRoles().addAll((Collection<? extends Role>)newValue);
 				return;
+			case AditPackage.FACILITY__CONTACTS:
+				getContacts().clear();
+				getContacts().addAll((Collection<? extends Contact>)newValue);
+				return;
+			case AditPackage.FACILITY__ROUTES:
+				getRoutes().clear();
+				getRoutes().addAll((Collection<? extends Route>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -606,6 +672,12 @@ public class FacilityImpl extends NamedImpl implements Facility {
 			case AditPackage.FACILITY__ROLES:
 				getRoles().clear();
 				return;
+			case AditPackage.FACILITY__CONTACTS:
+				getContacts().clear();
+				return;
+			case AditPackage.FACILITY__ROUTES:
+				getRoutes().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -640,6 +712,10 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				return rules != null && !rules.isEmpty();
 			case AditPackage.FACILITY__ROLES:
 				return roles != null && !roles.isEmpty();
+			case AditPackage.FACILITY__CONTACTS:
+				return contacts != null && !contacts.isEmpty();
+			case AditPackage.FACILITY__ROUTES:
+				return routes != null && !routes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -2,6 +2,7 @@ package io.adit.engine;
 
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmStatus;
+import io.adit.engine.explain.Tracer;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.internal.EngineCore;
 import io.adit.engine.internal.ExpressionCompiler;
@@ -12,6 +13,7 @@ import io.adit.engine.programme.FieldProblem;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeException;
 import io.adit.engine.programme.ProgrammeFinding;
+import io.adit.engine.quality.ChannelQuality;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +119,28 @@ public final class Engine {
     }
 
     /**
+     * Takes a reading as it was put out by {@link EngineOutput#raw} before, through the binding that holds at its time. For
+     * running kept readings again.
+     *
+     * @param arrivalMicros of the message that it came in
+     * @return false where the channel has no binding at that time, or is not in the programme; then nothing comes out
+     */
+    public boolean acceptRaw(Sample raw, long arrivalMicros, EngineOutput output) {
+        return core.acceptRaw(raw, arrivalMicros, output);
+    }
+
+    /**
+     * Takes a sample as it was put out by {@link EngineOutput#clean} before: it is not judged again, and goes on to report and rules. Such a channel
+     * no longer notices gaps by itself, since they are among its samples.
+     *
+     * @param arrivalMicros when it came out first, in engine time
+     * @return false where the channel is not in the programme; then nothing comes out
+     */
+    public boolean acceptClean(Sample clean, long arrivalMicros, EngineOutput output) {
+        return core.acceptClean(clean, arrivalMicros, output);
+    }
+
+    /**
      * Lets time pass without a message: delays of rules run out, gaps are noticed, held reports follow. Call it about once a
      * second.
      *
@@ -155,6 +179,11 @@ public final class Engine {
         return core.interlock(interlockId, nowMicros);
     }
 
+    /** How well the channels deliver, in the order of the programme; changes nothing. @param nowMicros microseconds since the epoch */
+    public List<ChannelQuality> quality(long nowMicros) {
+        return core.quality(nowMicros);
+    }
+
     /** State of the alarm of a rule; empty before its first activation and for a rule that doesn't run. */
     public Optional<AlarmStatus> alarm(String ruleId) {
         return Optional.ofNullable(core.alarm(ruleId));
@@ -163,6 +192,15 @@ public final class Engine {
     /** The whole state: equal bytes for equal programmes and inputs; some hundred bytes per channel. */
     public byte[] saveState() {
         return core.write();
+    }
+
+    /**
+     * From now on tells what happens to the samples of one channel; changes nothing in what comes out.
+     *
+     * @param tracer null: no longer
+     */
+    public void trace(ChannelId channel, @Nullable Tracer tracer) {
+        core.trace(channel, tracer);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.adit.engine;
 
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.quality.ChannelQuality;
 
 /**
  * Takes what the engine produces, during the call that produced it and on its thread. An exception thrown here passes through the engine and leaves
@@ -21,6 +22,9 @@ public interface EngineOutput {
 
     /** An alarm changed. */
     void alarm(AlarmChanged changed);
+
+    /** How well a channel delivers, about every ten minutes. An output that does not tell it to anybody need not take it. */
+    default void quality(ChannelQuality quality) {}
 
     /**
      * A message that gave no sample at all.

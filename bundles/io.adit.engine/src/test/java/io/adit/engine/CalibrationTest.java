@@ -3,6 +3,8 @@ package io.adit.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.adit.engine.explain.Step;
+import io.adit.engine.explain.Tracer;
 import io.adit.engine.programme.CalibrationKind;
 import io.adit.engine.programme.CalibrationSettings;
 import io.adit.engine.programme.ChannelSettings;
@@ -10,6 +12,7 @@ import io.adit.engine.programme.CleaningSettings;
 import io.adit.engine.programme.CorrectionSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ReportSettings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +111,32 @@ class CalibrationTest {
     }
 
     @Test
+    void theStepsSayHowAWireBecameAPressure() {
+        Engine engine = corrected();
+        List<Step> steps = new ArrayList<>();
+        engine.trace(WIRE, new Tracer() {
+            @Override
+            public void begin() {
+                steps.clear();
+            }
+
+            @Override
+            public void step(Step step) {
+                steps.add(step);
+            }
+        });
+        engine.accept(Trial.json(1, "{\"f\":2900,\"c\":12,\"t\":1}"), out);
+        assertThat(steps).anySatisfy(step -> {
+            assertThat(step.name()).isEqualTo("calibration");
+            assertThat(step.text()).contains("0.3 * (9000").contains("8410").contains("-0.25 * (12");
+        });
+        assertThat(steps).anyMatch(step -> step.name().equals("correction") && step.verdict() == Step.Verdict.PASSED);
+        engine.accept(Trial.json(200, "{\"f\":2900,\"t\":200}"), out);
+        assertThat(steps)
+                .anyMatch(step -> step.name().equals("correction") && step.verdict() == Step.Verdict.UNCERTAIN);
+    }
+
+    @Test
     void withoutAnyTemperatureTheTermIsLeftOutAndTheSampleIsUncertain() {
         Engine engine = corrected();
         engine.accept(Trial.json(1, "{\"f\":2900,\"t\":1}"), out);
@@ -145,6 +174,15 @@ class CalibrationTest {
         Engine engine = Engine.start(programme);
         engine.accept(Trial.json(1, "{\"f\":2900,\"t\":1}"), out);
         assertThat(wireSample().reason()).isEqualTo(Reason.UNCORRECTED);
+    }
+
+    @Test
+    void aCorrectedChannelDoesNotStandAlone() {
+        assertThat(channel(WIRE, "kPa", "/f", "Hz", wire(List.of(0.3, 9000.0), THERMAL))
+                        .standsAlone())
+                .isFalse();
+        assertThat(channel(WIRE, "kPa", "/f", "Hz", wire(List.of(0.3, 9000.0))).standsAlone())
+                .isTrue();
     }
 
     @Test

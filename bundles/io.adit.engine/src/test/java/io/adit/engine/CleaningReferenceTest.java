@@ -83,7 +83,7 @@ class CleaningReferenceTest {
         List<String> expected = new ArrayList<>();
         double arrival = 500;
         for (int i = 0; i < 12_000; i++) {
-            arrival += random.nextInt(2);
+            arrival += random.nextInt(3);
             double time = arrival - random.nextInt(random.nextInt(5) == 0 ? 100 : 3);
             time += random.nextInt(20) == 0 ? random.nextInt(60) : 0;
             double reading = random.nextInt(30) - 5;

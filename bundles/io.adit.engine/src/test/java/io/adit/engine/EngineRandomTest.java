@@ -34,7 +34,7 @@ class EngineRandomTest {
             Reason.DRIFT,
             Reason.FILLED);
 
-    private static Programme programme() {
+    static Programme programme() {
         List<ChannelSettings> channels = new ArrayList<>();
         List<LevelRuleSettings> rules = new ArrayList<>();
         for (int i = 0; i < CHANNELS; i++) {
@@ -71,7 +71,7 @@ class EngineRandomTest {
         return new Programme(channels, rules);
     }
 
-    private static List<RawMessage> messages(Random random, int count) {
+    static List<RawMessage> messages(Random random, int count) {
         List<RawMessage> messages = new ArrayList<>();
         double time = 1_700_000_000;
         double[] level = new double[CHANNELS];

@@ -1,6 +1,7 @@
 package io.adit.engine;
 
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.quality.ChannelQuality;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ public final class Recorder implements EngineOutput {
     public final List<Sample> clean = new ArrayList<>();
     public final List<Sample> reported = new ArrayList<>();
     public final List<AlarmChanged> alarms = new ArrayList<>();
+    public final List<ChannelQuality> qualities = new ArrayList<>();
     public final List<String> undecodable = new ArrayList<>();
     public final List<String> lines = new ArrayList<>();
 
@@ -35,6 +37,12 @@ public final class Recorder implements EngineOutput {
     public void alarm(AlarmChanged changed) {
         alarms.add(changed);
         lines.add("alarm " + changed);
+    }
+
+    @Override
+    public void quality(ChannelQuality quality) {
+        qualities.add(quality);
+        lines.add("quality " + quality);
     }
 
     @Override

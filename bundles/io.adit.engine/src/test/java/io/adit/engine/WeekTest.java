@@ -217,7 +217,7 @@ class WeekTest {
             }
             double tide = 177 + 4 * Math.sin(second / 7000.0);
             double celsius = 15 + 5 * Math.sin(second / 13_751.0) + 0.05 * random.nextGaussian();
-            double drift = Math.max(0, second - 3 * 86_400) / 86_400.0;
+            double drift = Math.max(0, second - 200_000) / 40_000.0;
             double pore = tide + drift + 0.1 * random.nextGaussian() + (random.nextInt(300) == 0 ? 30 : 0);
             double hertz = Math.sqrt(1000 * (9000 - (pore + 0.3 * (celsius - 15)) / 0.3));
             double slow = Math.max(0, second % (3 * 86_400) - 100_000) / 1000.0;

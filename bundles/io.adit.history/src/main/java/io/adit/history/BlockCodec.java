@@ -5,19 +5,26 @@ package io.adit.history;
  *
  * <pre>
  * version 8 bits | count | start 64 | end - start | bad | when a sample is usable: first time - start, first sequence,
- * last time - start, last sequence, min, max, sum, first, last | times | values | runs of equal quality and reason |
- * sequences
+ * last time - start, last sequence, min, max, sum, first, last | largest sequence, spread, counts per quality and reason |
+ * times | values | runs of equal quality and reason | sequences
  * </pre>
+ *
+ * <p>Version 1 lacks the part from the largest sequence to the counts.
  */
 final class BlockCodec {
-    private static final int VERSION = 1;
+    private static final int BRIEF_VERSION = 1;
+    private static final int VERSION = 2;
     private static final int FLAG_BITS = 16;
     private static final int LARGEST_BLOCK = 1 << 20;
 
     private BlockCodec() {}
 
-    /** What the header says. */
-    record Header(int count, long start, long end, Summary summary) {}
+    /**
+     * What the header says.
+     *
+     * @param brief whether the summary lacks its spread and counts by quality
+     */
+    record Header(int count, long start, long end, Summary summary, long largestSequence, boolean brief) {}
 
     /** Encodes at least one sample, in order. */
     static byte[] encode(SampleColumns sorted) {
@@ -58,9 +65,7 @@ final class BlockCodec {
 
     private static void writeHeader(BitWriter out, SampleColumns sorted) {
         Summary summary = new Summary();
-        for (int i = 0; i < sorted.size(); i++) {
-            summary.add(sorted, i);
-        }
+        summary.add(sorted, 0, sorted.size());
         long start = sorted.times[0];
         out.write(VERSION, 8);
         out.writeVarint(sorted.size());
@@ -78,12 +83,15 @@ final class BlockCodec {
             out.writeDouble(summary.first);
             out.writeDouble(summary.last);
         }
+        out.write(sorted.largestSequence(), 64);
+        out.writeDouble(summary.spread);
+        summary.flags.write(out);
     }
 
     private static Header readHeader(BitReader in) {
         long version = in.read(8);
         long count = in.readVarint();
-        if (version != VERSION || count < 1 || count > LARGEST_BLOCK) {
+        if (version < BRIEF_VERSION || version > VERSION || count < 1 || count > LARGEST_BLOCK) {
             throw new IndexOutOfBoundsException("version " + version + ", count " + count);
         }
         long start = in.read(64);
@@ -102,7 +110,13 @@ final class BlockCodec {
             summary.first = in.readDouble();
             summary.last = in.readDouble();
         }
-        return new Header((int) count, start, end, summary);
+        if (version == BRIEF_VERSION) {
+            return new Header((int) count, start, end, summary, Long.MAX_VALUE, true);
+        }
+        long largestSequence = in.read(64);
+        summary.spread = in.readDouble();
+        summary.flags.read(in);
+        return new Header((int) count, start, end, summary, largestSequence, false);
     }
 
     private static void writeFlags(BitWriter out, SampleColumns sorted) {

@@ -5,6 +5,7 @@ import io.adit.engine.Sample;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatch;
 
@@ -21,45 +22,36 @@ import org.rocksdb.WriteBatch;
 final class ChannelHead {
     static final int TAIL = 256;
     static final int MOST_SMALL = 16;
-    private static final int MAX_LEVEL = 63;
 
     private final ChannelId channel;
-    private final Series series;
-    private final int number;
     private SampleColumns open = new SampleColumns(0);
     private final List<Blocks.Block> pending = new ArrayList<>();
     private List<Small> small = List.of();
     private long count;
-    private long levels;
-    private int nextBlock;
+    private Shelf shelf;
 
-    ChannelHead(ChannelId channel, Series series, int number) {
+    ChannelHead(ChannelId channel, Place place) {
         this.channel = channel;
-        this.series = series;
-        this.number = number;
+        this.shelf = Shelf.empty(place);
     }
 
     /** A small block in the store. */
     private record Small(byte[] key, int count) {}
 
     /** What becomes true when a checkpoint's batch is written. */
-    record Prepared(ChannelHead head, SampleColumns open, List<Small> small, long levels, int nextBlock) {}
+    record Prepared(ChannelHead head, SampleColumns open, List<Small> small, Shelf shelf) {}
 
     ChannelId channel() {
         return channel;
-    }
-
-    int number() {
-        return number;
     }
 
     long count() {
         return count;
     }
 
-    /** Bit n says that there are stored blocks of level n. */
-    long levels() {
-        return levels;
+    /** The blocks in the store. */
+    Shelf shelf() {
+        return shelf;
     }
 
     void append(Sample sample) {
@@ -72,27 +64,38 @@ final class ChannelHead {
     }
 
     /** What is not in blocks of the store, as it is now. */
-    List<Piece> pieces() {
+    List<Piece> pieces(Mask mask) {
         List<Piece> pieces = new ArrayList<>();
         for (Blocks.Block block : pending) {
-            pieces.add(Piece.of(block.start(), block.bytes()));
+            pieces.add(Piece.of(block.start(), block.bytes(), mask));
         }
-        if (open.size() > 0) {
-            pieces.add(Piece.of(open.copy().sorted()));
+        SampleColumns visible = mask.visible(open.copy().sorted());
+        if (visible.size() > 0) {
+            pieces.add(Piece.of(visible));
         }
         return pieces;
     }
 
-    /** Puts all that is not durable into a batch and changes nothing else. */
-    Prepared prepare(WriteBatch batch, RocksStore store) throws RocksDBException {
+    /**
+     * Puts all that is not durable into a batch and changes nothing else.
+     *
+     * @param rollups that follow
+     */
+    Prepared prepare(WriteBatch batch, RocksStore store, @Nullable RollupWriter rollups) throws RocksDBException {
         Writing writing = new Writing(batch);
         for (Blocks.Block block : pending) {
             writing.put(block);
+            if (rollups != null) {
+                rollups.add(BlockCodec.decode(block.bytes()));
+            }
         }
-        byte[] tail = Key.of(Key.TAIL, series, number);
+        byte[] tail = Key.of(Key.TAIL, shelf.place());
         SampleColumns rest = open;
         if (open.size() >= TAIL) {
             writing.close(open, store);
+            if (rollups != null) {
+                rollups.add(open.sorted());
+            }
             rest = new SampleColumns(0);
         }
         if (rest.size() > 0) {
@@ -100,8 +103,9 @@ final class ChannelHead {
         } else {
             batch.delete(tail);
         }
-        Prepared prepared = new Prepared(this, rest, List.copyOf(writing.small), writing.levels, writing.nextBlock);
-        batch.put(Key.of(Key.STATE, series, number), encodeState(prepared));
+        int kept = rollups == null ? 0 : rollups.write(batch, shelf);
+        Prepared prepared = new Prepared(this, rest, List.copyOf(writing.small), writing.shelf.withRollups(kept));
+        batch.put(Key.of(Key.STATE, shelf.place()), encodeState(prepared));
         return prepared;
     }
 
@@ -109,8 +113,7 @@ final class ChannelHead {
     void commit(Prepared prepared) {
         open = prepared.open();
         small = prepared.small();
-        levels = prepared.levels();
-        nextBlock = prepared.nextBlock();
+        shelf = prepared.shelf();
         pending.clear();
     }
 
@@ -118,19 +121,16 @@ final class ChannelHead {
     private final class Writing {
         private final WriteBatch batch;
         private List<Small> small = new ArrayList<>(ChannelHead.this.small);
-        private long levels = ChannelHead.this.levels;
-        private int nextBlock = ChannelHead.this.nextBlock;
+        private Shelf shelf = ChannelHead.this.shelf;
 
         Writing(WriteBatch batch) {
             this.batch = batch;
         }
 
         byte[] put(Blocks.Block block) throws RocksDBException {
-            int level = Math.min(MAX_LEVEL, block.level());
-            byte[] key = Key.block(series, number, level, block.start(), nextBlock++);
-            levels |= 1L << level;
-            batch.put(key, block.bytes());
-            return key;
+            Shelf.Added added = shelf.put(batch, block);
+            shelf = added.shelf();
+            return added.key();
         }
 
         /** Makes a small block of samples, or a full one together with the small ones. */
@@ -159,9 +159,10 @@ final class ChannelHead {
     }
 
     private byte[] encodeState(Prepared prepared) {
-        int bytes = 24 + prepared.small().size() * (Key.BLOCK_BYTES + Integer.BYTES);
+        int bytes = 12 + Shelf.BYTES + prepared.small().size() * (Key.BLOCK_BYTES + Integer.BYTES);
         ByteBuffer state = ByteBuffer.allocate(bytes);
-        state.putLong(count).putLong(prepared.levels()).putInt(prepared.nextBlock());
+        state.putLong(count);
+        prepared.shelf().write(state);
         state.putInt(prepared.small().size());
         for (Small part : prepared.small()) {
             state.put(part.key()).putInt(part.count());
@@ -173,8 +174,7 @@ final class ChannelHead {
     void restoreState(byte[] bytes) {
         ByteBuffer state = ByteBuffer.wrap(bytes);
         count = state.getLong();
-        levels = state.getLong();
-        nextBlock = state.getInt();
+        shelf = Shelf.read(shelf.place(), state);
         List<Small> parts = new ArrayList<>();
         for (int left = state.getInt(); left > 0; left--) {
             byte[] key = new byte[Key.BLOCK_BYTES];

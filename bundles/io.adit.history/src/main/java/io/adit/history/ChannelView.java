@@ -1,6 +1,6 @@
 package io.adit.history;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -14,48 +14,83 @@ import org.rocksdb.RocksIterator;
 final class ChannelView implements AutoCloseable {
     private static final int HIGHEST_LEVEL = 63;
 
-    private final RocksStore store;
-    private final Series series;
-    private final int channel;
-    private final List<Piece> inMemory;
-    /** One per level that has blocks, index by level. */
-    private final List<LevelIterator> iterators = new ArrayList<>();
+    private final StoreView store;
+    private final List<Layer> layers;
+    /** Two steps often meet within one block. */
+    private byte[] recentKey = {};
 
-    private record LevelIterator(int level, RocksIterator iterator) {}
+    private @Nullable Piece recent;
 
-    /** Must be made while nobody commits a checkpoint. */
-    ChannelView(RocksStore store, Series series, ChannelHead head) {
+    /**
+     * Must be made while nobody commits a checkpoint.
+     *
+     * @param layers the versions of its samples, the first one first
+     */
+    ChannelView(StoreView store, List<Layer> layers) {
         this.store = store;
-        this.series = series;
-        this.channel = head.number();
-        this.inMemory = head.pieces();
-        for (int level = 0; level <= HIGHEST_LEVEL; level++) {
-            if ((head.levels() >>> level & 1) == 1) {
-                iterators.add(new LevelIterator(level, store.iterator()));
-            }
-        }
+        this.layers = layers;
     }
 
-    /** The pieces with a sample at or after a time and a start before another, by their start. Call it once. */
+    /** The versions of its samples, the first one first. */
+    List<Layer> layers() {
+        return layers;
+    }
+
+    /** The pieces with a sample at or after a time and a start before another, by their start. */
     Sweep pieces(long from, long to) {
-        PriorityQueue<Cursor> cursors = new PriorityQueue<>(Comparator.comparingLong(Cursor::start));
-        for (Piece piece : inMemory) {
-            if (piece.start() < to && piece.end() >= from) {
-                cursors.add(new Cursor(piece, null));
-            }
-        }
-        for (LevelIterator next : iterators) {
-            Cursor cursor = new Cursor(null, new LevelCursor(next, from, to));
-            if (cursor.advance()) {
-                cursors.add(cursor);
+        PriorityQueue<Cursor> cursors = stored(from, to);
+        for (Layer layer : layers) {
+            for (Piece piece : layer.inMemory()) {
+                if (piece.start() < to && piece.end() >= from) {
+                    cursors.add(new Cursor(piece, null));
+                }
             }
         }
         return new Sweep(cursors);
     }
 
+    /** The same of what is in blocks of the store. */
+    Sweep storedPieces(long from, long to) {
+        return new Sweep(stored(from, to));
+    }
+
+    private PriorityQueue<Cursor> stored(long from, long to) {
+        PriorityQueue<Cursor> cursors = new PriorityQueue<>(Comparator.comparingLong(Cursor::start));
+        for (Layer layer : layers) {
+            for (int level = 0; level <= HIGHEST_LEVEL; level++) {
+                boolean any = (layer.shelf().levels() >>> level & 1) == 1;
+                Cursor cursor = any ? new Cursor(null, new LevelCursor(layer, level, from, to)) : null;
+                if (cursor != null && cursor.advance()) {
+                    cursors.add(cursor);
+                }
+            }
+        }
+        return cursors;
+    }
+
+    /** Adds the rollups of a version whose steps begin from a time to before another. */
+    void rollups(Layer layer, Resolution resolution, long from, long to, StepReader into) {
+        RocksIterator iterator = store.iterator();
+        byte[] first = Key.rollup(layer.shelf().place(), resolution, resolution.segment(from));
+        for (iterator.seek(first); iterator.isValid(); iterator.next()) {
+            byte[] key = iterator.key();
+            if (!Key.sameLevel(key, first) || Key.start(key) >= to) {
+                break;
+            }
+            RollupColumns columns = RollupColumns.decode(iterator.value());
+            for (int row = 0; row < columns.size(); row++) {
+                if (columns.start(row) >= from && columns.start(row) < to) {
+                    columns.addTo(into.at(columns.start(row)), row);
+                }
+            }
+        }
+        store.check(iterator);
+        store.release(iterator);
+    }
+
     @Override
     public void close() {
-        iterators.forEach(next -> next.iterator().close());
+        store.close();
     }
 
     /** Pieces in the order of their start. */
@@ -78,6 +113,12 @@ final class ChannelView implements AutoCloseable {
                 cursors.add(cursor);
             }
             return piece;
+        }
+
+        /** All before this time was given. */
+        long completeBefore() {
+            Cursor cursor = cursors.peek();
+            return cursor == null ? Long.MAX_VALUE : cursor.start();
         }
 
         /** Whether no later piece can have a sample before a time. */
@@ -117,18 +158,20 @@ final class ChannelView implements AutoCloseable {
     /** The blocks of one level. */
     private final class LevelCursor {
         private final RocksIterator iterator;
+        private final Mask mask;
         private final byte[] first;
         private final long from;
         private final long to;
 
-        LevelCursor(LevelIterator source, long from, long to) {
-            this.iterator = source.iterator();
+        LevelCursor(Layer layer, int level, long from, long to) {
+            this.iterator = store.iterator();
+            this.mask = layer.mask();
             this.from = from;
             this.to = to;
-            long reach = source.level() == HIGHEST_LEVEL ? Long.MAX_VALUE : 1L << source.level();
-            long earliest =
-                    from < Long.MIN_VALUE + reach || source.level() == HIGHEST_LEVEL ? Long.MIN_VALUE : from - reach;
-            this.first = Key.block(series, channel, source.level(), earliest, 0);
+            long reach = level == HIGHEST_LEVEL ? Long.MAX_VALUE : 1L << level;
+            boolean fromTheFirst = from < Long.MIN_VALUE + reach || level == HIGHEST_LEVEL;
+            long earliest = fromTheFirst ? Long.MIN_VALUE : from - reach;
+            this.first = Key.block(layer.shelf().place(), level, earliest, 0);
             iterator.seek(first);
         }
 
@@ -137,16 +180,27 @@ final class ChannelView implements AutoCloseable {
             while (iterator.isValid()) {
                 byte[] key = iterator.key();
                 if (!Key.sameLevel(key, first) || Key.start(key) >= to) {
-                    return null;
+                    break;
                 }
-                Piece piece = Piece.of(Key.start(key), iterator.value());
+                Piece piece = piece(key);
                 iterator.next();
-                if (piece.end() >= from) {
+                if (piece.end() >= from && !piece.isHidden()) {
                     return piece;
                 }
             }
             store.check(iterator);
+            store.release(iterator);
             return null;
+        }
+
+        private Piece piece(byte[] key) {
+            Piece known = recent;
+            if (known == null || !Arrays.equals(key, recentKey)) {
+                known = Piece.of(Key.start(key), iterator.value(), mask);
+                recent = known;
+                recentKey = key;
+            }
+            return known;
         }
     }
 }

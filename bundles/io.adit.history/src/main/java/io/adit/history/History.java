@@ -32,20 +32,43 @@ public interface History extends AutoCloseable {
     /**
      * Samples of one channel in the order of time, and of sequence where times are equal.
      *
-     * @param fromMicros first instant, inclusive, microseconds since the epoch
-     * @param toMicros last instant, exclusive
      * @param limit most samples to return, at least 1; the earliest are returned
      */
-    List<Sample> query(Series series, ChannelId channel, long fromMicros, long toMicros, int limit);
+    List<Sample> query(Selection selection, int limit);
+
+    /** The same for the current version. */
+    default List<Sample> query(Series series, ChannelId channel, long fromMicros, long toMicros, int limit) {
+        return query(Selection.of(series, channel, fromMicros, toMicros), limit);
+    }
+
+    /** Summaries of the samples of one channel in steps; steps without any sample are left out. */
+    List<Bucket> summarise(Selection selection, Steps steps);
+
+    /** The same for the current version in equal steps, see {@link Steps#every}. */
+    default List<Bucket> summarise(Series series, ChannelId channel, long fromMicros, long toMicros, long stepMicros) {
+        return summarise(Selection.of(series, channel, fromMicros, toMicros), Steps.every(stepMicros));
+    }
 
     /**
-     * Summaries of the GOOD and UNCERTAIN samples of one channel in equal steps; steps without any sample are left out.
+     * Begins a revision of clean samples. Any thread may; the history goes on meanwhile.
      *
-     * @param stepMicros length of a step, more than 0; steps are aligned to the epoch
+     * @throws IllegalArgumentException when a committed revision of the channel takes later messages into account
      */
-    List<Bucket> summarise(Series series, ChannelId channel, long fromMicros, long toMicros, long stepMicros);
+    RevisionDraft beginRevision(RevisionPlan plan);
 
-    /** Number of samples kept in a series, over all channels. */
+    /**
+     * Makes drafts of this history current, all at once.
+     *
+     * @param drafts of different channels
+     * @return their revisions, in the same order
+     * @throws HistoryException OUTDATED when another revision of one of the channels was committed since its draft was begun; none is committed then
+     */
+    List<Revision> commitRevisions(List<? extends RevisionDraft> drafts);
+
+    /** The committed revisions of a channel, by number; empty where there are none. */
+    List<Revision> revisions(ChannelId channel);
+
+    /** Number of samples kept in a series over all channels, those of revisions not counted. */
     long count(Series series);
 
     @Override
@@ -53,19 +76,4 @@ public interface History extends AutoCloseable {
 
     /** See {@link #checkpoint}. */
     record Checkpoint(long position, byte[] state) {}
-
-    /**
-     * Summary of one step.
-     *
-     * @param startMicros beginning of the step
-     * @param count number of samples, BAD ones not counted
-     * @param bad number of BAD samples
-     */
-    record Bucket(
-            long startMicros, long count, long bad, double min, double max, double sum, double first, double last) {
-        /** Arithmetic mean; NaN without samples. */
-        public double average() {
-            return count == 0 ? Double.NaN : sum / count;
-        }
-    }
 }

@@ -9,9 +9,13 @@ final class Key {
     static final byte NAME = 'N';
     static final byte STATE = 'S';
     static final byte TAIL = 'T';
-    private static final byte BLOCK = 'B';
+    static final byte BLOCK = 'B';
+    static final byte ROLLUP = 'R';
+    static final byte REVISION = 'V';
+    static final byte DRAFT = 'D';
     static final int BLOCK_BYTES = 1 + 1 + Integer.BYTES + 1 + Long.BYTES + Integer.BYTES;
     private static final int START_OFFSET = 7;
+    private static final int ROLLUP_BYTES = START_OFFSET + Long.BYTES;
 
     private Key() {}
 
@@ -20,30 +24,55 @@ final class Key {
         return ByteBuffer.allocate(5).put(NAME).putInt(channel).array();
     }
 
-    /** Key of what belongs to a channel in a series: STATE or TAIL. */
-    static byte[] of(byte kind, Series series, int channel) {
+    /** Key of what belongs to a place: STATE or TAIL; also what the keys of all its blocks begin with. */
+    static byte[] of(byte kind, Place place) {
         return ByteBuffer.allocate(6)
                 .put(kind)
-                .put((byte) series.ordinal())
-                .putInt(channel)
+                .put(place.kind())
+                .putInt(place.number())
                 .array();
     }
 
+    /** Key of what is known of a revision or a draft, by its number among all of the store. */
+    static byte[] revision(byte kind, int id) {
+        return ByteBuffer.allocate(5).put(kind).putInt(id).array();
+    }
+
+    /** The first key behind all that begin with another one. */
+    static byte[] behind(byte[] prefix) {
+        byte[] next = prefix.clone();
+        for (int i = next.length - 1; ++next[i] == 0; i--) {
+            // carries over
+        }
+        return next;
+    }
+
     /**
-     * Key of a block: series, channel, level, start, number.
+     * Key of a block: place, level, start, number.
      *
      * <p>The level says how long a block is: less than {@code 2^level} microseconds from its first to its last sample. So
      * a query finds all blocks that reach into its range by one seek per level that a channel has, however long some
      * blocks with late samples are.
      */
-    static byte[] block(Series series, int channel, int level, long start, int number) {
+    static byte[] block(Place place, int level, long start, int number) {
         return ByteBuffer.allocate(BLOCK_BYTES)
                 .put(BLOCK)
-                .put((byte) series.ordinal())
-                .putInt(channel)
+                .put(place.kind())
+                .putInt(place.number())
                 .put((byte) level)
                 .putLong(start ^ Long.MIN_VALUE)
                 .putInt(number)
+                .array();
+    }
+
+    /** Key of the rollups of one segment, which sort by time. */
+    static byte[] rollup(Place place, Resolution resolution, long segment) {
+        return ByteBuffer.allocate(ROLLUP_BYTES)
+                .put(ROLLUP)
+                .put(place.kind())
+                .putInt(place.number())
+                .put((byte) resolution.ordinal())
+                .putLong(segment ^ Long.MIN_VALUE)
                 .array();
     }
 
@@ -52,9 +81,9 @@ final class Key {
         return Long.SIZE - Long.numberOfLeadingZeros(end - start);
     }
 
-    /** Whether a key is one of a block in the same series, channel and level as another. */
+    /** Whether a key is one of a block in the same place and level as another, or of rollups in the same place and resolution. */
     static boolean sameLevel(byte[] key, byte[] other) {
-        if (key.length != BLOCK_BYTES) {
+        if (key.length != other.length) {
             return false;
         }
         for (int i = 0; i < START_OFFSET; i++) {
@@ -65,7 +94,7 @@ final class Key {
         return true;
     }
 
-    /** Start of the block that a key belongs to. */
+    /** Start of the block or segment that a key belongs to. */
     static long start(byte[] key) {
         return ByteBuffer.wrap(key).getLong(START_OFFSET) ^ Long.MIN_VALUE;
     }

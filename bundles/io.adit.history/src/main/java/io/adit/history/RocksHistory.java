@@ -3,19 +3,12 @@ package io.adit.history;
 import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatch;
@@ -29,29 +22,17 @@ import org.rocksdb.WriteBatch;
  * view of the store from the same instant, and then reads without hindering the writer.
  */
 public final class RocksHistory implements History {
-    private static final long MOST_UNCHECKPOINTED = 50_000_000;
-    private static final char NAME_SEPARATOR = '\n';
-
     private final RocksStore store;
-    /** Excludes queries while heads or the store's view of them change. */
-    private final ReadWriteLock change = new ReentrantReadWriteLock();
-    /** Keeps the store open while it is read: RocksDB would crash the process otherwise. */
-    private final ReadWriteLock life = new ReentrantReadWriteLock();
-
-    private final Map<ChannelId, Integer> numbers = new HashMap<>();
-    private final List<ChannelId> names = new ArrayList<>();
-    private final Map<Series, Map<ChannelId, ChannelHead>> heads = new HashMap<>();
-    private final Set<ChannelHead> dirty = new LinkedHashSet<>();
-    private final List<ChannelId> unsavedNames = new ArrayList<>();
-    private long uncheckpointed;
+    private final Gate gate = new Gate();
+    private final Locks locks = new Locks();
+    private final ChannelHeads heads;
+    private final RevisionDesk desk;
     private volatile @Nullable Checkpoint last;
-    private volatile HistoryException.@Nullable Code refusal;
 
     private RocksHistory(RocksStore store) {
         this.store = store;
-        for (Series series : Series.values()) {
-            heads.put(series, new HashMap<>());
-        }
+        this.heads = new ChannelHeads(store);
+        this.desk = new RevisionDesk(store, gate, locks, heads);
     }
 
     /**
@@ -72,15 +53,8 @@ public final class RocksHistory implements History {
     }
 
     private void load() {
-        store.forEach(Key.NAME, (key, value) -> {
-            String name = new String(value, StandardCharsets.UTF_8);
-            int separator = name.indexOf(NAME_SEPARATOR);
-            ChannelId channel = new ChannelId(name.substring(0, separator), name.substring(separator + 1));
-            numbers.put(channel, names.size()); // keys rise by one: names are saved in the order of their numbers
-            names.add(channel);
-        });
-        store.forEach(Key.STATE, (key, value) -> loaded(key).restoreState(value));
-        store.forEach(Key.TAIL, (key, value) -> loaded(key).restoreTail(value));
+        heads.load();
+        desk.load();
         byte[] checkpoint = store.get(Key.CHECKPOINT);
         if (checkpoint != null) {
             ByteBuffer bytes = ByteBuffer.wrap(checkpoint);
@@ -91,113 +65,41 @@ public final class RocksHistory implements History {
         }
     }
 
-    private ChannelHead loaded(byte[] key) {
-        int number = ByteBuffer.wrap(key).getInt(2);
-        if (number >= names.size()) {
-            throw new HistoryException(
-                    HistoryException.Code.DAMAGED,
-                    "The history names no channel " + number + " but has samples of it; restore a backup.",
-                    null);
-        }
-        return head(Series.values()[key[1]], names.get(number));
-    }
-
     @Override
     public void append(Series series, List<Sample> samples) {
-        checkUsable();
-        if (uncheckpointed + samples.size() > MOST_UNCHECKPOINTED) {
-            String text = "More than " + MOST_UNCHECKPOINTED + " samples wait for a checkpoint; make one first.";
-            throw new HistoryException(HistoryException.Code.CHECKPOINT_OVERDUE, text, null);
-        }
-        change.writeLock().lock();
-        try {
-            ChannelHead head = null;
-            for (Sample sample : samples) {
-                if (head == null || !head.channel().equals(sample.channel())) {
-                    head = head(series, sample.channel());
-                    dirty.add(head);
-                }
-                head.append(sample);
-            }
-            uncheckpointed += samples.size();
-        } finally {
-            change.writeLock().unlock();
-        }
-    }
-
-    private ChannelHead head(Series series, ChannelId channel) {
-        Map<ChannelId, ChannelHead> ofSeries = headsOf(series);
-        ChannelHead head = ofSeries.get(channel);
-        if (head == null) {
-            Integer number = numbers.get(channel);
-            if (number == null) {
-                number = names.size();
-                numbers.put(channel, number);
-                names.add(channel);
-                unsavedNames.add(channel);
-            }
-            head = new ChannelHead(channel, series, number);
-            ofSeries.put(channel, head);
-        }
-        return head;
-    }
-
-    private Map<ChannelId, ChannelHead> headsOf(Series series) {
-        return Objects.requireNonNull(heads.get(series));
+        gate.checkUsable();
+        locks.changing(() -> heads.append(series, samples));
     }
 
     @Override
     public void checkpoint(long position, byte[] state) {
-        life.readLock().lock();
-        try {
-            checkUsable();
-            write(new Checkpoint(position, state.clone()));
-        } finally {
-            life.readLock().unlock();
-        }
-    }
-
-    private void write(Checkpoint made) {
-        try (WriteBatch batch = new WriteBatch()) {
-            List<ChannelHead.Prepared> prepared = prepare(batch, made);
-            change.writeLock().lock();
-            try {
-                store.write(batch);
-                prepared.forEach(next -> next.head().commit(next));
-                dirty.clear();
-                unsavedNames.clear();
-                uncheckpointed = 0;
-            } finally {
-                change.writeLock().unlock();
+        Checkpoint made = new Checkpoint(position, state.clone());
+        gate.write(() -> locks.writing(() -> {
+            try (WriteBatch batch = new WriteBatch()) {
+                List<ChannelHead.Prepared> prepared = heads.prepare(batch, desk.revisions());
+                ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + state.length);
+                batch.put(Key.CHECKPOINT, bytes.putLong(position).put(state).array());
+                write(batch, () -> heads.commit(prepared));
+            } catch (RocksDBException e) {
+                gate.fail(HistoryException.Code.FAILED);
+                throw new HistoryException(HistoryException.Code.FAILED, "A checkpoint can't be encoded.", e);
+            } catch (HistoryException e) {
+                gate.fail(e.code());
+                throw e;
             }
-            store.sync();
             last = made;
-        } catch (RocksDBException e) {
-            refusal = HistoryException.Code.FAILED;
-            throw new HistoryException(HistoryException.Code.FAILED, "A checkpoint can't be encoded.", e);
-        } catch (HistoryException e) {
-            refusal = e.code();
-            throw e;
-        }
+            return made;
+        }));
     }
 
-    private List<ChannelHead.Prepared> prepare(WriteBatch batch, Checkpoint made) throws RocksDBException {
-        for (ChannelId channel : unsavedNames) {
-            String name = channel.thingId() + NAME_SEPARATOR + channel.featureId();
-            Integer number = numbers.get(channel);
-            if (number != null) {
-                batch.put(Key.name(number), name.getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        List<ChannelHead.Prepared> prepared = new ArrayList<>(dirty.size());
-        for (ChannelHead head : dirty) {
-            prepared.add(head.prepare(batch, store));
-        }
-        ByteBuffer checkpoint = ByteBuffer.allocate(Long.BYTES + made.state().length);
-        batch.put(
-                Key.CHECKPOINT,
-                checkpoint.putLong(made.position()).put(made.state()).array());
-        return prepared;
+    /** Writes a batch and what becomes true with it as one for all queries, then syncs. */
+    private void write(WriteBatch batch, Runnable commit) {
+        locks.changing(() -> {
+            store.write(batch);
+            commit.run();
+            return batch;
+        });
+        store.sync();
     }
 
     @Override
@@ -206,62 +108,65 @@ public final class RocksHistory implements History {
     }
 
     @Override
-    public List<Sample> query(Series series, ChannelId channel, long fromMicros, long toMicros, int limit) {
+    public List<Sample> query(Selection selection, int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("limit is " + limit + ", at least 1 is needed");
         }
-        return read(series, channel, List.of(), view -> {
-            SampleReader reader = new SampleReader(channel, limit);
-            return reader.read(view.pieces(fromMicros, toMicros), fromMicros, toMicros);
-        });
+        long from = selection.fromMicros();
+        long to = selection.toMicros();
+        return read(
+                selection, view -> new SampleReader(selection.channel(), limit).read(view.pieces(from, to), from, to));
     }
 
     @Override
-    public List<Bucket> summarise(Series series, ChannelId channel, long fromMicros, long toMicros, long stepMicros) {
-        if (stepMicros < 1) {
-            throw new IllegalArgumentException("stepMicros is " + stepMicros + ", at least 1 is needed");
-        }
-        return read(series, channel, List.of(), view -> {
-            StepReader reader = new StepReader(fromMicros, toMicros, stepMicros);
-            return reader.read(view.pieces(fromMicros, toMicros));
+    public List<Bucket> summarise(Selection selection, Steps steps) {
+        return read(selection, view -> new StepQuery(view, steps).run(selection.fromMicros(), selection.toMicros()));
+    }
+
+    private <T> T read(Selection selection, Function<ChannelView, T> reading) {
+        return gate.read(() -> {
+            Supplier<ChannelView> noting = () -> new ChannelView(store.view(), layers(selection));
+            try (ChannelView view = locks.reading(noting)) {
+                return reading.apply(view);
+            }
         });
     }
 
-    private <T> T read(Series series, ChannelId channel, T nothing, Function<ChannelView, T> reading) {
-        life.readLock().lock();
-        try {
-            if (refusal == HistoryException.Code.CLOSED) {
-                throw closed();
-            }
-            ChannelView view;
-            change.readLock().lock();
-            try {
-                ChannelHead head = headsOf(series).get(channel);
-                if (head == null) {
-                    return nothing;
-                }
-                view = new ChannelView(store, series, head);
-            } finally {
-                change.readLock().unlock();
-            }
-            try (view) {
-                return reading.apply(view);
-            }
-        } finally {
-            life.readLock().unlock();
+    private List<Layer> layers(Selection selection) {
+        List<Layer> layers = new ArrayList<>();
+        List<Revisions.Kept> kept =
+                selection.series() == Series.CLEAN ? desk.revisions().seen(selection) : List.of();
+        ChannelHead head = heads.get(selection.series(), selection.channel());
+        if (head != null) {
+            Mask mask = Revisions.mask(kept, 0);
+            layers.add(new Layer(null, head.shelf(), head.pieces(mask), mask));
         }
+        for (int i = 0; i < kept.size(); i++) {
+            layers.add(new Layer(kept.get(i).plan(), kept.get(i).shelf(), List.of(), Revisions.mask(kept, i + 1)));
+        }
+        return layers;
+    }
+
+    @Override
+    public RevisionDraft beginRevision(RevisionPlan plan) {
+        return desk.begin(plan);
+    }
+
+    @Override
+    public List<Revision> commitRevisions(List<? extends RevisionDraft> drafts) {
+        return desk.commit(drafts);
+    }
+
+    @Override
+    public List<Revision> revisions(ChannelId channel) {
+        return locks.reading(() -> desk.revisions().of(channel)).stream()
+                .map(Revisions.Kept::revision)
+                .toList();
     }
 
     @Override
     public long count(Series series) {
-        change.readLock().lock();
-        try {
-            return headsOf(series).values().stream()
-                    .mapToLong(ChannelHead::count)
-                    .sum();
-        } finally {
-            change.readLock().unlock();
-        }
+        return locks.reading(() -> heads.count(series));
     }
 
     /**
@@ -271,43 +176,20 @@ public final class RocksHistory implements History {
      * @param folder must not exist; on the same file system it costs next to nothing
      */
     public void copyTo(Path folder) {
-        life.readLock().lock();
-        try {
-            checkUsable();
+        gate.write(() -> {
             store.copyTo(folder);
-        } finally {
-            life.readLock().unlock();
-        }
+            return folder;
+        });
+    }
+
+    /** What the durable samples and rollups take; reads the whole store, for reports. */
+    public StoredBytes storedBytes() {
+        return gate.read(() -> StoredBytes.of(store));
     }
 
     /** Waits for running queries. What was appended after the last checkpoint is given up. */
     @Override
     public void close() {
-        life.writeLock().lock();
-        try {
-            if (refusal != HistoryException.Code.CLOSED) {
-                refusal = HistoryException.Code.CLOSED;
-                store.close();
-            }
-        } finally {
-            life.writeLock().unlock();
-        }
-    }
-
-    private void checkUsable() {
-        HistoryException.Code reason = refusal;
-        if (reason == HistoryException.Code.CLOSED) {
-            throw closed();
-        }
-        if (reason != null) {
-            throw new HistoryException(
-                    reason,
-                    "The history failed at a checkpoint and takes nothing more; check the disk, restart.",
-                    null);
-        }
-    }
-
-    private static HistoryException closed() {
-        return new HistoryException(HistoryException.Code.CLOSED, "The history is closed.", null);
+        gate.close(store::close);
     }
 }

@@ -23,7 +23,7 @@ import org.rocksdb.WriteOptions;
  * threads, but nothing may be called after or during {@link #close}.
  */
 final class RocksStore implements AutoCloseable {
-    private static final byte[] FORMAT = {1};
+    private static final byte[] FORMAT = {2};
     private static final long WRITE_BUFFER_BYTES = 16L << 20;
     private static final long MAX_WAL_BYTES = 64L << 20;
     private static final int MAX_OPEN_FILES = 256;
@@ -89,13 +89,15 @@ final class RocksStore implements AutoCloseable {
         boolean isNew = format == null && get(Key.CHECKPOINT) == null;
         if (isNew) {
             db.put(Key.FORMAT, FORMAT);
+        } else if (Arrays.equals(format, FormatOne.FORMAT)) {
+            FormatOne.upgrade(this, FORMAT);
         } else if (!Arrays.equals(format, FORMAT)) {
             close();
             throw new HistoryException(
                     HistoryException.Code.DAMAGED,
                     "The history in " + directory + " has the format "
                             + (format == null ? "of a version before the first" : Arrays.toString(format))
-                            + ", this version reads [1]; use the version that wrote it or another directory.",
+                            + ", this version reads [1] and [2]; use the version that wrote it or another directory.",
                     null);
         }
     }
@@ -121,8 +123,8 @@ final class RocksStore implements AutoCloseable {
     }
 
     /** A view of the store as it is now; close it. */
-    RocksIterator iterator() {
-        return db.newIterator();
+    StoreView view() {
+        return new StoreView(this, db);
     }
 
     /** Throws when an iterator stopped because of an error and not because of the end. */

@@ -6,6 +6,7 @@ import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Samples of one channel as columns, in the order of appending. Not safe for several threads. */
@@ -102,6 +103,26 @@ final class SampleColumns {
     private int compare(int a, int b) {
         int byTime = Long.compare(times[a], times[b]);
         return byTime != 0 ? byTime : Long.compare(sequences[a], sequences[b]);
+    }
+
+    /** Of at least one row. */
+    long largestSequence() {
+        long largest = sequences[0];
+        for (int i = 1; i < size; i++) {
+            largest = Math.max(largest, sequences[i]);
+        }
+        return largest;
+    }
+
+    /** The rows that a condition on their number lets through, in the same order. */
+    SampleColumns where(IntPredicate condition) {
+        SampleColumns some = new SampleColumns(size);
+        for (int i = 0; i < size; i++) {
+            if (condition.test(i)) {
+                some.put(times[i], values[i], flags[i], sequences[i]);
+            }
+        }
+        return some;
     }
 
     /** First row of sorted columns that isn't before a time. */

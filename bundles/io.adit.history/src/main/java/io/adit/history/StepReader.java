@@ -5,51 +5,68 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Sums pieces up in steps; a piece that lies in one step is not decoded. */
+/** Sums up in steps; a piece that lies in one step is not decoded. Not safe for several threads. */
 final class StepReader {
-    private final long from;
-    private final long to;
-    private final long step;
-    private final TreeMap<Long, Summary> steps = new TreeMap<>();
+    private final Steps steps;
+    private final TreeMap<Long, Summary> found = new TreeMap<>();
     private @Nullable Summary recent;
-    private long recentStep;
+    private long recentStart;
+    private long recentEnd;
 
-    StepReader(long from, long to, long step) {
-        this.from = from;
-        this.to = to;
-        this.step = step;
+    StepReader(Steps steps) {
+        this.steps = steps;
     }
 
-    List<History.Bucket> read(ChannelView.Sweep pieces) {
+    /** Takes the samples of pieces from a time to before another. */
+    void read(ChannelView.Sweep pieces, long from, long to) {
         for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
-            Summary known = piece.summary();
-            boolean inRange = piece.start() >= from && piece.end() < to;
-            if (known != null && inRange && Math.floorDiv(piece.start(), step) == Math.floorDiv(piece.end(), step)) {
-                at(piece.start()).add(known);
-            } else {
-                addRows(piece.columns());
-            }
+            read(piece, from, to);
         }
-        List<History.Bucket> buckets = new ArrayList<>(steps.size());
-        steps.forEach((number, summary) -> buckets.add(summary.bucket(number * step)));
-        return buckets;
     }
 
-    private void addRows(SampleColumns columns) {
+    void read(Piece piece, long from, long to) {
+        if (piece.start() >= to || piece.end() < from) {
+            return;
+        }
+        Summary known = piece.summary();
+        boolean inRange = piece.start() >= from && piece.end() < to;
+        if (known != null && inRange && piece.end() < steps.endOf(steps.startOf(piece.start()))) {
+            at(piece.start()).add(known);
+        } else {
+            addRows(piece.columns(), from, to);
+        }
+    }
+
+    private void addRows(SampleColumns columns, long from, long to) {
         int end = columns.firstAt(to);
-        for (int row = columns.firstAt(from); row < end; row++) {
-            at(columns.times[row]).add(columns, row);
+        int row = columns.firstAt(from);
+        while (row < end) {
+            Summary summary = at(columns.times[row]);
+            int next = row + 1;
+            while (next < end && columns.times[next] < recentEnd) {
+                next++;
+            }
+            summary.add(columns, row, next);
+            row = next;
         }
     }
 
-    private Summary at(long time) {
-        long number = Math.floorDiv(time, step);
+    /** The summary of the step that an instant is in. */
+    Summary at(long time) {
         Summary summary = recent;
-        if (summary == null || recentStep != number) {
-            summary = steps.computeIfAbsent(number, unknown -> new Summary());
+        if (summary == null || time < recentStart || time >= recentEnd) {
+            recentStart = steps.startOf(time);
+            recentEnd = steps.endOf(recentStart);
+            summary = found.computeIfAbsent(recentStart, unknown -> new Summary());
             recent = summary;
-            recentStep = number;
         }
         return summary;
+    }
+
+    /** All steps that something was found for, in order. */
+    List<Bucket> buckets() {
+        List<Bucket> buckets = new ArrayList<>(found.size());
+        found.forEach((start, summary) -> buckets.add(summary.bucket(start)));
+        return buckets;
     }
 }

@@ -117,6 +117,42 @@ class BlockCodecTest {
         return BlockCodec.encode(columns(samples)).length;
     }
 
+    /** As they were written before headers had counts by quality. */
+    @Test
+    void readsBlocksOfTheFirstVersion() {
+        SampleColumns sorted = columns(random(new Random(5), 100)).sorted();
+        BitReader now = new BitReader(BlockCodec.encode(sorted));
+        BitWriter then = new BitWriter();
+        then.write(1, 8);
+        now.read(8);
+        then.writeVarint(now.readVarint());
+        then.write(now.read(64), 64);
+        for (int i = 0; i < 6; i++) {
+            then.writeVarint(now.readVarint());
+        }
+        for (int i = 0; i < 5; i++) {
+            then.writeDouble(now.readDouble());
+        }
+        LongColumn.write(then, sorted.times, sorted.size());
+        ValueColumn.write(then, sorted.values, sorted.size());
+        int start = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || sorted.flags[i] != sorted.flags[start]) {
+                then.writeVarint(i - start);
+                then.write(sorted.flags[start], 16);
+                start = i;
+            }
+        }
+        LongColumn.write(then, sorted.sequences, sorted.size());
+        byte[] block = then.toBytes();
+        SampleColumns decoded = BlockCodec.decode(block);
+        for (int i = 0; i < sorted.size(); i++) {
+            assertThat(decoded.sample(HistoryContract.A, i)).isEqualTo(sorted.sample(HistoryContract.A, i));
+        }
+        assertThat(BlockCodec.header(block).brief()).isTrue();
+        assertThat(Piece.of(0, block, Mask.NONE).summary()).isNull();
+    }
+
     @Test
     void saysThatABlockIsDamagedWhenItEndsEarlyOrIsOfAnotherVersion() {
         byte[] block = BlockCodec.encode(columns(random(new Random(1), 50)));

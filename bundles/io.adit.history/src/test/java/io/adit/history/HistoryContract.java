@@ -11,6 +11,7 @@ import io.adit.engine.Sample;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -94,15 +95,19 @@ abstract class HistoryContract {
             history.append(
                     Series.CLEAN,
                     List.of(good(A, -5, 9, 1), good(A, 3, 1, 2), good(A, 0, 4, 3), bad(A, 9, 99, 4), bad(A, 25, 1, 5)));
-            List<History.Bucket> buckets = history.summarise(Series.CLEAN, A, -10, 26, 10);
+            List<Bucket> buckets = history.summarise(Series.CLEAN, A, -10, 26, 10);
             assertThat(buckets)
                     .containsExactly(
-                            new History.Bucket(-10, 1, 0, 9, 9, 9, 9, 9),
-                            new History.Bucket(0, 2, 1, 1, 4, 5, 4, 1),
-                            new History.Bucket(20, 0, 1, Double.NaN, Double.NaN, 0, Double.NaN, Double.NaN));
+                            PlainHistory.bucket(-10, List.of(good(A, -5, 9, 1))),
+                            new Bucket(
+                                    0, 2, 1, 1, 4, 5, 4, 1, 4.5, new QualityCounts(2, 0, 1, Map.of(Reason.SPIKE, 1L))),
+                            PlainHistory.bucket(20, List.of(bad(A, 25, 1, 5))));
             assertThat(buckets.get(1).average()).isEqualTo(2.5);
+            assertThat(buckets.get(1).standardDeviation()).isEqualTo(Math.sqrt(4.5));
+            assertThat(buckets.get(2).count()).isZero();
+            assertThat(buckets.get(2).min()).isNaN();
             assertThat(history.summarise(Series.CLEAN, A, 1, 9, 10))
-                    .containsExactly(new History.Bucket(0, 1, 0, 1, 1, 1, 1, 1));
+                    .containsExactly(PlainHistory.bucket(0, List.of(good(A, 3, 1, 2))));
         }
     }
 
@@ -158,25 +163,33 @@ abstract class HistoryContract {
             assertThat(history.query(series, channel, from, to, limit))
                     .isEqualTo(plain.query(series, channel, from, to, limit));
             long step = 1 + (to - from) / (1 + random.nextInt(20));
-            List<History.Bucket> expected = plain.summarise(series, channel, from, to, step);
-            List<History.Bucket> found = history.summarise(series, channel, from, to, step);
-            assertThat(found).hasSameSizeAs(expected);
-            for (int i = 0; i < found.size(); i++) {
-                History.Bucket bucket = found.get(i);
-                History.Bucket other = expected.get(i);
-                double error = 1e-9 * (Math.abs(other.sum()) + bucket.count() * 1e3 + 1);
-                assertThat(bucket.sum()).isCloseTo(other.sum(), within(error));
-                assertThat(new History.Bucket(
-                                bucket.startMicros(),
-                                bucket.count(),
-                                bucket.bad(),
-                                bucket.min(),
-                                bucket.max(),
-                                other.sum(),
-                                bucket.first(),
-                                bucket.last()))
-                        .isEqualTo(other);
-            }
+            assertSame(
+                    history.summarise(series, channel, from, to, step),
+                    plain.summarise(series, channel, from, to, step));
+        }
+    }
+
+    /** Sums of floating-point numbers depend on their order a little; all else has to be equal. */
+    static void assertSame(List<Bucket> found, List<Bucket> expected) {
+        assertThat(found).hasSameSizeAs(expected);
+        for (int i = 0; i < found.size(); i++) {
+            Bucket bucket = found.get(i);
+            Bucket other = expected.get(i);
+            double scale = Math.abs(other.sum()) + bucket.count() * 1e3 + 1;
+            assertThat(bucket.sum()).isCloseTo(other.sum(), within(1e-9 * scale));
+            assertThat(bucket.spread()).isCloseTo(other.spread(), within(1e-9 * (other.spread() + scale)));
+            assertThat(new Bucket(
+                            bucket.startMicros(),
+                            bucket.count(),
+                            bucket.bad(),
+                            bucket.min(),
+                            bucket.max(),
+                            other.sum(),
+                            bucket.first(),
+                            bucket.last(),
+                            other.spread(),
+                            bucket.qualities()))
+                    .isEqualTo(other);
         }
     }
 
@@ -198,7 +211,7 @@ abstract class HistoryContract {
                             }
                             before = found.size();
                             long counted = history.summarise(Series.RAW, A, 0, Long.MAX_VALUE, 1_000_000).stream()
-                                    .mapToLong(History.Bucket::count)
+                                    .mapToLong(Bucket::count)
                                     .sum();
                             assertThat(counted).isGreaterThanOrEqualTo(before);
                         }

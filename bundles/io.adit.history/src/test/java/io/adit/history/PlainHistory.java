@@ -86,31 +86,49 @@ final class PlainHistory {
                 .toList();
     }
 
-    List<History.Bucket> summarise(Series series, ChannelId channel, long from, long to, long step) {
+    List<Bucket> summarise(Series series, ChannelId channel, long from, long to, long step) {
         Map<Long, List<Sample>> steps = new TreeMap<>();
         for (Sample sample : query(series, channel, from, to, Integer.MAX_VALUE)) {
             steps.computeIfAbsent(Math.floorDiv(sample.timeMicros(), step) * step, start -> new ArrayList<>())
                     .add(sample);
         }
-        List<History.Bucket> buckets = new ArrayList<>();
-        steps.forEach((start, samples) -> {
-            double[] used = samples.stream()
-                    .filter(sample -> sample.quality() != Quality.BAD)
-                    .mapToDouble(Sample::value)
-                    .toArray();
-            double min = Double.NaN;
-            double max = Double.NaN;
-            double sum = 0;
-            for (double value : used) {
-                min = Double.isNaN(min) ? value : Math.min(min, value);
-                max = Double.isNaN(max) ? value : Math.max(max, value);
-                sum += value;
-            }
-            double first = used.length == 0 ? Double.NaN : used[0];
-            double last = used.length == 0 ? Double.NaN : used[used.length - 1];
-            buckets.add(
-                    new History.Bucket(start, used.length, samples.size() - used.length, min, max, sum, first, last));
-        });
+        List<Bucket> buckets = new ArrayList<>();
+        steps.forEach((start, samples) -> buckets.add(bucket(start, samples)));
         return buckets;
+    }
+
+    static Bucket bucket(long start, List<Sample> samples) {
+        double[] used = samples.stream()
+                .filter(sample -> sample.quality() != Quality.BAD)
+                .mapToDouble(Sample::value)
+                .toArray();
+        double min = Double.NaN;
+        double max = Double.NaN;
+        double sum = 0;
+        for (double value : used) {
+            min = Double.isNaN(min) ? value : Math.min(min, value);
+            max = Double.isNaN(max) ? value : Math.max(max, value);
+            sum += value;
+        }
+        double spread = 0;
+        for (double value : used) {
+            spread += (value - sum / used.length) * (value - sum / used.length);
+        }
+        double first = used.length == 0 ? Double.NaN : used[0];
+        double last = used.length == 0 ? Double.NaN : used[used.length - 1];
+        int bad = samples.size() - used.length;
+        return new Bucket(start, used.length, bad, min, max, sum, first, last, spread, qualities(samples));
+    }
+
+    private static QualityCounts qualities(List<Sample> samples) {
+        Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
+        long[] counts = new long[3];
+        for (Sample sample : samples) {
+            counts[sample.quality().ordinal()]++;
+            if (sample.reason() != Reason.NONE) {
+                reasons.merge(sample.reason(), 1L, Long::sum);
+            }
+        }
+        return new QualityCounts(counts[0], counts[1], counts[2], reasons);
     }
 }

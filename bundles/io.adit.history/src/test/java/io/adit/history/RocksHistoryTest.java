@@ -66,7 +66,7 @@ class RocksHistoryTest extends HistoryContract {
                 if (removed) {
                     db.delete(Key.FORMAT);
                 } else {
-                    db.put(Key.FORMAT, new byte[] {2});
+                    db.put(Key.FORMAT, new byte[] {3});
                 }
             }
             for (int attempt = 0; attempt < 2; attempt++) {
@@ -133,22 +133,18 @@ class RocksHistoryTest extends HistoryContract {
                 for (int i = 0; i < found.size(); i++) {
                     assertThat(found.get(i)).isEqualTo(Writer.sample(i));
                 }
+                for (long step : new long[] {60_000_000L, 3_600_000_000L}) {
+                    long counted = history.summarise(Series.CLEAN, A, 0, Long.MAX_VALUE, step).stream()
+                            .mapToLong(Bucket::count)
+                            .sum();
+                    assertThat(counted).isEqualTo(position);
+                }
             }
         }
     }
 
     private Process startWriter() throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
-                        java.toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        classPath,
-                        Writer.class.getName(),
-                        directory.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return ChildProcess.start(Writer.class, directory);
     }
 
     /** Goes on from the last checkpoint for ever, and prints the position of each one. */

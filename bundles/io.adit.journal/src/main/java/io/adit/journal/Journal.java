@@ -152,6 +152,20 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
+     * Size of the files from a segment on.
+     *
+     * @param segment its first sequence
+     * @throws JournalException UNUSABLE when they can't be asked
+     */
+    public long bytes(long segment) {
+        try {
+            return segments.bytes(segment);
+        } catch (IOException e) {
+            throw unreadable(segment, e);
+        }
+    }
+
+    /**
      * Gives the durable records of one segment to a visitor, from a place on. Quick as long as there are some; where there
      * are none it looks through the rest of the segment.
      *

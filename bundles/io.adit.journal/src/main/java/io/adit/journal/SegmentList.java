@@ -42,6 +42,15 @@ final class SegmentList {
         return segment;
     }
 
+    /** Bytes of the files from a segment on; of one that is dropped meanwhile none. */
+    long bytes(long firstSequence) throws IOException {
+        long sum = 0;
+        for (Segment segment : segments.tailMap(firstSequence).values()) {
+            sum += Files.exists(segment.file()) ? Files.size(segment.file()) : 0;
+        }
+        return sum;
+    }
+
     boolean isEmpty() {
         return segments.isEmpty();
     }

@@ -33,12 +33,21 @@ record DataFolder(Path root) {
         return make(root.resolve("ingest"));
     }
 
+    /** What is needed to run parts of the ingest journal again. */
+    Path rerun() {
+        return make(root.resolve("rerun"));
+    }
+
     Path history() {
         return make(root.resolve("history"));
     }
 
     Path commands() {
         return make(root.resolve("commands"));
+    }
+
+    Path notifications() {
+        return make(root.resolve("notifications"));
     }
 
     private static Path make(Path folder) {

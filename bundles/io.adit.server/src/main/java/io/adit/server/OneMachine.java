@@ -13,10 +13,16 @@ import io.adit.history.RocksHistory;
 import io.adit.history.Series;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalOptions;
+import io.adit.notification.Notifications;
+import io.adit.notification.Sender;
 import io.adit.server.api.Access;
 import io.adit.server.api.AditApi;
 import io.adit.server.api.CommandsRoute;
 import io.adit.server.api.Dashboard;
+import io.adit.server.api.ExplainRoute;
+import io.adit.server.api.NotificationsRoute;
+import io.adit.server.api.QualityRoute;
+import io.adit.server.api.RecomputeRoute;
 import io.adit.server.api.StatusRoute;
 import io.adit.server.api.ThingModelRoute;
 import io.adit.server.api.TimeSeriesRoute;
@@ -26,6 +32,10 @@ import io.adit.server.backup.Control;
 import io.adit.server.command.CommandAudit;
 import io.adit.server.command.CommandGate;
 import io.adit.server.ingest.Ingest;
+import io.adit.server.notify.AlarmNotices;
+import io.adit.server.notify.DittoSender;
+import io.adit.server.notify.NotificationFile;
+import io.adit.server.recompute.Recomputations;
 import io.adit.server.twin.AlarmDesk;
 import io.adit.server.twin.CommandDesk;
 import io.adit.server.twin.EngineSubject;
@@ -41,7 +51,9 @@ import io.vertx.ext.web.Router;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -83,11 +95,17 @@ public final class OneMachine implements AutoCloseable {
             RocksHistory store = open(RocksHistory.open(data.history()));
             history = store;
             Journal journal = open(Journal.open(data.ingest(), JournalOptions.defaults()));
-            ingest = open(new Ingest(journal, history, twins, EngineSubject.context(), clock));
+            Ingest.Stores stores = new Ingest.Stores(journal, data.rerun(), history);
+            Notifications notifications = open(openNotifications(data, twins));
+            notifications.startAfter(journal.lastSequence());
+            AlarmNotices notices = new AlarmNotices(notifications);
+            ingest = open(new Ingest(stores, twins, EngineSubject.context(), notices, clock));
             ingest.start();
+            ingest.keep(config.kept().payloads(), config.kept().payloadBytes());
             open(new ProgrammeWatch(twins, ingest));
             open(new AlarmDesk(twins, ingest));
-            CommandAudit audit = open(CommandAudit.open(data.commands(), config.commandsKept(), clock));
+            CommandAudit audit =
+                    open(CommandAudit.open(data.commands(), config.kept().commands(), clock));
             CommandGate gate = open(new CommandGate(audit, ingest, clock));
             DeviceSide.Gates gates = new DeviceSide.Gates(gate, new NorthUsers(users, authenticator));
             DeviceSide devices = open(new DeviceSide(vertx, config, data.registry(), ingest, gates, clock));
@@ -99,6 +117,11 @@ public final class OneMachine implements AutoCloseable {
             new StatusRoute(ingest, history, devices.metrics(), clock, version).mount(router, access);
             new UndecodableRoute(vertx, ingest).mount(router, access.only(ADMINISTRATORS));
             new TimeSeriesRoute(vertx, twins, history, ingest, clock).mount(router, access);
+            new ExplainRoute(vertx, twins, ingest, ADMINISTRATORS).mount(router, access);
+            new QualityRoute(vertx, twins, ingest, clock).mount(router, access);
+            new NotificationsRoute(notifications, notices, clock).mount(router, access.only(ADMINISTRATORS));
+            Recomputations recomputations = open(new Recomputations(history, ingest, clock));
+            new RecomputeRoute(recomputations, ingest, clock).mount(router, access.only(ADMINISTRATORS));
             new CommandsRoute(vertx, twins, audit, ADMINISTRATORS).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
             DittoRoutes.mount(router, twins, authenticator);
@@ -110,6 +133,13 @@ public final class OneMachine implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    private Notifications openNotifications(DataFolder data, TwinRuntime twins) {
+        List<Sender> senders = new ArrayList<>(NotificationFile.read(data.root().resolve(NotificationFile.NAME))
+                .senders(vertx, clock));
+        senders.add(new DittoSender(twins));
+        return Notifications.open(data.notifications(), senders, clock);
     }
 
     private int startHttp(ServerConfig config, Router router) {

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param modelUse where thing models come from and what is checked against them
  * @param tls certificate and key for all listeners; none: plain text, for loopback or behind a proxy
  * @param auth who is let in besides the users of the data folder
- * @param commandsKept how long the journal of commands keeps them at least
+ * @param kept how long what comes in is kept
  */
 public record ServerConfig(
         Path data,
@@ -35,10 +35,7 @@ public record ServerConfig(
         ModelUse modelUse,
         Optional<Tls> tls,
         AuthOptions auth,
-        Duration commandsKept) {
-    /** How long commands are kept where nothing is said: three years. */
-    public static final Duration COMMANDS_KEPT = Duration.ofDays(1095);
-
+        Kept kept) {
     /**
      * Free ports for AMQP, thing models of this machine only, all that they say is checked, and no users but those of the
      * data folder.
@@ -64,7 +61,19 @@ public record ServerConfig(
                 new ModelUse(Set.of(), Set.of()),
                 tls,
                 AuthOptions.defaults(),
-                COMMANDS_KEPT);
+                Kept.DEFAULT);
+    }
+
+    /**
+     * How long what comes in is kept.
+     *
+     * @param commands to devices, at least
+     * @param payloads what devices sent, as it came; what the engine still needs stays longer
+     * @param payloadBytes most bytes of that; the oldest go first
+     */
+    public record Kept(Duration commands, Duration payloads, long payloadBytes) {
+        /** Commands three years, payloads 90 days and up to 20 GB. */
+        public static final Kept DEFAULT = new Kept(Duration.ofDays(1095), Duration.ofDays(90), 20_000_000_000L);
     }
 
     /**

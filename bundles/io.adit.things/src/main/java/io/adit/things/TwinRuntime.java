@@ -39,10 +39,11 @@ public interface TwinRuntime extends AutoCloseable {
     CompletionStage<CommandResponse<?>> tryOut(ThingModifyCommand<?> command);
 
     /**
-     * Reads former events of a thing.
+     * Reads former events of a thing, even of a deleted one while there is the policy that it had, or of a policy.
      *
      * @return completes with the first of them; the rest is asked for from {@link HistoryPage#next} on. Completes
-     *     exceptionally with a {@link DittoRuntimeException} when the subject may see nothing of the thing
+     *     exceptionally with a {@link DittoRuntimeException} when the subject may see nothing of the thing, or may not read
+     *     the whole policy
      */
     CompletionStage<HistoryPage> history(HistoryQuery query);
 

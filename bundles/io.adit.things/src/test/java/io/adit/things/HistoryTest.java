@@ -4,60 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
-import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.policies.model.PolicyId;
 import org.eclipse.ditto.policies.model.signals.commands.query.RetrievePolicy;
-import org.eclipse.ditto.things.model.Feature;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.signals.commands.modify.DeleteAttribute;
 import org.eclipse.ditto.things.model.signals.commands.modify.DeleteThing;
 import org.eclipse.ditto.things.model.signals.commands.modify.MergeThing;
 import org.eclipse.ditto.things.model.signals.commands.modify.ModifyAttribute;
-import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeature;
-import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeatureProperty;
 import org.eclipse.ditto.things.model.signals.commands.query.RetrieveAttribute;
 import org.eclipse.ditto.things.model.signals.commands.query.RetrieveAttributeResponse;
 import org.eclipse.ditto.things.model.signals.commands.query.RetrieveThing;
 import org.eclipse.ditto.things.model.signals.commands.query.RetrieveThingResponse;
-import org.eclipse.ditto.things.model.signals.events.ThingEvent;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest extends TwinTestBase {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-    private Instant now = START;
-
-    /** Stands still until it is told to go on. */
-    private final Clock clock = new Clock() {
-        @Override
-        public java.time.ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    private final MovableClock clock = new MovableClock(START);
 
     private void openWith(int recordsPerSnapshot, TwinOptions.Retention retention) {
         twins.close();
@@ -81,7 +54,7 @@ class HistoryTest extends TwinTestBase {
         List<JsonObject> were = new ArrayList<>(List.of(thing(PUMP, "u:owner")));
         Random random = new Random(3);
         for (int i = 0; i < 260; i++) {
-            now = now.plusSeconds(10);
+            clock.now = clock.now.plusSeconds(10);
             String name = "a" + random.nextInt(3);
             boolean there = were.getLast().contains("attributes/" + name);
             switch (random.nextInt(4)) {
@@ -161,76 +134,13 @@ class HistoryTest extends TwinTestBase {
     }
 
     @Test
-    void formerEventsAreWhatSubscribersWereTold() {
-        policy("org.test:p", "u:guest", "{'thing:/attributes':{'grant':['READ'],'revoke':[]}}");
-        List<Signal<?>> owner = events("u:owner");
-        List<Signal<?>> guest = events("u:guest");
-        run(create("{'thingId':'org.test:pump','policyId':'org.test:p','attributes':{'order':1}}"));
-        for (int i = 0; i < 230; i++) {
-            switch (i % 5) {
-                case 0 -> run(attribute(PUMP, "order", i, as("u:owner")));
-                case 1 -> run(attribute(PUMP, "fresh", i, as("u:owner")));
-                case 2 -> run(DeleteAttribute.of(PUMP, JsonPointer.of("fresh"), as("u:owner")));
-                case 3 ->
-                    run(MergeThing.of(PUMP, JsonPointer.of("attributes"), json("{'m':" + i + "}"), as("u:owner")));
-                default ->
-                    run(ModifyFeatureProperty.of(
-                            PUMP, "f" + i, JsonPointer.of("x"), JsonValue.of(i), feature("f" + i)));
-            }
-        }
-        eventually(() -> assertThat(owner).hasSizeGreaterThan(230));
-        eventually(() ->
-                assertThat(((ThingEvent<?>) guest.getLast()).getRevision()).isGreaterThan(270));
-        assertThat(former("u:owner", 0, 0)).isEqualTo(texts(owner));
-        assertThat(former("u:guest", 0, 0)).isEqualTo(texts(guest));
-        assertThat(former("u:owner", 51, 60)).isEqualTo(texts(owner.subList(50, 60)));
-        assertThat(former("u:owner", -2, 0)).isEqualTo(texts(owner.subList(owner.size() - 3, owner.size())));
-        assertThat(error(() -> former("u:nobody", 0, 0))).isEqualTo("things:thing.notfound");
-    }
-
-    /** Makes the feature first, as a property needs it. */
-    private DittoHeaders feature(String id) {
-        run(ModifyFeature.of(PUMP, Feature.newBuilder().withId(id).build(), as("u:owner")));
-        return as("u:owner");
-    }
-
-    private static String error(Runnable read) {
-        try {
-            read.run();
-            return "no error";
-        } catch (java.util.concurrent.CompletionException e) {
-            return ((org.eclipse.ditto.base.model.exceptions.DittoRuntimeException) e.getCause()).getErrorCode();
-        }
-    }
-
-    private List<String> former(String subject, long from, long to) {
-        DittoHeaders headers = as(subject);
-        TwinFilter filter = new TwinFilter(headers.getAuthorizationContext(), Set.of(), Set.of(), null, null);
-        HistoryQuery query = new HistoryQuery(PUMP, headers, from, to, Optional.empty(), Optional.empty(), filter);
-        List<Signal<?>> found = new ArrayList<>();
-        HistoryPage page = twins.history(query).toCompletableFuture().join();
-        page.events().forEach(delivery -> found.add(delivery.signal()));
-        while (page.next() > 0) {
-            page = twins.history(query.from(page.next())).toCompletableFuture().join();
-            page.events().forEach(delivery -> found.add(delivery.signal()));
-        }
-        return texts(found);
-    }
-
-    private static List<String> texts(List<Signal<?>> signals) {
-        return signals.stream()
-                .map(signal -> ((ThingEvent<?>) signal).toJson().toString())
-                .toList();
-    }
-
-    @Test
     void retentionDropsOldSegmentsButKeepsWhatIsYoungReadable() throws Exception {
         openWith(4_000, new TwinOptions.Retention(Duration.ZERO, 0));
         pump();
         String filling = "x".repeat(3_000);
         CompletableFuture<CommandResponse<?>> last = CompletableFuture.completedFuture(null);
         for (int i = 2; i <= 16_000; i++) {
-            now = now.plusMillis(1);
+            clock.now = clock.now.plusMillis(1);
             JsonValue value = JsonValue.of(i + filling);
             last = twins.execute(ModifyAttribute.of(PUMP, JsonPointer.of("filled"), value, as("u:owner")))
                     .toCompletableFuture();

@@ -3,11 +3,13 @@ package io.adit.validation;
 import io.adit.model.Asset;
 import io.adit.model.Channel;
 import io.adit.model.Command;
+import io.adit.model.Contact;
 import io.adit.model.Device;
 import io.adit.model.Facility;
 import io.adit.model.Interlock;
 import io.adit.model.Named;
 import io.adit.model.Role;
+import io.adit.model.Route;
 import io.adit.model.Rule;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -53,6 +55,10 @@ public final class Validator {
                 CommandChecks.check(interlock, findings);
             } else if (object instanceof Device device) {
                 checkDevice(device, findings);
+            } else if (object instanceof Contact contact) {
+                RouteChecks.check(contact, findings);
+            } else if (object instanceof Route route) {
+                RouteChecks.check(route, findings);
             } else if (object instanceof Role role) {
                 checkRole(role, findings);
             }

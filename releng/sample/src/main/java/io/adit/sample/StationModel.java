@@ -8,6 +8,8 @@ import io.adit.model.Calibration;
 import io.adit.model.CalibrationKind;
 import io.adit.model.Channel;
 import io.adit.model.Cleaning;
+import io.adit.model.Contact;
+import io.adit.model.ContactKind;
 import io.adit.model.Device;
 import io.adit.model.Direction;
 import io.adit.model.Facility;
@@ -17,6 +19,8 @@ import io.adit.model.LevelRule;
 import io.adit.model.Permission;
 import io.adit.model.Report;
 import io.adit.model.Role;
+import io.adit.model.Route;
+import io.adit.model.RouteStep;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +45,7 @@ final class StationModel {
         model.addRules();
         StationCommands.addTo(model.facility, model.channels);
         model.addRoles();
+        model.addRoutes();
         return new Result(model.facility, model.replay.toString());
     }
 
@@ -299,5 +304,23 @@ final class StationModel {
         role.getSubjects().addAll(subjects);
         role.getPermissions().addAll(List.of(permissions));
         facility.getRoles().add(role);
+    }
+
+    /** The control room is told over its facility's outbox: a running sample needs no mail server. */
+    private void addRoutes() {
+        Contact room = NEW.createContact();
+        room.setId("control-room-screen");
+        room.setName("Control room");
+        room.setKind(ContactKind.DITTO);
+        room.setAddress(facility.getNamespace() + ":" + facility.getId());
+        facility.getContacts().add(room);
+        Route route = NEW.createRoute();
+        route.setId("to-the-control-room");
+        route.setName("All alarms to the control room");
+        route.setQuietMinutes(10);
+        RouteStep step = NEW.createRouteStep();
+        step.getContacts().add(room);
+        route.getSteps().add(step);
+        facility.getRoutes().add(route);
     }
 }

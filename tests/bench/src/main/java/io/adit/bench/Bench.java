@@ -14,6 +14,8 @@ public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "engine",
             EngineBench::run,
+            "history",
+            quick -> new HistoryBench(quick).run(),
             "mqtt",
             quick -> new MqttBench(quick).run(),
             "twin",

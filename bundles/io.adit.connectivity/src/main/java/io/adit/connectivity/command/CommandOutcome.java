@@ -18,7 +18,8 @@ public sealed interface CommandOutcome {
     /**
      * The device did not get the command.
      *
-     * @param status 404 for an unknown or disabled device, 409 where an interlock refuses, 503 when it can't be reached now
+     * @param status 400 where the device could not understand it, 404 for an unknown or disabled device, 409 where an interlock refuses, 429 where the
+     *     tenant's data volume is used up, 503 when it can't be reached now
      * @param reason for the sender, in sentences
      * @param refusal which interlocks refuse; null where none does
      */

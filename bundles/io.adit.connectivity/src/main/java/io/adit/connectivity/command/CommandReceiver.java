@@ -1,6 +1,7 @@
 package io.adit.connectivity.command;
 
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** Where a device or gateway listens for commands: an adapter's connection. Thread-safe. */
 @FunctionalInterface
@@ -12,4 +13,9 @@ public interface CommandReceiver {
      *     again. Must complete by itself, never exceptionally
      */
     CompletionStage<Boolean> deliver(Delivery delivery);
+
+    /** Returns why a command can't be said to the device in its own words, a sentence; null where it can. */
+    default @Nullable String objection(DeviceCommand command) {
+        return null;
+    }
 }

@@ -103,8 +103,8 @@ public final class CommandRouter {
 
     private CompletionStage<CommandOutcome> route(DeviceCommand command, Duration timeout, Runnable taken) {
         Optional<Device> device = registry.device(command.tenant(), command.deviceId());
-        if (registry.tenant(command.tenant()).filter(Tenant::enabled).isEmpty()
-                || device.filter(Device::enabled).isEmpty()) {
+        Optional<Tenant> tenant = registry.tenant(command.tenant()).filter(Tenant::enabled);
+        if (tenant.isEmpty() || device.filter(Device::enabled).isEmpty()) {
             return notDelivered(404, "Device '" + command.deviceId() + "' is unknown or disabled.");
         }
         CommandReceiver receiver = receiverOf(device.get());
@@ -113,6 +113,13 @@ public final class CommandRouter {
         }
         if (waiting.size() >= MAX_WAITING) {
             return notDelivered(503, "Too many commands wait for their answers; try again later.");
+        }
+        String objection = receiver.objection(command);
+        if (objection != null) {
+            return notDelivered(400, objection);
+        }
+        if (!registry.usage().take(tenant.get(), command.payload().length)) {
+            return notDelivered(429, "The data volume of tenant '" + command.tenant() + "' is used up.");
         }
         CompletableFuture<CommandOutcome> outcome = new CompletableFuture<>();
         String requestId = command.responseRequired() ? await(command, outcome) : null;

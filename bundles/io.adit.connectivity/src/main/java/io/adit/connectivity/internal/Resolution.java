@@ -48,6 +48,8 @@ public sealed interface Resolution {
         NOT_VIA,
         /** The tenant's data volume is used up. */
         LIMIT,
+        /** Larger than the tenant's messages may be. */
+        TOO_LARGE,
         /** Payload and content type do not go together. */
         PAYLOAD,
         /** Downstream could not keep it. */

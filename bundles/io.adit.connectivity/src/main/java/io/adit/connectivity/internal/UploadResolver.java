@@ -70,13 +70,22 @@ public final class UploadResolver {
             return refusal;
         }
         Tenant own = registry.tenant(speaker.tenant()).orElseThrow();
-        return registry.usage().take(own, answer.payload().length)
-                ? new Resolution.CommandAnswer(speaker.tenant(), deviceId, requestId, answer)
-                : exhausted(about);
+        Resolution.Refused excess = charge(own, answer.payload().length, about);
+        return excess == null ? new Resolution.CommandAnswer(speaker.tenant(), deviceId, requestId, answer) : excess;
     }
 
-    private static Resolution.Refused exhausted(@Nullable String about) {
-        return refused(429, "the tenant's data volume is used up", Resolution.Reason.LIMIT, about);
+    /** Counts a message against the limits of its tenant; returns which it breaks, and then counts nothing. */
+    private Resolution.@Nullable Refused charge(Tenant tenant, int payloadBytes, @Nullable String about) {
+        if (payloadBytes > tenant.mostMessageBytes()) {
+            return refused(
+                    413,
+                    "a payload may have at most " + tenant.mostMessageBytes() + " bytes",
+                    Resolution.Reason.TOO_LARGE,
+                    about);
+        }
+        return registry.usage().take(tenant, payloadBytes)
+                ? null
+                : refused(429, "the tenant's data volume is used up", Resolution.Reason.LIMIT, about);
     }
 
     private Resolution.@Nullable Refused admit(
@@ -134,8 +143,9 @@ public final class UploadResolver {
         if (!empty && DeviceMessage.EMPTY_NOTIFICATION.equals(contentType)) {
             return refused(400, "an empty notification must have no payload", Resolution.Reason.PAYLOAD, about);
         }
-        if (!registry.usage().take(tenant, upload.payload().length)) {
-            return exhausted(about);
+        Resolution.Refused excess = charge(tenant, upload.payload().length, about);
+        if (excess != null) {
+            return excess;
         }
         if (contentType == null) {
             contentType = standard(tenant, device, "content-type") instanceof String text ? text : "";

@@ -13,11 +13,13 @@ import io.netty.handler.codec.mqtt.MqttMessageType;
 import io.netty.handler.codec.mqtt.MqttProperties;
 import io.netty.handler.codec.mqtt.MqttProperties.MqttProperty;
 import io.netty.handler.codec.mqtt.MqttPubAckMessage;
+import io.netty.handler.codec.mqtt.MqttPubReplyMessageVariableHeader;
 import io.netty.handler.codec.mqtt.MqttPublishMessage;
 import io.netty.handler.codec.mqtt.MqttPublishVariableHeader;
 import io.netty.handler.codec.mqtt.MqttQoS;
 import io.netty.handler.codec.mqtt.MqttReasonCodeAndPropertiesVariableHeader;
 import io.netty.handler.codec.mqtt.MqttReasonCodes.Disconnect;
+import io.netty.handler.codec.mqtt.MqttReasonCodes.PubAck;
 import io.netty.handler.codec.mqtt.MqttSubAckMessage;
 import io.netty.handler.codec.mqtt.MqttSubAckPayload;
 import io.netty.handler.codec.mqtt.MqttUnsubAckMessage;
@@ -73,14 +75,32 @@ final class Packets {
             case UNKNOWN_TOPIC -> Disconnect.TOPIC_NAME_INVALID;
             case QOS -> Disconnect.QOS_NOT_SUPPORTED;
             case PAYLOAD -> Disconnect.PAYLOAD_FORMAT_INVALID;
+            case TOO_LARGE -> Disconnect.PACKET_TOO_LARGE;
             case NOT_STORED -> Disconnect.UNSPECIFIED_ERROR;
             case LIMIT -> Disconnect.QUOTA_EXCEEDED;
             case OTHER_TENANT, UNKNOWN_DEVICE, DISABLED, NOT_AUTHENTICATED, NOT_VIA -> Disconnect.NOT_AUTHORIZED;
         };
     }
 
-    static MqttPubAckMessage publishAck(int packetId) {
-        return new MqttPubAckMessage(header(MqttMessageType.PUBACK), MqttMessageIdVariableHeader.from(packetId));
+    /** What a v5 client is told of a publication that was refused while its connection stays. */
+    static PubAck publishCode(Resolution.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN_TOPIC -> PubAck.TOPIC_NAME_INVALID;
+            case PAYLOAD -> PubAck.PAYLOAD_FORMAT_INVALID;
+            case LIMIT, TOO_LARGE -> PubAck.QUOTA_EXCEEDED;
+            case QOS, NOT_STORED -> PubAck.UNSPECIFIED_ERROR;
+            case OTHER_TENANT, UNKNOWN_DEVICE, DISABLED, NOT_AUTHENTICATED, NOT_VIA -> PubAck.NOT_AUTHORIZED;
+        };
+    }
+
+    /** An acknowledgement; one of success needs no code. */
+    static MqttPubAckMessage publishAck(int packetId, PubAck code) {
+        return new MqttPubAckMessage(
+                header(MqttMessageType.PUBACK),
+                code == PubAck.SUCCESS
+                        ? MqttMessageIdVariableHeader.from(packetId)
+                        : new MqttPubReplyMessageVariableHeader(
+                                packetId, code.byteValue(), MqttProperties.NO_PROPERTIES));
     }
 
     static MqttMessage pong() {

@@ -3,10 +3,9 @@ package io.adit.connectivity.mqtt;
 import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.DeviceMetrics;
 import io.adit.connectivity.Downstream;
+import io.netty.handler.codec.mqtt.MqttReasonCodes.PubAck;
 import io.vertx.core.Context;
 import java.util.ArrayDeque;
-import java.util.Iterator;
-import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +25,16 @@ final class PublishFlow {
     private static final Logger LOG = LoggerFactory.getLogger(PublishFlow.class);
     private static final long FIRST_RETRY_MILLIS = 5;
     private static final long LAST_RETRY_MILLIS = 500;
-    private static final long MAX_WAITING_BYTES = 1 << 20;
 
     private final Context context;
     private final Downstream downstream;
     private final DeviceMetrics metrics;
     private final int limit;
     private final Peer peer;
-    private final ArrayDeque<Entry> unsettled = new ArrayDeque<>();
-    private final TreeMap<Long, Entry> waiting = new TreeMap<>();
+    private final ArrayDeque<WaitingRoom.Entry> unsettled = new ArrayDeque<>();
+    private final WaitingRoom waiting;
     private long sequence;
     private int handed;
-    private int waitingQos1;
-    private long waitingBytes;
     private long retryMillis = FIRST_RETRY_MILLIS;
     private boolean retrying;
     private boolean closed;
@@ -46,7 +42,7 @@ final class PublishFlow {
     /** The connection, as the flow sees it. */
     interface Peer {
         /** Sends the PUBACK. */
-        void acknowledge(int packetId);
+        void acknowledge(int packetId, PubAck code);
 
         /** Downstream lost the message for good, so it is not acknowledged. */
         void failed(Publication publication, PublishTopic topic);
@@ -55,28 +51,13 @@ final class PublishFlow {
         void progressed();
     }
 
-    private static final class Entry {
-        final long sequence;
-        final Publication publication;
-        final PublishTopic topic;
-        final @Nullable DeviceMessage message;
-        boolean settled;
-        boolean silent;
-
-        Entry(long sequence, Publication publication, PublishTopic topic, @Nullable DeviceMessage message) {
-            this.sequence = sequence;
-            this.publication = publication;
-            this.topic = topic;
-            this.message = message;
-        }
-    }
-
     PublishFlow(Context context, Downstream downstream, DeviceMetrics metrics, int limit, Peer peer) {
         this.context = context;
         this.downstream = downstream;
         this.metrics = metrics;
         this.limit = limit;
         this.peer = peer;
+        this.waiting = new WaitingRoom(limit);
     }
 
     /** Returns how many QoS 1 publications are not settled. */
@@ -86,11 +67,11 @@ final class PublishFlow {
 
     /** Returns whether the connection should not read on now. */
     boolean isFull() {
-        return waitingQos1 >= limit || (waitingQos1 > 0 && waitingBytes >= MAX_WAITING_BYTES);
+        return waiting.isFull();
     }
 
     void offer(Publication publication, PublishTopic topic, DeviceMessage message) {
-        Entry entry = new Entry(sequence++, publication, topic, message);
+        WaitingRoom.Entry entry = new WaitingRoom.Entry(sequence++, publication, topic, message);
         if (publication.qos() == 1) {
             unsettled.add(entry);
         }
@@ -98,17 +79,20 @@ final class PublishFlow {
             hand(entry, message);
             return;
         }
-        await(entry);
-        while ((waiting.size() > limit || waitingBytes > MAX_WAITING_BYTES) && dropOldestQos0()) {
-            // until there is room, or only QoS 1 is left
+        for (DeviceMessage dropped : waiting.add(entry)) {
+            metrics.countDropped(dropped.tenant(), dropped.deviceId());
         }
     }
 
-    /** A QoS 1 publication that does not go downstream but keeps its place in the order of acknowledgements. */
-    void settleWithoutDownstream(Publication publication, PublishTopic topic, boolean acknowledge) {
-        Entry entry = new Entry(sequence++, publication, topic, null);
+    /**
+     * A QoS 1 publication that does not go downstream but keeps its place in the order of acknowledgements.
+     *
+     * @param code null where none is to be sent
+     */
+    void settleWithoutDownstream(Publication publication, PublishTopic topic, @Nullable PubAck code) {
+        WaitingRoom.Entry entry = new WaitingRoom.Entry(sequence++, publication, topic, null);
         unsettled.add(entry);
-        settle(entry, acknowledge);
+        settle(entry, code);
     }
 
     void close() {
@@ -117,37 +101,9 @@ final class PublishFlow {
         unsettled.clear();
     }
 
-    private void await(Entry entry) {
-        waiting.put(entry.sequence, entry);
-        waitingBytes += entry.publication.payload().length;
-        waitingQos1 += entry.publication.qos();
-    }
-
-    private void unwait(Entry entry) {
-        waitingBytes -= entry.publication.payload().length;
-        waitingQos1 -= entry.publication.qos();
-    }
-
-    private boolean dropOldestQos0() {
-        for (Iterator<Entry> entries = waiting.values().iterator(); entries.hasNext(); ) {
-            Entry entry = entries.next();
-            if (entry.publication.qos() == 0) {
-                entries.remove();
-                unwait(entry);
-                DeviceMessage message = entry.message;
-                if (message != null) {
-                    metrics.countDropped(message.tenant(), message.deviceId());
-                }
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void pump() {
         while (!closed && !retrying && handed < limit && !waiting.isEmpty()) {
-            Entry entry = waiting.pollFirstEntry().getValue();
-            unwait(entry);
+            WaitingRoom.Entry entry = waiting.next();
             DeviceMessage message = entry.message;
             if (message != null) {
                 hand(entry, message);
@@ -155,7 +111,7 @@ final class PublishFlow {
         }
     }
 
-    private void hand(Entry entry, DeviceMessage message) {
+    private void hand(WaitingRoom.Entry entry, DeviceMessage message) {
         handed++;
         CompletionStage<Void> taken;
         try {
@@ -167,7 +123,7 @@ final class PublishFlow {
         taken.whenComplete((nothing, failure) -> context.runOnContext(now -> done(entry, failure)));
     }
 
-    private void done(Entry entry, @Nullable Throwable failure) {
+    private void done(WaitingRoom.Entry entry, @Nullable Throwable failure) {
         handed--;
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
@@ -179,17 +135,17 @@ final class PublishFlow {
             return;
         }
         if (cause instanceof Downstream.OverloadedException) {
-            await(entry);
+            waiting.putBack(entry);
             retryLater();
         } else if (cause == null) {
             if (entry.publication.qos() == 1) {
-                settle(entry, true);
+                settle(entry, PubAck.SUCCESS);
             }
         } else {
             LOG.error("a message of {} could not be stored", entry.topic.name(), cause);
             metrics.countRejected("not-stored");
             if (entry.publication.qos() == 1) {
-                settle(entry, false);
+                settle(entry, null);
             }
             peer.failed(entry.publication, entry.topic);
         }
@@ -213,13 +169,13 @@ final class PublishFlow {
         retryMillis = Math.min(LAST_RETRY_MILLIS, retryMillis * 2);
     }
 
-    private void settle(Entry entry, boolean acknowledge) {
+    private void settle(WaitingRoom.Entry entry, @Nullable PubAck code) {
         entry.settled = true;
-        entry.silent = !acknowledge;
-        for (Entry head = unsettled.peek(); head != null && head.settled; head = unsettled.peek()) {
+        entry.code = code;
+        for (WaitingRoom.Entry head = unsettled.peek(); head != null && head.settled; head = unsettled.peek()) {
             unsettled.remove();
-            if (!head.silent) {
-                peer.acknowledge(head.publication.packetId());
+            if (head.code != null) {
+                peer.acknowledge(head.publication.packetId(), head.code);
             }
         }
     }

@@ -30,16 +30,18 @@ final class SparkplugLine {
     private final Context context;
     private final MqttServices services;
     private final Sender sender;
-    /** Edge nodes whose commands the client wants, with the time of the last request for a rebirth. */
-    private final Map<String, Long> subscribed = new HashMap<>();
+    /** Edge nodes that may be asked for a rebirth, with the time when they were last. */
+    private final Map<String, Long> rebirths = new HashMap<>();
 
+    private @Nullable SparkplugCommands commands;
     private @Nullable SparkplugTopic will;
     private byte[] willPayload = {};
 
     /** Publishes to the client, QoS 0. */
     @FunctionalInterface
     interface Sender {
-        void send(String topic, byte[] payload);
+        /** False where it could not be written. */
+        boolean send(String topic, byte[] payload);
     }
 
     SparkplugLine(Context context, MqttServices services, Sender sender) {
@@ -58,6 +60,11 @@ final class SparkplugLine {
         }
     }
 
+    /** A device logged in; only then there are commands. */
+    void login(Speaker speaker, CommandSubscriptions.Line line) {
+        commands = new SparkplugCommands(context, services, speaker, sender, line);
+    }
+
     /** The client said good-bye, so its will is void. */
     void sayGoodbye() {
         will = null;
@@ -65,6 +72,9 @@ final class SparkplugLine {
 
     /** Carries out the will. */
     void ended(@Nullable Speaker speaker) {
+        if (commands != null) {
+            commands.close();
+        }
         SparkplugTopic death = will;
         will = null;
         if (death != null && speaker != null) {
@@ -76,7 +86,7 @@ final class SparkplugLine {
 
     /** True where the client may have what the filter asks for. */
     boolean subscribe(@Nullable Speaker speaker, String filter) {
-        if (speaker == null) {
+        if (speaker == null || commands == null) {
             return false;
         }
         String state = SparkplugTopic.stateFilter(filter, SparkplugHost.HOST_ID);
@@ -86,20 +96,32 @@ final class SparkplugLine {
         }
         SparkplugTopic node = SparkplugTopic.commandFilter(filter);
         if (node == null
-                || subscribed.size() >= MOST_NODES
-                || !services.sparkplug().maySpeakFor(speaker, node)) {
+                || rebirths.size() >= MOST_NODES
+                || !services.sparkplug().maySpeakFor(speaker, node)
+                || !commands.subscribe(node)) {
             return false;
         }
         if (node.type() == SparkplugTopic.Type.NCMD) {
-            subscribed.put(node.nodeCommand(), System.nanoTime() - REBIRTH_NANOS);
+            rebirths.put(node.nodeCommand(), System.nanoTime() - REBIRTH_NANOS);
         }
         return true;
     }
 
     void unsubscribe(String filter) {
         SparkplugTopic node = SparkplugTopic.commandFilter(filter);
-        if (node != null && node.type() == SparkplugTopic.Type.NCMD) {
-            subscribed.remove(node.nodeCommand());
+        if (node == null || commands == null) {
+            return;
+        }
+        commands.unsubscribe(node);
+        if (node.type() == SparkplugTopic.Type.NCMD) {
+            rebirths.remove(node.nodeCommand());
+        }
+    }
+
+    /** Ends the commands that the registry no longer allows. */
+    void recheck() {
+        if (commands != null) {
+            commands.refresh();
         }
     }
 
@@ -117,6 +139,9 @@ final class SparkplugLine {
         count(outcome);
         if (outcome.rebirth()) {
             askForRebirth(topic);
+        }
+        if (commands != null && topic.isLife()) {
+            commands.refresh();
         }
         List<DeviceMessage> messages = outcome.messages();
         messages.stream().skip(1).forEach(this::deliver);
@@ -144,10 +169,10 @@ final class SparkplugLine {
     }
 
     private void askForRebirth(SparkplugTopic topic) {
-        Long last = subscribed.get(topic.nodeCommand());
+        Long last = rebirths.get(topic.nodeCommand());
         long now = System.nanoTime();
         if (last != null && now - last >= REBIRTH_NANOS) {
-            subscribed.put(topic.nodeCommand(), now);
+            rebirths.put(topic.nodeCommand(), now);
             sender.send(topic.nodeCommand(), services.sparkplug().rebirthCommand());
         }
     }

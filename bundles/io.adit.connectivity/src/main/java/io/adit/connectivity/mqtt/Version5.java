@@ -72,6 +72,11 @@ final class Version5 {
         return properties;
     }
 
+    /** Returns an upper bound of the size of a packet without properties. */
+    static long packetBytes(String topic, byte[] payload) {
+        return (long) topic.getBytes(StandardCharsets.UTF_8).length + payload.length + PROPERTY_BYTES;
+    }
+
     /** Returns an upper bound of the size of a command's packet. */
     static long packetBytes(String topic, Delivery delivery) {
         long texts = 2L * topic.getBytes(StandardCharsets.UTF_8).length

@@ -31,6 +31,8 @@ public final class Tenant {
             "max-ttl-telemetry-qos1",
             "data-volume",
             "connection-duration");
+    /* Hono limits the size of messages for each adapter only, so it stands where Hono lets others keep what is theirs. */
+    private static final String MOST_MESSAGE_BYTES = "max-message-size";
     private static final Set<String> REGISTRATION_LIMITS = Set.of("max-devices", "max-credentials-per-device");
 
     private final String id;
@@ -45,6 +47,7 @@ public final class Tenant {
     private final @Nullable PeriodLimit dataBytes;
     private final @Nullable PeriodLimit connectionMinutes;
     private final long leastMessageBytes;
+    private final long mostMessageBytes;
 
     /**
      * Checks and takes over a document.
@@ -74,7 +77,8 @@ public final class Tenant {
         Long least = Documents.integer(document, "minimum-message-size");
         this.leastMessageBytes = least == null ? 0 : least;
         this.authorities = authorities(this.document);
-        Documents.object(document, "ext");
+        Long most = Documents.integer(Documents.object(this.document, "ext"), MOST_MESSAGE_BYTES);
+        this.mostMessageBytes = most == null || most < 0 ? Long.MAX_VALUE : most;
     }
 
     /** Reads the trusted authorities and leaves them in the document in the form in which they are kept. */
@@ -199,6 +203,11 @@ public final class Tenant {
     long accountedBytes(int payloadBytes) {
         long least = leastMessageBytes;
         return least <= 0 ? payloadBytes : (payloadBytes + least - 1) / least * least;
+    }
+
+    /** Returns how many bytes a payload of the tenant's devices may have; the adapters' own limits count beside it. */
+    public long mostMessageBytes() {
+        return mostMessageBytes;
     }
 
     private record AdapterSettings(boolean enabled, boolean authenticationRequired) {}

@@ -22,10 +22,8 @@ final class BornMetrics {
 
     private static final long LATEST_MILLIS = 253_402_300_799_000L;
 
-    private record Born(String record, int datatype) {}
-
-    private final Map<String, Born> byName = new LinkedHashMap<>();
-    private final Map<Long, Born> byAlias = new HashMap<>();
+    private final Map<String, BornMetric> byName = new LinkedHashMap<>();
+    private final Map<Long, BornMetric> byAlias = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
     BornMetrics(SparkplugPayload birth) {
@@ -33,9 +31,9 @@ final class BornMetrics {
         for (Metric metric : birth.metrics()) {
             String name = metric.name();
             if (name != null && !name.isEmpty() && !byName.containsKey(name)) {
-                Born born = new Born(recordName(name), metric.datatype());
-                if (!records.add(born.record)) {
-                    ambiguous.add(born.record);
+                BornMetric born = BornMetric.of(metric, name, recordName(name));
+                if (!records.add(born.record())) {
+                    ambiguous.add(born.record());
                 }
                 byName.put(name, born);
                 if (metric.alias() != null) {
@@ -61,17 +59,29 @@ final class BornMetrics {
         return payload.metrics().stream().anyMatch(metric -> find(metric) == null);
     }
 
-    private @Nullable Born find(Metric metric) {
+    private @Nullable BornMetric find(Metric metric) {
         return metric.name() != null && !metric.name().isEmpty()
                 ? byName.get(metric.name())
                 : byAlias.get(metric.alias());
+    }
+
+    /** The metric of this name, or of this name in SenML; null where there is none, or more than one. */
+    @Nullable
+    BornMetric find(String name) {
+        BornMetric exact = SparkplugPayload.BIRTH_SEQUENCE.equals(name) ? null : byName.get(name);
+        return exact != null
+                ? exact
+                : byName.values().stream()
+                        .filter(born -> born.record().equals(name) && isShown(born))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The known metrics of a payload; empty where it has none. */
     JsonArray pack(SparkplugPayload payload) {
         JsonArray pack = new JsonArray();
         for (Metric metric : payload.metrics()) {
-            Born born = find(metric);
+            BornMetric born = find(metric);
             if (born != null && isShown(born)) {
                 pack.add(json(metric, born, payload.timestamp()));
             }
@@ -84,20 +94,21 @@ final class BornMetrics {
         JsonArray pack = new JsonArray();
         byName.values().stream()
                 .filter(this::isShown)
-                .forEach(born -> pack.add(new JsonObject().put("n", born.record).put("quality", "STALE")));
+                .forEach(born ->
+                        pack.add(new JsonObject().put("n", born.record()).put("quality", "STALE")));
         return pack;
     }
 
-    private boolean isShown(Born born) {
-        return !ambiguous.contains(born.record) && !SparkplugPayload.BIRTH_SEQUENCE.equals(born.record);
+    private boolean isShown(BornMetric born) {
+        return !ambiguous.contains(born.record()) && !SparkplugPayload.BIRTH_SEQUENCE.equals(born.record());
     }
 
-    private static JsonObject json(Metric metric, Born born, @Nullable Long payloadTime) {
-        JsonObject json = new JsonObject().put("n", born.record);
+    private static JsonObject json(Metric metric, BornMetric born, @Nullable Long payloadTime) {
+        JsonObject json = new JsonObject().put("n", born.record());
         if (!metric.known() || metric.value() == null) {
             json.put("quality", "STALE");
         } else {
-            int datatype = metric.datatype() != 0 ? metric.datatype() : born.datatype;
+            int datatype = metric.datatype() != 0 ? metric.datatype() : born.datatype();
             switch (metric.value()) {
                 case MetricValue.Whole whole -> json.put("v", Metric.number(whole, datatype));
                 case MetricValue.Real real -> putReal(json, real.value());

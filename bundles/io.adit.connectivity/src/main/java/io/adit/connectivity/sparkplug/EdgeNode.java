@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonArray;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,17 @@ final class EdgeNode {
             case NDEATH -> end(payload);
             case NCMD, DCMD -> Reading.IGNORED;
         };
+    }
+
+    /** Ids of the devices, the node's own among them, that have named their metrics and are alive. */
+    Set<String> bornDevices() {
+        return Set.copyOf(born.keySet());
+    }
+
+    /** The metrics of a device; null where it is not alive. */
+    @Nullable
+    BornMetrics metrics(String deviceId) {
+        return born.get(deviceId);
     }
 
     private static Reading unborn() {

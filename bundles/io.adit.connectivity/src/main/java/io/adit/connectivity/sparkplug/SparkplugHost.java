@@ -2,6 +2,7 @@ package io.adit.connectivity.sparkplug;
 
 import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.DeviceMessage.Kind;
+import io.adit.connectivity.command.DeviceCommand;
 import io.adit.connectivity.internal.Resolution;
 import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.internal.Upload;
@@ -12,7 +13,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,8 +78,7 @@ public final class SparkplugHost {
             LOG.debug("A payload of {} is no Sparkplug B payload: {}", topic.deviceId(), e.getMessage());
             return new Outcome(null, List.of(accepted.message()), "sparkplug-malformed", false);
         }
-        EdgeNode node =
-                nodes.computeIfAbsent(accepted.message().tenant() + '/' + topic.nodeId(), key -> new EdgeNode());
+        EdgeNode node = nodes.computeIfAbsent(key(accepted.message().tenant(), topic.nodeId()), key -> new EdgeNode());
         EdgeNode.Reading reading;
         synchronized (node) {
             reading = node.take(topic, data);
@@ -87,6 +89,10 @@ public final class SparkplugHost {
         }
         reading.packs().forEach((device, pack) -> add(speaker, device, pack, qos, messages));
         return new Outcome(null, messages, reading.fault(), reading.rebirth());
+    }
+
+    private static String key(String tenant, String nodeId) {
+        return tenant + '/' + nodeId;
     }
 
     private void add(@Nullable Speaker speaker, String device, JsonArray pack, int qos, List<DeviceMessage> messages) {
@@ -108,6 +114,31 @@ public final class SparkplugHost {
                 ? given
                 : new Resolution.Refused(404, "no such endpoint", Resolution.Reason.UNKNOWN_TOPIC, null);
         return new Outcome(refused, List.of(), null, false);
+    }
+
+    /** Ids of those of an edge node, itself among them, that are alive and whose commands the speaker may have. */
+    public Set<String> bornDevices(Speaker speaker, SparkplugTopic node) {
+        EdgeNode session = nodes.get(key(speaker.tenant(), node.nodeId()));
+        if (session == null) {
+            return Set.of();
+        }
+        synchronized (session) {
+            return session.bornDevices().stream()
+                    .filter(device -> uploads.refusesCommands(speaker, speaker.tenant(), device) == null)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /** A command in the words of the edge node or device that it is for. */
+    public MetricCommand write(DeviceCommand command) {
+        SparkplugTopic topic = SparkplugTopic.commandTo(command.deviceId());
+        EdgeNode session = topic == null ? null : nodes.get(key(command.tenant(), topic.nodeId()));
+        if (session == null) {
+            return MetricCommand.of(command, null, clock.millis());
+        }
+        synchronized (session) {
+            return MetricCommand.of(command, session.metrics(command.deviceId()), clock.millis());
+        }
     }
 
     /** True where the speaker may publish for the edge node, and so may have its commands. */

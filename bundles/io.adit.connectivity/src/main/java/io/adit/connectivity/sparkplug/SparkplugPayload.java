@@ -1,8 +1,6 @@
 package io.adit.connectivity.sparkplug;
 
 import io.adit.connectivity.sparkplug.Metric.MetricValue;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,27 +56,8 @@ record SparkplugPayload(@Nullable Long timestamp, @Nullable Integer sequence, Li
 
     /** The command that asks an edge node to begin anew. */
     static byte[] rebirth(long timestampMillis) {
-        ByteArrayOutputStream metric = new ByteArrayOutputStream();
-        byte[] name = REBIRTH.getBytes(StandardCharsets.UTF_8);
-        metric.write(1 << 3 | ProtoReader.BYTES);
-        metric.write(name.length);
-        metric.writeBytes(name);
-        metric.write(4 << 3);
-        metric.write(BOOLEAN);
-        metric.write(14 << 3);
-        metric.write(1);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(1 << 3);
-        for (long rest = timestampMillis; ; rest >>>= 7) {
-            if (rest < 0x80) {
-                out.write((int) rest);
-                break;
-            }
-            out.write((int) (rest & 0x7f | 0x80));
-        }
-        out.write(2 << 3 | ProtoReader.BYTES);
-        out.write(metric.size());
-        out.writeBytes(metric.toByteArray());
-        return out.toByteArray();
+        PayloadWriter metric =
+                new PayloadWriter().text(1, REBIRTH).varint(4, BOOLEAN).varint(14, 1);
+        return new PayloadWriter().varint(1, timestampMillis).message(2, metric).bytes();
     }
 }

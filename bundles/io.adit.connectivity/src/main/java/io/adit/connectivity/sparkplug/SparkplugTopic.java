@@ -54,6 +54,11 @@ public record SparkplugTopic(
         return type.isCommand();
     }
 
+    /** True for births and deaths, which change who can be told what. */
+    public boolean isLife() {
+        return !type.isCommand() && type != Type.NDATA && type != Type.DDATA;
+    }
+
     /** Reads a topic; null where it is none. */
     public static @Nullable SparkplugTopic parse(String topic) {
         String[] parts = topic.split("/", -1);
@@ -78,16 +83,44 @@ public record SparkplugTopic(
         return null;
     }
 
-    /** The edge node, and the type of its commands, for which a filter {@code spBv1.0/GROUP/(NCMD|DCMD)/EDGE[/..]} asks; null where it is none. */
+    /**
+     * The commands for which a filter asks: {@code spBv1.0/GROUP/NCMD/EDGE[/#]}, {@code spBv1.0/GROUP/DCMD/EDGE/DEVICE}, with
+     * a wildcard for all devices; null where it is none.
+     */
     public static @Nullable SparkplugTopic commandFilter(String filter) {
         String[] parts = filter.split("/", -1);
         Type type = parts.length < 4 || parts.length > 5 ? null : type(parts[2]);
-        boolean whole = parts.length == 4 || (parts.length == 5 && (parts[4].equals("#") || parts[4].equals("+")));
-        if (type == null || !type.isCommand() || !NAMESPACE.equals(parts[0]) || !(whole || type == Type.DCMD)) {
+        if (type == null || !type.isCommand() || !NAMESPACE.equals(parts[0])) {
             return null;
         }
-        boolean named = !parts[1].isEmpty() && !parts[3].isEmpty() && !(parts[1] + parts[3]).matches(".*[+#:].*");
-        return named ? new SparkplugTopic(parts[1], type, parts[3], null) : null;
+        boolean all = parts.length == 5 && (parts[4].equals("#") || parts[4].equals("+"));
+        boolean whole = type == Type.NCMD ? parts.length == 4 || all : parts.length == 5;
+        String device = parts.length == 4 || all ? null : parts[4];
+        boolean named = isName(parts[1]) && isName(parts[3]) && (device == null || isName(device));
+        return whole && named ? new SparkplugTopic(parts[1], type, parts[3], device) : null;
+    }
+
+    /** Whether a filter of commands asks for those of a registered device of its edge node. */
+    public boolean asksFor(String id) {
+        return type == Type.NCMD ? id.equals(nodeId()) : device == null ? !id.equals(nodeId()) : id.equals(deviceId());
+    }
+
+    private static boolean isName(String part) {
+        return !part.isEmpty() && part.chars().noneMatch(c -> c == '+' || c == '#' || c == JOINT);
+    }
+
+    /** The topic of commands to a registered device; null where its id is not that of an edge node or of a device of one. */
+    static @Nullable SparkplugTopic commandTo(String deviceId) {
+        String[] parts = deviceId.split(String.valueOf(JOINT), -1);
+        boolean form = parts.length == 2 || parts.length == 3;
+        for (String part : parts) {
+            form &= !part.isEmpty();
+        }
+        return !form
+                ? null
+                : parts.length == 2
+                        ? new SparkplugTopic(parts[0], Type.NCMD, parts[1], null)
+                        : new SparkplugTopic(parts[0], Type.DCMD, parts[1], parts[2]);
     }
 
     /** The topic of the host's state that a filter {@code spBv1.0/STATE/HOST} asks for; null where it is none. */
@@ -113,5 +146,16 @@ public record SparkplugTopic(
     /** The topic of commands to the edge node. */
     public String nodeCommand() {
         return NAMESPACE + '/' + group + "/NCMD/" + edge;
+    }
+
+    /** The topic of commands to a registered device of Sparkplug's. */
+    public static String commandTopic(String deviceId) {
+        SparkplugTopic topic = commandTo(deviceId);
+        if (topic == null) {
+            throw new IllegalArgumentException("no edge node, and no device of one: " + deviceId);
+        }
+        return topic.device == null
+                ? topic.nodeCommand()
+                : NAMESPACE + '/' + topic.group + "/DCMD/" + topic.edge + '/' + topic.device;
     }
 }

@@ -2,6 +2,7 @@ package io.adit.engine.internal;
 
 import io.adit.engine.programme.CalibrationKind;
 import io.adit.engine.units.UnitConversion;
+import java.util.Arrays;
 
 /**
  * One dated calibration, followed by the conversion into the channel's unit.
@@ -19,7 +20,16 @@ record Calibration(
         Correction[] corrections,
         UnitConversion conversion) {
     /** Adds {@code factor * (x - reference)} with the other channel's x. */
-    record Correction(Companion other, double factor, double reference) {}
+    record Correction(Companion other, double factor, double reference) {
+        /** The term with its numbers, for people. */
+        String formula() {
+            double value = other.value();
+            return Double.isNaN(value)
+                    ? " (without the term of " + other.id + ", which has no value)"
+                    : " + " + Numbers.exact(factor) + " * (" + Numbers.exact(value) + " - " + Numbers.exact(reference)
+                            + ")";
+        }
+    }
 
     boolean validAt(long time) {
         return time >= fromMicros && time < toMicros;
@@ -49,6 +59,52 @@ record Calibration(
             value += Double.isNaN(other) ? 0 : correction.factor * (other - correction.reference);
         }
         return conversion.apply(value);
+    }
+
+    /** The formula with its numbers, for people. */
+    String formula(double reading, SensorReading sensor) {
+        String x = Numbers.exact(reading);
+        String text = switch (kind) {
+            case LINEAR -> Numbers.exact(coefficients[0]) + " + " + Numbers.exact(coefficients[1]) + " * " + x;
+            case POLYNOMIAL -> polynomialText(x);
+            case TABLE ->
+                "table from " + Numbers.exact(coefficients[0]) + " to "
+                        + Numbers.exact(coefficients[coefficients.length - 2]) + " at " + x;
+            case VIBRATING_WIRE -> wireText(Numbers.exact(sensor.digits(reading)));
+            case STEINHART_HART -> thermistorText(Numbers.exact(sensor.ohms(reading)));
+        };
+        StringBuilder terms = new StringBuilder();
+        for (Correction correction : corrections) {
+            terms.append(correction.formula());
+        }
+        text += terms;
+        return conversion.equals(UnitConversion.IDENTITY) ? text : conversion.formula("(" + text + ")");
+    }
+
+    private String polynomialText(String x) {
+        StringBuilder text = new StringBuilder(Numbers.exact(coefficients[0]));
+        for (int i = 1; i < coefficients.length; i++) {
+            text.append(" + ")
+                    .append(Numbers.exact(coefficients[i]))
+                    .append(" * ")
+                    .append(x);
+            text.append(i > 1 ? "^" + i : "");
+        }
+        return text.toString();
+    }
+
+    private String wireText(String digits) {
+        String[] c = Arrays.stream(coefficients).mapToObj(Numbers::exact).toArray(String[]::new);
+        return c.length == 2
+                ? c[0] + " * (" + c[1] + " - " + digits + ")"
+                : c[0] + " * " + digits + "^2 + " + c[1] + " * " + digits + " + " + c[2];
+    }
+
+    private String thermistorText(String ohms) {
+        String[] c = Arrays.stream(coefficients).mapToObj(Numbers::exact).toArray(String[]::new);
+        String log = "ln(" + ohms + ")";
+        String kelvin = "1 / (" + c[0] + " + " + c[1] + " * " + log + " + " + c[2] + " * " + log + "^3)";
+        return c.length > 3 ? kelvin + " + " + c[3] : kelvin;
     }
 
     private double wire(double digits) {

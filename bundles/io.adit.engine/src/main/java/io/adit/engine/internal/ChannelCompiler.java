@@ -130,6 +130,7 @@ final class ChannelCompiler {
         devices.bind(
                 settings,
                 new Binding(
+                        settings,
                         channel,
                         from(settings),
                         to(settings),

@@ -6,6 +6,7 @@ import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.internal.derive.SampleState;
 import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.quality.ChannelQuality;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -23,20 +24,24 @@ final class ChannelPipeline {
 
     final ChannelSettings settings;
     final int timer;
+    /** Told what happens to each sample, while somebody asks. */
+    final Trace trace = new Trace();
+
+    private final List<Binding> bindings = new ArrayList<>();
     private final List<LevelRule> rules = new ArrayList<>();
     private final List<FlowNode.Tap> taps = new ArrayList<>();
     private @Nullable DerivedChannel derived;
     private final SampleTime time;
     private final Cleaner cleaner;
     private final Reporter reporter;
+    private final QualityMeter meter;
     private final long missingMicros;
     private long lastArrival = Long.MIN_VALUE;
     private long lastSequence;
     private boolean missing = true;
     private @Nullable Sample newest;
     private long newestArrival = Long.MIN_VALUE;
-    private long goodTime;
-    private double goodValue = Double.NaN;
+    private final NewestGood good = new NewestGood();
     private int depth;
 
     /**
@@ -48,10 +53,26 @@ final class ChannelPipeline {
         this.settings = settings;
         this.timer = timer;
         time = new SampleTime(settings.cleaning().clock());
-        cleaner = new Cleaner(settings, calibrations, twin);
+        cleaner = new Cleaner(settings, calibrations, twin, trace);
         reporter = new Reporter(settings.report());
         Double period = settings.periodSeconds();
+        meter = new QualityMeter(period);
         missingMicros = Micros.of(period == null ? null : period * MISSED_PERIODS, Long.MAX_VALUE);
+    }
+
+    void add(Binding binding) {
+        bindings.add(binding);
+    }
+
+    /** The binding that feeds it at a time; null where none does. */
+    @Nullable
+    Binding bindingAt(long time) {
+        for (Binding binding : bindings) {
+            if (binding.validAt(time)) {
+                return binding;
+            }
+        }
+        return null;
     }
 
     void add(LevelRule rule) {
@@ -75,7 +96,14 @@ final class ChannelPipeline {
     /** Takes one reading that came in a message of the given arrival. */
     void accept(Sample raw, Binding binding, long arrival, long now, EngineOutput out) {
         out.raw(raw);
-        take(time.of(raw, binding.clock(), arrival), binding.intake(), arrival, now, out);
+        Sample timed = time.of(raw, binding.clock(), arrival);
+        if (trace.on() && timed.timeMicros() != raw.timeMicros()) {
+            trace.info(
+                    "clock",
+                    "By the clock policy its time is " + Numbers.time(timed.timeMicros()) + " instead of "
+                            + Numbers.time(raw.timeMicros()) + ".");
+        }
+        take(timed, binding.intake(), arrival, now, out);
     }
 
     /** Takes a sample that its derivation made, in the unit of the channel. */
@@ -86,6 +114,7 @@ final class ChannelPipeline {
     private void take(Sample raw, Intake intake, long arrival, long now, EngineOutput out) {
         Sample clean = cleaner.clean(raw, intake, arrival);
         out.clean(clean);
+        meter.count(clean, now);
         lastSequence = raw.sequence();
         if (clean.reason() == Reason.DUPLICATE) {
             return;
@@ -94,17 +123,30 @@ final class ChannelPipeline {
         missing = false;
         if (cleaner.lastWasNewest()) {
             show(clean, now, out);
+        } else if (trace.on()) {
+            trace.info("report", "Not reported and not seen by rules: a sample with a later time came before it.");
+        }
+    }
+
+    /** Takes a sample that was cleaned before. */
+    void acceptClean(Sample clean, long now, EngineOutput out) {
+        out.clean(clean);
+        meter.count(clean, now);
+        lastSequence = clean.sequence();
+        Sample before = newest;
+        if (clean.reason() != Reason.DUPLICATE && (before == null || clean.timeMicros() > before.timeMicros())) {
+            show(clean, now, out);
         }
     }
 
     private void show(Sample clean, long now, EngineOutput out) {
         newest = clean;
         newestArrival = now;
-        if (clean.quality() == Quality.GOOD) {
-            goodTime = clean.timeMicros();
-            goodValue = clean.value();
+        good.see(clean);
+        boolean reports = reporter.offer(clean, now, out);
+        if (trace.on()) {
+            trace.info("report", reporter.describe(reports));
         }
-        reporter.offer(clean, now, out);
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).accept(clean, now, out);
         }
@@ -125,6 +167,11 @@ final class ChannelPipeline {
         return newestArrival;
     }
 
+    /** How well it delivers, at an engine time. */
+    ChannelQuality quality(long now) {
+        return meter.quality(settings.id(), newest, now);
+    }
+
     /** Place in the order in which the readings of one time are taken: after those of the channels whose values it asks for. */
     int depth() {
         return depth;
@@ -134,21 +181,19 @@ final class ChannelPipeline {
         depth = newDepth;
     }
 
-    /** The newest GOOD value; NaN before the first. */
-    double goodValue() {
-        return goodValue;
-    }
-
-    /** When the newest GOOD value was measured. */
-    long goodTime() {
-        return goodTime;
+    /** Its newest GOOD value. */
+    NewestGood good() {
+        return good;
     }
 
     /** When {@link #fire} has something to do, in engine time. */
     long due() {
-        long gap = missing || missingMicros == Long.MAX_VALUE ? TimerQueue.NEVER : lastArrival + missingMicros;
-        long own = Math.min(gap, reporter.due());
+        long own = Math.min(Math.min(gapDue(), reporter.due()), meter.due());
         return derived == null ? own : Math.min(own, derived.due());
+    }
+
+    private long gapDue() {
+        return missing || missingMicros == Long.MAX_VALUE ? TimerQueue.NEVER : lastArrival + missingMicros;
     }
 
     /** Does what is due. */
@@ -157,11 +202,23 @@ final class ChannelPipeline {
             derived.fire(now, out);
         }
         reporter.fire(now, out);
-        if (!missing && missingMicros != Long.MAX_VALUE && lastArrival + missingMicros <= now) {
+        ChannelQuality quality = meter.fire(settings.id(), newest, now);
+        if (quality != null) {
+            out.quality(quality);
+        }
+        if (gapDue() <= now) {
             missing = true;
+            trace.begin();
+            if (trace.on()) {
+                trace.bad(
+                        "missing",
+                        "Nothing came for " + Numbers.seconds(missingMicros) + " after " + Numbers.time(lastArrival)
+                                + ", which is " + MISSED_PERIODS + " periods.");
+            }
             Sample gap = new Sample(
                     settings.id(), lastArrival + missingMicros, Double.NaN, Quality.BAD, Reason.MISSING, lastSequence);
             out.clean(gap);
+            meter.count(gap, now);
             show(gap, now, out);
         }
     }
@@ -174,13 +231,13 @@ final class ChannelPipeline {
         out.writeBoolean(missing);
         SampleState.write(newest, out);
         out.writeLong(newestArrival);
-        out.writeLong(goodTime);
-        out.writeDouble(goodValue);
+        meter.write(out);
+        good.write(out);
         cleaner.sequence().writeDrift(out);
         time.write(out);
     }
 
-    /** Reads what {@link #write} wrote; a state of an earlier version ends before the newest sample or the newest GOOD value, which then is unknown. */
+    /** Reads what {@link #write} wrote; a state of an earlier version ends before what it does not know, which then begins anew. */
     void read(DataInputStream in) throws IOException {
         cleaner.read(in);
         reporter.read(settings.id(), in);
@@ -192,8 +249,10 @@ final class ChannelPipeline {
             newestArrival = in.readLong();
         }
         if (in.available() > 0) {
-            goodTime = in.readLong();
-            goodValue = in.readDouble();
+            meter.read(in);
+        }
+        if (in.available() > 0) {
+            good.read(in);
             cleaner.sequence().readDrift(in);
             time.read(in);
         }

@@ -47,13 +47,18 @@ final class Cleaner {
     private final long lateMicros;
     private final SeenTimes seen = new SeenTimes();
     private final SequenceChecks sequence;
+    private final Trace trace;
+    private final CheckText text;
     private boolean newest;
 
     /**
      * @param calibrations the one that began last first
      * @param twin the reference of the drift check, if there is one
+     * @param trace told of each step
      */
-    Cleaner(ChannelSettings settings, List<Calibration> calibrations, @Nullable Companion twin) {
+    Cleaner(ChannelSettings settings, List<Calibration> calibrations, @Nullable Companion twin, Trace trace) {
+        this.trace = trace;
+        this.text = new CheckText(trace, settings.unit());
         this.calibrations = calibrations.toArray(new Calibration[0]);
         last = calibrations.stream()
                 .max(Comparator.comparingLong(Calibration::toMicros))
@@ -63,7 +68,7 @@ final class Cleaner {
         CleaningSettings cleaning = settings.cleaning();
         futureMicros = Micros.of(cleaning.futureSeconds(), DEFAULT_FUTURE_MICROS);
         lateMicros = Micros.of(cleaning.lateSeconds(), Long.MAX_VALUE);
-        sequence = new SequenceChecks(settings, twin);
+        sequence = new SequenceChecks(settings, twin, text);
     }
 
     private static double orElse(@Nullable Double value, double otherwise) {
@@ -87,17 +92,21 @@ final class Cleaner {
         double value = calibration != null
                 ? calibration.apply(raw.value(), intake.sensor())
                 : calibrations.length > 0 ? Double.NaN : intake.conversion().apply(raw.value());
-        if (!newest && seen.contains(time)) {
+        if (trace.on()) {
+            text.value(raw, calibration, calibrations.length > 0, intake, value);
+        }
+        if (text.duplicate(!newest && seen.contains(time), newest)) {
             return bad(raw, value, Reason.DUPLICATE);
         }
-        if (time - arrival > futureMicros) {
+        if (text.future(time - arrival > futureMicros, time - arrival, futureMicros)) {
             return bad(raw, value, Reason.FUTURE);
         }
         seen.add(time);
         if (calibration == null && calibrations.length > 0) {
             return bad(raw, value, Reason.NO_CALIBRATION);
         }
-        if (!(value >= rangeMin && value <= rangeMax) || Double.isInfinite(value)) {
+        boolean outside = !(value >= rangeMin && value <= rangeMax) || Double.isInfinite(value);
+        if (text.range(outside, value, rangeMin, rangeMax)) {
             return bad(raw, value, Reason.OUT_OF_RANGE);
         }
         return compare(raw, value, doubt(raw, calibration, arrival));
@@ -106,19 +115,20 @@ final class Cleaner {
     /** Why it is not quite sure before it is compared with others; NONE where it is. */
     private Reason doubt(Sample raw, @Nullable Calibration calibration, long arrival) {
         long time = raw.timeMicros();
+        boolean late = text.late(arrival - time > lateMicros, arrival - time, lateMicros);
         if (raw.reason() != Reason.NONE) {
             return raw.reason();
         }
-        if (arrival - time > lateMicros) {
+        if (late) {
             return Reason.LATE;
         }
         if (calibration == null) {
             return Reason.NONE;
         }
-        if (time >= calibration.toMicros()) {
+        if (text.expired(time >= calibration.toMicros(), calibration.toMicros())) {
             return Reason.CALIBRATION_EXPIRED;
         }
-        return calibration.isCorrectedAt(time) ? Reason.NONE : Reason.UNCORRECTED;
+        return text.uncorrected(!calibration.isCorrectedAt(time), calibration, time) ? Reason.UNCORRECTED : Reason.NONE;
     }
 
     private Sample compare(Sample raw, double value, Reason doubt) {
@@ -130,6 +140,8 @@ final class Cleaner {
                 return bad(raw, value, found);
             }
             reason = doubt == Reason.NONE ? found : doubt;
+        } else {
+            text.older();
         }
         Quality quality = reason == Reason.NONE ? Quality.GOOD : Quality.UNCERTAIN;
         return new Sample(raw.channel(), time, value, quality, reason, raw.sequence());

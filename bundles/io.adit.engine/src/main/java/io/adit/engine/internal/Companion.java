@@ -35,12 +35,14 @@ final class Companion {
     /** The newest GOOD value, however old; NaN where there is none. */
     double value() {
         ChannelPipeline other = channel;
-        return other == null ? Double.NaN : conversion.apply(other.goodValue());
+        return other == null ? Double.NaN : conversion.apply(other.good().value());
     }
 
     /** True where that value was measured at about the time. */
     boolean isFresh(long time) {
         ChannelPipeline other = channel;
-        return other != null && !Double.isNaN(other.goodValue()) && Math.abs(time - other.goodTime()) <= maxAgeMicros;
+        return other != null
+                && !Double.isNaN(other.good().value())
+                && Math.abs(time - other.good().time()) <= maxAgeMicros;
     }
 }

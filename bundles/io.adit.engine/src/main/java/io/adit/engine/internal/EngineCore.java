@@ -9,10 +9,12 @@ import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmStatus;
+import io.adit.engine.explain.Tracer;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.internal.decode.Readings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeFinding;
+import io.adit.engine.quality.ChannelQuality;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -114,8 +116,36 @@ public final class EngineCore {
             return false;
         }
         ChannelPipeline channel = binding.channel();
+        channel.trace.begin();
+        BindingText.trace(binding, channel.trace, readings, reading);
         channel.accept(
                 raw(channel.settings.id(), reading, message.sequence()), binding, message.arrivalMicros(), now, out);
+        arming.arm(channel);
+        return true;
+    }
+
+    /** Takes a kept reading. */
+    public boolean acceptRaw(Sample raw, long arrival, EngineOutput out) {
+        advance(arrival, out);
+        ChannelPipeline channel = compiled.channel(raw.channel());
+        Binding binding = channel == null ? null : channel.bindingAt(raw.timeMicros());
+        if (channel == null || binding == null) {
+            return false;
+        }
+        channel.trace.begin();
+        channel.accept(raw, binding, arrival, now, out);
+        arming.arm(channel);
+        return true;
+    }
+
+    /** Takes a kept clean sample. */
+    public boolean acceptClean(Sample clean, long arrival, EngineOutput out) {
+        advance(arrival, out);
+        ChannelPipeline channel = compiled.channel(clean.channel());
+        if (channel == null) {
+            return false;
+        }
+        channel.acceptClean(clean, now, out);
         arming.arm(channel);
         return true;
     }
@@ -185,6 +215,20 @@ public final class EngineCore {
                 .flatMap(interlock -> interlock.faults().stream()
                         .map(fault -> "interlock " + interlock.settings().interlockId() + ": " + fault))
                 .toList();
+    }
+
+    /** How well each channel delivers. */
+    public List<ChannelQuality> quality(long at) {
+        long time = Math.max(now, at);
+        return compiled.channels.stream().map(channel -> channel.quality(time)).toList();
+    }
+
+    /** Sets who is told what happens to the samples of a channel; null: nobody. */
+    public void trace(ChannelId id, @Nullable Tracer tracer) {
+        ChannelPipeline channel = compiled.channel(id);
+        if (channel != null) {
+            channel.trace.to(tracer);
+        }
     }
 
     /** What is known of the devices' clocks. */

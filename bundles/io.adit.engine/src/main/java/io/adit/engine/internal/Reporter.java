@@ -20,6 +20,9 @@ final class Reporter {
     private final long maxMicros;
     private @Nullable Sample reported;
     private @Nullable Sample held;
+    /** What the twin showed when the last sample came; for {@link #describe} only. */
+    private @Nullable Sample before;
+
     private long reportedAt;
 
     Reporter(ReportSettings settings) {
@@ -28,8 +31,10 @@ final class Reporter {
         maxMicros = Micros.of(settings.maxIntervalSeconds(), Long.MAX_VALUE);
     }
 
-    void offer(Sample sample, long now, EngineOutput out) {
+    /** Takes the newest sample. @return true where it goes into the twin at once */
+    boolean offer(Sample sample, long now, EngineOutput out) {
         Sample last = reported;
+        before = last;
         if (last == null
                 || last.quality() != sample.quality()
                 || last.reason() != sample.reason()
@@ -44,6 +49,20 @@ final class Reporter {
         } else {
             held = null; // back within the deadband of what the twin shows
         }
+        return reported == sample;
+    }
+
+    /** What {@link #offer} decided last, for people. */
+    String describe(boolean reports) {
+        Sample last = before;
+        String shown = last == null
+                ? "nothing"
+                : Numbers.exact(last.value()) + " " + last.quality() + " of " + Numbers.time(last.timeMicros());
+        String decision = reports
+                ? "Goes into the twin"
+                : held == null ? "Not shown in the twin" : "Waits for the least interval before it goes into the twin";
+        return decision + ": the twin showed " + shown + "; deadband " + Numbers.exact(deadband) + ", least interval "
+                + Numbers.seconds(minMicros) + ", longest " + Numbers.seconds(maxMicros) + ".";
     }
 
     private void emit(Sample sample, long now, EngineOutput out) {

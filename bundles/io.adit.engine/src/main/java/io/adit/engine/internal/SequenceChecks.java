@@ -20,9 +20,14 @@ final class SequenceChecks {
     private final StuckCheck stuck;
     private final @Nullable DriftCheck drift;
     private final @Nullable Companion twin;
+    private final CheckText text;
 
-    /** @param twin the reference of the drift check, if there is one */
-    SequenceChecks(ChannelSettings settings, @Nullable Companion twin) {
+    /**
+     * @param twin the reference of the drift check, if there is one
+     * @param text told of each check
+     */
+    SequenceChecks(ChannelSettings settings, @Nullable Companion twin, CheckText text) {
+        this.text = text;
         CleaningSettings cleaning = settings.cleaning();
         Double fastest = cleaning.maxRatePerSecond();
         rate = new RateCheck(fastest == null ? Double.POSITIVE_INFINITY : fastest);
@@ -42,19 +47,26 @@ final class SequenceChecks {
 
     /** RATE or SPIKE where the sample is bad, STUCK or DRIFT where it is uncertain, else NONE; times must rise from call to call. */
     Reason judge(long time, double value) {
-        if (!rate.passes(time, value)) {
+        if (text.rate(!rate.passes(time, value), rate, time, value)) {
             return Reason.RATE;
         }
-        if (!spike.passes(value)) {
+        if (text.spike(!spike.passes(value), spike, value)) {
             return Reason.SPIKE;
         }
         rate.accept(time, value);
-        boolean standsStill = stuck.stuck(time, value);
-        boolean drifts = drift != null && twin != null && drift.drifts(time, difference(twin, time, value));
+        boolean standsStill = text.stuck(stuck.stuck(time, value), stuck, time);
+        boolean drifts = drifts(time, value);
         if (standsStill) {
             return Reason.STUCK;
         }
         return drifts ? Reason.DRIFT : Reason.NONE;
+    }
+
+    private boolean drifts(long time, double value) {
+        if (drift == null || twin == null) {
+            return false;
+        }
+        return text.drift(drift.drifts(time, difference(twin, time, value)), drift, twin.id);
     }
 
     private static double difference(Companion twin, long time, double value) {

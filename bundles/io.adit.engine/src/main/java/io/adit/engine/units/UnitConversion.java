@@ -1,5 +1,7 @@
 package io.adit.engine.units;
 
+import io.adit.engine.internal.Numbers;
+
 /**
  * From one unit to another: {@code y = factor * x / divisor + offset}. Error of {@link #apply}: at most 3 ulp of the larger term.
  *
@@ -14,5 +16,17 @@ public record UnitConversion(double factor, double divisor, double offset) {
     /** The value in the target unit. */
     public double apply(double value) {
         return factor * value / divisor + offset;
+    }
+
+    /** The formula with its numbers, for people. */
+    public String formula(double value) {
+        return formula(Numbers.exact(value));
+    }
+
+    /** The formula for a value that is itself a formula in brackets. */
+    public String formula(String value) {
+        String text = factor == 1 ? value : Numbers.exact(factor) + " * " + value;
+        text = divisor == 1 ? text : text + " / " + Numbers.exact(divisor);
+        return offset == 0 ? text : text + " + " + Numbers.exact(offset);
     }
 }

@@ -2,6 +2,7 @@ package io.adit.gateway.ws;
 
 import io.adit.gateway.wire.internal.PolicyProtocol;
 import io.adit.gateway.wire.internal.WireHeaders;
+import io.adit.things.PolicyJsonEvent;
 import io.adit.things.PolicyJsonResponse;
 import java.time.Duration;
 import java.util.HashMap;
@@ -69,9 +70,11 @@ final class ProtocolText {
 
     /** A signal as text, with only such headers as a client may see. */
     static String of(Signal<?> signal, JsonObject extra) {
-        Adaptable adaptable = signal instanceof PolicyJsonResponse policy
-                ? PolicyProtocol.message(policy)
-                : ADAPTER.toAdaptable(signal);
+        Adaptable adaptable = switch (signal) {
+            case PolicyJsonResponse response -> PolicyProtocol.message(response);
+            case PolicyJsonEvent event -> PolicyProtocol.message(event);
+            default -> ADAPTER.toAdaptable(signal);
+        };
         Adaptable whole = extra.isEmpty() ? adaptable : ProtocolFactory.setExtra(adaptable, extra);
         DittoHeaders headers = WireHeaders.toWireHeaders(adaptable.getDittoHeaders());
         return ProtocolFactory.wrapAsJsonifiableAdaptable(whole).toJson(headers).toString();

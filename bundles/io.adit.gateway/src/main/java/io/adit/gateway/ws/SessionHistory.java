@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.ditto.base.model.entity.id.EntityId;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.base.model.signals.commands.exceptions.StreamingSubscriptionNotFoundException;
@@ -26,10 +27,9 @@ import org.eclipse.ditto.base.model.signals.events.streaming.StreamingSubscripti
 import org.eclipse.ditto.base.model.signals.events.streaming.StreamingSubscriptionHasNext;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.things.model.ThingId;
 
 /**
- * Former events for one session by Ditto's streaming subscription protocol: subscribe, request so many, get them one by one,
+ * Former events of things and policies for one session by Ditto's streaming subscription protocol: subscribe, request so many, get them one by one,
  * complete. At most 20 at a time. Thread-safe.
  */
 final class SessionHistory implements AutoCloseable {
@@ -73,22 +73,20 @@ final class SessionHistory implements AutoCloseable {
         if (subscriptions.size() >= MOST) {
             throw GatewayError.overloaded("A session can read " + MOST + " histories at a time; cancel one.");
         }
-        if (!(wanted.getEntityId() instanceof ThingId thing)) {
-            throw GatewayError.badRequest("Former events can be had of things only.");
-        }
+        EntityId entity = wanted.getEntityId();
         DittoHeaders headers = wanted.getDittoHeaders();
         String filter = wanted.getFilter().orElse(null);
         HistoryQuery query = new HistoryQuery(
-                thing,
+                entity,
                 headers,
                 wanted.getFromHistoricalRevision(),
                 wanted.getToHistoricalRevision() == Long.MAX_VALUE ? 0 : wanted.getToHistoricalRevision(),
                 wanted.getFromHistoricalTimestamp(),
                 wanted.getToHistoricalTimestamp(),
-                new TwinFilter(headers.getAuthorizationContext(), Set.of(thing), Set.of(), filter, null));
+                new TwinFilter(headers.getAuthorizationContext(), Set.of(), Set.of(), filter, null));
         Running running = new Running(UUID.randomUUID().toString(), wanted, query);
         subscriptions.put(running.id, running);
-        send(StreamingSubscriptionCreated.of(running.id, thing, headers));
+        send(StreamingSubscriptionCreated.of(running.id, entity, headers));
     }
 
     private void request(RequestFromStreamingSubscription request) {

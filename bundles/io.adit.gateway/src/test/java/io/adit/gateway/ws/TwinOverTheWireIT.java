@@ -3,51 +3,17 @@ package io.adit.gateway.ws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.gateway.wire.Edge;
-import io.adit.things.TwinOptions;
-import io.adit.things.TwinRuntime;
-import io.adit.things.Twins;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The edges on the real runtime, over real connections. */
-@Timeout(60)
-class TwinOverTheWireIT {
-    private static final String THING = "/api/2/things/test:pump";
-    private static final String BODY =
-            "{\"attributes\":{\"name\":\"P1\"},\"features\":{\"current\":{\"properties\":{\"value\":1}}}}";
-
-    @TempDir
-    Path folder;
-
-    private TwinRuntime twin;
-    private Edge edge;
-
-    @BeforeEach
-    void start() throws Exception {
-        twin = Twins.open(folder.resolve("twin"), TwinOptions.defaults());
-        edge = new Edge(twin, folder);
-        assertThat(edge.putJson(THING, BODY).statusCode()).isEqualTo(201);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        edge.close();
-        twin.close();
-    }
-
+class TwinOverTheWireIT extends WireTestBase {
     @Test
     void writesReadsAndDeletesWithEtags() throws Exception {
         HttpResponse<String> thing = edge.send("GET", THING, "");
@@ -102,59 +68,20 @@ class TwinOverTheWireIT {
 
     @Test
     void streamsEventsOfThingAndPathWithHeartbeat() throws Exception {
-        try (Stream<String> all = events(THING + "?fields=thingId,features&extraFields=attributes/name");
-                Stream<String> path = events(THING + "/features/current/properties/value")) {
+        try (Stream<String> all = stream(THING + "?fields=thingId,features&extraFields=attributes/name");
+                Stream<String> path = stream(THING + "/features/current/properties/value")) {
             edge.putJson(THING + "/features/current/properties/value", "7");
             assertThat(data(all))
                     .contains("\"thingId\":\"test:pump\"", "\"value\":7")
                     .doesNotContain("policyId");
             assertThat(data(path)).isEqualTo("7");
         }
-        try (Stream<String> quiet = events(THING)) {
+        try (Stream<String> quiet = stream(THING)) {
             assertThat(quiet.iterator().next()).isEqualTo("data:");
         }
         assertThat(edge.send("GET", THING + "?filter=eq(", "", "Accept", "text/event-stream")
                         .statusCode())
                 .isEqualTo(400);
-    }
-
-    @Test
-    void readsFormerStatesAndStreamsFormerEventsToTheirEnd() throws Exception {
-        for (int i = 1; i <= 250; i++) {
-            edge.putJson(THING + "/features/current/properties/value", Integer.toString(i));
-        }
-        HttpResponse<String> former = edge.send("GET", THING, "", "at-historical-revision", "101");
-        assertThat(former.body()).contains("\"value\":100");
-        assertThat(former.headers().firstValue("etag")).contains("\"rev:101\"");
-        HttpResponse<String> never = edge.send("GET", THING, "", "at-historical-revision", "999");
-        assertThat(never.statusCode()).isEqualTo(404);
-        assertThat(never.body()).contains("things:thing.history.notfound");
-        String path =
-                THING + "/features/current/properties/value?from-historical-revision=11&to-historical-revision=240";
-        try (Stream<String> values = events(path)) {
-            assertThat(values.filter(line -> line.length() > "data:".length()))
-                    .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(10, 239)
-                            .mapToObj(value -> "data:" + value)
-                            .toList());
-        }
-        try (Stream<String> last = events(THING + "?from-historical-revision=-1&fields=_revision")) {
-            assertThat(last.filter(line -> line.length() > "data:".length()))
-                    .containsExactly("data:{\"_revision\":250}", "data:{\"_revision\":251}");
-        }
-        assertThat(edge.send("GET", THING + "?from-historical-revision=x", "", "Accept", "text/event-stream")
-                        .statusCode())
-                .isEqualTo(400);
-    }
-
-    private Stream<String> events(String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(edge.uri(path))
-                .header("Authorization", Edge.ALICE)
-                .header("Accept", "text/event-stream")
-                .build();
-        HttpResponse<Stream<String>> response = edge.client.send(request, BodyHandlers.ofLines());
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.headers().firstValue("Content-Type")).contains("text/event-stream");
-        return response.body();
     }
 
     private static String data(Stream<String> lines) {
@@ -255,27 +182,6 @@ class TwinOverTheWireIT {
             assertThat(client.ask(request)).contains("search/next", "test:pump", "test:t0", "test:t1");
             assertThat(client.ask(request)).contains("search/next", "test:t2");
             assertThat(client.next()).contains("search/complete");
-        }
-    }
-
-    @Test
-    void givesFormerEventsByProtocolAsManyAsAreAskedFor() throws Exception {
-        edge.putJson(THING + "/features/current/properties/value", "7");
-        edge.putJson(THING + "/features/current/properties/value", "8");
-        String topic = "{\"topic\":\"test/pump/things/twin/streaming/";
-        try (WsClient client = new WsClient(edge, Edge.ALICE)) {
-            String created = client.ask(
-                    topic + "subscribeForPersistedEvents\",\"path\":\"/\",\"value\":{\"fromHistoricalRevision\":2}}");
-            assertThat(created).contains("test/pump/things/twin/streaming/created");
-            String id = created.replaceAll(".*\"subscriptionId\":\"([^\"]+)\".*", "$1");
-            String request =
-                    topic + "request\",\"path\":\"/\",\"value\":{\"subscriptionId\":\"" + id + "\",\"demand\":1}}";
-            assertThat(client.ask(request))
-                    .contains(
-                            "streaming/next", "test/pump/things/twin/events/modified", "\"value\":7", "\"revision\":2");
-            assertThat(client.ask(request)).contains("streaming/next", "\"value\":8", "\"revision\":3");
-            assertThat(client.next()).contains("streaming/complete");
-            assertThat(client.ask(request)).contains("streaming/failed", "streaming.subscription.not.found");
         }
     }
 

@@ -73,18 +73,24 @@ abstract class WireTestBase {
 
     /** Lines of server-sent events as they come, without heartbeats and empty lines. */
     BlockingQueue<String> events(String path) throws Exception {
+        Stream<String> all = stream(path);
+        BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+        Thread.ofVirtual()
+                .start(() ->
+                        all.filter(line -> line.length() > "data:".length()).forEach(lines::add));
+        return lines;
+    }
+
+    /** All lines of server-sent events until the server ends them; close it. */
+    Stream<String> stream(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(edge.uri(path))
                 .header("Authorization", Edge.ALICE)
                 .header("Accept", "text/event-stream")
                 .build();
         HttpResponse<Stream<String>> response = edge.client.send(request, BodyHandlers.ofLines());
         assertThat(response.statusCode()).isEqualTo(200);
-        BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-        Thread.ofVirtual()
-                .start(() -> response.body()
-                        .filter(line -> line.length() > "data:".length())
-                        .forEach(lines::add));
-        return lines;
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/event-stream");
+        return response.body();
     }
 
     static String next(BlockingQueue<String> lines) throws Exception {

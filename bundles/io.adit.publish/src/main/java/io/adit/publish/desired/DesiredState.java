@@ -43,6 +43,9 @@ public record DesiredState(
         for (Rule rule : facility.getRules()) {
             things.put(ids.rule(rule), ProgrammeThings.ofRule(ids, rule));
         }
+        if (NotificationThing.isNeeded(facility)) {
+            things.put(ids.notification(), NotificationThing.of(ids));
+        }
         Map<String, JsonObject> devices = new LinkedHashMap<>();
         Map<String, String> authIds = new LinkedHashMap<>();
         facility.getDevices().forEach(device -> {

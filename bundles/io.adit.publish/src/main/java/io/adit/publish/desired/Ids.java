@@ -5,6 +5,9 @@ import io.adit.model.Channel;
 import io.adit.model.Facility;
 import io.adit.model.Interlock;
 import io.adit.model.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
 
 /** The ids of the things and policies of one facility, as laid down in the description of the twin layout. */
 final class Ids {
@@ -38,6 +41,11 @@ final class Ids {
         return named("interlock." + interlock.getId());
     }
 
+    /** Both the thing and its policy. */
+    String notification() {
+        return named("notification");
+    }
+
     String thingModel(String assetClass) {
         return named("model." + assetClass);
     }
@@ -48,6 +56,16 @@ final class Ids {
 
     String programmePolicy() {
         return named("programme");
+    }
+
+    /** Thing ids from the facility down to an asset. */
+    List<String> places(Asset asset) {
+        List<String> places = new ArrayList<>();
+        for (EObject each = asset; each instanceof Asset part; each = part.eContainer()) {
+            places.add(asset(part));
+        }
+        places.add(facility());
+        return places.reversed();
     }
 
     /** The asset that a channel belongs to. */

@@ -13,7 +13,7 @@ import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonObjectBuilder;
 import org.eclipse.ditto.json.JsonValue;
 
-/** The two policies of a facility: one over what people see, one over what the engine runs. */
+/** The policies of a facility: one over what people see, one over what the engine runs, and one over whom it tells. */
 final class Policies {
     private static final List<String> ALL_RESOURCES = List.of("thing:/", "policy:/", "message:/");
 
@@ -23,6 +23,9 @@ final class Policies {
         Map<String, JsonObject> policies = new LinkedHashMap<>();
         policies.put(ids.facilityPolicy(), facility(ids, publisher));
         policies.put(ids.programmePolicy(), programme(ids, publisher));
+        if (NotificationThing.isNeeded(ids.model())) {
+            policies.put(ids.notification(), notification(ids, publisher));
+        }
         return policies;
     }
 
@@ -57,6 +60,22 @@ final class Policies {
                         List.of(ProgrammeReader.ENGINE_SUBJECT),
                         grants("thing:/", "READ").build()));
         return policy(ids.programmePolicy(), publisher, entries);
+    }
+
+    /** Addresses of people are for administrators only. */
+    private static JsonObject notification(Ids ids, String publisher) {
+        JsonObjectBuilder entries = JsonObject.newBuilder();
+        for (Role role : ids.model().getRoles()) {
+            if (role.getPermissions().contains(Permission.ADMINISTER)) {
+                entries.set(JsonFactory.newKey("role-" + role.getId()), entry(role.getSubjects(), everything()));
+            }
+        }
+        entries.set(
+                "engine",
+                entry(
+                        List.of(ProgrammeReader.ENGINE_SUBJECT),
+                        grants("thing:/", "READ").build()));
+        return policy(ids.notification(), publisher, entries);
     }
 
     private static JsonObject policy(String id, String publisher, JsonObjectBuilder entries) {

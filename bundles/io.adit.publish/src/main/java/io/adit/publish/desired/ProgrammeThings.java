@@ -5,6 +5,7 @@ import io.adit.model.Binding;
 import io.adit.model.Channel;
 import io.adit.model.Command;
 import io.adit.model.Condition;
+import io.adit.model.Facility;
 import io.adit.model.Interlock;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
@@ -15,6 +16,7 @@ import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonObjectBuilder;
+import org.eclipse.ditto.json.JsonValue;
 
 /** The things that the engine runs: channel settings, rules and interlocks. {@code ProgrammeReader} reads them back. */
 final class ProgrammeThings {
@@ -42,9 +44,16 @@ final class ProgrammeThings {
     }
 
     static JsonObject ofRule(Ids ids, Rule rule) {
-        JsonObject body = JsonObject.newBuilder().set("rule", rule(rule)).build();
-        return thing(ids, ids.rule(rule), "rule", Ids.assetOf(rule.getChannel()), body)
+        Asset asset = Ids.assetOf(rule.getChannel());
+        Facility facility = ids.model();
+        JsonObject body = JsonObject.newBuilder()
+                .set("rule", rule(rule))
+                .set("places", ids.places(asset).stream().map(JsonValue::of).collect(JsonCollectors.valuesToArray()))
+                .set("assetName", Json.text(asset.getName(), asset.getId()))
+                .set("facilityName", Json.text(facility.getName(), facility.getId()))
+                .set("timeZone", facility.getTimeZone())
                 .build();
+        return thing(ids, ids.rule(rule), "rule", asset, body).build();
     }
 
     static JsonObject ofInterlock(Ids ids, Asset asset, Command command, Interlock interlock) {

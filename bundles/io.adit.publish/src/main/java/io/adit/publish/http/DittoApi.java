@@ -99,7 +99,8 @@ public final class DittoApi {
                 : Optional.of(answer.orFail().json());
     }
 
-    static String encode(String text) {
+    /** Text as a segment of a path or a value of a query. */
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

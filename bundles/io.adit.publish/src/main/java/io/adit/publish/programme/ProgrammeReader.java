@@ -30,6 +30,9 @@ public final class ProgrammeReader {
     /** Value of {@code attributes/type} of things with an interlock. */
     public static final String INTERLOCK = "interlock";
 
+    /** Value of {@code attributes/type} of things that say who is told about alarms; no matter of the engine. */
+    public static final String NOTIFICATION = "notification";
+
     /** Subject under which the engine reads its programme and writes samples and alarms. */
     public static final String ENGINE_SUBJECT = "adit:engine";
 
@@ -67,6 +70,9 @@ public final class ProgrammeReader {
         String id = fields.text("thingId", "?");
         try {
             Fields attributes = fields.object("attributes");
+            if (NOTIFICATION.equals(attributes.text("type"))) {
+                return;
+            }
             String asset = attributes.text("asset");
             switch (attributes.text("type")) {
                 case CHANNEL_SETTINGS -> readChannels(asset, fields.object("features"), id);

@@ -1,11 +1,9 @@
 package io.adit.server.api;
 
+import io.adit.engine.ChannelId;
 import io.adit.server.command.AuditQuery;
 import io.adit.server.command.CommandAudit;
 import io.adit.server.command.SentCommand;
-import io.adit.server.twin.EngineSubject;
-import io.adit.things.CheckPermissions;
-import io.adit.things.CheckPermissionsResponse;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -16,13 +14,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
-import org.eclipse.ditto.base.model.json.JsonSchemaVersion;
-import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonObjectBuilder;
@@ -40,14 +34,14 @@ public final class CommandsRoute {
     private static final int MOST_LOOKS = 10;
 
     private final Vertx vertx;
-    private final TwinRuntime twins;
+    private final ReadablePlaces readable;
     private final CommandAudit audit;
     private final Set<String> administrators;
 
     /** @param administrators subjects that may read all */
     public CommandsRoute(Vertx vertx, TwinRuntime twins, CommandAudit audit, Set<String> administrators) {
         this.vertx = vertx;
-        this.twins = twins;
+        this.readable = new ReadablePlaces(vertx, twins);
         this.audit = audit;
         this.administrators = administrators;
     }
@@ -100,59 +94,15 @@ public final class CommandsRoute {
         if (all || found.isEmpty()) {
             return Future.succeededFuture(found);
         }
-        Map<Place, String> names = new LinkedHashMap<>();
-        found.stream()
-                .map(Place::of)
-                .filter(place -> !place.thingId.isEmpty())
-                .forEach(place -> names.putIfAbsent(place, "place" + names.size()));
-        if (names.isEmpty()) {
-            return Future.succeededFuture(List.of());
-        }
-        return Future.fromCompletionStage(twins.execute(question(names, subjects)), vertx.getOrCreateContext())
-                .map(response -> {
-                    JsonObject allowed = ((CheckPermissionsResponse) response)
-                            .getEntity(JsonSchemaVersion.V_2)
-                            .map(JsonValue::asObject)
-                            .orElseGet(JsonObject::empty);
-                    return found.stream()
-                            .filter(command -> isTrue(allowed, names.get(Place.of(command))))
-                            .toList();
-                });
+        List<ChannelId> places = found.stream().map(CommandsRoute::place).toList();
+        return readable.of(places, subjects)
+                .map(allowed -> found.stream()
+                        .filter(command -> allowed.contains(place(command)))
+                        .toList());
     }
 
-    private static CheckPermissions question(Map<Place, String> names, AuthorizationContext subjects) {
-        JsonObjectBuilder checks = JsonObject.newBuilder();
-        names.forEach((place, name) -> checks.set(
-                name,
-                JsonObject.newBuilder()
-                        .set("resource", "thing:" + place.path())
-                        .set("entityId", place.thingId)
-                        .set("hasPermissions", JsonArray.of(JsonValue.of("READ")))
-                        .build()));
-        return CheckPermissions.of(
-                checks.build(),
-                EngineSubject.headers().toBuilder()
-                        .authorizationContext(subjects)
-                        .build());
-    }
-
-    private static boolean isTrue(JsonObject allowed, @Nullable String name) {
-        return name != null
-                && allowed.getValue(name)
-                        .filter(JsonValue::isBoolean)
-                        .map(JsonValue::asBoolean)
-                        .orElse(false);
-    }
-
-    /** Where a command was sent to, as policies know it. */
-    private record Place(String thingId, String featureId) {
-        static Place of(SentCommand command) {
-            return new Place(command.thingId(), command.featureId());
-        }
-
-        String path() {
-            return featureId.isEmpty() ? "/" : "/features/" + featureId;
-        }
+    private static ChannelId place(SentCommand command) {
+        return new ChannelId(command.thingId(), command.featureId());
     }
 
     private static AuditQuery query(MultiMap parameters) {

@@ -3,6 +3,7 @@ package io.adit.server.api;
 import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
 import io.adit.engine.programme.BindingSettings;
+import io.adit.history.Bucket;
 import io.adit.history.History;
 import io.adit.history.Series;
 import io.adit.server.ingest.Ingest;
@@ -135,7 +136,7 @@ public final class TimeSeriesRoute {
 
     private JsonObject summaries(JsonObject json, TimeSeriesQuery query, ChannelId channel) {
         JsonArray data = new JsonArray();
-        for (History.Bucket bucket :
+        for (Bucket bucket :
                 history.summarise(query.series(), channel, query.fromMicros(), query.toMicros(), query.stepMicros())) {
             boolean any = bucket.count() > 0;
             data.add(new JsonObject()

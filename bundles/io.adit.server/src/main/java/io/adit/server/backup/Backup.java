@@ -103,7 +103,11 @@ public final class Backup {
             for (Path store : files(copied)) {
                 add(archive, "history/" + store.getFileName(), store, Files.size(store));
             }
+            for (Path rerun : files(data.resolve("rerun"))) {
+                add(archive, "rerun/" + rerun.getFileName(), rerun, Files.size(rerun));
+            }
             journal(archive, "ingest", data.resolve("ingest"), data.resolve("ingest/snapshots"));
+            journal(archive, "notifications", data.resolve("notifications"), data.resolve("notifications/snapshots"));
             journal(archive, "things", data.resolve("things/journal"), data.resolve("things/snapshots"));
             archive.finish();
         }

@@ -16,6 +16,10 @@ import picocli.CommandLine.Option;
 
 /** The options of a server; each also by environment and file, see {@link Defaults}. */
 final class ServerOptions {
+    private static final double GIGABYTE = 1e9;
+    /** A few files of the ingest journal. */
+    private static final double LEAST_GIGABYTES = 0.1;
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -82,7 +86,19 @@ final class ServerOptions {
             names = "--command-days",
             paramLabel = "DAYS",
             description = "Days that the journal of commands to devices keeps them at least (default: 1095).")
-    int commandDays = (int) ServerConfig.COMMANDS_KEPT.toDays();
+    int commandDays = (int) ServerConfig.Kept.DEFAULT.commands().toDays();
+
+    @Option(
+            names = "--payload-days",
+            paramLabel = "DAYS",
+            description = "Days that what devices sent is kept as it came (default: 90).")
+    int payloadDays = (int) ServerConfig.Kept.DEFAULT.payloads().toDays();
+
+    @Option(
+            names = "--payload-gb",
+            paramLabel = "GB",
+            description = "Most gigabytes of that; the oldest go first (default: 20).")
+    double payloadGigabytes = ServerConfig.Kept.DEFAULT.payloadBytes() / GIGABYTE;
 
     @Option(names = "--print-config", description = "Prints the settings as they would be used, and ends.")
     boolean printConfig;
@@ -119,14 +135,20 @@ final class ServerOptions {
                 new ServerConfig.ModelUse(modelHosts, uncheckedModelRules),
                 tls,
                 login.toAuthOptions(),
-                commandsKept());
+                kept());
     }
 
-    private Duration commandsKept() {
-        if (commandDays < 1) {
-            throw new IllegalArgumentException("--command-days is " + commandDays + "; at least 1 is needed.");
+    private ServerConfig.Kept kept() {
+        if (commandDays < 1 || payloadDays < 1) {
+            throw new IllegalArgumentException("--command-days is " + commandDays + " and --payload-days " + payloadDays
+                    + "; each has to be at least 1.");
         }
-        return Duration.ofDays(commandDays);
+        if (!(payloadGigabytes >= LEAST_GIGABYTES)) {
+            throw new IllegalArgumentException(
+                    "--payload-gb is " + payloadGigabytes + "; at least " + LEAST_GIGABYTES + " is needed.");
+        }
+        return new ServerConfig.Kept(
+                Duration.ofDays(commandDays), Duration.ofDays(payloadDays), (long) (payloadGigabytes * GIGABYTE));
     }
 
     void print(PrintStream out) {
@@ -143,6 +165,8 @@ final class ServerOptions {
         config.modelUse().hosts().forEach(one -> out.println("model-host=" + one));
         config.modelUse().unchecked().forEach(one -> out.println("no-model-rule=" + one));
         out.println("command-days=" + commandDays);
+        out.println("payload-days=" + payloadDays);
+        out.println("payload-gb=" + payloadGigabytes);
         login.print(out);
     }
 }

@@ -1,9 +1,7 @@
 package io.adit.server.ingest;
 
-import io.adit.connectivity.DeviceMessage;
 import io.adit.engine.ChannelId;
 import io.adit.engine.DeviceClock;
-import io.adit.engine.Engine;
 import io.adit.engine.EngineOutput;
 import io.adit.engine.RawMessage;
 import io.adit.engine.Reason;
@@ -14,16 +12,16 @@ import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.Programme;
-import io.adit.engine.programme.ProgrammeFinding;
+import io.adit.engine.quality.ChannelQuality;
 import io.adit.history.History;
 import io.adit.history.Series;
 import io.adit.publish.programme.ProgrammeReader;
+import io.adit.server.notify.AlarmNotices;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.ditto.json.JsonArray;
-import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,18 +35,22 @@ final class EngineRunner implements EngineOutput {
 
     private final History history;
     private final TwinWriter twins;
+    private final RerunStore rerun;
     private final IngestCounters counters;
+    private final AlarmNotices notices;
     private final UndecodableMessages undecodable = new UndecodableMessages();
     private final List<Sample> raw = new ArrayList<>();
     private final List<Sample> clean = new ArrayList<>();
-    private Engine engine = Engine.start(Programme.EMPTY);
-    private String programmeJson = "[]";
+    private long record;
+    private EngineFeed feed = new EngineFeed();
     private Map<ChannelId, String> units = Map.of();
-    private volatile List<String> problems = List.of();
-    private volatile Programme programme = Programme.EMPTY;
+    private volatile EngineFeed.RunningProgramme published = feed.running();
     private volatile List<DeviceClock> clocks = List.of();
 
-    EngineRunner(History history, TwinWriter twins, IngestCounters counters) {
+    /** @param rerun keeps what is needed to run again */
+    EngineRunner(History history, TwinWriter twins, IngestCounters counters, RerunStore rerun, AlarmNotices notices) {
+        this.rerun = rerun;
+        this.notices = notices;
         this.history = history;
         this.twins = twins;
         this.counters = counters;
@@ -65,49 +67,36 @@ final class EngineRunner implements EngineOutput {
             return 1;
         }
         Checkpoint checkpoint = Checkpoint.ofBytes(last.state());
-        Programme restored = read(checkpoint.programmeJson());
-        engine = Engine.restore(restored, checkpoint.engineState());
+        feed = new EngineFeed(checkpoint);
         undecodable.read(checkpoint.undecodable());
-        run(restored, checkpoint.programmeJson());
+        run();
         return last.position() + 1;
     }
 
     /** Takes one record. The reply is that of an acknowledgement or a reset; DONE for all other records. */
     AlarmReply take(long sequence, IngestRecord ingested) {
-        switch (ingested) {
-            case IngestRecord.Message message -> {
-                counters.countMessage();
-                if (DeviceMessage.isNotification(message.contentType())) {
-                    engine.advance(message.atMicros(), this);
-                } else {
-                    engine.accept(message.toRaw(sequence), this);
-                }
-            }
-            case IngestRecord.Tick tick -> engine.advance(tick.atMicros(), this);
-            case IngestRecord.ProgrammeChange change -> {
-                Programme next = read(change.programmeJson());
-                engine = engine.withProgramme(next);
-                run(next, change.programmeJson());
-                engine.advance(change.atMicros(), this);
-            }
-            case IngestRecord.Acknowledgement acknowledgement -> {
-                return engine.acknowledge(
-                        acknowledgement.ruleId(),
-                        acknowledgement.by(),
-                        acknowledgement.comment(),
-                        acknowledgement.atMicros(),
-                        this);
-            }
-            case IngestRecord.Reset reset -> {
-                return engine.reset(reset.ruleId(), reset.by(), reset.comment(), reset.atMicros(), this);
-            }
+        record = sequence;
+        if (ingested instanceof IngestRecord.Message) {
+            counters.countMessage();
         }
-        return AlarmReply.DONE;
+        AlarmReply reply = feed.take(sequence, ingested, this);
+        if (ingested instanceof IngestRecord.ProgrammeChange change) {
+            rerun.keepProgramme(sequence, change);
+            run();
+        }
+        return reply;
     }
 
     /** Verdicts on interlocks by the state that the engine has now. */
     List<InterlockVerdict> judge(List<String> interlockIds, long nowMicros) {
-        return interlockIds.stream().map(id -> engine.interlock(id, nowMicros)).toList();
+        return interlockIds.stream()
+                .map(id -> feed.engine().interlock(id, nowMicros))
+                .toList();
+    }
+
+    /** How well the channels deliver. */
+    List<ChannelQuality> quality(long nowMicros) {
+        return feed.engine().quality(nowMicros);
     }
 
     /** Hands the samples that have gathered to history. */
@@ -118,18 +107,21 @@ final class EngineRunner implements EngineOutput {
         clean.clear();
     }
 
-    /** Makes everything up to a record durable: first the twins, then history with the engine's state. */
+    /** Makes everything up to a record durable: first the twins and notifications, then history with the engine's state. */
     void checkpoint(long sequence) throws InterruptedException {
         handOver();
-        clocks = engine.clocks();
+        clocks = feed.engine().clocks();
         twins.flush();
-        history.checkpoint(
-                sequence, new Checkpoint(programmeJson, engine.saveState(), undecodable.toBytes()).toBytes());
+        notices.flush();
+        byte[] checkpoint =
+                new Checkpoint(feed.running().json(), feed.engine().saveState(), undecodable.toBytes()).toBytes();
+        history.checkpoint(sequence, checkpoint);
+        rerun.offer(sequence, checkpoint);
     }
 
     /** What is wrong with the programme, one sentence each; the rest of it runs. */
     List<String> problems() {
-        return problems;
+        return published.problems();
     }
 
     /** The devices whose messages gave no sample. */
@@ -144,33 +136,20 @@ final class EngineRunner implements EngineOutput {
 
     /** What the engine runs. */
     Programme programme() {
-        return programme;
+        return published.programme();
     }
 
-    private Programme read(String json) {
-        List<JsonObject> things =
-                JsonArray.of(json).stream().map(JsonValue::asObject).toList();
-        ProgrammeReader.Result result = ProgrammeReader.read(things);
-        List<String> sentences = new ArrayList<>(result.problems());
-        List<ProgrammeFinding> findings = Engine.check(result.programme());
-        findings.forEach(finding -> sentences.add(finding.toString()));
-        Programme runnable =
-                findings.isEmpty() ? result.programme() : result.programme().without(findings);
-        sentences.addAll(Engine.companionFaults(runnable));
-        sentences.addAll(Engine.interlockFaults(runnable));
-        sentences.forEach(sentence -> LOG.warn("Programme: {}", sentence));
-        problems = List.copyOf(sentences);
-        return runnable;
-    }
-
-    private void run(Programme next, String json) {
+    private void run() {
+        EngineFeed.RunningProgramme running = feed.running();
+        running.problems().forEach(sentence -> LOG.warn("Programme: {}", sentence));
         Map<ChannelId, String> byChannel = new HashMap<>();
-        for (ChannelSettings channel : next.channels()) {
+        for (ChannelSettings channel : running.programme().channels()) {
             byChannel.put(channel.id(), channel.unit());
         }
         units = byChannel;
-        programme = next;
-        programmeJson = json;
+        published = running;
+        notices.programme(
+                JsonArray.of(running.json()).stream().map(JsonValue::asObject).toList());
     }
 
     @Override
@@ -201,9 +180,16 @@ final class EngineRunner implements EngineOutput {
             counters.countAlarmRaised();
             LOG.info("Alarm: {}", changed.status().message());
         }
+        notices.alarm(record, changed);
         twins.alarm(
                 new TwinWriter.Target(changed.channel().thingId(), ProgrammeReader.alarmFeature(changed.ruleId())),
                 StatusJson.ofAlarm(changed));
+    }
+
+    @Override
+    public void quality(ChannelQuality quality) {
+        ChannelId channel = quality.channel();
+        twins.value(TwinWriter.Target.quality(channel.thingId(), channel.featureId()), QualityJson.of(quality));
     }
 
     @Override

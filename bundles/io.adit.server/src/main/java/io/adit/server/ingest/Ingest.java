@@ -6,12 +6,16 @@ import io.adit.engine.DeviceClock;
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.Programme;
+import io.adit.engine.quality.ChannelQuality;
 import io.adit.history.History;
 import io.adit.journal.Appended;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalFullException;
+import io.adit.server.notify.AlarmNotices;
 import io.adit.things.TwinRuntime;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,10 +47,17 @@ public final class Ingest implements Downstream, AutoCloseable {
     private static final int MOST_QUESTIONS = 1000;
     private static final int BATCH = 4096;
     private static final long CHECKPOINT_NANOS = TimeUnit.SECONDS.toNanos(5);
+    /** A re-run from a kept state to any record takes less than a second then. */
+    private static final long STATES_APART = 50_000;
+
     private static final long TICK_MILLIS = 1000;
 
     private final Journal journal;
     private final EngineRunner runner;
+    private final History history;
+    private final RerunStore rerunStore;
+    private final Rerun rerun;
+    private final Arrivals arrivals;
     private final TwinWriter twins;
     private final Clock clock;
     private final IngestCounters counters = new IngestCounters();
@@ -57,23 +69,44 @@ public final class Ingest implements Downstream, AutoCloseable {
     private volatile boolean stopping;
     private long lastTaken;
 
+    /**
+     * Where the input and its results are kept.
+     *
+     * @param journal of the ingest alone, kept open until {@link #close}
+     * @param rerun folder of what re-runs need; may be empty
+     */
+    public record Stores(Journal journal, Path rerun, History history) {}
+
     private sealed interface Entry {}
 
     private record Taken(
             long sequence, IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply) implements Entry {}
 
-    private record Question(List<String> interlocks, CompletableFuture<List<InterlockVerdict>> verdicts)
-            implements Entry {}
+    /** Something that is asked of the engine in turn with its records. */
+    private record Question<T>(Function<EngineRunner, T> question, CompletableFuture<T> answer) implements Entry {
+        void put(EngineRunner runner) {
+            try {
+                answer.complete(question.apply(runner));
+            } catch (RuntimeException e) {
+                answer.completeExceptionally(e); // it is the asker's; the engine goes on
+            }
+        }
+    }
 
     /**
-     * @param journal of its own, kept open until {@link #close}
      * @param engine subject as which the engine writes into twins
+     * @param notices is told of alarms
      */
-    public Ingest(Journal journal, History history, TwinRuntime twinRuntime, AuthorizationContext engine, Clock clock) {
-        this.journal = journal;
+    public Ingest(
+            Stores stores, TwinRuntime twinRuntime, AuthorizationContext engine, AlarmNotices notices, Clock clock) {
+        this.journal = stores.journal;
         this.clock = clock;
         this.twins = new TwinWriter(twinRuntime, engine);
-        this.runner = new EngineRunner(history, twins, counters);
+        this.history = stores.history;
+        this.rerunStore = new RerunStore(stores.rerun, STATES_APART);
+        this.runner = new EngineRunner(history, twins, counters, rerunStore, notices);
+        this.arrivals = new Arrivals(journal, stores.rerun);
+        this.rerun = new Rerun(journal, history, rerunStore);
     }
 
     /** Takes again what the last run did not get to a checkpoint, then starts. Returns when all of it was taken. */
@@ -94,6 +127,17 @@ public final class Ingest implements Downstream, AutoCloseable {
         }
         pump.start();
         ticks.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * From now on drops what devices sent when it gets too old or too much, once a minute; never what a restart still needs.
+     *
+     * @param time how long it is kept
+     * @param bytes most bytes that are kept; the oldest go first
+     */
+    public void keep(Duration time, long bytes) {
+        IngestRetention retention = new IngestRetention(journal, history, rerunStore, arrivals, time, bytes);
+        ticks.scheduleWithFixedDelay(() -> retention.trim(nowMicros()), 1, 1, TimeUnit.MINUTES);
     }
 
     @Override
@@ -123,11 +167,33 @@ public final class Ingest implements Downstream, AutoCloseable {
      * @return a verdict for each, in their order
      */
     public CompletionStage<List<InterlockVerdict>> judge(List<String> interlockIds) {
-        CompletableFuture<List<InterlockVerdict>> verdicts = new CompletableFuture<>();
-        if (!durable.offer(new Question(interlockIds, verdicts))) {
-            verdicts.completeExceptionally(new OverloadedException("the engine is " + CAPACITY + " messages behind"));
+        return ask(each -> each.judge(interlockIds, nowMicros()));
+    }
+
+    /** How well the channels deliver, as the engine counts it now. */
+    public CompletionStage<List<ChannelQuality>> quality() {
+        return ask(each -> each.quality(nowMicros()));
+    }
+
+    /** Hands to history what the engine has taken. @return sequence of the last record that it took */
+    public CompletionStage<Long> handOver() {
+        return ask(each -> {
+            each.handOver();
+            return lastTaken;
+        });
+    }
+
+    /** When messages arrived. */
+    public Arrivals arrivals() {
+        return arrivals;
+    }
+
+    private <T> CompletionStage<T> ask(Function<EngineRunner, T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        if (!durable.offer(new Question<>(question, answer))) {
+            answer.completeExceptionally(new OverloadedException("the engine is " + CAPACITY + " messages behind"));
         }
-        return verdicts;
+        return answer;
     }
 
     private CompletionStage<AlarmReply> ask(IngestRecord request) {
@@ -198,15 +264,7 @@ public final class Ingest implements Downstream, AutoCloseable {
     private void take(Entry entry) {
         switch (entry) {
             case Taken taken -> take(taken);
-            case Question question -> answer(question);
-        }
-    }
-
-    private void answer(Question question) {
-        try {
-            question.verdicts.complete(runner.judge(question.interlocks, nowMicros()));
-        } catch (RuntimeException e) {
-            question.verdicts.completeExceptionally(e); // whoever asks refuses then; the engine goes on
+            case Question<?> question -> question.put(runner);
         }
     }
 
@@ -262,14 +320,12 @@ public final class Ingest implements Downstream, AutoCloseable {
 
     /** The bytes of a message as the device sent them; empty where the journal has no message of that sequence. Reads from the disk. */
     public Optional<byte[]> payload(long sequence) {
-        byte[][] found = {null};
-        journal.read(sequence, (at, bytes) -> {
-            if (at == sequence && IngestRecord.ofBytes(bytes) instanceof IngestRecord.Message message) {
-                found[0] = message.payload();
-            }
-            return false;
-        });
-        return Optional.ofNullable(found[0]);
+        return rerun.message(sequence).map(IngestRecord.Message::payload);
+    }
+
+    /** Tells where samples come from. */
+    public Rerun rerun() {
+        return rerun;
     }
 
     /** What the engine runs. */

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes {@code status} objects of features into twins, at most {@value #MOST_IN_FLIGHT} at a time. While a feature waits,
+ * Writes {@code status} and {@code dataQuality} objects of features into twins, at most {@value #MOST_IN_FLIGHT} at a time. While a feature waits,
  * a newer value takes the place of the older one; alarms are written one after the other, none left out.
  *
  * <p>Thread-safe. A thing that does not exist or that the engine may not write is counted and passed over: history has the
@@ -28,6 +28,7 @@ final class TwinWriter {
     static final int MOST_IN_FLIGHT = 512;
     private static final Logger LOG = LoggerFactory.getLogger(TwinWriter.class);
     private static final JsonPointer STATUS = JsonPointer.of("status");
+    private static final JsonPointer QUALITY = JsonPointer.of("dataQuality");
 
     private final TwinRuntime twins;
     private final DittoHeaders headers;
@@ -47,8 +48,18 @@ final class TwinWriter {
                 .build();
     }
 
-    /** The feature whose status is written. */
-    record Target(String thingId, String featureId) {}
+    /** The property of a feature that is written. */
+    record Target(String thingId, String featureId, JsonPointer property) {
+        /** The feature's status. */
+        Target(String thingId, String featureId) {
+            this(thingId, featureId, STATUS);
+        }
+
+        /** How well the channel delivers. */
+        static Target quality(String thingId, String featureId) {
+            return new Target(thingId, featureId, QUALITY);
+        }
+    }
 
     private record Write(Target target, JsonObject status) {}
 
@@ -115,7 +126,8 @@ final class TwinWriter {
 
     private void send(Write write) {
         ThingId thing = ThingId.of(write.target.thingId);
-        twins.execute(ModifyFeatureProperty.of(thing, write.target.featureId, STATUS, write.status, headers))
+        twins.execute(ModifyFeatureProperty.of(
+                        thing, write.target.featureId, write.target.property, write.status, headers))
                 .whenComplete((response, failure) -> finished(write, failure));
     }
 

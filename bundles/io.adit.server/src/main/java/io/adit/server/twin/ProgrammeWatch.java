@@ -32,6 +32,7 @@ public final class ProgrammeWatch implements AutoCloseable {
     private static final String FILTER = "or(eq(attributes/type,\"" + ProgrammeReader.CHANNEL_SETTINGS
             + "\"),eq(attributes/type,\"" + ProgrammeReader.RULE + "\"),eq(attributes/type,\""
             + ProgrammeReader.INTERLOCK
+            + "\"),eq(attributes/type,\"" + ProgrammeReader.NOTIFICATION
             + "\"))";
 
     private final TwinRuntime twins;
@@ -56,7 +57,10 @@ public final class ProgrammeWatch implements AutoCloseable {
     private void changed(Signal<?> signal) {
         if (signal instanceof WithEntityId with && with.getEntityId() instanceof ThingId thing) {
             String name = thing.getName();
-            if (name.startsWith("programme.") || name.startsWith("rule.") || name.startsWith("interlock.")) {
+            if (name.startsWith("programme.")
+                    || name.startsWith("rule.")
+                    || name.startsWith("interlock.")
+                    || name.equals("notification")) {
                 schedule(SETTLE_MILLIS);
             }
         }

@@ -10,6 +10,7 @@ import io.adit.things.TwinRuntime;
 import io.adit.things.internal.event.Announced;
 import io.adit.things.internal.event.EventBus;
 import io.adit.things.internal.event.FormerEvents;
+import io.adit.things.internal.event.FormerPolicyEvents;
 import io.adit.things.internal.message.Answers;
 import io.adit.things.internal.message.LiveChannel;
 import io.adit.things.internal.message.LiveCommands;
@@ -44,6 +45,7 @@ import org.eclipse.ditto.base.model.signals.acks.Acknowledgement;
 import org.eclipse.ditto.base.model.signals.commands.Command;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.messages.model.signals.commands.MessageCommand;
+import org.eclipse.ditto.policies.model.PolicyId;
 import org.eclipse.ditto.policies.model.signals.commands.PolicyCommand;
 import org.eclipse.ditto.things.model.signals.commands.ThingCommand;
 import org.eclipse.ditto.things.model.signals.commands.modify.ThingModifyCommand;
@@ -71,6 +73,7 @@ public final class EmbeddedTwins implements TwinRuntime {
     private final PermissionChecks permissions;
     private final SubjectWatch subjectWatch;
     private final FormerEvents formerEvents;
+    private final FormerPolicyEvents formerPolicyEvents;
     private final Search search;
     private final LiveChannel liveChannel;
     private final LiveCommands liveCommands;
@@ -78,7 +81,7 @@ public final class EmbeddedTwins implements TwinRuntime {
     private final ThingModels thingModels;
     private final ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
 
-    private EmbeddedTwins(Store store, TwinOptions options, ThingModels thingModels) {
+    private EmbeddedTwins(Path directory, Store store, TwinOptions options, ThingModels thingModels) {
         this.store = store;
         this.thingModels = thingModels;
         Models models = Models.of(thingModels, answers);
@@ -92,7 +95,8 @@ public final class EmbeddedTwins implements TwinRuntime {
         this.subjectWatch = new SubjectWatch(
                 store, options.clock(), (announcement, subjects) -> bus.publish(new Announced(announcement, subjects)));
         this.formerEvents = new FormerEvents(store, enforcers);
-        this.search = new Search(store, enforcers);
+        this.formerPolicyEvents = new FormerPolicyEvents(store, enforcers);
+        this.search = new Search(store, enforcers, directory.resolve("search-paths"));
         this.liveChannel = new LiveChannel(store, enforcers, bus, rounds);
         this.liveCommands = new LiveCommands(liveChannel, thingReads, options.messageTimeout());
         this.messages = new Messages(liveChannel, models, options.messageTimeout());
@@ -100,7 +104,8 @@ public final class EmbeddedTwins implements TwinRuntime {
 
     /** As {@link io.adit.things.Twins#open}. */
     public static EmbeddedTwins open(Path directory, TwinOptions options, ModelOptions models) {
-        return new EmbeddedTwins(Store.open(directory, options), options, new ThingModels(models, options.clock()));
+        Store store = Store.open(directory, options);
+        return new EmbeddedTwins(directory, store, options, new ThingModels(models, options.clock()));
     }
 
     @Override
@@ -129,7 +134,9 @@ public final class EmbeddedTwins implements TwinRuntime {
 
     @Override
     public CompletionStage<HistoryPage> history(HistoryQuery query) {
-        return CompletableFuture.supplyAsync(() -> formerEvents.page(query), answers);
+        return CompletableFuture.supplyAsync(
+                () -> query.entity() instanceof PolicyId ? formerPolicyEvents.page(query) : formerEvents.page(query),
+                answers);
     }
 
     /* The boundary of a command: whatever goes wrong leaves as one of Ditto's errors, on a thread that may be blocked. */

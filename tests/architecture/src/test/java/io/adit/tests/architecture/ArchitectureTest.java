@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("things", Set.of("journal", "wot")),
             Map.entry("gateway", Set.of("things", "wot")),
             Map.entry("connectivity", Set.of("journal")),
+            Map.entry("notification", Set.of("journal")),
             Map.entry("publish", Set.of("model", "validation", "engine")),
             Map.entry("simulator", Set.of("model", "engine")),
             Map.entry(
@@ -50,6 +51,7 @@ class ArchitectureTest {
                             "wot",
                             "gateway",
                             "connectivity",
+                            "notification",
                             "publish",
                             "simulator")));
 
@@ -97,7 +99,7 @@ class ArchitectureTest {
 
     @Test
     void runtimeBundlesKnowNoEmf() {
-        for (String bundle : List.of("engine", "history", "things", "wot", "gateway", "connectivity", "journal")) {
+        for (String bundle : List.of("engine", "history", "things", "wot", "gateway", "connectivity", "notification", "journal")) {
             check(noClasses()
                     .that()
                     .resideInAPackage(inside(bundle))

@@ -18,6 +18,7 @@ class HistoryTest extends Resource {
         states(cases);
         refused(cases);
         streams(cases);
+        deleted(cases);
     }
 
     /** A thing at revision 3: its counter was 0, then 1, then deleted. */
@@ -129,24 +130,10 @@ class HistoryTest extends Resource {
         });
         cases.add("persisted events of a thing over the WebSocket", site -> {
             String id = Site.id(counted(site));
-            String streaming = Socket.topic(id, "things/twin/streaming/");
+            String wanted = "{\"fromHistoricalRevision\":1,\"toHistoricalRevision\":3}";
             try (Socket socket = site.socket()) {
-                socket.send(Socket.envelope(
-                                streaming + "subscribeForPersistedEvents",
-                                "/",
-                                "{\"fromHistoricalRevision\":1,\"toHistoricalRevision\":3}",
-                                Json.object().put("correlation-id", "history"))
-                        .toString());
-                String subscription = socket.message(streaming + "created")
-                        .path("value")
-                        .path("subscriptionId")
-                        .asText();
-                socket.send(Socket.envelope(
-                                streaming + "request",
-                                "/",
-                                "{\"subscriptionId\":\"" + subscription + "\",\"demand\":10}",
-                                Json.object().put("correlation-id", "history"))
-                        .toString());
+                String streaming = Socket.topic(id, "things/twin/streaming/");
+                request(socket, streaming, wanted);
                 for (int revision = 1; revision <= 3; revision++) {
                     JsonNode next = socket.message(streaming + "next");
                     assertThat(next.at("/value/item/revision").asInt()).isEqualTo(revision);
@@ -154,5 +141,59 @@ class HistoryTest extends Resource {
                 socket.message(streaming + "complete");
             }
         });
+        cases.add("persisted events of a policy over the WebSocket", site -> {
+            String policy = site.policy(Policies.ownedBy("${me}").json());
+            site.put(policy + "/entries/x", "{\"subjects\":{},\"resources\":{}}")
+                    .expect(201);
+            site.delete(policy + "/entries/x").expect(204);
+            try (Socket socket = site.socket()) {
+                String streaming = Socket.topic(Site.id(policy), "policies/streaming/");
+                request(socket, streaming, "{\"fromHistoricalRevision\":1,\"toHistoricalRevision\":3}");
+                for (String action : new String[] {"created", "created", "deleted"}) {
+                    JsonNode item = socket.message(streaming + "next").at("/value/item");
+                    assertThat(item.path("topic").asText())
+                            .isEqualTo(Socket.topic(Site.id(policy), "policies/events/" + action));
+                }
+                socket.message(streaming + "complete");
+            }
+        });
+    }
+
+    private static void deleted(Cases cases) {
+        cases.add("a deleted thing has no former state to read", site -> {
+            String thing = counted(site);
+            site.delete(thing).expect(204);
+            site.get(thing).with("at-historical-revision", "2").expect(404).error("things:thing.notfound");
+        });
+        cases.add("a deleted policy has no former state to read", site -> {
+            String policy = site.policy(Policies.ownedBy("${me}").json());
+            site.delete(policy).expect(204);
+            site.get(policy).with("at-historical-revision", "1").expect(404).error("policies:policy.notfound");
+        });
+        cases.add("persisted events of a deleted thing, under the policy that it had", site -> {
+            String thing = counted(site);
+            site.delete(thing).expect(204);
+            try (Socket socket = site.socket()) {
+                String streaming = Socket.topic(Site.id(thing), "things/twin/streaming/");
+                request(socket, streaming, "{\"fromHistoricalRevision\":3,\"toHistoricalRevision\":4}");
+                socket.message(streaming + "next");
+                JsonNode last = socket.message(streaming + "next").at("/value/item");
+                assertThat(last.path("topic").asText())
+                        .isEqualTo(Socket.topic(Site.id(thing), "things/twin/events/deleted"));
+            }
+        });
+    }
+
+    /** Subscribes to persisted events and asks for ten. */
+    private static void request(Socket socket, String streaming, String wanted) {
+        JsonNode headers = Json.object().put("correlation-id", "history");
+        socket.send(Socket.envelope(streaming + "subscribeForPersistedEvents", "/", wanted, headers)
+                .toString());
+        String subscription = socket.message(streaming + "created")
+                .path("value")
+                .path("subscriptionId")
+                .asText();
+        String value = "{\"subscriptionId\":\"" + subscription + "\",\"demand\":10}";
+        socket.send(Socket.envelope(streaming + "request", "/", value, headers).toString());
     }
 }

@@ -13,6 +13,7 @@ import org.apache.qpid.proton.amqp.messaging.Outcome;
 import org.apache.qpid.proton.amqp.messaging.Rejected;
 import org.apache.qpid.proton.amqp.transport.AmqpError;
 import org.apache.qpid.proton.amqp.transport.ErrorCondition;
+import org.apache.qpid.proton.amqp.transport.LinkError;
 import org.apache.qpid.proton.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,7 @@ public final class Messages {
             case 400 -> BAD_REQUEST;
             case 401, 403 -> AmqpError.UNAUTHORIZED_ACCESS;
             case 404 -> AmqpError.NOT_FOUND;
+            case 413 -> LinkError.MESSAGE_SIZE_EXCEEDED;
             case 429 -> AmqpError.RESOURCE_LIMIT_EXCEEDED;
             default -> AmqpError.PRECONDITION_FAILED;
         };

@@ -1,5 +1,6 @@
 package io.adit.engine.internal.check;
 
+import io.adit.engine.internal.Numbers;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -44,6 +45,18 @@ public final class DriftCheck {
             sums[slot] += difference;
             counts[slot]++;
         }
+        return filled() >= LEAST && Math.abs(mean()) > tolerance;
+    }
+
+    private int filled() {
+        int filled = 0;
+        for (int count : counts) {
+            filled += count > 0 ? 1 : 0;
+        }
+        return filled;
+    }
+
+    private double mean() {
         double sum = 0;
         int filled = 0;
         for (int i = 0; i < PARTS; i++) {
@@ -52,7 +65,14 @@ public final class DriftCheck {
                 filled++;
             }
         }
-        return filled >= LEAST && Math.abs(sum / filled) > tolerance;
+        return sum / filled;
+    }
+
+    /** What was compared with what at the last sample, for people. */
+    public String describe() {
+        return filled() < LEAST
+                ? "too few differences to judge, " + filled() + " of " + PARTS + " parts of the window have one."
+                : "mean difference " + Numbers.exact(mean()) + "; at most " + Numbers.exact(tolerance) + ".";
     }
 
     private void forget(long part) {

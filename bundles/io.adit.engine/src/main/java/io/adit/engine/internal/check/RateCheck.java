@@ -1,5 +1,6 @@
 package io.adit.engine.internal.check;
 
+import io.adit.engine.internal.Numbers;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -50,6 +51,18 @@ public final class RateCheck {
         anchorTime = time;
         anchorValue = value;
         run = 0;
+    }
+
+    /** How the value compares with the last accepted one, for people; after {@link #passes} and before {@link #accept}. */
+    public String describe(long time, double value) {
+        if (!anchored || perMicro == Double.POSITIVE_INFINITY) {
+            return perMicro == Double.POSITIVE_INFINITY ? "No limit is set." : "There is no value before it.";
+        }
+        double speed = Math.abs(value - anchorValue) / (time - anchorTime) * 1e6;
+        String text = Numbers.exact(value) + " is " + Numbers.rounded(speed) + " per second from "
+                + Numbers.exact(anchorValue) + ", " + Numbers.seconds(time - anchorTime) + " before; limit "
+                + Numbers.rounded(perMicro * 1e6) + ".";
+        return run < REANCHOR ? text : text + " The third in a row that agree: a new level.";
     }
 
     /** Writes the state. */

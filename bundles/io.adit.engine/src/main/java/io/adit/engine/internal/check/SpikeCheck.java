@@ -1,5 +1,6 @@
 package io.adit.engine.internal.check;
 
+import io.adit.engine.internal.Numbers;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -35,6 +36,11 @@ public final class SpikeCheck {
     private int oldest;
     private int rejectedCount;
     private int agreeing;
+    /** What the last verdict compared with; for {@link #describe} only. */
+    private int judgedBy;
+
+    private double lastMedian;
+    private double lastDeviation;
 
     /**
      * @param size k, 3 to 99; 0 switches the check off
@@ -55,11 +61,16 @@ public final class SpikeCheck {
         if (size == 0) {
             return true;
         }
+        judgedBy = 0;
         if (count >= Math.max(LEAST, (size + 1) / 2)) {
             double median = median();
             double distance = Math.abs(value - median);
+            judgedBy = count;
+            lastMedian = median;
+            lastDeviation = floor;
             if (distance > threshold * floor) {
-                double tolerance = threshold * Math.max(MAD_TO_SIGMA * medianDistance(median), floor);
+                lastDeviation = Math.max(MAD_TO_SIGMA * medianDistance(median), floor);
+                double tolerance = threshold * lastDeviation;
                 if (distance > tolerance) {
                     return newLevel(value, tolerance);
                 }
@@ -141,6 +152,22 @@ public final class SpikeCheck {
             }
         }
         return low;
+    }
+
+    /** What {@link #passes} compared the value with, for people. */
+    public String describe(double value, boolean passed) {
+        if (size == 0) {
+            return "No limit is set.";
+        }
+        if (judgedBy == 0) {
+            return "Too few values before it.";
+        }
+        double deviations = Math.abs(value - lastMedian) / lastDeviation;
+        boolean newLevel = passed && deviations > threshold;
+        return Numbers.exact(value) + " is " + Numbers.rounded(deviations) + " scaled MADs (one is "
+                + (lastDeviation == floor ? "at least the resolution " : "") + Numbers.rounded(lastDeviation)
+                + ") from the median " + Numbers.exact(lastMedian) + " of " + judgedBy + " predecessors; limit "
+                + Numbers.rounded(threshold) + "." + (newLevel ? " As many before it did the same: a new level." : "");
     }
 
     /** Writes the state. */

@@ -1,5 +1,6 @@
 package io.adit.engine.internal.check;
 
+import io.adit.engine.internal.Numbers;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -25,6 +26,13 @@ public final class StuckCheck {
             return false;
         }
         return time - since >= limitMicros;
+    }
+
+    /** How long the value has stood still, for people; after {@link #stuck}. */
+    public String describe(long time) {
+        return limitMicros == Long.MAX_VALUE
+                ? "No limit is set."
+                : "Unchanged for " + Numbers.seconds(time - since) + "; limit " + Numbers.seconds(limitMicros) + ".";
     }
 
     /** Writes the state. */

@@ -1,6 +1,7 @@
 package io.adit.gateway.wire.internal;
 
 import io.adit.things.PolicyJsonCommand;
+import io.adit.things.PolicyJsonEvent;
 import io.adit.things.PolicyJsonResponse;
 import io.adit.things.PolicyPath;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.eclipse.ditto.protocol.ProtocolFactory;
 import org.eclipse.ditto.protocol.TopicPath;
 
 /**
- * Translates the commands on policies and their answers between Ditto Protocol and plain JSON, with the places and members
+ * Translates the commands on policies, their answers and events between Ditto Protocol and plain JSON, with the places and members
  * that the adapter of Ditto's model does not know.
  */
 public final class PolicyProtocol {
@@ -68,6 +69,24 @@ public final class PolicyProtocol {
         return ProtocolFactory.newAdaptableBuilder(path)
                 .withPayload(payload.build())
                 .withHeaders(ProtocolFactory.newHeadersWithJsonContentType(response.getDittoHeaders()))
+                .build();
+    }
+
+    /** The message of a former event. */
+    public static Adaptable message(PolicyJsonEvent event) {
+        var events = TopicPath.newBuilder(event.getEntityId()).none().events();
+        TopicPath topic = switch (event.what().happening()) {
+            case CREATED -> events.created().build();
+            case MODIFIED -> events.modified().build();
+            case DELETED -> events.deleted().build();
+        };
+        PayloadBuilder payload = ProtocolFactory.newPayloadBuilder(event.getResourcePath())
+                .withRevision(event.getRevision())
+                .withTimestamp(event.getTimestamp().orElse(null));
+        event.getEntity().ifPresent(payload::withValue);
+        return ProtocolFactory.newAdaptableBuilder(topic)
+                .withPayload(payload.build())
+                .withHeaders(ProtocolFactory.newHeadersWithJsonContentType(event.getDittoHeaders()))
                 .build();
     }
 }

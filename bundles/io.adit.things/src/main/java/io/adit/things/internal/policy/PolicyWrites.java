@@ -23,7 +23,6 @@ import org.eclipse.ditto.base.model.headers.IfEqual;
 import org.eclipse.ditto.base.model.headers.entitytag.EntityTag;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.policies.model.PoliciesResourceType;
 import org.eclipse.ditto.policies.model.enforcers.Enforcer;
@@ -35,7 +34,7 @@ import org.eclipse.ditto.policies.model.signals.commands.exceptions.PolicyTooMan
 import org.jspecify.annotations.Nullable;
 
 /** Executes the commands that change policies. Thread-safe. */
-public final class PolicyWrites {
+final class PolicyWrites {
     private final Store store;
     private final Enforcers enforcers;
     private final PolicyAdmission admission;
@@ -65,13 +64,6 @@ public final class PolicyWrites {
         }
     }
 
-    /** The change that makes a policy what it is now, or creates it; the caller holds the slot's lock. */
-    public static Change whole(Slot slot, String id, JsonObject policy, Instant now) {
-        EntityState old = slot.latest().state();
-        long revision = old == null ? 1 : old.revision() + 1;
-        return new Change(Kind.POLICY, id, revision, now, Change.Op.SET, JsonPointer.empty(), policy);
-    }
-
     private CompletableFuture<CommandResponse<?>> create(PolicyRequest request, Slot slot) {
         JsonValue written = request.value();
         if (request.path().part() != PolicyPath.Part.POLICY || written == null) {
@@ -88,7 +80,7 @@ public final class PolicyWrites {
             throw PolicyErrors.notModifiable(request);
         }
         Plan plan = new Plan(policy, policy, true);
-        return accept(request, plan, whole(slot, request.id().toString(), policy, now), slot);
+        return accept(request, plan, PolicyChanges.whole(slot, request.id().toString(), policy, now), slot);
     }
 
     private CompletableFuture<CommandResponse<?>> change(PolicyRequest request, Slot slot, EntityState state) {
@@ -109,16 +101,15 @@ public final class PolicyWrites {
         Preconditions.POLICIES.check(headers, tag, false);
         Instant now = clock.instant();
         if (request.path().part() == PolicyPath.Part.POLICY && request.verb() == Verb.DELETE) {
-            Change gone = new Change(
-                    Kind.POLICY, state.id(), state.revision() + 1, now, Change.Op.REMOVE, JsonPointer.empty(), null);
-            return accept(request, new Plan(state.json(), null, false), gone, slot);
+            Plan gone = new Plan(state.json(), null, false);
+            return accept(request, gone, PolicyChanges.gone(state, now), slot);
         }
         Plan plan = PolicyPlanner.plan(resolved(request), state.json(), now);
         requireDifferent(request, state, plan, tag);
         admission.admit(request, PolicyModel.of(state), PolicyModel.of(plan.after()));
         admission.effective(plan.after());
         requireNoLockout(request, plan.after());
-        return accept(request, plan, whole(slot, state.id(), plan.after(), now), slot);
+        return accept(request, plan, PolicyChanges.at(state, request.path().pointer(), plan.after(), now), slot);
     }
 
     private static PolicyRequest resolved(PolicyRequest request) {

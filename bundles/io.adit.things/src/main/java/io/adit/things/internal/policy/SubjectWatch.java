@@ -20,6 +20,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.ditto.base.model.signals.acks.Acknowledgement;
 import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.policies.model.PolicyId;
 import org.eclipse.ditto.policies.model.Subject;
 import org.eclipse.ditto.policies.model.signals.announcements.SubjectDeletionAnnouncement;
@@ -185,9 +186,14 @@ public final class SubjectWatch implements AutoCloseable {
             if (state == null) {
                 return;
             }
-            JsonObject left = without(state, expired);
-            if (!left.equals(state.json())
-                    && store.accept(List.of(PolicyWrites.whole(slot, policyId, left, now)), () -> {}) == null) {
+            List<JsonPointer> places = places(state, expired);
+            JsonObject left = state.json();
+            for (JsonPointer place : places) {
+                left = left.remove(place);
+            }
+            JsonPointer place = places.size() == 1 ? places.getFirst() : JsonPointer.empty();
+            if (!places.isEmpty()
+                    && store.accept(List.of(PolicyChanges.at(state, place, left, now)), () -> {}) == null) {
                 LOG.warn("The journal is full; expired subjects of policy {} are removed later", policyId);
             }
         } finally {
@@ -195,20 +201,18 @@ public final class SubjectWatch implements AutoCloseable {
         }
     }
 
-    private static JsonObject without(EntityState state, List<Subject> expired) {
-        JsonObject left = state.json();
+    /** Where in a policy the expired subjects are. */
+    private static List<JsonPointer> places(EntityState state, List<Subject> expired) {
+        List<JsonPointer> places = new ArrayList<>();
         for (PolicyModel.Entry entry : PolicyModel.of(state).entries()) {
             for (Subject subject : entry.subjects()) {
                 if (expired.contains(subject)) {
-                    PolicyPath path = new PolicyPath(
-                            PolicyPath.Part.SUBJECT,
-                            entry.label(),
-                            subject.getId().toString());
-                    left = left.remove(path.pointer());
+                    String id = subject.getId().toString();
+                    places.add(new PolicyPath(PolicyPath.Part.SUBJECT, entry.label(), id).pointer());
                 }
             }
         }
-        return left;
+        return places;
     }
 
     @Override

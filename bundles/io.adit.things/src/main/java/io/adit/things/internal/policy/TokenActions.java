@@ -9,6 +9,7 @@ import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.Store;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.signals.UnsupportedSignalException;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.placeholders.PlaceholderFactory;
 import org.eclipse.ditto.policies.model.Label;
 import org.eclipse.ditto.policies.model.PoliciesModelFactory;
@@ -69,14 +71,14 @@ final class TokenActions {
                         .dittoHeaders(command.getDittoHeaders())
                         .build();
             }
-            return execute(command, slot, state, enforcer);
+            return execute(command, state, enforcer);
         } finally {
             slot.lock().unlock();
         }
     }
 
     private CompletableFuture<CommandResponse<?>> execute(
-            PolicyActionCommand<?> command, Slot slot, EntityState state, Enforcer enforcer) {
+            PolicyActionCommand<?> command, EntityState state, Enforcer enforcer) {
         PolicyModel policy = PolicyModel.of(state);
         PolicyActionCommand<?> action =
                 command instanceof TopLevelPolicyActionCommand top ? top.getPolicyActionCommand() : command;
@@ -97,13 +99,14 @@ final class TokenActions {
         }
         Instant now = clock.instant();
         JsonObject after = state.json();
+        List<JsonPointer> places = new ArrayList<>();
         for (PolicyModel.Entry entry : applicable) {
-            after = applied(action, entry, after, now);
+            after = applied(action, entry, after, now, places);
         }
         Limits.checkPolicy(after, headers);
         CommandResponse<?> answer = answer(command, applicable, headers, state.revision() + 1);
-        CompletableFuture<Void> done =
-                store.accept(List.of(PolicyWrites.whole(slot, state.id(), after, now)), () -> {});
+        JsonPointer place = places.size() == 1 ? places.getFirst() : JsonPointer.empty();
+        CompletableFuture<Void> done = store.accept(List.of(PolicyChanges.at(state, place, after, now)), () -> {});
         if (done == null) {
             throw PolicyTooManyModifyingRequestsException.newBuilder(command.getEntityId())
                     .dittoHeaders(headers)
@@ -136,10 +139,17 @@ final class TokenActions {
         };
     }
 
-    private JsonObject applied(PolicyActionCommand<?> action, PolicyModel.Entry entry, JsonObject policy, Instant now) {
+    /** The policy after an action on an entry; adds the places that it changes to {@code places}. */
+    private JsonObject applied(
+            PolicyActionCommand<?> action,
+            PolicyModel.Entry entry,
+            JsonObject policy,
+            Instant now,
+            List<JsonPointer> places) {
         JsonObject after = policy;
         for (SubjectId id : subjectIds(action, entry.label())) {
             PolicyPath path = new PolicyPath(PolicyPath.Part.SUBJECT, entry.label(), id.toString());
+            places.add(path.pointer());
             after = action instanceof ActivateTokenIntegration activate
                     ? after.setValue(path.pointer(), subject(activate, id, now).toJson())
                     : after.remove(path.pointer());

@@ -139,15 +139,17 @@ final class Finder {
         if (index.size() < FEW_THINGS) {
             return null;
         }
-        Candidates known = new Candidates.Indexes(index::ready, this::seesWholeThings).of(filter);
+        Candidates known = new Candidates.Indexes(index.paths()::ready, this::seesWholeThings).of(filter);
         if (known != null && known.estimate() <= FEW_CANDIDATES) {
             return known;
         }
         int[] indexed = {0};
         return new Candidates.Indexes(
                         path -> {
-                            SortedEntries ready = index.ready(path);
-                            return ready != null || indexed[0]++ >= NEW_PATHS ? ready : index.entries(path);
+                            SortedEntries ready = index.paths().ready(path);
+                            return ready != null || indexed[0]++ >= NEW_PATHS
+                                    ? ready
+                                    : index.paths().wanted(path);
                         },
                         this::seesWholeThings)
                 .of(filter);
@@ -167,13 +169,17 @@ final class Finder {
         return known;
     }
 
+    /* Null where more things would have to be looked at, or no index has the order yet. */
     private @Nullable Best walk(SearchRequest request, double budget) {
+        SortedEntries entries = index.paths().wanted(request.sort().get(0).path());
+        if (entries == null) {
+            return null;
+        }
         Best best = new Best(request);
         boolean byIdNext = request.sort().size() <= 2
                 && !(request.sort().size() == 2 && request.sort().get(1).descending());
         Set<Doc> given = Collections.newSetFromMap(new IdentityHashMap<>());
         double[] left = {budget};
-        SortedEntries entries = index.entries(request.sort().get(0).path());
         inOrder(entries, request, byIdNext, (key, doc) -> {
             if (best.isSettledAt(key, doc.id(), byIdNext)) {
                 return false;

@@ -5,6 +5,7 @@ import io.adit.things.internal.policy.Enforcers;
 import io.adit.things.internal.store.Store;
 import io.adit.things.internal.thing.Fields;
 import io.adit.things.internal.thing.ThingStates;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -39,9 +40,13 @@ public final class Search implements AutoCloseable {
     private final Enforcers enforcers;
     private final ThreadPoolExecutor threads;
 
-    /** Searches a store; made before the store is written to. */
-    public Search(Store store, Enforcers enforcers) {
-        this.index = ThingIndex.over(store);
+    /**
+     * Searches a store; made before the store is written to.
+     *
+     * @param notes file in which the paths are noted that are to be indexed after a start
+     */
+    public Search(Store store, Enforcers enforcers, Path notes) {
+        this.index = ThingIndex.over(store, notes);
         this.enforcers = enforcers;
         int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
         this.threads = new ThreadPoolExecutor(
@@ -130,5 +135,6 @@ public final class Search implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdown();
+        index.close();
     }
 }

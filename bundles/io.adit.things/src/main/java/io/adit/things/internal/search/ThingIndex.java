@@ -6,33 +6,30 @@ import io.adit.things.internal.store.Kind;
 import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.StateObserver;
 import io.adit.things.internal.store.Store;
+import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.ditto.json.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The durable things, with sorted indexes over the paths that searches ask for.
- *
- * <p>A path is indexed when a search first needs it (one pass over all things) and from then on kept up to date; a
- * change touches only the indexes over what it changed. At most 64 paths are indexed; one more replaces the one that was
- * not used for the longest time. What is never searched costs neither time nor memory. Thread-safe.
+ * The durable things, with sorted indexes over the paths that searches ask for. A change touches only the indexes over what
+ * it changed. What is never searched costs neither time nor memory. Thread-safe.
  */
-final class ThingIndex implements StateObserver {
-    private static final int MOST_PATHS = 64;
-
+final class ThingIndex implements StateObserver, AutoCloseable {
     private final DocTable docs = new DocTable();
     private final ConcurrentHashMap<String, PolicyUse> policies = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<FieldPath, PathIndex> paths = new ConcurrentHashMap<>();
-    private final AtomicLong clock = new AtomicLong();
+    private final PathIndexes paths;
 
-    /** Indexes the things of a store, now and from now on. */
-    static ThingIndex over(Store store) {
-        ThingIndex index = new ThingIndex();
+    private ThingIndex(Path notes) {
+        this.paths = new PathIndexes(notes, docs::sorted);
+    }
+
+    /** Indexes the things of a store, now and from now on; the paths that were searched last are noted in a file. */
+    static ThingIndex over(Store store, Path notes) {
+        ThingIndex index = new ThingIndex(notes);
         store.observe(index);
         for (Slot slot : store.all(Kind.THING)) {
             EntityState state = slot.visible();
@@ -40,6 +37,7 @@ final class ThingIndex implements StateObserver {
                 index.become(state, List.of());
             }
         }
+        index.paths.start();
         return index;
     }
 
@@ -66,12 +64,7 @@ final class ThingIndex implements StateObserver {
                 docs.remove(doc);
             }
         }
-        boolean whole = before == null || after == null;
-        for (PathIndex index : paths.values()) {
-            if (whole || index.path().isTouchedBy(changed)) {
-                index.update(doc, before, after);
-            }
-        }
+        paths.update(doc, before, after, changed);
     }
 
     private Doc.Version next(Doc.@Nullable Version before, EntityState state) {
@@ -105,27 +98,14 @@ final class ThingIndex implements StateObserver {
         return policies.keySet();
     }
 
-    /** The sorted pairs of a path that is indexed already; null where it is not. */
-    @Nullable
-    SortedEntries ready(FieldPath path) {
-        PathIndex index = paths.get(path);
-        if (index == null) {
-            return null;
-        }
-        index.use(clock.incrementAndGet());
-        return index.ready();
+    /** The indexes over paths. */
+    PathIndexes paths() {
+        return paths;
     }
 
-    /** The sorted pairs of a path, indexed now where it is not yet. */
-    SortedEntries entries(FieldPath path) {
-        PathIndex index = paths.computeIfAbsent(path, PathIndex::new);
-        index.use(clock.incrementAndGet());
-        if (paths.size() > MOST_PATHS) {
-            paths.values().stream()
-                    .filter(other -> other != index)
-                    .min(Comparator.comparingLong(PathIndex::used))
-                    .ifPresent(oldest -> paths.remove(oldest.path(), oldest));
-        }
-        return index.entries(docs::sorted);
+    /** Indexes nothing more. */
+    @Override
+    public void close() {
+        paths.close();
     }
 }

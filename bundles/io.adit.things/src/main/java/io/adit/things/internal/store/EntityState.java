@@ -1,6 +1,5 @@
 package io.adit.things.internal.store;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -21,6 +20,7 @@ public final class EntityState {
     private final @Nullable LazyJson json;
     private final LazyJson metadata;
     private volatile @Nullable Object derived;
+    private volatile boolean kept;
 
     EntityState(
             String id, long revision, Instant created, Instant modified, @Nullable LazyJson json, LazyJson metadata) {
@@ -62,7 +62,60 @@ public final class EntityState {
         if (json == null) {
             throw new IllegalStateException(id + " is deleted");
         }
-        return json.get();
+        return parsed(json);
+    }
+
+    private JsonObject parsed(LazyJson lazy) {
+        if (lazy.isParsed()) {
+            return lazy.get();
+        }
+        JsonObject object = lazy.get();
+        warmed();
+        return object;
+    }
+
+    private void warmed() {
+        if (kept) {
+            WarmStates.ALL.add(this);
+        }
+    }
+
+    /** It is the state of an entity from now on, which may be kept parsed for as long as there is room. */
+    void keep() {
+        kept = true;
+        if (json != null && json.isParsed()) {
+            warmed();
+        }
+    }
+
+    /** It is a former state from now on, which nobody keeps. */
+    void release() {
+        kept = false;
+        WarmStates.ALL.remove(this);
+    }
+
+    /** Whether it is the state of an entity. */
+    boolean isKept() {
+        return kept;
+    }
+
+    /** Whether its JSON is parsed. */
+    boolean isParsed() {
+        return json != null && json.isParsed();
+    }
+
+    /** Goes back to text, and forgets what was made of it. */
+    void cool() {
+        derived = null;
+        metadata.toText();
+        if (json != null) {
+            json.toText();
+        }
+    }
+
+    /** About how many characters its text has. */
+    int size() {
+        return (json == null ? 0 : json.size()) + metadata.size();
     }
 
     /** A value at the first {@code depth} names of a path. */
@@ -73,7 +126,13 @@ public final class EntityState {
      * Parses no more than that where it can.
      */
     public @Nullable Found find(List<String> path) {
-        return json == null ? null : json.find(path);
+        if (json == null) {
+            return null;
+        }
+        if (!json.isText()) {
+            json();
+        }
+        return json.find(path);
     }
 
     /** The id of a thing's policy; throws IllegalStateException when it has none. */
@@ -87,12 +146,18 @@ public final class EntityState {
 
     /** What is told about the entity's parts, in the shape of the entity; empty where nothing is told. */
     public JsonObject metadata() {
-        return metadata.get();
+        return parsed(metadata);
     }
 
     /** {@link #json} in UTF-8; not to be changed. */
     byte[] jsonBytes() {
-        return json == null ? json().toString().getBytes(StandardCharsets.UTF_8) : json.bytes();
+        if (json == null) {
+            throw new IllegalStateException(id + " is deleted");
+        }
+        if (!json.isText()) {
+            parsed(json);
+        }
+        return json.bytes();
     }
 
     /** {@link #metadata} in UTF-8, null where it is empty; not to be changed. */
@@ -107,13 +172,14 @@ public final class EntityState {
         if (known == null) {
             known = maker.apply(this);
             derived = known;
+            warmed();
         }
         return (T) known;
     }
 
     /** The state after a change; {@code before} is null when there was never such an entity. */
     public static EntityState after(@Nullable EntityState before, Change change) {
-        JsonObject old = before == null || before.json == null ? null : before.json.get();
+        JsonObject old = before == null || before.deleted() ? null : before.json();
         Instant created = before == null || old == null ? change.at() : before.created;
         JsonObject json = apply(old, change);
         return new EntityState(

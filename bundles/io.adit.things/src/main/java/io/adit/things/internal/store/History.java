@@ -34,7 +34,34 @@ public final class History {
     }
 
     /** A change between two states; {@code before} is null when there was none. */
-    public record Step(Change change, @Nullable EntityState before, EntityState after) {}
+    public record Step(Change change, @Nullable EntityState before, EntityState after) {
+        /** What happened to the value at the change's path. */
+        public Happening happening() {
+            return switch (change.op()) {
+                case REMOVE -> Happening.DELETED;
+                case MERGE -> Happening.MERGED;
+                case SET -> wasThere() ? Happening.MODIFIED : Happening.CREATED;
+            };
+        }
+
+        private boolean wasThere() {
+            return before != null
+                    && !before.deleted()
+                    && Pointers.get(before.json(), change.path()).isPresent();
+        }
+    }
+
+    /** What a change is called. */
+    public enum Happening {
+        /** There was no value. */
+        CREATED,
+        /** There was another value, or the same. */
+        MODIFIED,
+        /** A patch was merged into what was there. */
+        MERGED,
+        /** The value is gone. */
+        DELETED
+    }
 
     /** The state at a revision; empty when it is not kept, or not yet reached. */
     public Optional<EntityState> at(Kind kind, String id, long revision) {
@@ -68,11 +95,16 @@ public final class History {
     }
 
     /** Revisions from the first to the last; none when the last is smaller. */
-    public record Range(long first, long last) {}
+    public record Range(long first, long last) {
+        /** The last revision of a first page of a size. */
+        public long page(int size) {
+            return Math.min(last, first + size - 1);
+        }
+    }
 
-    /** The revisions of a thing that a query asks for, as far as they are kept. */
-    public Range range(String id, long current, HistoryQuery query) {
-        List<Place> places = find(Kind.THING, id, place -> false);
+    /** The revisions that a query asks for, as far as they are kept. */
+    public Range range(Kind kind, long current, HistoryQuery query) {
+        List<Place> places = find(kind, query.entity().toString(), place -> false);
         long first = query.from() < 0 ? current + query.from() : query.from();
         long last = query.to() <= 0 ? current + query.to() : Math.min(current, query.to());
         for (Place place : places) {

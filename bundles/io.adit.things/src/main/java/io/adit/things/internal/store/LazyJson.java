@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON object that is parsed, or made of the changes that led to it, when it is first wanted, so that a start does not wait
- * for that. Immutable to its users; thread-safe.
+ * for that. Parsed it takes some twenty-five times the memory of its text, to which it can go back. Immutable to its users;
+ * thread-safe.
  */
 final class LazyJson {
     /** An object without fields. */
@@ -23,7 +24,9 @@ final class LazyJson {
 
     private sealed interface Form {}
 
-    private record Parsed(JsonObject json) implements Form {}
+    /** With the text that it was parsed from, where it was. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Parsed(JsonObject json, byte @Nullable [] utf8) implements Form {}
 
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Text(byte[] utf8) implements Form {}
@@ -36,7 +39,7 @@ final class LazyJson {
     }
 
     static LazyJson of(JsonObject json) {
-        return new LazyJson(new Parsed(json));
+        return new LazyJson(new Parsed(json, null));
     }
 
     /** Keeps the text, which must be a JSON object in UTF-8 and must not be changed afterwards. */
@@ -58,9 +61,40 @@ final class LazyJson {
         if (form instanceof Parsed known) {
             return known.json;
         }
-        JsonObject json = made();
-        form = new Parsed(json);
+        byte[] text = form instanceof Text one ? one.utf8 : null;
+        JsonObject json = text == null ? made() : parsed(text);
+        form = new Parsed(json, text);
         return json;
+    }
+
+    /** Whether {@link #get} costs nothing. */
+    boolean isParsed() {
+        return form instanceof Parsed;
+    }
+
+    /** Whether nothing of it is parsed or made. */
+    boolean isText() {
+        return form instanceof Text;
+    }
+
+    /** Keeps the text alone, until the object is wanted again. */
+    void toText() {
+        if (form instanceof Parsed && this != EMPTY) {
+            form = new Text(bytes());
+        }
+    }
+
+    /** Characters or bytes of the text, which is made where there is none. */
+    int size() {
+        return switch (form) {
+            case Parsed known -> known.utf8 == null ? known.json.toString().length() : known.utf8.length;
+            case Text text -> text.utf8.length;
+            case Changed other -> get().toString().length();
+        };
+    }
+
+    private static JsonObject parsed(byte[] text) {
+        return JsonFactory.newObject(new String(text, StandardCharsets.UTF_8));
     }
 
     private JsonObject made() {
@@ -70,17 +104,17 @@ final class LazyJson {
             changes.push(last.change);
             first = last.before;
         }
-        JsonObject json = first == null ? null : first.parsed();
+        JsonObject json = first == null ? null : first.now();
         for (StoredChange change : changes) {
             json = EntityState.apply(json, change.change());
         }
         return json == null ? JsonFactory.newObject() : json;
     }
 
-    private JsonObject parsed() {
+    private JsonObject now() {
         return switch (form) {
             case Parsed known -> known.json;
-            case Text text -> JsonFactory.newObject(new String(text.utf8, StandardCharsets.UTF_8));
+            case Text text -> parsed(text.utf8);
             case Changed other -> get();
         };
     }
@@ -97,6 +131,10 @@ final class LazyJson {
 
     /** The text in UTF-8; not to be changed. */
     byte[] bytes() {
-        return form instanceof Text text ? text.utf8 : get().toString().getBytes(StandardCharsets.UTF_8);
+        return switch (form) {
+            case Text text -> text.utf8;
+            case Parsed known when known.utf8 != null -> known.utf8;
+            default -> get().toString().getBytes(StandardCharsets.UTF_8);
+        };
     }
 }

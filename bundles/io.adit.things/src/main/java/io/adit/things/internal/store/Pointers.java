@@ -55,4 +55,24 @@ public final class Pointers {
     private static JsonKey key(JsonPointer pointer, int level) {
         return pointer.get(level).orElseThrow();
     }
+
+    /** A pointer as text that {@link #of} reads, keys with slashes in them included; empty for the empty pointer. */
+    static String text(JsonPointer pointer) {
+        StringBuilder text = new StringBuilder();
+        pointer.forEach(
+                key -> text.append('/').append(key.toString().replace("~", "~0").replace("/", "~1")));
+        return text.toString();
+    }
+
+    /** The pointer of a text that {@link #text} wrote. */
+    static JsonPointer of(String text) {
+        if (text.indexOf('~') < 0) {
+            return JsonPointer.of(text);
+        }
+        JsonPointer pointer = JsonPointer.empty();
+        for (String key : text.substring(1).split("/")) {
+            pointer = pointer.addLeaf(JsonKey.of(key.replace("~1", "/").replace("~0", "~")));
+        }
+        return pointer;
+    }
 }

@@ -41,7 +41,7 @@ final class Records {
         out.text(change.id());
         out.int64(change.revision());
         out.instant(change.at());
-        out.text(change.path().toString().equals("/") ? "" : change.path().toString());
+        out.text(Pointers.text(change.path()));
         out.text(utf8(change.value()));
         out.text(utf8(change.metadata()));
         if (base != null) {

@@ -41,8 +41,22 @@ public final class Slot {
         return state == null || state.deleted() ? null : state;
     }
 
+    /** As {@link #visible}, but a deleted one too; null only when there never was one. */
+    public @Nullable EntityState newest() {
+        return visible;
+    }
+
     void accepted(EntityState state, CompletableFuture<?> durable) {
-        latest = new Latest(state, durable);
+        become(new Latest(state, durable), state);
+    }
+
+    private void become(Latest next, EntityState state) {
+        EntityState before = latest.state();
+        latest = next;
+        state.keep();
+        if (before != null) {
+            before.release();
+        }
     }
 
     /** Whether a change shall carry the state before it; the caller holds the lock. */
@@ -61,7 +75,7 @@ public final class Slot {
     }
 
     void recovered(EntityState state) {
-        latest = new Latest(state, Latest.NOTHING.durable);
+        become(new Latest(state, Latest.NOTHING.durable), state);
         visible = state;
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.json.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
 /** A change as the journal has it: its JSON is text that nobody has parsed yet. Immutable. */
@@ -78,7 +77,7 @@ final class StoredChange {
                 revision,
                 at,
                 op,
-                JsonPointer.of(path),
+                Pointers.of(path),
                 value == null ? null : JsonFactory.readFrom(new String(value, StandardCharsets.UTF_8)),
                 metadata == null ? null : object(metadata));
     }

@@ -7,7 +7,7 @@ import io.adit.things.internal.event.EventBus;
 import io.adit.things.internal.event.Published;
 import io.adit.things.internal.model.Models;
 import io.adit.things.internal.policy.Enforcers;
-import io.adit.things.internal.policy.PolicyWrites;
+import io.adit.things.internal.policy.PolicyChanges;
 import io.adit.things.internal.store.Change;
 import io.adit.things.internal.store.EntityState;
 import io.adit.things.internal.store.Kind;
@@ -60,7 +60,7 @@ final class CreationWrites {
         policySlot.lock().lock();
         try {
             creation.requireFree(policySlot, policyId, command);
-            Change first = PolicyWrites.whole(policySlot, policyId, policy, clock.instant());
+            Change first = PolicyChanges.whole(policySlot, policyId, policy, clock.instant());
             Limits.checkPolicy(policy, headers);
             return create(command, slot, wanted, List.of(first));
         } finally {

@@ -1,0 +1,66 @@
+package io.adit.history;
+
+import io.adit.engine.ChannelId;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.WriteBatch;
+
+/** The dictionary of channels: each has a number in the store. Used by one thread at a time. */
+final class ChannelNames {
+    private static final char SEPARATOR = '\n';
+
+    private final Map<ChannelId, Integer> numbers = new HashMap<>();
+    private final List<ChannelId> names = new ArrayList<>();
+    private int saved;
+
+    void load(RocksStore store) {
+        // keys rise by one: names are saved in the order of their numbers
+        store.forEach(Key.NAME, (key, value) -> number(decode(value)));
+        saved = names.size();
+    }
+
+    /** The number of a channel; a new one gets the next. */
+    int number(ChannelId channel) {
+        Integer number = numbers.get(channel);
+        if (number == null) {
+            number = names.size();
+            numbers.put(channel, number);
+            names.add(channel);
+        }
+        return number;
+    }
+
+    /** The channel of a number that the store has. */
+    ChannelId name(int number) {
+        if (number >= names.size()) {
+            String text = "The history names no channel " + number + " but has samples of it; restore a backup.";
+            throw new HistoryException(HistoryException.Code.DAMAGED, text, null);
+        }
+        return names.get(number);
+    }
+
+    /** Puts what the store lacks into a batch; {@link #saved} says that it was written. */
+    void prepare(WriteBatch batch) throws RocksDBException {
+        for (int number = saved; number < names.size(); number++) {
+            batch.put(Key.name(number), encode(names.get(number)));
+        }
+    }
+
+    void saved() {
+        saved = names.size();
+    }
+
+    static byte[] encode(ChannelId channel) {
+        return (channel.thingId() + SEPARATOR + channel.featureId()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static ChannelId decode(byte[] bytes) {
+        String name = new String(bytes, StandardCharsets.UTF_8);
+        int separator = name.indexOf(SEPARATOR);
+        return new ChannelId(name.substring(0, separator), name.substring(separator + 1));
+    }
+}

@@ -1,0 +1,41 @@
+package io.adit.history;
+
+import java.nio.ByteBuffer;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.WriteBatch;
+
+/** The store's format before there were rollups and revisions. */
+final class FormatOne {
+    static final byte[] FORMAT = {1};
+
+    /** What a channel's state begins with: number of samples, levels, number of the next block. */
+    private static final int SAME_BYTES = 2 * Long.BYTES + Integer.BYTES;
+
+    private FormatOne() {}
+
+    /** Rewrites what is different, in one batch. */
+    static void upgrade(RocksStore store, byte[] format) throws RocksDBException {
+        try (WriteBatch batch = new WriteBatch()) {
+            store.forEach(Key.STATE, (key, value) -> put(batch, key, withoutRollups(value)));
+            batch.put(Key.FORMAT, format);
+            store.write(batch);
+            store.sync();
+        }
+    }
+
+    private static byte[] withoutRollups(byte[] state) {
+        return ByteBuffer.allocate(state.length + Integer.BYTES)
+                .put(state, 0, SAME_BYTES)
+                .putInt(0)
+                .put(state, SAME_BYTES, state.length - SAME_BYTES)
+                .array();
+    }
+
+    private static void put(WriteBatch batch, byte[] key, byte[] value) {
+        try {
+            batch.put(key, value);
+        } catch (RocksDBException e) {
+            throw new HistoryException(HistoryException.Code.FAILED, "The history can't be upgraded.", e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.adit.history;
+
+import io.adit.engine.Reason;
+import java.util.Map;
+
+/**
+ * How many samples of a step have which quality, and why.
+ *
+ * @param reasons number of samples per reason, {@link Reason#NONE} left out; immutable
+ */
+public record QualityCounts(long good, long uncertain, long bad, Map<Reason, Long> reasons) {
+    /** Keeps a copy of the map. */
+    public QualityCounts {
+        reasons = Map.copyOf(reasons);
+    }
+
+    /** All samples. */
+    public long all() {
+        return good + uncertain + bad;
+    }
+}

@@ -1,0 +1,145 @@
+package io.adit.history;
+
+import io.adit.engine.ChannelId;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.WriteBatch;
+
+/** The committed revisions of all channels. Guarded by its owner. */
+final class Revisions {
+    private final Map<ChannelId, List<Kept>> byChannel = new HashMap<>();
+    private int nextId;
+
+    /** A revision and where its samples lie. */
+    record Kept(Revision revision, Shelf shelf) {
+        RevisionPlan plan() {
+            return revision.plan();
+        }
+    }
+
+    /** Reads what is committed and removes what is not. */
+    void load(RocksStore store) throws RocksDBException {
+        store.forEach(Key.REVISION, (key, value) -> {
+            int id = ByteBuffer.wrap(key).getInt(1);
+            add(decode(Place.ofRevision(id), ByteBuffer.wrap(value)));
+            nextId = Math.max(nextId, id + 1);
+        });
+        List<Integer> drafts = new ArrayList<>();
+        store.forEach(Key.DRAFT, (key, value) -> drafts.add(ByteBuffer.wrap(key).getInt(1)));
+        try (WriteBatch batch = new WriteBatch()) {
+            for (int id : drafts) {
+                remove(batch, id);
+            }
+            store.write(batch);
+        }
+    }
+
+    /** Puts the removal of a draft's blocks into a batch. */
+    static void remove(WriteBatch batch, int id) throws RocksDBException {
+        for (byte kind : new byte[] {Key.BLOCK, Key.ROLLUP}) {
+            byte[] keys = Key.of(kind, Place.ofRevision(id));
+            batch.deleteRange(keys, Key.behind(keys));
+        }
+        batch.delete(Key.revision(Key.DRAFT, id));
+    }
+
+    /** A number that no revision or draft has had since the start. */
+    int newId() {
+        return nextId++;
+    }
+
+    /** By number, the first one first. */
+    List<Kept> of(ChannelId channel) {
+        return byChannel.getOrDefault(channel, List.of());
+    }
+
+    /** Those that a query of the clean series has to do with. */
+    List<Kept> seen(Selection selection) {
+        return of(selection.channel()).stream()
+                .filter(kept -> kept.revision().number() <= selection.revision())
+                .filter(kept -> kept.plan().fromMicros() < selection.toMicros()
+                        && kept.plan().toMicros() > selection.fromMicros())
+                .toList();
+    }
+
+    /** What the revisions from an index on hide of those before. */
+    static Mask mask(List<Kept> kept, int from) {
+        return new Mask(kept.subList(from, kept.size()).stream().map(Kept::plan).toList());
+    }
+
+    /** The newest number of a channel, 0 when it has none. */
+    int newest(ChannelId channel) {
+        List<Kept> kept = of(channel);
+        return kept.isEmpty() ? 0 : kept.get(kept.size() - 1).revision().number();
+    }
+
+    void add(Kept kept) {
+        List<Kept> all = new ArrayList<>(of(kept.plan().channel()));
+        all.add(kept);
+        all.sort((a, b) -> Integer.compare(a.revision().number(), b.revision().number()));
+        byChannel.put(kept.plan().channel(), List.copyOf(all));
+    }
+
+    /** Puts a draft's change into a revision into a batch. */
+    static void commit(WriteBatch batch, Kept kept) throws RocksDBException {
+        int id = kept.shelf().place().number();
+        batch.put(Key.revision(Key.REVISION, id), encode(kept));
+        batch.delete(Key.revision(Key.DRAFT, id));
+    }
+
+    private static byte[] encode(Kept kept) {
+        RevisionPlan plan = kept.plan();
+        RevisionNote note = plan.note();
+        byte[][] texts = {
+            ChannelNames.encode(plan.channel()), utf8(note.by()), utf8(note.reason()), utf8(note.programme())
+        };
+        int size = 5 * Long.BYTES + Integer.BYTES + Shelf.BYTES;
+        for (byte[] text : texts) {
+            size += Integer.BYTES + text.length;
+        }
+        ByteBuffer out = ByteBuffer.allocate(size)
+                .putInt(kept.revision().number())
+                .putLong(kept.revision().samples())
+                .putLong(plan.fromMicros())
+                .putLong(plan.toMicros())
+                .putLong(plan.throughSequence())
+                .putLong(note.atMicros());
+        kept.shelf().write(out);
+        for (byte[] text : texts) {
+            out.putInt(text.length).put(text);
+        }
+        return out.array();
+    }
+
+    private static Kept decode(Place place, ByteBuffer in) {
+        int number = in.getInt();
+        long samples = in.getLong();
+        long from = in.getLong();
+        long to = in.getLong();
+        long through = in.getLong();
+        long at = in.getLong();
+        Shelf shelf = Shelf.read(place, in);
+        ChannelId channel = ChannelNames.decode(bytes(in));
+        RevisionNote note = new RevisionNote(text(in), at, text(in), text(in));
+        return new Kept(new Revision(new RevisionPlan(channel, from, to, through, note), number, samples), shelf);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(ByteBuffer in) {
+        byte[] bytes = new byte[in.getInt()];
+        in.get(bytes);
+        return bytes;
+    }
+
+    private static String text(ByteBuffer in) {
+        return new String(bytes(in), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,163 @@
+package io.adit.server.api;
+
+import io.adit.engine.ChannelId;
+import io.adit.engine.Engine;
+import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.Programme;
+import io.adit.engine.programme.ProgrammeFinding;
+import io.adit.publish.programme.ProgrammeReader;
+import io.adit.server.ingest.Ingest;
+import io.adit.server.recompute.Recomputation;
+import io.adit.server.recompute.Recomputations;
+import io.adit.server.recompute.RecomputeRequest;
+import io.vertx.core.Handler;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code POST /api/adit/recomputations}: begins to compute clean samples of channels again; {@code GET} and {@code DELETE
+ * /api/adit/recomputations/{id}}: how it goes and what differs, and ending it. For administrators.
+ */
+public final class RecomputeRoute {
+    private static final String PATH = "/api/adit/recomputations";
+    private static final long LARGEST_BODY = 32L << 20;
+    private static final int MOST_CHANNELS = 1000;
+
+    private final Recomputations recomputations;
+    private final Ingest ingest;
+    private final Clock clock;
+
+    /** @param ingest knows the programme that is taken where the request has none */
+    public RecomputeRoute(Recomputations recomputations, Ingest ingest, Clock clock) {
+        this.recomputations = recomputations;
+        this.ingest = ingest;
+        this.clock = clock;
+    }
+
+    /** Adds the routes. @param administrators lets those pass who may change history */
+    public void mount(Router router, Handler<RoutingContext> administrators) {
+        router.post(PATH)
+                .handler(administrators)
+                .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+                .handler(this::start);
+        router.get(PATH + "/:runId")
+                .handler(administrators)
+                .handler(context -> find(context).ifPresent(run -> context.json(RecomputeJson.of(run))));
+        router.delete(PATH + "/:runId")
+                .handler(administrators)
+                .handler(context -> find(context).ifPresent(run -> {
+                    run.cancel();
+                    context.response().setStatusCode(204).end();
+                }));
+    }
+
+    private Optional<Recomputation> find(RoutingContext context) {
+        Optional<Recomputation> found = recomputations.find(context.pathParam("runId"));
+        if (found.isEmpty()) {
+            Problems.answer(context, 404, "not found", "There is no such run; a restart forgets them.");
+        }
+        return found;
+    }
+
+    private void start(RoutingContext context) {
+        RecomputeRequest request;
+        try {
+            request = request(context);
+        } catch (IllegalArgumentException | DecodeException | ClassCastException e) {
+            Problems.answer(context, 400, "bad request", String.valueOf(e.getMessage()));
+            return;
+        }
+        Optional<Recomputation> started = recomputations.start(request);
+        if (started.isEmpty()) {
+            Problems.answer(context, 409, "busy", "Another run goes on; wait for its end, or cancel it.");
+            return;
+        }
+        context.response()
+                .setStatusCode(202)
+                .putHeader("Location", PATH + "/" + started.get().id());
+        context.json(RecomputeJson.of(started.get()));
+    }
+
+    private RecomputeRequest request(RoutingContext context) {
+        JsonObject body = context.body().asJsonObject();
+        if (body == null) {
+            throw new IllegalArgumentException("The body is no JSON object.");
+        }
+        Programme programme = programme(body);
+        List<ChannelId> channels = body.getJsonArray("channels", new io.vertx.core.json.JsonArray()).stream()
+                .map(JsonObject.class::cast)
+                .map(each -> new ChannelId(each.getString("thingId", ""), each.getString("featureId", "")))
+                .distinct()
+                .toList();
+        channels.forEach(channel -> check(programme, channel));
+        long from = micros(body, "from");
+        long to = micros(body, "to");
+        long now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
+        if (channels.isEmpty() || channels.size() > MOST_CHANNELS) {
+            throw new IllegalArgumentException("'channels' has to name 1 to " + MOST_CHANNELS + " channels.");
+        }
+        if (from >= to || to > now) {
+            throw new IllegalArgumentException("'from' has to be before 'to', and 'to' not in the future.");
+        }
+        String by = Access.subjects(context)
+                .getFirstAuthorizationSubject()
+                .map(subject -> subject.getId())
+                .orElse("");
+        boolean apply = body.getBoolean("apply", false);
+        return new RecomputeRequest(channels, from, to, programme, apply, by, body.getString("reason", ""));
+    }
+
+    private static void check(Programme programme, ChannelId channel) {
+        ChannelSettings settings = programme.channels().stream()
+                .filter(each -> each.id().equals(channel))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The programme has no channel " + channel.featureId()
+                        + " of " + channel.thingId() + " that can run."));
+        if (settings.bindings().isEmpty()) {
+            throw new IllegalArgumentException(
+                    channel.featureId() + " of " + channel.thingId() + " has no binding, so it has no raw samples.");
+        }
+        if (!settings.standsAlone()) {
+            throw new IllegalArgumentException(channel.featureId() + " of " + channel.thingId()
+                    + " is corrected by or compared with other channels, or its clock is corrected, so its raw samples"
+                    + " alone do not give its clean ones; it can't be computed again yet.");
+        }
+    }
+
+    private Programme programme(JsonObject body) {
+        io.vertx.core.json.JsonArray things = body.getJsonArray("programme");
+        if (things == null) {
+            return ingest.programme();
+        }
+        ProgrammeReader.Result result = ProgrammeReader.read(
+                JsonArray.of(things.encode()).stream().map(JsonValue::asObject).toList());
+        List<ProgrammeFinding> findings = Engine.check(result.programme());
+        return result.programme().without(findings);
+    }
+
+    private static long micros(JsonObject body, String name) {
+        @Nullable String text = body.getString(name);
+        try {
+            if (text != null) {
+                return ChronoUnit.MICROS.between(
+                        Instant.EPOCH, OffsetDateTime.parse(text).toInstant());
+            }
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new IllegalArgumentException("'" + name + "' is no instant, for example 2026-01-31T12:00:00Z.", e);
+        }
+        throw new IllegalArgumentException("'" + name + "' is missing, for example 2026-01-31T12:00:00Z.");
+    }
+}

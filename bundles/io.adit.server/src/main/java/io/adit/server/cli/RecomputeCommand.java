@@ -1,0 +1,145 @@
+package io.adit.server.cli;
+
+import io.adit.model.Asset;
+import io.adit.model.Channel;
+import io.adit.model.Facility;
+import io.adit.model.file.AditFile;
+import io.adit.publish.desired.DesiredState;
+import io.adit.publish.http.RestClient;
+import io.adit.server.Interruption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonCollectors;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonValue;
+import org.eclipse.emf.ecore.EObject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code adit recompute}. */
+@Command(
+        name = "recompute",
+        description =
+                "Computes clean samples again from the raw ones with the settings of a model, and tells what differs.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Without --apply nothing is changed. Interrupting it cancels the run; nothing is switched then.",
+            "For example: ./adit recompute station.adit --channel pump-1.motorCurrent \\",
+            "  --from 2026-01-01T00:00:00Z --to 2026-02-01T00:00:00Z"
+        })
+final class RecomputeCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+    private static final Set<String> PROGRAMME = Set.of("channel-settings", "rule", "interlock");
+
+    @Parameters(index = "0", paramLabel = "FILE.adit", description = "The model with the new settings.")
+    Path file = Path.of("");
+
+    @Option(
+            names = "--channel",
+            required = true,
+            paramLabel = "ID",
+            description = "Id of the channel in the model, for example pump-1.motorCurrent; may be given again.")
+    List<String> channels = List.of();
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "TIME",
+            description = "First time of measurement, ISO 8601.")
+    String from = "";
+
+    @Option(names = "--to", required = true, paramLabel = "TIME", description = "Last time of measurement, excluded.")
+    String to = "";
+
+    @Option(names = "--apply", description = "Switches to the new samples when all are computed.")
+    boolean apply;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why, kept with the revision.")
+    String reason = "";
+
+    @Option(names = "--json", description = "Prints the report as JSON.")
+    boolean json;
+
+    @Mixin
+    ServerAccessOptions server = new ServerAccessOptions();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        JsonObject request = request(AditFile.load(file));
+        RestClient client = server.client();
+        try (Interruption interruption = new Interruption(PATIENCE)) {
+            JsonObject run = ServerAccessOptions.orFail(client.send("POST", "/api/adit/recomputations", request));
+            String path = "/api/adit/recomputations/"
+                    + run.getValue("id").orElseThrow().asString();
+            while (state(run).equals("RUNNING")) {
+                System.err.printf(
+                        "\r%3.0f %%",
+                        100 * run.getValue("progress").orElseThrow().asDouble());
+                if (interruption.await(BETWEEN_LOOKS)) {
+                    client.send("DELETE", path, null);
+                }
+                run = ServerAccessOptions.orFail(client.send("GET", path, null));
+            }
+            System.err.print("\r");
+            return report(run);
+        }
+    }
+
+    private int report(JsonObject run) {
+        if (json) {
+            System.out.println(run);
+        } else {
+            RecomputeText.print(run, System.out);
+        }
+        return Set.of("COMPARED", "APPLIED").contains(state(run)) ? 0 : Adit.FAILED;
+    }
+
+    private static String state(JsonObject run) {
+        return run.getValue("state").map(JsonValue::asString).orElse("");
+    }
+
+    private JsonObject request(Facility facility) {
+        List<JsonValue> ids = new ArrayList<>();
+        for (String id : channels) {
+            Channel channel = find(facility, id);
+            ids.add(JsonObject.newBuilder()
+                    .set("thingId", facility.getNamespace() + ":" + ((Asset) channel.eContainer()).getId())
+                    .set("featureId", channel.getKey())
+                    .build());
+        }
+        JsonArray programme = DesiredState.of(facility, "nginx:" + server.user).things().values().stream()
+                .filter(thing -> PROGRAMME.contains(thing.getValue("attributes/type")
+                        .map(JsonValue::asString)
+                        .orElse("")))
+                .map(JsonValue.class::cast)
+                .collect(JsonCollectors.valuesToArray());
+        return JsonObject.newBuilder()
+                .set("channels", ids.stream().collect(JsonCollectors.valuesToArray()))
+                .set("from", from)
+                .set("to", to)
+                .set("apply", apply)
+                .set("reason", reason)
+                .set("programme", programme)
+                .build();
+    }
+
+    private Channel find(Facility facility, String id) {
+        for (Iterator<EObject> all = facility.eAllContents(); all.hasNext(); ) {
+            if (all.next() instanceof Channel channel && id.equals(channel.getId())) {
+                return channel;
+            }
+        }
+        throw new IllegalArgumentException(file + " has no channel with the id " + id + ".");
+    }
+}

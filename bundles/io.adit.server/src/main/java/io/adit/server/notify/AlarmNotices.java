@@ -1,0 +1,145 @@
+package io.adit.server.notify;
+
+import io.adit.engine.alarm.AlarmChanged;
+import io.adit.notification.Notice;
+import io.adit.notification.NoticeKind;
+import io.adit.notification.Notifications;
+import io.adit.publish.programme.ProgrammeReader;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.ditto.json.JsonObject;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes notices of the engine's alarms, with what the programme says of their rules. Used by the engine's thread, except for {@link #sample}.
+ */
+public final class AlarmNotices {
+    private static final Logger LOG = LoggerFactory.getLogger(AlarmNotices.class);
+
+    private final Notifications notifications;
+    private volatile Map<String, JsonObject> rules = Map.of();
+    private long position = -1;
+    private int ordinal;
+
+    /** @param notifications stays open */
+    public AlarmNotices(Notifications notifications) {
+        this.notifications = notifications;
+    }
+
+    /** From now on the programme is this one. */
+    public void programme(List<JsonObject> things) {
+        Map<String, JsonObject> byId = new HashMap<>();
+        for (JsonObject thing : things) {
+            if (ProgrammeReader.RULE.equals(RoutesReader.text(thing, "/attributes/type", ""))) {
+                byId.put(RoutesReader.text(thing, "/attributes/rule/id", ""), thing);
+            }
+        }
+        rules = byId;
+        RoutesReader.Result read = RoutesReader.read(things);
+        read.problems().forEach(problem -> LOG.warn("Notification: {}", problem));
+        read.settings().problems().forEach(problem -> LOG.warn("Notification: {}", problem));
+        notifications.settings(read.settings());
+    }
+
+    /**
+     * Takes a change of an alarm.
+     *
+     * @param record sequence of the record that the engine is taking; never falls
+     */
+    public void alarm(long record, AlarmChanged changed) {
+        @Nullable NoticeKind kind = kind(changed);
+        if (kind == null) {
+            return;
+        }
+        ordinal = record == position ? ordinal + 1 : 0;
+        position = record;
+        notifications.accept(notice(
+                kind,
+                changed.ruleId(),
+                changed.status().level(),
+                changed.status().severity(),
+                changed.status().message(),
+                Instant.EPOCH.plus(changed.status().timeMicros(), ChronoUnit.MICROS),
+                changed.by(),
+                changed.comment()));
+    }
+
+    /** Waits until all of them are durable. */
+    public void flush() throws InterruptedException {
+        notifications.flush();
+    }
+
+    private static @Nullable NoticeKind kind(AlarmChanged changed) {
+        return switch (changed.cause()) {
+            case RAISED -> NoticeKind.RAISED;
+            case ESCALATED -> NoticeKind.ESCALATED;
+            case ACKNOWLEDGED -> NoticeKind.ACKNOWLEDGED;
+            case CLEARED, WITHDRAWN -> NoticeKind.ENDED;
+            case RESET -> changed.status().active() ? null : NoticeKind.ENDED;
+            case EASED, LATCHED -> null;
+        };
+    }
+
+    /** A notice of an alarm that a rule would raise, to see who would be told; the rule need not exist. */
+    public Notice sample(String ruleId, String level, int severity, Instant at) {
+        return notice(NoticeKind.RAISED, ruleId, level, severity, "", at, "", "");
+    }
+
+    private Notice notice(
+            NoticeKind kind,
+            String ruleId,
+            String level,
+            int severity,
+            String text,
+            Instant at,
+            String by,
+            String comment) {
+        JsonObject rule = rules.getOrDefault(ruleId, JsonObject.empty());
+        return new Notice(
+                position,
+                ordinal,
+                kind,
+                RoutesReader.text(rule, "/attributes/facilityName", ""),
+                zone(rule),
+                ruleId,
+                RoutesReader.text(rule, "/attributes/rule/name", ruleId),
+                List.copyOf(RoutesReader.texts(rule, "/attributes/places")),
+                RoutesReader.text(rule, "/attributes/assetName", ""),
+                level,
+                severity,
+                text,
+                at,
+                by,
+                comment,
+                RoutesReader.objects(rule, "/attributes/rule/actions")
+                        .filter(action -> {
+                            String of = RoutesReader.text(action, "/level", "");
+                            return of.isEmpty() || of.equals(level);
+                        })
+                        .map(AlarmNotices::step)
+                        .toList());
+    }
+
+    private static ZoneId zone(JsonObject rule) {
+        try {
+            return ZoneId.of(RoutesReader.text(rule, "/attributes/timeZone", "UTC"));
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private static String step(JsonObject action) {
+        String within = action.getValue("/withinMinutes")
+                .map(minutes -> " (within " + minutes + " min)")
+                .orElse("");
+        return RoutesReader.text(action, "/who", "") + ": " + RoutesReader.text(action, "/what", "") + within;
+    }
+}

@@ -1,0 +1,60 @@
+package io.adit.server.recompute;
+
+import io.adit.engine.EngineOutput;
+import io.adit.engine.RawMessage;
+import io.adit.engine.Sample;
+import io.adit.engine.alarm.AlarmChanged;
+import io.adit.server.recompute.ChannelDifference.AlarmEvent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Keeps what alarms do in a range of time, and passes samples on. */
+class AlarmEvents implements EngineOutput {
+    static final int MOST = 10_000;
+    private final long fromMicros;
+    private final Consumer<Sample> samples;
+    private final List<AlarmEvent> events = new ArrayList<>();
+
+    AlarmEvents(long fromMicros, Consumer<Sample> samples) {
+        this.fromMicros = fromMicros;
+        this.samples = samples;
+    }
+
+    /** Those that the other one has not. */
+    List<AlarmEvent> without(AlarmEvents other) {
+        Set<AlarmEvent> known = new HashSet<>(other.events);
+        return events.stream().filter(event -> !known.contains(event)).toList();
+    }
+
+    @Override
+    public void alarm(AlarmChanged changed) {
+        long time = changed.status().timeMicros();
+        if (time >= fromMicros && events.size() < MOST) {
+            String what = changed.cause() + " " + changed.status().level();
+            events.add(new AlarmEvent(changed.ruleId(), what, time));
+        }
+    }
+
+    @Override
+    public void clean(Sample sample) {
+        samples.accept(sample);
+    }
+
+    @Override
+    public void raw(Sample sample) {
+        // it came from there
+    }
+
+    @Override
+    public void report(Sample sample) {
+        // twins show what is now
+    }
+
+    @Override
+    public void undecodable(RawMessage message, String reason) {
+        // there are no messages, only readings
+    }
+}
