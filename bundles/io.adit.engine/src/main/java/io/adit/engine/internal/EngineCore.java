@@ -135,6 +135,7 @@ public final class EngineCore {
         channel.trace.begin();
         channel.accept(raw, binding, arrival, now, out);
         arming.arm(channel);
+        compiled.flow.settle(now, out, arming);
         return true;
     }
 
@@ -147,6 +148,7 @@ public final class EngineCore {
         }
         channel.acceptClean(clean, now, out);
         arming.arm(channel);
+        compiled.flow.settle(now, out, arming);
         return true;
     }
 
