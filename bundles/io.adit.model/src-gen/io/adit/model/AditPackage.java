@@ -1742,13 +1742,22 @@ public interface AditPackage extends EPackage {
 	int RULE__ACTIONS = NAMED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Guard</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__GUARD = NAMED_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Rule</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 4;
+	int RULE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Rule</em>' class.
@@ -1833,6 +1842,15 @@ public interface AditPackage extends EPackage {
 	int LEVEL_RULE__ACTIONS = RULE__ACTIONS;
 
 	/**
+	 * The feature id for the '<em><b>Guard</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__GUARD = RULE__GUARD;
+
+	/**
 	 * The feature id for the '<em><b>Direction</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1851,13 +1869,22 @@ public interface AditPackage extends EPackage {
 	int LEVEL_RULE__LEVELS = RULE_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Watch</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__WATCH = RULE_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Level Rule</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LEVEL_RULE_FEATURE_COUNT = RULE_FEATURE_COUNT + 2;
+	int LEVEL_RULE_FEATURE_COUNT = RULE_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Level Rule</em>' class.
@@ -1869,6 +1896,300 @@ public interface AditPackage extends EPackage {
 	int LEVEL_RULE_OPERATION_COUNT = RULE_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.WatchImpl <em>Watch</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.WatchImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getWatch()
+	 * @generated
+	 */
+	int WATCH = 20;
+
+	/**
+	 * The number of structural features of the '<em>Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WATCH_FEATURE_COUNT = 0;
+
+	/**
+	 * The number of operations of the '<em>Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WATCH_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ValueWatchImpl <em>Value Watch</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ValueWatchImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getValueWatch()
+	 * @generated
+	 */
+	int VALUE_WATCH = 21;
+
+	/**
+	 * The feature id for the '<em><b>Expression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH__EXPRESSION = WATCH_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH__UNIT = WATCH_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Wait Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH__WAIT_SECONDS = WATCH_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH__INPUTS = WATCH_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Value Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH_FEATURE_COUNT = WATCH_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Value Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH_OPERATION_COUNT = WATCH_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ConditionWatchImpl <em>Condition Watch</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ConditionWatchImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getConditionWatch()
+	 * @generated
+	 */
+	int CONDITION_WATCH = 22;
+
+	/**
+	 * The feature id for the '<em><b>Wait Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_WATCH__WAIT_SECONDS = WATCH_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_WATCH__INPUTS = WATCH_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Condition Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_WATCH_FEATURE_COUNT = WATCH_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Condition Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_WATCH_OPERATION_COUNT = WATCH_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.SilenceWatchImpl <em>Silence Watch</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.SilenceWatchImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getSilenceWatch()
+	 * @generated
+	 */
+	int SILENCE_WATCH = 23;
+
+	/**
+	 * The number of structural features of the '<em>Silence Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SILENCE_WATCH_FEATURE_COUNT = WATCH_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Silence Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SILENCE_WATCH_OPERATION_COUNT = WATCH_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.GuardImpl <em>Guard</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.GuardImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getGuard()
+	 * @generated
+	 */
+	int GUARD = 24;
+
+	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__WHEN = 0;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__INPUTS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Hours</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__HOURS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Outside</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__OUTSIDE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Inhibitors</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__INHIBITORS = 4;
+
+	/**
+	 * The number of structural features of the '<em>Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.HoursImpl <em>Hours</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.HoursImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getHours()
+	 * @generated
+	 */
+	int HOURS = 25;
+
+	/**
+	 * The feature id for the '<em><b>Days</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOURS__DAYS = 0;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOURS__FROM = 1;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOURS__TO = 2;
+
+	/**
+	 * The number of structural features of the '<em>Hours</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOURS_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Hours</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOURS_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.LevelImpl <em>Level</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1876,7 +2197,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 20;
+	int LEVEL = 26;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1933,13 +2254,22 @@ public interface AditPackage extends EPackage {
 	int LEVEL__DELAY_OFF_SECONDS = 5;
 
 	/**
+	 * The feature id for the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL__CONDITION = 6;
+
+	/**
 	 * The number of structural features of the '<em>Level</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LEVEL_FEATURE_COUNT = 6;
+	int LEVEL_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Level</em>' class.
@@ -1958,7 +2288,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 21;
+	int ACTION = 27;
 
 	/**
 	 * The feature id for the '<em><b>Who</b></em>' attribute.
@@ -2022,7 +2352,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCommand()
 	 * @generated
 	 */
-	int COMMAND = 22;
+	int COMMAND = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2104,7 +2434,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
 	 * @generated
 	 */
-	int INTERLOCK = 23;
+	int INTERLOCK = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2222,7 +2552,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 24;
+	int CONDITION = 30;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -2286,7 +2616,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 25;
+	int ROLE = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2359,7 +2689,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContact()
 	 * @generated
 	 */
-	int CONTACT = 26;
+	int CONTACT = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2432,7 +2762,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRoute()
 	 * @generated
 	 */
-	int ROUTE = 27;
+	int ROUTE = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2577,7 +2907,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
 	 * @generated
 	 */
-	int ROUTE_STEP = 28;
+	int ROUTE_STEP = 34;
 
 	/**
 	 * The feature id for the '<em><b>After Minutes</b></em>' attribute.
@@ -2623,7 +2953,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 29;
+	int FACILITY_KIND = 35;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -2633,7 +2963,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 30;
+	int ASSET_KIND = 36;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -2643,7 +2973,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 31;
+	int PAYLOAD_FORMAT = 37;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -2653,7 +2983,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 32;
+	int TIME_FORMAT = 38;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -2663,7 +2993,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 33;
+	int CALIBRATION_KIND = 39;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}' enum.
@@ -2673,7 +3003,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getClockPolicy()
 	 * @generated
 	 */
-	int CLOCK_POLICY = 34;
+	int CLOCK_POLICY = 40;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.GapFilling <em>Gap Filling</em>}' enum.
@@ -2683,7 +3013,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGapFilling()
 	 * @generated
 	 */
-	int GAP_FILLING = 35;
+	int GAP_FILLING = 41;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Resampling <em>Resampling</em>}' enum.
@@ -2693,7 +3023,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getResampling()
 	 * @generated
 	 */
-	int RESAMPLING = 36;
+	int RESAMPLING = 42;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Smoothing <em>Smoothing</em>}' enum.
@@ -2703,7 +3033,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSmoothing()
 	 * @generated
 	 */
-	int SMOOTHING = 37;
+	int SMOOTHING = 43;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.WindowFeature <em>Window Feature</em>}' enum.
@@ -2713,7 +3043,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWindowFeature()
 	 * @generated
 	 */
-	int WINDOW_FEATURE = 38;
+	int WINDOW_FEATURE = 44;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -2723,7 +3053,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 39;
+	int DIRECTION = 45;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -2733,7 +3063,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 40;
+	int COMPARISON = 46;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -2743,7 +3073,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 41;
+	int PERMISSION = 47;
 
 
 	/**
@@ -2754,7 +3084,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 42;
+	int CONTACT_KIND = 48;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
@@ -2764,7 +3094,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
 	 * @generated
 	 */
-	int WEEKDAY = 43;
+	int WEEKDAY = 49;
 
 
 	/**
@@ -4168,6 +4498,17 @@ public interface AditPackage extends EPackage {
 	EReference getRule_Actions();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link io.adit.model.Rule#getGuard <em>Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Guard</em>'.
+	 * @see io.adit.model.Rule#getGuard()
+	 * @see #getRule()
+	 * @generated
+	 */
+	EReference getRule_Guard();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.LevelRule <em>Level Rule</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4198,6 +4539,231 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getLevelRule_Levels();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link io.adit.model.LevelRule#getWatch <em>Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Watch</em>'.
+	 * @see io.adit.model.LevelRule#getWatch()
+	 * @see #getLevelRule()
+	 * @generated
+	 */
+	EReference getLevelRule_Watch();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Watch <em>Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Watch</em>'.
+	 * @see io.adit.model.Watch
+	 * @generated
+	 */
+	EClass getWatch();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.ValueWatch <em>Value Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Value Watch</em>'.
+	 * @see io.adit.model.ValueWatch
+	 * @generated
+	 */
+	EClass getValueWatch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ValueWatch#getExpression <em>Expression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expression</em>'.
+	 * @see io.adit.model.ValueWatch#getExpression()
+	 * @see #getValueWatch()
+	 * @generated
+	 */
+	EAttribute getValueWatch_Expression();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ValueWatch#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see io.adit.model.ValueWatch#getUnit()
+	 * @see #getValueWatch()
+	 * @generated
+	 */
+	EAttribute getValueWatch_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ValueWatch#getWaitSeconds <em>Wait Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wait Seconds</em>'.
+	 * @see io.adit.model.ValueWatch#getWaitSeconds()
+	 * @see #getValueWatch()
+	 * @generated
+	 */
+	EAttribute getValueWatch_WaitSeconds();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.ValueWatch#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see io.adit.model.ValueWatch#getInputs()
+	 * @see #getValueWatch()
+	 * @generated
+	 */
+	EReference getValueWatch_Inputs();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.ConditionWatch <em>Condition Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Condition Watch</em>'.
+	 * @see io.adit.model.ConditionWatch
+	 * @generated
+	 */
+	EClass getConditionWatch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ConditionWatch#getWaitSeconds <em>Wait Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wait Seconds</em>'.
+	 * @see io.adit.model.ConditionWatch#getWaitSeconds()
+	 * @see #getConditionWatch()
+	 * @generated
+	 */
+	EAttribute getConditionWatch_WaitSeconds();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.ConditionWatch#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see io.adit.model.ConditionWatch#getInputs()
+	 * @see #getConditionWatch()
+	 * @generated
+	 */
+	EReference getConditionWatch_Inputs();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.SilenceWatch <em>Silence Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Silence Watch</em>'.
+	 * @see io.adit.model.SilenceWatch
+	 * @generated
+	 */
+	EClass getSilenceWatch();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Guard <em>Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guard</em>'.
+	 * @see io.adit.model.Guard
+	 * @generated
+	 */
+	EClass getGuard();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Guard#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see io.adit.model.Guard#getWhen()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EAttribute getGuard_When();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Guard#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see io.adit.model.Guard#getInputs()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EReference getGuard_Inputs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Guard#getHours <em>Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Hours</em>'.
+	 * @see io.adit.model.Guard#getHours()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EReference getGuard_Hours();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Guard#isOutside <em>Outside</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outside</em>'.
+	 * @see io.adit.model.Guard#isOutside()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EAttribute getGuard_Outside();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Guard#getInhibitors <em>Inhibitors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inhibitors</em>'.
+	 * @see io.adit.model.Guard#getInhibitors()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EReference getGuard_Inhibitors();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Hours <em>Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Hours</em>'.
+	 * @see io.adit.model.Hours
+	 * @generated
+	 */
+	EClass getHours();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link io.adit.model.Hours#getDays <em>Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Days</em>'.
+	 * @see io.adit.model.Hours#getDays()
+	 * @see #getHours()
+	 * @generated
+	 */
+	EAttribute getHours_Days();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Hours#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see io.adit.model.Hours#getFrom()
+	 * @see #getHours()
+	 * @generated
+	 */
+	EAttribute getHours_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Hours#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see io.adit.model.Hours#getTo()
+	 * @see #getHours()
+	 * @generated
+	 */
+	EAttribute getHours_To();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Level <em>Level</em>}'.
@@ -4274,6 +4840,17 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLevel_DelayOffSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Level#getCondition <em>Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Condition</em>'.
+	 * @see io.adit.model.Level#getCondition()
+	 * @see #getLevel()
+	 * @generated
+	 */
+	EAttribute getLevel_Condition();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Action <em>Action</em>}'.
@@ -5973,6 +6550,14 @@ public interface AditPackage extends EPackage {
 		EReference RULE__ACTIONS = eINSTANCE.getRule_Actions();
 
 		/**
+		 * The meta object literal for the '<em><b>Guard</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RULE__GUARD = eINSTANCE.getRule_Guard();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.LevelRuleImpl <em>Level Rule</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5997,6 +6582,186 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EReference LEVEL_RULE__LEVELS = eINSTANCE.getLevelRule_Levels();
+
+		/**
+		 * The meta object literal for the '<em><b>Watch</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LEVEL_RULE__WATCH = eINSTANCE.getLevelRule_Watch();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.WatchImpl <em>Watch</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.WatchImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getWatch()
+		 * @generated
+		 */
+		EClass WATCH = eINSTANCE.getWatch();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ValueWatchImpl <em>Value Watch</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ValueWatchImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getValueWatch()
+		 * @generated
+		 */
+		EClass VALUE_WATCH = eINSTANCE.getValueWatch();
+
+		/**
+		 * The meta object literal for the '<em><b>Expression</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_WATCH__EXPRESSION = eINSTANCE.getValueWatch_Expression();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_WATCH__UNIT = eINSTANCE.getValueWatch_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_WATCH__WAIT_SECONDS = eINSTANCE.getValueWatch_WaitSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VALUE_WATCH__INPUTS = eINSTANCE.getValueWatch_Inputs();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ConditionWatchImpl <em>Condition Watch</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ConditionWatchImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getConditionWatch()
+		 * @generated
+		 */
+		EClass CONDITION_WATCH = eINSTANCE.getConditionWatch();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION_WATCH__WAIT_SECONDS = eINSTANCE.getConditionWatch_WaitSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONDITION_WATCH__INPUTS = eINSTANCE.getConditionWatch_Inputs();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.SilenceWatchImpl <em>Silence Watch</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.SilenceWatchImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getSilenceWatch()
+		 * @generated
+		 */
+		EClass SILENCE_WATCH = eINSTANCE.getSilenceWatch();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.GuardImpl <em>Guard</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.GuardImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getGuard()
+		 * @generated
+		 */
+		EClass GUARD = eINSTANCE.getGuard();
+
+		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUARD__WHEN = eINSTANCE.getGuard_When();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUARD__INPUTS = eINSTANCE.getGuard_Inputs();
+
+		/**
+		 * The meta object literal for the '<em><b>Hours</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUARD__HOURS = eINSTANCE.getGuard_Hours();
+
+		/**
+		 * The meta object literal for the '<em><b>Outside</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUARD__OUTSIDE = eINSTANCE.getGuard_Outside();
+
+		/**
+		 * The meta object literal for the '<em><b>Inhibitors</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUARD__INHIBITORS = eINSTANCE.getGuard_Inhibitors();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.HoursImpl <em>Hours</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.HoursImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getHours()
+		 * @generated
+		 */
+		EClass HOURS = eINSTANCE.getHours();
+
+		/**
+		 * The meta object literal for the '<em><b>Days</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOURS__DAYS = eINSTANCE.getHours_Days();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOURS__FROM = eINSTANCE.getHours_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOURS__TO = eINSTANCE.getHours_To();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.LevelImpl <em>Level</em>}' class.
@@ -6055,6 +6820,14 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LEVEL__DELAY_OFF_SECONDS = eINSTANCE.getLevel_DelayOffSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Condition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL__CONDITION = eINSTANCE.getLevel_Condition();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.ActionImpl <em>Action</em>}' class.

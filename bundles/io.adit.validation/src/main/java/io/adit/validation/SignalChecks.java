@@ -2,6 +2,7 @@ package io.adit.validation;
 
 import io.adit.model.Channel;
 import io.adit.model.Derivation;
+import io.adit.model.DerivationInput;
 import io.adit.model.GapFillDerivation;
 import io.adit.model.ResampleDerivation;
 import io.adit.model.Resampling;
@@ -20,9 +21,17 @@ final class SignalChecks {
 
     private SignalChecks() {}
 
+    /** True for the derivations that are checked here. */
+    static boolean covers(Derivation derivation) {
+        return derivation instanceof GapFillDerivation
+                || derivation instanceof ResampleDerivation
+                || derivation instanceof SmoothDerivation
+                || derivation instanceof WindowFeatureDerivation;
+    }
+
     static void check(Channel channel, Derivation derivation, Findings findings) {
-        if (derivation.getInputs().isEmpty()) {
-            return; // told elsewhere
+        if (!hasInput(channel, derivation, findings)) {
+            return;
         }
         switch (derivation) {
             case GapFillDerivation fill -> {
@@ -49,6 +58,27 @@ final class SignalChecks {
             }
             default -> {}
         }
+    }
+
+    private static boolean hasInput(Channel channel, Derivation derivation, Findings findings) {
+        if (derivation.getInputs().isEmpty()) {
+            findings.error(
+                    "derivation.no-input",
+                    derivation,
+                    Findings.title(channel) + " is derived from nothing.",
+                    "Add an input.");
+            return false;
+        }
+        DerivationInput input = derivation.getInputs().get(0);
+        if (input.getChannel() == null) {
+            findings.error(
+                    "derivation.no-channel",
+                    input,
+                    "An input of " + Findings.title(channel) + " names no channel.",
+                    "Choose the channel that it stands for.");
+            return false;
+        }
+        return true;
     }
 
     private static void checkOnly(Channel channel, Derivation derivation, Findings findings) {

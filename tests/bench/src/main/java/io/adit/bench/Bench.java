@@ -18,6 +18,8 @@ public final class Bench {
             quick -> new HistoryBench(quick).run(),
             "mqtt",
             quick -> new MqttBench(quick).run(),
+            "nab",
+            quick -> new NabBench().run(quick),
             "twin",
             quick -> new TwinBench(quick).run()));
 

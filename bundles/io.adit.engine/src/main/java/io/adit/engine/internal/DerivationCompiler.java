@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the derivations of channels, brings them into the order of their dependencies and connects them. */
@@ -72,23 +73,8 @@ final class DerivationCompiler {
 
     private void connect(ChannelPipeline channel, DerivationSettings settings) {
         findings.at(channel.settings.id());
-        List<ChannelSettings> sources = new ArrayList<>();
-        for (DerivationInput input : settings.inputs()) {
-            ChannelPipeline source = byId.get(input.channel());
-            if (source == null) {
-                findings.add("derivation.input", "Its input " + input.channel() + " is not in the programme.");
-            } else {
-                sources.add(source.settings);
-            }
-            findings.requireBetween(
-                    input.maxAgeSeconds(), Double.MIN_VALUE, ChannelCompiler.MAX_SECONDS, "maxAgeSeconds");
-        }
-        findings.require(
-                !settings.inputs().isEmpty(), "derivation.no-input", "It is derived from nothing; add an input.");
-        if (sources.isEmpty() || sources.size() < settings.inputs().size()) {
-            return;
-        }
-        Derivation derivation = derivation(channel.settings, settings, sources);
+        InputCompiler inputs = new InputCompiler(settings.inputs(), byId::get, findings);
+        Derivation derivation = derivation(channel.settings, settings, inputs);
         if (derivation != null) {
             DerivedChannel derived = new DerivedChannel(channel, settings, flow, derivation);
             flow.add(derived);
@@ -105,14 +91,19 @@ final class DerivationCompiler {
 
     /** Makes the derivation ready to run; null where it can't be, which then is a finding. */
     private @Nullable Derivation derivation(
-            ChannelSettings channel, DerivationSettings settings, List<ChannelSettings> sources) {
-        SignalCompiler signal = new SignalCompiler(findings, channel, sources.get(0));
+            ChannelSettings channel, DerivationSettings settings, InputCompiler inputs) {
         return switch (settings) {
-            case ExpressionSettings expression -> ExpressionCompiler.compile(expression, channel, sources, findings);
-            case GapFillSettings fill -> signal.gapFill(fill);
-            case ResampleSettings resample -> signal.resample(resample);
-            case SmoothSettings smooth -> signal.smooth(smooth);
-            case WindowFeatureSettings feature -> signal.feature(feature);
+            case ExpressionSettings expression -> ExpressionCompiler.compile(expression, channel, inputs, findings);
+            case GapFillSettings fill -> signal(channel, fill, each -> each.gapFill(fill));
+            case ResampleSettings resample -> signal(channel, resample, each -> each.resample(resample));
+            case SmoothSettings smooth -> signal(channel, smooth, each -> each.smooth(smooth));
+            case WindowFeatureSettings feature -> signal(channel, feature, each -> each.feature(feature));
         };
+    }
+
+    private @Nullable Derivation signal(
+            ChannelSettings channel, DerivationSettings settings, Function<SignalCompiler, Derivation> make) {
+        ChannelPipeline source = byId.get(settings.inputs().get(0).channel());
+        return source == null ? null : make.apply(new SignalCompiler(findings, channel, source.settings));
     }
 }

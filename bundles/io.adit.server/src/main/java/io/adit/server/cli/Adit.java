@@ -21,6 +21,8 @@ import picocli.CommandLine.HelpCommand;
             UserCommand.class,
             InspectCommand.class,
             ImportCommand.class,
+            ImportHistoryCommand.class,
+            ExportCommand.class,
             ValidateCommand.class,
             PlanCommand.class,
             ApplyCommand.class,
@@ -28,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             RecomputeCommand.class,
             QualityCommand.class,
             SimulateCommand.class,
+            DetectCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             HelpCommand.class

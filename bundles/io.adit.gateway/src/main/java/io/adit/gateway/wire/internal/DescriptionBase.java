@@ -19,8 +19,8 @@ public final class DescriptionBase {
         if (!(answer instanceof RetrieveWotThingDescriptionResponse described)) {
             return answer;
         }
-        JsonObject td = below(
-                origin, described.getEntity(JsonSchemaVersion.LATEST).asObject(), "base");
+        JsonObject td =
+                below(origin, described.getEntity(JsonSchemaVersion.LATEST).asObject(), "base");
         JsonValue links = td.getValue("links").orElse(null);
         if (links != null && links.isArray()) {
             JsonArray whole = links.asArray().stream()

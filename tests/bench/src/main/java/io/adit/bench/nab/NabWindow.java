@@ -1,8 +1,0 @@
-package io.adit.bench.nab;
-
-/** A stretch of rows that was labelled as anomalous; both ends belong to it. */
-record NabWindow(int left, int right) {
-    boolean holds(int row) {
-        return row >= left && row <= right;
-    }
-}
