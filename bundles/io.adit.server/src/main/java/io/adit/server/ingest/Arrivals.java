@@ -81,7 +81,8 @@ public final class Arrivals {
             return OptionalLong.empty();
         }
         if (segment == null || segment.first != first || !segment.complete) {
-            segment = inFiles != null && inFiles == first ? read(kept.get(first), first) : scan(first);
+            @Nullable Path file = kept.get(first);
+            segment = file != null ? read(file, first) : scan(first);
             last = segment;
         }
         return segment.at(sequence);
