@@ -76,6 +76,15 @@ public interface AditFactory extends EFactory {
 	Calibration createCalibration();
 
 	/**
+	 * Returns a new object of class '<em>Correction</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Correction</em>'.
+	 * @generated
+	 */
+	Correction createCorrection();
+
+	/**
 	 * Returns a new object of class '<em>Cleaning</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -110,6 +119,42 @@ public interface AditFactory extends EFactory {
 	 * @generated
 	 */
 	ExpressionDerivation createExpressionDerivation();
+
+	/**
+	 * Returns a new object of class '<em>Gap Fill Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Gap Fill Derivation</em>'.
+	 * @generated
+	 */
+	GapFillDerivation createGapFillDerivation();
+
+	/**
+	 * Returns a new object of class '<em>Resample Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Resample Derivation</em>'.
+	 * @generated
+	 */
+	ResampleDerivation createResampleDerivation();
+
+	/**
+	 * Returns a new object of class '<em>Smooth Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Smooth Derivation</em>'.
+	 * @generated
+	 */
+	SmoothDerivation createSmoothDerivation();
+
+	/**
+	 * Returns a new object of class '<em>Window Feature Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Window Feature Derivation</em>'.
+	 * @generated
+	 */
+	WindowFeatureDerivation createWindowFeatureDerivation();
 
 	/**
 	 * Returns a new object of class '<em>Device</em>'.

@@ -857,13 +857,22 @@ public interface AditPackage extends EPackage {
 	int CALIBRATION__VALID_TO = 5;
 
 	/**
+	 * The feature id for the '<em><b>Corrections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__CORRECTIONS = 6;
+
+	/**
 	 * The number of structural features of the '<em>Calibration</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CALIBRATION_FEATURE_COUNT = 6;
+	int CALIBRATION_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Calibration</em>' class.
@@ -875,6 +884,79 @@ public interface AditPackage extends EPackage {
 	int CALIBRATION_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.CorrectionImpl <em>Correction</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.CorrectionImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getCorrection()
+	 * @generated
+	 */
+	int CORRECTION = 7;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__CHANNEL = 0;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__UNIT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Factor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__FACTOR = 2;
+
+	/**
+	 * The feature id for the '<em><b>Reference</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__REFERENCE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Max Age Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__MAX_AGE_SECONDS = 4;
+
+	/**
+	 * The number of structural features of the '<em>Correction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Correction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.CleaningImpl <em>Cleaning</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -882,7 +964,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCleaning()
 	 * @generated
 	 */
-	int CLEANING = 7;
+	int CLEANING = 8;
 
 	/**
 	 * The feature id for the '<em><b>Spike Window</b></em>' attribute.
@@ -939,13 +1021,58 @@ public interface AditPackage extends EPackage {
 	int CLEANING__LATE_SECONDS = 5;
 
 	/**
+	 * The feature id for the '<em><b>Clock</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__CLOCK = 6;
+
+	/**
+	 * The feature id for the '<em><b>Clock Tolerance Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__CLOCK_TOLERANCE_SECONDS = 7;
+
+	/**
+	 * The feature id for the '<em><b>Drift Reference</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__DRIFT_REFERENCE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Drift Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__DRIFT_TOLERANCE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Drift Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLEANING__DRIFT_SECONDS = 10;
+
+	/**
 	 * The number of structural features of the '<em>Cleaning</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLEANING_FEATURE_COUNT = 6;
+	int CLEANING_FEATURE_COUNT = 11;
 
 	/**
 	 * The number of operations of the '<em>Cleaning</em>' class.
@@ -964,7 +1091,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getReport()
 	 * @generated
 	 */
-	int REPORT = 8;
+	int REPORT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Deadband</b></em>' attribute.
@@ -1019,7 +1146,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDerivation()
 	 * @generated
 	 */
-	int DERIVATION = 9;
+	int DERIVATION = 10;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1056,7 +1183,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDerivationInput()
 	 * @generated
 	 */
-	int DERIVATION_INPUT = 10;
+	int DERIVATION_INPUT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1120,7 +1247,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getExpressionDerivation()
 	 * @generated
 	 */
-	int EXPRESSION_DERIVATION = 11;
+	int EXPRESSION_DERIVATION = 12;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1168,6 +1295,298 @@ public interface AditPackage extends EPackage {
 	int EXPRESSION_DERIVATION_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.GapFillDerivationImpl <em>Gap Fill Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.GapFillDerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getGapFillDerivation()
+	 * @generated
+	 */
+	int GAP_FILL_DERIVATION = 13;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAP_FILL_DERIVATION__INPUTS = DERIVATION__INPUTS;
+
+	/**
+	 * The feature id for the '<em><b>Filling</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAP_FILL_DERIVATION__FILLING = DERIVATION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Step Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAP_FILL_DERIVATION__STEP_SECONDS = DERIVATION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Max Gap Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAP_FILL_DERIVATION__MAX_GAP_SECONDS = DERIVATION_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Gap Fill Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAP_FILL_DERIVATION_FEATURE_COUNT = DERIVATION_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Gap Fill Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAP_FILL_DERIVATION_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ResampleDerivationImpl <em>Resample Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ResampleDerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getResampleDerivation()
+	 * @generated
+	 */
+	int RESAMPLE_DERIVATION = 14;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESAMPLE_DERIVATION__INPUTS = DERIVATION__INPUTS;
+
+	/**
+	 * The feature id for the '<em><b>Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESAMPLE_DERIVATION__METHOD = DERIVATION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Step Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESAMPLE_DERIVATION__STEP_SECONDS = DERIVATION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Max Gap Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESAMPLE_DERIVATION__MAX_GAP_SECONDS = DERIVATION_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Resample Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESAMPLE_DERIVATION_FEATURE_COUNT = DERIVATION_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Resample Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESAMPLE_DERIVATION_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.SmoothDerivationImpl <em>Smooth Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.SmoothDerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getSmoothDerivation()
+	 * @generated
+	 */
+	int SMOOTH_DERIVATION = 15;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMOOTH_DERIVATION__INPUTS = DERIVATION__INPUTS;
+
+	/**
+	 * The feature id for the '<em><b>Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMOOTH_DERIVATION__METHOD = DERIVATION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Samples</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMOOTH_DERIVATION__SAMPLES = DERIVATION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Constant Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMOOTH_DERIVATION__CONSTANT_SECONDS = DERIVATION_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Max Gap Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMOOTH_DERIVATION__MAX_GAP_SECONDS = DERIVATION_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Smooth Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMOOTH_DERIVATION_FEATURE_COUNT = DERIVATION_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Smooth Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMOOTH_DERIVATION_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.WindowFeatureDerivationImpl <em>Window Feature Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.WindowFeatureDerivationImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getWindowFeatureDerivation()
+	 * @generated
+	 */
+	int WINDOW_FEATURE_DERIVATION = 16;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION__INPUTS = DERIVATION__INPUTS;
+
+	/**
+	 * The feature id for the '<em><b>Feature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION__FEATURE = DERIVATION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Window Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION__WINDOW_SECONDS = DERIVATION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Overlap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION__OVERLAP = DERIVATION_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Rank</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION__RANK = DERIVATION_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Min Hz</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION__MIN_HZ = DERIVATION_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Max Hz</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION__MAX_HZ = DERIVATION_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Window Feature Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION_FEATURE_COUNT = DERIVATION_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Window Feature Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_FEATURE_DERIVATION_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1175,7 +1594,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDevice()
 	 * @generated
 	 */
-	int DEVICE = 12;
+	int DEVICE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1257,7 +1676,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 13;
+	int RULE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1357,7 +1776,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevelRule()
 	 * @generated
 	 */
-	int LEVEL_RULE = 14;
+	int LEVEL_RULE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1484,7 +1903,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWatch()
 	 * @generated
 	 */
-	int WATCH = 15;
+	int WATCH = 20;
 
 	/**
 	 * The number of structural features of the '<em>Watch</em>' class.
@@ -1512,7 +1931,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getValueWatch()
 	 * @generated
 	 */
-	int VALUE_WATCH = 16;
+	int VALUE_WATCH = 21;
 
 	/**
 	 * The feature id for the '<em><b>Expression</b></em>' attribute.
@@ -1576,7 +1995,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getConditionWatch()
 	 * @generated
 	 */
-	int CONDITION_WATCH = 17;
+	int CONDITION_WATCH = 22;
 
 	/**
 	 * The feature id for the '<em><b>Wait Seconds</b></em>' attribute.
@@ -1622,7 +2041,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSilenceWatch()
 	 * @generated
 	 */
-	int SILENCE_WATCH = 18;
+	int SILENCE_WATCH = 23;
 
 	/**
 	 * The number of structural features of the '<em>Silence Watch</em>' class.
@@ -1650,7 +2069,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGuard()
 	 * @generated
 	 */
-	int GUARD = 19;
+	int GUARD = 24;
 
 	/**
 	 * The feature id for the '<em><b>When</b></em>' attribute.
@@ -1723,7 +2142,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getHours()
 	 * @generated
 	 */
-	int HOURS = 20;
+	int HOURS = 25;
 
 	/**
 	 * The feature id for the '<em><b>Days</b></em>' attribute list.
@@ -1778,7 +2197,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 21;
+	int LEVEL = 26;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1869,7 +2288,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 22;
+	int ACTION = 27;
 
 	/**
 	 * The feature id for the '<em><b>Who</b></em>' attribute.
@@ -1933,7 +2352,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCommand()
 	 * @generated
 	 */
-	int COMMAND = 23;
+	int COMMAND = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2015,7 +2434,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
 	 * @generated
 	 */
-	int INTERLOCK = 24;
+	int INTERLOCK = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2133,7 +2552,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 25;
+	int CONDITION = 30;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -2197,7 +2616,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 26;
+	int ROLE = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2270,7 +2689,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContact()
 	 * @generated
 	 */
-	int CONTACT = 27;
+	int CONTACT = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2343,7 +2762,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRoute()
 	 * @generated
 	 */
-	int ROUTE = 28;
+	int ROUTE = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2488,7 +2907,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
 	 * @generated
 	 */
-	int ROUTE_STEP = 29;
+	int ROUTE_STEP = 34;
 
 	/**
 	 * The feature id for the '<em><b>After Minutes</b></em>' attribute.
@@ -2534,7 +2953,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 30;
+	int FACILITY_KIND = 35;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -2544,7 +2963,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 31;
+	int ASSET_KIND = 36;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -2554,7 +2973,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 32;
+	int PAYLOAD_FORMAT = 37;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -2564,7 +2983,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 33;
+	int TIME_FORMAT = 38;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -2574,7 +2993,57 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 34;
+	int CALIBRATION_KIND = 39;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.ClockPolicy
+	 * @see io.adit.model.impl.AditPackageImpl#getClockPolicy()
+	 * @generated
+	 */
+	int CLOCK_POLICY = 40;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.GapFilling <em>Gap Filling</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.GapFilling
+	 * @see io.adit.model.impl.AditPackageImpl#getGapFilling()
+	 * @generated
+	 */
+	int GAP_FILLING = 41;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.Resampling <em>Resampling</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.Resampling
+	 * @see io.adit.model.impl.AditPackageImpl#getResampling()
+	 * @generated
+	 */
+	int RESAMPLING = 42;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.Smoothing <em>Smoothing</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.Smoothing
+	 * @see io.adit.model.impl.AditPackageImpl#getSmoothing()
+	 * @generated
+	 */
+	int SMOOTHING = 43;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.WindowFeature <em>Window Feature</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.WindowFeature
+	 * @see io.adit.model.impl.AditPackageImpl#getWindowFeature()
+	 * @generated
+	 */
+	int WINDOW_FEATURE = 44;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -2584,7 +3053,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 35;
+	int DIRECTION = 45;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -2594,7 +3063,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 36;
+	int COMPARISON = 46;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -2604,7 +3073,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 37;
+	int PERMISSION = 47;
 
 
 	/**
@@ -2615,7 +3084,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 38;
+	int CONTACT_KIND = 48;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
@@ -2625,7 +3094,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
 	 * @generated
 	 */
-	int WEEKDAY = 39;
+	int WEEKDAY = 49;
 
 
 	/**
@@ -3359,6 +3828,82 @@ public interface AditPackage extends EPackage {
 	EAttribute getCalibration_ValidTo();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Calibration#getCorrections <em>Corrections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Corrections</em>'.
+	 * @see io.adit.model.Calibration#getCorrections()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EReference getCalibration_Corrections();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Correction <em>Correction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Correction</em>'.
+	 * @see io.adit.model.Correction
+	 * @generated
+	 */
+	EClass getCorrection();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.Correction#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Channel</em>'.
+	 * @see io.adit.model.Correction#getChannel()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EReference getCorrection_Channel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Correction#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see io.adit.model.Correction#getUnit()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Correction#getFactor <em>Factor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Factor</em>'.
+	 * @see io.adit.model.Correction#getFactor()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Factor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Correction#getReference <em>Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reference</em>'.
+	 * @see io.adit.model.Correction#getReference()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Reference();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Correction#getMaxAgeSeconds <em>Max Age Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Age Seconds</em>'.
+	 * @see io.adit.model.Correction#getMaxAgeSeconds()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_MaxAgeSeconds();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.Cleaning <em>Cleaning</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3433,6 +3978,61 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCleaning_LateSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Cleaning#getClock <em>Clock</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clock</em>'.
+	 * @see io.adit.model.Cleaning#getClock()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EAttribute getCleaning_Clock();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Cleaning#getClockToleranceSeconds <em>Clock Tolerance Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clock Tolerance Seconds</em>'.
+	 * @see io.adit.model.Cleaning#getClockToleranceSeconds()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EAttribute getCleaning_ClockToleranceSeconds();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.Cleaning#getDriftReference <em>Drift Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Drift Reference</em>'.
+	 * @see io.adit.model.Cleaning#getDriftReference()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EReference getCleaning_DriftReference();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Cleaning#getDriftTolerance <em>Drift Tolerance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Drift Tolerance</em>'.
+	 * @see io.adit.model.Cleaning#getDriftTolerance()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EAttribute getCleaning_DriftTolerance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Cleaning#getDriftSeconds <em>Drift Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Drift Seconds</em>'.
+	 * @see io.adit.model.Cleaning#getDriftSeconds()
+	 * @see #getCleaning()
+	 * @generated
+	 */
+	EAttribute getCleaning_DriftSeconds();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Report <em>Report</em>}'.
@@ -3583,6 +4183,222 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getExpressionDerivation_WaitSeconds();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.GapFillDerivation <em>Gap Fill Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Gap Fill Derivation</em>'.
+	 * @see io.adit.model.GapFillDerivation
+	 * @generated
+	 */
+	EClass getGapFillDerivation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.GapFillDerivation#getFilling <em>Filling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Filling</em>'.
+	 * @see io.adit.model.GapFillDerivation#getFilling()
+	 * @see #getGapFillDerivation()
+	 * @generated
+	 */
+	EAttribute getGapFillDerivation_Filling();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.GapFillDerivation#getStepSeconds <em>Step Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Step Seconds</em>'.
+	 * @see io.adit.model.GapFillDerivation#getStepSeconds()
+	 * @see #getGapFillDerivation()
+	 * @generated
+	 */
+	EAttribute getGapFillDerivation_StepSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.GapFillDerivation#getMaxGapSeconds <em>Max Gap Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Gap Seconds</em>'.
+	 * @see io.adit.model.GapFillDerivation#getMaxGapSeconds()
+	 * @see #getGapFillDerivation()
+	 * @generated
+	 */
+	EAttribute getGapFillDerivation_MaxGapSeconds();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.ResampleDerivation <em>Resample Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Resample Derivation</em>'.
+	 * @see io.adit.model.ResampleDerivation
+	 * @generated
+	 */
+	EClass getResampleDerivation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ResampleDerivation#getMethod <em>Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method</em>'.
+	 * @see io.adit.model.ResampleDerivation#getMethod()
+	 * @see #getResampleDerivation()
+	 * @generated
+	 */
+	EAttribute getResampleDerivation_Method();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ResampleDerivation#getStepSeconds <em>Step Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Step Seconds</em>'.
+	 * @see io.adit.model.ResampleDerivation#getStepSeconds()
+	 * @see #getResampleDerivation()
+	 * @generated
+	 */
+	EAttribute getResampleDerivation_StepSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ResampleDerivation#getMaxGapSeconds <em>Max Gap Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Gap Seconds</em>'.
+	 * @see io.adit.model.ResampleDerivation#getMaxGapSeconds()
+	 * @see #getResampleDerivation()
+	 * @generated
+	 */
+	EAttribute getResampleDerivation_MaxGapSeconds();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.SmoothDerivation <em>Smooth Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Smooth Derivation</em>'.
+	 * @see io.adit.model.SmoothDerivation
+	 * @generated
+	 */
+	EClass getSmoothDerivation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.SmoothDerivation#getMethod <em>Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method</em>'.
+	 * @see io.adit.model.SmoothDerivation#getMethod()
+	 * @see #getSmoothDerivation()
+	 * @generated
+	 */
+	EAttribute getSmoothDerivation_Method();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.SmoothDerivation#getSamples <em>Samples</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Samples</em>'.
+	 * @see io.adit.model.SmoothDerivation#getSamples()
+	 * @see #getSmoothDerivation()
+	 * @generated
+	 */
+	EAttribute getSmoothDerivation_Samples();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.SmoothDerivation#getConstantSeconds <em>Constant Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Constant Seconds</em>'.
+	 * @see io.adit.model.SmoothDerivation#getConstantSeconds()
+	 * @see #getSmoothDerivation()
+	 * @generated
+	 */
+	EAttribute getSmoothDerivation_ConstantSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.SmoothDerivation#getMaxGapSeconds <em>Max Gap Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Gap Seconds</em>'.
+	 * @see io.adit.model.SmoothDerivation#getMaxGapSeconds()
+	 * @see #getSmoothDerivation()
+	 * @generated
+	 */
+	EAttribute getSmoothDerivation_MaxGapSeconds();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.WindowFeatureDerivation <em>Window Feature Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Window Feature Derivation</em>'.
+	 * @see io.adit.model.WindowFeatureDerivation
+	 * @generated
+	 */
+	EClass getWindowFeatureDerivation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.WindowFeatureDerivation#getFeature <em>Feature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Feature</em>'.
+	 * @see io.adit.model.WindowFeatureDerivation#getFeature()
+	 * @see #getWindowFeatureDerivation()
+	 * @generated
+	 */
+	EAttribute getWindowFeatureDerivation_Feature();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.WindowFeatureDerivation#getWindowSeconds <em>Window Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Window Seconds</em>'.
+	 * @see io.adit.model.WindowFeatureDerivation#getWindowSeconds()
+	 * @see #getWindowFeatureDerivation()
+	 * @generated
+	 */
+	EAttribute getWindowFeatureDerivation_WindowSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.WindowFeatureDerivation#getOverlap <em>Overlap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Overlap</em>'.
+	 * @see io.adit.model.WindowFeatureDerivation#getOverlap()
+	 * @see #getWindowFeatureDerivation()
+	 * @generated
+	 */
+	EAttribute getWindowFeatureDerivation_Overlap();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.WindowFeatureDerivation#getRank <em>Rank</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rank</em>'.
+	 * @see io.adit.model.WindowFeatureDerivation#getRank()
+	 * @see #getWindowFeatureDerivation()
+	 * @generated
+	 */
+	EAttribute getWindowFeatureDerivation_Rank();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.WindowFeatureDerivation#getMinHz <em>Min Hz</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Min Hz</em>'.
+	 * @see io.adit.model.WindowFeatureDerivation#getMinHz()
+	 * @see #getWindowFeatureDerivation()
+	 * @generated
+	 */
+	EAttribute getWindowFeatureDerivation_MinHz();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.WindowFeatureDerivation#getMaxHz <em>Max Hz</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Hz</em>'.
+	 * @see io.adit.model.WindowFeatureDerivation#getMaxHz()
+	 * @see #getWindowFeatureDerivation()
+	 * @generated
+	 */
+	EAttribute getWindowFeatureDerivation_MaxHz();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Device <em>Device</em>}'.
@@ -4541,6 +5357,56 @@ public interface AditPackage extends EPackage {
 	EEnum getCalibrationKind();
 
 	/**
+	 * Returns the meta object for enum '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Clock Policy</em>'.
+	 * @see io.adit.model.ClockPolicy
+	 * @generated
+	 */
+	EEnum getClockPolicy();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.GapFilling <em>Gap Filling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Gap Filling</em>'.
+	 * @see io.adit.model.GapFilling
+	 * @generated
+	 */
+	EEnum getGapFilling();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.Resampling <em>Resampling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Resampling</em>'.
+	 * @see io.adit.model.Resampling
+	 * @generated
+	 */
+	EEnum getResampling();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.Smoothing <em>Smoothing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Smoothing</em>'.
+	 * @see io.adit.model.Smoothing
+	 * @generated
+	 */
+	EEnum getSmoothing();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.WindowFeature <em>Window Feature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Window Feature</em>'.
+	 * @see io.adit.model.WindowFeature
+	 * @generated
+	 */
+	EEnum getWindowFeature();
+
+	/**
 	 * Returns the meta object for enum '{@link io.adit.model.Direction <em>Direction</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5164,6 +6030,64 @@ public interface AditPackage extends EPackage {
 		EAttribute CALIBRATION__VALID_TO = eINSTANCE.getCalibration_ValidTo();
 
 		/**
+		 * The meta object literal for the '<em><b>Corrections</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CALIBRATION__CORRECTIONS = eINSTANCE.getCalibration_Corrections();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.CorrectionImpl <em>Correction</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.CorrectionImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getCorrection()
+		 * @generated
+		 */
+		EClass CORRECTION = eINSTANCE.getCorrection();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CORRECTION__CHANNEL = eINSTANCE.getCorrection_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__UNIT = eINSTANCE.getCorrection_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Factor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__FACTOR = eINSTANCE.getCorrection_Factor();
+
+		/**
+		 * The meta object literal for the '<em><b>Reference</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__REFERENCE = eINSTANCE.getCorrection_Reference();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Age Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__MAX_AGE_SECONDS = eINSTANCE.getCorrection_MaxAgeSeconds();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.CleaningImpl <em>Cleaning</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5220,6 +6144,46 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CLEANING__LATE_SECONDS = eINSTANCE.getCleaning_LateSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Clock</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLEANING__CLOCK = eINSTANCE.getCleaning_Clock();
+
+		/**
+		 * The meta object literal for the '<em><b>Clock Tolerance Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLEANING__CLOCK_TOLERANCE_SECONDS = eINSTANCE.getCleaning_ClockToleranceSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Drift Reference</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLEANING__DRIFT_REFERENCE = eINSTANCE.getCleaning_DriftReference();
+
+		/**
+		 * The meta object literal for the '<em><b>Drift Tolerance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLEANING__DRIFT_TOLERANCE = eINSTANCE.getCleaning_DriftTolerance();
+
+		/**
+		 * The meta object literal for the '<em><b>Drift Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLEANING__DRIFT_SECONDS = eINSTANCE.getCleaning_DriftSeconds();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.ReportImpl <em>Report</em>}' class.
@@ -5340,6 +6304,174 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EXPRESSION_DERIVATION__WAIT_SECONDS = eINSTANCE.getExpressionDerivation_WaitSeconds();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.GapFillDerivationImpl <em>Gap Fill Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.GapFillDerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getGapFillDerivation()
+		 * @generated
+		 */
+		EClass GAP_FILL_DERIVATION = eINSTANCE.getGapFillDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Filling</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAP_FILL_DERIVATION__FILLING = eINSTANCE.getGapFillDerivation_Filling();
+
+		/**
+		 * The meta object literal for the '<em><b>Step Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAP_FILL_DERIVATION__STEP_SECONDS = eINSTANCE.getGapFillDerivation_StepSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Gap Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAP_FILL_DERIVATION__MAX_GAP_SECONDS = eINSTANCE.getGapFillDerivation_MaxGapSeconds();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ResampleDerivationImpl <em>Resample Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ResampleDerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getResampleDerivation()
+		 * @generated
+		 */
+		EClass RESAMPLE_DERIVATION = eINSTANCE.getResampleDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESAMPLE_DERIVATION__METHOD = eINSTANCE.getResampleDerivation_Method();
+
+		/**
+		 * The meta object literal for the '<em><b>Step Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESAMPLE_DERIVATION__STEP_SECONDS = eINSTANCE.getResampleDerivation_StepSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Gap Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESAMPLE_DERIVATION__MAX_GAP_SECONDS = eINSTANCE.getResampleDerivation_MaxGapSeconds();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.SmoothDerivationImpl <em>Smooth Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.SmoothDerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getSmoothDerivation()
+		 * @generated
+		 */
+		EClass SMOOTH_DERIVATION = eINSTANCE.getSmoothDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SMOOTH_DERIVATION__METHOD = eINSTANCE.getSmoothDerivation_Method();
+
+		/**
+		 * The meta object literal for the '<em><b>Samples</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SMOOTH_DERIVATION__SAMPLES = eINSTANCE.getSmoothDerivation_Samples();
+
+		/**
+		 * The meta object literal for the '<em><b>Constant Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SMOOTH_DERIVATION__CONSTANT_SECONDS = eINSTANCE.getSmoothDerivation_ConstantSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Gap Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SMOOTH_DERIVATION__MAX_GAP_SECONDS = eINSTANCE.getSmoothDerivation_MaxGapSeconds();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.WindowFeatureDerivationImpl <em>Window Feature Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.WindowFeatureDerivationImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getWindowFeatureDerivation()
+		 * @generated
+		 */
+		EClass WINDOW_FEATURE_DERIVATION = eINSTANCE.getWindowFeatureDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Feature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WINDOW_FEATURE_DERIVATION__FEATURE = eINSTANCE.getWindowFeatureDerivation_Feature();
+
+		/**
+		 * The meta object literal for the '<em><b>Window Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WINDOW_FEATURE_DERIVATION__WINDOW_SECONDS = eINSTANCE.getWindowFeatureDerivation_WindowSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Overlap</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WINDOW_FEATURE_DERIVATION__OVERLAP = eINSTANCE.getWindowFeatureDerivation_Overlap();
+
+		/**
+		 * The meta object literal for the '<em><b>Rank</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WINDOW_FEATURE_DERIVATION__RANK = eINSTANCE.getWindowFeatureDerivation_Rank();
+
+		/**
+		 * The meta object literal for the '<em><b>Min Hz</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WINDOW_FEATURE_DERIVATION__MIN_HZ = eINSTANCE.getWindowFeatureDerivation_MinHz();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Hz</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WINDOW_FEATURE_DERIVATION__MAX_HZ = eINSTANCE.getWindowFeatureDerivation_MaxHz();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.
@@ -6098,6 +7230,56 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CALIBRATION_KIND = eINSTANCE.getCalibrationKind();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.ClockPolicy
+		 * @see io.adit.model.impl.AditPackageImpl#getClockPolicy()
+		 * @generated
+		 */
+		EEnum CLOCK_POLICY = eINSTANCE.getClockPolicy();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.GapFilling <em>Gap Filling</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.GapFilling
+		 * @see io.adit.model.impl.AditPackageImpl#getGapFilling()
+		 * @generated
+		 */
+		EEnum GAP_FILLING = eINSTANCE.getGapFilling();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.Resampling <em>Resampling</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.Resampling
+		 * @see io.adit.model.impl.AditPackageImpl#getResampling()
+		 * @generated
+		 */
+		EEnum RESAMPLING = eINSTANCE.getResampling();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.Smoothing <em>Smoothing</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.Smoothing
+		 * @see io.adit.model.impl.AditPackageImpl#getSmoothing()
+		 * @generated
+		 */
+		EEnum SMOOTHING = eINSTANCE.getSmoothing();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.WindowFeature <em>Window Feature</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.WindowFeature
+		 * @see io.adit.model.impl.AditPackageImpl#getWindowFeature()
+		 * @generated
+		 */
+		EEnum WINDOW_FEATURE = eINSTANCE.getWindowFeature();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Turns the raw reading into a physical value, from a date to a date. Linear: c0 + c1*x. Polynomial: sum of c[i]*x^i. Table: pairs x0,y0,x1,y1,... interpolated linearly, never extrapolated.
+ * Turns the raw reading into a physical value, from a date to a date. Linear: c0 + c1*x. Polynomial: sum of c[i]*x^i. Table: pairs x0,y0,x1,y1,... interpolated linearly, never extrapolated. Vibrating wire, R in digits (Hz^2/1000): G,R0 of G*(R0-R) or A,B,C of A*R^2+B*R+C. Steinhart-Hart, R in ohms: A,B,C and D of 1/(A+B*ln R+C*(ln R)^3)+D, in K.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link io.adit.model.Calibration#getCertificate <em>Certificate</em>}</li>
  *   <li>{@link io.adit.model.Calibration#getValidFrom <em>Valid From</em>}</li>
  *   <li>{@link io.adit.model.Calibration#getValidTo <em>Valid To</em>}</li>
+ *   <li>{@link io.adit.model.Calibration#getCorrections <em>Corrections</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getCalibration()
@@ -168,5 +169,20 @@ public interface Calibration extends EObject {
 	 * @generated
 	 */
 	void setValidTo(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Corrections</b></em>' containment reference list.
+	 * The list contents are of type {@link io.adit.model.Correction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Terms that depend on other channels: temperature, air pressure.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Corrections</em>' containment reference list.
+	 * @see io.adit.model.AditPackage#getCalibration_Corrections()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Correction> getCorrections();
 
 } // Calibration

@@ -49,7 +49,23 @@ public enum CalibrationKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TABLE(2, "TABLE", "TABLE");
+	TABLE(2, "TABLE", "TABLE"), /**
+	 * The '<em><b>VIBRATING WIRE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #VIBRATING_WIRE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	VIBRATING_WIRE(3, "VIBRATING_WIRE", "VIBRATING_WIRE"), /**
+	 * The '<em><b>STEINHART HART</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #STEINHART_HART_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	STEINHART_HART(4, "STEINHART_HART", "STEINHART_HART");
 
 	/**
 	 * The '<em><b>LINEAR</b></em>' literal value.
@@ -85,6 +101,28 @@ public enum CalibrationKind implements Enumerator {
 	public static final int TABLE_VALUE = 2;
 
 	/**
+	 * The '<em><b>VIBRATING WIRE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #VIBRATING_WIRE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VIBRATING_WIRE_VALUE = 3;
+
+	/**
+	 * The '<em><b>STEINHART HART</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #STEINHART_HART
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int STEINHART_HART_VALUE = 4;
+
+	/**
 	 * An array of all the '<em><b>Calibration Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -95,6 +133,8 @@ public enum CalibrationKind implements Enumerator {
 			LINEAR,
 			POLYNOMIAL,
 			TABLE,
+			VIBRATING_WIRE,
+			STEINHART_HART,
 		};
 
 	/**
@@ -154,6 +194,8 @@ public enum CalibrationKind implements Enumerator {
 			case LINEAR_VALUE: return LINEAR;
 			case POLYNOMIAL_VALUE: return POLYNOMIAL;
 			case TABLE_VALUE: return TABLE;
+			case VIBRATING_WIRE_VALUE: return VIBRATING_WIRE;
+			case STEINHART_HART_VALUE: return STEINHART_HART;
 		}
 		return null;
 	}

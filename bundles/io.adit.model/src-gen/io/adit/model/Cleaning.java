@@ -23,6 +23,11 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link io.adit.model.Cleaning#getMaxRatePerSecond <em>Max Rate Per Second</em>}</li>
  *   <li>{@link io.adit.model.Cleaning#getFutureSeconds <em>Future Seconds</em>}</li>
  *   <li>{@link io.adit.model.Cleaning#getLateSeconds <em>Late Seconds</em>}</li>
+ *   <li>{@link io.adit.model.Cleaning#getClock <em>Clock</em>}</li>
+ *   <li>{@link io.adit.model.Cleaning#getClockToleranceSeconds <em>Clock Tolerance Seconds</em>}</li>
+ *   <li>{@link io.adit.model.Cleaning#getDriftReference <em>Drift Reference</em>}</li>
+ *   <li>{@link io.adit.model.Cleaning#getDriftTolerance <em>Drift Tolerance</em>}</li>
+ *   <li>{@link io.adit.model.Cleaning#getDriftSeconds <em>Drift Seconds</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getCleaning()
@@ -179,5 +184,133 @@ public interface Cleaning extends EObject {
 	 * @generated
 	 */
 	void setLateSeconds(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Clock</b></em>' attribute.
+	 * The literals are from the enumeration {@link io.adit.model.ClockPolicy}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which time a sample bears.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Clock</em>' attribute.
+	 * @see io.adit.model.ClockPolicy
+	 * @see #setClock(ClockPolicy)
+	 * @see io.adit.model.AditPackage#getCleaning_Clock()
+	 * @model
+	 * @generated
+	 */
+	ClockPolicy getClock();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Cleaning#getClock <em>Clock</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Clock</em>' attribute.
+	 * @see io.adit.model.ClockPolicy
+	 * @see #getClock()
+	 * @generated
+	 */
+	void setClock(ClockPolicy value);
+
+	/**
+	 * Returns the value of the '<em><b>Clock Tolerance Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * With CORRECTED, skew of the device clock up to which its time stands, in seconds; empty: 10.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Clock Tolerance Seconds</em>' attribute.
+	 * @see #setClockToleranceSeconds(Double)
+	 * @see io.adit.model.AditPackage#getCleaning_ClockToleranceSeconds()
+	 * @model
+	 * @generated
+	 */
+	Double getClockToleranceSeconds();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Cleaning#getClockToleranceSeconds <em>Clock Tolerance Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Clock Tolerance Seconds</em>' attribute.
+	 * @see #getClockToleranceSeconds()
+	 * @generated
+	 */
+	void setClockToleranceSeconds(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Drift Reference</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Channel of a twin sensor, with which it is compared; empty: no comparison.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Drift Reference</em>' reference.
+	 * @see #setDriftReference(Channel)
+	 * @see io.adit.model.AditPackage#getCleaning_DriftReference()
+	 * @model
+	 * @generated
+	 */
+	Channel getDriftReference();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Cleaning#getDriftReference <em>Drift Reference</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Drift Reference</em>' reference.
+	 * @see #getDriftReference()
+	 * @generated
+	 */
+	void setDriftReference(Channel value);
+
+	/**
+	 * Returns the value of the '<em><b>Drift Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Mean difference to the twin sensor beyond which a sample is uncertain, in the unit of the channel.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Drift Tolerance</em>' attribute.
+	 * @see #setDriftTolerance(Double)
+	 * @see io.adit.model.AditPackage#getCleaning_DriftTolerance()
+	 * @model
+	 * @generated
+	 */
+	Double getDriftTolerance();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Cleaning#getDriftTolerance <em>Drift Tolerance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Drift Tolerance</em>' attribute.
+	 * @see #getDriftTolerance()
+	 * @generated
+	 */
+	void setDriftTolerance(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Drift Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time over which the difference is averaged, in seconds.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Drift Seconds</em>' attribute.
+	 * @see #setDriftSeconds(Double)
+	 * @see io.adit.model.AditPackage#getCleaning_DriftSeconds()
+	 * @model
+	 * @generated
+	 */
+	Double getDriftSeconds();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Cleaning#getDriftSeconds <em>Drift Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Drift Seconds</em>' attribute.
+	 * @see #getDriftSeconds()
+	 * @generated
+	 */
+	void setDriftSeconds(Double value);
 
 } // Cleaning

@@ -210,6 +210,29 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Correction} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CorrectionItemProvider correctionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Correction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCorrectionAdapter() {
+		if (correctionItemProvider == null) {
+			correctionItemProvider = new CorrectionItemProvider(this);
+		}
+
+		return correctionItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link io.adit.model.Cleaning} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -299,6 +322,98 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		}
 
 		return expressionDerivationItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.GapFillDerivation} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GapFillDerivationItemProvider gapFillDerivationItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.GapFillDerivation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGapFillDerivationAdapter() {
+		if (gapFillDerivationItemProvider == null) {
+			gapFillDerivationItemProvider = new GapFillDerivationItemProvider(this);
+		}
+
+		return gapFillDerivationItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.ResampleDerivation} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ResampleDerivationItemProvider resampleDerivationItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.ResampleDerivation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createResampleDerivationAdapter() {
+		if (resampleDerivationItemProvider == null) {
+			resampleDerivationItemProvider = new ResampleDerivationItemProvider(this);
+		}
+
+		return resampleDerivationItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.SmoothDerivation} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SmoothDerivationItemProvider smoothDerivationItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.SmoothDerivation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSmoothDerivationAdapter() {
+		if (smoothDerivationItemProvider == null) {
+			smoothDerivationItemProvider = new SmoothDerivationItemProvider(this);
+		}
+
+		return smoothDerivationItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.WindowFeatureDerivation} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected WindowFeatureDerivationItemProvider windowFeatureDerivationItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.WindowFeatureDerivation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createWindowFeatureDerivationAdapter() {
+		if (windowFeatureDerivationItemProvider == null) {
+			windowFeatureDerivationItemProvider = new WindowFeatureDerivationItemProvider(this);
+		}
+
+		return windowFeatureDerivationItemProvider;
 	}
 
 	/**
@@ -780,10 +895,15 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		if (channelItemProvider != null) channelItemProvider.dispose();
 		if (bindingItemProvider != null) bindingItemProvider.dispose();
 		if (calibrationItemProvider != null) calibrationItemProvider.dispose();
+		if (correctionItemProvider != null) correctionItemProvider.dispose();
 		if (cleaningItemProvider != null) cleaningItemProvider.dispose();
 		if (reportItemProvider != null) reportItemProvider.dispose();
 		if (derivationInputItemProvider != null) derivationInputItemProvider.dispose();
 		if (expressionDerivationItemProvider != null) expressionDerivationItemProvider.dispose();
+		if (gapFillDerivationItemProvider != null) gapFillDerivationItemProvider.dispose();
+		if (resampleDerivationItemProvider != null) resampleDerivationItemProvider.dispose();
+		if (smoothDerivationItemProvider != null) smoothDerivationItemProvider.dispose();
+		if (windowFeatureDerivationItemProvider != null) windowFeatureDerivationItemProvider.dispose();
 		if (deviceItemProvider != null) deviceItemProvider.dispose();
 		if (levelRuleItemProvider != null) levelRuleItemProvider.dispose();
 		if (valueWatchItemProvider != null) valueWatchItemProvider.dispose();

@@ -411,6 +411,26 @@ public class ChannelItemProvider extends NamedItemProvider {
 			(createChildParameter
 				(AditPackage.Literals.CHANNEL__DERIVATION,
 				 AditFactory.eINSTANCE.createExpressionDerivation()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.CHANNEL__DERIVATION,
+				 AditFactory.eINSTANCE.createGapFillDerivation()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.CHANNEL__DERIVATION,
+				 AditFactory.eINSTANCE.createResampleDerivation()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.CHANNEL__DERIVATION,
+				 AditFactory.eINSTANCE.createSmoothDerivation()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.CHANNEL__DERIVATION,
+				 AditFactory.eINSTANCE.createWindowFeatureDerivation()));
 	}
 
 }

@@ -66,6 +66,11 @@ public class CleaningItemProvider
 			addMaxRatePerSecondPropertyDescriptor(object);
 			addFutureSecondsPropertyDescriptor(object);
 			addLateSecondsPropertyDescriptor(object);
+			addClockPropertyDescriptor(object);
+			addClockToleranceSecondsPropertyDescriptor(object);
+			addDriftReferencePropertyDescriptor(object);
+			addDriftTolerancePropertyDescriptor(object);
+			addDriftSecondsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -203,6 +208,116 @@ public class CleaningItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Clock feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addClockPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Cleaning_clock_feature"),
+				 getString("_UI_Cleaning_clock_description"),
+				 AditPackage.Literals.CLEANING__CLOCK,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_CleaningPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Clock Tolerance Seconds feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addClockToleranceSecondsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Cleaning_clockToleranceSeconds_feature"),
+				 getString("_UI_Cleaning_clockToleranceSeconds_description"),
+				 AditPackage.Literals.CLEANING__CLOCK_TOLERANCE_SECONDS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_CleaningPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Drift Reference feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDriftReferencePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Cleaning_driftReference_feature"),
+				 getString("_UI_Cleaning_driftReference_description"),
+				 AditPackage.Literals.CLEANING__DRIFT_REFERENCE,
+				 true,
+				 false,
+				 true,
+				 null,
+				 getString("_UI_CleaningPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Drift Tolerance feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDriftTolerancePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Cleaning_driftTolerance_feature"),
+				 getString("_UI_Cleaning_driftTolerance_description"),
+				 AditPackage.Literals.CLEANING__DRIFT_TOLERANCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_CleaningPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Drift Seconds feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDriftSecondsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Cleaning_driftSeconds_feature"),
+				 getString("_UI_Cleaning_driftSeconds_description"),
+				 AditPackage.Literals.CLEANING__DRIFT_SECONDS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_CleaningPropertyCategory"),
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -246,6 +361,10 @@ public class CleaningItemProvider
 			case AditPackage.CLEANING__MAX_RATE_PER_SECOND:
 			case AditPackage.CLEANING__FUTURE_SECONDS:
 			case AditPackage.CLEANING__LATE_SECONDS:
+			case AditPackage.CLEANING__CLOCK:
+			case AditPackage.CLEANING__CLOCK_TOLERANCE_SECONDS:
+			case AditPackage.CLEANING__DRIFT_TOLERANCE:
+			case AditPackage.CLEANING__DRIFT_SECONDS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -63,10 +63,15 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 			case AditPackage.CHANNEL: return createChannel();
 			case AditPackage.BINDING: return createBinding();
 			case AditPackage.CALIBRATION: return createCalibration();
+			case AditPackage.CORRECTION: return createCorrection();
 			case AditPackage.CLEANING: return createCleaning();
 			case AditPackage.REPORT: return createReport();
 			case AditPackage.DERIVATION_INPUT: return createDerivationInput();
 			case AditPackage.EXPRESSION_DERIVATION: return createExpressionDerivation();
+			case AditPackage.GAP_FILL_DERIVATION: return createGapFillDerivation();
+			case AditPackage.RESAMPLE_DERIVATION: return createResampleDerivation();
+			case AditPackage.SMOOTH_DERIVATION: return createSmoothDerivation();
+			case AditPackage.WINDOW_FEATURE_DERIVATION: return createWindowFeatureDerivation();
 			case AditPackage.DEVICE: return createDevice();
 			case AditPackage.LEVEL_RULE: return createLevelRule();
 			case AditPackage.VALUE_WATCH: return createValueWatch();
@@ -106,6 +111,16 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return createTimeFormatFromString(eDataType, initialValue);
 			case AditPackage.CALIBRATION_KIND:
 				return createCalibrationKindFromString(eDataType, initialValue);
+			case AditPackage.CLOCK_POLICY:
+				return createClockPolicyFromString(eDataType, initialValue);
+			case AditPackage.GAP_FILLING:
+				return createGapFillingFromString(eDataType, initialValue);
+			case AditPackage.RESAMPLING:
+				return createResamplingFromString(eDataType, initialValue);
+			case AditPackage.SMOOTHING:
+				return createSmoothingFromString(eDataType, initialValue);
+			case AditPackage.WINDOW_FEATURE:
+				return createWindowFeatureFromString(eDataType, initialValue);
 			case AditPackage.DIRECTION:
 				return createDirectionFromString(eDataType, initialValue);
 			case AditPackage.COMPARISON:
@@ -139,6 +154,16 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return convertTimeFormatToString(eDataType, instanceValue);
 			case AditPackage.CALIBRATION_KIND:
 				return convertCalibrationKindToString(eDataType, instanceValue);
+			case AditPackage.CLOCK_POLICY:
+				return convertClockPolicyToString(eDataType, instanceValue);
+			case AditPackage.GAP_FILLING:
+				return convertGapFillingToString(eDataType, instanceValue);
+			case AditPackage.RESAMPLING:
+				return convertResamplingToString(eDataType, instanceValue);
+			case AditPackage.SMOOTHING:
+				return convertSmoothingToString(eDataType, instanceValue);
+			case AditPackage.WINDOW_FEATURE:
+				return convertWindowFeatureToString(eDataType, instanceValue);
 			case AditPackage.DIRECTION:
 				return convertDirectionToString(eDataType, instanceValue);
 			case AditPackage.COMPARISON:
@@ -226,6 +251,17 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	@Override
+	public Correction createCorrection() {
+		CorrectionImpl correction = new CorrectionImpl();
+		return correction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Cleaning createCleaning() {
 		CleaningImpl cleaning = new CleaningImpl();
 		return cleaning;
@@ -262,6 +298,50 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	public ExpressionDerivation createExpressionDerivation() {
 		ExpressionDerivationImpl expressionDerivation = new ExpressionDerivationImpl();
 		return expressionDerivation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GapFillDerivation createGapFillDerivation() {
+		GapFillDerivationImpl gapFillDerivation = new GapFillDerivationImpl();
+		return gapFillDerivation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ResampleDerivation createResampleDerivation() {
+		ResampleDerivationImpl resampleDerivation = new ResampleDerivationImpl();
+		return resampleDerivation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SmoothDerivation createSmoothDerivation() {
+		SmoothDerivationImpl smoothDerivation = new SmoothDerivationImpl();
+		return smoothDerivation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public WindowFeatureDerivation createWindowFeatureDerivation() {
+		WindowFeatureDerivationImpl windowFeatureDerivation = new WindowFeatureDerivationImpl();
+		return windowFeatureDerivation;
 	}
 
 	/**
@@ -537,6 +617,106 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	public String convertCalibrationKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ClockPolicy createClockPolicyFromString(EDataType eDataType, String initialValue) {
+		ClockPolicy result = ClockPolicy.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertClockPolicyToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public GapFilling createGapFillingFromString(EDataType eDataType, String initialValue) {
+		GapFilling result = GapFilling.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertGapFillingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Resampling createResamplingFromString(EDataType eDataType, String initialValue) {
+		Resampling result = Resampling.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertResamplingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Smoothing createSmoothingFromString(EDataType eDataType, String initialValue) {
+		Smoothing result = Smoothing.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSmoothingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public WindowFeature createWindowFeatureFromString(EDataType eDataType, String initialValue) {
+		WindowFeature result = WindowFeature.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertWindowFeatureToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

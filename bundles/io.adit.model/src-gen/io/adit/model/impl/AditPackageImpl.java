@@ -12,12 +12,14 @@ import io.adit.model.Calibration;
 import io.adit.model.CalibrationKind;
 import io.adit.model.Channel;
 import io.adit.model.Cleaning;
+import io.adit.model.ClockPolicy;
 import io.adit.model.Command;
 import io.adit.model.Comparison;
 import io.adit.model.Condition;
 import io.adit.model.ConditionWatch;
 import io.adit.model.Contact;
 import io.adit.model.ContactKind;
+import io.adit.model.Correction;
 import io.adit.model.Derivation;
 import io.adit.model.DerivationInput;
 import io.adit.model.Device;
@@ -25,6 +27,8 @@ import io.adit.model.Direction;
 import io.adit.model.ExpressionDerivation;
 import io.adit.model.Facility;
 import io.adit.model.FacilityKind;
+import io.adit.model.GapFillDerivation;
+import io.adit.model.GapFilling;
 import io.adit.model.Guard;
 import io.adit.model.Hours;
 import io.adit.model.Interlock;
@@ -35,16 +39,22 @@ import io.adit.model.PayloadFormat;
 import io.adit.model.Permission;
 import io.adit.model.Property;
 import io.adit.model.Report;
+import io.adit.model.ResampleDerivation;
+import io.adit.model.Resampling;
 import io.adit.model.Role;
 import io.adit.model.Route;
 import io.adit.model.RouteStep;
 import io.adit.model.Rule;
 import io.adit.model.SilenceWatch;
+import io.adit.model.SmoothDerivation;
+import io.adit.model.Smoothing;
 import io.adit.model.TimeFormat;
 
 import io.adit.model.ValueWatch;
 import io.adit.model.Watch;
 import io.adit.model.Weekday;
+import io.adit.model.WindowFeature;
+import io.adit.model.WindowFeatureDerivation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -114,6 +124,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass correctionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass cleaningEClass = null;
 
 	/**
@@ -143,6 +160,34 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EClass expressionDerivationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass gapFillDerivationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass resampleDerivationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass smoothDerivationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass windowFeatureDerivationEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -304,6 +349,41 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EEnum calibrationKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum clockPolicyEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum gapFillingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum resamplingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum smoothingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum windowFeatureEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1076,6 +1156,76 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCalibration_Corrections() {
+		return (EReference)calibrationEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCorrection() {
+		return correctionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCorrection_Channel() {
+		return (EReference)correctionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Unit() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Factor() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Reference() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_MaxAgeSeconds() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCleaning() {
 		return cleaningEClass;
 	}
@@ -1138,6 +1288,56 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	@Override
 	public EAttribute getCleaning_LateSeconds() {
 		return (EAttribute)cleaningEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCleaning_Clock() {
+		return (EAttribute)cleaningEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCleaning_ClockToleranceSeconds() {
+		return (EAttribute)cleaningEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCleaning_DriftReference() {
+		return (EReference)cleaningEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCleaning_DriftTolerance() {
+		return (EAttribute)cleaningEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCleaning_DriftSeconds() {
+		return (EAttribute)cleaningEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -1278,6 +1478,206 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	@Override
 	public EAttribute getExpressionDerivation_WaitSeconds() {
 		return (EAttribute)expressionDerivationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGapFillDerivation() {
+		return gapFillDerivationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGapFillDerivation_Filling() {
+		return (EAttribute)gapFillDerivationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGapFillDerivation_StepSeconds() {
+		return (EAttribute)gapFillDerivationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGapFillDerivation_MaxGapSeconds() {
+		return (EAttribute)gapFillDerivationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getResampleDerivation() {
+		return resampleDerivationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResampleDerivation_Method() {
+		return (EAttribute)resampleDerivationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResampleDerivation_StepSeconds() {
+		return (EAttribute)resampleDerivationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResampleDerivation_MaxGapSeconds() {
+		return (EAttribute)resampleDerivationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSmoothDerivation() {
+		return smoothDerivationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSmoothDerivation_Method() {
+		return (EAttribute)smoothDerivationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSmoothDerivation_Samples() {
+		return (EAttribute)smoothDerivationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSmoothDerivation_ConstantSeconds() {
+		return (EAttribute)smoothDerivationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSmoothDerivation_MaxGapSeconds() {
+		return (EAttribute)smoothDerivationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWindowFeatureDerivation() {
+		return windowFeatureDerivationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWindowFeatureDerivation_Feature() {
+		return (EAttribute)windowFeatureDerivationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWindowFeatureDerivation_WindowSeconds() {
+		return (EAttribute)windowFeatureDerivationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWindowFeatureDerivation_Overlap() {
+		return (EAttribute)windowFeatureDerivationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWindowFeatureDerivation_Rank() {
+		return (EAttribute)windowFeatureDerivationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWindowFeatureDerivation_MinHz() {
+		return (EAttribute)windowFeatureDerivationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWindowFeatureDerivation_MaxHz() {
+		return (EAttribute)windowFeatureDerivationEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2176,6 +2576,56 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getClockPolicy() {
+		return clockPolicyEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getGapFilling() {
+		return gapFillingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getResampling() {
+		return resamplingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSmoothing() {
+		return smoothingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getWindowFeature() {
+		return windowFeatureEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDirection() {
 		return directionEEnum;
 	}
@@ -2322,6 +2772,14 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(calibrationEClass, CALIBRATION__CERTIFICATE);
 		createEAttribute(calibrationEClass, CALIBRATION__VALID_FROM);
 		createEAttribute(calibrationEClass, CALIBRATION__VALID_TO);
+		createEReference(calibrationEClass, CALIBRATION__CORRECTIONS);
+
+		correctionEClass = createEClass(CORRECTION);
+		createEReference(correctionEClass, CORRECTION__CHANNEL);
+		createEAttribute(correctionEClass, CORRECTION__UNIT);
+		createEAttribute(correctionEClass, CORRECTION__FACTOR);
+		createEAttribute(correctionEClass, CORRECTION__REFERENCE);
+		createEAttribute(correctionEClass, CORRECTION__MAX_AGE_SECONDS);
 
 		cleaningEClass = createEClass(CLEANING);
 		createEAttribute(cleaningEClass, CLEANING__SPIKE_WINDOW);
@@ -2330,6 +2788,11 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(cleaningEClass, CLEANING__MAX_RATE_PER_SECOND);
 		createEAttribute(cleaningEClass, CLEANING__FUTURE_SECONDS);
 		createEAttribute(cleaningEClass, CLEANING__LATE_SECONDS);
+		createEAttribute(cleaningEClass, CLEANING__CLOCK);
+		createEAttribute(cleaningEClass, CLEANING__CLOCK_TOLERANCE_SECONDS);
+		createEReference(cleaningEClass, CLEANING__DRIFT_REFERENCE);
+		createEAttribute(cleaningEClass, CLEANING__DRIFT_TOLERANCE);
+		createEAttribute(cleaningEClass, CLEANING__DRIFT_SECONDS);
 
 		reportEClass = createEClass(REPORT);
 		createEAttribute(reportEClass, REPORT__DEADBAND);
@@ -2348,6 +2811,30 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		expressionDerivationEClass = createEClass(EXPRESSION_DERIVATION);
 		createEAttribute(expressionDerivationEClass, EXPRESSION_DERIVATION__EXPRESSION);
 		createEAttribute(expressionDerivationEClass, EXPRESSION_DERIVATION__WAIT_SECONDS);
+
+		gapFillDerivationEClass = createEClass(GAP_FILL_DERIVATION);
+		createEAttribute(gapFillDerivationEClass, GAP_FILL_DERIVATION__FILLING);
+		createEAttribute(gapFillDerivationEClass, GAP_FILL_DERIVATION__STEP_SECONDS);
+		createEAttribute(gapFillDerivationEClass, GAP_FILL_DERIVATION__MAX_GAP_SECONDS);
+
+		resampleDerivationEClass = createEClass(RESAMPLE_DERIVATION);
+		createEAttribute(resampleDerivationEClass, RESAMPLE_DERIVATION__METHOD);
+		createEAttribute(resampleDerivationEClass, RESAMPLE_DERIVATION__STEP_SECONDS);
+		createEAttribute(resampleDerivationEClass, RESAMPLE_DERIVATION__MAX_GAP_SECONDS);
+
+		smoothDerivationEClass = createEClass(SMOOTH_DERIVATION);
+		createEAttribute(smoothDerivationEClass, SMOOTH_DERIVATION__METHOD);
+		createEAttribute(smoothDerivationEClass, SMOOTH_DERIVATION__SAMPLES);
+		createEAttribute(smoothDerivationEClass, SMOOTH_DERIVATION__CONSTANT_SECONDS);
+		createEAttribute(smoothDerivationEClass, SMOOTH_DERIVATION__MAX_GAP_SECONDS);
+
+		windowFeatureDerivationEClass = createEClass(WINDOW_FEATURE_DERIVATION);
+		createEAttribute(windowFeatureDerivationEClass, WINDOW_FEATURE_DERIVATION__FEATURE);
+		createEAttribute(windowFeatureDerivationEClass, WINDOW_FEATURE_DERIVATION__WINDOW_SECONDS);
+		createEAttribute(windowFeatureDerivationEClass, WINDOW_FEATURE_DERIVATION__OVERLAP);
+		createEAttribute(windowFeatureDerivationEClass, WINDOW_FEATURE_DERIVATION__RANK);
+		createEAttribute(windowFeatureDerivationEClass, WINDOW_FEATURE_DERIVATION__MIN_HZ);
+		createEAttribute(windowFeatureDerivationEClass, WINDOW_FEATURE_DERIVATION__MAX_HZ);
 
 		deviceEClass = createEClass(DEVICE);
 		createEAttribute(deviceEClass, DEVICE__AUTH_ID);
@@ -2457,6 +2944,11 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		payloadFormatEEnum = createEEnum(PAYLOAD_FORMAT);
 		timeFormatEEnum = createEEnum(TIME_FORMAT);
 		calibrationKindEEnum = createEEnum(CALIBRATION_KIND);
+		clockPolicyEEnum = createEEnum(CLOCK_POLICY);
+		gapFillingEEnum = createEEnum(GAP_FILLING);
+		resamplingEEnum = createEEnum(RESAMPLING);
+		smoothingEEnum = createEEnum(SMOOTHING);
+		windowFeatureEEnum = createEEnum(WINDOW_FEATURE);
 		directionEEnum = createEEnum(DIRECTION);
 		comparisonEEnum = createEEnum(COMPARISON);
 		permissionEEnum = createEEnum(PERMISSION);
@@ -2496,6 +2988,10 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		assetEClass.getESuperTypes().add(this.getNamed());
 		channelEClass.getESuperTypes().add(this.getNamed());
 		expressionDerivationEClass.getESuperTypes().add(this.getDerivation());
+		gapFillDerivationEClass.getESuperTypes().add(this.getDerivation());
+		resampleDerivationEClass.getESuperTypes().add(this.getDerivation());
+		smoothDerivationEClass.getESuperTypes().add(this.getDerivation());
+		windowFeatureDerivationEClass.getESuperTypes().add(this.getDerivation());
 		deviceEClass.getESuperTypes().add(this.getNamed());
 		ruleEClass.getESuperTypes().add(this.getNamed());
 		levelRuleEClass.getESuperTypes().add(this.getRule());
@@ -2582,6 +3078,14 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getCalibration_Certificate(), ecorePackage.getEString(), "certificate", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCalibration_ValidFrom(), ecorePackage.getEString(), "validFrom", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCalibration_ValidTo(), ecorePackage.getEString(), "validTo", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCalibration_Corrections(), this.getCorrection(), null, "corrections", null, 0, -1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(correctionEClass, Correction.class, "Correction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCorrection_Channel(), this.getChannel(), null, "channel", null, 1, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_Unit(), ecorePackage.getEString(), "unit", null, 1, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_Factor(), ecorePackage.getEDouble(), "factor", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_Reference(), ecorePackage.getEDouble(), "reference", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_MaxAgeSeconds(), ecorePackage.getEDoubleObject(), "maxAgeSeconds", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cleaningEClass, Cleaning.class, "Cleaning", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCleaning_SpikeWindow(), ecorePackage.getEIntegerObject(), "spikeWindow", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2590,6 +3094,11 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getCleaning_MaxRatePerSecond(), ecorePackage.getEDoubleObject(), "maxRatePerSecond", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCleaning_FutureSeconds(), ecorePackage.getEDoubleObject(), "futureSeconds", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCleaning_LateSeconds(), ecorePackage.getEDoubleObject(), "lateSeconds", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCleaning_Clock(), this.getClockPolicy(), "clock", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCleaning_ClockToleranceSeconds(), ecorePackage.getEDoubleObject(), "clockToleranceSeconds", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCleaning_DriftReference(), this.getChannel(), null, "driftReference", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCleaning_DriftTolerance(), ecorePackage.getEDoubleObject(), "driftTolerance", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCleaning_DriftSeconds(), ecorePackage.getEDoubleObject(), "driftSeconds", null, 0, 1, Cleaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(reportEClass, Report.class, "Report", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getReport_Deadband(), ecorePackage.getEDoubleObject(), "deadband", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2608,6 +3117,30 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEClass(expressionDerivationEClass, ExpressionDerivation.class, "ExpressionDerivation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExpressionDerivation_Expression(), ecorePackage.getEString(), "expression", null, 1, 1, ExpressionDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExpressionDerivation_WaitSeconds(), ecorePackage.getEDoubleObject(), "waitSeconds", null, 0, 1, ExpressionDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(gapFillDerivationEClass, GapFillDerivation.class, "GapFillDerivation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGapFillDerivation_Filling(), this.getGapFilling(), "filling", null, 0, 1, GapFillDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGapFillDerivation_StepSeconds(), ecorePackage.getEDouble(), "stepSeconds", null, 1, 1, GapFillDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGapFillDerivation_MaxGapSeconds(), ecorePackage.getEDouble(), "maxGapSeconds", null, 1, 1, GapFillDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(resampleDerivationEClass, ResampleDerivation.class, "ResampleDerivation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getResampleDerivation_Method(), this.getResampling(), "method", null, 0, 1, ResampleDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResampleDerivation_StepSeconds(), ecorePackage.getEDouble(), "stepSeconds", null, 1, 1, ResampleDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResampleDerivation_MaxGapSeconds(), ecorePackage.getEDoubleObject(), "maxGapSeconds", null, 0, 1, ResampleDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(smoothDerivationEClass, SmoothDerivation.class, "SmoothDerivation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSmoothDerivation_Method(), this.getSmoothing(), "method", null, 0, 1, SmoothDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSmoothDerivation_Samples(), ecorePackage.getEIntegerObject(), "samples", null, 0, 1, SmoothDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSmoothDerivation_ConstantSeconds(), ecorePackage.getEDoubleObject(), "constantSeconds", null, 0, 1, SmoothDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSmoothDerivation_MaxGapSeconds(), ecorePackage.getEDoubleObject(), "maxGapSeconds", null, 0, 1, SmoothDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(windowFeatureDerivationEClass, WindowFeatureDerivation.class, "WindowFeatureDerivation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getWindowFeatureDerivation_Feature(), this.getWindowFeature(), "feature", null, 0, 1, WindowFeatureDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWindowFeatureDerivation_WindowSeconds(), ecorePackage.getEDouble(), "windowSeconds", null, 1, 1, WindowFeatureDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWindowFeatureDerivation_Overlap(), ecorePackage.getEDouble(), "overlap", null, 0, 1, WindowFeatureDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWindowFeatureDerivation_Rank(), ecorePackage.getEInt(), "rank", "1", 0, 1, WindowFeatureDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWindowFeatureDerivation_MinHz(), ecorePackage.getEDoubleObject(), "minHz", null, 0, 1, WindowFeatureDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWindowFeatureDerivation_MaxHz(), ecorePackage.getEDoubleObject(), "maxHz", null, 0, 1, WindowFeatureDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(deviceEClass, Device.class, "Device", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDevice_AuthId(), ecorePackage.getEString(), "authId", null, 0, 1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2753,6 +3286,39 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		addEEnumLiteral(calibrationKindEEnum, CalibrationKind.LINEAR);
 		addEEnumLiteral(calibrationKindEEnum, CalibrationKind.POLYNOMIAL);
 		addEEnumLiteral(calibrationKindEEnum, CalibrationKind.TABLE);
+		addEEnumLiteral(calibrationKindEEnum, CalibrationKind.VIBRATING_WIRE);
+		addEEnumLiteral(calibrationKindEEnum, CalibrationKind.STEINHART_HART);
+
+		initEEnum(clockPolicyEEnum, ClockPolicy.class, "ClockPolicy");
+		addEEnumLiteral(clockPolicyEEnum, ClockPolicy.DEVICE);
+		addEEnumLiteral(clockPolicyEEnum, ClockPolicy.ARRIVAL);
+		addEEnumLiteral(clockPolicyEEnum, ClockPolicy.CORRECTED);
+
+		initEEnum(gapFillingEEnum, GapFilling.class, "GapFilling");
+		addEEnumLiteral(gapFillingEEnum, GapFilling.HOLD);
+		addEEnumLiteral(gapFillingEEnum, GapFilling.LINEAR);
+
+		initEEnum(resamplingEEnum, Resampling.class, "Resampling");
+		addEEnumLiteral(resamplingEEnum, Resampling.MEAN);
+		addEEnumLiteral(resamplingEEnum, Resampling.LAST);
+		addEEnumLiteral(resamplingEEnum, Resampling.MIN);
+		addEEnumLiteral(resamplingEEnum, Resampling.MAX);
+		addEEnumLiteral(resamplingEEnum, Resampling.INTERPOLATED);
+
+		initEEnum(smoothingEEnum, Smoothing.class, "Smoothing");
+		addEEnumLiteral(smoothingEEnum, Smoothing.MEDIAN);
+		addEEnumLiteral(smoothingEEnum, Smoothing.MEAN);
+		addEEnumLiteral(smoothingEEnum, Smoothing.SAVITZKY_GOLAY);
+		addEEnumLiteral(smoothingEEnum, Smoothing.EWMA);
+
+		initEEnum(windowFeatureEEnum, WindowFeature.class, "WindowFeature");
+		addEEnumLiteral(windowFeatureEEnum, WindowFeature.RMS);
+		addEEnumLiteral(windowFeatureEEnum, WindowFeature.PEAK);
+		addEEnumLiteral(windowFeatureEEnum, WindowFeature.PEAK_TO_PEAK);
+		addEEnumLiteral(windowFeatureEEnum, WindowFeature.CREST_FACTOR);
+		addEEnumLiteral(windowFeatureEEnum, WindowFeature.KURTOSIS);
+		addEEnumLiteral(windowFeatureEEnum, WindowFeature.FREQUENCY);
+		addEEnumLiteral(windowFeatureEEnum, WindowFeature.AMPLITUDE);
 
 		initEEnum(directionEEnum, Direction.class, "Direction");
 		addEEnumLiteral(directionEEnum, Direction.ABOVE);

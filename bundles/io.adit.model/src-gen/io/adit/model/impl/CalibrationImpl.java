@@ -6,18 +6,23 @@ import io.adit.model.AditPackage;
 import io.adit.model.Calibration;
 import io.adit.model.CalibrationKind;
 
+import io.adit.model.Correction;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.common.notify.NotificationChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -33,6 +38,7 @@ import org.eclipse.emf.ecore.util.EDataTypeEList;
  *   <li>{@link io.adit.model.impl.CalibrationImpl#getCertificate <em>Certificate</em>}</li>
  *   <li>{@link io.adit.model.impl.CalibrationImpl#getValidFrom <em>Valid From</em>}</li>
  *   <li>{@link io.adit.model.impl.CalibrationImpl#getValidTo <em>Valid To</em>}</li>
+ *   <li>{@link io.adit.model.impl.CalibrationImpl#getCorrections <em>Corrections</em>}</li>
  * </ul>
  *
  * @generated
@@ -147,6 +153,16 @@ public class CalibrationImpl extends MinimalEObjectImpl.Container implements Cal
 	 * @ordered
 	 */
 	protected String validTo = VALID_TO_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getCorrections() <em>Corrections</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCorrections()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Correction> corrections;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -301,6 +317,33 @@ public class CalibrationImpl extends MinimalEObjectImpl.Container implements Cal
 	 * @generated
 	 */
 	@Override
+	public EList<Correction> getCorrections() {
+		if (corrections == null) {
+			corrections = new EObjectContainmentEList<Correction>(Correction.class, this, AditPackage.CALIBRATION__CORRECTIONS);
+		}
+		return corrections;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case AditPackage.CALIBRATION__CORRECTIONS:
+				return ((InternalEList<?>)getCorrections()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case AditPackage.CALIBRATION__KIND:
@@ -315,6 +358,8 @@ public class CalibrationImpl extends MinimalEObjectImpl.Container implements Cal
 				return getValidFrom();
 			case AditPackage.CALIBRATION__VALID_TO:
 				return getValidTo();
+			case AditPackage.CALIBRATION__CORRECTIONS:
+				return getCorrections();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -347,6 +392,10 @@ public class CalibrationImpl extends MinimalEObjectImpl.Container implements Cal
 			case AditPackage.CALIBRATION__VALID_TO:
 				setValidTo((String)newValue);
 				return;
+			case AditPackage.CALIBRATION__CORRECTIONS:
+				getCorrections().clear();
+				getCorrections().addAll((Collection<? extends Correction>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -377,6 +426,9 @@ public class CalibrationImpl extends MinimalEObjectImpl.Container implements Cal
 			case AditPackage.CALIBRATION__VALID_TO:
 				setValidTo(VALID_TO_EDEFAULT);
 				return;
+			case AditPackage.CALIBRATION__CORRECTIONS:
+				getCorrections().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -401,6 +453,8 @@ public class CalibrationImpl extends MinimalEObjectImpl.Container implements Cal
 				return VALID_FROM_EDEFAULT == null ? validFrom != null : !VALID_FROM_EDEFAULT.equals(validFrom);
 			case AditPackage.CALIBRATION__VALID_TO:
 				return VALID_TO_EDEFAULT == null ? validTo != null : !VALID_TO_EDEFAULT.equals(validTo);
+			case AditPackage.CALIBRATION__CORRECTIONS:
+				return corrections != null && !corrections.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -3,12 +3,15 @@
 package io.adit.model.impl;
 
 import io.adit.model.AditPackage;
+import io.adit.model.Channel;
 import io.adit.model.Cleaning;
 
+import io.adit.model.ClockPolicy;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
 
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
@@ -26,6 +29,11 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  *   <li>{@link io.adit.model.impl.CleaningImpl#getMaxRatePerSecond <em>Max Rate Per Second</em>}</li>
  *   <li>{@link io.adit.model.impl.CleaningImpl#getFutureSeconds <em>Future Seconds</em>}</li>
  *   <li>{@link io.adit.model.impl.CleaningImpl#getLateSeconds <em>Late Seconds</em>}</li>
+ *   <li>{@link io.adit.model.impl.CleaningImpl#getClock <em>Clock</em>}</li>
+ *   <li>{@link io.adit.model.impl.CleaningImpl#getClockToleranceSeconds <em>Clock Tolerance Seconds</em>}</li>
+ *   <li>{@link io.adit.model.impl.CleaningImpl#getDriftReference <em>Drift Reference</em>}</li>
+ *   <li>{@link io.adit.model.impl.CleaningImpl#getDriftTolerance <em>Drift Tolerance</em>}</li>
+ *   <li>{@link io.adit.model.impl.CleaningImpl#getDriftSeconds <em>Drift Seconds</em>}</li>
  * </ul>
  *
  * @generated
@@ -150,6 +158,96 @@ public class CleaningImpl extends MinimalEObjectImpl.Container implements Cleani
 	 * @ordered
 	 */
 	protected Double lateSeconds = LATE_SECONDS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getClock() <em>Clock</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClock()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ClockPolicy CLOCK_EDEFAULT = ClockPolicy.DEVICE;
+
+	/**
+	 * The cached value of the '{@link #getClock() <em>Clock</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClock()
+	 * @generated
+	 * @ordered
+	 */
+	protected ClockPolicy clock = CLOCK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getClockToleranceSeconds() <em>Clock Tolerance Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClockToleranceSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double CLOCK_TOLERANCE_SECONDS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getClockToleranceSeconds() <em>Clock Tolerance Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClockToleranceSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double clockToleranceSeconds = CLOCK_TOLERANCE_SECONDS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getDriftReference() <em>Drift Reference</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDriftReference()
+	 * @generated
+	 * @ordered
+	 */
+	protected Channel driftReference;
+
+	/**
+	 * The default value of the '{@link #getDriftTolerance() <em>Drift Tolerance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDriftTolerance()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double DRIFT_TOLERANCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDriftTolerance() <em>Drift Tolerance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDriftTolerance()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double driftTolerance = DRIFT_TOLERANCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDriftSeconds() <em>Drift Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDriftSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double DRIFT_SECONDS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDriftSeconds() <em>Drift Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDriftSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double driftSeconds = DRIFT_SECONDS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -314,6 +412,138 @@ public class CleaningImpl extends MinimalEObjectImpl.Container implements Cleani
 	 * @generated
 	 */
 	@Override
+	public ClockPolicy getClock() {
+		return clock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setClock(ClockPolicy newClock) {
+		ClockPolicy oldClock = clock;
+		clock = newClock == null ? CLOCK_EDEFAULT : newClock;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.CLEANING__CLOCK, oldClock, clock));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getClockToleranceSeconds() {
+		return clockToleranceSeconds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setClockToleranceSeconds(Double newClockToleranceSeconds) {
+		Double oldClockToleranceSeconds = clockToleranceSeconds;
+		clockToleranceSeconds = newClockToleranceSeconds;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.CLEANING__CLOCK_TOLERANCE_SECONDS, oldClockToleranceSeconds, clockToleranceSeconds));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Channel getDriftReference() {
+		if (driftReference != null && driftReference.eIsProxy()) {
+			InternalEObject oldDriftReference = (InternalEObject)driftReference;
+			driftReference = (Channel)eResolveProxy(oldDriftReference);
+			if (driftReference != oldDriftReference) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, AditPackage.CLEANING__DRIFT_REFERENCE, oldDriftReference, driftReference));
+			}
+		}
+		return driftReference;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Channel basicGetDriftReference() {
+		return driftReference;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDriftReference(Channel newDriftReference) {
+		Channel oldDriftReference = driftReference;
+		driftReference = newDriftReference;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.CLEANING__DRIFT_REFERENCE, oldDriftReference, driftReference));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getDriftTolerance() {
+		return driftTolerance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDriftTolerance(Double newDriftTolerance) {
+		Double oldDriftTolerance = driftTolerance;
+		driftTolerance = newDriftTolerance;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.CLEANING__DRIFT_TOLERANCE, oldDriftTolerance, driftTolerance));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getDriftSeconds() {
+		return driftSeconds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDriftSeconds(Double newDriftSeconds) {
+		Double oldDriftSeconds = driftSeconds;
+		driftSeconds = newDriftSeconds;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.CLEANING__DRIFT_SECONDS, oldDriftSeconds, driftSeconds));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case AditPackage.CLEANING__SPIKE_WINDOW:
@@ -328,6 +558,17 @@ public class CleaningImpl extends MinimalEObjectImpl.Container implements Cleani
 				return getFutureSeconds();
 			case AditPackage.CLEANING__LATE_SECONDS:
 				return getLateSeconds();
+			case AditPackage.CLEANING__CLOCK:
+				return getClock();
+			case AditPackage.CLEANING__CLOCK_TOLERANCE_SECONDS:
+				return getClockToleranceSeconds();
+			case AditPackage.CLEANING__DRIFT_REFERENCE:
+				if (resolve) return getDriftReference();
+				return basicGetDriftReference();
+			case AditPackage.CLEANING__DRIFT_TOLERANCE:
+				return getDriftTolerance();
+			case AditPackage.CLEANING__DRIFT_SECONDS:
+				return getDriftSeconds();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -357,6 +598,21 @@ public class CleaningImpl extends MinimalEObjectImpl.Container implements Cleani
 				return;
 			case AditPackage.CLEANING__LATE_SECONDS:
 				setLateSeconds((Double)newValue);
+				return;
+			case AditPackage.CLEANING__CLOCK:
+				setClock((ClockPolicy)newValue);
+				return;
+			case AditPackage.CLEANING__CLOCK_TOLERANCE_SECONDS:
+				setClockToleranceSeconds((Double)newValue);
+				return;
+			case AditPackage.CLEANING__DRIFT_REFERENCE:
+				setDriftReference((Channel)newValue);
+				return;
+			case AditPackage.CLEANING__DRIFT_TOLERANCE:
+				setDriftTolerance((Double)newValue);
+				return;
+			case AditPackage.CLEANING__DRIFT_SECONDS:
+				setDriftSeconds((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -388,6 +644,21 @@ public class CleaningImpl extends MinimalEObjectImpl.Container implements Cleani
 			case AditPackage.CLEANING__LATE_SECONDS:
 				setLateSeconds(LATE_SECONDS_EDEFAULT);
 				return;
+			case AditPackage.CLEANING__CLOCK:
+				setClock(CLOCK_EDEFAULT);
+				return;
+			case AditPackage.CLEANING__CLOCK_TOLERANCE_SECONDS:
+				setClockToleranceSeconds(CLOCK_TOLERANCE_SECONDS_EDEFAULT);
+				return;
+			case AditPackage.CLEANING__DRIFT_REFERENCE:
+				setDriftReference((Channel)null);
+				return;
+			case AditPackage.CLEANING__DRIFT_TOLERANCE:
+				setDriftTolerance(DRIFT_TOLERANCE_EDEFAULT);
+				return;
+			case AditPackage.CLEANING__DRIFT_SECONDS:
+				setDriftSeconds(DRIFT_SECONDS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -412,6 +683,16 @@ public class CleaningImpl extends MinimalEObjectImpl.Container implements Cleani
 				return FUTURE_SECONDS_EDEFAULT == null ? futureSeconds != null : !FUTURE_SECONDS_EDEFAULT.equals(futureSeconds);
 			case AditPackage.CLEANING__LATE_SECONDS:
 				return LATE_SECONDS_EDEFAULT == null ? lateSeconds != null : !LATE_SECONDS_EDEFAULT.equals(lateSeconds);
+			case AditPackage.CLEANING__CLOCK:
+				return clock != CLOCK_EDEFAULT;
+			case AditPackage.CLEANING__CLOCK_TOLERANCE_SECONDS:
+				return CLOCK_TOLERANCE_SECONDS_EDEFAULT == null ? clockToleranceSeconds != null : !CLOCK_TOLERANCE_SECONDS_EDEFAULT.equals(clockToleranceSeconds);
+			case AditPackage.CLEANING__DRIFT_REFERENCE:
+				return driftReference != null;
+			case AditPackage.CLEANING__DRIFT_TOLERANCE:
+				return DRIFT_TOLERANCE_EDEFAULT == null ? driftTolerance != null : !DRIFT_TOLERANCE_EDEFAULT.equals(driftTolerance);
+			case AditPackage.CLEANING__DRIFT_SECONDS:
+				return DRIFT_SECONDS_EDEFAULT == null ? driftSeconds != null : !DRIFT_SECONDS_EDEFAULT.equals(driftSeconds);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -438,6 +719,14 @@ public class CleaningImpl extends MinimalEObjectImpl.Container implements Cleani
 		result.append(futureSeconds);
 		result.append(", lateSeconds: ");
 		result.append(lateSeconds);
+		result.append(", clock: ");
+		result.append(clock);
+		result.append(", clockToleranceSeconds: ");
+		result.append(clockToleranceSeconds);
+		result.append(", driftTolerance: ");
+		result.append(driftTolerance);
+		result.append(", driftSeconds: ");
+		result.append(driftSeconds);
 		result.append(')');
 		return result.toString();
 	}

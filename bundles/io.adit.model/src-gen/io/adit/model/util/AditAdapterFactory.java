@@ -96,6 +96,10 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 				return createCalibrationAdapter();
 			}
 			@Override
+			public Adapter caseCorrection(Correction object) {
+				return createCorrectionAdapter();
+			}
+			@Override
 			public Adapter caseCleaning(Cleaning object) {
 				return createCleaningAdapter();
 			}
@@ -114,6 +118,22 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseExpressionDerivation(ExpressionDerivation object) {
 				return createExpressionDerivationAdapter();
+			}
+			@Override
+			public Adapter caseGapFillDerivation(GapFillDerivation object) {
+				return createGapFillDerivationAdapter();
+			}
+			@Override
+			public Adapter caseResampleDerivation(ResampleDerivation object) {
+				return createResampleDerivationAdapter();
+			}
+			@Override
+			public Adapter caseSmoothDerivation(SmoothDerivation object) {
+				return createSmoothDerivationAdapter();
+			}
+			@Override
+			public Adapter caseWindowFeatureDerivation(WindowFeatureDerivation object) {
+				return createWindowFeatureDerivationAdapter();
 			}
 			@Override
 			public Adapter caseDevice(Device object) {
@@ -306,6 +326,20 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.Correction <em>Correction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.Correction
+	 * @generated
+	 */
+	public Adapter createCorrectionAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link io.adit.model.Cleaning <em>Cleaning</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -372,6 +406,62 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createExpressionDerivationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.GapFillDerivation <em>Gap Fill Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.GapFillDerivation
+	 * @generated
+	 */
+	public Adapter createGapFillDerivationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.ResampleDerivation <em>Resample Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.ResampleDerivation
+	 * @generated
+	 */
+	public Adapter createResampleDerivationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.SmoothDerivation <em>Smooth Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.SmoothDerivation
+	 * @generated
+	 */
+	public Adapter createSmoothDerivationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.WindowFeatureDerivation <em>Window Feature Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.WindowFeatureDerivation
+	 * @generated
+	 */
+	public Adapter createWindowFeatureDerivationAdapter() {
 		return null;
 	}
 

@@ -111,6 +111,12 @@ public class AditSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case AditPackage.CORRECTION: {
+				Correction correction = (Correction)theEObject;
+				T result = caseCorrection(correction);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case AditPackage.CLEANING: {
 				Cleaning cleaning = (Cleaning)theEObject;
 				T result = caseCleaning(cleaning);
@@ -139,6 +145,34 @@ public class AditSwitch<T> extends Switch<T> {
 				ExpressionDerivation expressionDerivation = (ExpressionDerivation)theEObject;
 				T result = caseExpressionDerivation(expressionDerivation);
 				if (result == null) result = caseDerivation(expressionDerivation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.GAP_FILL_DERIVATION: {
+				GapFillDerivation gapFillDerivation = (GapFillDerivation)theEObject;
+				T result = caseGapFillDerivation(gapFillDerivation);
+				if (result == null) result = caseDerivation(gapFillDerivation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.RESAMPLE_DERIVATION: {
+				ResampleDerivation resampleDerivation = (ResampleDerivation)theEObject;
+				T result = caseResampleDerivation(resampleDerivation);
+				if (result == null) result = caseDerivation(resampleDerivation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.SMOOTH_DERIVATION: {
+				SmoothDerivation smoothDerivation = (SmoothDerivation)theEObject;
+				T result = caseSmoothDerivation(smoothDerivation);
+				if (result == null) result = caseDerivation(smoothDerivation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.WINDOW_FEATURE_DERIVATION: {
+				WindowFeatureDerivation windowFeatureDerivation = (WindowFeatureDerivation)theEObject;
+				T result = caseWindowFeatureDerivation(windowFeatureDerivation);
+				if (result == null) result = caseDerivation(windowFeatureDerivation);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -372,6 +406,21 @@ public class AditSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Correction</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Correction</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCorrection(Correction object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Cleaning</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -443,6 +492,66 @@ public class AditSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseExpressionDerivation(ExpressionDerivation object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Gap Fill Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Gap Fill Derivation</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGapFillDerivation(GapFillDerivation object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Resample Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Resample Derivation</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseResampleDerivation(ResampleDerivation object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Smooth Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Smooth Derivation</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSmoothDerivation(SmoothDerivation object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Window Feature Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Window Feature Derivation</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseWindowFeatureDerivation(WindowFeatureDerivation object) {
 		return null;
 	}
 

@@ -7,8 +7,10 @@ import io.adit.model.Channel;
 import io.adit.model.Cleaning;
 import io.adit.model.Condition;
 import io.adit.model.ConditionWatch;
+import io.adit.model.Correction;
 import io.adit.model.DerivationInput;
 import io.adit.model.ExpressionDerivation;
+import io.adit.model.GapFillDerivation;
 import io.adit.model.Guard;
 import io.adit.model.Hours;
 import io.adit.model.Level;
@@ -17,14 +19,18 @@ import io.adit.model.Named;
 import io.adit.model.PayloadFormat;
 import io.adit.model.Property;
 import io.adit.model.Report;
+import io.adit.model.ResampleDerivation;
 import io.adit.model.SilenceWatch;
+import io.adit.model.SmoothDerivation;
 import io.adit.model.ValueWatch;
+import io.adit.model.WindowFeatureDerivation;
 import io.adit.model.util.AditSwitch;
 import io.adit.workbench.UnitText;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +77,12 @@ final class ElementText extends AditSwitch<String> {
     }
 
     @Override
+    public String caseCorrection(Correction correction) {
+        String channel = correction.getChannel() == null ? "no channel" : caseChannel(correction.getChannel());
+        return "Correction by " + channel;
+    }
+
+    @Override
     public String caseExpressionDerivation(ExpressionDerivation derivation) {
         return "= " + first(derivation.getExpression(), "(no expression)");
     }
@@ -80,6 +92,31 @@ final class ElementText extends AditSwitch<String> {
         String channel = input.getChannel() == null ? "no channel" : caseChannel(input.getChannel());
         String name = first(input.getName(), "");
         return name.isEmpty() ? channel : name + " = " + channel;
+    }
+
+    @Override
+    public String caseGapFillDerivation(GapFillDerivation derivation) {
+        return "Gaps filled: " + literal(derivation.getFilling()) + ", up to " + number(derivation.getMaxGapSeconds())
+                + " s";
+    }
+
+    @Override
+    public String caseResampleDerivation(ResampleDerivation derivation) {
+        return "Resampled: " + literal(derivation.getMethod()) + " of " + number(derivation.getStepSeconds()) + " s";
+    }
+
+    @Override
+    public String caseSmoothDerivation(SmoothDerivation derivation) {
+        return "Smoothed: " + literal(derivation.getMethod());
+    }
+
+    @Override
+    public String caseWindowFeatureDerivation(WindowFeatureDerivation derivation) {
+        return "Window of " + number(derivation.getWindowSeconds()) + " s: " + literal(derivation.getFeature());
+    }
+
+    private static String literal(Enumerator value) {
+        return value.getLiteral().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override

@@ -40,7 +40,11 @@ final class ExplainDialog extends TitleAreaDialog {
         text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setFont(JFaceResources.getTextFont());
         text.setText("The server runs the engine again…");
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).indent(12, 12).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(WIDTH, HEIGHT)
+                .indent(12, 12)
+                .applyTo(text);
         return area;
     }
 

@@ -63,8 +63,7 @@ final class SampleExplanation {
             line(
                     lines,
                     "payload",
-                    text(found, "message/text") + text(found, "message/base64")
-                            + text(found, "message/payloadHidden"));
+                    text(found, "message/text") + text(found, "message/base64") + text(found, "message/payloadHidden"));
         }
         if (found.contains("programme")) {
             line(
@@ -83,13 +82,12 @@ final class SampleExplanation {
 
     private static void step(StringBuilder lines, JsonObject step) {
         String verdict = text(step, "verdict");
-        String mark =
-                switch (verdict) {
-                    case "PASSED" -> "✓ ";
-                    case "BAD" -> "✗ ";
-                    case "UNCERTAIN" -> "? ";
-                    default -> "";
-                };
+        String mark = switch (verdict) {
+            case "PASSED" -> "✓ ";
+            case "BAD" -> "✗ ";
+            case "UNCERTAIN" -> "? ";
+            default -> "";
+        };
         line(lines, text(step, "step"), mark + text(step, "text"));
     }
 

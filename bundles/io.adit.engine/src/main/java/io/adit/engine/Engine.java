@@ -91,6 +91,21 @@ public final class Engine {
         return EngineCore.interlockFaults(programme);
     }
 
+    /**
+     * What keeps samples of a programme from being corrected by, or compared with, other channels, a sentence each: such a channel runs all the
+     * same, and its samples say what they lack.
+     *
+     * @throws ProgrammeException where channels or rules are wrong
+     */
+    public static List<String> companionFaults(Programme programme) {
+        return EngineCore.companionFaults(programme);
+    }
+
+    /** The clocks of the devices that sent times, in the order of the programme; those of which too little is known are left out. */
+    public List<DeviceClock> clocks() {
+        return core.clocks();
+    }
+
     /** What this engine runs. */
     public Programme programme() {
         return programme;

@@ -37,5 +37,13 @@ public enum Reason {
      * Derived from less than it should be: from a window that does not reach back far enough yet, UNCERTAIN, or without an input that it
      * needs, BAD with the value NaN.
      */
-    INCOMPLETE
+    INCOMPLETE,
+    /** Its last calibration has ended and none follows; the value is still by that one. UNCERTAIN. */
+    CALIBRATION_EXPIRED,
+    /** A channel that corrects it (a temperature, say) has no good value of about the same time. UNCERTAIN. */
+    UNCORRECTED,
+    /** Lies away from its reference channel on average. UNCERTAIN. */
+    DRIFT,
+    /** Made up for a gap between two samples. UNCERTAIN. */
+    FILLED
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** From the unit of a channel to what its sensor sends: conversion and calibration backwards. */
+/** From the unit of a channel to what its sensor sends: conversion and calibration backwards. Corrections by other channels are left out. */
 final class RawReading {
     private static final double LARGEST = 1e12;
     private static final int HALVINGS = 200;
@@ -30,6 +30,8 @@ final class RawReading {
             case LINEAR -> value -> (value - c.get(0)) / c.get(1);
             case POLYNOMIAL -> value -> root(channel, c, value);
             case TABLE -> value -> between(channel, c, value);
+            case VIBRATING_WIRE -> value -> real(channel, value, SensorInverse.wire(c, source, value));
+            case STEINHART_HART -> value -> SensorInverse.thermistor(c, source, value);
         };
         return value -> inverse.applyAsDouble(conversion.apply(value));
     }
@@ -87,6 +89,13 @@ final class RawReading {
             throw noReading(channel, value);
         }
         return nearest;
+    }
+
+    private static double real(Channel channel, double value, double reading) {
+        if (Double.isNaN(reading)) {
+            throw noReading(channel, value);
+        }
+        return reading;
     }
 
     private static IllegalArgumentException noReading(Channel channel, double value) {

@@ -70,6 +70,27 @@ class PayloadTest {
         assertThat(raw(table, 1000)).isEqualTo(0);
     }
 
+    private static double raw(Channel channel, String sourceUnit, double value) {
+        Binding binding = AditFactory.eINSTANCE.createBinding();
+        binding.setSourceUnit(sourceUnit);
+        return RawReading.of(channel, binding).applyAsDouble(value);
+    }
+
+    @Test
+    void wiresAndThermistorsAreGoneBackwards() {
+        Channel wire = calibrated(CalibrationKind.VIBRATING_WIRE, 0.3, 9000.0);
+        assertThat(raw(wire, "Hz", 177)).isCloseTo(2900, within(1e-9));
+        assertThat(raw(wire, "us", 177)).isCloseTo(1e6 / 2900, within(1e-9));
+        assertThat(raw(wire, "1", 177)).isCloseTo(8410, within(1e-9));
+        Channel square = calibrated(CalibrationKind.VIBRATING_WIRE, -1e-6, -0.25, 2300.0);
+        assertThat(raw(square, "Hz", -1e-6 * 8410 * 8410 - 0.25 * 8410 + 2300)).isCloseTo(2900, within(1e-6));
+        assertThatThrownBy(() -> raw(wire, "Hz", 5000)).hasMessageContaining("for no reading");
+        Channel thermistor = calibrated(CalibrationKind.STEINHART_HART, 1.129241e-3, 2.341077e-4, 8.775468e-8);
+        thermistor.setUnit("Cel");
+        thermistor.getCalibrations().get(0).setUnit("K");
+        assertThat(raw(thermistor, "kOhm", 25)).isCloseTo(10, within(0.05));
+    }
+
     @Test
     void saysThatNoReadingGivesAValue() {
         Channel square = calibrated(CalibrationKind.POLYNOMIAL, 0.0, 0.0, 1.0);

@@ -3,13 +3,10 @@ package io.adit.validation;
 import io.adit.engine.units.Ucum;
 import io.adit.engine.units.UnitException;
 import io.adit.model.Binding;
-import io.adit.model.Calibration;
 import io.adit.model.Channel;
-import io.adit.model.Cleaning;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ChannelChecks {
     /** Feature ids that need no escaping anywhere. */
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
-
-    private static final int LEAST_WINDOW = 3;
-    private static final int LARGEST_WINDOW = 99;
 
     private ChannelChecks() {}
 
@@ -60,9 +54,9 @@ final class ChannelChecks {
                     "Add a binding or a derivation, or it will never have a value.");
         }
         channel.getBindings().forEach(binding -> checkBinding(channel, binding, unitKnown, findings));
-        channel.getCalibrations().forEach(each -> checkCalibration(channel, each, unitKnown, findings));
+        channel.getCalibrations().forEach(each -> CalibrationChecks.check(channel, each, unitKnown, findings));
         if (channel.getCleaning() != null) {
-            checkCleaning(channel.getCleaning(), findings);
+            CleaningChecks.check(channel, channel.getCleaning(), findings);
         }
     }
 
@@ -84,67 +78,7 @@ final class ChannelChecks {
         }
     }
 
-    private static void checkCalibration(
-            Channel channel, Calibration calibration, boolean unitKnown, Findings findings) {
-        checkPeriod(calibration, calibration.getValidFrom(), calibration.getValidTo(), findings);
-        if (checkUnit(calibration, calibration.getUnit(), findings) && unitKnown) {
-            checkConvertible(calibration, calibration.getUnit(), channel.getUnit(), findings);
-        }
-        List<Double> numbers = calibration.getCoefficients();
-        boolean ok = switch (calibration.getKind()) {
-            case LINEAR -> numbers.size() == 2;
-            case POLYNOMIAL -> !numbers.isEmpty();
-            case TABLE -> isRisingTable(numbers);
-        };
-        if (!ok || numbers.stream().anyMatch(each -> !Double.isFinite(each))) {
-            findings.error(
-                    "calibration.coefficients",
-                    calibration,
-                    "The coefficients " + numbers + " of " + Findings.title(channel) + " do not fit "
-                            + calibration.getKind().getLiteral() + ".",
-                    "LINEAR takes two, POLYNOMIAL one or more, TABLE pairs with rising x.");
-        }
-    }
-
-    private static boolean isRisingTable(List<Double> numbers) {
-        for (int i = 2; i < numbers.size(); i += 2) {
-            if (!(numbers.get(i) > numbers.get(i - 2))) {
-                return false;
-            }
-        }
-        return numbers.size() >= 4 && numbers.size() % 2 == 0;
-    }
-
-    private static void checkCleaning(Cleaning cleaning, Findings findings) {
-        @Nullable Integer window = cleaning.getSpikeWindow();
-        if (window != null && (window < LEAST_WINDOW || window > LARGEST_WINDOW)) {
-            findings.error(
-                    "cleaning.window",
-                    cleaning,
-                    "The spike window of " + Findings.title(cleaning) + " is " + window + ".",
-                    "Use 3 to 99 samples.");
-        }
-        @Nullable
-        Double[] positive = {cleaning.getSpikeThreshold(), cleaning.getStuckSeconds(), cleaning.getMaxRatePerSecond()};
-        for (@Nullable Double value : positive) {
-            if (value != null && !(value > 0)) {
-                findings.error(
-                        "cleaning.not-positive",
-                        cleaning,
-                        "A value of " + Findings.title(cleaning) + " is " + value + ".",
-                        "Give a value above 0, or leave it empty to switch the check off.");
-            }
-        }
-        if ((window == null) != (cleaning.getSpikeThreshold() == null)) {
-            findings.warning(
-                    "cleaning.spike-half",
-                    cleaning,
-                    Findings.title(cleaning) + " gives only one of spike window and spike threshold.",
-                    "Give both; with one alone spikes are not checked.");
-        }
-    }
-
-    private static boolean checkUnit(EObject object, @Nullable String unit, Findings findings) {
+    static boolean checkUnit(EObject object, @Nullable String unit, Findings findings) {
         if (unit == null || unit.isEmpty()) {
             findings.error(
                     "unit.missing",
@@ -166,7 +100,16 @@ final class ChannelChecks {
         }
     }
 
-    private static void checkConvertible(EObject object, String from, String to, Findings findings) {
+    static boolean isKnown(@Nullable String unit) {
+        try {
+            Ucum.require(unit == null ? "?" : unit);
+            return true;
+        } catch (UnitException e) {
+            return false;
+        }
+    }
+
+    static void checkConvertible(EObject object, String from, String to, Findings findings) {
         try {
             Ucum.conversion(from, to);
         } catch (UnitException e) {
@@ -178,7 +121,7 @@ final class ChannelChecks {
         }
     }
 
-    private static void checkPeriod(EObject object, @Nullable String from, @Nullable String to, Findings findings) {
+    static void checkPeriod(EObject object, @Nullable String from, @Nullable String to, Findings findings) {
         @Nullable Instant begin = instant(object, from, findings);
         @Nullable Instant end = instant(object, to, findings);
         if (begin != null && end != null && !begin.isBefore(end)) {

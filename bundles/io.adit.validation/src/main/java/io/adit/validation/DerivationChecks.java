@@ -1,7 +1,5 @@
 package io.adit.validation;
 
-import io.adit.engine.units.Ucum;
-import io.adit.engine.units.UnitException;
 import io.adit.model.Channel;
 import io.adit.model.Derivation;
 import io.adit.model.DerivationInput;
@@ -41,6 +39,8 @@ final class DerivationChecks {
         }
         if (derivation instanceof ExpressionDerivation expression) {
             checkExpression(channel, expression, findings);
+        } else if (SignalChecks.covers(derivation)) {
+            SignalChecks.check(channel, derivation, findings);
         } else {
             inputs(derivation, derivation.getInputs(), findings);
         }
@@ -69,7 +69,7 @@ final class DerivationChecks {
                     "Give a time of at least 0, or leave it empty.");
         }
         @Nullable Map<String, String> units = inputs(derivation, derivation.getInputs(), findings);
-        if (isKnown(channel.getUnit())) {
+        if (ChannelChecks.isKnown(channel.getUnit())) {
             WatchChecks.checkExpression(derivation, derivation.getExpression(), units, channel.getUnit(), findings);
         }
     }
@@ -124,15 +124,6 @@ final class DerivationChecks {
                     "Give each input a name of letters, digits and underscores.");
             return false;
         }
-        return isKnown(unit); // told of the channel itself
-    }
-
-    private static boolean isKnown(@Nullable String unit) {
-        try {
-            Ucum.require(unit == null ? "?" : unit);
-            return true;
-        } catch (UnitException e) {
-            return false;
-        }
+        return ChannelChecks.isKnown(unit); // told of the channel itself
     }
 }

@@ -1,16 +1,22 @@
 package io.adit.engine.internal;
 
+import io.adit.engine.internal.check.ClockSkew;
 import io.adit.engine.programme.BindingSettings;
-import io.adit.engine.units.UnitConversion;
 
 /**
  * One dated binding, ready to run.
  *
  * @param settings as in the programme
- * @param conversion from the source unit to the channel's, for a channel without calibrations
+ * @param intake what its readings are
+ * @param clock of the device
  */
 record Binding(
-        BindingSettings settings, ChannelPipeline channel, long fromMicros, long toMicros, UnitConversion conversion) {
+        BindingSettings settings,
+        ChannelPipeline channel,
+        long fromMicros,
+        long toMicros,
+        Intake intake,
+        ClockSkew clock) {
     boolean validAt(long micros) {
         return micros >= fromMicros && micros < toMicros;
     }

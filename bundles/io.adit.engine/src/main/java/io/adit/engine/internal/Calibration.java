@@ -2,6 +2,7 @@ package io.adit.engine.internal;
 
 import io.adit.engine.programme.CalibrationKind;
 import io.adit.engine.units.UnitConversion;
+import java.util.Arrays;
 
 /**
  * One dated calibration, followed by the conversion into the channel's unit.
@@ -9,25 +10,59 @@ import io.adit.engine.units.UnitConversion;
  * @param fromMicros first instant at which it holds
  * @param toMicros first instant at which it holds no longer
  * @param coefficients as in the settings; not changed
+ * @param corrections terms that depend on other channels
  */
 record Calibration(
-        long fromMicros, long toMicros, CalibrationKind kind, double[] coefficients, UnitConversion conversion) {
+        long fromMicros,
+        long toMicros,
+        CalibrationKind kind,
+        double[] coefficients,
+        Correction[] corrections,
+        UnitConversion conversion) {
+    /** Adds {@code factor * (x - reference)} with the other channel's x. */
+    record Correction(Companion other, double factor, double reference) {
+        /** The term with its numbers, for people. */
+        String formula() {
+            double value = other.value();
+            return Double.isNaN(value)
+                    ? " (without the term of " + other.id + ", which has no value)"
+                    : " + " + Numbers.exact(factor) + " * (" + Numbers.exact(value) + " - " + Numbers.exact(reference)
+                            + ")";
+        }
+    }
+
     boolean validAt(long time) {
         return time >= fromMicros && time < toMicros;
     }
 
-    /** The value in the channel's unit; NaN outside of a table. */
-    double apply(double reading) {
+    /** True where every channel that it depends on has a value of about the time. */
+    boolean isCorrectedAt(long time) {
+        for (Correction correction : corrections) {
+            if (!correction.other.isFresh(time)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The value in the channel's unit, with the newest values of other channels; NaN outside of a table. */
+    double apply(double reading, SensorReading sensor) {
         double value = switch (kind) {
             case LINEAR -> coefficients[0] + coefficients[1] * reading;
             case POLYNOMIAL -> polynomial(reading);
             case TABLE -> table(reading);
+            case VIBRATING_WIRE -> wire(sensor.digits(reading));
+            case STEINHART_HART -> thermistor(sensor.ohms(reading));
         };
+        for (Correction correction : corrections) {
+            double other = correction.other.value();
+            value += Double.isNaN(other) ? 0 : correction.factor * (other - correction.reference);
+        }
         return conversion.apply(value);
     }
 
     /** The formula with its numbers, for people. */
-    String formula(double reading) {
+    String formula(double reading, SensorReading sensor) {
         String x = Numbers.exact(reading);
         String text = switch (kind) {
             case LINEAR -> Numbers.exact(coefficients[0]) + " + " + Numbers.exact(coefficients[1]) + " * " + x;
@@ -35,7 +70,14 @@ record Calibration(
             case TABLE ->
                 "table from " + Numbers.exact(coefficients[0]) + " to "
                         + Numbers.exact(coefficients[coefficients.length - 2]) + " at " + x;
+            case VIBRATING_WIRE -> wireText(Numbers.exact(sensor.digits(reading)));
+            case STEINHART_HART -> thermistorText(Numbers.exact(sensor.ohms(reading)));
         };
+        StringBuilder terms = new StringBuilder();
+        for (Correction correction : corrections) {
+            terms.append(correction.formula());
+        }
+        text += terms;
         return conversion.equals(UnitConversion.IDENTITY) ? text : conversion.formula("(" + text + ")");
     }
 
@@ -49,6 +91,32 @@ record Calibration(
             text.append(i > 1 ? "^" + i : "");
         }
         return text.toString();
+    }
+
+    private String wireText(String digits) {
+        String[] c = Arrays.stream(coefficients).mapToObj(Numbers::exact).toArray(String[]::new);
+        return c.length == 2
+                ? c[0] + " * (" + c[1] + " - " + digits + ")"
+                : c[0] + " * " + digits + "^2 + " + c[1] + " * " + digits + " + " + c[2];
+    }
+
+    private String thermistorText(String ohms) {
+        String[] c = Arrays.stream(coefficients).mapToObj(Numbers::exact).toArray(String[]::new);
+        String log = "ln(" + ohms + ")";
+        String kelvin = "1 / (" + c[0] + " + " + c[1] + " * " + log + " + " + c[2] + " * " + log + "^3)";
+        return c.length > 3 ? kelvin + " + " + c[3] : kelvin;
+    }
+
+    private double wire(double digits) {
+        return coefficients.length == 2
+                ? coefficients[0] * (coefficients[1] - digits)
+                : (coefficients[0] * digits + coefficients[1]) * digits + coefficients[2];
+    }
+
+    private double thermistor(double ohms) {
+        double log = StrictMath.log(ohms); // the same bits on every machine
+        double kelvin = 1 / (coefficients[0] + coefficients[1] * log + coefficients[2] * (log * log * log));
+        return ohms > 0 ? kelvin + (coefficients.length > 3 ? coefficients[3] : 0) : Double.NaN;
     }
 
     private double polynomial(double x) {

@@ -1,16 +1,16 @@
 package io.adit.engine.internal;
 
+import io.adit.engine.internal.check.DriftCheck;
 import io.adit.engine.internal.decode.FieldSyntax;
 import io.adit.engine.programme.BindingSettings;
-import io.adit.engine.programme.CalibrationKind;
-import io.adit.engine.programme.CalibrationSettings;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
+import io.adit.engine.programme.DriftSettings;
 import io.adit.engine.programme.FieldProblem;
 import io.adit.engine.programme.ReportSettings;
 import io.adit.engine.units.UnitConversion;
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the settings of channels and makes them ready to run. */
 final class ChannelCompiler {
@@ -20,9 +20,14 @@ final class ChannelCompiler {
     private static final double INF = Double.MAX_VALUE;
 
     private final Findings findings;
+    private final Companions companions;
+    private final CalibrationCompiler calibrations;
 
-    ChannelCompiler(Findings findings) {
+    /** @param companions gets the other channels that the compiled ones ask for values */
+    ChannelCompiler(Findings findings, Companions companions) {
         this.findings = findings;
+        this.companions = companions;
+        calibrations = new CalibrationCompiler(findings, companions);
     }
 
     ChannelPipeline compile(ChannelSettings channel, int timer) {
@@ -38,11 +43,7 @@ final class ChannelCompiler {
                                 && channel.calibrations().isEmpty()),
                 "derivation.bound",
                 "It is derived from other channels and has bindings or calibrations too; remove one or the other.");
-        List<Calibration> calibrations = channel.calibrations().stream()
-                .map(calibration -> calibration(calibration, channel))
-                .sorted(Comparator.comparingLong(Calibration::fromMicros).reversed())
-                .toList();
-        return new ChannelPipeline(channel, timer, calibrations);
+        return new ChannelPipeline(channel, timer, calibrations.compile(channel), twin(channel));
     }
 
     private void checkValues(ChannelSettings channel) {
@@ -66,6 +67,21 @@ final class ChannelCompiler {
         findings.requireBetween(cleaning.maxRatePerSecond(), Double.MIN_VALUE, INF, "maxRatePerSecond");
         findings.requireBetween(cleaning.futureSeconds(), 0, MAX_SECONDS, "futureSeconds");
         findings.requireBetween(cleaning.lateSeconds(), 0, MAX_SECONDS, "lateSeconds");
+        findings.requireBetween(
+                cleaning.clock().toleranceSeconds(), 1e-6, MAX_SECONDS, "toleranceSeconds of the clock");
+    }
+
+    /** The twin sensor of the drift check; it counts with a value as old as one part of the check's window. */
+    private @Nullable Companion twin(ChannelSettings channel) {
+        DriftSettings drift = channel.cleaning().drift();
+        if (drift == null) {
+            return null;
+        }
+        findings.requireBetween(drift.tolerance(), Double.MIN_VALUE, INF, "tolerance of the drift check");
+        findings.requireBetween(drift.seconds(), 1e-3, MAX_SECONDS, "seconds of the drift check");
+        Companion twin = new Companion(drift.reference(), Micros.of(drift.seconds(), 0) / DriftCheck.PARTS);
+        companions.add(channel, twin, channel.unit(), "Its drift check");
+        return twin;
     }
 
     private void checkReport(ReportSettings report) {
@@ -96,46 +112,6 @@ final class ChannelCompiler {
         return binding.validToMicros() == null ? Long.MAX_VALUE : binding.validToMicros();
     }
 
-    private Calibration calibration(CalibrationSettings settings, ChannelSettings channel) {
-        findings.requireInterval(settings.validFromMicros(), settings.validToMicros(), "A calibration");
-        checkCoefficients(settings);
-        UnitConversion conversion = findings.conversion(settings.unit(), channel.unit(), "A calibration");
-        return new Calibration(
-                settings.validFromMicros() == null ? Long.MIN_VALUE : settings.validFromMicros(),
-                settings.validToMicros() == null ? Long.MAX_VALUE : settings.validToMicros(),
-                settings.kind(),
-                settings.coefficients().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .toArray(),
-                conversion);
-    }
-
-    private void checkCoefficients(CalibrationSettings settings) {
-        List<Double> values = settings.coefficients();
-        findings.require(
-                values.stream().allMatch(Double::isFinite),
-                "calibration.coefficients",
-                "A calibration has a coefficient that is not finite.");
-        if (settings.kind() == CalibrationKind.LINEAR) {
-            findings.require(
-                    values.size() == 2,
-                    "calibration.coefficients",
-                    "A linear calibration has " + values.size() + " coefficients; it needs two, c0 and c1.");
-        } else if (settings.kind() == CalibrationKind.POLYNOMIAL) {
-            findings.require(
-                    !values.isEmpty(),
-                    "calibration.coefficients",
-                    "A polynomial calibration has no coefficients; it needs at least one.");
-        } else {
-            boolean pairs = values.size() >= 4 && values.size() % 2 == 0;
-            for (int i = 2; pairs && i < values.size(); i += 2) {
-                pairs = values.get(i) > values.get(i - 2);
-            }
-            findings.require(
-                    pairs, "calibration.table", "A calibration table needs at least two pairs x, y with rising x.");
-        }
-    }
-
     /** Checks one binding of the channel and makes it ready to run. */
     void bind(BindingSettings settings, ChannelPipeline channel, Devices devices) {
         findings.at(channel.settings.id());
@@ -150,6 +126,15 @@ final class ChannelCompiler {
                 !settings.deviceId().isEmpty() && !settings.tenant().isEmpty(),
                 "binding.device",
                 "A binding names no device; give tenant and device id.");
-        devices.bind(settings, channel, conversion);
+        Intake intake = new Intake(conversion, calibrations.sensorReading(settings, channel.settings));
+        devices.bind(
+                settings,
+                new Binding(
+                        settings,
+                        channel,
+                        from(settings),
+                        to(settings),
+                        intake,
+                        devices.of(settings).clock()));
     }
 }

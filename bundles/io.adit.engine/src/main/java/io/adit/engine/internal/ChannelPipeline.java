@@ -7,7 +7,6 @@ import io.adit.engine.Sample;
 import io.adit.engine.internal.derive.SampleState;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.quality.ChannelQuality;
-import io.adit.engine.units.UnitConversion;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -32,6 +31,7 @@ final class ChannelPipeline {
     private final List<LevelRule> rules = new ArrayList<>();
     private final List<FlowNode.Tap> taps = new ArrayList<>();
     private @Nullable DerivedChannel derived;
+    private final SampleTime time;
     private final Cleaner cleaner;
     private final Reporter reporter;
     private final QualityMeter meter;
@@ -41,15 +41,19 @@ final class ChannelPipeline {
     private boolean missing = true;
     private @Nullable Sample newest;
     private long newestArrival = Long.MIN_VALUE;
+    private final NewestGood good = new NewestGood();
+    private int depth;
 
     /**
      * @param timer its index in the timer queue
      * @param calibrations the one that began last first
+     * @param twin the reference of the drift check, if there is one
      */
-    ChannelPipeline(ChannelSettings settings, int timer, List<Calibration> calibrations) {
+    ChannelPipeline(ChannelSettings settings, int timer, List<Calibration> calibrations, @Nullable Companion twin) {
         this.settings = settings;
         this.timer = timer;
-        cleaner = new Cleaner(settings, calibrations, trace);
+        time = new SampleTime(settings.cleaning().clock());
+        cleaner = new Cleaner(settings, calibrations, twin, trace);
         reporter = new Reporter(settings.report());
         Double period = settings.periodSeconds();
         meter = new QualityMeter(period);
@@ -90,9 +94,16 @@ final class ChannelPipeline {
     }
 
     /** Takes one reading that came in a message of the given arrival. */
-    void accept(Sample raw, UnitConversion direct, long arrival, long now, EngineOutput out) {
+    void accept(Sample raw, Binding binding, long arrival, long now, EngineOutput out) {
         out.raw(raw);
-        take(raw, direct, arrival, now, out);
+        Sample timed = time.of(raw, binding.clock(), arrival);
+        if (trace.on() && timed.timeMicros() != raw.timeMicros()) {
+            trace.info(
+                    "clock",
+                    "By the clock policy its time is " + Numbers.time(timed.timeMicros()) + " instead of "
+                            + Numbers.time(raw.timeMicros()) + ".");
+        }
+        take(timed, binding.intake(), arrival, now, out);
     }
 
     /** Takes a sample that its derivation made, in the unit of the channel. */
@@ -101,11 +112,11 @@ final class ChannelPipeline {
         if (trace.on() && derived != null) {
             trace.info("derivation", derived.describe());
         }
-        take(made, UnitConversion.IDENTITY, now, now, out);
+        take(made, Intake.OWN, now, now, out);
     }
 
-    private void take(Sample raw, UnitConversion direct, long arrival, long now, EngineOutput out) {
-        Sample clean = cleaner.clean(raw, direct, arrival);
+    private void take(Sample raw, Intake intake, long arrival, long now, EngineOutput out) {
+        Sample clean = cleaner.clean(raw, intake, arrival);
         out.clean(clean);
         meter.count(clean, now);
         lastSequence = raw.sequence();
@@ -134,6 +145,7 @@ final class ChannelPipeline {
     private void show(Sample clean, long now, EngineOutput out) {
         newest = clean;
         newestArrival = now;
+        good.see(clean);
         boolean reports = reporter.offer(clean, now, out);
         if (trace.on()) {
             trace.info("report", reporter.describe(reports));
@@ -161,6 +173,20 @@ final class ChannelPipeline {
     /** How well it delivers, at an engine time. */
     ChannelQuality quality(long now) {
         return meter.quality(settings.id(), newest, now);
+    }
+
+    /** Place in the order in which the readings of one time are taken: after those of the channels whose values it asks for. */
+    int depth() {
+        return depth;
+    }
+
+    void setDepth(int newDepth) {
+        depth = newDepth;
+    }
+
+    /** Its newest GOOD value. */
+    NewestGood good() {
+        return good;
     }
 
     /** When {@link #fire} has something to do, in engine time. */
@@ -209,9 +235,12 @@ final class ChannelPipeline {
         SampleState.write(newest, out);
         out.writeLong(newestArrival);
         meter.write(out);
+        good.write(out);
+        cleaner.sequence().writeDrift(out);
+        time.write(out);
     }
 
-    /** Reads what {@link #write} wrote; a state of an earlier version ends before the newest sample or the quality, which then begin anew. */
+    /** Reads what {@link #write} wrote; a state of an earlier version ends before what it does not know, which then begins anew. */
     void read(DataInputStream in) throws IOException {
         cleaner.read(in);
         reporter.read(settings.id(), in);
@@ -224,6 +253,11 @@ final class ChannelPipeline {
         }
         if (in.available() > 0) {
             meter.read(in);
+        }
+        if (in.available() > 0) {
+            good.read(in);
+            cleaner.sequence().readDrift(in);
+            time.read(in);
         }
     }
 }

@@ -1,10 +1,11 @@
 package io.adit.engine.internal;
 
+import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
+import io.adit.engine.internal.check.DriftCheck;
 import io.adit.engine.internal.check.RateCheck;
 import io.adit.engine.internal.check.SpikeCheck;
 import io.adit.engine.internal.check.StuckCheck;
-import io.adit.engine.units.UnitConversion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ final class CheckText {
     }
 
     /** How the reading became a value; call only while {@link Trace#on}. */
-    void value(Sample raw, @Nullable Calibration calibration, boolean calibrated, UnitConversion direct, double value) {
+    void value(Sample raw, @Nullable Calibration calibration, boolean calibrated, Intake intake, double value) {
         String result = " = " + Numbers.exact(value) + " " + unit;
         if (calibration != null) {
             String valid = calibration.fromMicros() == Long.MIN_VALUE && calibration.toMicros() == Long.MAX_VALUE
@@ -29,12 +30,12 @@ final class CheckText {
                     : BindingText.dates(
                             calibration.fromMicros() == Long.MIN_VALUE ? null : calibration.fromMicros(),
                             calibration.toMicros() == Long.MAX_VALUE ? null : calibration.toMicros());
-            String formula = calibration.formula(raw.value());
+            String formula = calibration.formula(raw.value(), intake.sensor());
             trace.check("calibration", !Double.isNaN(value), formula + result + ", valid " + valid + ".");
         } else if (calibrated) {
             trace.bad("calibration", "No calibration is valid at " + Numbers.time(raw.timeMicros()) + ".");
         } else {
-            trace.info("conversion", direct.formula(raw.value()) + result + ".");
+            trace.info("conversion", intake.conversion().formula(raw.value()) + result + ".");
         }
     }
 
@@ -94,6 +95,33 @@ final class CheckText {
     boolean stuck(boolean found, StuckCheck check, long time) {
         if (trace.on()) {
             trace.doubt("stuck", !found, check.describe(time));
+        }
+        return found;
+    }
+
+    boolean expired(boolean found, long end) {
+        if (trace.on() && found) {
+            trace.doubt(
+                    "calibration", false, "The last calibration ended at " + Numbers.time(end) + " and none follows.");
+        }
+        return found;
+    }
+
+    boolean uncorrected(boolean found, Calibration calibration, long time) {
+        if (trace.on() && calibration.corrections().length > 0) {
+            trace.doubt(
+                    "correction",
+                    !found,
+                    found
+                            ? "A channel that corrects it has no GOOD value of about " + Numbers.time(time) + "."
+                            : "The channels that correct it have GOOD values of about the same time.");
+        }
+        return found;
+    }
+
+    boolean drift(boolean found, DriftCheck check, ChannelId twin) {
+        if (trace.on()) {
+            trace.doubt("drift", !found, "Beside " + twin + ": " + check.describe());
         }
         return found;
     }

@@ -3,16 +3,13 @@ package io.adit.engine.internal;
 import io.adit.engine.Quality;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
-import io.adit.engine.internal.check.RateCheck;
 import io.adit.engine.internal.check.SeenTimes;
-import io.adit.engine.internal.check.SpikeCheck;
-import io.adit.engine.internal.check.StuckCheck;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
-import io.adit.engine.units.UnitConversion;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>a sample of the same time was seen: BAD DUPLICATE
  *   <li>time too far after arrival: BAD FUTURE
  *   <li>no calibration valid: BAD NO_CALIBRATION; outside of its table: BAD OUT_OF_RANGE
- *   <li>time unknown: UNCERTAIN CLOCK; time too long before arrival: UNCERTAIN LATE
+ *   <li>time unknown: UNCERTAIN CLOCK; time too long before arrival: UNCERTAIN LATE; the last calibration has ended: UNCERTAIN
+ *       CALIBRATION_EXPIRED; a channel that corrects it has no fresh value: UNCERTAIN UNCORRECTED
  *   <li>outside of the range: BAD OUT_OF_RANGE
  *   <li>too fast: BAD RATE
  *   <li>far from its predecessors: BAD SPIKE
- *   <li>unchanged for too long: UNCERTAIN STUCK
+ *   <li>unchanged for too long: UNCERTAIN STUCK; away from its twin sensor: UNCERTAIN DRIFT
  * </ol>
  *
  * A sample older than one seen before gets all checks but the last three, which compare with predecessors.
@@ -40,39 +38,37 @@ final class Cleaner {
     static final long DEFAULT_FUTURE_MICROS = 86_400_000_000L;
 
     private final Calibration[] calibrations;
+    /** The one that ends last; it goes on after its end, as a sensor does not fail on the day on which its certificate runs out. */
+    private final @Nullable Calibration last;
+
     private final double rangeMin;
     private final double rangeMax;
     private final long futureMicros;
     private final long lateMicros;
     private final SeenTimes seen = new SeenTimes();
-    private final RateCheck rate;
-    private final SpikeCheck spike;
-    private final StuckCheck stuck;
+    private final SequenceChecks sequence;
     private final Trace trace;
     private final CheckText text;
     private boolean newest;
 
     /**
      * @param calibrations the one that began last first
+     * @param twin the reference of the drift check, if there is one
      * @param trace told of each step
      */
-    Cleaner(ChannelSettings settings, List<Calibration> calibrations, Trace trace) {
+    Cleaner(ChannelSettings settings, List<Calibration> calibrations, @Nullable Companion twin, Trace trace) {
         this.trace = trace;
         this.text = new CheckText(trace, settings.unit());
         this.calibrations = calibrations.toArray(new Calibration[0]);
+        last = calibrations.stream()
+                .max(Comparator.comparingLong(Calibration::toMicros))
+                .orElse(null);
         rangeMin = orElse(settings.rangeMin(), Double.NEGATIVE_INFINITY);
         rangeMax = orElse(settings.rangeMax(), Double.POSITIVE_INFINITY);
         CleaningSettings cleaning = settings.cleaning();
         futureMicros = Micros.of(cleaning.futureSeconds(), DEFAULT_FUTURE_MICROS);
         lateMicros = Micros.of(cleaning.lateSeconds(), Long.MAX_VALUE);
-        rate = new RateCheck(orElse(cleaning.maxRatePerSecond(), Double.POSITIVE_INFINITY));
-        Integer window = cleaning.spikeWindow();
-        Double threshold = cleaning.spikeThreshold();
-        double resolution = Math.pow(10, -settings.decimals());
-        spike = window == null || threshold == null
-                ? new SpikeCheck(0, 0, resolution)
-                : new SpikeCheck(window, threshold, resolution);
-        stuck = new StuckCheck(Micros.of(cleaning.stuckSeconds(), Long.MAX_VALUE));
+        sequence = new SequenceChecks(settings, twin, text);
     }
 
     private static double orElse(@Nullable Double value, double otherwise) {
@@ -83,10 +79,10 @@ final class Cleaner {
      * The clean sample.
      *
      * @param raw as the decoder found it; BAD where it is no number, UNCERTAIN where its time is unknown
-     * @param direct from the source unit to the channel's, used where the channel has no calibrations
+     * @param intake what its value is
      * @param arrival of the message, microseconds since the epoch
      */
-    Sample clean(Sample raw, UnitConversion direct, long arrival) {
+    Sample clean(Sample raw, Intake intake, long arrival) {
         long time = raw.timeMicros();
         newest = seen.isNewest(time);
         if (raw.quality() == Quality.BAD) {
@@ -94,10 +90,10 @@ final class Cleaner {
         }
         Calibration calibration = calibrationAt(time);
         double value = calibration != null
-                ? calibration.apply(raw.value())
-                : calibrations.length > 0 ? Double.NaN : direct.apply(raw.value());
+                ? calibration.apply(raw.value(), intake.sensor())
+                : calibrations.length > 0 ? Double.NaN : intake.conversion().apply(raw.value());
         if (trace.on()) {
-            text.value(raw, calibration, calibrations.length > 0, direct, value);
+            text.value(raw, calibration, calibrations.length > 0, intake, value);
         }
         if (text.duplicate(!newest && seen.contains(time), newest)) {
             return bad(raw, value, Reason.DUPLICATE);
@@ -113,27 +109,37 @@ final class Cleaner {
         if (text.range(outside, value, rangeMin, rangeMax)) {
             return bad(raw, value, Reason.OUT_OF_RANGE);
         }
-        return compare(raw, value, arrival);
+        return compare(raw, value, doubt(raw, calibration, arrival));
     }
 
-    private Sample compare(Sample raw, double value, long arrival) {
+    /** Why it is not quite sure before it is compared with others; NONE where it is. */
+    private Reason doubt(Sample raw, @Nullable Calibration calibration, long arrival) {
         long time = raw.timeMicros();
-        Reason reason = raw.reason();
         boolean late = text.late(arrival - time > lateMicros, arrival - time, lateMicros);
-        if (reason == Reason.NONE && late) {
-            reason = Reason.LATE;
+        if (raw.reason() != Reason.NONE) {
+            return raw.reason();
         }
+        if (late) {
+            return Reason.LATE;
+        }
+        if (calibration == null) {
+            return Reason.NONE;
+        }
+        if (text.expired(time >= calibration.toMicros(), calibration.toMicros())) {
+            return Reason.CALIBRATION_EXPIRED;
+        }
+        return text.uncorrected(!calibration.isCorrectedAt(time), calibration, time) ? Reason.UNCORRECTED : Reason.NONE;
+    }
+
+    private Sample compare(Sample raw, double value, Reason doubt) {
+        long time = raw.timeMicros();
+        Reason reason = doubt;
         if (newest) {
-            if (text.rate(!rate.passes(time, value), rate, time, value)) {
-                return bad(raw, value, Reason.RATE);
+            Reason found = sequence.judge(time, value);
+            if (found == Reason.RATE || found == Reason.SPIKE) {
+                return bad(raw, value, found);
             }
-            if (text.spike(!spike.passes(value), spike, value)) {
-                return bad(raw, value, Reason.SPIKE);
-            }
-            rate.accept(time, value);
-            if (text.stuck(stuck.stuck(time, value), stuck, time) && reason == Reason.NONE) {
-                reason = Reason.STUCK;
-            }
+            reason = doubt == Reason.NONE ? found : doubt;
         } else {
             text.older();
         }
@@ -171,20 +177,21 @@ final class Cleaner {
                 return calibration;
             }
         }
-        return null;
+        return last != null && time >= last.toMicros() ? last : null;
     }
 
     void write(DataOutput out) throws IOException {
         seen.write(out);
-        rate.write(out);
-        spike.write(out);
-        stuck.write(out);
+        sequence.write(out);
     }
 
     void read(DataInput in) throws IOException {
         seen.read(in);
-        rate.read(in);
-        spike.read(in);
-        stuck.read(in);
+        sequence.read(in);
+    }
+
+    /** The checks that compare. */
+    SequenceChecks sequence() {
+        return sequence;
     }
 }

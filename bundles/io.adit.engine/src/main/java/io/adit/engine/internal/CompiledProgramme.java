@@ -30,6 +30,8 @@ final class CompiledProgramme {
 
     private final Map<ChannelId, ChannelPipeline> byId = new HashMap<>();
     private final Findings findings = new Findings();
+    final Companions companions = new Companions();
+    private boolean ordered;
 
     private CompiledProgramme(Programme programme) {
         compileChannels(programme.channels());
@@ -60,7 +62,7 @@ final class CompiledProgramme {
     }
 
     private void compileChannels(List<ChannelSettings> settings) {
-        ChannelCompiler compiler = new ChannelCompiler(findings);
+        ChannelCompiler compiler = new ChannelCompiler(findings, companions);
         for (ChannelSettings channel : settings) {
             ChannelPipeline pipeline = compiler.compile(channel, channels.size());
             channels.add(pipeline);
@@ -72,6 +74,13 @@ final class CompiledProgramme {
                 compiler.bind(binding, pipeline, devices);
             }
         }
+        companions.link(byId, findings);
+        ordered = channels.stream().anyMatch(channel -> channel.depth() > 0);
+    }
+
+    /** True where readings of one time have to be taken in the order of their channels' depth. */
+    boolean isOrdered() {
+        return ordered;
     }
 
     private void compileRules(List<LevelRuleSettings> settings) {

@@ -6,11 +6,16 @@ import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.DerivationSettings;
 import io.adit.engine.programme.ExpressionSettings;
+import io.adit.engine.programme.GapFillSettings;
+import io.adit.engine.programme.ResampleSettings;
+import io.adit.engine.programme.SmoothSettings;
+import io.adit.engine.programme.WindowFeatureSettings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the derivations of channels, brings them into the order of their dependencies and connects them. */
@@ -89,6 +94,16 @@ final class DerivationCompiler {
             ChannelSettings channel, DerivationSettings settings, InputCompiler inputs) {
         return switch (settings) {
             case ExpressionSettings expression -> ExpressionCompiler.compile(expression, channel, inputs, findings);
+            case GapFillSettings fill -> signal(channel, fill, each -> each.gapFill(fill));
+            case ResampleSettings resample -> signal(channel, resample, each -> each.resample(resample));
+            case SmoothSettings smooth -> signal(channel, smooth, each -> each.smooth(smooth));
+            case WindowFeatureSettings feature -> signal(channel, feature, each -> each.feature(feature));
         };
+    }
+
+    private @Nullable Derivation signal(
+            ChannelSettings channel, DerivationSettings settings, Function<SignalCompiler, Derivation> make) {
+        ChannelPipeline source = byId.get(settings.inputs().get(0).channel());
+        return source == null ? null : make.apply(new SignalCompiler(findings, channel, source.settings));
     }
 }

@@ -1,6 +1,7 @@
 package io.adit.engine.internal;
 
 import io.adit.engine.ChannelId;
+import io.adit.engine.DeviceClock;
 import io.adit.engine.EngineOutput;
 import io.adit.engine.Quality;
 import io.adit.engine.RawMessage;
@@ -98,6 +99,11 @@ public final class EngineCore {
         readings.clear();
         String fault =
                 device.decoder().decode(message.payload(), message.contentType(), message.arrivalMicros(), readings);
+        device.compareClock(readings, message.arrivalMicros());
+        if (compiled.isOrdered()) {
+            readings.orderWithinTimes(
+                    binding -> device.bindings().get(binding).channel().depth());
+        }
         boolean taken = false;
         for (int i = 0; i < readings.size(); i++) {
             taken |= take(device.bindings().get(readings.binding(i)), i, message, out);
@@ -116,11 +122,7 @@ public final class EngineCore {
         channel.trace.begin();
         BindingText.trace(binding, channel.trace, readings, reading);
         channel.accept(
-                raw(channel.settings.id(), reading, message.sequence()),
-                binding.conversion(),
-                message.arrivalMicros(),
-                now,
-                out);
+                raw(channel.settings.id(), reading, message.sequence()), binding, message.arrivalMicros(), now, out);
         arming.arm(channel);
         return true;
     }
@@ -143,7 +145,7 @@ public final class EngineCore {
             return false;
         }
         channel.trace.begin();
-        channel.accept(raw, binding.conversion(), arrival, now, out);
+        channel.accept(raw, binding, arrival, now, out);
         arming.arm(channel);
         compiled.flow.settle(now, out, arming);
         return true;
@@ -241,6 +243,16 @@ public final class EngineCore {
         if (channel != null) {
             channel.trace.to(tracer);
         }
+    }
+
+    /** What is known of the devices' clocks. */
+    public List<DeviceClock> clocks() {
+        return compiled.devices.clocks();
+    }
+
+    /** Channels that are asked for values but are not there. */
+    public static List<String> companionFaults(Programme programme) {
+        return CompiledProgramme.of(programme).companions.faults();
     }
 
     /** State of the alarm of a rule; null without one. */

@@ -14,8 +14,8 @@ import java.util.zip.CRC32;
 
 /**
  * The engine's state as bytes: magic, version, engine time, channels by id, rules by id, alarms still to be withdrawn, derivations by id, what
- * rules watch by id, CRC-32. Every channel, rule and derivation is a block of known length, so one that is gone can be skipped. States from before there were
- * derivations end without them.
+ * rules watch by id, clocks of devices, CRC-32. Every channel, rule and derivation is a block of known length, so one that is gone can be skipped. States of
+ * earlier versions end before what they do not know.
  */
 final class StateCodec {
     private static final int MAGIC = 0x41444954; // "ADIT"
@@ -74,6 +74,28 @@ final class StateCodec {
             out.writeInt(watched.signature());
             writeBlock(watched::write, out);
         }
+        writeDevices(runtime, out);
+    }
+
+    private static void writeDevices(EngineCore runtime, DataOutput out) throws IOException {
+        runtime.compiled.devices.visit((tenant, id, device) -> {
+            out.writeBoolean(true);
+            out.writeUTF(tenant);
+            out.writeUTF(id);
+            writeBlock(device.clock()::write, out);
+        });
+        out.writeBoolean(false);
+    }
+
+    /** A state of an earlier version ends before the devices. */
+    private static void readDevices(DataInputStream in, EngineCore runtime) throws IOException {
+        while (in.available() > Integer.BYTES && in.readBoolean()) {
+            Devices.Device device = runtime.compiled.devices.find(in.readUTF(), in.readUTF());
+            DataInputStream block = readBlock(in);
+            if (device != null) {
+                device.clock().read(block);
+            }
+        }
     }
 
     private static void writeBlock(Part part, DataOutput out) throws IOException {
@@ -117,6 +139,7 @@ final class StateCodec {
                 readDerivations(in, runtime);
                 readWatched(in, runtime);
             }
+            readDevices(in, runtime);
         } catch (IOException | IndexOutOfBoundsException e) {
             throw new StateException("state.damaged", "The engine state is damaged: it ends too early.");
         }

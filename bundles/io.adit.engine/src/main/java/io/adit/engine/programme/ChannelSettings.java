@@ -68,4 +68,15 @@ public record ChannelSettings(
                 report,
                 null);
     }
+
+    /**
+     * True where its clean samples follow from its own raw samples and their arrivals alone: no calibration is corrected by another channel, no twin
+     * sensor is compared, no time is corrected by what other messages of the device tell of its clock.
+     */
+    public boolean standsAlone() {
+        return cleaning.drift() == null
+                && cleaning.clock().policy() != ClockPolicy.CORRECTED
+                && calibrations.stream()
+                        .allMatch(calibration -> calibration.corrections().isEmpty());
+    }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param futureSeconds how far a device clock may run ahead of arrival, at least 0; where null, one day, since a single sample
  *     from the far future would make all later ones look old
  * @param lateSeconds age at arrival beyond which a sample counts as late, at least 0
+ * @param clock which time counts
+ * @param drift comparison with a twin sensor
  */
 public record CleaningSettings(
         @Nullable Integer spikeWindow,
@@ -20,7 +22,28 @@ public record CleaningSettings(
         @Nullable Double stuckSeconds,
         @Nullable Double maxRatePerSecond,
         @Nullable Double futureSeconds,
-        @Nullable Double lateSeconds) {
+        @Nullable Double lateSeconds,
+        ClockSettings clock,
+        @Nullable DriftSettings drift) {
     /** No optional check at all. */
     public static final CleaningSettings OFF = new CleaningSettings(null, null, null, null, null, null);
+
+    /** Checks by the device's clock, without a twin sensor. */
+    public CleaningSettings(
+            @Nullable Integer spikeWindow,
+            @Nullable Double spikeThreshold,
+            @Nullable Double stuckSeconds,
+            @Nullable Double maxRatePerSecond,
+            @Nullable Double futureSeconds,
+            @Nullable Double lateSeconds) {
+        this(
+                spikeWindow,
+                spikeThreshold,
+                stuckSeconds,
+                maxRatePerSecond,
+                futureSeconds,
+                lateSeconds,
+                ClockSettings.DEVICE,
+                null);
+    }
 }

@@ -19,6 +19,8 @@ final class DerivationThings {
         if (derivation instanceof ExpressionDerivation expression) {
             json.set("kind", "expression").set("expression", expression.getExpression());
             Json.setNumber(json, "waitSeconds", expression.getWaitSeconds());
+        } else {
+            SignalJson.set(json, derivation);
         }
         return json.set("inputs", inputs(ids, derivation.getInputs())).build();
     }

@@ -2,9 +2,7 @@ package io.adit.publish.desired;
 
 import io.adit.model.Asset;
 import io.adit.model.Binding;
-import io.adit.model.Calibration;
 import io.adit.model.Channel;
-import io.adit.model.Cleaning;
 import io.adit.model.Command;
 import io.adit.model.Condition;
 import io.adit.model.Facility;
@@ -126,13 +124,13 @@ final class ProgrammeThings {
         json.set(
                 "calibrations",
                 channel.getCalibrations().stream()
-                        .map(ProgrammeThings::calibration)
+                        .map(each -> CleaningJson.calibration(ids, each))
                         .collect(JsonCollectors.valuesToArray()));
         if (channel.getDerivation() != null) {
             json.set("derivation", DerivationThings.of(ids, channel.getDerivation()));
         }
         if (channel.getCleaning() != null) {
-            json.set("cleaning", cleaning(channel.getCleaning()));
+            json.set("cleaning", CleaningJson.cleaning(ids, channel.getCleaning()));
         }
         if (channel.getReport() != null) {
             json.set("report", report(channel.getReport()));
@@ -157,32 +155,6 @@ final class ProgrammeThings {
         Json.setText(json, "sourceUnit", binding.getSourceUnit());
         Json.setText(json, "validFrom", binding.getValidFrom());
         Json.setText(json, "validTo", binding.getValidTo());
-        return json.build();
-    }
-
-    private static JsonObject calibration(Calibration calibration) {
-        JsonObjectBuilder json = JsonObject.newBuilder()
-                .set("kind", calibration.getKind().getLiteral())
-                .set(
-                        "coefficients",
-                        calibration.getCoefficients().stream()
-                                .map(each -> JsonFactory.newValue(each.doubleValue()))
-                                .collect(JsonCollectors.valuesToArray()))
-                .set("unit", calibration.getUnit());
-        Json.setText(json, "certificate", calibration.getCertificate());
-        Json.setText(json, "validFrom", calibration.getValidFrom());
-        Json.setText(json, "validTo", calibration.getValidTo());
-        return json.build();
-    }
-
-    private static JsonObject cleaning(Cleaning cleaning) {
-        JsonObjectBuilder json = JsonObject.newBuilder();
-        Json.setNumber(json, "spikeWindow", cleaning.getSpikeWindow());
-        Json.setNumber(json, "spikeThreshold", cleaning.getSpikeThreshold());
-        Json.setNumber(json, "stuckSeconds", cleaning.getStuckSeconds());
-        Json.setNumber(json, "maxRatePerSecond", cleaning.getMaxRatePerSecond());
-        Json.setNumber(json, "futureSeconds", cleaning.getFutureSeconds());
-        Json.setNumber(json, "lateSeconds", cleaning.getLateSeconds());
         return json.build();
     }
 

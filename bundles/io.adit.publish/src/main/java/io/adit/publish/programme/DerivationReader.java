@@ -22,7 +22,7 @@ final class DerivationReader {
         return switch (kind) {
             case "expression" ->
                 new ExpressionSettings(fields.text("expression"), inputs, fields.numberOrNull("waitSeconds"));
-            default -> throw new IllegalArgumentException("derivations of kind '" + kind + "' are unknown.");
+            default -> SignalReader.read(kind, fields, inputs);
         };
     }
 

@@ -2,10 +2,7 @@ package io.adit.publish.programme;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.programme.BindingSettings;
-import io.adit.engine.programme.CalibrationKind;
-import io.adit.engine.programme.CalibrationSettings;
 import io.adit.engine.programme.ChannelSettings;
-import io.adit.engine.programme.CleaningSettings;
 import io.adit.engine.programme.InterlockSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.PayloadFormat;
@@ -108,9 +105,9 @@ public final class ProgrammeReader {
                 settings.integer("decimals", 2),
                 settings.objects("bindings").map(ProgrammeReader::binding).toList(),
                 settings.objects("calibrations")
-                        .map(ProgrammeReader::calibration)
+                        .map(CleaningReader::calibration)
                         .toList(),
-                cleaning(settings.object("cleaning")),
+                CleaningReader.cleaning(settings.object("cleaning")),
                 report(settings.object("report")),
                 DerivationReader.read(settings.object("derivation")));
     }
@@ -129,25 +126,6 @@ public final class ProgrammeReader {
                         PayloadFormat.valueOf(fields.text("format", PayloadFormat.AUTO.name())),
                         fields.text("separator", ""),
                         fields.flag("decimalComma", false)));
-    }
-
-    private static CalibrationSettings calibration(Fields fields) {
-        return new CalibrationSettings(
-                CalibrationKind.valueOf(fields.text("kind")),
-                fields.numbers("coefficients"),
-                fields.text("unit"),
-                fields.microsOrNull("validFrom"),
-                fields.microsOrNull("validTo"));
-    }
-
-    private static CleaningSettings cleaning(Fields fields) {
-        return new CleaningSettings(
-                fields.integerOrNull("spikeWindow"),
-                fields.numberOrNull("spikeThreshold"),
-                fields.numberOrNull("stuckSeconds"),
-                fields.numberOrNull("maxRatePerSecond"),
-                fields.numberOrNull("futureSeconds"),
-                fields.numberOrNull("lateSeconds"));
     }
 
     private static ReportSettings report(Fields fields) {

@@ -128,6 +128,11 @@ public final class RecomputeRoute {
             throw new IllegalArgumentException(
                     channel.featureId() + " of " + channel.thingId() + " has no binding, so it has no raw samples.");
         }
+        if (!settings.standsAlone()) {
+            throw new IllegalArgumentException(channel.featureId() + " of " + channel.thingId()
+                    + " is corrected by or compared with other channels, or its clock is corrected, so its raw samples"
+                    + " alone do not give its clean ones; it can't be computed again yet.");
+        }
     }
 
     private Programme programme(JsonObject body) {

@@ -2,6 +2,7 @@ package io.adit.server.api;
 
 import io.adit.connectivity.DeviceMetrics;
 import io.adit.connectivity.north.NorthMetrics;
+import io.adit.engine.DeviceClock;
 import io.adit.engine.Quality;
 import io.adit.history.History;
 import io.adit.history.Series;
@@ -13,6 +14,7 @@ import io.vertx.ext.web.Router;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -88,6 +90,7 @@ public final class StatusRoute {
                 .put("rules", ingest.programme().rules().size())
                 .put("devices", devices())
                 .put("applications", applications())
+                .put("clocks", clocks())
                 .put("problems", new JsonArray(ingest.problems()));
     }
 
@@ -119,6 +122,16 @@ public final class StatusRoute {
         JsonObject result = new JsonObject();
         counters.forEach(result::put);
         return result;
+    }
+
+    /** By how many seconds the clocks of devices are behind; those that are off most. */
+    private JsonObject clocks() {
+        JsonObject seconds = new JsonObject();
+        ingest.clocks().stream()
+                .sorted(Comparator.comparingLong((DeviceClock each) -> -Math.abs(each.behindMicros())))
+                .limit(MOST_DEVICES)
+                .forEach(each -> seconds.put(each.tenant() + '/' + each.deviceId(), each.behindMicros() / 1000 / 1e3));
+        return seconds;
     }
 
     private JsonObject byDevice() {

@@ -35,6 +35,7 @@ final class EngineFeed {
             findings.forEach(finding -> sentences.add(finding.toString()));
             Programme runnable =
                     findings.isEmpty() ? result.programme() : result.programme().without(findings);
+            sentences.addAll(Engine.companionFaults(runnable));
             sentences.addAll(Engine.interlockFaults(runnable));
             return new RunningProgramme(json, runnable, List.copyOf(sentences));
         }

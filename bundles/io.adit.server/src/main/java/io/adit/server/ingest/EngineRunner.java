@@ -1,6 +1,7 @@
 package io.adit.server.ingest;
 
 import io.adit.engine.ChannelId;
+import io.adit.engine.DeviceClock;
 import io.adit.engine.EngineOutput;
 import io.adit.engine.RawMessage;
 import io.adit.engine.Reason;
@@ -45,6 +46,7 @@ final class EngineRunner implements EngineOutput {
     private EngineFeed feed = new EngineFeed();
     private Map<ChannelId, String> units = Map.of();
     private volatile EngineFeed.RunningProgramme published = feed.running();
+    private volatile List<DeviceClock> clocks = List.of();
 
     /** @param rerun keeps what is needed to run again */
     EngineRunner(History history, TwinWriter twins, IngestCounters counters, RerunStore rerun, AlarmNotices notices) {
@@ -111,6 +113,7 @@ final class EngineRunner implements EngineOutput {
     /** Makes everything up to a record durable: first the twins and notifications, then history with the engine's state. */
     void checkpoint(long sequence) throws InterruptedException {
         handOver();
+        clocks = feed.engine().clocks();
         twins.flush();
         notices.flush();
         byte[] checkpoint =
@@ -127,6 +130,11 @@ final class EngineRunner implements EngineOutput {
     /** The devices whose messages gave no sample. */
     List<UndecodableDevice> undecodable() {
         return undecodable.devices();
+    }
+
+    /** What was known of the devices' clocks at the last checkpoint. */
+    List<DeviceClock> clocks() {
+        return clocks;
     }
 
     /** What the engine runs. */

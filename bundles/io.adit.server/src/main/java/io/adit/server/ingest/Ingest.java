@@ -2,6 +2,7 @@ package io.adit.server.ingest;
 
 import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.Downstream;
+import io.adit.engine.DeviceClock;
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.Programme;
@@ -310,6 +311,11 @@ public final class Ingest implements Downstream, AutoCloseable {
     /** The devices that ever sent a message which gave no sample, the one with the most first. */
     public List<UndecodableDevice> undecodable() {
         return runner.undecodable();
+    }
+
+    /** What is known of the clocks of devices that send times; some seconds old. */
+    public List<DeviceClock> clocks() {
+        return runner.clocks();
     }
 
     /** The bytes of a message as the device sent them; empty where the journal has no message of that sequence. Reads from the disk. */

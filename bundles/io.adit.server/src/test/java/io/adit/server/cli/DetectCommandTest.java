@@ -99,9 +99,10 @@ class DetectCommandTest {
 
     @Test
     void takesTheUsualFormsOfTimesAndQuotes() throws IOException {
-        assertThat(detect(
-                                "\uFEFF\"Timestamp\", \"Value\"\r\n\"2026-03-01T00:00:00Z\",\"1.5\"\r\n2026-03-01 01:00:00.25,2\r\n"
-                                        + "2026-03-01T03:00:00+01:00,3e0\r\n\r\n")
+        assertThat(detect("\uFEFF\"Timestamp\", \"Value\"\r\n"
+                                + "\"2026-03-01T00:00:00Z\",\"1.5\"\r\n"
+                                + "2026-03-01 01:00:00.25,2\r\n"
+                                + "2026-03-01T03:00:00+01:00,3e0\r\n\r\n")
                         .code())
                 .isZero();
         assertThat(lines())
@@ -143,13 +144,15 @@ class DetectCommandTest {
                 "''|line 1: the file is empty",
                 "time;value|line 1: 'time;value' should be timestamp,value",
                 "timestamp,value,other|line 1: ",
-                "timestamp,value~2026-03-01 00:00:00|line 2: '2026-03-01 00:00:00' should be a timestamp, a comma and a value",
+                "timestamp,value~2026-03-01 00:00:00|line 2: '2026-03-01 00:00:00' should be a timestamp, a comma and"
+                        + " a value",
                 "timestamp,value~2026-03-01 00:00:00,1,5|line 2: ",
                 "timestamp,value~yesterday,1|line 2: 'yesterday' is no time; write for example",
                 "timestamp,value~2026-02-30 00:00:00,1|line 2: '2026-02-30 00:00:00' is no time",
                 "timestamp,value~2026-03-01 00:00:00,warm|line 2: 'warm' is no number",
                 "timestamp,value~2026-03-01 00:00:00,Infinity|line 2: Infinity is too large",
-                "timestamp,value~2026-03-01 00:00:00,1~2026-02-01 00:00:00,1|line 3: the time 2026-02-01 00:00:00 is earlier",
+                "timestamp,value~2026-03-01 00:00:00,1~2026-02-01 00:00:00,1|line 3: the time 2026-02-01 00:00:00 is"
+                        + " earlier",
             })
     void saysWhatIsWrongAndLeavesTheOutputAlone(String text, String sentence) throws IOException {
         Files.writeString(folder.resolve("out.csv"), "before");

@@ -65,9 +65,9 @@ class HistoryImportTest {
     @Test
     void readsGermanDatesDecimalCommasAndOtherEncodings() throws IOException {
         String mapping =
-                "{\"encoding\":\"ISO-8859-1\",\"separator\":\";\",\"decimalComma\":true,\"skipLines\":1,\"time\":{\"column\":\"Zeit\","
-                        + "\"format\":\"dd.MM.yyyy HH:mm:ss\",\"zone\":\"Europe/Berlin\"},"
-                        + "\"columns\":[{\"column\":\"Temperatur (°C)\",\"field\":\"temperature\"}]}";
+                "{\"encoding\":\"ISO-8859-1\",\"separator\":\";\",\"decimalComma\":true,\"skipLines\":1,\"time\":{\"column\":\"Zeit\",\"format\":\"dd.MM.yyyy"
+                    + " HH:mm:ss\",\"zone\":\"Europe/Berlin\"},\"columns\":[{\"column\":\"Temperatur"
+                    + " (°C)\",\"field\":\"temperature\"}]}";
         HistoryImport.Result result = run(
                 mapping,
                 "Prüfstand 7\nZeit;Temperatur (°C)\n04.11.2022 09:36:24;1.012,5\n27.03.2022 02:30:00;3,5\n",
@@ -97,7 +97,11 @@ class HistoryImportTest {
                         + "{\"column\":\"c\",\"field\":\"c\"}]}";
         HistoryImport.Result result = run(
                 mapping,
-                "\uFEFFt,\"a, b\",c\n2025-01-01T00:00:00,1,\n2025-01-01T00:15:00Z,,NaN\n2025-01-01T00:30:00,bad,2\nnever,1,1\n",
+                "\uFEFFt,\"a, b\",c\n"
+                        + "2025-01-01T00:00:00,1,\n"
+                        + "2025-01-01T00:15:00Z,,NaN\n"
+                        + "2025-01-01T00:30:00,bad,2\n"
+                        + "never,1,1\n",
                 StandardCharsets.UTF_8);
         assertThat(messages())
                 .containsExactly(

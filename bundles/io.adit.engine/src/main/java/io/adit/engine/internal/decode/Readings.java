@@ -2,6 +2,7 @@ package io.adit.engine.internal.decode;
 
 import io.adit.engine.Reason;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /** What was found in one message, in the order in which it is to be taken. Reused from message to message. */
 public final class Readings {
@@ -41,6 +42,33 @@ public final class Readings {
         times[size] = time;
         reasons[size] = reason;
         size++;
+    }
+
+    /**
+     * Sorts neighbours of the same time by the depth of their bindings; those of the same depth stay in their order. Quadratic in the number of
+     * neighbours that are out of order, which is small.
+     */
+    public void orderWithinTimes(IntUnaryOperator depthOfBinding) {
+        for (int i = 1; i < size; i++) {
+            int depth = depthOfBinding.applyAsInt(bindings[i]);
+            for (int at = i;
+                    at > 0 && times[at - 1] == times[at] && depthOfBinding.applyAsInt(bindings[at - 1]) > depth;
+                    at--) {
+                swap(at - 1, at);
+            }
+        }
+    }
+
+    private void swap(int a, int b) {
+        int binding = bindings[a];
+        bindings[a] = bindings[b];
+        bindings[b] = binding;
+        double value = values[a];
+        values[a] = values[b];
+        values[b] = value;
+        Reason reason = reasons[a];
+        reasons[a] = reasons[b];
+        reasons[b] = reason;
     }
 
     /** How many there are. */

@@ -50,7 +50,8 @@ final class Compiler {
             return Typed.constant(literal.column(), Measure.of(unit), literal.value(), false);
         } catch (UnitException e) {
             String remedy =
-                    "Put a blank and an operator between a number and what is no unit, and a unit with parentheses in double quotes.";
+                    "Put a blank and an operator between a number and what is no unit, and a unit with parentheses in"
+                            + " double quotes.";
             throw new ExpressionException(literal.column(), e.getMessage(), remedy);
         }
     }

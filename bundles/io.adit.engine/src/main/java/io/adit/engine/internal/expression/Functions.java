@@ -68,8 +68,9 @@ final class Functions {
                 throw new ExpressionException(
                         column,
                         "There is no function '" + name + "' of values at one time.",
-                        "There are abs, avg, median, min, max, sqrt, pow, exp, ln, log10, sin, cos, tan, asin, acos, atan, floor, ceil, round, if, "
-                                + "atLeast, good, kelvin, celsius, and avg, min, max, delta, rate, count (x over 10 min).");
+                        "There are abs, avg, median, min, max, sqrt, pow, exp, ln, log10, sin, cos, tan, asin, acos,"
+                                + " atan, floor, ceil, round, if, atLeast, good, kelvin, celsius, and avg, min, max,"
+                                + " delta, rate, count (x over 10 min).");
         };
     }
 

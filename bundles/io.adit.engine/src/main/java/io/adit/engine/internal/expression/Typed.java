@@ -86,7 +86,8 @@ record Typed(int column, Node node, @Nullable Measure measure, double constant, 
             throw new ExpressionException(
                     column,
                     "'" + own + "' and '" + target + "' can't be " + verb
-                            + ": one is a temperature with a zero of its own, the other a difference or an absolute one.",
+                            + ": one is a temperature with a zero of its own, the other a difference or an absolute"
+                            + " one.",
                     "Use kelvin(T) or celsius(T) to say what is meant.");
         }
         return converted(target);

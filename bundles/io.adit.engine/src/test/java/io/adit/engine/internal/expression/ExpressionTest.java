@@ -36,115 +36,115 @@ class ExpressionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            (a - b) / 2                       | mm     | 4.5
-            a - b / 2                         | mm     | 10.5
-            -a + 2 * b                        | mm     | -6
-            a - b - b                         | mm     | 6
-            a + x                             | mm     | 5012
-            a + x                             | m      | 5.012
-            x + a                             | m      | 5.012
-            1.5 * a + 3 mm                    | mm     | 21
-            a * b                             | mm2    | 36
-            a * x                             | m2     | 0.06
-            a / b                             | 1      | 4
-            a / x                             | %      | 0.24
-            a / x                             | mm/m   | 2.4
-            2 ^ 3 ^ 2                         | 1      | 512
-            -2 ^ 2                            | 1      | -4
-            a ^ 2                             | mm2    | 144
-            sqrt(a * b)                       | mm     | 6
-            pow(a, 2) / b                     | mm     | 48
-            1e3 * 2                           | 1      | 2000
-            3 mm/d * 2 d                      | mm     | 6
-            12e-6 1/K * x * 10 K              | mm     | 0.6
-            P * 2 m2                          | kN     | 14
-            1 "kg/(m.s2)" * 3                 | Pa     | 3
-            abs(b - a)                        | mm     | 9
-            min(a, b, 1 cm)                   | mm     | 3
-            max(a, b, 1 cm)                   | mm     | 12
-            avg(a, b)                         | mm     | 7.5
-            median(a, b, 1 cm)                | mm     | 10
-            median(a, b)                      | mm     | 7.5
-            exp(0)                            | 1      | 1
-            ln(exp(2))                        | 1      | 2
-            log10(1000)                       | 1      | 3
-            sin(phi)                          | 1      | 0.5
-            cos(60 deg)                       | 1      | 0.5
-            atan(1)                           | deg    | 45
-            floor(2.7) + ceil(0.2)            | 1      | 3
-            round(2.6)                        | 1      | 3
-            p + 3 %                           | %      | 5
-            r + 0.1                           | 1      | 0.5
-            if(a > b, a, b)                   | mm     | 12
-            if(a < b or r = 0.4, 1, 2)        | 1      | 1
-            a > 1 cm                          | 1      | 1
-            not (a > b) or false              | 1      | 0
-            a > 0 and b >= 0.3 cm and b <= 3 mm | 1    | 1
-            atLeast(2, a > 5 mm, b > 5 mm, x > 5 mm) | 1 | 1
-            atLeast(2, a > 5 mm, b > 5 mm, x < 5 mm) | 1 | 0
-            good(a)                           | 1      | 1
-            """)
+        (a - b) / 2                       | mm     | 4.5
+        a - b / 2                         | mm     | 10.5
+        -a + 2 * b                        | mm     | -6
+        a - b - b                         | mm     | 6
+        a + x                             | mm     | 5012
+        a + x                             | m      | 5.012
+        x + a                             | m      | 5.012
+        1.5 * a + 3 mm                    | mm     | 21
+        a * b                             | mm2    | 36
+        a * x                             | m2     | 0.06
+        a / b                             | 1      | 4
+        a / x                             | %      | 0.24
+        a / x                             | mm/m   | 2.4
+        2 ^ 3 ^ 2                         | 1      | 512
+        -2 ^ 2                            | 1      | -4
+        a ^ 2                             | mm2    | 144
+        sqrt(a * b)                       | mm     | 6
+        pow(a, 2) / b                     | mm     | 48
+        1e3 * 2                           | 1      | 2000
+        3 mm/d * 2 d                      | mm     | 6
+        12e-6 1/K * x * 10 K              | mm     | 0.6
+        P * 2 m2                          | kN     | 14
+        1 "kg/(m.s2)" * 3                 | Pa     | 3
+        abs(b - a)                        | mm     | 9
+        min(a, b, 1 cm)                   | mm     | 3
+        max(a, b, 1 cm)                   | mm     | 12
+        avg(a, b)                         | mm     | 7.5
+        median(a, b, 1 cm)                | mm     | 10
+        median(a, b)                      | mm     | 7.5
+        exp(0)                            | 1      | 1
+        ln(exp(2))                        | 1      | 2
+        log10(1000)                       | 1      | 3
+        sin(phi)                          | 1      | 0.5
+        cos(60 deg)                       | 1      | 0.5
+        atan(1)                           | deg    | 45
+        floor(2.7) + ceil(0.2)            | 1      | 3
+        round(2.6)                        | 1      | 3
+        p + 3 %                           | %      | 5
+        r + 0.1                           | 1      | 0.5
+        if(a > b, a, b)                   | mm     | 12
+        if(a < b or r = 0.4, 1, 2)        | 1      | 1
+        a > 1 cm                          | 1      | 1
+        not (a > b) or false              | 1      | 0
+        a > 0 and b >= 0.3 cm and b <= 3 mm | 1    | 1
+        atLeast(2, a > 5 mm, b > 5 mm, x > 5 mm) | 1 | 1
+        atLeast(2, a > 5 mm, b > 5 mm, x < 5 mm) | 1 | 0
+        good(a)                           | 1      | 1
+        """)
     void computesWithUnits(String text, String unit, double expected) {
         assertThat(value(text, unit)).isCloseTo(expected, within(1e-12 * Math.max(1, Math.abs(expected))));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            T - 15 Cel          | K      | 5
-            T - 59 [degF]       | K      | 5
-            T + 5 K             | Cel    | 25
-            5 K + T             | Cel    | 25
-            T - 5 K             | Cel    | 15
-            T                   | [degF] | 68
-            T                   | K      | 293.15
-            kelvin(T) - K0      | K      | -5
-            celsius(K0) - T     | K      | 5
-            avg(T, 30 Cel)      | Cel    | 25
-            max(T, 86 [degF])   | Cel    | 30
-            T > 10 Cel          | 1      | 1
-            0.5 mm/K * (T - 10 Cel) + a | mm | 17
-            if(T > 0 Cel, T, 0 Cel)     | Cel | 20
-            """)
+        T - 15 Cel          | K      | 5
+        T - 59 [degF]       | K      | 5
+        T + 5 K             | Cel    | 25
+        5 K + T             | Cel    | 25
+        T - 5 K             | Cel    | 15
+        T                   | [degF] | 68
+        T                   | K      | 293.15
+        kelvin(T) - K0      | K      | -5
+        celsius(K0) - T     | K      | 5
+        avg(T, 30 Cel)      | Cel    | 25
+        max(T, 86 [degF])   | Cel    | 30
+        T > 10 Cel          | 1      | 1
+        0.5 mm/K * (T - 10 Cel) + a | mm | 17
+        if(T > 0 Cel, T, 0 Cel)     | Cel | 20
+        """)
     void keepsTemperaturesAndTheirDifferencesApart(String text, String unit, double expected) {
         assertThat(value(text, unit)).isCloseTo(expected, within(1e-9));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            a + P               | mm   | 5  | different kinds
-            a + 3               | mm   | 5  | without unit
-            3 + a               | mm   | 1  | without unit
-            a > 3               | 1    | 5  | without unit
-            p + 3               | %    | 5  | without unit
-            1.5 * T             | Cel  | 7  | zero is arbitrary
-            T + T               | Cel  | 3  | zero is arbitrary
-            T + 5 Cel           | Cel  | 3  | zero is arbitrary
-            T - K0              | K    | 3  | not clear
-            K0 - T              | K    | 4  | can't be taken
-            T - 15 Cel          | Cel  | 3  | zero of its own
-            T > 300 K           | 1    | 5  | zero of its own
-            abs(T)              | Cel  | 5  | zero is arbitrary
-            a                   | kPa  | 1  | different kinds
-            a > b               | mm   | 3  | number is needed
-            a and b             | 1    | 1  | True or false
-            if(a, b, b)         | mm   | 4  | True or false
-            sin(a)              | 1    | 5  | different kinds
-            sqrt(a)             | mm   | 1  | fraction of a dimension
-            a ^ r               | mm   | 5  | fixed number
-            y + 1               | 1    | 1  | no input
-            a +                 | mm   | 4  | value is missing
-            (a + b              | mm   | 7  | not closed
-            a b                 | mm   | 3  | can't follow
-            a $ b               | mm   | 3  | no meaning
-            3 furlong           | 1    | 1  | not a UCUM unit
-            a < b < x           | 1    | 7  | compared again
-            foo(a)              | mm   | 1  | no function
-            avg(a over b)       | mm   | 12 | time must follow
-            avg(a over 3 mm)    | mm   | 12 | different kinds
-            sqrt(a over 3 s)    | mm   | 1  | over a time
-            atLeast(4, a > b, a > b) | 1 | 1 | other arguments
-            good(a + b)         | 1    | 1  | other arguments
-            """)
+        a + P               | mm   | 5  | different kinds
+        a + 3               | mm   | 5  | without unit
+        3 + a               | mm   | 1  | without unit
+        a > 3               | 1    | 5  | without unit
+        p + 3               | %    | 5  | without unit
+        1.5 * T             | Cel  | 7  | zero is arbitrary
+        T + T               | Cel  | 3  | zero is arbitrary
+        T + 5 Cel           | Cel  | 3  | zero is arbitrary
+        T - K0              | K    | 3  | not clear
+        K0 - T              | K    | 4  | can't be taken
+        T - 15 Cel          | Cel  | 3  | zero of its own
+        T > 300 K           | 1    | 5  | zero of its own
+        abs(T)              | Cel  | 5  | zero is arbitrary
+        a                   | kPa  | 1  | different kinds
+        a > b               | mm   | 3  | number is needed
+        a and b             | 1    | 1  | True or false
+        if(a, b, b)         | mm   | 4  | True or false
+        sin(a)              | 1    | 5  | different kinds
+        sqrt(a)             | mm   | 1  | fraction of a dimension
+        a ^ r               | mm   | 5  | fixed number
+        y + 1               | 1    | 1  | no input
+        a +                 | mm   | 4  | value is missing
+        (a + b              | mm   | 7  | not closed
+        a b                 | mm   | 3  | can't follow
+        a $ b               | mm   | 3  | no meaning
+        3 furlong           | 1    | 1  | not a UCUM unit
+        a < b < x           | 1    | 7  | compared again
+        foo(a)              | mm   | 1  | no function
+        avg(a over b)       | mm   | 12 | time must follow
+        avg(a over 3 mm)    | mm   | 12 | different kinds
+        sqrt(a over 3 s)    | mm   | 1  | over a time
+        atLeast(4, a > b, a > b) | 1 | 1 | other arguments
+        good(a + b)         | 1    | 1  | other arguments
+        """)
     void saysWhereAndWhatIsWrong(String text, String unit, int column, String words) {
         ExpressionException wrong = catchThrowableOfType(ExpressionException.class, () -> value(text, unit));
         assertThat(wrong).as(text).isNotNull();
