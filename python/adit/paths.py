@@ -33,5 +33,4 @@ def thing_path(thing_id: str) -> str:
 
 def series_path(thing_id: str, feature_id: str, query: Mapping[str, str]) -> str:
     """Path of a channel's series."""
-    feature = f"{quote(thing_id, safe=':')}/features/{segment(feature_id)}"
-    return f"/api/adit/history/things/{feature}?{urlencode(query)}"
+    return f"/api/adit/history/things/{quote(thing_id, safe=':')}/features/{segment(feature_id)}?{urlencode(query)}"

@@ -58,8 +58,9 @@ export const en = {
     NOT_A_NUMBER: 'not a number',
     NO_CALIBRATION: 'no calibration',
     CLOCK: 'device clock wrong',
-    STALE: 'not known to the device',
+    STALE: 'no longer known',
     UNIT: 'wrong unit',
+    INCOMPLETE: 'made of less than it should be',
   } as Record<string, string>,
   kind: {
     OTHER: 'Asset',

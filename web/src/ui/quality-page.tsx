@@ -125,7 +125,7 @@ export function QualityPage() {
         </div>
       </header>
       <Totals channels={channels} at={at} />
-      <section class="card">
+      <section class="card delivery-card">
         <div class="table-scroll" tabIndex={0} role="region" aria-label={text.delivery.table}>
           <table class="delivery">
             <thead>

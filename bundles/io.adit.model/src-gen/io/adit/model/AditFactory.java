@@ -130,6 +130,51 @@ public interface AditFactory extends EFactory {
 	LevelRule createLevelRule();
 
 	/**
+	 * Returns a new object of class '<em>Value Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Value Watch</em>'.
+	 * @generated
+	 */
+	ValueWatch createValueWatch();
+
+	/**
+	 * Returns a new object of class '<em>Condition Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Condition Watch</em>'.
+	 * @generated
+	 */
+	ConditionWatch createConditionWatch();
+
+	/**
+	 * Returns a new object of class '<em>Silence Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Silence Watch</em>'.
+	 * @generated
+	 */
+	SilenceWatch createSilenceWatch();
+
+	/**
+	 * Returns a new object of class '<em>Guard</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guard</em>'.
+	 * @generated
+	 */
+	Guard createGuard();
+
+	/**
+	 * Returns a new object of class '<em>Hours</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Hours</em>'.
+	 * @generated
+	 */
+	Hours createHours();
+
+	/**
 	 * Returns a new object of class '<em>Level</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1323,13 +1323,22 @@ public interface AditPackage extends EPackage {
 	int RULE__ACTIONS = NAMED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Guard</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__GUARD = NAMED_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Rule</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 4;
+	int RULE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Rule</em>' class.
@@ -1414,6 +1423,15 @@ public interface AditPackage extends EPackage {
 	int LEVEL_RULE__ACTIONS = RULE__ACTIONS;
 
 	/**
+	 * The feature id for the '<em><b>Guard</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__GUARD = RULE__GUARD;
+
+	/**
 	 * The feature id for the '<em><b>Direction</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1432,13 +1450,22 @@ public interface AditPackage extends EPackage {
 	int LEVEL_RULE__LEVELS = RULE_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Watch</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__WATCH = RULE_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Level Rule</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LEVEL_RULE_FEATURE_COUNT = RULE_FEATURE_COUNT + 2;
+	int LEVEL_RULE_FEATURE_COUNT = RULE_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Level Rule</em>' class.
@@ -1450,6 +1477,300 @@ public interface AditPackage extends EPackage {
 	int LEVEL_RULE_OPERATION_COUNT = RULE_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.WatchImpl <em>Watch</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.WatchImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getWatch()
+	 * @generated
+	 */
+	int WATCH = 15;
+
+	/**
+	 * The number of structural features of the '<em>Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WATCH_FEATURE_COUNT = 0;
+
+	/**
+	 * The number of operations of the '<em>Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WATCH_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ValueWatchImpl <em>Value Watch</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ValueWatchImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getValueWatch()
+	 * @generated
+	 */
+	int VALUE_WATCH = 16;
+
+	/**
+	 * The feature id for the '<em><b>Expression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH__EXPRESSION = WATCH_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH__UNIT = WATCH_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Wait Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH__WAIT_SECONDS = WATCH_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH__INPUTS = WATCH_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Value Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH_FEATURE_COUNT = WATCH_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Value Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_WATCH_OPERATION_COUNT = WATCH_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ConditionWatchImpl <em>Condition Watch</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ConditionWatchImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getConditionWatch()
+	 * @generated
+	 */
+	int CONDITION_WATCH = 17;
+
+	/**
+	 * The feature id for the '<em><b>Wait Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_WATCH__WAIT_SECONDS = WATCH_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_WATCH__INPUTS = WATCH_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Condition Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_WATCH_FEATURE_COUNT = WATCH_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Condition Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_WATCH_OPERATION_COUNT = WATCH_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.SilenceWatchImpl <em>Silence Watch</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.SilenceWatchImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getSilenceWatch()
+	 * @generated
+	 */
+	int SILENCE_WATCH = 18;
+
+	/**
+	 * The number of structural features of the '<em>Silence Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SILENCE_WATCH_FEATURE_COUNT = WATCH_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Silence Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SILENCE_WATCH_OPERATION_COUNT = WATCH_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.GuardImpl <em>Guard</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.GuardImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getGuard()
+	 * @generated
+	 */
+	int GUARD = 19;
+
+	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__WHEN = 0;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__INPUTS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Hours</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__HOURS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Outside</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__OUTSIDE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Inhibitors</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__INHIBITORS = 4;
+
+	/**
+	 * The number of structural features of the '<em>Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.HoursImpl <em>Hours</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.HoursImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getHours()
+	 * @generated
+	 */
+	int HOURS = 20;
+
+	/**
+	 * The feature id for the '<em><b>Days</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOURS__DAYS = 0;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOURS__FROM = 1;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOURS__TO = 2;
+
+	/**
+	 * The number of structural features of the '<em>Hours</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOURS_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Hours</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOURS_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.LevelImpl <em>Level</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1457,7 +1778,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 15;
+	int LEVEL = 21;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1514,13 +1835,22 @@ public interface AditPackage extends EPackage {
 	int LEVEL__DELAY_OFF_SECONDS = 5;
 
 	/**
+	 * The feature id for the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL__CONDITION = 6;
+
+	/**
 	 * The number of structural features of the '<em>Level</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LEVEL_FEATURE_COUNT = 6;
+	int LEVEL_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Level</em>' class.
@@ -1539,7 +1869,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 16;
+	int ACTION = 22;
 
 	/**
 	 * The feature id for the '<em><b>Who</b></em>' attribute.
@@ -1603,7 +1933,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCommand()
 	 * @generated
 	 */
-	int COMMAND = 17;
+	int COMMAND = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1685,7 +2015,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
 	 * @generated
 	 */
-	int INTERLOCK = 18;
+	int INTERLOCK = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1803,7 +2133,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 19;
+	int CONDITION = 25;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -1867,7 +2197,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 20;
+	int ROLE = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1940,7 +2270,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContact()
 	 * @generated
 	 */
-	int CONTACT = 21;
+	int CONTACT = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2013,7 +2343,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRoute()
 	 * @generated
 	 */
-	int ROUTE = 22;
+	int ROUTE = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2158,7 +2488,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
 	 * @generated
 	 */
-	int ROUTE_STEP = 23;
+	int ROUTE_STEP = 29;
 
 	/**
 	 * The feature id for the '<em><b>After Minutes</b></em>' attribute.
@@ -2204,7 +2534,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 24;
+	int FACILITY_KIND = 30;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -2214,7 +2544,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 25;
+	int ASSET_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -2224,7 +2554,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 26;
+	int PAYLOAD_FORMAT = 32;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -2234,7 +2564,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 27;
+	int TIME_FORMAT = 33;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -2244,7 +2574,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 28;
+	int CALIBRATION_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -2254,7 +2584,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 29;
+	int DIRECTION = 35;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -2264,7 +2594,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 30;
+	int COMPARISON = 36;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -2274,7 +2604,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 31;
+	int PERMISSION = 37;
 
 
 	/**
@@ -2285,7 +2615,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 32;
+	int CONTACT_KIND = 38;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
@@ -2295,7 +2625,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
 	 * @generated
 	 */
-	int WEEKDAY = 33;
+	int WEEKDAY = 39;
 
 
 	/**
@@ -3352,6 +3682,17 @@ public interface AditPackage extends EPackage {
 	EReference getRule_Actions();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link io.adit.model.Rule#getGuard <em>Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Guard</em>'.
+	 * @see io.adit.model.Rule#getGuard()
+	 * @see #getRule()
+	 * @generated
+	 */
+	EReference getRule_Guard();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.LevelRule <em>Level Rule</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3382,6 +3723,231 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getLevelRule_Levels();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link io.adit.model.LevelRule#getWatch <em>Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Watch</em>'.
+	 * @see io.adit.model.LevelRule#getWatch()
+	 * @see #getLevelRule()
+	 * @generated
+	 */
+	EReference getLevelRule_Watch();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Watch <em>Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Watch</em>'.
+	 * @see io.adit.model.Watch
+	 * @generated
+	 */
+	EClass getWatch();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.ValueWatch <em>Value Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Value Watch</em>'.
+	 * @see io.adit.model.ValueWatch
+	 * @generated
+	 */
+	EClass getValueWatch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ValueWatch#getExpression <em>Expression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expression</em>'.
+	 * @see io.adit.model.ValueWatch#getExpression()
+	 * @see #getValueWatch()
+	 * @generated
+	 */
+	EAttribute getValueWatch_Expression();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ValueWatch#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see io.adit.model.ValueWatch#getUnit()
+	 * @see #getValueWatch()
+	 * @generated
+	 */
+	EAttribute getValueWatch_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ValueWatch#getWaitSeconds <em>Wait Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wait Seconds</em>'.
+	 * @see io.adit.model.ValueWatch#getWaitSeconds()
+	 * @see #getValueWatch()
+	 * @generated
+	 */
+	EAttribute getValueWatch_WaitSeconds();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.ValueWatch#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see io.adit.model.ValueWatch#getInputs()
+	 * @see #getValueWatch()
+	 * @generated
+	 */
+	EReference getValueWatch_Inputs();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.ConditionWatch <em>Condition Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Condition Watch</em>'.
+	 * @see io.adit.model.ConditionWatch
+	 * @generated
+	 */
+	EClass getConditionWatch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ConditionWatch#getWaitSeconds <em>Wait Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wait Seconds</em>'.
+	 * @see io.adit.model.ConditionWatch#getWaitSeconds()
+	 * @see #getConditionWatch()
+	 * @generated
+	 */
+	EAttribute getConditionWatch_WaitSeconds();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.ConditionWatch#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see io.adit.model.ConditionWatch#getInputs()
+	 * @see #getConditionWatch()
+	 * @generated
+	 */
+	EReference getConditionWatch_Inputs();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.SilenceWatch <em>Silence Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Silence Watch</em>'.
+	 * @see io.adit.model.SilenceWatch
+	 * @generated
+	 */
+	EClass getSilenceWatch();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Guard <em>Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guard</em>'.
+	 * @see io.adit.model.Guard
+	 * @generated
+	 */
+	EClass getGuard();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Guard#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see io.adit.model.Guard#getWhen()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EAttribute getGuard_When();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Guard#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see io.adit.model.Guard#getInputs()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EReference getGuard_Inputs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Guard#getHours <em>Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Hours</em>'.
+	 * @see io.adit.model.Guard#getHours()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EReference getGuard_Hours();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Guard#isOutside <em>Outside</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outside</em>'.
+	 * @see io.adit.model.Guard#isOutside()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EAttribute getGuard_Outside();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Guard#getInhibitors <em>Inhibitors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inhibitors</em>'.
+	 * @see io.adit.model.Guard#getInhibitors()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EReference getGuard_Inhibitors();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Hours <em>Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Hours</em>'.
+	 * @see io.adit.model.Hours
+	 * @generated
+	 */
+	EClass getHours();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link io.adit.model.Hours#getDays <em>Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Days</em>'.
+	 * @see io.adit.model.Hours#getDays()
+	 * @see #getHours()
+	 * @generated
+	 */
+	EAttribute getHours_Days();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Hours#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see io.adit.model.Hours#getFrom()
+	 * @see #getHours()
+	 * @generated
+	 */
+	EAttribute getHours_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Hours#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see io.adit.model.Hours#getTo()
+	 * @see #getHours()
+	 * @generated
+	 */
+	EAttribute getHours_To();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Level <em>Level</em>}'.
@@ -3458,6 +4024,17 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLevel_DelayOffSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Level#getCondition <em>Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Condition</em>'.
+	 * @see io.adit.model.Level#getCondition()
+	 * @see #getLevel()
+	 * @generated
+	 */
+	EAttribute getLevel_Condition();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Action <em>Action</em>}'.
@@ -4841,6 +5418,14 @@ public interface AditPackage extends EPackage {
 		EReference RULE__ACTIONS = eINSTANCE.getRule_Actions();
 
 		/**
+		 * The meta object literal for the '<em><b>Guard</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RULE__GUARD = eINSTANCE.getRule_Guard();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.LevelRuleImpl <em>Level Rule</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4865,6 +5450,186 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EReference LEVEL_RULE__LEVELS = eINSTANCE.getLevelRule_Levels();
+
+		/**
+		 * The meta object literal for the '<em><b>Watch</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LEVEL_RULE__WATCH = eINSTANCE.getLevelRule_Watch();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.WatchImpl <em>Watch</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.WatchImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getWatch()
+		 * @generated
+		 */
+		EClass WATCH = eINSTANCE.getWatch();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ValueWatchImpl <em>Value Watch</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ValueWatchImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getValueWatch()
+		 * @generated
+		 */
+		EClass VALUE_WATCH = eINSTANCE.getValueWatch();
+
+		/**
+		 * The meta object literal for the '<em><b>Expression</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_WATCH__EXPRESSION = eINSTANCE.getValueWatch_Expression();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_WATCH__UNIT = eINSTANCE.getValueWatch_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_WATCH__WAIT_SECONDS = eINSTANCE.getValueWatch_WaitSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VALUE_WATCH__INPUTS = eINSTANCE.getValueWatch_Inputs();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ConditionWatchImpl <em>Condition Watch</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ConditionWatchImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getConditionWatch()
+		 * @generated
+		 */
+		EClass CONDITION_WATCH = eINSTANCE.getConditionWatch();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION_WATCH__WAIT_SECONDS = eINSTANCE.getConditionWatch_WaitSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONDITION_WATCH__INPUTS = eINSTANCE.getConditionWatch_Inputs();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.SilenceWatchImpl <em>Silence Watch</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.SilenceWatchImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getSilenceWatch()
+		 * @generated
+		 */
+		EClass SILENCE_WATCH = eINSTANCE.getSilenceWatch();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.GuardImpl <em>Guard</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.GuardImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getGuard()
+		 * @generated
+		 */
+		EClass GUARD = eINSTANCE.getGuard();
+
+		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUARD__WHEN = eINSTANCE.getGuard_When();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUARD__INPUTS = eINSTANCE.getGuard_Inputs();
+
+		/**
+		 * The meta object literal for the '<em><b>Hours</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUARD__HOURS = eINSTANCE.getGuard_Hours();
+
+		/**
+		 * The meta object literal for the '<em><b>Outside</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUARD__OUTSIDE = eINSTANCE.getGuard_Outside();
+
+		/**
+		 * The meta object literal for the '<em><b>Inhibitors</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUARD__INHIBITORS = eINSTANCE.getGuard_Inhibitors();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.HoursImpl <em>Hours</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.HoursImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getHours()
+		 * @generated
+		 */
+		EClass HOURS = eINSTANCE.getHours();
+
+		/**
+		 * The meta object literal for the '<em><b>Days</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOURS__DAYS = eINSTANCE.getHours_Days();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOURS__FROM = eINSTANCE.getHours_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOURS__TO = eINSTANCE.getHours_To();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.LevelImpl <em>Level</em>}' class.
@@ -4923,6 +5688,14 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LEVEL__DELAY_OFF_SECONDS = eINSTANCE.getLevel_DelayOffSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Condition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL__CONDITION = eINSTANCE.getLevel_Condition();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.ActionImpl <em>Action</em>}' class.

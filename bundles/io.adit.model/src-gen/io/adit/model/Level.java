@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link io.adit.model.Level#getHysteresis <em>Hysteresis</em>}</li>
  *   <li>{@link io.adit.model.Level#getDelayOnSeconds <em>Delay On Seconds</em>}</li>
  *   <li>{@link io.adit.model.Level#getDelayOffSeconds <em>Delay Off Seconds</em>}</li>
+ *   <li>{@link io.adit.model.Level#getCondition <em>Condition</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getLevel()
@@ -179,5 +180,30 @@ public interface Level extends EObject {
 	 * @generated
 	 */
 	void setDelayOffSeconds(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When the level is reached, for example a > 3 mm and b > 3 mm; only where the rule watches conditions, its limit means nothing then.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Condition</em>' attribute.
+	 * @see #setCondition(String)
+	 * @see io.adit.model.AditPackage#getLevel_Condition()
+	 * @model
+	 * @generated
+	 */
+	String getCondition();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Level#getCondition <em>Condition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Condition</em>' attribute.
+	 * @see #getCondition()
+	 * @generated
+	 */
+	void setCondition(String value);
 
 } // Level

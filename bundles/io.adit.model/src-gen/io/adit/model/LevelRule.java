@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link io.adit.model.LevelRule#getDirection <em>Direction</em>}</li>
  *   <li>{@link io.adit.model.LevelRule#getLevels <em>Levels</em>}</li>
+ *   <li>{@link io.adit.model.LevelRule#getWatch <em>Watch</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getLevelRule()
@@ -65,5 +66,30 @@ public interface LevelRule extends Rule {
 	 * @generated
 	 */
 	EList<Level> getLevels();
+
+	/**
+	 * Returns the value of the '<em><b>Watch</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it watches instead of the value of its channel; empty: that.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Watch</em>' containment reference.
+	 * @see #setWatch(Watch)
+	 * @see io.adit.model.AditPackage#getLevelRule_Watch()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Watch getWatch();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.LevelRule#getWatch <em>Watch</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Watch</em>' containment reference.
+	 * @see #getWatch()
+	 * @generated
+	 */
+	void setWatch(Watch value);
 
 } // LevelRule

@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link io.adit.model.Rule#isEnabled <em>Enabled</em>}</li>
  *   <li>{@link io.adit.model.Rule#isLatch <em>Latch</em>}</li>
  *   <li>{@link io.adit.model.Rule#getActions <em>Actions</em>}</li>
+ *   <li>{@link io.adit.model.Rule#getGuard <em>Guard</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getRule()
@@ -112,5 +113,30 @@ public interface Rule extends Named {
 	 * @generated
 	 */
 	EList<Action> getActions();
+
+	/**
+	 * Returns the value of the '<em><b>Guard</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it is in force; empty: always.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Guard</em>' containment reference.
+	 * @see #setGuard(Guard)
+	 * @see io.adit.model.AditPackage#getRule_Guard()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Guard getGuard();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Rule#getGuard <em>Guard</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Guard</em>' containment reference.
+	 * @see #getGuard()
+	 * @generated
+	 */
+	void setGuard(Guard value);
 
 } // Rule

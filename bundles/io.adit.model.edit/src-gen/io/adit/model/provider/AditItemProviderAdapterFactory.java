@@ -348,6 +348,121 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.ValueWatch} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ValueWatchItemProvider valueWatchItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.ValueWatch}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createValueWatchAdapter() {
+		if (valueWatchItemProvider == null) {
+			valueWatchItemProvider = new ValueWatchItemProvider(this);
+		}
+
+		return valueWatchItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.ConditionWatch} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ConditionWatchItemProvider conditionWatchItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.ConditionWatch}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createConditionWatchAdapter() {
+		if (conditionWatchItemProvider == null) {
+			conditionWatchItemProvider = new ConditionWatchItemProvider(this);
+		}
+
+		return conditionWatchItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.SilenceWatch} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SilenceWatchItemProvider silenceWatchItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.SilenceWatch}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSilenceWatchAdapter() {
+		if (silenceWatchItemProvider == null) {
+			silenceWatchItemProvider = new SilenceWatchItemProvider(this);
+		}
+
+		return silenceWatchItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Guard} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GuardItemProvider guardItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Guard}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGuardAdapter() {
+		if (guardItemProvider == null) {
+			guardItemProvider = new GuardItemProvider(this);
+		}
+
+		return guardItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Hours} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected HoursItemProvider hoursItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Hours}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createHoursAdapter() {
+		if (hoursItemProvider == null) {
+			hoursItemProvider = new HoursItemProvider(this);
+		}
+
+		return hoursItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link io.adit.model.Level} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -671,6 +786,11 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		if (expressionDerivationItemProvider != null) expressionDerivationItemProvider.dispose();
 		if (deviceItemProvider != null) deviceItemProvider.dispose();
 		if (levelRuleItemProvider != null) levelRuleItemProvider.dispose();
+		if (valueWatchItemProvider != null) valueWatchItemProvider.dispose();
+		if (conditionWatchItemProvider != null) conditionWatchItemProvider.dispose();
+		if (silenceWatchItemProvider != null) silenceWatchItemProvider.dispose();
+		if (guardItemProvider != null) guardItemProvider.dispose();
+		if (hoursItemProvider != null) hoursItemProvider.dispose();
 		if (levelItemProvider != null) levelItemProvider.dispose();
 		if (actionItemProvider != null) actionItemProvider.dispose();
 		if (commandItemProvider != null) commandItemProvider.dispose();

@@ -66,6 +66,7 @@ public class LevelItemProvider
 			addHysteresisPropertyDescriptor(object);
 			addDelayOnSecondsPropertyDescriptor(object);
 			addDelayOffSecondsPropertyDescriptor(object);
+			addConditionPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -203,6 +204,28 @@ public class LevelItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Condition feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addConditionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Level_condition_feature"),
+				 getString("_UI_Level_condition_description"),
+				 AditPackage.Literals.LEVEL__CONDITION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_LevelPropertyCategory"),
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -245,6 +268,7 @@ public class LevelItemProvider
 			case AditPackage.LEVEL__HYSTERESIS:
 			case AditPackage.LEVEL__DELAY_ON_SECONDS:
 			case AditPackage.LEVEL__DELAY_OFF_SECONDS:
+			case AditPackage.LEVEL__CONDITION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

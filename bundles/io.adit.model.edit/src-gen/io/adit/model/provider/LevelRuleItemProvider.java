@@ -88,6 +88,7 @@ public class LevelRuleItemProvider extends RuleItemProvider {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(AditPackage.Literals.LEVEL_RULE__LEVELS);
+			childrenFeatures.add(AditPackage.Literals.LEVEL_RULE__WATCH);
 		}
 		return childrenFeatures;
 	}
@@ -146,6 +147,7 @@ public class LevelRuleItemProvider extends RuleItemProvider {
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case AditPackage.LEVEL_RULE__LEVELS:
+			case AditPackage.LEVEL_RULE__WATCH:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -167,6 +169,21 @@ public class LevelRuleItemProvider extends RuleItemProvider {
 			(createChildParameter
 				(AditPackage.Literals.LEVEL_RULE__LEVELS,
 				 AditFactory.eINSTANCE.createLevel()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.LEVEL_RULE__WATCH,
+				 AditFactory.eINSTANCE.createValueWatch()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.LEVEL_RULE__WATCH,
+				 AditFactory.eINSTANCE.createConditionWatch()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.LEVEL_RULE__WATCH,
+				 AditFactory.eINSTANCE.createSilenceWatch()));
 	}
 
 }

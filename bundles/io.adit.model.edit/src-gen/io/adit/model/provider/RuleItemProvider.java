@@ -134,6 +134,7 @@ public class RuleItemProvider extends NamedItemProvider {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(AditPackage.Literals.RULE__ACTIONS);
+			childrenFeatures.add(AditPackage.Literals.RULE__GUARD);
 		}
 		return childrenFeatures;
 	}
@@ -193,6 +194,7 @@ public class RuleItemProvider extends NamedItemProvider {
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case AditPackage.RULE__ACTIONS:
+			case AditPackage.RULE__GUARD:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -214,6 +216,11 @@ public class RuleItemProvider extends NamedItemProvider {
 			(createChildParameter
 				(AditPackage.Literals.RULE__ACTIONS,
 				 AditFactory.eINSTANCE.createAction()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.RULE__GUARD,
+				 AditFactory.eINSTANCE.createGuard()));
 	}
 
 }

@@ -69,6 +69,11 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 			case AditPackage.EXPRESSION_DERIVATION: return createExpressionDerivation();
 			case AditPackage.DEVICE: return createDevice();
 			case AditPackage.LEVEL_RULE: return createLevelRule();
+			case AditPackage.VALUE_WATCH: return createValueWatch();
+			case AditPackage.CONDITION_WATCH: return createConditionWatch();
+			case AditPackage.SILENCE_WATCH: return createSilenceWatch();
+			case AditPackage.GUARD: return createGuard();
+			case AditPackage.HOURS: return createHours();
 			case AditPackage.LEVEL: return createLevel();
 			case AditPackage.ACTION: return createAction();
 			case AditPackage.COMMAND: return createCommand();
@@ -279,6 +284,61 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	public LevelRule createLevelRule() {
 		LevelRuleImpl levelRule = new LevelRuleImpl();
 		return levelRule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ValueWatch createValueWatch() {
+		ValueWatchImpl valueWatch = new ValueWatchImpl();
+		return valueWatch;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ConditionWatch createConditionWatch() {
+		ConditionWatchImpl conditionWatch = new ConditionWatchImpl();
+		return conditionWatch;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SilenceWatch createSilenceWatch() {
+		SilenceWatchImpl silenceWatch = new SilenceWatchImpl();
+		return silenceWatch;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Guard createGuard() {
+		GuardImpl guard = new GuardImpl();
+		return guard;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Hours createHours() {
+		HoursImpl hours = new HoursImpl();
+		return hours;
 	}
 
 	/**

@@ -15,6 +15,7 @@ import io.adit.model.Cleaning;
 import io.adit.model.Command;
 import io.adit.model.Comparison;
 import io.adit.model.Condition;
+import io.adit.model.ConditionWatch;
 import io.adit.model.Contact;
 import io.adit.model.ContactKind;
 import io.adit.model.Derivation;
@@ -24,6 +25,8 @@ import io.adit.model.Direction;
 import io.adit.model.ExpressionDerivation;
 import io.adit.model.Facility;
 import io.adit.model.FacilityKind;
+import io.adit.model.Guard;
+import io.adit.model.Hours;
 import io.adit.model.Interlock;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
@@ -36,8 +39,11 @@ import io.adit.model.Role;
 import io.adit.model.Route;
 import io.adit.model.RouteStep;
 import io.adit.model.Rule;
+import io.adit.model.SilenceWatch;
 import io.adit.model.TimeFormat;
 
+import io.adit.model.ValueWatch;
+import io.adit.model.Watch;
 import io.adit.model.Weekday;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -158,6 +164,48 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EClass levelRuleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass watchEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass valueWatchEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass conditionWatchEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass silenceWatchEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guardEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass hoursEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1328,6 +1376,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getRule_Guard() {
+		return (EReference)ruleEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getLevelRule() {
 		return levelRuleEClass;
 	}
@@ -1350,6 +1408,216 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	@Override
 	public EReference getLevelRule_Levels() {
 		return (EReference)levelRuleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLevelRule_Watch() {
+		return (EReference)levelRuleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWatch() {
+		return watchEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getValueWatch() {
+		return valueWatchEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueWatch_Expression() {
+		return (EAttribute)valueWatchEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueWatch_Unit() {
+		return (EAttribute)valueWatchEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueWatch_WaitSeconds() {
+		return (EAttribute)valueWatchEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getValueWatch_Inputs() {
+		return (EReference)valueWatchEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConditionWatch() {
+		return conditionWatchEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConditionWatch_WaitSeconds() {
+		return (EAttribute)conditionWatchEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConditionWatch_Inputs() {
+		return (EReference)conditionWatchEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSilenceWatch() {
+		return silenceWatchEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuard() {
+		return guardEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuard_When() {
+		return (EAttribute)guardEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuard_Inputs() {
+		return (EReference)guardEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuard_Hours() {
+		return (EReference)guardEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuard_Outside() {
+		return (EAttribute)guardEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuard_Inhibitors() {
+		return (EReference)guardEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getHours() {
+		return hoursEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHours_Days() {
+		return (EAttribute)hoursEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHours_From() {
+		return (EAttribute)hoursEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHours_To() {
+		return (EAttribute)hoursEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1420,6 +1688,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	@Override
 	public EAttribute getLevel_DelayOffSeconds() {
 		return (EAttribute)levelEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLevel_Condition() {
+		return (EAttribute)levelEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2081,10 +2359,38 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(ruleEClass, RULE__ENABLED);
 		createEAttribute(ruleEClass, RULE__LATCH);
 		createEReference(ruleEClass, RULE__ACTIONS);
+		createEReference(ruleEClass, RULE__GUARD);
 
 		levelRuleEClass = createEClass(LEVEL_RULE);
 		createEAttribute(levelRuleEClass, LEVEL_RULE__DIRECTION);
 		createEReference(levelRuleEClass, LEVEL_RULE__LEVELS);
+		createEReference(levelRuleEClass, LEVEL_RULE__WATCH);
+
+		watchEClass = createEClass(WATCH);
+
+		valueWatchEClass = createEClass(VALUE_WATCH);
+		createEAttribute(valueWatchEClass, VALUE_WATCH__EXPRESSION);
+		createEAttribute(valueWatchEClass, VALUE_WATCH__UNIT);
+		createEAttribute(valueWatchEClass, VALUE_WATCH__WAIT_SECONDS);
+		createEReference(valueWatchEClass, VALUE_WATCH__INPUTS);
+
+		conditionWatchEClass = createEClass(CONDITION_WATCH);
+		createEAttribute(conditionWatchEClass, CONDITION_WATCH__WAIT_SECONDS);
+		createEReference(conditionWatchEClass, CONDITION_WATCH__INPUTS);
+
+		silenceWatchEClass = createEClass(SILENCE_WATCH);
+
+		guardEClass = createEClass(GUARD);
+		createEAttribute(guardEClass, GUARD__WHEN);
+		createEReference(guardEClass, GUARD__INPUTS);
+		createEReference(guardEClass, GUARD__HOURS);
+		createEAttribute(guardEClass, GUARD__OUTSIDE);
+		createEReference(guardEClass, GUARD__INHIBITORS);
+
+		hoursEClass = createEClass(HOURS);
+		createEAttribute(hoursEClass, HOURS__DAYS);
+		createEAttribute(hoursEClass, HOURS__FROM);
+		createEAttribute(hoursEClass, HOURS__TO);
 
 		levelEClass = createEClass(LEVEL);
 		createEAttribute(levelEClass, LEVEL__NAME);
@@ -2093,6 +2399,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(levelEClass, LEVEL__HYSTERESIS);
 		createEAttribute(levelEClass, LEVEL__DELAY_ON_SECONDS);
 		createEAttribute(levelEClass, LEVEL__DELAY_OFF_SECONDS);
+		createEAttribute(levelEClass, LEVEL__CONDITION);
 
 		actionEClass = createEClass(ACTION);
 		createEAttribute(actionEClass, ACTION__WHO);
@@ -2192,6 +2499,9 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		deviceEClass.getESuperTypes().add(this.getNamed());
 		ruleEClass.getESuperTypes().add(this.getNamed());
 		levelRuleEClass.getESuperTypes().add(this.getRule());
+		valueWatchEClass.getESuperTypes().add(this.getWatch());
+		conditionWatchEClass.getESuperTypes().add(this.getWatch());
+		silenceWatchEClass.getESuperTypes().add(this.getWatch());
 		commandEClass.getESuperTypes().add(this.getNamed());
 		interlockEClass.getESuperTypes().add(this.getNamed());
 		roleEClass.getESuperTypes().add(this.getNamed());
@@ -2309,10 +2619,38 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getRule_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRule_Latch(), ecorePackage.getEBoolean(), "latch", null, 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRule_Actions(), this.getAction(), null, "actions", null, 0, -1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRule_Guard(), this.getGuard(), null, "guard", null, 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(levelRuleEClass, LevelRule.class, "LevelRule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLevelRule_Direction(), this.getDirection(), "direction", null, 0, 1, LevelRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLevelRule_Levels(), this.getLevel(), null, "levels", null, 0, -1, LevelRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLevelRule_Watch(), this.getWatch(), null, "watch", null, 0, 1, LevelRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(watchEClass, Watch.class, "Watch", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(valueWatchEClass, ValueWatch.class, "ValueWatch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getValueWatch_Expression(), ecorePackage.getEString(), "expression", null, 1, 1, ValueWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueWatch_Unit(), ecorePackage.getEString(), "unit", null, 1, 1, ValueWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueWatch_WaitSeconds(), ecorePackage.getEDoubleObject(), "waitSeconds", null, 0, 1, ValueWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getValueWatch_Inputs(), this.getDerivationInput(), null, "inputs", null, 0, -1, ValueWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(conditionWatchEClass, ConditionWatch.class, "ConditionWatch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConditionWatch_WaitSeconds(), ecorePackage.getEDoubleObject(), "waitSeconds", null, 0, 1, ConditionWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConditionWatch_Inputs(), this.getDerivationInput(), null, "inputs", null, 0, -1, ConditionWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(silenceWatchEClass, SilenceWatch.class, "SilenceWatch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(guardEClass, Guard.class, "Guard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuard_When(), ecorePackage.getEString(), "when", null, 0, 1, Guard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGuard_Inputs(), this.getDerivationInput(), null, "inputs", null, 0, -1, Guard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGuard_Hours(), this.getHours(), null, "hours", null, 0, -1, Guard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuard_Outside(), ecorePackage.getEBoolean(), "outside", null, 0, 1, Guard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGuard_Inhibitors(), this.getCondition(), null, "inhibitors", null, 0, -1, Guard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(hoursEClass, Hours.class, "Hours", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getHours_Days(), this.getWeekday(), "days", null, 0, -1, Hours.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHours_From(), ecorePackage.getEString(), "from", null, 1, 1, Hours.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHours_To(), ecorePackage.getEString(), "to", null, 1, 1, Hours.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(levelEClass, Level.class, "Level", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLevel_Name(), ecorePackage.getEString(), "name", null, 1, 1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2321,6 +2659,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getLevel_Hysteresis(), ecorePackage.getEDouble(), "hysteresis", null, 0, 1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLevel_DelayOnSeconds(), ecorePackage.getEDouble(), "delayOnSeconds", null, 0, 1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLevel_DelayOffSeconds(), ecorePackage.getEDouble(), "delayOffSeconds", null, 0, 1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLevel_Condition(), ecorePackage.getEString(), "condition", null, 0, 1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(actionEClass, Action.class, "Action", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAction_Who(), ecorePackage.getEString(), "who", null, 1, 1, Action.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

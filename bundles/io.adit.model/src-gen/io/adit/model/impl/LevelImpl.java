@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  *   <li>{@link io.adit.model.impl.LevelImpl#getHysteresis <em>Hysteresis</em>}</li>
  *   <li>{@link io.adit.model.impl.LevelImpl#getDelayOnSeconds <em>Delay On Seconds</em>}</li>
  *   <li>{@link io.adit.model.impl.LevelImpl#getDelayOffSeconds <em>Delay Off Seconds</em>}</li>
+ *   <li>{@link io.adit.model.impl.LevelImpl#getCondition <em>Condition</em>}</li>
  * </ul>
  *
  * @generated
@@ -150,6 +151,26 @@ public class LevelImpl extends MinimalEObjectImpl.Container implements Level {
 	 * @ordered
 	 */
 	protected double delayOffSeconds = DELAY_OFF_SECONDS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCondition() <em>Condition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCondition()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONDITION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCondition() <em>Condition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCondition()
+	 * @generated
+	 * @ordered
+	 */
+	protected String condition = CONDITION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -314,6 +335,29 @@ public class LevelImpl extends MinimalEObjectImpl.Container implements Level {
 	 * @generated
 	 */
 	@Override
+	public String getCondition() {
+		return condition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCondition(String newCondition) {
+		String oldCondition = condition;
+		condition = newCondition;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.LEVEL__CONDITION, oldCondition, condition));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case AditPackage.LEVEL__NAME:
@@ -328,6 +372,8 @@ public class LevelImpl extends MinimalEObjectImpl.Container implements Level {
 				return getDelayOnSeconds();
 			case AditPackage.LEVEL__DELAY_OFF_SECONDS:
 				return getDelayOffSeconds();
+			case AditPackage.LEVEL__CONDITION:
+				return getCondition();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -357,6 +403,9 @@ public class LevelImpl extends MinimalEObjectImpl.Container implements Level {
 				return;
 			case AditPackage.LEVEL__DELAY_OFF_SECONDS:
 				setDelayOffSeconds((Double)newValue);
+				return;
+			case AditPackage.LEVEL__CONDITION:
+				setCondition((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -388,6 +437,9 @@ public class LevelImpl extends MinimalEObjectImpl.Container implements Level {
 			case AditPackage.LEVEL__DELAY_OFF_SECONDS:
 				setDelayOffSeconds(DELAY_OFF_SECONDS_EDEFAULT);
 				return;
+			case AditPackage.LEVEL__CONDITION:
+				setCondition(CONDITION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -412,6 +464,8 @@ public class LevelImpl extends MinimalEObjectImpl.Container implements Level {
 				return delayOnSeconds != DELAY_ON_SECONDS_EDEFAULT;
 			case AditPackage.LEVEL__DELAY_OFF_SECONDS:
 				return delayOffSeconds != DELAY_OFF_SECONDS_EDEFAULT;
+			case AditPackage.LEVEL__CONDITION:
+				return CONDITION_EDEFAULT == null ? condition != null : !CONDITION_EDEFAULT.equals(condition);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -438,6 +492,8 @@ public class LevelImpl extends MinimalEObjectImpl.Container implements Level {
 		result.append(delayOnSeconds);
 		result.append(", delayOffSeconds: ");
 		result.append(delayOffSeconds);
+		result.append(", condition: ");
+		result.append(condition);
 		result.append(')');
 		return result.toString();
 	}

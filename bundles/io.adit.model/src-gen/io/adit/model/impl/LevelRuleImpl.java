@@ -7,6 +7,7 @@ import io.adit.model.Direction;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 
+import io.adit.model.Watch;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -32,6 +33,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * <ul>
  *   <li>{@link io.adit.model.impl.LevelRuleImpl#getDirection <em>Direction</em>}</li>
  *   <li>{@link io.adit.model.impl.LevelRuleImpl#getLevels <em>Levels</em>}</li>
+ *   <li>{@link io.adit.model.impl.LevelRuleImpl#getWatch <em>Watch</em>}</li>
  * </ul>
  *
  * @generated
@@ -66,6 +68,16 @@ public class LevelRuleImpl extends RuleImpl implements LevelRule {
 	 * @ordered
 	 */
 	protected EList<Level> levels;
+
+	/**
+	 * The cached value of the '{@link #getWatch() <em>Watch</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWatch()
+	 * @generated
+	 * @ordered
+	 */
+	protected Watch watch;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -128,10 +140,57 @@ public class LevelRuleImpl extends RuleImpl implements LevelRule {
 	 * @generated
 	 */
 	@Override
+	public Watch getWatch() {
+		return watch;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetWatch(Watch newWatch, NotificationChain msgs) {
+		Watch oldWatch = watch;
+		watch = newWatch;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, AditPackage.LEVEL_RULE__WATCH, oldWatch, newWatch);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWatch(Watch newWatch) {
+		if (newWatch != watch) {
+			NotificationChain msgs = null;
+			if (watch != null)
+				msgs = ((InternalEObject)watch).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - AditPackage.LEVEL_RULE__WATCH, null, msgs);
+			if (newWatch != null)
+				msgs = ((InternalEObject)newWatch).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - AditPackage.LEVEL_RULE__WATCH, null, msgs);
+			msgs = basicSetWatch(newWatch, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.LEVEL_RULE__WATCH, newWatch, newWatch));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AditPackage.LEVEL_RULE__LEVELS:
 				return ((InternalEList<?>)getLevels()).basicRemove(otherEnd, msgs);
+			case AditPackage.LEVEL_RULE__WATCH:
+				return basicSetWatch(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -148,6 +207,8 @@ public class LevelRuleImpl extends RuleImpl implements LevelRule {
 				return getDirection();
 			case AditPackage.LEVEL_RULE__LEVELS:
 				return getLevels();
+			case AditPackage.LEVEL_RULE__WATCH:
+				return getWatch();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -168,6 +229,9 @@ public class LevelRuleImpl extends RuleImpl implements LevelRule {
 				getLevels().clear();
 				getLevels().addAll((Collection<? extends Level>)newValue);
 				return;
+			case AditPackage.LEVEL_RULE__WATCH:
+				setWatch((Watch)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -186,6 +250,9 @@ public class LevelRuleImpl extends RuleImpl implements LevelRule {
 			case AditPackage.LEVEL_RULE__LEVELS:
 				getLevels().clear();
 				return;
+			case AditPackage.LEVEL_RULE__WATCH:
+				setWatch((Watch)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -202,6 +269,8 @@ public class LevelRuleImpl extends RuleImpl implements LevelRule {
 				return direction != DIRECTION_EDEFAULT;
 			case AditPackage.LEVEL_RULE__LEVELS:
 				return levels != null && !levels.isEmpty();
+			case AditPackage.LEVEL_RULE__WATCH:
+				return watch != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -5,6 +5,7 @@ package io.adit.model.impl;
 import io.adit.model.Action;
 import io.adit.model.AditPackage;
 import io.adit.model.Channel;
+import io.adit.model.Guard;
 import io.adit.model.Rule;
 
 import java.util.Collection;
@@ -34,6 +35,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link io.adit.model.impl.RuleImpl#isEnabled <em>Enabled</em>}</li>
  *   <li>{@link io.adit.model.impl.RuleImpl#isLatch <em>Latch</em>}</li>
  *   <li>{@link io.adit.model.impl.RuleImpl#getActions <em>Actions</em>}</li>
+ *   <li>{@link io.adit.model.impl.RuleImpl#getGuard <em>Guard</em>}</li>
  * </ul>
  *
  * @generated
@@ -98,6 +100,16 @@ public abstract class RuleImpl extends NamedImpl implements Rule {
 	 * @ordered
 	 */
 	protected EList<Action> actions;
+
+	/**
+	 * The cached value of the '{@link #getGuard() <em>Guard</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuard()
+	 * @generated
+	 * @ordered
+	 */
+	protected Guard guard;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -223,10 +235,57 @@ public abstract class RuleImpl extends NamedImpl implements Rule {
 	 * @generated
 	 */
 	@Override
+	public Guard getGuard() {
+		return guard;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetGuard(Guard newGuard, NotificationChain msgs) {
+		Guard oldGuard = guard;
+		guard = newGuard;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, AditPackage.RULE__GUARD, oldGuard, newGuard);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGuard(Guard newGuard) {
+		if (newGuard != guard) {
+			NotificationChain msgs = null;
+			if (guard != null)
+				msgs = ((InternalEObject)guard).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - AditPackage.RULE__GUARD, null, msgs);
+			if (newGuard != null)
+				msgs = ((InternalEObject)newGuard).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - AditPackage.RULE__GUARD, null, msgs);
+			msgs = basicSetGuard(newGuard, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.RULE__GUARD, newGuard, newGuard));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AditPackage.RULE__ACTIONS:
 				return ((InternalEList<?>)getActions()).basicRemove(otherEnd, msgs);
+			case AditPackage.RULE__GUARD:
+				return basicSetGuard(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -248,6 +307,8 @@ public abstract class RuleImpl extends NamedImpl implements Rule {
 				return isLatch();
 			case AditPackage.RULE__ACTIONS:
 				return getActions();
+			case AditPackage.RULE__GUARD:
+				return getGuard();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -274,6 +335,9 @@ public abstract class RuleImpl extends NamedImpl implements Rule {
 				getActions().clear();
 				getActions().addAll((Collection<? extends Action>)newValue);
 				return;
+			case AditPackage.RULE__GUARD:
+				setGuard((Guard)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -298,6 +362,9 @@ public abstract class RuleImpl extends NamedImpl implements Rule {
 			case AditPackage.RULE__ACTIONS:
 				getActions().clear();
 				return;
+			case AditPackage.RULE__GUARD:
+				setGuard((Guard)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -318,6 +385,8 @@ public abstract class RuleImpl extends NamedImpl implements Rule {
 				return latch != LATCH_EDEFAULT;
 			case AditPackage.RULE__ACTIONS:
 				return actions != null && !actions.isEmpty();
+			case AditPackage.RULE__GUARD:
+				return guard != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -128,6 +128,30 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 				return createLevelRuleAdapter();
 			}
 			@Override
+			public Adapter caseWatch(Watch object) {
+				return createWatchAdapter();
+			}
+			@Override
+			public Adapter caseValueWatch(ValueWatch object) {
+				return createValueWatchAdapter();
+			}
+			@Override
+			public Adapter caseConditionWatch(ConditionWatch object) {
+				return createConditionWatchAdapter();
+			}
+			@Override
+			public Adapter caseSilenceWatch(SilenceWatch object) {
+				return createSilenceWatchAdapter();
+			}
+			@Override
+			public Adapter caseGuard(Guard object) {
+				return createGuardAdapter();
+			}
+			@Override
+			public Adapter caseHours(Hours object) {
+				return createHoursAdapter();
+			}
+			@Override
 			public Adapter caseLevel(Level object) {
 				return createLevelAdapter();
 			}
@@ -390,6 +414,90 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createLevelRuleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.Watch <em>Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.Watch
+	 * @generated
+	 */
+	public Adapter createWatchAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.ValueWatch <em>Value Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.ValueWatch
+	 * @generated
+	 */
+	public Adapter createValueWatchAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.ConditionWatch <em>Condition Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.ConditionWatch
+	 * @generated
+	 */
+	public Adapter createConditionWatchAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.SilenceWatch <em>Silence Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.SilenceWatch
+	 * @generated
+	 */
+	public Adapter createSilenceWatchAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.Guard <em>Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.Guard
+	 * @generated
+	 */
+	public Adapter createGuardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.Hours <em>Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.Hours
+	 * @generated
+	 */
+	public Adapter createHoursAdapter() {
 		return null;
 	}
 

@@ -164,6 +164,45 @@ public class AditSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case AditPackage.WATCH: {
+				Watch watch = (Watch)theEObject;
+				T result = caseWatch(watch);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.VALUE_WATCH: {
+				ValueWatch valueWatch = (ValueWatch)theEObject;
+				T result = caseValueWatch(valueWatch);
+				if (result == null) result = caseWatch(valueWatch);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.CONDITION_WATCH: {
+				ConditionWatch conditionWatch = (ConditionWatch)theEObject;
+				T result = caseConditionWatch(conditionWatch);
+				if (result == null) result = caseWatch(conditionWatch);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.SILENCE_WATCH: {
+				SilenceWatch silenceWatch = (SilenceWatch)theEObject;
+				T result = caseSilenceWatch(silenceWatch);
+				if (result == null) result = caseWatch(silenceWatch);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.GUARD: {
+				Guard guard = (Guard)theEObject;
+				T result = caseGuard(guard);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AditPackage.HOURS: {
+				Hours hours = (Hours)theEObject;
+				T result = caseHours(hours);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case AditPackage.LEVEL: {
 				Level level = (Level)theEObject;
 				T result = caseLevel(level);
@@ -449,6 +488,96 @@ public class AditSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseLevelRule(LevelRule object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Watch</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseWatch(Watch object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Value Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Value Watch</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseValueWatch(ValueWatch object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Condition Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Condition Watch</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseConditionWatch(ConditionWatch object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Silence Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Silence Watch</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSilenceWatch(SilenceWatch object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Guard</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Guard</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGuard(Guard object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Hours</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Hours</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseHours(Hours object) {
 		return null;
 	}
 

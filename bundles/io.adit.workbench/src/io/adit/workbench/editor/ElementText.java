@@ -6,15 +6,19 @@ import io.adit.model.Calibration;
 import io.adit.model.Channel;
 import io.adit.model.Cleaning;
 import io.adit.model.Condition;
+import io.adit.model.ConditionWatch;
 import io.adit.model.DerivationInput;
 import io.adit.model.ExpressionDerivation;
+import io.adit.model.Guard;
+import io.adit.model.Hours;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.Named;
 import io.adit.model.PayloadFormat;
 import io.adit.model.Property;
 import io.adit.model.Report;
-import io.adit.model.Rule;
+import io.adit.model.SilenceWatch;
+import io.adit.model.ValueWatch;
 import io.adit.model.util.AditSwitch;
 import io.adit.workbench.UnitText;
 import java.text.DecimalFormat;
@@ -79,6 +83,35 @@ final class ElementText extends AditSwitch<String> {
     }
 
     @Override
+    public String caseValueWatch(ValueWatch watch) {
+        return "Watches " + first(watch.getExpression(), "(no expression)") + unit(watch.getUnit());
+    }
+
+    @Override
+    public String caseConditionWatch(ConditionWatch watch) {
+        return "Watches the conditions of the levels";
+    }
+
+    @Override
+    public String caseSilenceWatch(SilenceWatch watch) {
+        return "Watches for a silence";
+    }
+
+    @Override
+    public String caseGuard(Guard guard) {
+        return first(guard.getWhen(), "").isEmpty() ? "Guard" : "In force when " + guard.getWhen();
+    }
+
+    @Override
+    public String caseHours(Hours hours) {
+        String days = hours.getDays().stream()
+                .map(day -> day.getLiteral().substring(0, 1)
+                        + day.getLiteral().substring(1, 3).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return first(days, "no day") + " " + first(hours.getFrom(), "?") + "–" + first(hours.getTo(), "?");
+    }
+
+    @Override
     public String caseCleaning(Cleaning cleaning) {
         return "Cleaning";
     }
@@ -92,6 +125,10 @@ final class ElementText extends AditSwitch<String> {
     public String caseLevel(Level level) {
         String sign = "";
         String unit = "";
+        String name = first(level.getName(), "level");
+        if (level.eContainer() instanceof LevelRule watching && watching.getWatch() instanceof ConditionWatch) {
+            return name + ": " + first(level.getCondition(), "(no condition)");
+        }
         if (level.eContainer() instanceof LevelRule rule) {
             sign = switch (rule.getDirection()) {
                 case ABOVE -> "> ";
@@ -99,7 +136,7 @@ final class ElementText extends AditSwitch<String> {
             };
             unit = unitOf(rule);
         }
-        return first(level.getName(), "level") + " " + sign + number(level.getLimit()) + unit;
+        return name + " " + sign + number(level.getLimit()) + unit;
     }
 
     @Override
@@ -120,7 +157,13 @@ final class ElementText extends AditSwitch<String> {
         return element.eClass().getName();
     }
 
-    private static String unitOf(Rule rule) {
+    private static String unitOf(LevelRule rule) {
+        if (rule.getWatch() instanceof ValueWatch watch) {
+            return " " + UnitText.of(first(watch.getUnit(), ""));
+        }
+        if (rule.getWatch() instanceof SilenceWatch) {
+            return " s";
+        }
         String unit = rule.getChannel() == null
                 ? ""
                 : UnitText.of(first(rule.getChannel().getUnit(), ""));

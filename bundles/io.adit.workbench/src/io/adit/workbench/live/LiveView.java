@@ -43,6 +43,7 @@ public final class LiveView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         pages = stack;
         tables = new LiveTables(stack, twins, Clock.systemUTC());
+        new ValueExplainer(twins, connection).addTo(tables.channels().viewer());
         empty = new NotConnected(stack, this::askAndConnect);
         show(connection.state());
         getSite().setSelectionProvider(tables.channels().viewer());

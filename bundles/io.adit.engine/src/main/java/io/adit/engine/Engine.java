@@ -71,12 +71,13 @@ public final class Engine {
     }
 
     /**
-     * What is wrong with the formula of a derived channel; null where nothing is.
+     * What is wrong with a formula or a condition; null where nothing is.
      *
      * @param units UCUM code of each input, by its name
-     * @param unit UCUM code of the derived channel
+     * @param unit UCUM code of the wanted value; null where a condition is wanted
      */
-    public static @Nullable ExpressionProblem checkExpression(String text, Map<String, String> units, String unit) {
+    public static @Nullable ExpressionProblem checkExpression(
+            String text, Map<String, String> units, @Nullable String unit) {
         return ExpressionCompiler.check(text, units, unit);
     }
 
@@ -105,7 +106,8 @@ public final class Engine {
 
     /**
      * Takes a reading as it was put out by {@link EngineOutput#raw} before, through the binding that holds at its time. For
-     * running kept readings again.
+     * running kept readings again, in the order in which they came; what is derived from those of the last message follows with the next call of {@link
+     * #advance}.
      *
      * @param arrivalMicros of the message that it came in
      * @return false where the channel has no binding at that time, or is not in the programme; then nothing comes out

@@ -20,6 +20,5 @@ public record Retention(
         Optional<Duration> superseded) {
     /** Nothing is ever removed. */
     public static final Retention FOR_EVER =
-            new Retention(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Retention(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -99,7 +99,9 @@ final class Revisions {
         ChannelId channel = now.plan().channel();
         byChannel.put(
                 channel,
-                of(channel).stream().map(kept -> kept.equals(before) ? now : kept).toList());
+                of(channel).stream()
+                        .map(kept -> kept.equals(before) ? now : kept)
+                        .toList());
     }
 
     /** What the revisions from an index on hide of those before. */
@@ -163,7 +165,8 @@ final class Revisions {
         Shelf shelf = Shelf.read(place, in);
         ChannelId channel = ChannelNames.decode(bytes(in));
         RevisionNote note = new RevisionNote(text(in), at, text(in), text(in));
-        return new Kept(new Revision(new RevisionPlan(channel, from, to, through, note), number, samples), shelf, trimmed);
+        return new Kept(
+                new Revision(new RevisionPlan(channel, from, to, through, note), number, samples), shelf, trimmed);
     }
 
     private static byte[] utf8(String text) {

@@ -156,26 +156,11 @@ public final class RocksHistory implements History {
 
     private <T> T read(Selection selection, Function<ChannelView, T> reading) {
         return gate.read(() -> {
-            Supplier<ChannelView> noting = () -> new ChannelView(store.view(), layers(selection));
+            Supplier<ChannelView> noting = () -> new ChannelView(store.view(), desk.layers(selection));
             try (ChannelView view = locks.reading(noting)) {
                 return reading.apply(view);
             }
         });
-    }
-
-    private List<Layer> layers(Selection selection) {
-        List<Layer> layers = new ArrayList<>();
-        List<Revisions.Kept> kept =
-                selection.series() == Series.CLEAN ? desk.revisions().seen(selection) : List.of();
-        ChannelHead head = heads.get(selection.series(), selection.channel());
-        if (head != null) {
-            Mask mask = Revisions.mask(kept, 0);
-            layers.add(new Layer(null, head.shelf(), head.pieces(mask), mask));
-        }
-        for (int i = 0; i < kept.size(); i++) {
-            layers.add(new Layer(kept.get(i).plan(), kept.get(i).shelf(), List.of(), Revisions.mask(kept, i + 1)));
-        }
-        return layers;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.adit.history;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.rocksdb.ReadOptions;
@@ -39,6 +40,16 @@ final class StoreView implements AutoCloseable {
     /** Lets an iterator be used again. */
     void release(RocksIterator iterator) {
         idle.push(iterator);
+    }
+
+    /** Whether there is a key from one to before another. */
+    boolean hasAny(byte[] first, byte[] end) {
+        RocksIterator iterator = iterator();
+        iterator.seek(first);
+        boolean any = iterator.isValid() && Arrays.compareUnsigned(iterator.key(), end) < 0;
+        check(iterator);
+        release(iterator);
+        return any;
     }
 
     /** Throws when an iterator stopped because of an error and not because of the end. */

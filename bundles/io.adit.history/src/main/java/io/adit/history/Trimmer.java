@@ -52,8 +52,7 @@ final class Trimmer {
         }
         long alarms = before(retention.alarms(), now);
         if (alarms > Long.MIN_VALUE) {
-            byte[] end = Key.alarm(alarms, 0);
-            write(batch -> batch.deleteRange(new byte[] {Key.ALARM}, end), () -> {});
+            range(new byte[] {Key.ALARM}, Key.alarm(alarms, 0));
         }
         return new Trimmed(raw, clean, superseded);
     }
@@ -93,7 +92,7 @@ final class Trimmer {
         long removed = 0;
         OldBlocks.Part part;
         do {
-            part = locks.writing(() -> gate.write(() -> remove(old, head)));
+            part = gate.write(() -> locks.writing(() -> remove(old, head)));
             removed += part.samples();
         } while (!part.keys().isEmpty());
         return removed;
@@ -127,9 +126,20 @@ final class Trimmer {
         for (Resolution resolution : Resolution.values()) {
             if (to > Long.MIN_VALUE) {
                 byte[] first = Key.rollup(place, resolution, from);
-                byte[] end = Key.rollup(place, resolution, resolution.segment(Resolution.clamp(to)));
-                write(batch -> batch.deleteRange(first, end), () -> {});
+                range(first, Key.rollup(place, resolution, resolution.segment(Resolution.clamp(to))));
             }
+        }
+    }
+
+    /** Removes a range of keys, when there are any. */
+    private void range(byte[] first, byte[] end) {
+        boolean any = gate.read(() -> {
+            try (StoreView view = store.view()) {
+                return view.hasAny(first, end);
+            }
+        });
+        if (any) {
+            write(batch -> batch.deleteRange(first, end), () -> {});
         }
     }
 

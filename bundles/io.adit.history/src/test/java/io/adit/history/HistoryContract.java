@@ -126,8 +126,8 @@ abstract class HistoryContract {
     }
 
     private static AlarmChanged alarm(String rule, ChannelId channel, long time) {
-        AlarmStatus status =
-                new AlarmStatus(true, false, false, "alert", 500, time - 1, time, 2.5, Double.NaN, "bar", "Too high: ä");
+        AlarmStatus status = new AlarmStatus(
+                true, false, false, "alert", 500, time - 1, time, 2.5, Double.NaN, "bar", "Too high: ä");
         return new AlarmChanged(rule, "Rule " + rule, channel, AlarmCause.RAISED, status, "ann", "seen", 7);
     }
 
@@ -145,15 +145,15 @@ abstract class HistoryContract {
         }
         try (History history = open(directory)) {
             assertThat(history.alarms(all))
-                    .containsExactly(
-                            new AlarmEntry(1, alarm("r1", A, 20)), new AlarmEntry(2, alarm("r2", other, 10)));
+                    .containsExactly(new AlarmEntry(1, alarm("r1", A, 20)), new AlarmEntry(2, alarm("r2", other, 10)));
             history.appendAlarms(List.of(alarm("r1", A, 20)));
             history.checkpoint(2, NONE);
             assertThat(history.alarms(new AlarmQuery(11, 21, "r1", A.thingId(), 1)))
                     .extracting(AlarmEntry::number)
                     .containsExactly(3L);
             assertThat(history.alarms(new AlarmQuery(0, 20, "", "", 9))).hasSize(1);
-            assertThat(history.alarms(new AlarmQuery(0, 99, "r2", A.thingId(), 9))).isEmpty();
+            assertThat(history.alarms(new AlarmQuery(0, 99, "r2", A.thingId(), 9)))
+                    .isEmpty();
         }
     }
 

@@ -52,7 +52,8 @@ class TrimmerTest {
     void removesNothingUnlessTold() {
         try (RocksHistory history = RocksHistory.open(directory)) {
             fill(history);
-            assertThat(history.trim(Retention.FOR_EVER, NOW.plus(Duration.ofDays(9999))).isAny())
+            assertThat(history.trim(Retention.FOR_EVER, NOW.plus(Duration.ofDays(9999)))
+                            .isAny())
                     .isFalse();
             assertThat(history.count(Series.CLEAN)).isEqualTo(SAMPLES);
         }
@@ -74,7 +75,9 @@ class TrimmerTest {
         try (RocksHistory history = RocksHistory.open(directory)) {
             assertThat(history.count(Series.CLEAN)).isEqualTo(left);
             List<Sample> kept = HistoryContract.all(history, Series.CLEAN, HistoryContract.A);
-            assertThat(kept).hasSize((int) left).endsWith(samples(SAMPLES - 1, SAMPLES, 1).get(0));
+            assertThat(kept)
+                    .hasSize((int) left)
+                    .endsWith(samples(SAMPLES - 1, SAMPLES, 1).get(0));
             assertThat(kept).containsAll(samples(30_000, SAMPLES, 1));
             assertThat(counted(history, 60 * SECOND)).isEqualTo(SAMPLES);
             Retention rollups = new Retention(EVER, QUARTER, QUARTER, EVER, EVER);
@@ -95,10 +98,12 @@ class TrimmerTest {
                     new RevisionPlan(HistoryContract.A, 5000 * SECOND, 25_000 * SECOND, SAMPLES, note));
             draft.append(samples(5000, 25_000, 2));
             draft.commit();
-            Selection before = Selection.of(Series.CLEAN, HistoryContract.A, 0, SAMPLES * SECOND).at(0);
+            Selection before = Selection.of(Series.CLEAN, HistoryContract.A, 0, SAMPLES * SECOND)
+                    .at(0);
             assertThat(history.query(before, SAMPLES)).hasSize(SAMPLES);
             Retention superseded = new Retention(EVER, EVER, EVER, EVER, QUARTER);
-            assertThat(history.trim(superseded, Instant.EPOCH.plusSeconds(9999)).isAny()).isFalse();
+            assertThat(history.trim(superseded, Instant.EPOCH.plusSeconds(9999)).isAny())
+                    .isFalse();
             assertThat(history.trim(superseded, NOW).superseded()).isBetween(10_000L, 20_000L);
             assertThat(history.trim(superseded, NOW).isAny()).isFalse();
             List<Sample> now = HistoryContract.all(history, Series.CLEAN, HistoryContract.A);
@@ -107,8 +112,7 @@ class TrimmerTest {
             assertThat(counted(history, 60 * SECOND)).isEqualTo(SAMPLES);
             assertThatThrownBy(() -> history.query(before, 10))
                     .isInstanceOfSatisfying(
-                            HistoryException.class,
-                            e -> assertThat(e.code()).isEqualTo(HistoryException.Code.TRIMMED));
+                            HistoryException.class, e -> assertThat(e.code()).isEqualTo(HistoryException.Code.TRIMMED));
             assertThat(history.query(before.between(0, 5000 * SECOND), SAMPLES)).hasSize(5000);
         }
     }
@@ -136,7 +140,9 @@ class TrimmerTest {
                 }
                 assertThat(history.summarise(Series.CLEAN, HistoryContract.A, 0, Long.MAX_VALUE / 2, 3600 * SECOND))
                         .map(Bucket::count)
-                        .satisfies(counts -> assertThat(counts.stream().mapToLong(Long::longValue).sum())
+                        .satisfies(counts -> assertThat(counts.stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum())
                                 .isEqualTo(position));
             }
         }

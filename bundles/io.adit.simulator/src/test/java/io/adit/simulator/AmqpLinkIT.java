@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.adit.tests.kit.TestCertificates;
+import io.adit.tests.kit.TestCertificates.Identity;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetSocket;
+import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.proton.ProtonConnection;
 import io.vertx.proton.ProtonDelivery;
 import io.vertx.proton.ProtonHelper;
 import io.vertx.proton.ProtonSender;
 import io.vertx.proton.ProtonServer;
+import io.vertx.proton.ProtonServerOptions;
 import io.vertx.proton.sasl.ProtonSaslAuthenticator;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +32,7 @@ import org.apache.qpid.proton.message.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The AMQP link against a server that does what each message says. */
 class AmqpLinkIT {
@@ -39,13 +46,21 @@ class AmqpLinkIT {
 
     @BeforeEach
     void start() throws Exception {
+        link = link("amqp://127.0.0.1:" + listen(new ProtonServerOptions()));
+    }
+
+    private int listen(ProtonServerOptions options) throws Exception {
         CompletableFuture<Integer> port = new CompletableFuture<>();
-        server = ProtonServer.create(vertx)
+        server = ProtonServer.create(vertx, options)
                 .saslAuthenticatorFactory(Plain::new)
                 .connectHandler(this::serve)
                 .listen(0, "127.0.0.1", listening -> port.complete(server.actualPort()));
-        link = new AmqpLink(
-                URI.create("amqp://127.0.0.1:" + port.get(SECONDS, TimeUnit.SECONDS)),
+        return port.get(SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static AmqpLink link(String server) {
+        return new AmqpLink(
+                URI.create(server),
                 new Link.Login("T1", "dev1", "dev1", "secret"),
                 (subject, payload, answerWanted) -> new Link.Reply(
                         answerWanted ? 201 : 500,
@@ -162,6 +177,33 @@ class AmqpLinkIT {
         assertThat(reply.getCorrelationId()).isEqualTo("c-7");
         assertThat(reply.getApplicationProperties().getValue()).containsEntry("status", 201);
         assertThat(text(reply)).isEqualTo("open valve");
+    }
+
+    @Test
+    void speaksTlsWithWhomThisProgramTrusts(@TempDir Path folder) throws Exception {
+        Identity authority = TestCertificates.authority("CN=Server CA");
+        Identity shown = authority.issue("CN=localhost");
+        ProtonServerOptions tls = new ProtonServerOptions();
+        tls.setSsl(true)
+                .setKeyCertOptions(new PemKeyCertOptions()
+                        .addCertValue(Buffer.buffer(shown.chainPem()))
+                        .addKeyValue(Buffer.buffer(shown.keyPem())));
+        AmqpLink plain = link;
+        link = link("amqps://127.0.0.1:" + listen(tls));
+        assertThatThrownBy(this::connect).as("an authority that nobody knows").hasMessageContaining("can't connect");
+        Path store = authority.writeTrust(folder.resolve("trust.p12"));
+        try {
+            System.setProperty("javax.net.ssl.trustStore", store.toString());
+            System.setProperty("javax.net.ssl.trustStorePassword", TestCertificates.STORE_PASSWORD);
+            link.close();
+            link = link("amqps://127.0.0.1:" + server.actualPort());
+            connect();
+            assertThat(publish("accept")).isTrue();
+        } finally {
+            System.clearProperty("javax.net.ssl.trustStore");
+            System.clearProperty("javax.net.ssl.trustStorePassword");
+            plain.close();
+        }
     }
 
     @Test

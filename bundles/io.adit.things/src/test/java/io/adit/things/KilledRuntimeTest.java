@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.ditto.base.model.entity.id.EntityId;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
+import org.eclipse.ditto.base.model.signals.events.EventsourcedEvent;
+import org.eclipse.ditto.json.JsonField;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.policies.model.PolicyId;
 import org.eclipse.ditto.policies.model.signals.commands.query.RetrievePolicy;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.signals.commands.query.RetrieveThing;
-import org.eclipse.ditto.things.model.signals.events.ThingEvent;
 import org.junit.jupiter.api.Test;
 
 /** Random commands in a process that is killed again and again give what the model says, with revisions and events. */
@@ -95,8 +97,7 @@ class KilledRuntimeTest extends TwinTestBase {
             try {
                 var found = (PolicyJsonResponse) run(RetrievePolicy.of(PolicyId.of(id), as("u:owner")));
                 revisions.put(id, revision(found.getDittoHeaders()));
-                String label = entries(found).getKeys().get(0).toString();
-                live.put(id, new TreeMap<>(Map.of("number", Integer.valueOf(label.substring(1)))));
+                live.put(id, numbers(entries(found)));
             } catch (DittoRuntimeException e) {
                 assertThat(e.getErrorCode()).isEqualTo("policies:policy.notfound");
             }
@@ -107,6 +108,17 @@ class KilledRuntimeTest extends TwinTestBase {
             }
         });
         return new RandomCommands.State(revisions, live);
+    }
+
+    private static TreeMap<String, Integer> numbers(JsonObject entries) {
+        JsonField entry = entries.iterator().next();
+        TreeMap<String, Integer> numbers = new TreeMap<>();
+        numbers.put("number", Integer.valueOf(entry.getKeyName().substring(1)));
+        entry.getValue().asObject().getValue("subjects").orElseThrow().asObject().stream()
+                .filter(subject -> subject.getKeyName().equals(RandomCommands.SUBJECT))
+                .map(subject -> subject.getValue().asObject().getValue("type").orElseThrow())
+                .forEach(type -> numbers.put("subject", Integer.valueOf(type.asString())));
+        return numbers;
     }
 
     private static long revision(org.eclipse.ditto.base.model.headers.DittoHeaders headers) {
@@ -125,12 +137,10 @@ class KilledRuntimeTest extends TwinTestBase {
 
     private void eventsAreWithoutGap(RandomCommands.State model) {
         for (String id : model.live().keySet()) {
-            if (!id.startsWith("org.test:t")) {
-                continue;
-            }
+            EntityId entity = id.startsWith("org.test:t") ? ThingId.of(id) : PolicyId.of(id);
             TwinFilter filter = new TwinFilter(as("u:owner").getAuthorizationContext(), Set.of(), Set.of(), null, null);
             HistoryQuery query =
-                    new HistoryQuery(ThingId.of(id), as("u:owner"), 1, 0, Optional.empty(), Optional.empty(), filter);
+                    new HistoryQuery(entity, as("u:owner"), 1, 0, Optional.empty(), Optional.empty(), filter);
             List<Long> revisions = new ArrayList<>();
             HistoryPage page = twins.history(query).toCompletableFuture().join();
             add(page, revisions);
@@ -146,6 +156,6 @@ class KilledRuntimeTest extends TwinTestBase {
     }
 
     private static void add(HistoryPage page, List<Long> revisions) {
-        page.events().forEach(delivery -> revisions.add(((ThingEvent<?>) delivery.signal()).getRevision()));
+        page.events().forEach(delivery -> revisions.add(((EventsourcedEvent<?>) delivery.signal()).getRevision()));
     }
 }

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An endless sequence of commands, the same for every process, and the simplest possible model of what they do: for each id a
- * revision, and attributes (of a thing) or a number (of a policy), null when it does not exist.
+ * revision, and attributes (of a thing) or a number and the type of a subject (of a policy), null when it does not exist.
  */
 final class RandomCommands {
     static final int THINGS = 4;
     static final int POLICIES = 2;
+    static final String SUBJECT = "integration:a/b~c";
     private static final DittoHeaders OWNER = TwinTestBase.as("u:owner");
 
     /** What is there; revisions go on after a deletion. */
@@ -56,6 +57,10 @@ final class RandomCommands {
             return DeletePolicy.of(PolicyId.of(id), OWNER);
         }
         int number = random.nextInt(1000);
+        TreeMap<String, Integer> now = after.live.get(id);
+        if (now != null && random.nextBoolean()) {
+            return subject(id, now, number, after);
+        }
         change(after, id, true, new TreeMap<>(Map.of("number", number)));
         String rights = "{'grant':['READ','WRITE'],'revoke':[]}";
         return ModifyPolicy.of(
@@ -64,6 +69,15 @@ final class RandomCommands {
                         + "':{'subjects':{'u:owner':{'type':'t'}},'resources':{'policy:/':" + rights + ",'thing:/':"
                         + rights + "}}}}")),
                 OWNER);
+    }
+
+    /** Changes a place in a policy, whose key has a slash in it. */
+    private static Command<?> subject(String id, TreeMap<String, Integer> now, int number, State after) {
+        TreeMap<String, Integer> values = new TreeMap<>(now);
+        values.put("subject", number);
+        change(after, id, true, values);
+        PolicyPath path = new PolicyPath(PolicyPath.Part.SUBJECT, "e" + now.get("number"), SUBJECT);
+        return PolicyJsonCommand.modify(PolicyId.of(id), path, TwinTestBase.json("{'type':'" + number + "'}"), OWNER);
     }
 
     private static Command<?> thing(Random random, State after) {

@@ -1,7 +1,5 @@
 package io.adit.validation;
 
-import io.adit.engine.Engine;
-import io.adit.engine.programme.ExpressionProblem;
 import io.adit.engine.units.Ucum;
 import io.adit.engine.units.UnitException;
 import io.adit.model.Channel;
@@ -13,10 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 
 /** Checks on channels that are derived from others. */
 final class DerivationChecks {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+
     private DerivationChecks() {}
 
     static void check(Channel channel, Derivation derivation, Findings findings) {
@@ -27,48 +29,21 @@ final class DerivationChecks {
                     Findings.title(channel) + " is derived from other channels and has bindings or calibrations too.",
                     "Remove one or the other.");
         }
-        if (derivation.getInputs().isEmpty()) {
-            findings.error(
-                    "derivation.no-input",
-                    derivation,
-                    Findings.title(channel) + " is derived from nothing.",
-                    "Add an input.");
-        }
-        boolean complete = true;
         for (DerivationInput input : derivation.getInputs()) {
-            complete &= checkInput(channel, input, findings);
+            if (input.getChannel() != null && leadsTo(input.getChannel(), channel, new HashSet<>())) {
+                findings.error(
+                        "derivation.cycle",
+                        input,
+                        Findings.title(channel) + " is derived from itself by way of "
+                                + Findings.title(input.getChannel()) + ".",
+                        "Remove this input or that way.");
+            }
         }
-        if (complete && derivation instanceof ExpressionDerivation expression) {
+        if (derivation instanceof ExpressionDerivation expression) {
             checkExpression(channel, expression, findings);
+        } else {
+            inputs(derivation, derivation.getInputs(), findings);
         }
-    }
-
-    private static boolean checkInput(Channel channel, DerivationInput input, Findings findings) {
-        @Nullable Channel source = input.getChannel();
-        if (source == null) {
-            findings.error(
-                    "derivation.no-channel",
-                    input,
-                    "An input of " + Findings.title(channel) + " names no channel.",
-                    "Choose the channel that it stands for.");
-            return false;
-        }
-        if (leadsTo(source, channel, new HashSet<>())) {
-            findings.error(
-                    "derivation.cycle",
-                    input,
-                    Findings.title(channel) + " is derived from itself by way of " + Findings.title(source) + ".",
-                    "Remove this input or that way.");
-        }
-        @Nullable Double age = input.getMaxAgeSeconds();
-        if (age != null && !(age > 0)) {
-            findings.error(
-                    "derivation.age",
-                    input,
-                    "A value of " + Findings.title(source) + " may be held for " + age + " s only.",
-                    "Give a time above 0, or leave it empty.");
-        }
-        return true;
     }
 
     private static boolean leadsTo(Channel from, Channel target, Set<Channel> seen) {
@@ -93,45 +68,63 @@ final class DerivationChecks {
                     Findings.title(channel) + " waits for " + wait + " s.",
                     "Give a time of at least 0, or leave it empty.");
         }
-        if (derivation.getInputs().stream().noneMatch(DerivationInput::isTrigger)) {
-            findings.error(
-                    "derivation.trigger",
-                    derivation,
-                    "None of the inputs of " + Findings.title(channel) + " triggers, so it would never have a value.",
-                    "Let one of them trigger.");
-        }
-        @Nullable Map<String, String> units = units(derivation.getInputs(), findings);
-        String unit = channel.getUnit();
-        if (units == null || !isKnown(unit) || !units.values().stream().allMatch(DerivationChecks::isKnown)) {
-            return; // told elsewhere
-        }
-        String text = derivation.getExpression() == null ? "" : derivation.getExpression();
-        @Nullable ExpressionProblem problem = Engine.checkExpression(text, units, unit);
-        if (problem != null) {
-            findings.error(
-                    "expression.wrong",
-                    derivation,
-                    "Expression of " + Findings.title(channel) + ", column " + problem.column() + ": "
-                            + problem.message(),
-                    problem.remedy());
+        @Nullable Map<String, String> units = inputs(derivation, derivation.getInputs(), findings);
+        if (isKnown(channel.getUnit())) {
+            WatchChecks.checkExpression(derivation, derivation.getExpression(), units, channel.getUnit(), findings);
         }
     }
 
-    private static @Nullable Map<String, String> units(List<DerivationInput> inputs, Findings findings) {
-        Map<String, String> units = new LinkedHashMap<>();
-        for (DerivationInput input : inputs) {
-            String name = Findings.blank(input.getName()) ? input.getChannel().getKey() : input.getName();
-            String unit = String.valueOf(input.getChannel().getUnit());
-            if (!name.matches("[A-Za-z_]\\w*") || units.put(name, unit) != null) {
-                findings.error(
-                        "derivation.name",
-                        input,
-                        "The name '" + name + "' of an input can't be used or is used twice.",
-                        "Give each input a name of letters, digits and underscores.");
-                return null;
-            }
+    /** The unit of each input by its name; null with findings where they are not sound. */
+    static @Nullable Map<String, String> inputs(EObject owner, List<DerivationInput> inputs, Findings findings) {
+        if (inputs.isEmpty()) {
+            findings.error(
+                    "derivation.no-input", owner, Findings.title(owner) + " is made of nothing.", "Add an input.");
+            return null;
         }
-        return units;
+        if (inputs.stream().noneMatch(DerivationInput::isTrigger)) {
+            findings.error(
+                    "derivation.trigger",
+                    owner,
+                    "None of the inputs of " + Findings.title(owner) + " triggers, so it would never have a value.",
+                    "Let one of them trigger.");
+        }
+        Map<String, String> units = new LinkedHashMap<>();
+        boolean sound = true;
+        for (DerivationInput input : inputs) {
+            sound &= checkInput(input, units, findings);
+        }
+        return sound ? units : null;
+    }
+
+    private static boolean checkInput(DerivationInput input, Map<String, String> units, Findings findings) {
+        @Nullable Channel source = input.getChannel();
+        if (source == null) {
+            findings.error(
+                    "derivation.no-channel",
+                    input,
+                    "An input of " + Findings.title(input.eContainer()) + " names no channel.",
+                    "Choose the channel that it stands for.");
+            return false;
+        }
+        @Nullable Double age = input.getMaxAgeSeconds();
+        if (age != null && !(age > 0)) {
+            findings.error(
+                    "derivation.age",
+                    input,
+                    "A value of " + Findings.title(source) + " may be held for " + age + " s only.",
+                    "Give a time above 0, or leave it empty.");
+        }
+        String name = Findings.blank(input.getName()) ? String.valueOf(source.getKey()) : input.getName();
+        String unit = String.valueOf(source.getUnit());
+        if (!NAME.matcher(name).matches() || units.put(name, unit) != null) {
+            findings.error(
+                    "derivation.name",
+                    input,
+                    "The name '" + name + "' of an input can't be used or is used twice.",
+                    "Give each input a name of letters, digits and underscores.");
+            return false;
+        }
+        return isKnown(unit); // told of the channel itself
     }
 
     private static boolean isKnown(@Nullable String unit) {

@@ -2,11 +2,13 @@ package io.adit.validation;
 
 import io.adit.model.Action;
 import io.adit.model.Channel;
+import io.adit.model.ConditionWatch;
 import io.adit.model.Direction;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.Rule;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class RuleChecks {
         }
         if (rule instanceof LevelRule level) {
             checkLevels(level, channel, findings);
+            WatchChecks.check(level, findings);
         }
     }
 
@@ -49,7 +52,7 @@ final class RuleChecks {
         Set<String> names = new HashSet<>();
         @Nullable Level milder = null;
         for (Level level : rule.getLevels()) {
-            checkLevel(level, channel, findings);
+            checkLevel(level, rule.getWatch() == null ? channel : null, findings);
             if (!names.add(String.valueOf(level.getName()))) {
                 findings.error(
                         "level.name-duplicate",
@@ -57,6 +60,7 @@ final class RuleChecks {
                         "Two levels of " + Findings.title(rule) + " are called '" + level.getName() + "'.",
                         "Give them different names.");
             }
+            checkPlan(rule, level, findings);
             if (milder != null && !isBeyond(rule, milder, level)) {
                 findings.error(
                         "level.order",
@@ -79,14 +83,35 @@ final class RuleChecks {
         }
     }
 
+    /** Every level needs somebody who does something; a rule without any action was told of already. */
+    private static void checkPlan(LevelRule rule, Level level, Findings findings) {
+        int place = rule.getLevels().indexOf(level);
+        List<String> reached = rule.getLevels().stream()
+                .limit(place + 1L)
+                .map(each -> String.valueOf(each.getName()))
+                .toList();
+        boolean planned = rule.getActions().stream()
+                .anyMatch(action -> Findings.blank(action.getLevel()) || reached.contains(action.getLevel()));
+        if (!planned && !rule.getActions().isEmpty()) {
+            findings.error(
+                    "level.no-action-plan",
+                    level,
+                    "Level '" + level.getName() + "' of " + Findings.title(rule)
+                            + " has no action plan: nobody would know what to do.",
+                    "Add an action from this level on.");
+        }
+    }
+
     private static boolean isBeyond(LevelRule rule, Level milder, Level level) {
-        boolean limits = rule.getDirection() == Direction.ABOVE
-                ? level.getLimit() > milder.getLimit()
-                : level.getLimit() < milder.getLimit();
+        boolean limits = rule.getWatch() instanceof ConditionWatch
+                || (rule.getDirection() == Direction.ABOVE
+                        ? level.getLimit() > milder.getLimit()
+                        : level.getLimit() < milder.getLimit());
         return limits && level.getSeverity() > milder.getSeverity();
     }
 
-    private static void checkLevel(Level level, Channel channel, Findings findings) {
+    /** @param channel whose value it limits; null where the rule watches something else */
+    private static void checkLevel(Level level, @Nullable Channel channel, Findings findings) {
         if (Findings.blank(level.getName())) {
             findings.error(
                     "level.no-name",
@@ -107,6 +132,9 @@ final class RuleChecks {
                     level,
                     "Hysteresis and delays of " + Findings.title(level) + " may not be negative.",
                     "Use 0 for none.");
+        }
+        if (channel == null) {
+            return;
         }
         @Nullable Double min = channel.getRangeMin();
         @Nullable Double max = channel.getRangeMax();

@@ -116,8 +116,7 @@ class ModelUseTest {
         JsonObject td = new Descriptions(ModelOptions.defaults())
                 .ofFeature("ns:p1", json("{}"), "motor", pump.submodels().get("motor"));
         assertThat(td.getValue("id")).contains(JsonValue.of("urn:ns:p1/features/motor"));
-        assertThat(td.getValue("base"))
-                .contains(JsonValue.of("/api/2/things/ns:p1/features/motor/"));
+        assertThat(td.getValue("base")).contains(JsonValue.of("/api/2/things/ns:p1/features/motor/"));
         assertThat(td.getValue("properties/speed/forms").orElseThrow().toString())
                 .doesNotContain("writeproperty");
         assertThat(td.getValue("properties/on/forms").orElseThrow().toString())

@@ -99,6 +99,7 @@ final class MqttBench {
 
     private void stress(MqttStress stress) throws IOException {
         for (int i = 0; i < runs; i++) {
+            stress.cutOff(quick ? 20 : 100);
             stress.idle(quick ? 2_000 : 10_000);
             stress.storm(Duration.ofSeconds(quick ? 3 : 10));
             stress.flood(Duration.ofSeconds(quick ? 5 : 15));

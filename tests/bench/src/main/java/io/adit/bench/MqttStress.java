@@ -41,6 +41,34 @@ final class MqttStress {
         }
     }
 
+    /** Disables a device while it is connected; the time from the request to the end of its connection. */
+    void cutOff(int times) throws IOException {
+        Latencies latencies = new Latencies();
+        for (int i = 0; i < times; i++) {
+            try (SocketChannel device = MqttDevice.open(server.mqttPort(), i, facility.live())) {
+                long start = System.nanoTime();
+                Thread request = Thread.ofVirtual().start(() -> enable(false));
+                if (device.read(ByteBuffer.allocate(16)) >= 0) {
+                    throw new IOException("a disabled device gets something else than its end");
+                }
+                latencies.add(System.nanoTime() - start);
+                join(request);
+            } finally {
+                enable(true);
+            }
+        }
+        figures.add("cut_off_p50_ms", "ms", latencies.millis(0.5));
+        figures.add("cut_off_p99_ms", "ms", latencies.millis(0.99));
+    }
+
+    private void enable(boolean enabled) {
+        try {
+            server.enable(facility.live(), enabled);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     /** Publishes with QoS 0 as fast as the socket takes it, then looks how soon a message with QoS 1 is acknowledged. */
     void flood(Duration time) throws IOException {
         double before = server.residentMegabytes();

@@ -84,10 +84,7 @@ final class ServerProcess implements AutoCloseable {
 
     /** How many raw readings its history has. */
     long rawReadings() throws IOException {
-        URI status = URI.create("http://127.0.0.1:" + httpPort + "/api/adit/status");
-        HttpURLConnection connection = (HttpURLConnection) status.toURL().openConnection();
-        String[] header = authorization().strip().split(": ", 2);
-        connection.setRequestProperty(header[0], header[1]);
+        HttpURLConnection connection = open("/api/adit/status");
         try (InputStream body = connection.getInputStream()) {
             String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
             Matcher raw = RAW.matcher(text);
@@ -96,6 +93,26 @@ final class ServerProcess implements AutoCloseable {
             }
             return Long.parseLong(raw.group(1));
         }
+    }
+
+    /** Lets a device in, or cuts it off; returns when that is on the disk. */
+    void enable(BenchFacility.Login device, boolean enabled) throws IOException {
+        HttpURLConnection connection = open("/v1/devices/" + device.tenant() + "/" + device.device());
+        connection.setRequestMethod("PUT");
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.setDoOutput(true);
+        connection.getOutputStream().write(("{\"enabled\":" + enabled + "}").getBytes(StandardCharsets.UTF_8));
+        if (connection.getResponseCode() != HttpURLConnection.HTTP_NO_CONTENT) {
+            throw new IOException("the registry answers " + connection.getResponseCode());
+        }
+    }
+
+    private HttpURLConnection open(String path) throws IOException {
+        URI uri = URI.create("http://127.0.0.1:" + httpPort + path);
+        HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+        String[] header = authorization().strip().split(": ", 2);
+        connection.setRequestProperty(header[0], header[1]);
+        return connection;
     }
 
     int httpPort() {

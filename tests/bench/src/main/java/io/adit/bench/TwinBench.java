@@ -46,14 +46,7 @@ final class TwinBench {
 
     private void create(ServerProcess server, TwinRequests requests, int count) throws IOException {
         figures.say("creating %d things", count);
-        try (HttpLoad load = new HttpLoad(server.httpPort(), 1)) {
-            boolean[] sent = {false};
-            load.run(Duration.ofMinutes(1), connection -> {
-                boolean before = sent[0];
-                sent[0] = true;
-                return before ? null : requests.putPolicy();
-            });
-        }
+        once(server, requests.putPolicy());
         AtomicInteger next = new AtomicInteger();
         try (HttpLoad load = new HttpLoad(server.httpPort(), CONNECTIONS)) {
             var made = load.run(Duration.ofMinutes(10), connection -> {
@@ -125,6 +118,10 @@ final class TwinBench {
         try (ServerProcess server = ServerProcess.start(data)) {
             TwinRequests requests = new TwinRequests(server.authorization());
             create(server, requests, MANY);
+            figures.say("resident %.0f MB", server.residentMegabytes());
+            long asked = System.nanoTime();
+            once(server, requests.search(0));
+            figures.say("the first search by a path took %.0f ms", (System.nanoTime() - asked) / 1e6);
             try (HttpLoad load = new HttpLoad(server.httpPort(), 1)) {
                 HttpLoad.Requests searches = connection -> requests.search(random.nextInt(MANY));
                 load.run(Duration.ofSeconds(quick ? 2 : 5), searches);
@@ -153,13 +150,16 @@ final class TwinBench {
 
     /** Reads a thing, as a proof that the server is healthy. */
     private static void ask(ServerProcess server, int number) throws IOException {
-        TwinRequests requests = new TwinRequests(server.authorization());
+        once(server, new TwinRequests(server.authorization()).getThing(number));
+    }
+
+    private static void once(ServerProcess server, byte[] request) throws IOException {
         boolean[] sent = {false};
         try (HttpLoad load = new HttpLoad(server.httpPort(), 1)) {
             load.run(Duration.ofMinutes(1), connection -> {
                 boolean before = sent[0];
                 sent[0] = true;
-                return before ? null : requests.getThing(number);
+                return before ? null : request;
             });
         }
     }

@@ -64,6 +64,19 @@ class HostileClientsIT {
     }
 
     @Test
+    void aClientThatIsStillSendingHearsWhyItsConnectionEnds() throws IOException {
+        start(AmqpAdapterOptions.onLoopback(0).withBounds(1000, 10));
+        try (RawAmqp client = loggedIn()) {
+            client.write(RawAmqp.transfer(0, true, message("telemetry", "x".repeat(5000))));
+            assertThat(client.isClosedByServer()).isTrue();
+            assertThat(client.heard()).contains("amqp:link:message-size-exceeded");
+            // A server that is gone would reset the connection long before all of this is written.
+            client.write(new byte[16 << 20]);
+        }
+        assertOthersWork();
+    }
+
+    @Test
     void closesTheConnectionOfAClientThatSendsWithoutCredit() throws IOException {
         start(AmqpAdapterOptions.onLoopback(0).withBounds(1000, 10));
         fixture.downstream = taken -> new CompletableFuture<>();

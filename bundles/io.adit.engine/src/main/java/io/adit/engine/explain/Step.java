@@ -3,7 +3,7 @@ package io.adit.engine.explain;
 /**
  * One thing that the engine did with a sample.
  *
- * @param name which step: {@code binding}, {@code reading}, {@code calibration}, {@code conversion}, a check such as {@code spike}, or {@code
+ * @param name which step: {@code binding}, {@code reading}, {@code derivation}, {@code calibration}, {@code conversion}, a check such as {@code spike}, or {@code
  *     report}
  * @param verdict what it means for the quality
  * @param text what was compared with what, with the numbers; a sentence for people

@@ -10,6 +10,8 @@ import io.adit.engine.programme.LevelSettings;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +27,22 @@ final class Alarm {
     private int shown = CLEAR;
     private int condition = CLEAR;
     private long sequence;
+    private boolean resting;
+    private final List<FlowNode> watchers = new ArrayList<>();
 
     Alarm(LevelRuleSettings rule, ChannelSettings channel) {
         this.rule = rule;
         this.channel = channel;
+    }
+
+    /** Wakes a node whenever this alarm changes. */
+    void watchBy(FlowNode node) {
+        watchers.add(node);
+    }
+
+    /** @param rests true where the rule is not in force, so that a condition that ends says nothing of the value */
+    void rest(boolean rests) {
+        resting = rests;
     }
 
     /** The present state; null before the first activation. */
@@ -85,13 +99,18 @@ final class Alarm {
                 time,
                 value,
                 level.limit(),
-                channel.unit(),
-                AlarmText.of(rule, channel, level, value, condition >= shown));
+                AlarmText.unit(rule, channel),
+                condition < shown && resting
+                        ? AlarmText.resting(rule)
+                        : AlarmText.of(rule, channel, level, value, condition >= shown));
         tell(cause, next, "", "", out);
     }
 
     private void tell(AlarmCause cause, AlarmStatus next, String by, String comment, EngineOutput out) {
         status = next;
+        for (FlowNode watcher : watchers) {
+            watcher.awake();
+        }
         out.alarm(new AlarmChanged(rule.ruleId(), rule.name(), rule.channel(), cause, next, by, comment, sequence));
     }
 
@@ -126,7 +145,7 @@ final class Alarm {
                     now,
                     last.value(),
                     eased.limit(),
-                    channel.unit(),
+                    AlarmText.unit(rule, channel),
                     AlarmText.of(rule, channel, eased, last.value(), true));
             tell(AlarmCause.RESET, next, by, comment, out);
         }

@@ -4,12 +4,19 @@ import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.Direction;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.LevelSettings;
+import io.adit.engine.programme.WatchSettings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** What an alarm says to people. */
 final class AlarmText {
     private AlarmText() {}
+
+    /** Unit of what a rule watches. */
+    static String unit(LevelRuleSettings rule, ChannelSettings channel) {
+        WatchSettings watch = rule.watch();
+        return watch == null ? channel.unit() : watch.unit();
+    }
 
     /**
      * For example "Motor current P1 21.7 A is above alert limit 20 A".
@@ -18,10 +25,36 @@ final class AlarmText {
      */
     static String of(
             LevelRuleSettings rule, ChannelSettings channel, LevelSettings level, double value, boolean holds) {
+        return switch (rule.watch()) {
+            case null -> {
+                String shown = channel.name() + " " + rounded(value, channel.decimals());
+                yield compared(shown, rule, level, channel.unit(), holds);
+            }
+            case WatchSettings.Value watch ->
+                compared(rule.name() + ": " + Numbers.rounded(value), rule, level, watch.unit(), holds);
+            case WatchSettings.Conditions watch -> {
+                String condition = watch.conditions().get(rule.levels().indexOf(level));
+                yield rule.name() + ": " + condition + (holds ? " holds" : " no longer holds") + " (" + level.name()
+                        + ")";
+            }
+            case WatchSettings.Silence watch ->
+                channel.name()
+                        + (holds
+                                ? " has had no usable value for " + plain(level.limit()) + " s (" + level.name() + ")"
+                                : " has values again");
+        };
+    }
+
+    private static String compared(
+            String shown, LevelRuleSettings rule, LevelSettings level, String unit, boolean holds) {
         String beyond = rule.direction() == Direction.ABOVE ? "above" : "below";
-        return channel.name() + " " + rounded(value, channel.decimals()) + " " + channel.unit() + " is "
-                + (holds ? beyond : "back within") + " " + level.name() + " limit " + plain(level.limit()) + " "
-                + channel.unit();
+        return shown + " " + unit + " is " + (holds ? beyond : "back within") + " " + level.name() + " limit "
+                + plain(level.limit()) + " " + unit;
+    }
+
+    /** What is said when an alarm ends because its rule is no longer in force. */
+    static String resting(LevelRuleSettings rule) {
+        return rule.name() + " is not in force now";
     }
 
     static String rounded(double value, int decimals) {

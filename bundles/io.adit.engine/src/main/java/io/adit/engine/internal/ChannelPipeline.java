@@ -97,6 +97,10 @@ final class ChannelPipeline {
 
     /** Takes a sample that its derivation made, in the unit of the channel. */
     void acceptDerived(Sample made, long now, EngineOutput out) {
+        trace.begin();
+        if (trace.on() && derived != null) {
+            trace.info("derivation", derived.describe());
+        }
         take(made, UnitConversion.IDENTITY, now, now, out);
     }
 
@@ -122,8 +126,7 @@ final class ChannelPipeline {
         out.clean(clean);
         meter.count(clean, now);
         lastSequence = clean.sequence();
-        Sample before = newest;
-        if (clean.reason() != Reason.DUPLICATE && (before == null || clean.timeMicros() > before.timeMicros())) {
+        if (cleaner.replay(clean)) {
             show(clean, now, out);
         }
     }

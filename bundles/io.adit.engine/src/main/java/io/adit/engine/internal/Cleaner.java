@@ -141,6 +141,20 @@ final class Cleaner {
         return new Sample(raw.channel(), time, value, quality, reason, raw.sequence());
     }
 
+    /** Remembers a sample that was cleaned before as {@link #clean} did then. @return whether rules and twin saw it */
+    boolean replay(Sample clean) {
+        boolean later = seen.isNewest(clean.timeMicros());
+        return switch (clean.reason()) {
+            case MISSING -> true;
+            case DUPLICATE -> false;
+            case FUTURE, NOT_A_NUMBER, STALE, UNIT -> later;
+            default -> {
+                seen.add(clean.timeMicros());
+                yield later;
+            }
+        };
+    }
+
     /** True where the last sample is newer than all before it. */
     boolean lastWasNewest() {
         return newest;

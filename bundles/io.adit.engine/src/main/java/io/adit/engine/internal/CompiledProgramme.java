@@ -23,6 +23,9 @@ final class CompiledProgramme {
     /** What each is made of before it. */
     final List<DerivedChannel> derived = new ArrayList<>();
 
+    /** Those that it is inhibited by before each. */
+    final List<WatchedRule> watched = new ArrayList<>();
+
     final DerivedFlow flow = new DerivedFlow();
 
     private final Map<ChannelId, ChannelPipeline> byId = new HashMap<>();
@@ -87,10 +90,14 @@ final class CompiledProgramme {
             }
             compiler.check(rule, channel.settings);
             if (rule.enabled() && !rule.levels().isEmpty()) {
-                LevelRule compiled = new LevelRule(rule, channel.settings, channels.size() + rules.size());
+                LevelRule compiled =
+                        new LevelRule(WatchCompiler.normal(rule), channel.settings, channels.size() + rules.size());
                 rules.put(rule.ruleId(), compiled);
-                channel.add(compiled);
+                if (!WatchCompiler.isWatched(rule)) {
+                    channel.add(compiled);
+                }
             }
         }
+        new InhibitionOrder(rules, findings).sorted().forEach(new WatchCompiler(this, findings)::feed);
     }
 }

@@ -68,23 +68,8 @@ final class DerivationCompiler {
 
     private void connect(ChannelPipeline channel, DerivationSettings settings) {
         findings.at(channel.settings.id());
-        List<ChannelSettings> sources = new ArrayList<>();
-        for (DerivationInput input : settings.inputs()) {
-            ChannelPipeline source = byId.get(input.channel());
-            if (source == null) {
-                findings.add("derivation.input", "Its input " + input.channel() + " is not in the programme.");
-            } else {
-                sources.add(source.settings);
-            }
-            findings.requireBetween(
-                    input.maxAgeSeconds(), Double.MIN_VALUE, ChannelCompiler.MAX_SECONDS, "maxAgeSeconds");
-        }
-        findings.require(
-                !settings.inputs().isEmpty(), "derivation.no-input", "It is derived from nothing; add an input.");
-        if (sources.isEmpty() || sources.size() < settings.inputs().size()) {
-            return;
-        }
-        Derivation derivation = derivation(channel.settings, settings, sources);
+        InputCompiler inputs = new InputCompiler(settings.inputs(), byId::get, findings);
+        Derivation derivation = derivation(channel.settings, settings, inputs);
         if (derivation != null) {
             DerivedChannel derived = new DerivedChannel(channel, settings, flow, derivation);
             flow.add(derived);
@@ -101,9 +86,9 @@ final class DerivationCompiler {
 
     /** Makes the derivation ready to run; null where it can't be, which then is a finding. */
     private @Nullable Derivation derivation(
-            ChannelSettings channel, DerivationSettings settings, List<ChannelSettings> sources) {
+            ChannelSettings channel, DerivationSettings settings, InputCompiler inputs) {
         return switch (settings) {
-            case ExpressionSettings expression -> ExpressionCompiler.compile(expression, channel, sources, findings);
+            case ExpressionSettings expression -> ExpressionCompiler.compile(expression, channel, inputs, findings);
         };
     }
 }

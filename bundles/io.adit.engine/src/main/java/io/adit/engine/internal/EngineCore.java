@@ -25,6 +25,8 @@ public final class EngineCore {
     long now = Long.MIN_VALUE;
     private static final String NOTHING_BOUND = "The payload has no field that is bound to a channel at its time.";
 
+    private long openSequence = Long.MIN_VALUE;
+    private long openArrival = Long.MIN_VALUE;
     private final Readings readings = new Readings();
     private final TimerQueue timers;
     private final LevelRule[] rules;
@@ -60,6 +62,7 @@ public final class EngineCore {
 
     /** Lets engine time pass. */
     public void advance(long target, EngineOutput out) {
+        compiled.flow.settle(now, out, arming);
         while (timers.first() <= target) {
             long due = timers.first();
             int timer = timers.take();
@@ -122,9 +125,18 @@ public final class EngineCore {
         return true;
     }
 
+    /** Kept samples of one message count at once in what is derived, as they did when it came. */
+    private void open(long sequence, long arrival, EngineOutput out) {
+        if (sequence != openSequence || arrival != openArrival) {
+            advance(arrival, out);
+            openSequence = sequence;
+            openArrival = arrival;
+        }
+    }
+
     /** Takes a kept reading. */
     public boolean acceptRaw(Sample raw, long arrival, EngineOutput out) {
-        advance(arrival, out);
+        open(raw.sequence(), arrival, out);
         ChannelPipeline channel = compiled.channel(raw.channel());
         Binding binding = channel == null ? null : channel.bindingAt(raw.timeMicros());
         if (channel == null || binding == null) {
@@ -139,7 +151,7 @@ public final class EngineCore {
 
     /** Takes a kept clean sample. */
     public boolean acceptClean(Sample clean, long arrival, EngineOutput out) {
-        advance(arrival, out);
+        open(clean.sequence(), arrival, out);
         ChannelPipeline channel = compiled.channel(clean.channel());
         if (channel == null) {
             return false;

@@ -71,6 +71,11 @@ final class InterlockCondition {
                     + AlarmText.plain(alarm.limit()) + " " + alarm.unit() + ")"
                     + (alarm.latched() ? ", held by its latch until somebody resets it." : ".");
         }
+        WatchedRule watched = rule.source();
+        String doubt = watched == null ? null : watched.doubt(now, maxAgeMicros);
+        if (doubt != null) {
+            return doubt;
+        }
         if (newest == null) {
             return channel.settings.name() + " has no value yet.";
         }

@@ -40,8 +40,16 @@ final class Level {
     /** Takes a value measured at {@code time} that arrived at {@code now}. */
     void see(double value, long time, long now) {
         double beyond = sign * (value - settings.limit());
-        boolean wantsChange = on ? beyond <= -settings.hysteresis() : beyond > 0;
-        if (!wantsChange) {
+        want(on ? beyond <= -settings.hysteresis() : beyond > 0, time, now);
+    }
+
+    /** The condition counts as gone, whatever the value. */
+    void rest(long time, long now) {
+        want(on, time, now);
+    }
+
+    private void want(boolean change, long time, long now) {
+        if (!change) {
             since = NONE;
         } else if (since == NONE) {
             since = time;

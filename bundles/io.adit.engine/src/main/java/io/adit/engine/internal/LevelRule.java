@@ -9,9 +9,10 @@ import io.adit.engine.programme.LevelRuleSettings;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A level rule at work: several limits with hysteresis and delays (IEC 62682 clause on on-delay, off-delay and deadband).
+ * A rule at work: several limits with hysteresis and delays (IEC 62682 clause on on-delay, off-delay and deadband).
  *
  * <p>GOOD and UNCERTAIN samples count alike: a stuck or late value beyond a limit is no reason to keep silent. BAD ones never
  * raise and never clear. A value holds until the next one, so a delay may run out between samples, by {@link #fire}. While the
@@ -27,18 +28,30 @@ final class LevelRule {
     private double value = Double.NaN;
     private long sequence;
     private boolean bad;
+    private @Nullable WatchedRule source;
 
     /** @param timer its index in the timer queue */
     LevelRule(LevelRuleSettings settings, ChannelSettings channel, int timer) {
         this.settings = settings;
         this.timer = timer;
-        unit = channel.unit();
+        unit = AlarmText.unit(settings, channel);
         double sign = settings.direction() == Direction.ABOVE ? 1 : -1;
         levels = settings.levels().stream().map(level -> new Level(level, sign)).toArray(Level[]::new);
         alarm = new Alarm(settings, channel);
     }
 
-    /** Takes the newest clean sample of the channel. */
+    /** Says what gives it its values, where those are not simply the samples of its channel. */
+    void feed(WatchedRule watched) {
+        source = watched;
+    }
+
+    /** What gives it its values; null where those are simply the samples of its channel. */
+    @Nullable
+    WatchedRule source() {
+        return source;
+    }
+
+    /** Takes the newest value of what it watches. */
     void accept(Sample clean, long now, EngineOutput out) {
         if (clean.quality() == Quality.BAD) {
             bad = true;
@@ -49,9 +62,27 @@ final class LevelRule {
         bad = false;
         value = clean.value();
         sequence = clean.sequence();
-        boolean changed = false;
+        alarm.rest(false);
         for (Level level : levels) {
             level.see(value, time, now);
+        }
+        changeAt(time, out);
+    }
+
+    /** The rule is not in force: whatever the value is, the condition counts as gone. */
+    void rest(long time, long now, EngineOutput out) {
+        changeUpTo(time, out);
+        bad = false;
+        alarm.rest(true);
+        for (Level level : levels) {
+            level.rest(time, now);
+        }
+        changeAt(time, out);
+    }
+
+    private void changeAt(long time, EngineOutput out) {
+        boolean changed = false;
+        for (Level level : levels) {
             if (level.dueByMeasurement() <= time) {
                 level.change();
                 changed = true;
@@ -89,7 +120,7 @@ final class LevelRule {
 
     /** When {@link #fire} has something to do, in engine time. */
     long due() {
-        long next = TimerQueue.NEVER;
+        long next = source == null ? TimerQueue.NEVER : source.due();
         for (Level level : levels) {
             if (mayChange(level)) {
                 next = Math.min(next, level.dueByEngine());
@@ -100,6 +131,9 @@ final class LevelRule {
 
     /** Does what is due at this engine time. */
     void fire(long now, EngineOutput out) {
+        if (source != null) {
+            source.fire(now, out);
+        }
         for (long due = nextByEngine(now); due != TimerQueue.NEVER; due = nextByEngine(now)) {
             for (Level level : levels) {
                 if (mayChange(level) && level.dueByEngine() <= now && level.dueByMeasurement() == due) {

@@ -4,6 +4,7 @@ import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.Direction;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.LevelSettings;
+import io.adit.engine.programme.WatchSettings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +26,18 @@ final class RuleCompiler {
                     "level.name",
                     "Level name '" + level.name() + "' is empty or used twice; names must be unique in a rule.");
             checkValues(level);
-            checkReachable(level, rule, channel);
+            if (rule.watch() == null) {
+                checkReachable(level, rule, channel);
+            }
         }
-        checkOrder(rule);
+        checkOrder(WatchCompiler.normal(rule));
+        if (rule.watch() instanceof WatchSettings.Silence) {
+            findings.require(
+                    rule.direction() == Direction.ABOVE
+                            && rule.levels().stream().allMatch(level -> level.limit() > 0),
+                    "rule.silence",
+                    "It watches for a silence; its levels begin above times of more than 0 s.");
+        }
     }
 
     private void checkValues(LevelSettings level) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * The engine's state as bytes: magic, version, engine time, channels by id, rules by id, alarms still to be withdrawn, derivations by id,
- * CRC-32. Every channel, rule and derivation is a block of known length, so one that is gone can be skipped. States from before there were
+ * The engine's state as bytes: magic, version, engine time, channels by id, rules by id, alarms still to be withdrawn, derivations by id, what
+ * rules watch by id, CRC-32. Every channel, rule and derivation is a block of known length, so one that is gone can be skipped. States from before there were
  * derivations end without them.
  */
 final class StateCodec {
@@ -57,12 +57,22 @@ final class StateCodec {
         for (AlarmState state : runtime.withdrawn) {
             state.write(out);
         }
+        writeNodes(runtime, out);
+    }
+
+    private static void writeNodes(EngineCore runtime, DataOutput out) throws IOException {
         out.writeInt(runtime.compiled.derived.size());
         for (DerivedChannel derived : runtime.compiled.derived) {
             out.writeUTF(derived.pipeline.settings.id().thingId());
             out.writeUTF(derived.pipeline.settings.id().featureId());
             out.writeInt(derived.signature());
             writeBlock(derived::write, out);
+        }
+        out.writeInt(runtime.compiled.watched.size());
+        for (WatchedRule watched : runtime.compiled.watched) {
+            out.writeUTF(watched.rule.settings.ruleId());
+            out.writeInt(watched.signature());
+            writeBlock(watched::write, out);
         }
     }
 
@@ -105,6 +115,7 @@ final class StateCodec {
             readRules(in, runtime);
             if (in.available() > Integer.BYTES) {
                 readDerivations(in, runtime);
+                readWatched(in, runtime);
             }
         } catch (IOException | IndexOutOfBoundsException e) {
             throw new StateException("state.damaged", "The engine state is damaged: it ends too early.");
@@ -152,6 +163,19 @@ final class StateCodec {
             DataInputStream block = readBlock(in);
             if (derived != null && derived.signature() == signature) {
                 derived.read(block);
+            }
+        }
+    }
+
+    private static void readWatched(DataInputStream in, EngineCore runtime) throws IOException {
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            LevelRule rule = runtime.compiled.rules.get(in.readUTF());
+            int signature = in.readInt();
+            DataInputStream block = readBlock(in);
+            WatchedRule watched = rule == null ? null : rule.source();
+            if (watched != null && watched.signature() == signature) {
+                watched.read(block);
             }
         }
     }

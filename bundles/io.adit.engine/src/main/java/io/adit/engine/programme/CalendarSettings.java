@@ -21,7 +21,7 @@ public record CalendarSettings(String zone, List<Hours> hours, boolean outside) 
      * Hours of some days of the week.
      *
      * @param days on which they begin
-     * @param from inclusive; on a day on which the clock skips it, the first instant after
+     * @param from inclusive; on a day on which the clock skips it, as much later as the clock jumps
      * @param to exclusive; not after {@code from}: on the next day
      */
     public record Hours(Set<DayOfWeek> days, LocalTime from, LocalTime to) {

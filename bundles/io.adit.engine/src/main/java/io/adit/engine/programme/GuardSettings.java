@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  * its latch).
  *
  * @param calendar times at which it is in force; null: always
- * @param when condition over the inputs under which it is, for example {@code mode = 1}; empty: always. One that can't be judged counts as holding:
- *     doubt is no reason to keep silent
+ * @param when condition over the inputs under which it is, for example {@code mode = 1}; empty: always. One that can't be judged, also as an
+ *     input is not in the programme, counts as holding: doubt is no reason to keep silent
  * @param inputs of that condition
- * @param inhibitors alarms that keep it out of force while they are active
+ * @param inhibitors alarms that keep it out of force while they are active; one of a rule that does not run, or of a level that it does not
+ *     have, keeps nothing
  */
 public record GuardSettings(
         @Nullable CalendarSettings calendar,

@@ -2,17 +2,21 @@ package io.adit.engine.programme;
 
 import io.adit.engine.ChannelId;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An alarm when the value of a channel is beyond one of several named limits.
+ * An alarm when the value of a channel, or another value that it watches, is beyond one of several named limits.
  *
  * @param ruleId unique in the programme
  * @param name for people
- * @param channel whose value
+ * @param channel whose value; the alarm is shown at its asset
  * @param direction side of the limits on which trouble lies
  * @param latch true: stays until someone resets it, even when the condition is gone
  * @param enabled false: does not run
  * @param levels from the mildest to the most severe: limits run on in the direction, severities never fall
+ * @param watch what it watches instead of the value of the channel; null: that
+ * @param guard when it is in force; null: always
  */
 public record LevelRuleSettings(
         String ruleId,
@@ -21,8 +25,28 @@ public record LevelRuleSettings(
         Direction direction,
         boolean latch,
         boolean enabled,
-        List<LevelSettings> levels) {
+        List<LevelSettings> levels,
+        @Nullable WatchSettings watch,
+        @Nullable GuardSettings guard) {
     public LevelRuleSettings {
         levels = List.copyOf(levels);
+    }
+
+    /** The channels without which it can't run; those of its guard are not among them. */
+    Stream<ChannelId> channels() {
+        Stream<DerivationInput> watched = watch == null ? Stream.of() : watch.inputs().stream();
+        return Stream.concat(Stream.of(channel), watched.map(DerivationInput::channel));
+    }
+
+    /** A rule over the plain value of its channel that is always in force. */
+    public LevelRuleSettings(
+            String ruleId,
+            String name,
+            ChannelId channel,
+            Direction direction,
+            boolean latch,
+            boolean enabled,
+            List<LevelSettings> levels) {
+        this(ruleId, name, channel, direction, latch, enabled, levels, null, null);
     }
 }

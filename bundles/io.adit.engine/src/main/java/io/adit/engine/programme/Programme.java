@@ -50,8 +50,8 @@ public record Programme(
                         .filter(channel -> !faultyChannels.contains(channel.id()))
                         .toList(),
                 rules.stream()
-                        .filter(rule ->
-                                !faultyRules.contains(rule.ruleId()) && !faultyChannels.contains(rule.channel()))
+                        .filter(rule -> !faultyRules.contains(rule.ruleId())
+                                && rule.channels().noneMatch(faultyChannels::contains))
                         .toList(),
                 interlocks);
     }

@@ -74,7 +74,7 @@ final class BulkRoutes {
                     ctx,
                     new WireRequest(
                             ctx.request(),
-                            authenticator.origin(ctx.request()),
+                            () -> authenticator.origin(ctx.request()),
                             List.of(),
                             ctx.queryParams(),
                             user,

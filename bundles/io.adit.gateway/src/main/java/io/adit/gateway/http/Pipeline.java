@@ -99,7 +99,7 @@ final class Pipeline {
                     WireHeaders.fromHttp(request.headers(), ctx.queryParams(), user.subjects(), correlationId, longest);
             WireRequest wire = new WireRequest(
                     request,
-                    authenticator.origin(request),
+                    () -> authenticator.origin(request),
                     WireRequest.segments(request.path(), prefix),
                     ctx.queryParams(),
                     user,
@@ -152,7 +152,7 @@ final class Pipeline {
                         if (failure != null) {
                             Answers.error(response, WireErrors.of(failure, correlationId), correlationId);
                         } else {
-                            Answers.wanted(wire, wanted, DescriptionBase.at(wire.origin(), result), correlationId);
+                            Answers.wanted(wire, wanted, DescriptionBase.at(wire::origin, result), correlationId);
                         }
                     } catch (RuntimeException e) {
                         Answers.error(response, WireErrors.of(e, correlationId), correlationId);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.ditto.base.model.exceptions.UnsupportedMediaTypeException;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * An authenticated request with its whole body.
  *
  * @param http the request as Vert.x gives it
- * @param origin the web origin by which the client reached this server
+ * @param whence gives {@link #origin}
  * @param segments decoded segments of the path after the resource's prefix; the last is empty after a trailing slash
  * @param query query parameters
  * @param user who asks
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WireRequest(
         HttpServerRequest http,
-        String origin,
+        Supplier<String> whence,
         List<String> segments,
         MultiMap query,
         Authentication.Granted user,
@@ -67,6 +68,11 @@ record WireRequest(
 
     String method() {
         return http.method().name();
+    }
+
+    /** The web origin by which the client reached this server. */
+    String origin() {
+        return whence.get();
     }
 
     /** The segments from an index on as JSON pointer; fails on empty ones. */

@@ -115,7 +115,7 @@ final class SessionCommands {
             if (wanted.response() && failure != null) {
                 fail(failure, topic, correlationId);
             } else if (wanted.response()) {
-                ways.send.accept(ProtocolText.of(DescriptionBase.at(client.origin(), result)));
+                ways.send.accept(ProtocolText.of(DescriptionBase.at(client::origin, result)));
             }
         });
     }

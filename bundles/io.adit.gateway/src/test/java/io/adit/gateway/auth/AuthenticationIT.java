@@ -5,34 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.adit.gateway.http.DittoLimits;
 import io.adit.gateway.wire.Edge;
+import io.adit.gateway.wire.ScriptedEdgeTestBase;
 import io.adit.gateway.wire.ScriptedTwin;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AuthenticationIT {
+class AuthenticationIT extends ScriptedEdgeTestBase {
     private static final String LOGIN = "{\"user\":\"alice\",\"password\":\"wonder-land\"}";
-
-    @TempDir
-    Path folder;
-
-    private Edge edge;
-
-    @BeforeEach
-    void start() throws Exception {
-        edge = new Edge(new ScriptedTwin(), folder);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        edge.close();
-    }
 
     @Test
     void refusesRequestWithoutCredentialsAsDittoDoes() throws Exception {

@@ -3,9 +3,8 @@ package io.adit.gateway.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.gateway.wire.Edge;
-import io.adit.gateway.wire.ScriptedTwin;
+import io.adit.gateway.wire.ScriptedEdgeTestBase;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.things.model.Thing;
@@ -17,31 +16,12 @@ import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeaturePrope
 import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeaturePropertyResponse;
 import org.eclipse.ditto.things.model.signals.commands.query.RetrieveThing;
 import org.eclipse.ditto.thingsearch.model.signals.commands.query.QueryThings;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DittoHttpIT {
+class DittoHttpIT extends ScriptedEdgeTestBase {
     private static final String THING = "/api/2/things/test:pump";
-
-    @TempDir
-    Path folder;
-
-    private final ScriptedTwin twin = new ScriptedTwin();
-    private Edge edge;
-
-    @BeforeEach
-    void start() throws Exception {
-        edge = new Edge(twin, folder);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        edge.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.gateway.fuzz.RawHttp;
 import io.adit.gateway.wire.Edge;
-import io.adit.gateway.wire.ScriptedTwin;
+import io.adit.gateway.wire.ScriptedEdgeTestBase;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPOutputStream;
@@ -19,29 +18,10 @@ import org.eclipse.ditto.messages.model.MessageDirection;
 import org.eclipse.ditto.messages.model.MessageHeaders;
 import org.eclipse.ditto.messages.model.signals.commands.SendThingMessageResponse;
 import org.eclipse.ditto.things.model.ThingId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EdgeSecurityIT {
+class EdgeSecurityIT extends ScriptedEdgeTestBase {
     private static final ThingId PUMP = ThingId.of("test:pump");
-
-    @TempDir
-    Path folder;
-
-    private final ScriptedTwin twin = new ScriptedTwin();
-    private Edge edge;
-
-    @BeforeEach
-    void start() throws Exception {
-        edge = new Edge(twin, folder);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        edge.close();
-    }
 
     private RawHttp.Answer raw(String request) throws Exception {
         try (RawHttp connection = new RawHttp(edge.port)) {

@@ -2,23 +2,18 @@ package io.adit.gateway.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.adit.gateway.wire.Edge;
-import io.adit.gateway.wire.ScriptedTwin;
+import io.adit.gateway.wire.ScriptedEdgeTestBase;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OpenApiIT {
+class OpenApiIT extends ScriptedEdgeTestBase {
     private static final Map<String, String> SAMPLES = Map.of(
             "{thingId}", "test:pump",
             "{policyId}", "test:policy",
@@ -60,21 +55,7 @@ class OpenApiIT {
             "connections",
             "test:pump");
 
-    @TempDir
-    Path folder;
-
     private final ApiDescription description = new ApiDescription("1", List.of(ApiDescription.ditto()));
-    private Edge edge;
-
-    @BeforeEach
-    void start() throws Exception {
-        edge = new Edge(new ScriptedTwin(), folder);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        edge.close();
-    }
 
     private List<Operation> ofDitto() {
         return description.operations().stream()

@@ -2,36 +2,17 @@ package io.adit.gateway.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.adit.gateway.wire.Edge;
-import io.adit.gateway.wire.ScriptedTwin;
+import io.adit.gateway.wire.ScriptedEdgeTestBase;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page to try the API. */
-class TryPageIT {
-    @TempDir
-    Path folder;
-
-    private Edge edge;
-
-    @BeforeEach
-    void start() throws Exception {
-        edge = new Edge(new ScriptedTwin(), folder);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        edge.close();
-    }
-
+class TryPageIT extends ScriptedEdgeTestBase {
     @Test
     void needsNoOtherHosts() throws Exception {
         HttpResponse<String> page = edge.sendAs("", "GET", "/openapi", "", "Accept", "text/html,*/*");

@@ -4,6 +4,8 @@ import io.adit.model.Channel;
 import io.adit.model.Derivation;
 import io.adit.model.DerivationInput;
 import io.adit.model.ExpressionDerivation;
+import java.util.List;
+import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonObjectBuilder;
@@ -18,12 +20,11 @@ final class DerivationThings {
             json.set("kind", "expression").set("expression", expression.getExpression());
             Json.setNumber(json, "waitSeconds", expression.getWaitSeconds());
         }
-        return json.set(
-                        "inputs",
-                        derivation.getInputs().stream()
-                                .map(input -> input(ids, input))
-                                .collect(JsonCollectors.valuesToArray()))
-                .build();
+        return json.set("inputs", inputs(ids, derivation.getInputs())).build();
+    }
+
+    static JsonArray inputs(Ids ids, List<DerivationInput> inputs) {
+        return inputs.stream().map(input -> input(ids, input)).collect(JsonCollectors.valuesToArray());
     }
 
     private static JsonObject input(Ids ids, DerivationInput input) {

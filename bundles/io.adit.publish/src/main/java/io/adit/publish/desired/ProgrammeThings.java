@@ -49,7 +49,7 @@ final class ProgrammeThings {
         Asset asset = Ids.assetOf(rule.getChannel());
         Facility facility = ids.model();
         JsonObject body = JsonObject.newBuilder()
-                .set("rule", rule(rule))
+                .set("rule", rule(ids, rule))
                 .set("places", ids.places(asset).stream().map(JsonValue::of).collect(JsonCollectors.valuesToArray()))
                 .set("assetName", Json.text(asset.getName(), asset.getId()))
                 .set("facilityName", Json.text(facility.getName(), facility.getId()))
@@ -93,7 +93,7 @@ final class ProgrammeThings {
         return json.build();
     }
 
-    private static JsonObject condition(Condition condition) {
+    static JsonObject condition(Condition condition) {
         JsonObjectBuilder json =
                 JsonObject.newBuilder().set("rule", condition.getRule().getId());
         Json.setText(json, "level", condition.getLevel());
@@ -194,19 +194,26 @@ final class ProgrammeThings {
         return json.build();
     }
 
-    private static JsonObject rule(Rule rule) {
+    private static JsonObject rule(Ids ids, Rule rule) {
         JsonObjectBuilder json = Descriptions.rule(rule, ProgrammeThings::level)
                 .set("enabled", rule.isEnabled())
                 .set("latch", rule.isLatch());
-        if (rule instanceof LevelRule) {
+        if (rule instanceof LevelRule level) {
             json.set("kind", "level");
+            if (level.getWatch() != null) {
+                json.set("watch", WatchThings.of(ids, level.getWatch()));
+            }
+        }
+        if (rule.getGuard() != null) {
+            json.set("guard", WatchThings.of(ids, rule.getGuard()));
         }
         return json.build();
     }
 
     private static JsonObjectBuilder level(Level level) {
-        return Descriptions.level(level)
-                .set("hysteresis", level.getHysteresis())
+        JsonObjectBuilder json = Descriptions.level(level);
+        Json.setText(json, "condition", level.getCondition());
+        return json.set("hysteresis", level.getHysteresis())
                 .set("delayOnSeconds", level.getDelayOnSeconds())
                 .set("delayOffSeconds", level.getDelayOffSeconds());
     }

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
@@ -77,9 +78,34 @@ public final class RestClient {
         return send(method, path, body == null ? null : body.toString(), Map.of());
     }
 
+    /**
+     * Writes what a GET gives into a file, of any length.
+     *
+     * @param path path and query, already encoded
+     * @param file made or replaced, but only when the answer is a success
+     * @return without the body when it is a success
+     * @throws PublishException if no answer came, or not all of it
+     */
+    public Answer download(String path, Map<String, String> headers, Path file) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(REQUEST_TIMEOUT)
+                .header("Authorization", authorization);
+        headers.forEach(request::header);
+        HttpResponse<String> response = exchange(
+                request.build(),
+                info -> info.statusCode() / 100 == 2
+                        ? HttpResponse.BodySubscribers.mapping(HttpResponse.BodySubscribers.ofFile(file), done -> "")
+                        : HttpResponse.BodySubscribers.ofString(StandardCharsets.UTF_8));
+        return new Answer("GET", path, response.statusCode(), response.body(), base);
+    }
+
     private HttpResponse<String> exchange(HttpRequest request) {
+        return exchange(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request, HttpResponse.BodyHandler<String> handler) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            return http.send(request, handler);
         } catch (IOException e) {
             throw new PublishException(base + " does not answer (" + e + "). Is the server running there?", e);
         } catch (InterruptedException e) {

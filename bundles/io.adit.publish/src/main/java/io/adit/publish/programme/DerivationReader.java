@@ -17,14 +17,17 @@ final class DerivationReader {
         if (fields.json().equals(JsonObject.empty())) {
             return null;
         }
-        List<DerivationInput> inputs =
-                fields.objects("inputs").map(DerivationReader::input).toList();
+        List<DerivationInput> inputs = inputs(fields);
         String kind = fields.text("kind");
         return switch (kind) {
             case "expression" ->
                 new ExpressionSettings(fields.text("expression"), inputs, fields.numberOrNull("waitSeconds"));
             default -> throw new IllegalArgumentException("derivations of kind '" + kind + "' are unknown.");
         };
+    }
+
+    static List<DerivationInput> inputs(Fields fields) {
+        return fields.objects("inputs").map(DerivationReader::input).toList();
     }
 
     private static DerivationInput input(Fields fields) {

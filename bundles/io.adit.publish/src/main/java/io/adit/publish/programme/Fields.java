@@ -102,6 +102,15 @@ record Fields(JsonObject json) {
         return array(member).stream().map(each -> number(member, each)).toList();
     }
 
+    List<String> texts(String member) {
+        return array(member).stream()
+                .map(each -> {
+                    check(each.isString(), member, "a list of texts", each);
+                    return each.asString();
+                })
+                .toList();
+    }
+
     /** An instant in ISO 8601 as microseconds since the epoch. */
     @Nullable
     Long microsOrNull(String member) {

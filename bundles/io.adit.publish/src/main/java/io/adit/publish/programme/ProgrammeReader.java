@@ -6,10 +6,8 @@ import io.adit.engine.programme.CalibrationKind;
 import io.adit.engine.programme.CalibrationSettings;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
-import io.adit.engine.programme.Direction;
 import io.adit.engine.programme.InterlockSettings;
 import io.adit.engine.programme.LevelRuleSettings;
-import io.adit.engine.programme.LevelSettings;
 import io.adit.engine.programme.PayloadFormat;
 import io.adit.engine.programme.PayloadSettings;
 import io.adit.engine.programme.Programme;
@@ -79,7 +77,7 @@ public final class ProgrammeReader {
             String asset = attributes.text("asset");
             switch (attributes.text("type")) {
                 case CHANNEL_SETTINGS -> readChannels(asset, fields.object("features"), id);
-                case RULE -> rules.add(rule(asset, attributes.object("rule")));
+                case RULE -> rules.add(RuleReader.read(asset, attributes.object(RULE)));
                 case INTERLOCK -> interlocks.add(interlock(id, asset, attributes));
                 default -> problems.add(id + " is no programme thing.");
             }
@@ -159,22 +157,6 @@ public final class ProgrammeReader {
                 fields.numberOrNull("maxIntervalSeconds"));
     }
 
-    private static LevelRuleSettings rule(String asset, Fields fields) {
-        String kind = fields.text("kind", "");
-        if (!"level".equals(kind)) {
-            throw new IllegalArgumentException("rules of kind '" + kind + "' are unknown.");
-        }
-        String id = fields.text("id");
-        return new LevelRuleSettings(
-                id,
-                fields.text("name", id),
-                new ChannelId(asset, fields.text("channel")),
-                Direction.valueOf(fields.text("direction")),
-                fields.flag("latch", false),
-                fields.flag("enabled", true),
-                fields.objects("levels").map(ProgrammeReader::level).toList());
-    }
-
     /** An interlock that can't be read must not be as good as none: it refuses all that goes to the asset. */
     private InterlockSettings interlock(String thing, String asset, Fields attributes) {
         try {
@@ -184,15 +166,5 @@ public final class ProgrammeReader {
             problems.add(fault + " Until it is mended all commands to " + asset + " are refused.");
             return InterlockSettings.faulty(thing, asset, fault);
         }
-    }
-
-    private static LevelSettings level(Fields fields) {
-        return new LevelSettings(
-                fields.text("name"),
-                fields.integer("severity", 500),
-                fields.number("limit"),
-                fields.number("hysteresis", 0),
-                fields.number("delayOnSeconds", 0),
-                fields.number("delayOffSeconds", 0));
     }
 }

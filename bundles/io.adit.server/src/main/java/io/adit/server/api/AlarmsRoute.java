@@ -69,7 +69,12 @@ public final class AlarmsRoute {
     }
 
     /** What is looked for, from where the last look ended. */
-    private record Look(long from, long to, String rule, String thing, @Nullable SeriesCursor after) {
+    private record Look(
+            long from,
+            long to,
+            String rule,
+            String thing,
+            @Nullable SeriesCursor after) {
         Look after(AlarmEntry entry) {
             return new Look(from, to, rule, thing, position(entry));
         }
@@ -92,28 +97,27 @@ public final class AlarmsRoute {
     }
 
     private Future<JsonObject> page(Look look, int limit, AuthorizationContext subjects, JsonArray items, int looks) {
-        return vertx.executeBlocking(() -> history.alarms(look.query()), false)
-                .compose(read -> {
-                    List<AlarmEntry> found = read.stream().filter(look::isAhead).toList();
-                    List<ChannelId> asked = found.stream().map(AlarmsRoute::place).toList();
-                    return places.of(asked, subjects).compose(readable -> {
-                        for (AlarmEntry entry : found) {
-                            if (readable.contains(place(entry))) {
-                                items.add(json(entry));
-                                if (items.size() == limit) {
-                                    return Future.succeededFuture(page(items, look.after(entry)));
-                                }
-                            }
+        return vertx.executeBlocking(() -> history.alarms(look.query()), false).compose(read -> {
+            List<AlarmEntry> found = read.stream().filter(look::isAhead).toList();
+            List<ChannelId> asked = found.stream().map(AlarmsRoute::place).toList();
+            return places.of(asked, subjects).compose(readable -> {
+                for (AlarmEntry entry : found) {
+                    if (readable.contains(place(entry))) {
+                        items.add(json(entry));
+                        if (items.size() == limit) {
+                            return Future.succeededFuture(page(items, look.after(entry)));
                         }
-                        if (found.isEmpty() || read.size() < PER_LOOK) {
-                            return Future.succeededFuture(new JsonObject().put("items", items));
-                        }
-                        Look next = look.after(found.get(found.size() - 1));
-                        return looks == 1
-                                ? Future.succeededFuture(page(items, next))
-                                : page(next, limit, subjects, items, looks - 1);
-                    });
-                });
+                    }
+                }
+                if (found.isEmpty() || read.size() < PER_LOOK) {
+                    return Future.succeededFuture(new JsonObject().put("items", items));
+                }
+                Look next = look.after(found.get(found.size() - 1));
+                return looks == 1
+                        ? Future.succeededFuture(page(items, next))
+                        : page(next, limit, subjects, items, looks - 1);
+            });
+        });
     }
 
     private static JsonObject page(JsonArray items, Look next) {

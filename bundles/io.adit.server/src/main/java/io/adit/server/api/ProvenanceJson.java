@@ -48,9 +48,7 @@ final class ProvenanceJson {
                     "programme",
                     new JsonObject()
                             .put("revision", found.programme().sequence())
-                            .put(
-                                    "since",
-                                    HistoryJson.time(found.programme().sinceMicros())));
+                            .put("since", HistoryJson.time(found.programme().sinceMicros())));
         }
         if (found.explanation() != null) {
             explanation(json, found.explanation());

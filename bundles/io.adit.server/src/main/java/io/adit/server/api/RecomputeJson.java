@@ -59,6 +59,7 @@ final class RecomputeJson {
                 .put("alarmsAfter", alarms(difference.alarmsAfter()))
                 .put("alarmsBeforeCount", difference.alarmsBefore().size())
                 .put("alarmsAfterCount", difference.alarmsAfter().size())
+                .put("rulesNotCompared", new JsonArray(difference.rulesNotCompared()))
                 .put("unknownArrivals", difference.unknownArrivals())
                 .put("unbound", difference.unbound());
     }

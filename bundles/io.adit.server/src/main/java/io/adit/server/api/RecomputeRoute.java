@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecomputeRoute {
     private static final String PATH = "/api/adit/recomputations";
-    private static final long LARGEST_BODY = 32L << 20;
+    private static final long LARGEST_BODY = 8L << 20;
     private static final int MOST_CHANNELS = 1000;
 
     private final Recomputations recomputations;
@@ -49,10 +49,8 @@ public final class RecomputeRoute {
 
     /** Adds the routes. @param administrators lets those pass who may change history */
     public void mount(Router router, Handler<RoutingContext> administrators) {
-        router.post(PATH)
-                .handler(administrators)
-                .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
-                .handler(this::start);
+        BodyHandler body = BodyHandler.create(false).setBodyLimit(LARGEST_BODY);
+        router.post(PATH).handler(body).handler(administrators).handler(this::start);
         router.get(PATH + "/:runId")
                 .handler(administrators)
                 .handler(context -> find(context).ifPresent(run -> context.json(RecomputeJson.of(run))));

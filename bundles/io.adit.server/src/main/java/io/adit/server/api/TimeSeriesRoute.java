@@ -144,7 +144,8 @@ public final class TimeSeriesRoute {
         switch (cause) {
             case SeriesRefused refused -> refused.answer(context);
             case DittoRuntimeException error -> Problems.answer(context, error);
-            case HistoryException gone when gone.code() == HistoryException.Code.TRIMMED ->
+            case HistoryException gone
+            when gone.code() == HistoryException.Code.TRIMMED ->
                 Problems.answer(context, 410, "not kept", String.valueOf(gone.getMessage()));
             default -> Problems.answer(context, 500, "history failed", String.valueOf(cause.getMessage()));
         }

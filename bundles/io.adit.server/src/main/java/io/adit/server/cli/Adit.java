@@ -21,6 +21,8 @@ import picocli.CommandLine.HelpCommand;
             UserCommand.class,
             InspectCommand.class,
             ImportCommand.class,
+            ImportHistoryCommand.class,
+            ExportCommand.class,
             ValidateCommand.class,
             PlanCommand.class,
             ApplyCommand.class,

@@ -57,9 +57,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void print(JsonObject found, PrintStream out) {
-        out.println(sample(found, "sample") + " " + text(found, "unit"));
+        out.println(sample(found, "sample", " " + text(found, "unit")));
         if (found.contains("raw")) {
-            out.println("  raw          " + sample(found, "raw"));
+            out.println("  raw          " + sample(found, "raw", ""));
         }
         if (found.contains("message")) {
             out.println("  message      " + text(found, "message/kind") + " of device " + text(found, "message/device")
@@ -89,8 +89,8 @@ final class ExplainCommand implements Callable<Integer> {
         return text(step, "verdict").equals("INFO") ? "" : text(step, "verdict").toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static String sample(JsonObject found, String member) {
-        return text(found, member + "/time") + "  " + text(found, member + "/value") + " "
+    private static String sample(JsonObject found, String member, String unit) {
+        return text(found, member + "/time") + "  " + text(found, member + "/value") + unit + " "
                 + text(found, member + "/quality") + " " + text(found, member + "/reason");
     }
 

@@ -30,8 +30,9 @@ final class LoginOptions {
     @Option(
             names = "--trusted-proxies",
             paramLabel = "ADDRESSES",
-            description = "Addresses or networks, with commas between, whose header x-ditto-pre-authenticated is"
-                    + " believed (default: none).")
+            description =
+                    "Addresses or networks, with commas between, whose headers x-ditto-pre-authenticated, Forwarded"
+                            + " and X-Forwarded-* are believed (default: none).")
     String proxies = "";
 
     @Option(

@@ -44,6 +44,9 @@ final class RecomputeText {
         }
         alarms(channel, "alarmsBefore", "would not have been", out);
         alarms(channel, "alarmsAfter", "would have been", out);
+        array(channel, "rulesNotCompared")
+                .forEach(rule -> out.printf(
+                        "  alarm %s is not compared: it needs other channels or rules too%n", rule.asString()));
         warn(channel, "unknownArrivals", "readings have no known time of arrival; their own time stood for it", out);
         warn(channel, "unbound", "readings are taken by no binding of the model", out);
     }

@@ -36,6 +36,10 @@ public final class Arrivals {
 
     /** The messages of a segment, in order. */
     private record Segment(long first, long[] sequences, long[] micros, boolean complete) {
+        boolean covers(long sequence) {
+            return sequence >= first && sequences.length > 0 && sequence <= sequences[sequences.length - 1];
+        }
+
         OptionalLong at(long sequence) {
             int index = Arrays.binarySearch(sequences, sequence);
             return index < 0 ? OptionalLong.empty() : OptionalLong.of(micros[index]);
@@ -65,6 +69,10 @@ public final class Arrivals {
      * @throws UncheckedIOException where what was kept can't be read
      */
     public synchronized OptionalLong at(long sequence) {
+        Segment near = last;
+        if (near != null && near.covers(sequence)) {
+            return near.at(sequence);
+        }
         Long inJournal = floor(sequence);
         Long inFiles = kept.floorKey(sequence);
         long first = Math.max(inJournal == null ? -1 : inJournal, inFiles == null ? -1 : inFiles);
@@ -72,10 +80,9 @@ public final class Arrivals {
         if (first < 0) {
             return OptionalLong.empty();
         }
-        if (segment == null
-                || segment.first != first
-                || !segment.complete && !segment.at(sequence).isPresent()) {
-            segment = inFiles != null && inFiles == first ? read(kept.get(first), first) : scan(first);
+        if (segment == null || segment.first != first || !segment.complete) {
+            Path file = kept.get(first);
+            segment = file != null ? read(file, first) : scan(first);
             last = segment;
         }
         return segment.at(sequence);

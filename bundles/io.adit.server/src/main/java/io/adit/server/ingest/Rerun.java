@@ -5,8 +5,11 @@ import io.adit.engine.Sample;
 import io.adit.engine.explain.ExplainingOutput;
 import io.adit.engine.explain.Explanation;
 import io.adit.history.History;
+import io.adit.history.Revision;
 import io.adit.history.Series;
 import io.adit.journal.Journal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -79,17 +82,37 @@ public final class Rerun {
                 .orElse(null);
     }
 
-    private static String note(Sample stored, boolean kept, @Nullable Explanation explanation) {
+    private String note(Sample stored, boolean kept, @Nullable Explanation explanation) {
         if (explanation == null) {
             return kept
                     ? "The engine's states of that time are no longer kept, so the checks can't be shown."
                     : "What the device sent is no longer kept, so the checks can't be shown.";
         }
         if (!explanation.clean().equals(stored)) {
-            return "Running the engine again gives another sample than the stored one: it was computed anew since, or by an earlier"
-                    + " version of the program.";
+            return revision(stored)
+                    .map(each -> "The stored sample was computed again later, as revision " + each.number() + " by "
+                            + each.plan().note().by() + " at "
+                            + Instant.EPOCH.plus(each.plan().note().atMicros(), ChronoUnit.MICROS)
+                            + reason(each) + "; the steps show what was judged first.")
+                    .orElse(
+                            "Running the engine again gives another sample than the stored one, which was made by another"
+                                    + " version of the program.");
         }
         return "";
+    }
+
+    private static String reason(Revision revision) {
+        String reason = revision.plan().note().reason();
+        return reason.isBlank() ? "" : " (" + reason + ")";
+    }
+
+    /** The newest revision that the sample may come from. */
+    private Optional<Revision> revision(Sample stored) {
+        return history.revisions(stored.channel()).stream()
+                .filter(each -> each.plan().fromMicros() <= stored.timeMicros()
+                        && stored.timeMicros() < each.plan().toMicros()
+                        && stored.sequence() <= each.plan().throughSequence())
+                .reduce((earlier, later) -> later);
     }
 
     /** What a device sent; empty where the journal has no message of that sequence, or no longer. Reads from the disk. */

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param largest those whose values differ most, the largest difference first
  * @param alarmsBefore what alarms did that they would not do any more
  * @param alarmsAfter what alarms would do that they did not
+ * @param rulesNotCompared ids of rules over the channel that need other channels or rules too
  * @param unknownArrivals readings whose time of arrival is not known any more; the time of measurement stood for it
  * @param unbound readings that no binding of the programme takes
  */
@@ -33,6 +34,7 @@ public record ChannelDifference(
         List<Change> largest,
         List<AlarmEvent> alarmsBefore,
         List<AlarmEvent> alarmsAfter,
+        List<String> rulesNotCompared,
         long unknownArrivals,
         long unbound) {
     /** A sample as it was and as it is computed. */

@@ -5,7 +5,9 @@ import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
+import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.Programme;
+import io.adit.engine.programme.ProgrammeFinding;
 import io.adit.history.History;
 import io.adit.history.Series;
 import io.adit.server.ingest.Arrivals;
@@ -31,6 +33,7 @@ final class ChannelRun {
     private final Arrivals arrivals;
     private final ChannelSettings settings;
     private final Programme programme;
+    private final List<String> rulesNotCompared;
     private final long fromMicros;
     private final long toMicros;
     private final long through;
@@ -39,16 +42,28 @@ final class ChannelRun {
     private long unknownArrivals;
     private long unbound;
 
-    /** @param through sequence of the last message that is taken into account */
+    /**
+     * @param through sequence of the last message that is taken into account
+     * @throws IllegalStateException where the channel needs others to be computed
+     */
     ChannelRun(History history, Arrivals arrivals, RecomputeRequest request, ChannelSettings settings, long through) {
         this.history = history;
         this.arrivals = arrivals;
         this.settings = settings;
-        this.programme = new Programme(
+        Programme wanted = new Programme(
                 List.of(settings),
                 request.programme().rules().stream()
                         .filter(rule -> rule.channel().equals(settings.id()))
                         .toList());
+        List<ProgrammeFinding> findings = Engine.check(wanted);
+        this.programme = wanted.without(findings);
+        this.rulesNotCompared = wanted.rules().stream()
+                .filter(rule -> !programme.rules().contains(rule))
+                .map(LevelRuleSettings::ruleId)
+                .toList();
+        if (programme.channels().isEmpty()) {
+            throw new IllegalStateException("The channel can't be computed without others: " + findings);
+        }
         this.fromMicros = request.fromMicros();
         this.toMicros = request.toMicros();
         this.through = through;
@@ -93,6 +108,7 @@ final class ChannelRun {
                 comparison.largest(),
                 earlier.without(now),
                 now.without(earlier),
+                rulesNotCompared,
                 unknownArrivals,
                 unbound);
     }

@@ -12,7 +12,9 @@ import io.adit.history.Series;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalOptions;
 import io.adit.model.file.AditFile;
+import io.adit.notification.Notifications;
 import io.adit.publish.desired.DesiredState;
+import io.adit.server.notify.AlarmNotices;
 import io.adit.server.twin.EngineSubject;
 import io.adit.things.TwinRuntime;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -49,10 +52,12 @@ class RestartedIngestTest {
 
     private final Random random = new Random(77);
     private Journal journal;
+    private Notifications notifications;
 
     @BeforeEach
     void fill() {
         journal = Journal.open(folder.resolve("ingest"), JournalOptions.defaults());
+        notifications = Notifications.open(folder.resolve("notifications"), List.of(), Clock.systemUTC());
         String programme = programme();
         List<ChannelSettings> channels = new EngineFeedProgramme(programme).channels();
         Map<String, List<BindingSettings>> devices = channels.stream()
@@ -72,6 +77,7 @@ class RestartedIngestTest {
 
     @AfterEach
     void close() {
+        notifications.close();
         journal.close();
     }
 
@@ -123,14 +129,14 @@ class RestartedIngestTest {
         return Files.createDirectories(folder.resolve(name));
     }
 
-    private static EngineRunner runner(RocksHistory history, RerunStore store) {
+    private EngineRunner runner(RocksHistory history, RerunStore store) {
         TwinRuntime noTwins = (TwinRuntime) Proxy.newProxyInstance(
                 RestartedIngestTest.class.getClassLoader(),
                 new Class<?>[] {TwinRuntime.class},
                 (proxy, method, arguments) ->
                         CompletableFuture.failedFuture(new IllegalStateException("There is no such thing.")));
         TwinWriter twins = new TwinWriter(noTwins, EngineSubject.context());
-        return new EngineRunner(history, twins, new IngestCounters(), store);
+        return new EngineRunner(history, twins, new IngestCounters(), store, new AlarmNotices(notifications));
     }
 
     private void runAtOnce(RocksHistory history, RerunStore store) throws InterruptedException {

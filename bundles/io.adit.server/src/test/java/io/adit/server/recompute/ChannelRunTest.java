@@ -62,7 +62,7 @@ class ChannelRunTest {
                 500.0,
                 2.0,
                 1,
-                List.of(new BindingSettings("t", "d", "/v", "/t", TimeFormat.EPOCH_MILLISECONDS, "mV", null, null)),
+                List.of(new BindingSettings("t", "d", "/v", "/t", TimeFormat.EPOCH_MILLIS, "mV", null, null)),
                 List.of(new CalibrationSettings(CalibrationKind.LINEAR, List.of(offset, 2.0), "um/m", null, null)),
                 new CleaningSettings(9, 5.0, 20.0, 40.0, 10.0, 30.0),
                 ReportSettings.EVERY_SAMPLE);

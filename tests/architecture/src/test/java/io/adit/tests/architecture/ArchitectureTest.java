@@ -99,7 +99,8 @@ class ArchitectureTest {
 
     @Test
     void runtimeBundlesKnowNoEmf() {
-        for (String bundle : List.of("engine", "history", "things", "wot", "gateway", "connectivity", "notification", "journal")) {
+        for (String bundle :
+                List.of("engine", "history", "things", "wot", "gateway", "connectivity", "notification", "journal")) {
             check(noClasses()
                     .that()
                     .resideInAPackage(inside(bundle))

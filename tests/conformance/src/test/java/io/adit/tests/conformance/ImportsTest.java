@@ -255,12 +255,10 @@ class ImportsTest extends Resource {
                         + entry(site, "owner") + ",\"users\":{\"subjects\":{\""
                         + site.other().subject() + "\":{\"type\":\"t\"}},\"resources\":"
                         + "{\"thing:/attributes/b\":{\"grant\":[\"READ\"],\"revoke\":[]}}}}}");
-                String thing = site.thing(
-                        "{\"policyId\":\"" + Site.id(policy) + "\",\"attributes\":{\"a\":1,\"b\":2}}");
+                String thing =
+                        site.thing("{\"policyId\":\"" + Site.id(policy) + "\",\"attributes\":{\"a\":1,\"b\":2}}");
                 site.get(thing).as(site.other()).expect(200).at("/attributes", "{\"b\":2}");
-                site.put(
-                                policy + "/entries/users/references",
-                                "[{\"import\":\"" + template + "\",\"entry\":\"base\"}]")
+                site.put(policy + "/entries/users/references", "[{\"import\":\"" + template + "\",\"entry\":\"base\"}]")
                         .expect(201, 204);
                 site.get(policy + "/entries/users/resources")
                         .expect(200)

@@ -143,26 +143,29 @@ class SubjectsTest extends Resource {
     }
 
     private static void announcements(Cases cases) {
-        cases.add("a subject that is about to expire is told so over the WebSocket, as long before as it asked", site -> {
-            String policy = site.policy(Policies.ownedBy("${me}")
-                    .entry("x", "${other}", "thing:/ READ")
-                    .json());
-            String subject = policy + "/entries/x/subjects/"
-                    + Site.escape(site.other().subject());
-            Instant expiry = Instant.now().plus(10, ChronoUnit.MINUTES);
-            try (Socket socket = site.socket(site.other()).start("START-SEND-POLICY-ANNOUNCEMENTS")) {
-                site.put(
-                                subject,
-                                "{\"type\":\"t\",\"expiry\":\"" + expiry
-                                        + "\",\"announcement\":{\"beforeExpiry\":\"2h\"}}")
-                        .expect(204);
-                JsonNode told = socket.message(Socket.topic(Site.id(policy), "policies/announcements/subjectDeletion"));
-                Socket.expect(
-                        told, Map.of("/value/subjectIds", "[\"" + site.other().subject() + "\"]"));
-                assertThat(Instant.parse(told.at("/value/deleteAt").asText()))
-                        .isBetween(expiry.minusSeconds(1), expiry.plus(2, ChronoUnit.HOURS));
-                site.get(subject).expect(200);
-            }
-        });
+        cases.add(
+                "a subject that is about to expire is told so over the WebSocket, as long before as it asked", site -> {
+                    String policy = site.policy(Policies.ownedBy("${me}")
+                            .entry("x", "${other}", "thing:/ READ")
+                            .json());
+                    String subject = policy + "/entries/x/subjects/"
+                            + Site.escape(site.other().subject());
+                    Instant expiry = Instant.now().plus(10, ChronoUnit.MINUTES);
+                    try (Socket socket = site.socket(site.other()).start("START-SEND-POLICY-ANNOUNCEMENTS")) {
+                        site.put(
+                                        subject,
+                                        "{\"type\":\"t\",\"expiry\":\"" + expiry
+                                                + "\",\"announcement\":{\"beforeExpiry\":\"2h\"}}")
+                                .expect(204);
+                        JsonNode told =
+                                socket.message(Socket.topic(Site.id(policy), "policies/announcements/subjectDeletion"));
+                        Socket.expect(
+                                told,
+                                Map.of("/value/subjectIds", "[\"" + site.other().subject() + "\"]"));
+                        assertThat(Instant.parse(told.at("/value/deleteAt").asText()))
+                                .isBetween(expiry.minusSeconds(1), expiry.plus(2, ChronoUnit.HOURS));
+                        site.get(subject).expect(200);
+                    }
+                });
     }
 }

@@ -33,15 +33,12 @@ class TokenTest extends Resource {
                         .expect(401));
         cases.add("its subject is the alias of its issuer with what the token calls it", site -> {
             Login holder = site.holder();
-            String claims = new String(
-                    Base64.getUrlDecoder().decode(holder.value().split("[.]")[1]), StandardCharsets.UTF_8);
+            String claims =
+                    new String(Base64.getUrlDecoder().decode(holder.value().split("[.]")[1]), StandardCharsets.UTF_8);
             assertThat(holder.subject())
                     .matches("[A-Za-z0-9_-]+:.+")
                     .endsWith(":" + Json.of(claims).path("sub").asText());
-            site.get("/whoami")
-                    .as(holder)
-                    .expect(200)
-                    .at("/subjects", "[\"" + holder.subject() + "\"]");
+            site.get("/whoami").as(holder).expect(200).at("/subjects", "[\"" + holder.subject() + "\"]");
         });
         cases.add("its subject has what policies give it, and no more", site -> {
             Login holder = site.holder();

@@ -78,8 +78,7 @@ class WholeWayIT {
                         .map(JsonValue::asObject)
                         .map(sample -> sample.getValue("value").orElseThrow().asDouble()))
                 .contains(20.0);
-        JsonObject raw = get("/api/adit/history/things/" + encode(thing)
-                        + "/features/temperature?series=raw")
+        JsonObject raw = get("/api/adit/history/things/" + encode(thing) + "/features/temperature?series=raw")
                 .json();
         assertThat(raw.getValue("unit").map(JsonValue::asString)).contains("[degF]");
         device.disconnect();
@@ -108,6 +107,12 @@ class WholeWayIT {
             assertThat(alarm.getValue("acknowledged").map(JsonValue::asBoolean)).contains(true);
             assertThat(alarm.getValue("by").map(JsonValue::asString)).contains("nginx:admin");
         });
+        JsonObject journal =
+                get("/api/adit/alarms?rule=sump-level&thing=" + encode(thing)).json();
+        assertThat(journal.getValue("items").orElseThrow().asArray().stream()
+                        .map(JsonValue::asObject)
+                        .map(change -> change.getValue("cause").orElseThrow().asString()))
+                .contains("ACKNOWLEDGED", "RAISED");
         device.disconnect();
         device.close();
     }

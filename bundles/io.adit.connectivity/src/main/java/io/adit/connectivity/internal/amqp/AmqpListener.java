@@ -120,10 +120,8 @@ public final class AmqpListener<G> {
                     (NetSocketInternal) socket, connection, own == null ? context : own, settings.bounds(), current);
             peers.add(peer);
             int now = connections.incrementAndGet();
-            peer.onEnd(() -> {
-                peers.remove(peer);
-                connections.decrementAndGet();
-            });
+            peer.onEnd(() -> peers.remove(peer));
+            peer.onGone(connections::decrementAndGet);
             peer.start();
             if (now > settings.bounds().connections()) {
                 reception.turnedAway("too-many");

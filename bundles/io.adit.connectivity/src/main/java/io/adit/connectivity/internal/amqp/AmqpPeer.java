@@ -1,5 +1,8 @@
 package io.adit.connectivity.internal.amqp;
 
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.socket.DuplexChannel;
 import io.vertx.core.Context;
 import io.vertx.core.internal.net.NetSocketInternal;
 import io.vertx.proton.ProtonConnection;
@@ -25,7 +28,7 @@ import org.slf4j.LoggerFactory;
 public final class AmqpPeer {
     private static final Logger LOG = LoggerFactory.getLogger(AmqpPeer.class);
     private static final int WRITE_QUEUE_BYTES = 64 * 1024;
-    private static final long LINGER_MILLIS = 1000;
+    private static final long LINGER_MILLIS = 10_000;
 
     private final NetSocketInternal socket;
     private final ProtonConnection connection;
@@ -36,6 +39,7 @@ public final class AmqpPeer {
     private final List<Runnable> endings = new ArrayList<>();
     private final List<Runnable> writable = new ArrayList<>();
     private long loginTimer = -1;
+    private Runnable gone = () -> {};
     private volatile boolean closed;
 
     AmqpPeer(
@@ -56,7 +60,10 @@ public final class AmqpPeer {
         socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
         socket.channelHandlerContext().pipeline().addBefore("handler", "amqpTap", new SocketTap(this, socket, current));
         socket.exceptionHandler(failure -> LOG.debug("connection failed: {}", failure.toString()));
-        socket.closeHandler(gone -> ended());
+        socket.closeHandler(closedSocket -> {
+            ended();
+            gone.run();
+        });
         loginTimer =
                 context.owner().setTimer(TimeUnit.SECONDS.toMillis(bounds.loginSeconds()), timer -> cut("no login"));
         connection.sessionOpenHandler(this::sessionOpened);
@@ -112,6 +119,11 @@ public final class AmqpPeer {
         endings.add(ending);
     }
 
+    /** Runs when the socket is closed, which may be some time after the connection's end. */
+    void onGone(Runnable task) {
+        gone = task;
+    }
+
     private void sessionOpened(ProtonSession session) {
         if (!closed && !links.open(session)) {
             close(AmqpError.RESOURCE_LIMIT_EXCEEDED, "at most " + PeerLinks.MOST_SESSIONS + " sessions");
@@ -135,7 +147,8 @@ public final class AmqpPeer {
 
     /**
      * Tells the peer why and ends the connection: nothing that it sends counts any more. The socket follows when the peer
-     * has closed it, or a second later: closed at once, it could lose what was said. Does nothing once it is over.
+     * has closed it, or ten seconds later; until then what comes is read and forgotten, since a socket that is closed over
+     * unread bytes is reset, and the peer could lose what was said. Does nothing once it is over.
      */
     public void close(Symbol condition, String description) {
         if (!closed) {
@@ -144,7 +157,16 @@ public final class AmqpPeer {
             connection.setCondition(new ErrorCondition(condition, description));
             connection.close();
             ended();
+            sayNothingMore();
             context.owner().setTimer(LINGER_MILLIS, timer -> socket.close());
+        }
+    }
+
+    /** Ends this direction alone, so that the peer need not wait for the socket; TLS has no such half. */
+    private void sayNothingMore() {
+        ChannelHandlerContext channel = socket.channelHandlerContext();
+        if (!socket.isSsl() && channel.channel() instanceof DuplexChannel duplex) {
+            channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> duplex.shutdownOutput());
         }
     }
 

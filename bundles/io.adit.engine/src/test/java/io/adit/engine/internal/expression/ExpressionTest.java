@@ -8,6 +8,7 @@ import io.adit.engine.programme.ExpressionProblem;
 import io.adit.engine.units.Measure;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,8 @@ class ExpressionTest {
     private static final double[] VALUES = {12, 3, 20, 298.15, 5, 0.4, 2, 7, 30};
     private static final String[] UNITS = {"mm", "mm", "Cel", "K", "m", "1", "%", "kPa", "deg"};
     private static final String[] NAMES = {"a", "b", "T", "K0", "x", "r", "p", "P", "phi"};
+
+    private static final Map<String, Measure> MEASURES = measures();
 
     private static Map<String, Measure> measures() {
         Map<String, Measure> result = new LinkedHashMap<>();
@@ -28,7 +31,7 @@ class ExpressionTest {
     private static double value(String text, String unit) {
         Frame frame = new Frame(NAMES.length);
         System.arraycopy(VALUES, 0, frame.values, 0, VALUES.length);
-        return Expression.number(text, measures(), Measure.of(unit)).compute(frame);
+        return Expression.number(text, MEASURES, Measure.of(unit)).compute(frame);
     }
 
     @ParameterizedTest
@@ -157,6 +160,29 @@ class ExpressionTest {
             assertThat(catchThrowableOfType(ExpressionException.class, () -> value(text, "mm")))
                     .isNotNull();
         }
+    }
+
+    @Test
+    void nothingElseThanAnErrorWithAColumnComesOfRandomText() {
+        Random random = new Random(11);
+        String[] words = {
+            "a", "b", "T", "3", "1e400", "mm", " ", "(", ")", "+", "-", "*", "/", "^", "<", "=", "and", "not ", "over",
+            "avg", "if", ",", "\"", "1/K", "[ppm]", "Cel", "0", "é", "\uD83D", "good", "rate", "10 min", "atLeast", "."
+        };
+        int fine = 0;
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = 1 + random.nextInt(9); n > 0; n--) {
+                text.append(words[random.nextInt(words.length)]).append(random.nextBoolean() ? " " : "");
+            }
+            try {
+                value(text.toString(), "mm");
+                fine++;
+            } catch (ExpressionException e) {
+                assertThat(e.problem().column()).isBetween(1, text.length() + 1);
+            }
+        }
+        assertThat(fine).isGreaterThan(50);
     }
 
     private static double unknown(String text) {

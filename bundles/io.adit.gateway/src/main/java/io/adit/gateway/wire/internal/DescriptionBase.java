@@ -1,5 +1,6 @@
 package io.adit.gateway.wire.internal;
 
+import java.util.function.Supplier;
 import org.eclipse.ditto.base.model.json.JsonSchemaVersion;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.json.JsonArray;
@@ -15,12 +16,13 @@ public final class DescriptionBase {
     private DescriptionBase() {}
 
     /** An answer whose thing description, if it is one, has its addresses below the origin by which the client came. */
-    public static CommandResponse<?> at(String origin, CommandResponse<?> answer) {
+    public static CommandResponse<?> at(Supplier<String> whence, CommandResponse<?> answer) {
         if (!(answer instanceof RetrieveWotThingDescriptionResponse described)) {
             return answer;
         }
-        JsonObject td = below(
-                origin, described.getEntity(JsonSchemaVersion.LATEST).asObject(), "base");
+        String origin = whence.get();
+        JsonObject td =
+                below(origin, described.getEntity(JsonSchemaVersion.LATEST).asObject(), "base");
         JsonValue links = td.getValue("links").orElse(null);
         if (links != null && links.isArray()) {
             JsonArray whole = links.asArray().stream()

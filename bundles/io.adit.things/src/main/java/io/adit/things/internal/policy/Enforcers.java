@@ -5,8 +5,8 @@ import io.adit.things.internal.store.Kind;
 import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.Store;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,29 +20,27 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Enforcers of the policies' newest accepted states, imports and references resolved, expired subjects left out. An
- * enforcer is kept until a policy that it is made of changes or a subject expires. Thread-safe.
+ * enforcer is kept until a policy that it is made of changes or a subject expires; at most 100,000 are. Thread-safe.
  */
 public final class Enforcers {
     private static final Logger LOG = LoggerFactory.getLogger(Enforcers.class);
+    private static final int MOST_KEPT = 100_000;
 
     private final Store store;
     private final Clock clock;
-    private final ConcurrentHashMap<String, Cached> cache = new ConcurrentHashMap<>();
+    private final int most;
+    private final ConcurrentHashMap<String, ResolvedPolicy> cache = new ConcurrentHashMap<>();
 
     /** Enforcers for the policies of a store. */
     public Enforcers(Store store, Clock clock) {
-        this.store = store;
-        this.clock = clock;
+        this(store, clock, MOST_KEPT);
     }
 
-    private record Part(Slot slot, @Nullable EntityState state) {}
-
-    /* The failure is why the policy can't be resolved; null when it can. */
-    private record Cached(
-            EffectivePolicy policy,
-            List<Part> madeOf,
-            List<CompletableFuture<?>> pending,
-            @Nullable DittoRuntimeException failure) {}
+    Enforcers(Store store, Clock clock, int most) {
+        this.store = store;
+        this.clock = clock;
+        this.most = most;
+    }
 
     /**
      * An enforcer and when the policies that it is made of are durable.
@@ -58,23 +56,22 @@ public final class Enforcers {
 
     /** Who may do what with things of a namespace that have a policy; null when there is no such policy. */
     public @Nullable Enforcer ofThing(String policyId, String namespace) {
-        Cached cached = cached(policyId);
-        return cached == null ? null : cached.policy.inNamespace(namespace);
+        ResolvedPolicy cached = cached(policyId);
+        return cached == null ? null : cached.policy().inNamespace(namespace);
     }
 
     /** Whether it matters to what a policy grants in which namespace a thing is. */
     public boolean differsByNamespace(String policyId) {
-        Cached cached = cached(policyId);
-        return cached != null && cached.policy.differsByNamespace();
+        ResolvedPolicy cached = cached(policyId);
+        return cached != null && cached.policy().differsByNamespace();
     }
 
     /** As {@link #ofThing(EntityState)}, with durability. */
     public @Nullable Granted grantedThing(EntityState thing) {
-        Cached cached = cached(thing.policyId());
+        ResolvedPolicy cached = cached(thing.policyId());
         return cached == null
                 ? null
-                : granted(
-                        cached, cached.policy.inNamespace(ThingId.of(thing.id()).getNamespace()));
+                : new Granted(cached.policy().inNamespace(ThingId.of(thing.id()).getNamespace()), cached.durable());
     }
 
     /**
@@ -89,24 +86,15 @@ public final class Enforcers {
 
     /** As {@link #ofPolicy}, with durability. */
     public @Nullable Granted grantedPolicy(String policyId) {
-        Cached cached = cached(policyId);
+        ResolvedPolicy cached = cached(policyId);
         if (cached == null) {
             return null;
         }
-        if (cached.failure != null) {
-            throw cached.failure;
+        DittoRuntimeException failure = cached.failure();
+        if (failure != null) {
+            throw failure;
         }
-        return granted(cached, cached.policy.anywhere());
-    }
-
-    private static Granted granted(Cached cached, Enforcer enforcer) {
-        List<CompletableFuture<?>> open =
-                cached.pending.stream().filter(one -> !one.isDone()).toList();
-        return new Granted(
-                enforcer,
-                open.isEmpty()
-                        ? CompletableFuture.completedFuture(null)
-                        : CompletableFuture.allOf(open.toArray(CompletableFuture[]::new)));
+        return new Granted(cached.policy().anywhere(), cached.durable());
     }
 
     /**
@@ -129,8 +117,8 @@ public final class Enforcers {
 
     /** The entries that a policy has, imported ones included; none when there is no such policy. */
     List<PolicyModel.Entry> entries(PolicyId id) {
-        Cached cached = cached(id.toString());
-        return cached == null ? List.of() : cached.policy.entries();
+        ResolvedPolicy cached = cached(id.toString());
+        return cached == null ? List.of() : cached.policy().entries();
     }
 
     private PolicyResolution resolution() {
@@ -145,35 +133,42 @@ public final class Enforcers {
         return live == null ? null : PolicyModel.of(live);
     }
 
-    private @Nullable Cached cached(String policyId) {
-        Cached cached = cache.get(policyId);
-        if (cached != null && stillRight(cached)) {
+    private @Nullable ResolvedPolicy cached(String policyId) {
+        ResolvedPolicy cached = cache.get(policyId);
+        if (cached != null && cached.isStillRight(clock.instant())) {
             return cached;
         }
-        Cached made = make(policyId);
+        ResolvedPolicy made = make(policyId);
         if (made == null) {
             cache.remove(policyId);
         } else {
             cache.put(policyId, made);
+            makeRoom(policyId);
         }
         return made;
     }
 
-    private boolean stillRight(Cached cached) {
-        for (Part part : cached.madeOf) {
-            if (part.slot.latest().state() != part.state) {
-                return false;
+    /* Which ones leave does not matter much: who needs one makes it again in a fraction of a millisecond. */
+    private void makeRoom(String newest) {
+        Iterator<String> kept = cache.keySet().iterator();
+        while (cache.size() > most && kept.hasNext()) {
+            String id = kept.next();
+            if (!id.equals(newest)) {
+                cache.remove(id);
             }
         }
-        Instant until = cached.policy.until();
-        return until.equals(Instant.MAX) || clock.instant().isBefore(until);
     }
 
-    private @Nullable Cached make(String policyId) {
+    /** How many are kept. */
+    int kept() {
+        return cache.size();
+    }
+
+    private @Nullable ResolvedPolicy make(String policyId) {
         if (store.find(Kind.POLICY, policyId) == null) {
             return null;
         }
-        List<Part> madeOf = new ArrayList<>();
+        List<ResolvedPolicy.Part> madeOf = new ArrayList<>();
         List<CompletableFuture<?>> pending = new ArrayList<>();
         PolicyModel policy = load(policyId, madeOf, pending);
         if (policy == null) {
@@ -182,18 +177,19 @@ public final class Enforcers {
         try {
             List<PolicyModel.Entry> entries =
                     new PolicyResolution(id -> load(id.toString(), madeOf, pending)).of(policy);
-            return new Cached(
+            return new ResolvedPolicy(
                     EffectivePolicy.at(entries, clock.instant()), List.copyOf(madeOf), List.copyOf(pending), null);
         } catch (DittoRuntimeException e) {
             LOG.warn("Policy {} gives nobody any right: {}", policyId, e.getMessage());
-            return new Cached(EffectivePolicy.NOBODY, List.copyOf(madeOf), List.copyOf(pending), e);
+            return new ResolvedPolicy(EffectivePolicy.NOBODY, List.copyOf(madeOf), List.copyOf(pending), e);
         }
     }
 
-    private @Nullable PolicyModel load(String id, List<Part> madeOf, List<CompletableFuture<?>> pending) {
+    private @Nullable PolicyModel load(
+            String id, List<ResolvedPolicy.Part> madeOf, List<CompletableFuture<?>> pending) {
         Slot slot = store.slot(Kind.POLICY, PolicyId.of(id).toString());
         Slot.Latest latest = slot.latest();
-        madeOf.add(new Part(slot, latest.state()));
+        madeOf.add(new ResolvedPolicy.Part(slot, latest.state()));
         if (!latest.durable().isDone()) {
             pending.add(latest.durable());
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +83,18 @@ final class PathIndexes implements AutoCloseable {
         PathIndex index = index(path);
         boolean known = index.ready() != null;
         SortedEntries entries = index.entries(sortedDocs);
-        if (!known && !closed) {
-            background.execute(this::note);
+        if (!known) {
+            noteSoon();
         }
         return entries;
+    }
+
+    private void noteSoon() {
+        try {
+            background.execute(this::note);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Closed; the indexed paths are not noted");
+        }
     }
 
     private PathIndex index(FieldPath path) {

@@ -1,6 +1,7 @@
 package io.adit.things.internal.store;
 
 import java.time.Instant;
+import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
@@ -42,5 +43,23 @@ public record Change(
     /** The same change with other metadata after it. */
     public Change withMetadata(JsonObject metadata) {
         return new Change(kind, id, revision, at, op, path, value, metadata);
+    }
+
+    /** What the change makes of the entity's JSON; null stands for no entity, before and after. */
+    @Nullable
+    JsonObject apply(@Nullable JsonObject before) {
+        JsonObject base = before == null ? JsonFactory.newObject() : before;
+        return switch (op) {
+            case REMOVE -> path.isEmpty() ? null : base.remove(path);
+            case SET -> path.isEmpty() ? required().asObject() : Pointers.set(base, path, required());
+            case MERGE -> MergePatch.apply(base, path, required());
+        };
+    }
+
+    private JsonValue required() {
+        if (value == null) {
+            throw new IllegalArgumentException("A change that sets needs a value");
+        }
+        return value;
     }
 }

@@ -3,9 +3,7 @@ package io.adit.things.internal.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -189,7 +187,7 @@ public final class EntityState {
     public static EntityState after(@Nullable EntityState before, Change change) {
         JsonObject old = before == null || before.deleted() ? null : before.json();
         Instant created = before == null || old == null ? change.at() : before.created;
-        JsonObject json = apply(old, change);
+        JsonObject json = change.apply(old);
         return new EntityState(
                 change.id(),
                 change.revision(),
@@ -219,23 +217,5 @@ public final class EntityState {
             return told.isEmpty() ? LazyJson.EMPTY : LazyJson.of(told);
         }
         return before == null || before.json == null || json == null ? LazyJson.EMPTY : before.metadata;
-    }
-
-    static @Nullable JsonObject apply(@Nullable JsonObject old, Change change) {
-        JsonPointer path = change.path();
-        JsonValue value = change.value();
-        JsonObject base = old == null ? JsonFactory.newObject() : old;
-        return switch (change.op()) {
-            case REMOVE -> path.isEmpty() ? null : base.remove(path);
-            case SET -> path.isEmpty() ? required(value).asObject() : Pointers.set(base, path, required(value));
-            case MERGE -> MergePatch.apply(base, path, required(value));
-        };
-    }
-
-    private static JsonValue required(@Nullable JsonValue value) {
-        if (value == null) {
-            throw new IllegalArgumentException("A change that sets needs a value");
-        }
-        return value;
     }
 }

@@ -106,7 +106,7 @@ final class LazyJson {
         }
         JsonObject json = first == null ? null : first.now();
         for (StoredChange change : changes) {
-            json = EntityState.apply(json, change.change());
+            json = change.change().apply(json);
         }
         return json == null ? JsonFactory.newObject() : json;
     }

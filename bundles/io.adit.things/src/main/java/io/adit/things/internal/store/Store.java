@@ -12,13 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * All things and policies, in memory and in a journal.
@@ -28,26 +22,19 @@ import org.slf4j.LoggerFactory;
  * may hold newer states than its sequence says; replay passes over the changes that a state has already.
  */
 public final class Store implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
-
     private final Journal journal;
-    private final Snapshots snapshots;
     private final History history;
-    private final TwinOptions options;
+    private final StoreSnapshots snapshots;
     private final ConcurrentHashMap<String, Slot> things = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, Slot> policies = new ConcurrentHashMap<>();
-    private final AtomicLong sinceSnapshot = new AtomicLong();
-    private final AtomicBoolean snapshotting = new AtomicBoolean();
-    private final ExecutorService background = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("twin snapshots").daemon().factory());
-
     private final CopyOnWriteArrayList<StateObserver> observers = new CopyOnWriteArrayList<>();
 
     private Store(Path directory, TwinOptions options) {
-        this.options = options;
         this.journal = Journal.open(directory.resolve("journal"), JournalOptions.defaults());
-        this.snapshots = new Snapshots(directory.resolve("snapshots"));
         this.history = new History(journal, directory.resolve("history"));
+        StoreSnapshots.Files files =
+                new StoreSnapshots.Files(journal, new Snapshots(directory.resolve("snapshots")), history);
+        this.snapshots = new StoreSnapshots(files, this::all, options);
     }
 
     /**
@@ -140,10 +127,7 @@ public final class Store implements AutoCloseable {
         for (int i = 0; i < states.size(); i++) {
             slots.get(i).accepted(states.get(i), done);
         }
-        if (sinceSnapshot.incrementAndGet() >= options.recordsPerSnapshot()
-                && snapshotting.compareAndSet(false, true)) {
-            background.execute(this::snapshotQuietly);
-        }
+        snapshots.accepted();
         return done;
     }
 
@@ -153,73 +137,12 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private void snapshotQuietly() {
-        try {
-            snapshot();
-            forget();
-            history.catchUp();
-        } catch (RuntimeException e) {
-            LOG.error("A snapshot could not be written; the journal still has everything", e);
-        } finally {
-            snapshotting.set(false);
-        }
-    }
-
-    /** Writes a snapshot, so that the next start is quick. */
-    private void snapshot() {
-        sinceSnapshot.set(0);
-        long sequence = journal.lastSequence();
-        snapshots.write(sequence, sections -> {
-            SnapshotCodec.Writer writer = new SnapshotCodec.Writer(sections);
-            List<CompletableFuture<?>> waiting = new ArrayList<>();
-            for (Kind kind : Kind.values()) {
-                for (Slot slot : all(kind)) {
-                    Slot.Latest latest = settled(slot);
-                    if (latest.state() != null) {
-                        writer.add(kind, latest.state());
-                    }
-                    if (!latest.durable().isDone()) {
-                        waiting.add(latest.durable());
-                    }
-                }
-            }
-            writer.flush();
-            CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new)).join();
-        });
-    }
-
-    /** Deletes what neither recovery from the older snapshot nor history needs. */
-    private void forget() {
-        if (snapshots.count() < 2) {
-            return;
-        }
-        TwinOptions.Retention kept = options.history();
-        long recovery = snapshots.oldestSequence().orElse(0) + 1;
-        long wanted = history.keepFrom(options.clock().instant().minus(kept.age()), kept.records());
-        journal.dropBefore(Math.min(recovery, wanted));
-    }
-
-    /** The latest state, with every change of which the journal already has the record. */
-    private static Slot.Latest settled(Slot slot) {
-        slot.lock().lock();
-        try {
-            return slot.latest();
-        } finally {
-            slot.lock().unlock();
-        }
-    }
-
     private void recover() {
-        long[] from = {1};
-        snapshots.load(SnapshotCodec::read).ifPresent(snapshot -> {
-            for (List<SnapshotCodec.Entry> section : snapshot.sections()) {
-                section.forEach(entry -> slot(entry.kind(), entry.state().id()).recovered(entry.state()));
-            }
-            from[0] = snapshot.sequence() + 1;
-        });
-        journal.read(from[0], (sequence, record) -> {
+        long known =
+                snapshots.load(entry -> slot(entry.kind(), entry.state().id()).recovered(entry.state()));
+        journal.read(known + 1, (sequence, record) -> {
             Records.read(record).forEach(this::replay);
-            sinceSnapshot.incrementAndGet();
+            snapshots.replayed();
             return true;
         });
     }
@@ -239,10 +162,7 @@ public final class Store implements AutoCloseable {
     /** Waits for what is on its way to the disk, writes a snapshot when there is enough new, and closes. */
     @Override
     public void close() {
-        background.close();
-        if (sinceSnapshot.get() >= Math.min(options.recordsPerSnapshot(), 1000)) {
-            snapshotQuietly();
-        }
+        snapshots.close();
         journal.close();
     }
 }

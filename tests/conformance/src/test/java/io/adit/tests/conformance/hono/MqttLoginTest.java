@@ -3,8 +3,8 @@ package io.adit.tests.conformance.hono;
 import io.adit.tests.conformance.kit.Cases;
 import io.adit.tests.conformance.kit.DeviceKey;
 import io.adit.tests.conformance.kit.HonoSite;
-import io.adit.tests.conformance.kit.RawMqtt;
 import io.adit.tests.conformance.kit.Resource;
+import io.adit.tests.kit.RawMqtt;
 import org.opentest4j.TestAbortedException;
 
 /** Who the MQTT adapter lets in. */
@@ -58,7 +58,7 @@ class MqttLoginTest extends Resource {
         });
         Mqtt.add(cases, "a will is no reason to refuse", (site, version) -> {
             RawMqtt client = site.mqtt(version);
-            client.connect(site.user(site.device()), HonoSite.PASSWORD, true);
+            client.connect(new RawMqtt.Connect(site.user(site.device()), HonoSite.PASSWORD, 60, true));
             client.expectConnack(0);
         });
         Mqtt.add(cases, "a device of a tenant without logins speaks by full topics", (site, version) -> {

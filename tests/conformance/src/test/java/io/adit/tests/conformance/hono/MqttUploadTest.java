@@ -2,8 +2,8 @@ package io.adit.tests.conformance.hono;
 
 import io.adit.tests.conformance.kit.Cases;
 import io.adit.tests.conformance.kit.HonoSite;
-import io.adit.tests.conformance.kit.RawMqtt;
 import io.adit.tests.conformance.kit.Resource;
+import io.adit.tests.kit.RawMqtt;
 
 /** What the MQTT adapter takes from a device or gateway, and what it closes the connection for. */
 class MqttUploadTest extends Resource {

@@ -58,6 +58,14 @@ public final class Cases {
                 patience -> run(patience, time -> new HonoSite(HonoTarget.current(), time), body::run)));
     }
 
+    /** Adds a case of the device side that needs TLS. */
+    public void addForSecured(String name, DeviceBody body) {
+        cases.add(new Case(
+                resource + ": " + name,
+                HonoTarget::startsOwn,
+                patience -> run(patience, time -> new HonoSite(HonoTarget.secured(), time), body::run)));
+    }
+
     Stream<DynamicTest> tests() {
         return cases.stream()
                 .map(one ->

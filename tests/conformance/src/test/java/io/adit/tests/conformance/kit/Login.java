@@ -21,8 +21,8 @@ public record Login(String subject, String header, String value) {
         return new Login(subject, "x-ditto-pre-authenticated", subject);
     }
 
-    /** The holder of a token of an OpenID Connect issuer. */
-    static Login bearer(String subject, String token) {
+    /** The holder of a token: of an OpenID Connect issuer, or one that a device has signed. */
+    public static Login bearer(String subject, String token) {
         return new Login(subject, "Authorization", "Bearer " + token);
     }
 

@@ -25,6 +25,7 @@ public final class Request {
     private final Optional<byte[]> body;
     private final Duration patience;
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private HttpClient client = CLIENT;
 
     Request(String method, URI uri, Login login, Optional<byte[]> body, Duration patience) {
         this.method = method;
@@ -32,6 +33,12 @@ public final class Request {
         this.body = body;
         this.patience = patience;
         headers.put(login.header(), login.value());
+    }
+
+    /** Sent by another client. */
+    Request over(HttpClient other) {
+        client = other;
+        return this;
     }
 
     /** With this header, which replaces one of the same name. */
@@ -78,7 +85,7 @@ public final class Request {
 
     /** Sends, without waiting for the answer. */
     public CompletableFuture<Answer> answerLater() {
-        return CLIENT.sendAsync(toHttp(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+        return client.sendAsync(toHttp(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
                 .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .thenApply(response -> new Answer(toString(), response));
     }
@@ -89,7 +96,7 @@ public final class Request {
 
     HttpResponse<java.io.InputStream> open() {
         try {
-            return CLIENT.send(toHttp(), HttpResponse.BodyHandlers.ofInputStream());
+            return client.send(toHttp(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException e) {
             throw new AssertionError(this + " got no answer", e);
         } catch (InterruptedException e) {

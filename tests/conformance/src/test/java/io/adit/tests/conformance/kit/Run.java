@@ -17,13 +17,14 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /**
  * The suite as a command: {@code [--ditto URL (--pre-auth SUBJECT | --user NAME --password-file FILE)
  * [--other-user NAME --other-password-file FILE] [--token-file FILE]] [--hono-registry URL [--hono-user NAME
- * --hono-password-file FILE] [--hono-mqtt HOST:PORT] [--hono-http URL] [--hono-amqp HOST:PORT]] [--only CLASS] [--suite
- * PACKAGE]}. Runs the cases of what is given, of Ditto, of Hono or of both; of our own server for both where neither is. A
+ * --hono-password-file FILE] [--hono-mqtt HOST:PORT] [--hono-http URL] [--hono-amqp HOST:PORT] [--hono-mqtts HOST:PORT]
+ * [--hono-https URL] [--hono-amqps HOST:PORT] [--hono-ca FILE] [--hono-north HOST:PORT --hono-north-user NAME
+ * --hono-north-password-file FILE]] [--only CLASS] [--suite PACKAGE]}. Runs the cases of what is given, of Ditto, of Hono or of both; of our own server for both where neither is. A
  * class of the cases of Hono is named {@code hono.CLASS}. Prints what failed and one line of counts; exits with 0 when
  * nothing failed.
  */
 public final class Run implements TestExecutionListener {
-    private static final Set<String> OPTIONS = Set.of(
+    static final Set<String> OPTIONS = Set.of(
             "ditto",
             "pre-auth",
             "user",
@@ -37,6 +38,13 @@ public final class Run implements TestExecutionListener {
             "hono-mqtt",
             "hono-http",
             "hono-amqp",
+            "hono-mqtts",
+            "hono-https",
+            "hono-amqps",
+            "hono-ca",
+            "hono-north",
+            "hono-north-user",
+            "hono-north-password-file",
             "only",
             "suite");
     private static final int WRONG_USAGE = 2;

@@ -78,7 +78,8 @@ public record Target(URI base, Login main, Optional<Login> other, Optional<Strin
         return file == null ? Optional.empty() : Optional.of(secret(file));
     }
 
-    private static String secret(String file) {
+    /** The one line of a file. */
+    static String secret(String file) {
         try {
             return Files.readString(Path.of(file)).strip();
         } catch (IOException e) {

@@ -21,7 +21,15 @@ final class UserFile {
 
     /** Adds a user with a random password, who has these subjects too. */
     Login add(String name, String... subjects) {
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random(18));
+        return addWithPassword(name, newPassword(), subjects);
+    }
+
+    static String newPassword() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random(18));
+    }
+
+    /** Adds a user who has these subjects too. */
+    Login addWithPassword(String name, String password, String... subjects) {
         ArrayNode more = users.putObject(name).put("password", hash(password)).putArray("subjects");
         List.of(subjects).forEach(more::add);
         return Login.basic(name, password);

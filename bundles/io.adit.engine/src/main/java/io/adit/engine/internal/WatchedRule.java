@@ -1,0 +1,176 @@
+package io.adit.engine.internal;
+
+import io.adit.engine.EngineOutput;
+import io.adit.engine.Quality;
+import io.adit.engine.Reason;
+import io.adit.engine.Sample;
+import io.adit.engine.internal.derive.Derivation;
+import io.adit.engine.internal.derive.DerivedOutput;
+import io.adit.engine.internal.derive.SampleState;
+import io.adit.engine.programme.LevelRuleSettings;
+import io.adit.engine.programme.WatchSettings;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that watches more than the newest value of its channel, or is not always in force. What it watches is derived, like a channel that
+ * nobody sees; it is judged after all other rules of the message, so that those which inhibit it come first.
+ *
+ * <p>A value is judged at its time of measurement; a change of whether the rule is in force, at the engine time at which it comes about.
+ */
+final class WatchedRule extends FlowNode implements DerivedOutput {
+    final LevelRule rule;
+    private final LevelRuleSettings settings;
+    private final Derivation watch;
+    private final int watchInputs;
+    private final @Nullable Guard guard;
+    private @Nullable Sample newest;
+    private long heardAt;
+    private boolean inForce = true;
+    private long now;
+    private long checkedAt = Long.MIN_VALUE;
+    private @Nullable EngineOutput out;
+
+    /** @param watchInputs how many of the inputs are those of the watch; the others are the guard's */
+    WatchedRule(LevelRule rule, Derivation watch, int watchInputs, @Nullable Guard guard, DerivedFlow flow) {
+        super(flow.next(), flow);
+        this.rule = rule;
+        settings = rule.settings;
+        this.watch = watch;
+        this.watchInputs = watchInputs;
+        this.guard = guard;
+    }
+
+    @Override
+    void accept(int input, Sample sample, long time, EngineOutput output) {
+        awake();
+        at(time, output);
+        if (input < watchInputs) {
+            watch.accept(input, sample, time, this);
+        } else if (guard != null) {
+            guard.accept(input - watchInputs, sample, time);
+        }
+    }
+
+    private void at(long time, EngineOutput output) {
+        now = time;
+        out = output;
+    }
+
+    @Override
+    void settle(long time, EngineOutput output) {
+        at(time, output);
+        if (guard != null) {
+            guard.settle(time);
+        }
+        watch.settle(time, this);
+        checkForce();
+    }
+
+    /** Takes the next value of what is watched. */
+    @Override
+    public void put(long timeMicros, double value, Quality quality, Reason reason, long sequence) {
+        Sample sample = new Sample(settings.channel(), timeMicros, value, quality, reason, sequence);
+        newest = sample;
+        heardAt = now;
+        judge(sample, guard == null || guard.inForceAt(timeMicros));
+    }
+
+    private void judge(Sample sample, boolean holds) {
+        inForce = holds;
+        EngineOutput output = Objects.requireNonNull(out);
+        if (holds) {
+            rule.accept(sample, now, output);
+        } else {
+            rule.rest(sample.timeMicros(), now, output);
+        }
+    }
+
+    /** Judges the newest value anew where the rule has come into force or gone out of it. */
+    private void checkForce() {
+        checkedAt = now;
+        Sample last = newest;
+        boolean holds = guard == null || guard.inForceAt(now);
+        if (holds != inForce && last != null) {
+            long time = Math.max(now, last.timeMicros());
+            judge(
+                    new Sample(last.channel(), time, last.value(), last.quality(), last.reason(), last.sequence()),
+                    holds);
+        }
+        inForce = holds;
+    }
+
+    /**
+     * Why nothing can be said of it now; null where its alarm says all there is.
+     *
+     * @param maxAgeMicros age of what is watched, by measurement and by arrival, beyond which nothing can be said
+     */
+    @Nullable
+    String doubt(long at, long maxAgeMicros) {
+        if (!inForce) {
+            return "Rule '" + settings.name() + "' is not in force now.";
+        }
+        Sample last = newest;
+        String watched = "What rule '" + settings.name() + "' watches is ";
+        if (last == null || last.quality() == Quality.BAD) {
+            return watched + "not known" + (last == null ? " yet." : " (" + last.reason() + ").");
+        }
+        long age = at - Math.min(last.timeMicros(), heardAt);
+        return age <= maxAgeMicros || settings.watch() instanceof WatchSettings.Silence
+                ? null
+                : watched + Numbers.seconds(age) + " old, and " + Numbers.seconds(maxAgeMicros) + " are allowed.";
+    }
+
+    @Override
+    void arm(Timers timers) {
+        timers.arm(rule);
+    }
+
+    long due() {
+        long change = guard == null || checkedAt == Long.MIN_VALUE ? TimerQueue.NEVER : guard.nextChange(checkedAt);
+        return Math.min(watch.due(), change);
+    }
+
+    void fire(long time, EngineOutput output) {
+        if (due() > time) {
+            return;
+        }
+        at(time, output);
+        if (watch.due() <= time) {
+            watch.fire(time, this);
+        }
+        checkForce();
+    }
+
+    @Override
+    String terms() {
+        return settings.channel() + "|" + settings.watch() + "|" + settings.guard();
+    }
+
+    @Override
+    void write(DataOutput bytes) throws IOException {
+        SampleState.write(newest, bytes);
+        bytes.writeLong(heardAt);
+        bytes.writeBoolean(inForce);
+        bytes.writeLong(checkedAt);
+        watch.write(bytes);
+        if (guard != null) {
+            guard.write(bytes);
+        }
+    }
+
+    @Override
+    void read(DataInputStream in) throws IOException {
+        newest = SampleState.read(settings.channel(), in);
+        heardAt = in.readLong();
+        inForce = in.readBoolean();
+        checkedAt = in.readLong();
+        watch.read(in);
+        if (guard != null) {
+            guard.read(in);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.adit.server.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryImportTest {
+    private static final String PLAIN =
+            "{\"time\":{\"column\":\"t\"},\"columns\":[{\"column\":\"v\",\"field\":\"v\"}]}";
+
+    @TempDir
+    Path folder;
+
+    private final List<String> received = new CopyOnWriteArrayList<>();
+    private final AtomicInteger takes = new AtomicInteger(Integer.MAX_VALUE);
+    private HttpServer adapter;
+
+    @BeforeEach
+    void start() throws IOException {
+        adapter = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        adapter.createContext("/telemetry", exchange -> {
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            boolean taken = takes.getAndDecrement() > 0;
+            if (taken) {
+                received.add(new String(body, StandardCharsets.UTF_8));
+            }
+            exchange.sendResponseHeaders(taken ? 202 : 403, -1);
+            exchange.close();
+        });
+        adapter.start();
+    }
+
+    @AfterEach
+    void stop() {
+        adapter.stop(0);
+    }
+
+    private HistoryImport.Result run(String mapping, String csv, Charset encoding) throws IOException {
+        Path file = Files.write(folder.resolve("rows.csv"), csv.getBytes(encoding));
+        Path map = Files.writeString(folder.resolve("mapping.json"), mapping);
+        URI address = URI.create("http://127.0.0.1:" + adapter.getAddress().getPort());
+        return new HistoryImport(file, map, new DeviceLink(address, "d@t", "secret")).run(lines -> {});
+    }
+
+    private List<JsonObject> messages() {
+        return received.stream().map(JsonObject::new).toList();
+    }
+
+    @Test
+    void readsGermanDatesDecimalCommasAndOtherEncodings() throws IOException {
+        String mapping =
+                "{\"encoding\":\"ISO-8859-1\",\"separator\":\";\",\"decimalComma\":true,\"skipLines\":1,\"time\":{\"column\":\"Zeit\","
+                        + "\"format\":\"dd.MM.yyyy HH:mm:ss\",\"zone\":\"Europe/Berlin\"},"
+                        + "\"columns\":[{\"column\":\"Temperatur (°C)\",\"field\":\"temperature\"}]}";
+        HistoryImport.Result result = run(
+                mapping,
+                "Prüfstand 7\nZeit;Temperatur (°C)\n04.11.2022 09:36:24;1.012,5\n27.03.2022 02:30:00;3,5\n",
+                StandardCharsets.ISO_8859_1);
+        assertThat(messages())
+                .containsExactly(
+                        new JsonObject().put("time", "2022-11-04T08:36:24Z").put("temperature", 1012.5));
+        assertThat(result.rejected()).isEqualTo(1);
+        assertThat(Files.readString(result.report())).contains("4,").contains("comes twice in Europe/Berlin");
+    }
+
+    @Test
+    void readsTwelveHourClocksWithAZoneThatIsTheSameAllYear() throws IOException {
+        String mapping =
+                "{\"time\":{\"column\":\"t\",\"format\":\"MM/dd/yyyy hh:mm:ss a\",\"suffixes\":{\"EST\":\"-05:00\"}},"
+                        + "\"columns\":[{\"column\":\"v\",\"field\":\"v\"}]}";
+        run(mapping, "t,v\n07/01/2024 12:15:00 AM EST,1\n01/01/2024 01:00:00 pm EST,2\n", StandardCharsets.UTF_8);
+        assertThat(messages())
+                .extracting(message -> message.getString("time"))
+                .containsExactly("2024-07-01T05:15:00Z", "2024-01-01T18:00:00Z");
+    }
+
+    @Test
+    void leavesOutWhatIsNotWrittenAndReportsWhatIsNoNumber() throws IOException {
+        String mapping =
+                "{\"missing\":[\"NaN\"],\"time\":{\"column\":\"t\"},\"columns\":[{\"column\":\"a, b\",\"field\":\"a\"},"
+                        + "{\"column\":\"c\",\"field\":\"c\"}]}";
+        HistoryImport.Result result = run(
+                mapping,
+                "\uFEFFt,\"a, b\",c\n2025-01-01T00:00:00,1,\n2025-01-01T00:15:00Z,,NaN\n2025-01-01T00:30:00,bad,2\nnever,1,1\n",
+                StandardCharsets.UTF_8);
+        assertThat(messages())
+                .containsExactly(
+                        new JsonObject().put("time", "2025-01-01T00:00:00Z").put("a", 1.0),
+                        new JsonObject().put("time", "2025-01-01T00:30:00Z").put("c", 2.0));
+        assertThat(result).isEqualTo(new HistoryImport.Result(2, 1, 2, result.report()));
+        assertThat(Files.readString(result.report())).contains("a, b: 'bad' is no number", "'never' is no time");
+    }
+
+    @Test
+    void goesOnWhereItWasEnded() throws IOException {
+        String csv = "t,v\n2025-01-01T00:00:00Z,1\n2025-01-01T00:00:01Z,2\n2025-01-01T00:00:02Z,3\n";
+        takes.set(1);
+        assertThatThrownBy(() -> run(PLAIN, csv, StandardCharsets.UTF_8))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("403");
+        takes.set(Integer.MAX_VALUE);
+        assertThat(run(PLAIN, csv, StandardCharsets.UTF_8).sent()).isEqualTo(2);
+        assertThat(messages()).extracting(message -> message.getDouble("v")).containsExactly(1.0, 2.0, 3.0);
+        assertThat(run(PLAIN, csv, StandardCharsets.UTF_8).sent()).isEqualTo(3);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAMapping() {
+        for (String wrong : List.of(
+                "x",
+                "{}",
+                PLAIN.replace("\"v\"}", "\"\"}"),
+                PLAIN.replace("{\"time\"", "{\"encoding\":\"x\",\"time\""))) {
+            assertThatThrownBy(() -> run(wrong, "t,v\n", StandardCharsets.UTF_8))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> run(PLAIN, "t,w\n", StandardCharsets.UTF_8))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no column 'v'");
+    }
+}

@@ -1,0 +1,146 @@
+package io.adit.validation;
+
+import io.adit.engine.Engine;
+import io.adit.engine.programme.ExpressionProblem;
+import io.adit.engine.units.Ucum;
+import io.adit.engine.units.UnitException;
+import io.adit.model.Condition;
+import io.adit.model.ConditionWatch;
+import io.adit.model.Direction;
+import io.adit.model.Guard;
+import io.adit.model.Hours;
+import io.adit.model.Level;
+import io.adit.model.LevelRule;
+import io.adit.model.Rule;
+import io.adit.model.SilenceWatch;
+import io.adit.model.ValueWatch;
+import io.adit.model.Watch;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
+
+/** Checks on what rules watch and on when they are in force. */
+final class WatchChecks {
+    private WatchChecks() {}
+
+    static void check(LevelRule rule, Findings findings) {
+        @Nullable Watch watch = rule.getWatch();
+        if (watch instanceof ValueWatch value) {
+            checkValue(value, findings);
+        } else if (watch instanceof ConditionWatch conditions) {
+            @Nullable Map<String, String> units = DerivationChecks.inputs(conditions, conditions.getInputs(), findings);
+            for (Level level : rule.getLevels()) {
+                checkExpression(level, level.getCondition(), units, null, findings);
+            }
+        } else if (watch instanceof SilenceWatch) {
+            boolean sound = rule.getDirection() == Direction.ABOVE
+                    && rule.getLevels().stream().allMatch(level -> level.getLimit() > 0);
+            if (!sound) {
+                findings.error(
+                        "rule.silence",
+                        rule,
+                        Findings.title(rule)
+                                + " watches for a silence, so its levels must begin above times of more than 0 s.",
+                        "Set the direction to ABOVE and the limits to seconds.");
+            }
+        }
+        if (rule.getGuard() != null) {
+            check(rule, rule.getGuard(), findings);
+        }
+    }
+
+    private static void checkValue(ValueWatch watch, Findings findings) {
+        @Nullable Map<String, String> units = DerivationChecks.inputs(watch, watch.getInputs(), findings);
+        String unit = watch.getUnit() == null ? "" : watch.getUnit();
+        try {
+            Ucum.require(unit);
+        } catch (UnitException e) {
+            findings.error(
+                    "unit.unknown",
+                    watch,
+                    "Unit of " + Findings.title(watch) + ": " + e.getMessage(),
+                    "See unitsofmeasure.org for the codes.");
+            return;
+        }
+        checkExpression(watch, watch.getExpression(), units, unit, findings);
+    }
+
+    private static void check(Rule rule, Guard guard, Findings findings) {
+        if (!Findings.blank(guard.getWhen())) {
+            @Nullable Map<String, String> units = DerivationChecks.inputs(guard, guard.getInputs(), findings);
+            checkExpression(guard, guard.getWhen(), units, null, findings);
+        }
+        guard.getHours().forEach(hours -> checkHours(hours, findings));
+        for (Condition inhibitor : guard.getInhibitors()) {
+            @Nullable Rule other = inhibitor.getRule();
+            boolean level = other != null
+                    && (Findings.blank(inhibitor.getLevel())
+                            || other instanceof LevelRule levels
+                                    && levels.getLevels().stream()
+                                            .anyMatch(
+                                                    each -> inhibitor.getLevel().equals(each.getName())));
+            if (!level || inhibits(other, rule, new HashSet<>())) {
+                findings.error(
+                        "guard.inhibitor",
+                        inhibitor,
+                        "An alarm that inhibits " + Findings.title(rule)
+                                + " is of no rule, of a level that it does not have, or inhibited by this rule itself.",
+                        "Choose another rule and one of its levels, or none for all.");
+            }
+        }
+    }
+
+    private static boolean inhibits(Rule from, Rule target, Set<Rule> seen) {
+        if (from == target) {
+            return true;
+        }
+        return from.getGuard() != null
+                && seen.add(from)
+                && from.getGuard().getInhibitors().stream()
+                        .map(Condition::getRule)
+                        .anyMatch(next -> next != null && inhibits(next, target, seen));
+    }
+
+    private static void checkHours(Hours hours, Findings findings) {
+        boolean readable = !hours.getDays().isEmpty();
+        try {
+            LocalTime.parse(String.valueOf(hours.getFrom()));
+            LocalTime.parse(String.valueOf(hours.getTo()));
+        } catch (DateTimeException e) {
+            readable = false;
+        }
+        if (!readable) {
+            findings.error(
+                    "guard.hours",
+                    hours,
+                    "The hours of " + Findings.title(hours) + " are of no day, or from '" + hours.getFrom() + "' to '"
+                            + hours.getTo() + "'.",
+                    "Choose days, and write times like 06:00 and 22:00.");
+        }
+    }
+
+    /** @param unit of the wanted value; null where a condition is wanted */
+    static void checkExpression(
+            EObject owner,
+            @Nullable String text,
+            @Nullable Map<String, String> units,
+            @Nullable String unit,
+            Findings findings) {
+        if (units == null) {
+            return; // told of the inputs
+        }
+        @Nullable ExpressionProblem problem = Engine.checkExpression(text == null ? "" : text, units, unit);
+        if (problem != null) {
+            findings.error(
+                    "expression.wrong",
+                    owner,
+                    "Expression of " + Findings.title(owner) + ", column " + problem.column() + ": "
+                            + problem.message(),
+                    problem.remedy());
+        }
+    }
+}

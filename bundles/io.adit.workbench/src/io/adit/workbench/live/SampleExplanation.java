@@ -1,0 +1,115 @@
+package io.adit.workbench.live;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonRuntimeException;
+import org.eclipse.ditto.json.JsonValue;
+
+/** How a sample came to be, as the server tells it, in lines for people. */
+final class SampleExplanation {
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final int OK = 200;
+
+    private SampleExplanation() {}
+
+    /**
+     * Asks the server. Blocks.
+     *
+     * @param channel id of a {@link ChannelRow}
+     * @throws TwinServerException with a sentence for people
+     */
+    static String fetch(HttpClient http, ServerAccess access, String channel, Instant time)
+            throws TwinServerException, InterruptedException {
+        int separator = channel.lastIndexOf('#');
+        String path = "/api/adit/things/" + encode(channel.substring(0, separator)) + "/features/"
+                + encode(channel.substring(separator + 1)) + "/explain?time=" + encode(time.toString());
+        HttpRequest request = HttpRequest.newBuilder(URI.create(access.base() + path))
+                .header("Authorization", access.authorization())
+                .timeout(TIMEOUT)
+                .build();
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            JsonObject body = JsonObject.of(response.body());
+            if (response.statusCode() != OK) {
+                throw new TwinServerException(
+                        "The server can't explain it: " + text(body, "detail") + text(body, "message"), true, null);
+            }
+            return lines(body);
+        } catch (IOException e) {
+            throw new TwinServerException("No server answers at " + access.base() + ".", false, e);
+        } catch (JsonRuntimeException e) {
+            throw new TwinServerException("What answers at " + access.base() + " explains no samples.", true, e);
+        }
+    }
+
+    /** The answer of the server in lines. */
+    static String lines(JsonObject found) {
+        StringBuilder lines = new StringBuilder();
+        line(lines, "sample", sample(found, "sample", text(found, "unit")));
+        if (found.contains("raw")) {
+            line(lines, "raw", sample(found, "raw", ""));
+        }
+        if (found.contains("message")) {
+            line(lines, "device", text(found, "message/device") + ", received " + text(found, "message/received"));
+            line(
+                    lines,
+                    "payload",
+                    text(found, "message/text") + text(found, "message/base64")
+                            + text(found, "message/payloadHidden"));
+        }
+        if (found.contains("programme")) {
+            line(
+                    lines,
+                    "settings",
+                    "revision " + text(found, "programme/revision") + " since " + text(found, "programme/since"));
+        }
+        found.getValue("steps")
+                .filter(JsonValue::isArray)
+                .ifPresent(steps -> steps.asArray().forEach(step -> step(lines, step.asObject())));
+        if (!text(found, "note").isEmpty()) {
+            lines.append('\n').append(text(found, "note")).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static void step(StringBuilder lines, JsonObject step) {
+        String verdict = text(step, "verdict");
+        String mark =
+                switch (verdict) {
+                    case "PASSED" -> "✓ ";
+                    case "BAD" -> "✗ ";
+                    case "UNCERTAIN" -> "? ";
+                    default -> "";
+                };
+        line(lines, text(step, "step"), mark + text(step, "text"));
+    }
+
+    private static void line(StringBuilder lines, String name, String text) {
+        lines.append(String.format(Locale.ROOT, "%-12s %s%n", name, text));
+    }
+
+    private static String sample(JsonObject found, String member, String unit) {
+        String value = text(found, member + "/value") + " " + unit;
+        String quality = text(found, member + "/quality") + " " + text(found, member + "/reason");
+        return value.strip() + " " + quality.strip() + " at " + text(found, member + "/time");
+    }
+
+    private static String text(JsonObject json, String pointer) {
+        return json.getValue(pointer)
+                .map(value -> value.isString() ? value.asString() : value.toString())
+                .orElse("");
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
