@@ -12,6 +12,7 @@ final class Indicators {
     private static final double RESOLUTION = 0.05;
     private static final double SILENCE = 0.01;
 
+    private final Pace pace = new Pace();
     private final DayProfile profile = new DayProfile();
     private final HalfDayShape shape = new HalfDayShape();
     private final Forecast forecast = new Forecast();
@@ -25,6 +26,7 @@ final class Indicators {
 
     /** Takes a sample. The baseline knows it already. */
     void next(long timeMicros, double value, Baseline baseline) {
+        pace.learn(timeMicros);
         forecast.next(timeMicros, value, baseline);
         residualMean += RESIDUAL_RATE * (forecast.boundedError() - residualMean);
         ratioMean += RATIO_RATE * (forecast.ratioError() - ratioMean);
@@ -55,7 +57,13 @@ final class Indicators {
         return forecast.expected();
     }
 
+    /** How often samples come. */
+    Pace pace() {
+        return pace;
+    }
+
     void write(DataOutput out) throws IOException {
+        pace.write(out);
         profile.write(out);
         shape.write(out);
         forecast.write(out);
@@ -66,6 +74,7 @@ final class Indicators {
     }
 
     void read(DataInput in) throws IOException {
+        pace.read(in);
         profile.read(in);
         shape.read(in);
         forecast.read(in);

@@ -9,23 +9,28 @@ final class Wording {
     private Wording() {}
 
     static String of(Loudest loudest, double value, Indicators indicators, Baseline baseline) {
+        Pace pace = indicators.pace();
         String what = switch (loudest.indicator()) {
             case RESIDUAL ->
                 "value " + number(value) + " where " + number(indicators.expected()) + " was expected: "
                         + spreads(loudest, baseline);
-            case RESIDUAL_MEAN -> "hard to predict for some 25 samples: mean residual " + spreads(loudest, baseline);
+            case RESIDUAL_MEAN ->
+                "hard to predict for about " + pace.span(25) + ": mean residual " + spreads(loudest, baseline);
             case DAILY ->
-                "usual daily pattern broken for some 12 samples: mean deviation " + spreads(loudest, baseline);
+                "usual daily pattern broken for about " + pace.span(12) + ": mean deviation "
+                        + spreads(loudest, baseline);
             case SHIFT ->
-                "level of the last 96 samples has shifted against the 384 before: by " + times(loudest, "spreads");
-            case RATIO -> "out of proportion for some 7 samples: by " + times(loudest, "on a logarithmic scale");
+                "level of the last " + pace.span(96) + " has shifted against the " + pace.span(384) + " before: by "
+                        + times(loudest, "spreads");
+            case RATIO ->
+                "out of proportion for about " + pace.span(7) + ": by " + times(loudest, "on a logarithmic scale");
             case SHAPE ->
                 "course of the last half day is like none before: nearest at " + times(loudest, "MAD of distance");
             case CHANGE ->
                 "samples stay on one side of what is expected: cumulative sum " + times(loudest, "usual deviations");
             case SPECTRUM -> "energy of a frequency band has grown: " + times(loudest, "times the usual");
         };
-        double expected = Math.pow(10, -loudest.rarity());
+        double expected = Math.pow(10, -loudest.rarity() - loudest.indicator().handicap);
         return what + "; expected " + number(Math.max(1 / MOST_EXPECTED, expected)) + " times in the history so far";
     }
 
