@@ -119,7 +119,8 @@ final class SeriesParameters {
         } catch (NumberFormatException e) {
             throw SeriesRefused.parameter(name, String.valueOf(text), "Expected a whole number.");
         }
-        throw SeriesRefused.parameter(name, String.valueOf(text), "Expected a number from " + least + " to " + most + ".");
+        throw SeriesRefused.parameter(
+                name, String.valueOf(text), "Expected a number from " + least + " to " + most + ".");
     }
 
     /** One of some words, in lower case; the first of them unless given. */

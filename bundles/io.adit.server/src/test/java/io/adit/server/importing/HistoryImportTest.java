@@ -66,8 +66,8 @@ class HistoryImportTest {
     void readsGermanDatesDecimalCommasAndOtherEncodings() throws IOException {
         String mapping =
                 "{\"encoding\":\"ISO-8859-1\",\"separator\":\";\",\"decimalComma\":true,\"skipLines\":1,\"time\":{\"column\":\"Zeit\",\"format\":\"dd.MM.yyyy"
-                    + " HH:mm:ss\",\"zone\":\"Europe/Berlin\"},\"columns\":[{\"column\":\"Temperatur"
-                    + " (°C)\",\"field\":\"temperature\"}]}";
+                        + " HH:mm:ss\",\"zone\":\"Europe/Berlin\"},\"columns\":[{\"column\":\"Temperatur"
+                        + " (°C)\",\"field\":\"temperature\"}]}";
         HistoryImport.Result result = run(
                 mapping,
                 "Prüfstand 7\nZeit;Temperatur (°C)\n04.11.2022 09:36:24;1.012,5\n27.03.2022 02:30:00;3,5\n",
