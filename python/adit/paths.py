@@ -34,4 +34,4 @@ def thing_path(thing_id: str) -> str:
 def series_path(thing_id: str, feature_id: str, query: Mapping[str, str]) -> str:
     """Path of a channel's series."""
     feature = f"{quote(thing_id, safe=':')}/features/{segment(feature_id)}"
-    return f"/api/2/timeseries/things/{feature}/properties/status/value?{urlencode(query)}"
+    return f"/api/adit/history/things/{feature}?{urlencode(query)}"

@@ -15,6 +15,7 @@ import './styles/tree.css';
 import './styles/channel.css';
 import './styles/trend.css';
 import './styles/facts.css';
+import './styles/provenance.css';
 import './styles/banner.css';
 import './styles/alarm.css';
 import { App } from './ui/app';

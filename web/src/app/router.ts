@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 export type Route =
   | { page: 'overview' }
   | { page: 'assets' }
+  | { page: 'quality' }
   | { page: 'asset'; id: string }
   | { page: 'channel'; id: string; key: string; range: string | undefined }
   | { page: 'alarms'; id: string | undefined; feature: string | undefined };
@@ -19,7 +20,7 @@ function decode(segment: string): string {
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page, id, sub, key] = path.split('/').map(decode);
-  if (page === 'assets') return { page };
+  if (page === 'assets' || page === 'quality') return { page };
   if (page === 'alarms') return { page, id: id || undefined, feature: sub || undefined };
   if (page === 'asset' && id && sub === 'channel' && key) {
     return { page: 'channel', id, key, range: new URLSearchParams(query).get('range') ?? undefined };
@@ -34,6 +35,7 @@ export const links = {
   overview: '#/',
   assets: '#/assets',
   alarms: '#/alarms',
+  quality: '#/quality',
   alarm: (id: string, feature: string) => `#/alarms/${part(id)}/${part(feature)}`,
   asset: (id: string) => `#/asset/${part(id)}`,
   channel: (id: string, key: string, range?: string) =>

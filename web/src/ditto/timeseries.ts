@@ -34,9 +34,9 @@ export interface SeriesQuery {
 }
 
 export function seriesPath({ thingId, channel, from, to, stepSeconds }: SeriesQuery): string {
-  const path = `/api/2/timeseries/things/${encodeURIComponent(thingId)}/features/${encodeURIComponent(channel)}/properties/value`;
+  const path = `/api/adit/history/things/${encodeURIComponent(thingId)}/features/${encodeURIComponent(channel)}`;
   const range = `from=${new Date(from).toISOString()}&to=${new Date(to).toISOString()}`;
-  return stepSeconds === undefined ? `${path}?${range}` : `${path}?${range}&step=PT${stepSeconds}S&agg=avg,min,max`;
+  return stepSeconds === undefined ? `${path}?${range}` : `${path}?${range}&step=PT${stepSeconds}S`;
 }
 
 export const loadSeries = (query: SeriesQuery, signal?: AbortSignal): Promise<SeriesAnswer> =>

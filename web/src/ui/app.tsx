@@ -13,6 +13,7 @@ import { Footer } from './footer';
 import { LoginPage } from './login';
 import { LostNotice } from './link';
 import { OverviewPage } from './overview-page';
+import { QualityPage } from './quality-page';
 import { BottomNav, TopBar } from './topbar';
 import { AssetTreeView } from './tree-view';
 
@@ -26,6 +27,8 @@ function Page({ at }: { at: Route }) {
       return <ChannelPage key={`${at.id} ${at.key}`} id={at.id} channelKey={at.key} range={at.range} />;
     case 'alarms':
       return <AlarmsPage id={at.id} feature={at.feature} />;
+    case 'quality':
+      return <QualityPage />;
     case 'assets':
       return (
         <>
@@ -86,6 +89,8 @@ function pageTitle(at: Route): string {
       return text.alarms.title;
     case 'assets':
       return text.nav.assets;
+    case 'quality':
+      return text.overview.quality;
     default:
       return text.overview.title;
   }

@@ -14,6 +14,8 @@ export interface ChartOptions {
   periodSeconds: number | undefined;
   timeZone: string;
   onPoint(point: TrendPoint | undefined): void;
+  /** The point was tapped. */
+  onPick(point: TrendPoint): void;
 }
 
 /** A drawn trend in its host element. */
@@ -22,6 +24,8 @@ export interface Chart {
   resize(): void;
   /** Moves the cursor by so many points; 0 takes it away. */
   step(by: number): void;
+  /** As a tap on the point at the cursor. */
+  pick(): void;
   destroy(): void;
 }
 
@@ -108,6 +112,11 @@ export function createChart(host: HTMLElement, options: ChartOptions): Chart {
     host,
   );
   plot.root.ariaHidden = 'true';
+  const pick = (): void => {
+    const point = at();
+    if (point) options.onPick(point);
+  };
+  plot.over.addEventListener('click', pick);
   return {
     update(points, query, now) {
       shown = withGaps(points, query.stepSeconds ?? options.periodSeconds);
@@ -128,6 +137,7 @@ export function createChart(host: HTMLElement, options: ChartOptions): Chart {
       const point = by === 0 ? undefined : shown[Math.max(0, Math.min(shown.length - 1, index + by))];
       plot.setCursor({ left: point ? plot.valToPos(point.time, 'x') : -10, top: point ? 20 : -10 });
     },
+    pick,
     destroy: () => plot.destroy(),
   };
 }

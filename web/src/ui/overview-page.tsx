@@ -67,7 +67,10 @@ function AlarmLevels({ rollup }: { rollup: Rollup }) {
 function DataQuality({ rollup }: { rollup: Rollup }) {
   return (
     <section class="card">
-      <h2>{text.overview.quality}</h2>
+      <h2>
+        {text.overview.quality}
+        <a href={links.quality}>{text.delivery.byChannel}</a>
+      </h2>
       <p class="figure">
         {formatShare(rollup.trust.good, rollup.channels)} <small>{text.trust.good.toLowerCase()}</small>
       </p>

@@ -15,10 +15,11 @@ interface Props {
   limits: LimitLine[];
   label: string;
   onPoint(point: TrendPoint | undefined): void;
+  onPick(point: TrendPoint): void;
 }
 
 /** The drawn trend. The drawing code comes with the first trend that is opened. */
-export function TrendChart({ points, query, channel, limits, label, onPoint }: Props) {
+export function TrendChart({ points, query, channel, limits, label, onPoint, onPick }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<Chart | undefined>(undefined);
   const latest = useRef({ points, query });
@@ -35,7 +36,7 @@ export function TrendChart({ points, query, channel, limits, label, onPoint }: P
     void import('./chart').then(({ createChart }) => {
       const host = box.current;
       if (gone || !host) return;
-      const created = createChart(host, { limits, unit, decimals, periodSeconds, timeZone, onPoint });
+      const created = createChart(host, { limits, unit, decimals, periodSeconds, timeZone, onPoint, onPick });
       chart.current = created;
       created.update(latest.current.points, latest.current.query, serverNow() / 1000);
       resize = new ResizeObserver(() => created.resize());
@@ -62,6 +63,7 @@ export function TrendChart({ points, query, channel, limits, label, onPoint }: P
       tabIndex={0}
       onBlur={() => chart.current?.step(0)}
       onKeyDown={(event) => {
+        if (event.key === 'Enter') chart.current?.pick();
         const step = { ArrowLeft: -1, ArrowRight: 1, Escape: 0 }[event.key];
         if (step === undefined) return;
         event.preventDefault();

@@ -9,6 +9,7 @@ import { limitsOf, rulesOfChannel } from '../twin/limits';
 import { summarize, type TrendPoint } from '../twin/series';
 import type { Thing } from '../twin/types';
 import { Empty } from './empty';
+import { ExplainPanel } from './explain-panel';
 import { RANGE_KEYS, RANGES, type RangeKey } from './ranges';
 import { TrendChart } from './trend-chart';
 import { Readout } from './trend-readout';
@@ -65,6 +66,7 @@ function Summary({ points, channel }: { points: TrendPoint[]; channel: Channel }
 
 function Body({ trend, thing, channel, range }: { trend: Trend; thing: Thing; channel: Channel; range: RangeKey }) {
   const [point, setPoint] = useState<TrendPoint>();
+  const [picked, setPicked] = useState<number>();
   const lines = limitsOf(rulesOfChannel(thing, channel.key));
   // The same array while it says the same: other limits draw the chart anew, and a thing is another one with each live value.
   const limits = useMemo(() => lines, [JSON.stringify(lines)]);
@@ -95,8 +97,14 @@ function Body({ trend, thing, channel, range }: { trend: Trend; thing: Thing; ch
           limits={limits}
           label={text.trend.chart(channelName(channel), text.trend.ranges[range])}
           onPoint={setPoint}
+          onPick={(each) => setPicked(each.time)}
         />
       </div>
+      {picked === undefined ? (
+        <p class="muted trend-hint">{text.explain.hint}</p>
+      ) : (
+        <ExplainPanel channel={channel} time={picked} onClose={() => setPicked(undefined)} />
+      )}
       <Summary points={trend.points} channel={channel} />
       <TrendTable points={trend.points} channel={channel} aggregated={trend.query.stepSeconds !== undefined} />
     </>

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Twin } from './twin.mjs';
+import { explanation, quality } from './provenance.mjs';
 import { series } from './series.mjs';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -86,9 +87,14 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false } = {
     if (segments[0] === 'search') return search(query, response);
     if (segments[0] === 'things' && segments.length === 1) return stream(response);
     if (segments[0] === 'things' && segments[2] === 'inbox') return inbox(request, segments, response);
-    if (segments[0] === 'timeseries') {
+    if (segments[0] === 'history') {
       const signal = twin.signal(segments[2], segments[4]);
-      return signal ? send(response, 200, series(signal, segments[2], segments[4], query)) : problem(response, 404, 'timeseries:notfound', 'No such channel.');
+      return signal ? send(response, 200, series(signal, segments[2], segments[4], query)) : problem(response, 404, 'things:feature.notfound', 'No such channel.');
+    }
+    if (segments[0] === 'quality') return send(response, 200, quality(twin));
+    if (segments[4] === 'explain') {
+      const signal = twin.signal(segments[1], segments[3]);
+      return signal ? send(response, 200, explanation(signal, query.get('time'))) : problem(response, 404, 'not found', 'No such channel.');
     }
     if (segments[0] === 'status') {
       return send(response, 200, { version: '0.1.0', uptimeSeconds: 90_061, messages: { accepted: 1234567, perSecond: 7.2 }, samples: { raw: 1234567, good: 1230000, uncertain: 1200, bad: 3367 }, twinUpdates: 45678, alarmsRaised: 3 });

@@ -12,7 +12,7 @@ const good = (second: number, value: number): TrendPoint =>
 describe('asking', () => {
   it('encodesIdsAndNamesTheStep', () => {
     expect(seriesPath({ thingId: 'a:2O$', channel: 'x y', from: 0, to: 60_000, stepSeconds: 10 })).toBe(
-      '/api/2/timeseries/things/a%3A2O%24/features/x%20y/properties/value?from=1970-01-01T00:00:00.000Z&to=1970-01-01T00:01:00.000Z&step=PT10S&agg=avg,min,max',
+      '/api/adit/history/things/a%3A2O%24/features/x%20y?from=1970-01-01T00:00:00.000Z&to=1970-01-01T00:01:00.000Z&step=PT10S',
     );
   });
 

@@ -2163,13 +2163,22 @@ public interface AditPackage extends EPackage {
 	int CONDITION__MAX_AGE_SECONDS = 2;
 
 	/**
+	 * The feature id for the '<em><b>Accept Uncertain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION__ACCEPT_UNCERTAIN = 3;
+
+	/**
 	 * The number of structural features of the '<em>Condition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_FEATURE_COUNT = 3;
+	int CONDITION_FEATURE_COUNT = 4;
 
 	/**
 	 * The number of operations of the '<em>Condition</em>' class.
@@ -4255,6 +4264,17 @@ public interface AditPackage extends EPackage {
 	EAttribute getCondition_MaxAgeSeconds();
 
 	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Condition#isAcceptUncertain <em>Accept Uncertain</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Accept Uncertain</em>'.
+	 * @see io.adit.model.Condition#isAcceptUncertain()
+	 * @see #getCondition()
+	 * @generated
+	 */
+	EAttribute getCondition_AcceptUncertain();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.Role <em>Role</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5852,6 +5872,14 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONDITION__MAX_AGE_SECONDS = eINSTANCE.getCondition_MaxAgeSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Accept Uncertain</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION__ACCEPT_UNCERTAIN = eINSTANCE.getCondition_AcceptUncertain();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.RoleImpl <em>Role</em>}' class.

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link io.adit.model.Condition#getRule <em>Rule</em>}</li>
  *   <li>{@link io.adit.model.Condition#getLevel <em>Level</em>}</li>
  *   <li>{@link io.adit.model.Condition#getMaxAgeSeconds <em>Max Age Seconds</em>}</li>
+ *   <li>{@link io.adit.model.Condition#isAcceptUncertain <em>Accept Uncertain</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getCondition()
@@ -101,5 +102,30 @@ public interface Condition extends EObject {
 	 * @generated
 	 */
 	void setMaxAgeSeconds(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Accept Uncertain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True: an UNCERTAIN value (stuck, late, of doubtful time or calibration) is usable; false: it counts as BAD, so the command is refused.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Accept Uncertain</em>' attribute.
+	 * @see #setAcceptUncertain(boolean)
+	 * @see io.adit.model.AditPackage#getCondition_AcceptUncertain()
+	 * @model
+	 * @generated
+	 */
+	boolean isAcceptUncertain();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Condition#isAcceptUncertain <em>Accept Uncertain</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Accept Uncertain</em>' attribute.
+	 * @see #isAcceptUncertain()
+	 * @generated
+	 */
+	void setAcceptUncertain(boolean value);
 
 } // Condition

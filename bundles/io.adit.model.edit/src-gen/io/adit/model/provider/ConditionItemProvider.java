@@ -63,6 +63,7 @@ public class ConditionItemProvider
 			addRulePropertyDescriptor(object);
 			addLevelPropertyDescriptor(object);
 			addMaxAgeSecondsPropertyDescriptor(object);
+			addAcceptUncertainPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -134,6 +135,28 @@ public class ConditionItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Accept Uncertain feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAcceptUncertainPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Condition_acceptUncertain_feature"),
+				 getString("_UI_Condition_acceptUncertain_description"),
+				 AditPackage.Literals.CONDITION__ACCEPT_UNCERTAIN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 getString("_UI_ConditionPropertyCategory"),
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -172,6 +195,7 @@ public class ConditionItemProvider
 		switch (notification.getFeatureID(Condition.class)) {
 			case AditPackage.CONDITION__LEVEL:
 			case AditPackage.CONDITION__MAX_AGE_SECONDS:
+			case AditPackage.CONDITION__ACCEPT_UNCERTAIN:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -1916,6 +1916,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCondition_AcceptUncertain() {
+		return (EAttribute)conditionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRole() {
 		return roleEClass;
 	}
@@ -2415,6 +2425,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEReference(conditionEClass, CONDITION__RULE);
 		createEAttribute(conditionEClass, CONDITION__LEVEL);
 		createEAttribute(conditionEClass, CONDITION__MAX_AGE_SECONDS);
+		createEAttribute(conditionEClass, CONDITION__ACCEPT_UNCERTAIN);
 
 		roleEClass = createEClass(ROLE);
 		createEAttribute(roleEClass, ROLE__SUBJECTS);
@@ -2674,6 +2685,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEReference(getCondition_Rule(), this.getRule(), null, "rule", null, 1, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCondition_Level(), ecorePackage.getEString(), "level", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCondition_MaxAgeSeconds(), ecorePackage.getEDoubleObject(), "maxAgeSeconds", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCondition_AcceptUncertain(), ecorePackage.getEBoolean(), "acceptUncertain", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(roleEClass, Role.class, "Role", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRole_Subjects(), ecorePackage.getEString(), "subjects", null, 0, -1, Role.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  *   <li>{@link io.adit.model.impl.ConditionImpl#getRule <em>Rule</em>}</li>
  *   <li>{@link io.adit.model.impl.ConditionImpl#getLevel <em>Level</em>}</li>
  *   <li>{@link io.adit.model.impl.ConditionImpl#getMaxAgeSeconds <em>Max Age Seconds</em>}</li>
+ *   <li>{@link io.adit.model.impl.ConditionImpl#isAcceptUncertain <em>Accept Uncertain</em>}</li>
  * </ul>
  *
  * @generated
@@ -79,6 +80,26 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 	 * @ordered
 	 */
 	protected Double maxAgeSeconds = MAX_AGE_SECONDS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isAcceptUncertain() <em>Accept Uncertain</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAcceptUncertain()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ACCEPT_UNCERTAIN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isAcceptUncertain() <em>Accept Uncertain</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAcceptUncertain()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean acceptUncertain = ACCEPT_UNCERTAIN_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -191,6 +212,29 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 	 * @generated
 	 */
 	@Override
+	public boolean isAcceptUncertain() {
+		return acceptUncertain;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAcceptUncertain(boolean newAcceptUncertain) {
+		boolean oldAcceptUncertain = acceptUncertain;
+		acceptUncertain = newAcceptUncertain;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.CONDITION__ACCEPT_UNCERTAIN, oldAcceptUncertain, acceptUncertain));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case AditPackage.CONDITION__RULE:
@@ -200,6 +244,8 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 				return getLevel();
 			case AditPackage.CONDITION__MAX_AGE_SECONDS:
 				return getMaxAgeSeconds();
+			case AditPackage.CONDITION__ACCEPT_UNCERTAIN:
+				return isAcceptUncertain();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -220,6 +266,9 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 				return;
 			case AditPackage.CONDITION__MAX_AGE_SECONDS:
 				setMaxAgeSeconds((Double)newValue);
+				return;
+			case AditPackage.CONDITION__ACCEPT_UNCERTAIN:
+				setAcceptUncertain((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -242,6 +291,9 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 			case AditPackage.CONDITION__MAX_AGE_SECONDS:
 				setMaxAgeSeconds(MAX_AGE_SECONDS_EDEFAULT);
 				return;
+			case AditPackage.CONDITION__ACCEPT_UNCERTAIN:
+				setAcceptUncertain(ACCEPT_UNCERTAIN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -260,6 +312,8 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 				return LEVEL_EDEFAULT == null ? level != null : !LEVEL_EDEFAULT.equals(level);
 			case AditPackage.CONDITION__MAX_AGE_SECONDS:
 				return MAX_AGE_SECONDS_EDEFAULT == null ? maxAgeSeconds != null : !MAX_AGE_SECONDS_EDEFAULT.equals(maxAgeSeconds);
+			case AditPackage.CONDITION__ACCEPT_UNCERTAIN:
+				return acceptUncertain != ACCEPT_UNCERTAIN_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -278,6 +332,8 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 		result.append(level);
 		result.append(", maxAgeSeconds: ");
 		result.append(maxAgeSeconds);
+		result.append(", acceptUncertain: ");
+		result.append(acceptUncertain);
 		result.append(')');
 		return result.toString();
 	}

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class InterlockReferenceTest {
     private static final double MAX_AGE = 4;
+    private static final CleaningSettings LATE_AFTER_3 = new CleaningSettings(null, null, null, null, null, 2.5);
 
     @Test
     void permitsOnlyWhatTheAlarmAndTheNewestSampleShowToBeSafe() {
@@ -26,7 +27,8 @@ class InterlockReferenceTest {
         for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
             Recorder out = new Recorder();
-            Engine engine = Engine.start(programme(random.nextInt(3), random.nextInt(4)));
+            boolean accept = seed % 2 == 0;
+            Engine engine = Engine.start(programme(random.nextInt(3), random.nextInt(4), accept));
             double arrived = Double.NEGATIVE_INFINITY;
             for (int second = 1; second <= 120; second++) {
                 boolean newer = false;
@@ -44,7 +46,9 @@ class InterlockReferenceTest {
                 }
                 double asked = second + random.nextInt(7);
                 boolean refuses = engine.interlock("keep", Trial.at(asked)).refuses();
-                assertThat(refuses).as("seed %d, second %d", seed, second).isEqualTo(!isSafe(out, asked, arrived));
+                assertThat(refuses)
+                        .as("seed %d, second %d", seed, second)
+                        .isEqualTo(!isSafe(out, asked, arrived, accept));
                 permitted += refuses ? 0 : 1;
                 refused += refuses ? 1 : 0;
             }
@@ -53,8 +57,8 @@ class InterlockReferenceTest {
         assertThat(refused).isGreaterThan(3000);
     }
 
-    /** Values above 40 are out of range, those above 30 raise an alarm. */
-    private static Programme programme(int delayOn, int delayOff) {
+    /** Values above 40 are out of range, those above 30 raise an alarm, those that come 3 s late are UNCERTAIN. */
+    private static Programme programme(int delayOn, int delayOff, boolean accept) {
         InterlockSettings interlock = new InterlockSettings(
                 "keep",
                 "keep",
@@ -65,11 +69,10 @@ class InterlockReferenceTest {
                 null,
                 1,
                 "",
-                List.of(new ConditionSettings("p1", "alarm", MAX_AGE)),
+                List.of(new ConditionSettings("p1", "alarm", MAX_AGE, accept)),
                 "");
         return new Programme(
-                List.of(Trial.channel(
-                        Trial.ID, 0.0, 40.0, null, List.of(), CleaningSettings.OFF, ReportSettings.EVERY_SAMPLE)),
+                List.of(Trial.channel(Trial.ID, 0.0, 40.0, null, List.of(), LATE_AFTER_3, ReportSettings.EVERY_SAMPLE)),
                 List.of(Trial.rule(false, new LevelSettings("alarm", 900, 30, 0, delayOn, delayOff))),
                 List.of(interlock));
     }
@@ -86,7 +89,7 @@ class InterlockReferenceTest {
         return newest;
     }
 
-    private static boolean isSafe(Recorder out, double asked, double arrived) {
+    private static boolean isSafe(Recorder out, double asked, double arrived, boolean accept) {
         int newest = newest(out);
         if (newest < 0) {
             return false;
@@ -95,6 +98,7 @@ class InterlockReferenceTest {
         boolean alarm = !out.alarms.isEmpty()
                 && out.alarms.get(out.alarms.size() - 1).status().active();
         double age = asked - Math.min(sample.timeMicros() / 1e6, arrived);
-        return !alarm && sample.quality() != Quality.BAD && age <= MAX_AGE;
+        boolean usable = sample.quality() == Quality.GOOD || (accept && sample.quality() == Quality.UNCERTAIN);
+        return !alarm && usable && age <= MAX_AGE;
     }
 }

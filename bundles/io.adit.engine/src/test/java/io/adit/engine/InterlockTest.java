@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** When interlocks refuse; times in seconds, values in ampere, a sample a second. */
 class InterlockTest {
-    private static final ConditionSettings ACTION = new ConditionSettings("p1", "action", null);
+    private static final ConditionSettings ACTION = new ConditionSettings("p1", "action", null, false);
     private final Recorder out = new Recorder();
 
     private static InterlockSettings interlock(int needed, ConditionSettings... conditions) {
@@ -65,7 +65,7 @@ class InterlockTest {
 
     @Test
     void anyLevelCountsWhereNoneIsNamed() {
-        Engine engine = engine(interlock(1, new ConditionSettings("p1", "", null)));
+        Engine engine = engine(interlock(1, new ConditionSettings("p1", "", null, false)));
         engine.accept(Trial.message(10, 25), out);
         assertThat(at(engine, 10).refuses()).isTrue();
     }
@@ -87,8 +87,31 @@ class InterlockTest {
     }
 
     @Test
+    void refusesWhileTheNewestValueIsUncertainUnlessThatIsAccepted() {
+        CleaningSettings lateAfter2 = new CleaningSettings(null, null, null, null, null, 2.0);
+        ChannelSettings channel =
+                Trial.channel(Trial.ID, 0.0, 100.0, 1.0, List.of(), lateAfter2, ReportSettings.EVERY_SAMPLE);
+        for (boolean accept : new boolean[] {false, true}) {
+            Engine engine = Engine.start(new Programme(
+                    List.of(channel),
+                    List.of(rule("p1", false)),
+                    List.of(interlock(1, new ConditionSettings("p1", "action", 60.0, accept)))));
+            engine.accept(Trial.message(10, 5, 5), out);
+            assertThat(at(engine, 10))
+                    .isEqualTo(
+                            accept
+                                    ? new InterlockVerdict(false, List.of())
+                                    : new InterlockVerdict(
+                                            true,
+                                            List.of("Motor current P1 is UNCERTAIN (LATE) at 1970-01-01T00:00:05Z.")));
+            engine.accept(Trial.message(11, 11, 35), out);
+            assertThat(at(engine, 11).refuses()).isTrue();
+        }
+    }
+
+    @Test
     void refusesWhenTheNewestValueIsTooOldThoughNoTimePassedForTheEngine() {
-        Engine engine = engine(interlock(1, new ConditionSettings("p1", "action", 5.0)));
+        Engine engine = engine(interlock(1, new ConditionSettings("p1", "action", 5.0, false)));
         engine.accept(Trial.message(10, 5), out);
         assertThat(at(engine, 15).refuses()).isFalse();
         assertThat(at(engine, 15.1))
@@ -101,7 +124,7 @@ class InterlockTest {
 
     @Test
     void aClockThatRunsAheadMakesNoValueYounger() {
-        Engine engine = engine(interlock(1, new ConditionSettings("p1", "action", 5.0)));
+        Engine engine = engine(interlock(1, new ConditionSettings("p1", "action", 5.0, false)));
         engine.accept(Trial.message(10, 1000, 5), out);
         assertThat(at(engine, 15).refuses()).isFalse();
         assertThat(at(engine, 16).refuses()).isTrue();
@@ -109,14 +132,14 @@ class InterlockTest {
 
     @Test
     void aLateMessageMakesNoOldValueYoung() {
-        Engine engine = engine(interlock(1, new ConditionSettings("p1", "action", 5.0)));
+        Engine engine = engine(interlock(1, new ConditionSettings("p1", "action", 5.0, false)));
         engine.accept(Trial.message(100, 10, 5), out);
         assertThat(at(engine, 100).refuses()).isTrue();
     }
 
     @Test
     void aMissingChannelRefuses() {
-        Engine engine = engine(interlock(1, new ConditionSettings("p1", "action", 60.0)));
+        Engine engine = engine(interlock(1, new ConditionSettings("p1", "action", 60.0, false)));
         engine.accept(Trial.message(10, 5), out);
         engine.advance(Trial.at(14), out);
         assertThat(at(engine, 14).reasons()).singleElement().asString().contains("BAD (MISSING)");
@@ -124,7 +147,7 @@ class InterlockTest {
 
     @Test
     void aLatchHoldsIt() {
-        Engine engine = engine(interlock(1, new ConditionSettings("latching", "action", null)));
+        Engine engine = engine(interlock(1, new ConditionSettings("latching", "action", null, false)));
         engine.accept(Trial.message(10, 35), out);
         engine.accept(Trial.message(11, 5), out);
         assertThat(at(engine, 11).reasons()).singleElement().asString().contains("is 5.0 A", "held by its latch");
@@ -134,8 +157,8 @@ class InterlockTest {
 
     @Test
     void asManyConditionsAsNeededHaveToHoldAndOneThatCannotBeJudgedCounts() {
-        ConditionSettings alert = new ConditionSettings("p1", "alert", null);
-        ConditionSettings gone = new ConditionSettings("gone", "", null);
+        ConditionSettings alert = new ConditionSettings("p1", "alert", null, false);
+        ConditionSettings gone = new ConditionSettings("gone", "", null, false);
         Engine two = engine(interlock(2, alert, ACTION));
         two.accept(Trial.message(10, 25), out);
         assertThat(at(two, 10)).satisfies(verdict -> {
@@ -160,9 +183,9 @@ class InterlockTest {
                 interlock(1),
                 interlock(0, ACTION),
                 interlock(2, ACTION),
-                interlock(1, new ConditionSettings("gone", "", null)),
-                interlock(1, new ConditionSettings("p1", "nothing", null)),
-                interlock(1, new ConditionSettings("p1", "", -1.0)),
+                interlock(1, new ConditionSettings("gone", "", null, false)),
+                interlock(1, new ConditionSettings("p1", "nothing", null, false)),
+                interlock(1, new ConditionSettings("p1", "", -1.0, false)),
                 InterlockSettings.faulty("keep", "ns:pump", "Nobody can read it."))) {
             Engine engine = engine(faulty);
             engine.accept(Trial.message(10, 5), out);

@@ -4,6 +4,7 @@ import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rocksdb.RocksDBException;
@@ -105,7 +106,7 @@ final class ChannelHead {
         }
         int kept = rollups == null ? 0 : rollups.write(batch, shelf);
         Prepared prepared = new Prepared(this, rest, List.copyOf(writing.small), writing.shelf.withRollups(kept));
-        batch.put(Key.of(Key.STATE, shelf.place()), encodeState(prepared));
+        batch.put(Key.of(Key.STATE, shelf.place()), encodeState(prepared.small(), prepared.shelf()));
         return prepared;
     }
 
@@ -158,16 +159,36 @@ final class ChannelHead {
         }
     }
 
-    private byte[] encodeState(Prepared prepared) {
-        int bytes = 12 + Shelf.BYTES + prepared.small().size() * (Key.BLOCK_BYTES + Integer.BYTES);
+    private byte[] encodeState(List<Small> parts, Shelf blocks) {
+        int bytes = 12 + Shelf.BYTES + parts.size() * (Key.BLOCK_BYTES + Integer.BYTES);
         ByteBuffer state = ByteBuffer.allocate(bytes);
         state.putLong(count);
-        prepared.shelf().write(state);
-        state.putInt(prepared.small().size());
-        for (Small part : prepared.small()) {
+        blocks.write(state);
+        state.putInt(parts.size());
+        for (Small part : parts) {
             state.put(part.key()).putInt(part.count());
         }
         return state.array();
+    }
+
+    /** Puts into a batch what the store has to know of this head when blocks are removed, and changes nothing else. */
+    void prepareForgetting(WriteBatch batch, RocksStore store, OldBlocks.Part part) throws RocksDBException {
+        byte[] key = Key.of(Key.STATE, shelf.place());
+        byte[] state = store.get(key);
+        if (state != null) {
+            ChannelHead durable = new ChannelHead(channel, shelf.place());
+            durable.restoreState(state);
+            durable.forget(part);
+            batch.put(key, durable.encodeState(durable.small, durable.shelf));
+        }
+    }
+
+    /** Takes over that blocks were removed from the store. */
+    void forget(OldBlocks.Part part) {
+        count -= part.samples();
+        small = small.stream()
+                .filter(each -> part.keys().stream().noneMatch(key -> Arrays.equals(key, each.key())))
+                .toList();
     }
 
     /** Restores what {@link #prepare} wrote of the state. */

@@ -75,6 +75,10 @@ final class ChannelHeads {
         return of(series).get(channel);
     }
 
+    List<ChannelHead> all(Series series) {
+        return List.copyOf(of(series).values());
+    }
+
     /** Puts all that is not durable into a batch and changes nothing else. */
     List<ChannelHead.Prepared> prepare(WriteBatch batch, Revisions revisions) throws RocksDBException {
         names.prepare(batch);

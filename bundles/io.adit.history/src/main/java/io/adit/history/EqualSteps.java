@@ -1,10 +1,15 @@
 package io.adit.history;
 
-/** See {@link Steps#every}. */
-record EqualSteps(long stepMicros) implements Steps {
+/**
+ * Equal steps.
+ *
+ * @param stepMicros length, more than 0
+ * @param offsetMicros where one of them begins
+ */
+record EqualSteps(long stepMicros, long offsetMicros) implements Steps {
     @Override
     public long startOf(long micros) {
-        return Math.floorDiv(micros, stepMicros) * stepMicros;
+        return Math.floorDiv(micros - offsetMicros, stepMicros) * stepMicros + offsetMicros;
     }
 
     @Override
@@ -15,6 +20,6 @@ record EqualSteps(long stepMicros) implements Steps {
 
     @Override
     public boolean areMultiplesOf(long unitMicros, long fromMicros, long toMicros) {
-        return stepMicros % unitMicros == 0;
+        return stepMicros % unitMicros == 0 && offsetMicros % unitMicros == 0;
     }
 }

@@ -2,6 +2,7 @@ package io.adit.history;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
+import io.adit.engine.alarm.AlarmChanged;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +19,14 @@ public interface History extends AutoCloseable {
     /** Takes samples into a series; in any order of time, late ones included. Returns before they are durable. */
     void append(Series series, List<Sample> samples);
 
+    /** Takes changes of alarms into their journal. Returns before they are durable, which they become with the next checkpoint. */
+    void appendAlarms(List<AlarmChanged> changes);
+
+    /** Changes of alarms, the newest first. */
+    List<AlarmEntry> alarms(AlarmQuery query);
+
     /**
-     * Makes all appended samples durable, together with the position in the caller's input that they stand for.
+     * Makes all appended samples and changes of alarms durable, together with the position in the caller's input that they stand for.
      *
      * @param position sequence of the last input message whose samples were appended
      * @param state the caller's own state at that position, given back by {@link #lastCheckpoint}

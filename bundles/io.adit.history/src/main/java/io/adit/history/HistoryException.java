@@ -18,6 +18,8 @@ public final class HistoryException extends RuntimeException {
         FAILED,
         /** Too many samples were appended since the last checkpoint. */
         CHECKPOINT_OVERDUE,
+        /** What is asked for was removed by {@link Retention}. */
+        TRIMMED,
         /** Another revision of the channel was committed meanwhile; compute it again. */
         OUTDATED,
         /** The store was closed. */

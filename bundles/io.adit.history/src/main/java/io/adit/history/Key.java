@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 final class Key {
     static final byte[] FORMAT = {'F'};
     static final byte[] CHECKPOINT = {'C'};
+    static final byte[] NEXT_ALARM = {'n'};
+    static final byte ALARM = 'A';
     static final byte NAME = 'N';
     static final byte STATE = 'S';
     static final byte TAIL = 'T';
@@ -74,6 +76,23 @@ final class Key {
                 .put((byte) resolution.ordinal())
                 .putLong(segment ^ Long.MIN_VALUE)
                 .array();
+    }
+
+    /** Key of a change of an alarm, which sort by time and number. */
+    static byte[] alarm(long time, long number) {
+        return ByteBuffer.allocate(1 + 2 * Long.BYTES)
+                .put(ALARM)
+                .putLong(time ^ Long.MIN_VALUE)
+                .putLong(number)
+                .array();
+    }
+
+    static long alarmTime(byte[] key) {
+        return ByteBuffer.wrap(key).getLong(1) ^ Long.MIN_VALUE;
+    }
+
+    static long alarmNumber(byte[] key) {
+        return ByteBuffer.wrap(key).getLong(1 + Long.BYTES);
     }
 
     /** Level of a block that lasts from a time to another, inclusive. */

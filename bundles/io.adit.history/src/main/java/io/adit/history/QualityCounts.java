@@ -1,6 +1,7 @@
 package io.adit.history;
 
 import io.adit.engine.Reason;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -17,5 +18,13 @@ public record QualityCounts(long good, long uncertain, long bad, Map<Reason, Lon
     /** All samples. */
     public long all() {
         return good + uncertain + bad;
+    }
+
+    /** Both together. */
+    QualityCounts with(QualityCounts other) {
+        Map<Reason, Long> both = new EnumMap<>(Reason.class);
+        both.putAll(reasons);
+        other.reasons.forEach((reason, count) -> both.merge(reason, count, Long::sum));
+        return new QualityCounts(good + other.good, uncertain + other.uncertain, bad + other.bad, both);
     }
 }

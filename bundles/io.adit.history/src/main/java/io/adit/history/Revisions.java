@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatch;
 
@@ -15,10 +16,22 @@ final class Revisions {
     private final Map<ChannelId, List<Kept>> byChannel = new HashMap<>();
     private int nextId;
 
-    /** A revision and where its samples lie. */
-    record Kept(Revision revision, Shelf shelf) {
+    /**
+     * A revision and where its samples lie.
+     *
+     * @param trimmed whether what it replaced is not kept any more
+     */
+    record Kept(Revision revision, Shelf shelf, boolean trimmed) {
         RevisionPlan plan() {
             return revision.plan();
+        }
+
+        Kept withTrimmed() {
+            return new Kept(revision, shelf, true);
+        }
+
+        boolean overlaps(Selection selection) {
+            return plan().fromMicros() < selection.toMicros() && plan().toMicros() > selection.fromMicros();
         }
     }
 
@@ -58,13 +71,35 @@ final class Revisions {
         return byChannel.getOrDefault(channel, List.of());
     }
 
-    /** Those that a query of the clean series has to do with. */
+    /**
+     * Those that a query of the clean series has to do with.
+     *
+     * @throws HistoryException TRIMMED when it asks for what is not kept any more
+     */
     List<Kept> seen(Selection selection) {
-        return of(selection.channel()).stream()
-                .filter(kept -> kept.revision().number() <= selection.revision())
-                .filter(kept -> kept.plan().fromMicros() < selection.toMicros()
-                        && kept.plan().toMicros() > selection.fromMicros())
-                .toList();
+        List<Kept> seen = new ArrayList<>();
+        for (Kept kept : of(selection.channel())) {
+            if (kept.overlaps(selection) && kept.revision().number() <= selection.revision()) {
+                seen.add(kept);
+            } else if (kept.overlaps(selection) && kept.trimmed()) {
+                String text = "What revision " + kept.revision().number() + " of " + selection.channel()
+                        + " replaced is not kept any more; ask for that revision or a newer one.";
+                throw new HistoryException(HistoryException.Code.TRIMMED, text, null);
+            }
+        }
+        return seen;
+    }
+
+    /** The channels that have any. */
+    Set<ChannelId> channels() {
+        return Set.copyOf(byChannel.keySet());
+    }
+
+    void replace(Kept before, Kept now) {
+        ChannelId channel = now.plan().channel();
+        byChannel.put(
+                channel,
+                of(channel).stream().map(kept -> kept.equals(before) ? now : kept).toList());
     }
 
     /** What the revisions from an index on hide of those before. */
@@ -98,11 +133,12 @@ final class Revisions {
         byte[][] texts = {
             ChannelNames.encode(plan.channel()), utf8(note.by()), utf8(note.reason()), utf8(note.programme())
         };
-        int size = 5 * Long.BYTES + Integer.BYTES + Shelf.BYTES;
+        int size = 5 * Long.BYTES + Integer.BYTES + 1 + Shelf.BYTES;
         for (byte[] text : texts) {
             size += Integer.BYTES + text.length;
         }
         ByteBuffer out = ByteBuffer.allocate(size)
+                .put((byte) (kept.trimmed() ? 1 : 0))
                 .putInt(kept.revision().number())
                 .putLong(kept.revision().samples())
                 .putLong(plan.fromMicros())
@@ -117,6 +153,7 @@ final class Revisions {
     }
 
     private static Kept decode(Place place, ByteBuffer in) {
+        boolean trimmed = in.get() != 0;
         int number = in.getInt();
         long samples = in.getLong();
         long from = in.getLong();
@@ -126,7 +163,7 @@ final class Revisions {
         Shelf shelf = Shelf.read(place, in);
         ChannelId channel = ChannelNames.decode(bytes(in));
         RevisionNote note = new RevisionNote(text(in), at, text(in), text(in));
-        return new Kept(new Revision(new RevisionPlan(channel, from, to, through, note), number, samples), shelf);
+        return new Kept(new Revision(new RevisionPlan(channel, from, to, through, note), number, samples), shelf, trimmed);
     }
 
     private static byte[] utf8(String text) {

@@ -111,7 +111,7 @@ final class RocksDraft implements RevisionDraft {
 
     /** What it is when it is committed under a number. */
     Revisions.Kept as(int number) {
-        return new Revisions.Kept(new Revision(plan, number, samples), shelf);
+        return new Revisions.Kept(new Revision(plan, number, samples), shelf, false);
     }
 
     void end() {

@@ -2,8 +2,10 @@ package io.adit.history;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
+import io.adit.engine.alarm.AlarmChanged;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public final class RocksHistory implements History {
     private final Locks locks = new Locks();
     private final ChannelHeads heads;
     private final RevisionDesk desk;
+    private final AlarmJournal alarms = new AlarmJournal();
     private volatile @Nullable Checkpoint last;
 
     private RocksHistory(RocksStore store) {
@@ -55,6 +58,7 @@ public final class RocksHistory implements History {
     private void load() {
         heads.load();
         desk.load();
+        alarms.load(store);
         byte[] checkpoint = store.get(Key.CHECKPOINT);
         if (checkpoint != null) {
             ByteBuffer bytes = ByteBuffer.wrap(checkpoint);
@@ -72,14 +76,41 @@ public final class RocksHistory implements History {
     }
 
     @Override
+    public void appendAlarms(List<AlarmChanged> changes) {
+        gate.checkUsable();
+        locks.changing(() -> {
+            alarms.append(changes);
+            return changes;
+        });
+    }
+
+    @Override
+    public List<AlarmEntry> alarms(AlarmQuery query) {
+        return gate.read(() -> {
+            List<AlarmEntry> inMemory = new ArrayList<>();
+            Supplier<StoreView> noting = () -> {
+                inMemory.addAll(alarms.inMemory(query));
+                return store.view();
+            };
+            try (StoreView view = locks.reading(noting)) {
+                return AlarmJournal.read(view, query, inMemory);
+            }
+        });
+    }
+
+    @Override
     public void checkpoint(long position, byte[] state) {
         Checkpoint made = new Checkpoint(position, state.clone());
         gate.write(() -> locks.writing(() -> {
             try (WriteBatch batch = new WriteBatch()) {
                 List<ChannelHead.Prepared> prepared = heads.prepare(batch, desk.revisions());
+                alarms.prepare(batch);
                 ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + state.length);
                 batch.put(Key.CHECKPOINT, bytes.putLong(position).put(state).array());
-                write(batch, () -> heads.commit(prepared));
+                write(batch, () -> {
+                    heads.commit(prepared);
+                    alarms.commit();
+                });
             } catch (RocksDBException e) {
                 gate.fail(HistoryException.Code.FAILED);
                 throw new HistoryException(HistoryException.Code.FAILED, "A checkpoint can't be encoded.", e);
@@ -180,6 +211,14 @@ public final class RocksHistory implements History {
             store.copyTo(folder);
             return folder;
         });
+    }
+
+    /**
+     * Removes what need not be kept any more, in steps that a writer waits for only one of. Whole blocks of samples go, so some older samples stay
+     * until their block is old enough, and the last up to 256 of a channel that nothing comes for stay for good.
+     */
+    public Trimmed trim(Retention retention, Instant now) {
+        return new Trimmer(store, gate, locks, heads, desk.revisions()).trim(retention, now);
     }
 
     /** What the durable samples and rollups take; reads the whole store, for reports. */

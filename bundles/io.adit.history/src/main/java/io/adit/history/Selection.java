@@ -25,6 +25,11 @@ public record Selection(Series series, ChannelId channel, long fromMicros, long 
         return new Selection(series, channel, fromMicros, toMicros, CURRENT);
     }
 
+    /** The same with another range of time. */
+    public Selection between(long otherFromMicros, long otherToMicros) {
+        return new Selection(series, channel, otherFromMicros, otherToMicros, revision);
+    }
+
     /** The same with another revision. */
     public Selection at(int otherRevision) {
         return new Selection(series, channel, fromMicros, toMicros, otherRevision);

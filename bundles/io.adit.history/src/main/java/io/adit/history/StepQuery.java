@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /*
  * Where all steps begin at full hours, say, the rollups by the hour give all but the two ends of the range, and so on at these ends with minutes and
- * at last samples. Where steps begin anywhere but are long, the same is done inside of each.
+ * at last samples. Where steps begin anywhere but are long, the same is done inside of each, unless samples are so few that it's not worth it.
  *
  * A range of time shows the newest version that covers it, so the range is cut where versions begin and end. Rollups of a version hold what is to be
  * seen with it; where samples are needed, all versions give theirs, as far as no later one hides them.
@@ -76,7 +76,7 @@ final class StepQuery {
             samples(from, to);
         } else if (fitting != null && fitting != Resolution.MINUTE) {
             inside(top, fitting.ordinal(), from, to);
-        } else if (length(from) >= LONG_STEP_MICROS) {
+        } else if (length(from) >= LONG_STEP_MICROS && top.keeps(Resolution.MINUTE)) {
             for (long at = from; at < to; ) {
                 long end = Math.min(to, steps.endOf(steps.startOf(at)));
                 inside(top, Resolution.DAY.ordinal(), at, end);

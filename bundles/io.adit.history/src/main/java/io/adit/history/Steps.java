@@ -1,5 +1,10 @@
 package io.adit.history;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
 /** Consecutive steps that divide all of time. Immutable. */
 public interface Steps {
     /** Beginning of the step that an instant is in, microseconds since the epoch. */
@@ -25,7 +30,7 @@ public interface Steps {
         if (stepMicros < 1) {
             throw new IllegalArgumentException("stepMicros is " + stepMicros + ", at least 1 is needed");
         }
-        return new EqualSteps(stepMicros);
+        return new EqualSteps(stepMicros, 0);
     }
 
     /**
@@ -45,5 +50,21 @@ public interface Steps {
             }
         }
         return every(length);
+    }
+
+    /**
+     * Steps as people count them in a time zone: whole days begin at midnight there, whatever the clock does; shorter ones are equal and one begins
+     * with the year 2000.
+     *
+     * @param step more than 0, of whole microseconds
+     */
+    static Steps calendar(Duration step, ZoneId zone) {
+        long micros = step.dividedBy(ChronoUnit.MICROS.getDuration());
+        if (micros > 0 && micros % Resolution.DAY.micros == 0) {
+            return new CalendarSteps(micros / Resolution.DAY.micros, zone);
+        }
+        every(micros);
+        long offset = LocalDate.of(2000, 1, 1).atStartOfDay(zone).toEpochSecond() * 1_000_000L % micros;
+        return new EqualSteps(micros, offset);
     }
 }

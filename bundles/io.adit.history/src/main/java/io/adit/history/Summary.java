@@ -116,6 +116,8 @@ final class Summary {
                 sum,
                 first,
                 last,
+                firstTime,
+                lastTime,
                 spread,
                 flags.counts());
     }

@@ -8,6 +8,9 @@ import io.adit.engine.ChannelId;
 import io.adit.engine.Quality;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
+import io.adit.engine.alarm.AlarmCause;
+import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.alarm.AlarmStatus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +103,18 @@ abstract class HistoryContract {
                     .containsExactly(
                             PlainHistory.bucket(-10, List.of(good(A, -5, 9, 1))),
                             new Bucket(
-                                    0, 2, 1, 1, 4, 5, 4, 1, 4.5, new QualityCounts(2, 0, 1, Map.of(Reason.SPIKE, 1L))),
+                                    0,
+                                    2,
+                                    1,
+                                    1,
+                                    4,
+                                    5,
+                                    4,
+                                    1,
+                                    0,
+                                    3,
+                                    4.5,
+                                    new QualityCounts(2, 0, 1, Map.of(Reason.SPIKE, 1L))),
                             PlainHistory.bucket(20, List.of(bad(A, 25, 1, 5))));
             assertThat(buckets.get(1).average()).isEqualTo(2.5);
             assertThat(buckets.get(1).standardDeviation()).isEqualTo(Math.sqrt(4.5));
@@ -108,6 +122,38 @@ abstract class HistoryContract {
             assertThat(buckets.get(2).min()).isNaN();
             assertThat(history.summarise(Series.CLEAN, A, 1, 9, 10))
                     .containsExactly(PlainHistory.bucket(0, List.of(good(A, 3, 1, 2))));
+        }
+    }
+
+    private static AlarmChanged alarm(String rule, ChannelId channel, long time) {
+        AlarmStatus status =
+                new AlarmStatus(true, false, false, "alert", 500, time - 1, time, 2.5, Double.NaN, "bar", "Too high: ä");
+        return new AlarmChanged(rule, "Rule " + rule, channel, AlarmCause.RAISED, status, "ann", "seen", 7);
+    }
+
+    @Test
+    void keepsChangesOfAlarmsWithTheCheckpoint() {
+        AlarmQuery all = new AlarmQuery(Long.MIN_VALUE, Long.MAX_VALUE, "", "", 10);
+        ChannelId other = new ChannelId("io.adit.test:ring-2", "strain");
+        try (History history = open(directory)) {
+            history.appendAlarms(List.of(alarm("r1", A, 20), alarm("r2", other, 10)));
+            history.checkpoint(1, NONE);
+            history.appendAlarms(List.of(alarm("r1", A, 15), alarm("r1", A, 30)));
+            assertThat(history.alarms(all))
+                    .extracting(entry -> entry.change().status().timeMicros())
+                    .containsExactly(30L, 20L, 15L, 10L);
+        }
+        try (History history = open(directory)) {
+            assertThat(history.alarms(all))
+                    .containsExactly(
+                            new AlarmEntry(1, alarm("r1", A, 20)), new AlarmEntry(2, alarm("r2", other, 10)));
+            history.appendAlarms(List.of(alarm("r1", A, 20)));
+            history.checkpoint(2, NONE);
+            assertThat(history.alarms(new AlarmQuery(11, 21, "r1", A.thingId(), 1)))
+                    .extracting(AlarmEntry::number)
+                    .containsExactly(3L);
+            assertThat(history.alarms(new AlarmQuery(0, 20, "", "", 9))).hasSize(1);
+            assertThat(history.alarms(new AlarmQuery(0, 99, "r2", A.thingId(), 9))).isEmpty();
         }
     }
 
@@ -187,6 +233,8 @@ abstract class HistoryContract {
                             other.sum(),
                             bucket.first(),
                             bucket.last(),
+                            bucket.firstMicros(),
+                            bucket.lastMicros(),
                             other.spread(),
                             bucket.qualities()))
                     .isEqualTo(other);

@@ -98,10 +98,10 @@ final class PlainHistory {
     }
 
     static Bucket bucket(long start, List<Sample> samples) {
-        double[] used = samples.stream()
+        List<Sample> usable = samples.stream()
                 .filter(sample -> sample.quality() != Quality.BAD)
-                .mapToDouble(Sample::value)
-                .toArray();
+                .toList();
+        double[] used = usable.stream().mapToDouble(Sample::value).toArray();
         double min = Double.NaN;
         double max = Double.NaN;
         double sum = 0;
@@ -117,7 +117,11 @@ final class PlainHistory {
         double first = used.length == 0 ? Double.NaN : used[0];
         double last = used.length == 0 ? Double.NaN : used[used.length - 1];
         int bad = samples.size() - used.length;
-        return new Bucket(start, used.length, bad, min, max, sum, first, last, spread, qualities(samples));
+        long from = usable.isEmpty() ? Long.MAX_VALUE : usable.get(0).timeMicros();
+        long to = usable.isEmpty()
+                ? Long.MIN_VALUE
+                : usable.get(usable.size() - 1).timeMicros();
+        return new Bucket(start, used.length, bad, min, max, sum, first, last, from, to, spread, qualities(samples));
     }
 
     private static QualityCounts qualities(List<Sample> samples) {

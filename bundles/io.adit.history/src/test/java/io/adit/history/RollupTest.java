@@ -9,8 +9,11 @@ import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +127,47 @@ class RollupTest {
         List<Bucket> expected = new ArrayList<>();
         steps.forEach((start, samples) -> expected.add(PlainHistory.bucket(start, samples)));
         HistoryContract.assertSame(history.summarise(selection, Steps.every(step)), expected);
+    }
+
+    /** The day on which clocks are put forward in Berlin has 23 hours. */
+    @Test
+    void giveDaysOfATimeZone() {
+        long start = 1_774_652_400L * SECOND; // 2026-03-28T00:00 in Berlin
+        List<Sample> samples = new ArrayList<>();
+        for (int i = 0; i < 3 * 1440; i++) {
+            samples.add(HistoryContract.good(A, start + i * 60 * SECOND, i, i));
+        }
+        try (History history = RocksHistory.open(directory)) {
+            history.append(Series.CLEAN, samples);
+            history.checkpoint(1, new byte[0]);
+            Selection all = Selection.of(Series.CLEAN, A, 0, Long.MAX_VALUE / 2);
+            Steps days = Steps.calendar(Duration.ofDays(1), ZoneId.of("Europe/Berlin"));
+            assertThat(history.summarise(all.between(start, start + 10 * 86_400 * SECOND), days))
+                    .extracting(Bucket::count)
+                    .containsExactly(1440L, 1380L, 1440L, 60L);
+            assertThat(history.summarise(
+                            all.between(start, start + 10 * 86_400 * SECOND),
+                            Steps.calendar(Duration.ofHours(6), ZoneId.of("Asia/Kolkata"))))
+                    .first()
+                    .satisfies(bucket -> assertThat(bucket.startMicros())
+                            .isEqualTo(start - 5 * 3600 * SECOND - 1800 * SECOND + 3600 * SECOND));
+        }
+    }
+
+    @Test
+    void joinTwoChannelsInAStep() {
+        Source source = new Source(9, SECOND);
+        List<Sample> one = source.next(50);
+        List<Sample> other = source.next(70);
+        List<Sample> both = new ArrayList<>(one);
+        both.addAll(other);
+        for (List<Sample> some : List.of(one, other, both)) {
+            some.sort(Comparator.comparingLong(Sample::timeMicros).thenComparingLong(Sample::sequence));
+        }
+        Bucket joined = PlainHistory.bucket(0, one).with(PlainHistory.bucket(0, other));
+        HistoryContract.assertSame(List.of(joined), List.of(PlainHistory.bucket(0, both)));
+        Bucket empty = PlainHistory.bucket(0, List.of());
+        assertThat(empty.with(joined)).isEqualTo(joined.with(empty)).isEqualTo(joined);
     }
 
     /** Number of entries by resolution. */

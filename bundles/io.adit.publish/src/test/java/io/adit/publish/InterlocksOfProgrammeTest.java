@@ -6,6 +6,7 @@ import io.adit.engine.programme.Comparison;
 import io.adit.engine.programme.ConditionSettings;
 import io.adit.engine.programme.InterlockSettings;
 import io.adit.engine.programme.PayloadCondition;
+import io.adit.model.Condition;
 import io.adit.model.Facility;
 import io.adit.model.file.AditFile;
 import io.adit.publish.desired.DesiredState;
@@ -36,9 +37,23 @@ class InterlocksOfProgrammeTest {
         assertThat(read.advice()).contains("Ventilate");
         assertThat(read.conditions())
                 .containsExactly(
-                        new ConditionSettings("co-west", "alert", 15.0),
-                        new ConditionSettings("co-east", "alert", 15.0));
+                        new ConditionSettings("co-west", "alert", 15.0, false),
+                        new ConditionSettings("co-east", "alert", 15.0, false));
         assertThat(read.fault()).isEmpty();
+    }
+
+    @Test
+    void theEngineGetsWhetherUncertainValuesWillDo() {
+        facility.eAllContents().forEachRemaining(each -> {
+            if (each instanceof Condition condition) {
+                condition.setAcceptUncertain(condition.getRule().getId().equals("co-east"));
+            }
+        });
+        JsonObject changed = DesiredState.of(facility, "nginx:admin").things().get("io.adit.sample:interlock." + FAN);
+        assertThat(only(ProgrammeReader.read(List.of(changed))).conditions())
+                .containsExactly(
+                        new ConditionSettings("co-west", "alert", 15.0, false),
+                        new ConditionSettings("co-east", "alert", 15.0, true));
     }
 
     @Test

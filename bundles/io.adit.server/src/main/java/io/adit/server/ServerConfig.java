@@ -1,6 +1,7 @@
 package io.adit.server;
 
 import io.adit.gateway.auth.AuthOptions;
+import io.adit.history.Retention;
 import io.adit.wot.ModelRule;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,10 +71,12 @@ public record ServerConfig(
      * @param commands to devices, at least
      * @param payloads what devices sent, as it came; what the engine still needs stays longer
      * @param payloadBytes most bytes of that; the oldest go first
+     * @param history samples, summaries and changes of alarms
      */
-    public record Kept(Duration commands, Duration payloads, long payloadBytes) {
-        /** Commands three years, payloads 90 days and up to 20 GB. */
-        public static final Kept DEFAULT = new Kept(Duration.ofDays(1095), Duration.ofDays(90), 20_000_000_000L);
+    public record Kept(Duration commands, Duration payloads, long payloadBytes, Retention history) {
+        /** Commands three years, payloads 90 days and up to 20 GB, history for ever. */
+        public static final Kept DEFAULT =
+                new Kept(Duration.ofDays(1095), Duration.ofDays(90), 20_000_000_000L, Retention.FOR_EVER);
     }
 
     /**

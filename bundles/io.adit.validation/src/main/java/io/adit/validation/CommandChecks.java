@@ -106,6 +106,14 @@ final class CommandChecks {
         Set<Object> rules = new HashSet<>();
         for (Condition condition : interlock.getConditions()) {
             check(condition, findings);
+            if (condition.isAcceptUncertain()) {
+                findings.info(
+                        "interlock.accepts-uncertain",
+                        condition,
+                        "A condition of " + Findings.title(interlock)
+                                + " relies on values that are stuck, late or of doubtful time or calibration.",
+                        "Leave that off unless the sensor is often UNCERTAIN and still right.");
+            }
             if (condition.getRule() != null && !rules.add(condition.getRule()) && interlock.getNeeded() > 1) {
                 findings.warning(
                         "interlock.same-rule",

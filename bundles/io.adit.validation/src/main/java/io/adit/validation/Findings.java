@@ -20,6 +20,10 @@ final class Findings {
         all.add(new Finding(Severity.WARNING, code, object, message, remedy));
     }
 
+    void info(String code, EObject object, String message, String remedy) {
+        all.add(new Finding(Severity.INFO, code, object, message, remedy));
+    }
+
     List<Finding> all() {
         return List.copyOf(all);
     }

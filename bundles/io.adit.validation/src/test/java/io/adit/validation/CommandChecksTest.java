@@ -115,6 +115,12 @@ class CommandChecksTest {
     }
 
     @Test
+    void saysWhereUncertainValuesAreReliedOn() {
+        condition.setAcceptUncertain(true);
+        assertThat(codes()).containsExactly("interlock.accepts-uncertain");
+    }
+
+    @Test
     void valuesMayOnlyBeSoOld() {
         condition.setMaxAgeSeconds(1.0);
         assertThat(codes()).containsExactly("condition.age-short");

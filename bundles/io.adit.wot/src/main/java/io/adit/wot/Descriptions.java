@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes WoT thing descriptions of things and features from their models (WoT Thing Description 1.1, chapter 10.6), with the
- * addresses of Ditto's HTTP API. Thread-safe.
+ * addresses of Ditto's HTTP API. The {@code base} of what is made has no scheme and host, which only who answers the request
+ * knows. Thread-safe.
  */
 public final class Descriptions {
     private static final JsonKey PLACEHOLDERS = JsonKey.of("model-placeholders");
@@ -27,7 +28,7 @@ public final class Descriptions {
 
     private final ModelOptions options;
 
-    /** With the addresses and placeholders of the options. */
+    /** With the placeholders of the options. */
     public Descriptions(ModelOptions options) {
         this.options = options;
     }
@@ -53,8 +54,8 @@ public final class Descriptions {
         return placeholders(thing, properties).fill(td);
     }
 
-    private String address(String thingId) {
-        return options.baseUrl() + "/api/2/things/" + thingId + "/";
+    private static String address(String thingId) {
+        return "/api/2/things/" + thingId + "/";
     }
 
     private Placeholders placeholders(JsonObject thing, JsonPointer at) {

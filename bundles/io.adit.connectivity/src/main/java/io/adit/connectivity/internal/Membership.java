@@ -1,6 +1,7 @@
 package io.adit.connectivity.internal;
 
 import io.adit.connectivity.registry.Authentication;
+import io.adit.connectivity.registry.ConnectionSeat;
 import io.adit.connectivity.registry.DeviceRegistry;
 import io.adit.connectivity.registry.Tenant;
 import io.adit.connectivity.registry.TenantUsage;
@@ -20,7 +21,7 @@ public final class Membership {
     private final Clock clock;
     private final DeviceConnection connection;
     private Authentication.@Nullable Authenticated device;
-    private TenantUsage.@Nullable Seat seat;
+    private @Nullable ConnectionSeat seat;
 
     /** An empty membership of a connection, which hears of changes through the table. */
     public Membership(DeviceRegistry registry, ConnectionTable connections, Clock clock, DeviceConnection connection) {

@@ -9,22 +9,21 @@ import io.adit.connectivity.registry.Tenant;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides by Hono's rules whose message an upload is, of which type, or why it is refused. Reads the registry's present
+ * Decides by Hono's rules whose message an upload is, what it says beside its payload, or why it is refused. Reads the registry's present
  * state for every message, so a change of it holds from the next message on. Thread-safe.
  */
 public final class UploadResolver {
     private final DeviceRegistry registry;
-    private final String adapter;
+    private final Admission admission;
     private final Clock clock;
 
     /** @param adapter the adapter's type name, for example {@code hono-mqtt} */
     public UploadResolver(DeviceRegistry registry, String adapter, Clock clock) {
         this.registry = registry;
-        this.adapter = adapter;
+        this.admission = new Admission(registry, adapter);
         this.clock = clock;
     }
 
@@ -33,11 +32,12 @@ public final class UploadResolver {
         String tenantId = upload.tenant() != null ? upload.tenant() : speaker == null ? null : speaker.tenant();
         String deviceId = upload.device() != null ? upload.device() : speaker == null ? null : speaker.device();
         if (tenantId == null || deviceId == null) {
-            return refused(400, "the topic must name tenant and device", Resolution.Reason.UNKNOWN_TOPIC, null);
+            return new Resolution.Refused(
+                    400, "the topic must name tenant and device", Resolution.Reason.UNKNOWN_TOPIC, null);
         }
         String about = speaker != null && deviceId.equals(speaker.device()) ? null : deviceId;
-        provision(speaker, tenantId, deviceId);
-        Resolution.Refused refusal = admit(speaker, tenantId, deviceId, about);
+        admission.provision(speaker, tenantId, deviceId);
+        Resolution.Refused refusal = admission.admit(speaker, tenantId, deviceId, about);
         return refusal != null
                 ? refusal
                 : message(
@@ -63,9 +63,11 @@ public final class UploadResolver {
         String deviceId = device != null ? device : speaker.device();
         String about = deviceId.equals(speaker.device()) ? null : deviceId;
         if (answer.status() < 200 || answer.status() > 599) {
-            return refused(400, "the answer needs a status from 200 to 599", Resolution.Reason.PAYLOAD, about);
+            return new Resolution.Refused(
+                    400, "the answer needs a status from 200 to 599", Resolution.Reason.PAYLOAD, about);
         }
-        Resolution.Refused refusal = admit(speaker, tenant != null ? tenant : speaker.tenant(), deviceId, about);
+        Resolution.Refused refusal =
+                admission.admit(speaker, tenant != null ? tenant : speaker.tenant(), deviceId, about);
         if (refusal != null) {
             return refusal;
         }
@@ -77,7 +79,7 @@ public final class UploadResolver {
     /** Counts a message against the limits of its tenant; returns which it breaks, and then counts nothing. */
     private Resolution.@Nullable Refused charge(Tenant tenant, int payloadBytes, @Nullable String about) {
         if (payloadBytes > tenant.mostMessageBytes()) {
-            return refused(
+            return new Resolution.Refused(
                     413,
                     "a payload may have at most " + tenant.mostMessageBytes() + " bytes",
                     Resolution.Reason.TOO_LARGE,
@@ -85,51 +87,7 @@ public final class UploadResolver {
         }
         return registry.usage().take(tenant, payloadBytes)
                 ? null
-                : refused(429, "the tenant's data volume is used up", Resolution.Reason.LIMIT, about);
-    }
-
-    private Resolution.@Nullable Refused admit(
-            @Nullable Speaker speaker, String tenantId, String deviceId, @Nullable String about) {
-        if (speaker != null && !tenantId.equals(speaker.tenant())) {
-            return refused(403, "a device may publish only for its own tenant", Resolution.Reason.OTHER_TENANT, about);
-        }
-        Optional<Tenant> tenant = registry.tenant(tenantId);
-        Optional<Device> device = registry.device(tenantId, deviceId);
-        if (tenant.isEmpty() || device.isEmpty()) {
-            return refused(404, "no such device", Resolution.Reason.UNKNOWN_DEVICE, about);
-        }
-        if (!tenant.get().enabled() || !tenant.get().adapterEnabled(adapter)) {
-            return refused(403, "the tenant may not use this adapter", Resolution.Reason.DISABLED, about);
-        }
-        if (!device.get().enabled()) {
-            return refused(404, "the device is disabled", Resolution.Reason.DISABLED, about);
-        }
-        if (speaker == null) {
-            return tenant.get().authenticationRequired(adapter)
-                    ? refused(401, "the tenant's devices must log in", Resolution.Reason.NOT_AUTHENTICATED, about)
-                    : null;
-        }
-        return about == null || speaksFor(speaker, device.get())
-                ? null
-                : refused(403, "the gateway may not speak for the device", Resolution.Reason.NOT_VIA, about);
-    }
-
-    /** Registers a device that is not known yet, where the gateway that sends something of it may do so. */
-    private void provision(@Nullable Speaker speaker, String tenantId, String deviceId) {
-        if (speaker != null
-                && tenantId.equals(speaker.tenant())
-                && registry.device(tenantId, deviceId).isEmpty()) {
-            registry.device(tenantId, speaker.device())
-                    .filter(gateway -> gateway.enabled() && gateway.mayProvision())
-                    .ifPresent(gateway -> registry.provisionBehind(gateway, deviceId));
-        }
-    }
-
-    private boolean speaksFor(Speaker speaker, Device device) {
-        return registry.device(speaker.tenant(), speaker.device())
-                .filter(Device::enabled)
-                .filter(device::mayConnectVia)
-                .isPresent();
+                : new Resolution.Refused(429, "the tenant's data volume is used up", Resolution.Reason.LIMIT, about);
     }
 
     private Resolution message(@Nullable Speaker speaker, Upload upload, Tenant tenant, Device device) {
@@ -138,10 +96,12 @@ public final class UploadResolver {
         String contentType = upload.contentType();
         boolean empty = upload.payload().length == 0;
         if (empty && contentType == null) {
-            return refused(400, "an empty payload needs a content-type", Resolution.Reason.PAYLOAD, about);
+            return new Resolution.Refused(
+                    400, "an empty payload needs a content-type", Resolution.Reason.PAYLOAD, about);
         }
         if (!empty && DeviceMessage.EMPTY_NOTIFICATION.equals(contentType)) {
-            return refused(400, "an empty notification must have no payload", Resolution.Reason.PAYLOAD, about);
+            return new Resolution.Refused(
+                    400, "an empty notification must have no payload", Resolution.Reason.PAYLOAD, about);
         }
         Resolution.Refused excess = charge(tenant, upload.payload().length, about);
         if (excess != null) {
@@ -167,7 +127,7 @@ public final class UploadResolver {
 
     /** Returns why a device or gateway may not listen for the commands of a device; null where it may. */
     public Resolution.@Nullable Refused refusesCommands(Speaker speaker, String tenant, String device) {
-        return admit(speaker, tenant, device, device.equals(speaker.device()) ? null : device);
+        return admission.admit(speaker, tenant, device, device.equals(speaker.device()) ? null : device);
     }
 
     /** The event by which a device, or a gateway, says for how long it takes commands. */
@@ -205,10 +165,5 @@ public final class UploadResolver {
     private static @Nullable Object standard(Tenant tenant, Device device, String name) {
         Object own = device.defaultValue(name);
         return own != null ? own : tenant.defaultValue(name);
-    }
-
-    private static Resolution.Refused refused(
-            int code, String message, Resolution.Reason reason, @Nullable String device) {
-        return new Resolution.Refused(code, message, reason, device);
     }
 }

@@ -3,6 +3,7 @@ package io.adit.connectivity.mqtt;
 import io.adit.connectivity.internal.Resolution;
 import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.sparkplug.SparkplugTopic;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.handler.codec.mqtt.MqttProperties;
 import io.netty.handler.codec.mqtt.MqttPublishMessage;
@@ -75,9 +76,14 @@ final class Intake implements PublishFlow.Peer {
                 name,
                 Math.max(0, packet.variableHeader().packetId()),
                 packet.fixedHeader().qosLevel().value(),
-                ByteBufUtil.getBytes(packet.payload()),
+                payload(packet.payload()),
                 Packets.text(properties, MqttProperties.CONTENT_TYPE),
                 expiry == null ? null : Integer.toUnsignedLong(expiry));
+    }
+
+    /** The array itself, which nobody else has: the pipeline made it for this message. */
+    private static byte[] payload(ByteBuf owned) {
+        return ByteBufUtil.getBytes(owned, owned.readerIndex(), owned.readableBytes(), false);
     }
 
     private void take(Publication publication, PublishTopic topic) {

@@ -15,7 +15,6 @@ import io.netty.handler.codec.mqtt.MqttMessage;
 import io.netty.handler.codec.mqtt.MqttProperties;
 import io.netty.handler.codec.mqtt.MqttReasonCodes.Disconnect;
 import io.netty.handler.codec.mqtt.MqttUnacceptableProtocolVersionException;
-import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.Context;
 import io.vertx.core.internal.net.NetSocketInternal;
 import java.util.Optional;
@@ -91,8 +90,6 @@ final class MqttConnection implements DeviceConnection {
         } catch (RuntimeException e) {
             LOG.warn("a packet could not be handled; its connection is closed", e);
             line.disconnect(Disconnect.UNSPECIFIED_ERROR);
-        } finally {
-            ReferenceCountUtil.release(message);
         }
     }
 

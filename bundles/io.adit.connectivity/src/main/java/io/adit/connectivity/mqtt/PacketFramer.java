@@ -1,9 +1,12 @@
 package io.adit.connectivity.mqtt;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.ByteToMessageDecoder;
+import io.netty.handler.codec.mqtt.MqttPublishMessage;
 import java.util.List;
 
 /**
@@ -29,15 +32,29 @@ final class PacketFramer extends ByteToMessageDecoder {
         this.onMalformed = onMalformed;
     }
 
-    /** The handler that belongs right behind the decoder. */
+    /**
+     * The handler that belongs right behind the decoder. It also frees messages of the pool's memory: a socket that is closed
+     * while it is paused forgets what waits in it, and that would never be given back.
+     */
     ChannelInboundHandlerAdapter counter() {
         return new ChannelInboundHandlerAdapter() {
             @Override
             public void channelRead(ChannelHandlerContext context, Object message) {
                 messages++;
-                context.fireChannelRead(message);
+                context.fireChannelRead(message instanceof MqttPublishMessage publish ? freed(publish) : message);
             }
         };
+    }
+
+    private static MqttPublishMessage freed(MqttPublishMessage pooled) {
+        try {
+            return new MqttPublishMessage(
+                    pooled.fixedHeader(),
+                    pooled.variableHeader(),
+                    Unpooled.wrappedBuffer(ByteBufUtil.getBytes(pooled.payload())));
+        } finally {
+            pooled.release();
+        }
     }
 
     @Override

@@ -6,8 +6,6 @@ import io.adit.connectivity.north.NorthMetrics.Counter;
 import io.vertx.proton.ProtonDelivery;
 import io.vertx.proton.ProtonQoS;
 import io.vertx.proton.ProtonSender;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.apache.qpid.proton.amqp.messaging.Accepted;
 import org.apache.qpid.proton.amqp.messaging.Modified;
 import org.apache.qpid.proton.amqp.messaging.Rejected;
@@ -35,14 +33,9 @@ final class ConsumerLink {
     private final ProtonSender link;
     private final String address;
     private final boolean lossless;
-    private final Deque<Entry> queue = new ArrayDeque<>();
-    private long queuedBytes;
-    private boolean scheduled;
-    private boolean closed;
+    private final ConsumerQueue queue;
     private int unsettled;
     private boolean waiting;
-
-    private record Entry(Outgoing outgoing, int attempts) {}
 
     /** @param lossless whether it is better closed than to miss something */
     ConsumerLink(AmqpPeer peer, NorthServices services, ProtonSender link, String address, boolean lossless) {
@@ -51,6 +44,7 @@ final class ConsumerLink {
         this.link = link;
         this.address = address;
         this.lossless = lossless;
+        this.queue = new ConsumerQueue(services, lossless);
     }
 
     /** Opens the link; refuses it where it can't be what it wants to be. */
@@ -74,45 +68,13 @@ final class ConsumerLink {
 
     /** Takes a message over; never blocks. */
     void offer(Outgoing outgoing) {
-        boolean wake;
-        synchronized (queue) {
-            if (closed) {
-                return;
+        switch (queue.offer(outgoing)) {
+            case WAKE -> peer.run(this::pump);
+            case OVERRUN -> peer.run(this::overrun);
+            case NOTHING -> {
+                // who is at work finds it
             }
-            queue.add(new Entry(outgoing, 0));
-            account(outgoing.bytes());
-            if (isOverfull() && lossless) {
-                closed = true;
-                clear();
-                peer.run(this::overrun);
-                return;
-            }
-            while (isOverfull() && queue.size() > 1) {
-                account(-queue.remove().outgoing.bytes());
-                services.metrics().count(Counter.DROPPED);
-            }
-            wake = !scheduled;
-            scheduled = true;
         }
-        if (wake) {
-            peer.run(this::pump);
-        }
-    }
-
-    private boolean isOverfull() {
-        return queue.size() > services.options().queueMessages()
-                || queuedBytes > services.options().queueBytes()
-                || services.consumers().isFull();
-    }
-
-    private void account(long bytes) {
-        queuedBytes += bytes;
-        services.consumers().account(bytes);
-    }
-
-    private void clear() {
-        account(-queuedBytes);
-        queue.clear();
     }
 
     private void overrun() {
@@ -126,19 +88,13 @@ final class ConsumerLink {
     }
 
     private void pump() {
-        synchronized (queue) {
-            scheduled = false;
-        }
+        queue.awake();
         while (!waiting && link.isOpen() && !link.sendQueueFull() && unsettled < MOST_UNSETTLED && peer.isWritable()) {
-            Entry next;
-            synchronized (queue) {
-                next = queue.poll();
-                if (next == null) {
-                    return;
-                }
-                account(-next.outgoing.bytes());
+            ConsumerQueue.Entry next = queue.poll();
+            if (next == null) {
+                return;
             }
-            if (next.outgoing.endMillis() < services.clock().millis()) {
+            if (next.outgoing().endMillis() < services.clock().millis()) {
                 services.metrics().count(Counter.EXPIRED);
             } else {
                 send(next);
@@ -146,9 +102,9 @@ final class ConsumerLink {
         }
     }
 
-    private void send(Entry entry) {
-        Message message = entry.outgoing.message();
-        message.setDeliveryCount(entry.attempts);
+    private void send(ConsumerQueue.Entry entry) {
+        Message message = entry.outgoing().message();
+        message.setDeliveryCount(entry.attempts());
         if (link.getQoS() == ProtonQoS.AT_MOST_ONCE) {
             link.send(message);
             services.metrics().count(Counter.DELIVERED);
@@ -158,7 +114,7 @@ final class ConsumerLink {
         }
     }
 
-    private void settled(Entry entry, ProtonDelivery delivery) {
+    private void settled(ConsumerQueue.Entry entry, ProtonDelivery delivery) {
         if (delivery.isSettled() || !Messages.isFinal(delivery)) {
             return;
         }
@@ -175,19 +131,12 @@ final class ConsumerLink {
         pump();
     }
 
-    private void again(Entry entry) {
+    private void again(ConsumerQueue.Entry entry) {
         if (!lossless) {
             services.metrics().count(Counter.DROPPED);
-        } else if (entry.attempts + 1 >= MOST_ATTEMPTS) {
+        } else if (entry.attempts() + 1 >= MOST_ATTEMPTS) {
             services.metrics().count(Counter.REJECTED);
-        } else {
-            synchronized (queue) {
-                if (closed) {
-                    return;
-                }
-                queue.addFirst(new Entry(entry.outgoing, entry.attempts + 1));
-                account(entry.outgoing.bytes());
-            }
+        } else if (queue.again(entry)) {
             waiting = true;
             peer.context().owner().setTimer(AGAIN_MILLIS, timer -> {
                 waiting = false;
@@ -199,9 +148,6 @@ final class ConsumerLink {
     private void end() {
         services.consumers().remove(address, this);
         services.metrics().add(Counter.CONSUMERS, -1);
-        synchronized (queue) {
-            closed = true;
-            clear();
-        }
+        queue.close();
     }
 }

@@ -39,7 +39,11 @@ record CertificateAuthority(
             "auth-id-template",
             "auto-provisioning-enabled",
             "auto-provision-as-gateway",
-            "auto-provisioning-device-id-template");
+            "auto-provisioning-device-id-template",
+            "ocsp-revocation-enabled",
+            "ocsp-responder-uri",
+            "ocsp-responder-cert",
+            "ocsp-nonce-enabled");
 
     /**
      * How devices that an authority vouches for are named and made.
@@ -58,6 +62,11 @@ record CertificateAuthority(
     /** Returns the entry as it is kept and shown: a certificate is replaced by what counts of it. */
     static JsonObject normalised(JsonObject entry) {
         Documents.allowOnly(entry, PROPERTIES, "an entry of 'trusted-ca'");
+        if (Documents.bool(entry, "ocsp-revocation-enabled", false)) {
+            throw new InvalidDocumentException(
+                    "an entry of 'trusted-ca' asks for revocation by OCSP, which is not looked"
+                            + " at: remove the credential of a device whose certificate is revoked, or disable the device");
+        }
         JsonObject result = entry.copy();
         if (Documents.string(result, "id") == null) {
             result.put("id", UUID.randomUUID().toString());

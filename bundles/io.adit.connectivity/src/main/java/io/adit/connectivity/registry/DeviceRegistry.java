@@ -1,8 +1,6 @@
 package io.adit.connectivity.registry;
 
-import static io.adit.connectivity.registry.RegistryWriter.check;
 import static io.adit.connectivity.registry.RegistryWriter.refused;
-import static io.adit.connectivity.registry.RegistryWriter.version;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -10,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -30,8 +27,8 @@ public final class DeviceRegistry implements AutoCloseable {
     private final RegistryWriter writer;
     private final TenantChanges tenants;
     private final Registrations registrations;
+    private final CredentialChanges credentials;
     private final TenantUsage usage;
-    private final Executor background;
 
     /** Hears of changes, on the changing thread at once after they became visible; must return fast and not throw. */
     @FunctionalInterface
@@ -58,12 +55,12 @@ public final class DeviceRegistry implements AutoCloseable {
 
     /** Opens the registry with a clock, for the times that it keeps and the periods of limits. */
     public DeviceRegistry(Path directory, Executor background, Clock clock) {
-        this.background = background;
         this.journal = new RegistryJournal(directory, background);
         this.state = journal.state();
         this.writer = new RegistryWriter(journal);
         this.tenants = new TenantChanges(state, writer);
         this.registrations = new Registrations(state, writer, clock);
+        this.credentials = new CredentialChanges(state, writer, background);
         this.usage = new TenantUsage(directory.resolve("usage.json"), background, clock);
     }
 
@@ -84,29 +81,29 @@ public final class DeviceRegistry implements AutoCloseable {
 
     /** Returns the tenant. */
     public Optional<Tenant> tenant(String tenant) {
-        return Optional.ofNullable(state.tenant(tenant)).map(RegistryState.TenantEntry::tenant);
+        return Optional.ofNullable(state.tenant(tenant)).map(TenantEntry::tenant);
     }
 
     /** Returns all tenants by id. */
     public List<Tenant> tenants() {
-        return state.tenants().stream().map(RegistryState.TenantEntry::tenant).toList();
+        return state.tenants().stream().map(TenantEntry::tenant).toList();
     }
 
     /** Returns the device. */
     public Optional<Device> device(String tenant, String device) {
-        return Optional.ofNullable(state.device(tenant, device)).map(RegistryState.DeviceEntry::device);
+        return Optional.ofNullable(state.device(tenant, device)).map(TenantEntry.DeviceEntry::device);
     }
 
     /** Returns the tenant's devices by id; none for an unknown tenant. */
     public List<Device> devices(String tenant) {
-        RegistryState.TenantEntry entry = state.tenant(tenant);
-        Map<String, RegistryState.DeviceEntry> devices = entry == null ? Map.of() : entry.devices();
-        return devices.values().stream().map(RegistryState.DeviceEntry::device).toList();
+        TenantEntry entry = state.tenant(tenant);
+        Map<String, TenantEntry.DeviceEntry> devices = entry == null ? Map.of() : entry.devices();
+        return devices.values().stream().map(TenantEntry.DeviceEntry::device).toList();
     }
 
     /** Returns the device's credentials, which may be none; empty for an unknown device. */
     public Optional<CredentialSet> credentials(String tenant, String device) {
-        return Optional.ofNullable(state.device(tenant, device)).map(RegistryState.DeviceEntry::credentials);
+        return Optional.ofNullable(state.device(tenant, device)).map(TenantEntry.DeviceEntry::credentials);
     }
 
     /** Returns the tenants that trust an authority of this name. */
@@ -189,29 +186,12 @@ public final class DeviceRegistry implements AutoCloseable {
     /** Replaces a device's document; {@code expected} is the version it must have, null for any. */
     public CompletableFuture<Change> updateDevice(
             String tenant, String device, JsonObject document, @Nullable String expected) {
-        return writer.change(() -> {
-            Optional<Device> present = device(tenant, device);
-            Change.Refused refusal = check(present.map(Device::version), expected, noDevice(tenant, device));
-            if (refusal != null) {
-                return CompletableFuture.completedFuture(refusal);
-            }
-            JsonObject status = registrations.touched(present.orElseThrow());
-            Device updated = new Device(tenant, device, version(), document, status);
-            return writer.commit(
-                    RegistryState.putDevice(updated), tenant, List.of(device), new Change.Updated(updated.version()));
-        });
+        return registrations.update(tenant, device, document, expected);
     }
 
     /** Deletes a device with its credentials. */
     public CompletableFuture<Change> deleteDevice(String tenant, String device, @Nullable String expected) {
-        return writer.change(() -> {
-            Optional<String> present = device(tenant, device).map(Device::version);
-            Change.Refused refusal = check(present, expected, noDevice(tenant, device));
-            return refusal != null
-                    ? CompletableFuture.completedFuture(refusal)
-                    : writer.commit(
-                            RegistryState.deleteDevice(tenant, device), tenant, List.of(device), new Change.Deleted());
-        });
+        return registrations.delete(tenant, device, expected);
     }
 
     /**
@@ -223,43 +203,7 @@ public final class DeviceRegistry implements AutoCloseable {
      */
     public CompletableFuture<Change> putCredentials(
             String tenant, String device, JsonArray document, @Nullable String expected) {
-        Optional<CredentialSet> present = credentials(tenant, device);
-        Change.Refused refusal = check(present.map(CredentialSet::version), expected, noDevice(tenant, device));
-        if (refusal != null) {
-            return CompletableFuture.completedFuture(refusal);
-        }
-        CredentialSet before = present.orElseThrow();
-        return CompletableFuture.supplyAsync(() -> putHashed(tenant, device, document, before, expected), background)
-                .thenCompose(again -> again);
-    }
-
-    private CompletableFuture<Change> putHashed(
-            String tenant, String device, JsonArray document, CredentialSet before, @Nullable String expected) {
-        CredentialSet updated;
-        try {
-            updated = CredentialSet.read(version(), document, before).hardened();
-        } catch (InvalidDocumentException e) {
-            return refused(Change.Reason.INVALID, String.valueOf(e.getMessage()));
-        }
-        return writer.change(() -> {
-            Optional<String> now = credentials(tenant, device).map(CredentialSet::version);
-            // Kept secrets were read from the set seen at first, so another writer in between must not be lost.
-            String must = expected == null && now.isPresent() ? before.version() : expected;
-            Change.Refused refusal = check(now, must, noDevice(tenant, device));
-            if (refusal != null) {
-                return CompletableFuture.completedFuture(refusal);
-            }
-            RegistryState.TenantEntry entry = Objects.requireNonNull(state.tenant(tenant));
-            Change.Refused taken = Registrations.taken(entry, device, updated);
-            if (taken != null) {
-                return CompletableFuture.completedFuture(taken);
-            }
-            return writer.commit(
-                    RegistryState.putCredentials(tenant, device, updated),
-                    tenant,
-                    List.of(device),
-                    new Change.Updated(updated.version()));
-        });
+        return credentials.put(tenant, device, document, expected);
     }
 
     static String noDevice(String tenant, String device) {

@@ -1,5 +1,6 @@
 package io.adit.connectivity.registry;
 
+import static io.adit.connectivity.registry.RegistryWriter.check;
 import static io.adit.connectivity.registry.RegistryWriter.refused;
 import static io.adit.connectivity.registry.RegistryWriter.version;
 
@@ -10,14 +11,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How devices come into the registry: one or many by its administrators, or by themselves at their first word. All of one
- * call are registered, or none. Thread-safe.
+ * How devices come into the registry, change and go: one or many by its administrators, or by themselves at their first word.
+ * All of one call are registered, or none. Thread-safe.
  */
 final class Registrations {
     private final RegistryState state;
@@ -75,7 +77,7 @@ final class Registrations {
     }
 
     private Change.@Nullable Refused prepare(String tenantId, List<Registration> registrations, List<Ready> ready) {
-        RegistryState.TenantEntry tenant = state.tenant(tenantId);
+        TenantEntry tenant = state.tenant(tenantId);
         if (tenant == null) {
             return new Change.Refused(Change.Reason.NOT_FOUND, TenantChanges.noTenant(tenantId));
         }
@@ -99,28 +101,12 @@ final class Registrations {
                     ? null
                     : CredentialSet.read(version(), registration.credentials, null);
             if (credentials != null) {
-                Change.Refused taken = taken(tenant, id, credentials);
+                Change.Refused taken = CredentialChanges.taken(tenant, id, credentials);
                 if (taken != null) {
                     return taken;
                 }
             }
             ready.add(new Ready(device(tenantId, id, registration), credentials));
-        }
-        return null;
-    }
-
-    /** Returns why a device may not have these credentials; null where it may. */
-    static Change.@Nullable Refused taken(RegistryState.TenantEntry tenant, String device, CredentialSet credentials) {
-        Long most = tenant.tenant().registrationLimit("max-credentials-per-device");
-        if (most != null && credentials.entries().size() > most) {
-            return new Change.Refused(Change.Reason.LIMIT, "a device may have at most " + most + " credentials");
-        }
-        for (Credential entry : credentials.entries()) {
-            String owner = tenant.deviceByAuthId(entry.type(), entry.authId());
-            if (owner != null && !owner.equals(device)) {
-                return new Change.Refused(
-                        Change.Reason.ALREADY_EXISTS, "auth-id '" + entry.authId() + "' is used by another device");
-            }
         }
         return null;
     }
@@ -150,7 +136,7 @@ final class Registrations {
     /** Remembers that applications heard of a device that registered itself. */
     CompletableFuture<Change> markNotified(String tenant, String id) {
         return writer.change(() -> {
-            RegistryState.DeviceEntry entry = state.device(tenant, id);
+            TenantEntry.DeviceEntry entry = state.device(tenant, id);
             if (entry == null) {
                 return refused(Change.Reason.NOT_FOUND, DeviceRegistry.noDevice(tenant, id));
             }
@@ -161,9 +147,34 @@ final class Registrations {
         });
     }
 
-    /** Returns the status of a device that is changed now. */
-    JsonObject touched(Device present) {
-        return present.status().copy().put("updated", now());
+    /** Replaces a device's document; {@code expected} is the version it must have, null for any. */
+    CompletableFuture<Change> update(String tenant, String id, JsonObject document, @Nullable String expected) {
+        return writer.change(() -> {
+            Optional<Device> present = device(tenant, id);
+            Change.Refused refusal = check(present.map(Device::version), expected, DeviceRegistry.noDevice(tenant, id));
+            if (refusal != null) {
+                return CompletableFuture.completedFuture(refusal);
+            }
+            JsonObject status = present.orElseThrow().status().copy().put("updated", now());
+            Device updated = new Device(tenant, id, version(), document, status);
+            return writer.commit(
+                    RegistryState.putDevice(updated), tenant, List.of(id), new Change.Updated(updated.version()));
+        });
+    }
+
+    /** Deletes a device with its credentials. */
+    CompletableFuture<Change> delete(String tenant, String id, @Nullable String expected) {
+        return writer.change(() -> {
+            Change.Refused refusal =
+                    check(device(tenant, id).map(Device::version), expected, DeviceRegistry.noDevice(tenant, id));
+            return refusal != null
+                    ? CompletableFuture.completedFuture(refusal)
+                    : writer.commit(RegistryState.deleteDevice(tenant, id), tenant, List.of(id), new Change.Deleted());
+        });
+    }
+
+    private Optional<Device> device(String tenant, String id) {
+        return Optional.ofNullable(state.device(tenant, id)).map(TenantEntry.DeviceEntry::device);
     }
 
     private String now() {

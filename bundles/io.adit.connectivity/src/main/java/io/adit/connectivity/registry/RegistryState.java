@@ -13,7 +13,7 @@ import javax.security.auth.x500.X500Principal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tenants, devices and credentials in memory, with the index from auth-id to device. Changes come as the records that
+ * Tenants, devices and credentials in memory. Changes come as the records that
  * the journal holds, live and at recovery alike. One thread at a time changes it; any thread reads.
  */
 final class RegistryState {
@@ -22,54 +22,14 @@ final class RegistryState {
     private final Map<String, TenantEntry> tenants = new ConcurrentSkipListMap<>();
     private final Map<X500Principal, Set<String>> trusting = new ConcurrentHashMap<>();
 
-    /** What belongs to one tenant. */
-    static final class TenantEntry {
-        private volatile Tenant tenant;
-        private final Map<String, DeviceEntry> devices = new ConcurrentSkipListMap<>();
-        private final Map<String, String> deviceByAuthId = new ConcurrentHashMap<>();
-
-        TenantEntry(Tenant tenant) {
-            this.tenant = tenant;
-        }
-
-        Tenant tenant() {
-            return tenant;
-        }
-
-        Map<String, DeviceEntry> devices() {
-            return devices;
-        }
-
-        @Nullable
-        String deviceByAuthId(String type, String authId) {
-            return deviceByAuthId.get(key(type, authId));
-        }
-
-        private void index(String device, CredentialSet credentials) {
-            credentials.entries().forEach(e -> deviceByAuthId.put(key(e.type(), e.authId()), device));
-        }
-
-        private void unindex(CredentialSet credentials) {
-            credentials.entries().forEach(e -> deviceByAuthId.remove(key(e.type(), e.authId())));
-        }
-
-        private static String key(String type, String authId) {
-            return type + ' ' + authId;
-        }
-    }
-
-    /** A device with its credentials. */
-    record DeviceEntry(Device device, CredentialSet credentials) {}
-
     @Nullable
     TenantEntry tenant(String id) {
         return tenants.get(id);
     }
 
-    @Nullable
-    DeviceEntry device(String tenant, String id) {
+    TenantEntry.@Nullable DeviceEntry device(String tenant, String id) {
         TenantEntry entry = tenants.get(tenant);
-        return entry == null ? null : entry.devices.get(id);
+        return entry == null ? null : entry.devices().get(id);
     }
 
     /** Returns the tenants that trust an authority of this name. */
@@ -78,7 +38,7 @@ final class RegistryState {
         for (String id : trusting.getOrDefault(issuer, Set.of())) {
             TenantEntry entry = tenants.get(id);
             if (entry != null) {
-                result.add(entry.tenant);
+                result.add(entry.tenant());
             }
         }
         return result;
@@ -91,7 +51,7 @@ final class RegistryState {
             trusting.computeIfAbsent(authority.subject(), name -> ConcurrentHashMap.newKeySet())
                     .add(after.id());
         }
-        for (CertificateAuthority authority : before.tenant.authorities()) {
+        for (CertificateAuthority authority : before.tenant().authorities()) {
             if (!kept.contains(authority.subject())) {
                 trusting.computeIfPresent(authority.subject(), (name, ids) -> {
                     ids.remove(after.id());
@@ -102,7 +62,7 @@ final class RegistryState {
     }
 
     private void distrust(TenantEntry gone) {
-        Tenant nobody = new Tenant(gone.tenant.id(), "", new JsonObject());
+        Tenant nobody = new Tenant(gone.tenant().id(), "", new JsonObject());
         trust(gone, nobody);
     }
 
@@ -162,7 +122,7 @@ final class RegistryState {
             Tenant tenant = new Tenant(tenantId, version, op.getJsonObject("doc"));
             TenantEntry entry = tenants.computeIfAbsent(tenantId, id -> new TenantEntry(tenant));
             trust(entry, tenant);
-            entry.tenant = tenant;
+            entry.tenant(tenant);
             return;
         }
         TenantEntry entry = tenants.get(tenantId);
@@ -175,50 +135,27 @@ final class RegistryState {
                 tenants.remove(tenantId);
             }
             case "device" ->
-                putDevice(
-                        entry,
-                        new Device(
-                                tenantId,
-                                op.getString("d"),
-                                version,
-                                op.getJsonObject("doc"),
-                                op.getJsonObject("st", new JsonObject())));
-            case "delete-device" -> {
-                DeviceEntry removed = entry.devices.remove(op.getString("d"));
-                if (removed != null) {
-                    entry.unindex(removed.credentials);
-                }
-            }
+                entry.put(new Device(
+                        tenantId,
+                        op.getString("d"),
+                        version,
+                        op.getJsonObject("doc"),
+                        op.getJsonObject("st", new JsonObject())));
+            case "delete-device" -> entry.remove(op.getString("d"));
             case "credentials" ->
-                putCredentials(entry, op.getString("d"), CredentialSet.read(version, op.getJsonArray("set"), null));
+                entry.put(op.getString("d"), CredentialSet.read(version, op.getJsonArray("set"), null));
             default -> throw new IllegalStateException("the registry's journal holds unknown op " + op.getString(OP));
         }
-    }
-
-    private static void putDevice(TenantEntry entry, Device device) {
-        DeviceEntry present = entry.devices.get(device.id());
-        CredentialSet credentials = present == null ? CredentialSet.empty(device.version()) : present.credentials;
-        entry.devices.put(device.id(), new DeviceEntry(device, credentials));
-    }
-
-    private static void putCredentials(TenantEntry entry, String device, CredentialSet credentials) {
-        DeviceEntry present = entry.devices.get(device);
-        if (present == null) {
-            return;
-        }
-        entry.unindex(present.credentials);
-        entry.devices.put(device, new DeviceEntry(present.device, credentials));
-        entry.index(device, credentials);
     }
 
     /** Returns the records that make this state from nothing. */
     JsonArray snapshot() {
         JsonArray ops = new JsonArray();
         for (TenantEntry entry : tenants.values()) {
-            ops.add(putTenant(entry.tenant));
-            for (DeviceEntry device : entry.devices.values()) {
-                ops.add(putDevice(device.device));
-                ops.add(putCredentials(entry.tenant.id(), device.device.id(), device.credentials));
+            ops.add(putTenant(entry.tenant()));
+            for (TenantEntry.DeviceEntry each : entry.devices().values()) {
+                ops.add(putDevice(each.device()));
+                ops.add(putCredentials(entry.tenant().id(), each.device().id(), each.credentials()));
             }
         }
         return ops;

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -32,15 +31,12 @@ public final class TenantUsage implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TenantUsage.class);
     private static final long SAVE_MILLIS = 10_000;
-    private static final long METER_MILLIS = 1000;
-    private static final long MILLIS_PER_DAY = 86_400_000;
 
     private final UsageFile file;
     private final Executor background;
     private final Clock clock;
     private final Map<String, UsedDays> tenants;
-    private final Map<String, Set<Seat>> seats = new ConcurrentHashMap<>();
-    private final Map<String, AtomicLong> metered = new ConcurrentHashMap<>();
+    private final ConnectionSeats seats;
     private final AtomicLong saved;
 
     TenantUsage(Path path, Executor background, Clock clock) {
@@ -49,6 +45,7 @@ public final class TenantUsage implements AutoCloseable {
         this.clock = clock;
         this.tenants = new ConcurrentHashMap<>(file.read());
         this.saved = new AtomicLong(clock.millis());
+        this.seats = new ConnectionSeats(this::used, this::saveLater, clock);
     }
 
     /** Why something is not possible now. */
@@ -58,44 +55,10 @@ public final class TenantUsage implements AutoCloseable {
         DATA_VOLUME
     }
 
-    /** The place of one connection; closing it twice is harmless. */
-    public final class Seat implements AutoCloseable {
-        private final String tenant;
-        private final AtomicLong meteredUntil;
-
-        private Seat(String tenant, long now) {
-            this.tenant = tenant;
-            this.meteredUntil = new AtomicLong(now);
-        }
-
-        private void meter(long now) {
-            long from = meteredUntil.getAndSet(now);
-            while (from < now) {
-                long day = day(from);
-                long until = Math.min(now, (day + 1) * MILLIS_PER_DAY);
-                used(tenant).addMillis(day, until - from);
-                from = until;
-            }
-        }
-
-        @Override
-        public void close() {
-            boolean[] left = {false};
-            seats.computeIfPresent(tenant, (name, all) -> {
-                left[0] = all.remove(this);
-                return all.isEmpty() ? null : all;
-            });
-            if (left[0]) {
-                meter(clock.millis());
-                saveLater();
-            }
-        }
-    }
-
     /** Outcome of asking for a place. */
     public sealed interface Entry {
         /** There was one. */
-        record Seated(Seat seat) implements Entry {}
+        record Seated(ConnectionSeat seat) implements Entry {}
 
         /** There was none. */
         record Full(Exhausted reason) implements Entry {}
@@ -107,15 +70,8 @@ public final class TenantUsage implements AutoCloseable {
         if (used.isPresent()) {
             return new Entry.Full(used.get());
         }
-        Long most = tenant.limit("max-connections");
-        Seat seat = new Seat(tenant.id(), clock.millis());
-        boolean[] seated = {false};
-        seats.compute(tenant.id(), (name, present) -> {
-            Set<Seat> all = present == null ? ConcurrentHashMap.newKeySet() : present;
-            seated[0] = (most == null || all.size() < most) && all.add(seat);
-            return all.isEmpty() ? null : all;
-        });
-        return seated[0] ? new Entry.Seated(seat) : new Entry.Full(Exhausted.CONNECTIONS);
+        ConnectionSeat seat = seats.take(tenant.id(), tenant.limit("max-connections"));
+        return seat == null ? new Entry.Full(Exhausted.CONNECTIONS) : new Entry.Seated(seat);
     }
 
     private Optional<Exhausted> exhausted(Tenant tenant) {
@@ -151,24 +107,13 @@ public final class TenantUsage implements AutoCloseable {
         if (volume) {
             return limit.mostAt(now) - used(tenant).bytesSince(from);
         }
-        meter(tenant);
+        seats.meter(tenant);
         return limit.mostAt(now) * 60_000 - used(tenant).millisSince(from);
-    }
-
-    private void meter(String tenant) {
-        long now = clock.millis();
-        AtomicLong last = metered.computeIfAbsent(tenant, name -> new AtomicLong());
-        long before = last.get();
-        Set<Seat> open = seats.get(tenant);
-        if (open != null && now - before >= METER_MILLIS && last.compareAndSet(before, now)) {
-            open.forEach(seat -> seat.meter(now));
-        }
     }
 
     /** Returns how many connections of the tenant are open. */
     public int connections(String tenant) {
-        Set<Seat> open = seats.get(tenant);
-        return open == null ? 0 : open.size();
+        return seats.count(tenant);
     }
 
     /** Returns the bytes that the tenant was charged with today. */
@@ -182,11 +127,7 @@ public final class TenantUsage implements AutoCloseable {
     }
 
     private long today() {
-        return day(clock.millis());
-    }
-
-    private static long day(long millis) {
-        return Math.floorDiv(millis, MILLIS_PER_DAY);
+        return ConnectionSeat.day(clock.millis());
     }
 
     private void saveLater() {
@@ -210,7 +151,7 @@ public final class TenantUsage implements AutoCloseable {
     }
 
     private void save() {
-        seats.keySet().forEach(this::meter);
+        seats.meterAll();
         long oldest = today() - DAYS_KEPT;
         tenants.values().forEach(days -> days.forgetBefore(oldest));
         try {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.SampleRegistry;
-import io.adit.connectivity.TestCertificates;
-import io.adit.connectivity.TestCertificates.Identity;
+import io.adit.tests.kit.TestCertificates;
+import io.adit.tests.kit.TestCertificates.Identity;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.core.net.PemKeyCertOptions;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.DeviceMessage;
-import io.adit.connectivity.TestCertificates;
-import io.adit.connectivity.TestCertificates.Identity;
 import io.adit.connectivity.TestTokens;
 import io.adit.connectivity.command.CommandRouter;
 import io.adit.connectivity.registry.Authenticator;
 import io.adit.connectivity.registry.DeviceRegistry;
+import io.adit.tests.kit.TestCertificates;
+import io.adit.tests.kit.TestCertificates.Identity;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -19,7 +19,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.KeyPair;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -157,16 +156,6 @@ class DeviceLoginIT {
     }
 
     private String shownName() throws Exception {
-        try (HttpClient client = HttpClient.newBuilder()
-                .sslContext(TestCertificates.client(SERVER_CA.certificate(), null))
-                .build()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("https://127.0.0.1:" + port + "/"))
-                    .build();
-            X509Certificate shown = (X509Certificate) client.send(request, HttpResponse.BodyHandlers.discarding())
-                    .sslSession()
-                    .orElseThrow()
-                    .getPeerCertificates()[0];
-            return shown.getSubjectX500Principal().getName();
-        }
+        return TestCertificates.shownBy(port, SERVER_CA.certificate());
     }
 }

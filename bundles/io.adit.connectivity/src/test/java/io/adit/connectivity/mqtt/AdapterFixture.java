@@ -1,6 +1,8 @@
 package io.adit.connectivity.mqtt;
 
 import io.adit.connectivity.SampleRegistry;
+import io.adit.tests.kit.RawMqtt;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -17,6 +19,14 @@ final class AdapterFixture extends SampleRegistry {
         super(directory);
         adapter = new MqttAdapter(vertx, options, registry, authenticator, this::accept, commands, Clock.systemUTC());
         port = join(adapter.start());
+    }
+
+    /** A client that is let in as a user. */
+    RawMqtt loggedIn(int version, String user) throws IOException {
+        RawMqtt client = new RawMqtt(port, version);
+        client.connect(user, PASSWORD);
+        client.expectConnack(0);
+        return client;
     }
 
     @Override

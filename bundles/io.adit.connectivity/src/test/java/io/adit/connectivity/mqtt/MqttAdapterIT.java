@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.Downstream;
+import io.adit.tests.kit.MqttWire;
+import io.adit.tests.kit.RawMqtt;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -44,17 +46,18 @@ class MqttAdapterIT {
         fixture.close();
     }
 
-    private RawClient login(int version, String user) throws IOException {
-        return RawClient.loggedIn(fixture.port, version, user + "@T1");
+    private RawMqtt login(int version, String user) throws IOException {
+        return fixture.loggedIn(version, user + "@T1");
     }
 
     private int connackCode(int version, String user, String password) throws IOException {
-        try (RawClient client = new RawClient(fixture.port, version)) {
+        try (RawMqtt client = new RawMqtt(fixture.port, version)) {
             client.connect(user, password);
-            RawClient.Packet packet = client.read();
+            MqttWire.Packet packet = client.wire().read();
             assertThat(packet.type()).isEqualTo(CONNACK);
             assertThat(packet.body()[0]).as("session present").isZero();
-            assertThat(client.isClosedByServer() || packet.body()[1] == 0).isTrue();
+            assertThat(client.wire().isClosedByServer() || packet.body()[1] == 0)
+                    .isTrue();
             return packet.body()[1] & 0xFF;
         }
     }
@@ -101,9 +104,9 @@ class MqttAdapterIT {
     void refusesMoreConnectionsThanTheTenantMayHave(int version) throws IOException {
         JsonObject limits = new JsonObject().put("max-connections", 1);
         AdapterFixture.join(fixture.registry.updateTenant("T1", new JsonObject().put("resource-limits", limits), null));
-        try (RawClient first = login(version, "dev1")) {
+        try (RawMqtt first = login(version, "dev1")) {
             assertThat(connackCode(version, "gw1@T1", AdapterFixture.PASSWORD)).isEqualTo(version == 4 ? 5 : 0x97);
-            assertThat(first.isSilentFor(50)).isTrue();
+            assertThat(first.wire().isSilentFor(50)).isTrue();
         }
         await().untilAsserted(
                         () -> assertThat(fixture.adapter.metrics().connected()).isZero());
@@ -115,11 +118,11 @@ class MqttAdapterIT {
     void acknowledgesOnlyWhatIsDurable(int version, String topic, DeviceMessage.Kind kind) throws IOException {
         CompletableFuture<Void> durable = new CompletableFuture<>();
         fixture.downstream = message -> durable;
-        try (RawClient client = login(version, "dev1")) {
+        try (RawMqtt client = login(version, "dev1")) {
             client.publish(topic, 1, 11, "21.5");
-            assertThat(client.isSilentFor(200)).as("no PUBACK yet").isTrue();
+            assertThat(client.wire().isSilentFor(200)).as("no PUBACK yet").isTrue();
             durable.complete(null);
-            RawClient.Packet ack = client.read();
+            MqttWire.Packet ack = client.wire().read();
             assertThat(ack.type()).isEqualTo(PUBACK);
             assertThat(Arrays.copyOf(ack.body(), 2)).containsExactly(0, 11);
         }
@@ -141,23 +144,23 @@ class MqttAdapterIT {
     void acknowledgesInTheOrderOfPublications(int version) throws IOException {
         CompletableFuture<Void> first = new CompletableFuture<>();
         fixture.downstream = message -> message.payload()[0] == '1' ? first : CompletableFuture.completedFuture(null);
-        try (RawClient client = login(version, "dev1")) {
+        try (RawMqtt client = login(version, "dev1")) {
             client.publish("t", 1, 1, "1");
             client.publish("t", 1, 2, "2");
-            assertThat(client.isSilentFor(100)).isTrue();
+            assertThat(client.wire().isSilentFor(100)).isTrue();
             first.complete(null);
-            assertThat(client.read().body()[1]).isEqualTo((byte) 1);
-            assertThat(client.read().body()[1]).isEqualTo((byte) 2);
+            assertThat(client.wire().read().body()[1]).isEqualTo((byte) 1);
+            assertThat(client.wire().read().body()[1]).isEqualTo((byte) 2);
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {4, 5})
     void takesTelemetryOfQos0WithoutAnswer(int version) throws IOException {
-        try (RawClient client = login(version, "dev1")) {
+        try (RawMqtt client = login(version, "dev1")) {
             client.publish("telemetry", 0, 0, "1");
             await().until(() -> fixture.messages.size() == 1);
-            assertThat(client.isSilentFor(100)).isTrue();
+            assertThat(client.wire().isSilentFor(100)).isTrue();
         }
     }
 
@@ -175,9 +178,9 @@ class MqttAdapterIT {
     })
     void closesOnWhatTheContractForbids(String topic, int qos, String payload) throws IOException {
         for (int version : new int[] {4, 5}) {
-            try (RawClient client = login(version, "gw1")) {
+            try (RawMqtt client = login(version, "gw1")) {
                 client.publish(topic, qos, 3, payload);
-                assertThat(client.isClosedByServer())
+                assertThat(client.wire().isClosedByServer())
                         .as(topic + " with " + version)
                         .isTrue();
             }
@@ -192,9 +195,9 @@ class MqttAdapterIT {
     @ParameterizedTest
     @CsvSource({"t//dev2", "telemetry/T1/dev2", "telemetry//dev2"})
     void letsAGatewaySpeakForItsDevice(String topic) throws IOException {
-        try (RawClient client = login(4, "gw1")) {
+        try (RawMqtt client = login(4, "gw1")) {
             client.publish(topic, 1, 3, "x");
-            assertThat(client.read().type()).isEqualTo(PUBACK);
+            assertThat(client.wire().read().type()).isEqualTo(PUBACK);
         }
         assertThat(fixture.messages.get(0).deviceId()).isEqualTo("dev2");
         assertThat(fixture.messages.get(0).gatewayId()).isEqualTo("gw1");
@@ -203,39 +206,39 @@ class MqttAdapterIT {
     @ParameterizedTest
     @ValueSource(ints = {4, 5})
     void cutsOffDeviceThatIsDisabledOrDeleted(int version) throws IOException {
-        try (RawClient client = login(version, "dev1");
-                RawClient other = login(version, "gw1")) {
+        try (RawMqtt client = login(version, "dev1");
+                RawMqtt other = login(version, "gw1")) {
             long start = System.nanoTime();
             fixture.registry.updateDevice("T1", "dev1", new JsonObject().put("enabled", false), null);
-            assertThat(client.isClosedByServer()).isTrue();
+            assertThat(client.wire().isClosedByServer()).isTrue();
             assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(1000);
             fixture.registry.deleteDevice("T1", "gw1", null);
-            assertThat(other.isClosedByServer()).isTrue();
+            assertThat(other.wire().isClosedByServer()).isTrue();
         }
     }
 
     @Test
     void cutsOffAllDevicesOfADisabledTenantAndOfALostCredential() throws IOException {
-        try (RawClient client = login(4, "dev1");
-                RawClient other = login(5, "gw1")) {
+        try (RawMqtt client = login(4, "dev1");
+                RawMqtt other = login(5, "gw1")) {
             AdapterFixture.join(fixture.registry.putCredentials("T1", "dev1", new JsonArray(), null));
-            assertThat(client.isClosedByServer()).isTrue();
+            assertThat(client.wire().isClosedByServer()).isTrue();
             AdapterFixture.join(fixture.registry.updateTenant("T1", new JsonObject().put("enabled", false), null));
-            assertThat(other.isClosedByServer()).isTrue();
+            assertThat(other.wire().isClosedByServer()).isTrue();
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {4, 5})
     void closesOnOversizeOnly(int version) throws IOException {
-        try (RawClient client = login(version, "dev1");
-                RawClient other = login(version, "gw1")) {
+        try (RawMqtt client = login(version, "dev1");
+                RawMqtt other = login(version, "gw1")) {
             client.publish("t", 1, 1, new byte[60 * 1024]);
-            assertThat(client.read().type()).isEqualTo(PUBACK);
+            assertThat(client.wire().read().type()).isEqualTo(PUBACK);
             client.publish("t", 1, 2, new byte[70 * 1024]);
-            assertThat(client.isClosedByServer()).isTrue();
+            assertThat(client.wire().isClosedByServer()).isTrue();
             other.publish("t", 1, 2, "x");
-            assertThat(other.read().type()).isEqualTo(PUBACK);
+            assertThat(other.wire().read().type()).isEqualTo(PUBACK);
         }
     }
 
@@ -250,34 +253,33 @@ class MqttAdapterIT {
             {0x32, 5, 0, 50, 't', 0, 1}, // topic longer than the packet
             {0x30, 5, 0, 3, 't', '/', '#'} // wildcard in a topic name
         };
-        try (RawClient good = login(4, "dev1")) {
+        try (RawMqtt good = login(4, "dev1")) {
             for (byte[] bytes : garbage) {
                 for (int version : new int[] {4, 5}) {
-                    try (RawClient bad = login(version, "gw1")) {
-                        bad.socket.getOutputStream().write(bytes);
-                        assertThat(bad.isClosedByServer())
+                    try (RawMqtt bad = login(version, "gw1")) {
+                        bad.wire().write(bytes);
+                        assertThat(bad.wire().isClosedByServer())
                                 .as(Arrays.toString(bytes))
                                 .isTrue();
                     }
                 }
             }
             for (int version : new int[] {4, 5}) {
-                try (RawClient bad = login(version, "gw1")) {
-                    bad.send(0x82, version == 4 ? new byte[] {0, 1} : new byte[] {0, 1, 0});
-                    assertThat(bad.isClosedByServer())
+                try (RawMqtt bad = login(version, "gw1")) {
+                    bad.wire().send(0x82, version == 4 ? new byte[] {0, 1} : new byte[] {0, 1, 0});
+                    assertThat(bad.wire().isClosedByServer())
                             .as("SUBSCRIBE without filter")
                             .isTrue();
                 }
             }
-            try (RawClient http = new RawClient(fixture.port, 4)) {
-                http.socket
-                        .getOutputStream()
+            try (RawMqtt http = new RawMqtt(fixture.port, 4)) {
+                http.wire()
                         .write(("GET / HTTP/1.1\r\nHost: " + "x".repeat(100) + "\r\n\r\n")
                                 .getBytes(StandardCharsets.US_ASCII));
-                assertThat(http.isClosedByServer()).isTrue();
+                assertThat(http.wire().isClosedByServer()).isTrue();
             }
             good.publish("t", 1, 9, "x");
-            assertThat(good.read().type()).isEqualTo(PUBACK);
+            assertThat(good.wire().read().type()).isEqualTo(PUBACK);
         }
         await().untilAsserted(
                         () -> assertThat(fixture.adapter.metrics().connected()).isZero());
@@ -290,12 +292,12 @@ class MqttAdapterIT {
         fixture.addDevice("dev4", new JsonObject().put("defaults", defaults));
         JsonObject limits = new JsonObject().put("max-ttl", 100);
         AdapterFixture.join(fixture.registry.updateTenant("T1", new JsonObject().put("resource-limits", limits), null));
-        try (RawClient client = login(4, "dev4")) {
+        try (RawMqtt client = login(4, "dev4")) {
             client.publish("e/?content-type=text%2Fplain&hono-ttl=30&correlation-id=c%201", 1, 1, "x");
             client.publish("e", 1, 2, "x");
             client.publish("e/?content-type=application/vnd.eclipse-hono-empty-notification", 1, 3, "");
             for (int i = 0; i < 3; i++) {
-                assertThat(client.read().type()).isEqualTo(PUBACK);
+                assertThat(client.wire().read().type()).isEqualTo(PUBACK);
             }
         }
         DeviceMessage first = fixture.messages.get(0);
@@ -311,56 +313,56 @@ class MqttAdapterIT {
     @ParameterizedTest
     @ValueSource(ints = {4, 5})
     void doesOnErrorAsTheDeviceWants(int version) throws IOException {
-        try (RawClient client = login(version, "dev1")) {
+        try (RawMqtt client = login(version, "dev1")) {
             client.publish("unknown/?on-error=ignore", 1, 1, "x");
-            assertThat(client.read().type()).isEqualTo(PUBACK);
+            assertThat(client.wire().read().type()).isEqualTo(PUBACK);
             client.publish("unknown/?on-error=skip-ack", 1, 2, "x");
-            assertThat(client.isSilentFor(100)).isTrue();
+            assertThat(client.wire().isSilentFor(100)).isTrue();
             client.publish("t", 1, 3, "x");
-            RawClient.Packet ack = client.read();
+            MqttWire.Packet ack = client.wire().read();
             assertThat(ack.body()[1]).isEqualTo((byte) 3);
             client.publish("unknown/?on-error=disconnect", 1, 4, "x");
-            assertThat(client.isClosedByServer()).isTrue();
+            assertThat(client.wire().isClosedByServer()).isTrue();
         }
     }
 
     @ParameterizedTest
     @CsvSource({"4,error", "5,error", "4,e"})
     void reportsErrorsToWhoSubscribed(int version, String endpoint) throws IOException {
-        try (RawClient client = login(version, "dev1")) {
+        try (RawMqtt client = login(version, "dev1")) {
             assertThat(client.subscribe(endpoint + "///#", 0)).isZero();
             client.publish("telemetry", 1, 21, "");
             assertThat(error(client, version))
                     .startsWith(endpoint + "///telemetry/21/400{")
                     .contains("\"code\":400");
-            assertThat(client.read().type()).isEqualTo(PUBACK);
+            assertThat(client.wire().read().type()).isEqualTo(PUBACK);
             client.publish("t/?correlation-id=c1", 1, 22, "");
             assertThat(error(client, version))
                     .startsWith(endpoint + "///t/c1/400{")
                     .contains("\"correlation-id\":\"c1\"");
-            assertThat(client.read().type()).isEqualTo(PUBACK);
+            assertThat(client.wire().read().type()).isEqualTo(PUBACK);
             client.publish("event", 0, 0, "x");
             assertThat(error(client, version)).startsWith(endpoint + "///event/-1/400{");
             client.publish("nowhere", 1, 23, "x");
             assertThat(error(client, version))
                     .startsWith(endpoint + "///unknown/23/404{")
                     .contains("\"timestamp\":\"20");
-            assertThat(client.read().type()).isEqualTo(PUBACK);
+            assertThat(client.wire().read().type()).isEqualTo(PUBACK);
         }
     }
 
     @Test
     void reportsErrorsOfADeviceToItsGateway() throws IOException {
-        try (RawClient client = login(4, "gw1")) {
+        try (RawMqtt client = login(4, "gw1")) {
             assertThat(client.subscribe("error///#", 0)).isZero();
             client.publish("t//dev2", 1, 5, "");
             assertThat(error(client, 4)).startsWith("error//dev2/t/5/400{");
-            assertThat(client.read().type()).isEqualTo(PUBACK);
+            assertThat(client.wire().read().type()).isEqualTo(PUBACK);
         }
     }
 
-    private static String error(RawClient client, int version) throws IOException {
-        RawClient.Packet packet = client.read();
+    private static String error(RawMqtt client, int version) throws IOException {
+        MqttWire.Packet packet = client.wire().read();
         assertThat(packet.type()).isEqualTo(PUBLISH);
         int length = packet.body()[0] << 8 | packet.body()[1];
         String topic = new String(packet.body(), 2, length, StandardCharsets.UTF_8);
@@ -372,7 +374,7 @@ class MqttAdapterIT {
     @CsvSource({"telemetry", "#", "error/#", "error//dev3/#", "error/T2/dev1/#", "command/x/#"})
     void refusesForeignSubscriptions(String filter) throws IOException {
         for (int version : new int[] {4, 5}) {
-            try (RawClient client = login(version, "gw1")) {
+            try (RawMqtt client = login(version, "gw1")) {
                 assertThat(client.subscribe(filter, 0)).isEqualTo(0x80);
             }
         }
@@ -388,14 +390,14 @@ class MqttAdapterIT {
         AdapterFixture.join(fixture.registry.createTenant("T2", new JsonObject().put("adapters", adapters)));
         AdapterFixture.join(fixture.registry.createDevice("T2", "open", new JsonObject()));
         for (String topic : new String[] {"t", "t/T1/dev1", "t/T2/nobody", "t/T2/open"}) {
-            try (RawClient client = new RawClient(fixture.port, 4)) {
+            try (RawMqtt client = new RawMqtt(fixture.port, 4)) {
                 client.connect(null, null);
-                assertThat(client.read().body()[1]).isZero();
+                assertThat(client.wire().read().body()[1]).isZero();
                 client.publish(topic, 1, 1, "x");
                 if (topic.equals("t/T2/open")) {
-                    assertThat(client.read().type()).isEqualTo(PUBACK);
+                    assertThat(client.wire().read().type()).isEqualTo(PUBACK);
                 } else {
-                    assertThat(client.isClosedByServer()).as(topic).isTrue();
+                    assertThat(client.wire().isClosedByServer()).as(topic).isTrue();
                 }
             }
         }
@@ -414,14 +416,16 @@ class MqttAdapterIT {
             taken.append(new String(message.payload(), StandardCharsets.UTF_8));
             return CompletableFuture.completedFuture(null);
         };
-        try (RawClient client = login(version, "dev1")) {
+        try (RawMqtt client = login(version, "dev1")) {
             for (int i = 1; i <= 9; i++) {
                 client.publish("t", 1, i, Integer.toString(i));
             }
-            assertThat(client.isSilentFor(150)).as("no PUBACK under overload").isTrue();
+            assertThat(client.wire().isSilentFor(150))
+                    .as("no PUBACK under overload")
+                    .isTrue();
             full.set(false);
             for (int i = 1; i <= 9; i++) {
-                assertThat(client.read().body()[1]).isEqualTo((byte) i);
+                assertThat(client.wire().read().body()[1]).isEqualTo((byte) i);
             }
         }
         assertThat(taken).hasToString("123456789");
@@ -430,7 +434,7 @@ class MqttAdapterIT {
     @Test
     void dropsOldestOfQos0UnderOverloadAndCountsIt() throws IOException {
         fixture.downstream = message -> CompletableFuture.failedFuture(new Downstream.OverloadedException("full"));
-        try (RawClient client = login(4, "dev1")) {
+        try (RawMqtt client = login(4, "dev1")) {
             for (int i = 0; i < 5000; i++) {
                 client.publish("t", 0, 0, Integer.toString(i));
             }
@@ -450,7 +454,7 @@ class MqttAdapterIT {
     @Test
     void stopsReadingWhenDownstreamIsSlow() throws IOException {
         fixture.downstream = message -> new CompletableFuture<>();
-        try (RawClient client = login(4, "dev1")) {
+        try (RawMqtt client = login(4, "dev1")) {
             byte[] payload = new byte[8 * 1024];
             AtomicInteger sent = new AtomicInteger();
             Thread sender = Thread.startVirtualThread(() -> {
@@ -478,11 +482,11 @@ class MqttAdapterIT {
     @Test
     void closesVersion5ThatExceedsTheReceiveMaximum() throws IOException {
         fixture.downstream = message -> new CompletableFuture<>();
-        try (RawClient client = login(5, "dev1")) {
+        try (RawMqtt client = login(5, "dev1")) {
             for (int i = 1; i <= 101; i++) {
                 client.publish("t", 1, i, "x");
             }
-            RawClient.Packet packet = client.read();
+            MqttWire.Packet packet = client.wire().read();
             assertThat(packet.type()).isEqualTo(14);
             assertThat(packet.body()[0] & 0xFF).isEqualTo(0x93);
         }
@@ -491,30 +495,30 @@ class MqttAdapterIT {
     @Test
     void neverAcknowledgesWhatCouldNotBeStored() throws IOException {
         fixture.downstream = message -> CompletableFuture.failedFuture(new IllegalStateException("disk"));
-        try (RawClient client = login(4, "dev1")) {
+        try (RawMqtt client = login(4, "dev1")) {
             client.publish("t/?on-error=ignore", 1, 1, "x");
-            assertThat(client.isSilentFor(200)).isTrue();
+            assertThat(client.wire().isSilentFor(200)).isTrue();
             client.publish("t", 1, 2, "x");
-            assertThat(client.nextType()).as("closed without PUBACK").isEqualTo(RawClient.CLOSED);
+            assertThat(client.nextType()).as("closed without PUBACK").isEqualTo(RawMqtt.CLOSED);
         }
         assertThat(fixture.adapter.metrics().rejected()).containsEntry("not-stored", 2L);
     }
 
     @Test
     void takesWhatAClientSendsBeforeItsConnack() throws IOException {
-        try (RawClient client = new RawClient(fixture.port, 4)) {
+        try (RawMqtt client = new RawMqtt(fixture.port, 4)) {
             client.connect("dev1@T1", AdapterFixture.PASSWORD);
             client.publish("t", 1, 1, "x");
-            assertThat(client.read().type()).isEqualTo(CONNACK);
-            assertThat(client.read().type()).isEqualTo(PUBACK);
+            assertThat(client.wire().read().type()).isEqualTo(CONNACK);
+            assertThat(client.wire().read().type()).isEqualTo(PUBACK);
         }
     }
 
     @Test
     void closesASilentClientAfterOneAndAHalfKeepAlives() throws IOException {
-        try (RawClient client = new RawClient(fixture.port, 4)) {
-            client.connect("dev1@T1", AdapterFixture.PASSWORD, 1);
-            assertThat(client.isClosedByServer()).isTrue();
+        try (RawMqtt client = new RawMqtt(fixture.port, 4)) {
+            client.connect(new RawMqtt.Connect("dev1@T1", AdapterFixture.PASSWORD, 1, false));
+            assertThat(client.wire().isClosedByServer()).isTrue();
         }
     }
 }

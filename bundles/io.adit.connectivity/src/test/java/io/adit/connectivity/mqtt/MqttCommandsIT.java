@@ -6,8 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.command.CommandOutcome;
 import io.adit.connectivity.command.DeviceCommand;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
+import io.adit.tests.kit.RawMqtt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,10 +41,8 @@ class MqttCommandsIT {
         fixture.close();
     }
 
-    private record Published(String topic, int packetId, String payload) {}
-
-    private RawClient login(int version, String user) throws IOException {
-        return RawClient.loggedIn(fixture.port, version, user + "@T1");
+    private RawMqtt login(int version, String user) throws IOException {
+        return fixture.loggedIn(version, user + "@T1");
     }
 
     private CompletableFuture<CommandOutcome> send(String device, boolean responseRequired) {
@@ -62,22 +59,6 @@ class MqttCommandsIT {
         return sent.get(30, TimeUnit.SECONDS);
     }
 
-    private static Published command(RawClient client, int version) throws IOException {
-        RawClient.Packet packet = client.read();
-        assertThat(packet.type()).isEqualTo(3);
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(packet.body()));
-        String topic = in.readUTF();
-        int packetId = (packet.first() & 6) == 0 ? 0 : in.readUnsignedShort();
-        if (version == 5) {
-            in.skipNBytes(in.readUnsignedByte());
-        }
-        return new Published(topic, packetId, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    }
-
-    private static void acknowledge(RawClient client, int packetId) throws IOException {
-        client.send(0x40, new byte[] {(byte) (packetId >> 8), (byte) packetId});
-    }
-
     @ParameterizedTest
     @CsvSource({
         "4,command///req/#,command///req//setSpeed",
@@ -85,10 +66,10 @@ class MqttCommandsIT {
         "5,command/T1/dev1/req/#,command/T1/dev1/req//setSpeed"
     })
     void deliversOneWayCommandsInTheWordsOfTheSubscription(int version, String filter, String topic) throws Exception {
-        try (RawClient client = login(version, "dev1")) {
+        try (RawMqtt client = login(version, "dev1")) {
             assertThat(client.subscribe(filter, 0)).isZero();
             CompletableFuture<CommandOutcome> sent = send("dev1", false);
-            assertThat(command(client, version)).isEqualTo(new Published(topic, 0, "80"));
+            assertThat(client.message()).isEqualTo(new RawMqtt.Message(topic, 0, "80"));
             assertThat(outcome(sent)).isInstanceOf(CommandOutcome.Delivered.class);
         }
     }
@@ -96,23 +77,23 @@ class MqttCommandsIT {
     @ParameterizedTest
     @ValueSource(ints = {4, 5})
     void waitsForTheAcknowledgementOfAQos1Subscriber(int version) throws Exception {
-        try (RawClient client = login(version, "dev1")) {
+        try (RawMqtt client = login(version, "dev1")) {
             assertThat(client.subscribe("command///req/#", 1)).isEqualTo(1);
             CompletableFuture<CommandOutcome> sent = send("dev1", false);
-            Published first = command(client, version);
+            RawMqtt.Message first = client.message();
             assertThat(first.packetId()).isPositive();
             assertThat(sent).isNotDone();
-            acknowledge(client, first.packetId());
+            client.acknowledge(first.packetId());
             assertThat(outcome(sent)).isInstanceOf(CommandOutcome.Delivered.class);
         }
     }
 
     @Test
     void countsACommandThatWasNotAcknowledgedAsNotDelivered() throws Exception {
-        try (RawClient client = login(4, "dev1")) {
+        try (RawMqtt client = login(4, "dev1")) {
             client.subscribe("command///req/#", 1);
             CompletableFuture<CommandOutcome> sent = send("dev1", false);
-            command(client, 4);
+            client.message();
             client.close();
             assertThat(outcome(sent))
                     .isInstanceOfSatisfying(
@@ -124,15 +105,15 @@ class MqttCommandsIT {
     @ParameterizedTest
     @CsvSource({"4,command,req,res", "5,c,q,s"})
     void bringsTheAnswerBack(int version, String endpoint, String request, String response) throws Exception {
-        try (RawClient client = login(version, "dev1")) {
+        try (RawMqtt client = login(version, "dev1")) {
             client.subscribe(endpoint + "///" + request + "/#", 0);
             CompletableFuture<CommandOutcome> sent = send("dev1", true);
-            String[] topic = command(client, version).topic().split("/", -1);
+            String[] topic = client.message().topic().split("/", -1);
             assertThat(topic[4]).isNotEmpty();
             assertThat(topic[5]).isEqualTo("setSpeed");
             client.publish(
                     endpoint + "///" + response + "/" + topic[4] + "/200/?content-type=text%2Fplain", 1, 9, "ok");
-            assertThat(client.read().type()).isEqualTo(4);
+            assertThat(client.wire().read().type()).isEqualTo(4);
             assertThat(outcome(sent)).isInstanceOfSatisfying(CommandOutcome.Answered.class, answer -> {
                 assertThat(answer.status()).isEqualTo(200);
                 assertThat(answer.contentType()).isEqualTo("text/plain");
@@ -143,10 +124,10 @@ class MqttCommandsIT {
 
     @Test
     void letsAGatewayTakeCommandsForItsDevices() throws Exception {
-        try (RawClient gateway = login(4, "gw1")) {
+        try (RawMqtt gateway = login(4, "gw1")) {
             assertThat(gateway.subscribe("command//+/req/#", 0)).isZero();
             CompletableFuture<CommandOutcome> sent = send("dev2", true);
-            String[] topic = command(gateway, 4).topic().split("/", -1);
+            String[] topic = gateway.message().topic().split("/", -1);
             assertThat(topic[2]).isEqualTo("dev2");
             gateway.publish("command//dev2/res/" + topic[4] + "/204", 0, 0, "");
             assertThat(outcome(sent))
@@ -161,13 +142,13 @@ class MqttCommandsIT {
 
     @Test
     void prefersTheFilterForOneDeviceToTheGatewaysForAll() throws Exception {
-        try (RawClient all = login(4, "gw1");
-                RawClient one = login(4, "gw1")) {
+        try (RawMqtt all = login(4, "gw1");
+                RawMqtt one = login(4, "gw1")) {
             all.subscribe("command//+/req/#", 0);
             assertThat(one.subscribe("c//dev2/q/#", 0)).isZero();
             send("dev2", false);
-            assertThat(command(one, 4).topic()).isEqualTo("c//dev2/q//setSpeed");
-            assertThat(all.isSilentFor(200)).isTrue();
+            assertThat(one.message().topic()).isEqualTo("c//dev2/q//setSpeed");
+            assertThat(all.wire().isSilentFor(200)).isTrue();
         }
     }
 
@@ -182,14 +163,14 @@ class MqttCommandsIT {
         "command//nobody/q/#,0"
     })
     void refusesOtherFilters(String filter, int qos) throws Exception {
-        try (RawClient client = login(4, "gw1")) {
+        try (RawMqtt client = login(4, "gw1")) {
             assertThat(client.subscribe(filter, qos)).isEqualTo(0x80);
         }
     }
 
     @Test
     void tellsDownstreamUntilWhenTheDeviceTakesCommands() throws Exception {
-        try (RawClient client = login(4, "dev1")) {
+        try (RawMqtt client = login(4, "dev1")) {
             client.subscribe("command///req/#", 0);
             await().until(() -> fixture.messages.size() == 1);
             DeviceMessage first = fixture.messages.get(0);
@@ -213,24 +194,24 @@ class MqttCommandsIT {
     @Test
     void ignoresTheAnswerOfAnotherDeviceAndGivesUpInTheEnd() throws Exception {
         fixture.addDevice("dev4", new io.vertx.core.json.JsonObject());
-        try (RawClient client = login(4, "dev1");
-                RawClient other = login(4, "dev4")) {
+        try (RawMqtt client = login(4, "dev1");
+                RawMqtt other = login(4, "dev4")) {
             client.subscribe("command///req/#", 0);
             CompletableFuture<CommandOutcome> sent = send("dev1", true, Duration.ofSeconds(2));
-            String requestId = command(client, 4).topic().split("/", -1)[4];
+            String requestId = client.message().topic().split("/", -1)[4];
             other.publish("command///res/" + requestId + "/200", 1, 3, "");
-            assertThat(other.read().type()).isEqualTo(4);
+            assertThat(other.wire().read().type()).isEqualTo(4);
             assertThat(outcome(sent)).isInstanceOf(CommandOutcome.Unanswered.class);
         }
     }
 
     @Test
     void reportsAnAnswerWithoutStatus() throws Exception {
-        try (RawClient client = login(4, "dev1")) {
+        try (RawMqtt client = login(4, "dev1")) {
             client.subscribe("error///#", 0);
             client.publish("command///res/abc/ok", 1, 3, "");
-            assertThat(command(client, 4).topic()).isEqualTo("error///command-response/3/400");
-            assertThat(client.read().type()).as("PUBACK").isEqualTo(4);
+            assertThat(client.message().topic()).isEqualTo("error///command-response/3/400");
+            assertThat(client.wire().read().type()).as("PUBACK").isEqualTo(4);
         }
     }
 }

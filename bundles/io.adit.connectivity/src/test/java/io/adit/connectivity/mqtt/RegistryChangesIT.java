@@ -3,8 +3,10 @@ package io.adit.connectivity.mqtt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.adit.connectivity.TestCertificates;
 import io.adit.connectivity.TestTokens;
+import io.adit.tests.kit.MqttWire;
+import io.adit.tests.kit.RawMqtt;
+import io.adit.tests.kit.TestCertificates;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -33,8 +35,8 @@ class RegistryChangesIT {
         fixture.close();
     }
 
-    private RawClient login(String device) throws IOException {
-        return RawClient.loggedIn(fixture.port, 4, device + "@T1");
+    private RawMqtt login(String device) throws IOException {
+        return fixture.loggedIn(4, device + "@T1");
     }
 
     private String secretId(String device) {
@@ -60,47 +62,49 @@ class RegistryChangesIT {
     void aPasswordThatIsReplacedEndsItsConnectionsAndASecondOneDoesNot() throws IOException {
         JsonObject kept = new JsonObject().put("id", secretId("dev1"));
         JsonObject second = new JsonObject().put("id", "second").put("pwd-plain", "another");
-        try (RawClient client = login("dev1")) {
+        try (RawMqtt client = login("dev1")) {
             put("dev1", new JsonArray().add(kept).add(second));
-            assertThat(client.isSilentFor(300)).as("still connected").isTrue();
+            assertThat(client.wire().isSilentFor(300)).as("still connected").isTrue();
             put(
                     "dev1",
                     new JsonArray()
                             .add(second.copy().put("pwd-plain", "a third"))
                             .add(kept));
-            assertThat(client.isSilentFor(300)).as("the other one changed").isTrue();
+            assertThat(client.wire().isSilentFor(300))
+                    .as("the other one changed")
+                    .isTrue();
             put("dev1", new JsonArray().add(kept.copy().put("pwd-plain", AdapterFixture.PASSWORD)));
-            assertThat(client.isClosedByServer()).isTrue();
+            assertThat(client.wire().isClosedByServer()).isTrue();
         }
     }
 
     @Test
     void aSecretWhoseTimeIsEndedEndsItsConnections() throws IOException {
-        try (RawClient client = login("dev1")) {
+        try (RawMqtt client = login("dev1")) {
             put(
                     "dev1",
                     new JsonArray()
                             .add(new JsonObject()
                                     .put("id", secretId("dev1"))
                                     .put("not-after", "2026-01-01T00:00:00Z")));
-            assertThat(client.isClosedByServer()).isTrue();
+            assertThat(client.wire().isClosedByServer()).isTrue();
         }
     }
 
     @Test
     void aChangeThatTakesNothingAwayLeavesConnectionsAlone() throws IOException {
-        try (RawClient client = login("dev1")) {
+        try (RawMqtt client = login("dev1")) {
             AdapterFixture.join(fixture.registry.updateDevice(
                     "T1", "dev1", new JsonObject().put("ext", new JsonObject().put("a", 1)), null));
             AdapterFixture.join(
                     fixture.registry.updateTenant("T1", new JsonObject().put("ext", new JsonObject()), null));
-            assertThat(client.isSilentFor(300)).isTrue();
+            assertThat(client.wire().isSilentFor(300)).isTrue();
         }
     }
 
     @Test
     void aGatewayHearsNoMoreCommandsOfADeviceThatNoLongerNamesIt() throws IOException {
-        try (RawClient gateway = login("gw1")) {
+        try (RawMqtt gateway = login("gw1")) {
             assertThat(gateway.subscribe("command//dev2/req/#", 0)).isZero();
             assertThat(fixture.commands.reaches("T1", "dev2")).isTrue();
             AdapterFixture.join(fixture.registry.updateDevice("T1", "dev2", new JsonObject(), null));
@@ -108,17 +112,19 @@ class RegistryChangesIT {
             await().until(() -> fixture.messages.stream()
                     .anyMatch(m ->
                             m.deviceId().equals("dev2") && Integer.valueOf(0).equals(m.ttdSeconds())));
-            assertThat(gateway.isSilentFor(100)).as("the gateway itself stays").isTrue();
+            assertThat(gateway.wire().isSilentFor(100))
+                    .as("the gateway itself stays")
+                    .isTrue();
         }
     }
 
     @Test
     void aDisabledGatewayIsCutOffAndItsDevicesWithIt() throws IOException {
-        try (RawClient gateway = login("gw1")) {
+        try (RawMqtt gateway = login("gw1")) {
             assertThat(gateway.subscribe("command//+/req/#", 0)).isZero();
             AdapterFixture.join(
                     fixture.registry.updateDevice("T1", "gw1", new JsonObject().put("enabled", false), null));
-            assertThat(gateway.isClosedByServer()).isTrue();
+            assertThat(gateway.wire().isClosedByServer()).isTrue();
             await().until(() -> !fixture.commands.reaches("T1", "dev2"));
         }
     }
@@ -138,15 +144,15 @@ class RegistryChangesIT {
                 .put("sub", "token")
                 .put("iat", now - 599)
                 .put("exp", now - 595);
-        try (RawClient client = new RawClient(fixture.port, 5)) {
+        try (RawMqtt client = new RawMqtt(fixture.port, 5)) {
             client.connect("ignored", TestTokens.signed("ES256", keys, claims));
-            assertThat(client.read().body()[1]).isZero();
+            assertThat(client.wire().read().body()[1]).isZero();
             client.publish("telemetry", 1, 1, "1");
-            assertThat(client.read().type()).as("PUBACK").isEqualTo(4);
+            assertThat(client.wire().read().type()).as("PUBACK").isEqualTo(4);
             assertThat(fixture.messages)
                     .singleElement()
                     .satisfies(m -> assertThat(m.deviceId()).isEqualTo("dev3"));
-            RawClient.Packet end = client.read();
+            MqttWire.Packet end = client.wire().read();
             assertThat(end.type()).isEqualTo(14);
             assertThat(end.body()[0] & 0xFF).as("maximum connect time").isEqualTo(0xA0);
         }

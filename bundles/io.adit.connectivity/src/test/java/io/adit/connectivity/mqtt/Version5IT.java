@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.command.CommandOutcome;
 import io.adit.connectivity.command.DeviceCommand;
+import io.adit.tests.kit.MqttWire;
+import io.adit.tests.kit.RawMqtt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -74,6 +76,35 @@ class Version5IT {
     }
 
     @Test
+    void anAcknowledgementSaysWhyAMessageWasRefused() throws Exception {
+        try (RawMqtt device = fixture.loggedIn(5, "dev1@T1")) {
+            assertThat(device.subscribe("error///#", 0)).isZero();
+            assertThat(refusal(device, "telemetri", "1"))
+                    .as("topic name invalid")
+                    .isEqualTo(0x90);
+            assertThat(refusal(device, "t", "")).as("payload format invalid").isEqualTo(0x99);
+            assertThat(refusal(device, "t//dev2", "1")).as("not authorized").isEqualTo(0x87);
+            device.publish("command///res/nobody-waits/200", 1, 9, "1");
+            assertThat(code(device)).as("no matching subscribers").isEqualTo(0x10);
+            device.publish("telemetri/?on-error=ignore", 1, 9, "1");
+            assertThat(device.wire().read().type()).as("the error").isEqualTo(3);
+            assertThat(code(device)).as("success").isZero();
+        }
+    }
+
+    private static int refusal(RawMqtt device, String topic, String payload) throws IOException {
+        device.publish(topic, 1, 9, payload);
+        assertThat(device.wire().read().type()).as("the error").isEqualTo(3);
+        return code(device);
+    }
+
+    private static int code(RawMqtt device) throws IOException {
+        MqttWire.Packet packet = device.wire().read();
+        assertThat(packet.type()).as("PUBACK").isEqualTo(4);
+        return packet.body().length > 2 ? packet.body()[2] & 0xFF : 0;
+    }
+
+    @Test
     void saysWhatItDoesNotHave() throws Exception {
         MqttConnectionOptions options = new MqttConnectionOptions();
         options.setSessionExpiryInterval(3600L);
@@ -139,6 +170,38 @@ class Version5IT {
     }
 
     @Test
+    void sendsNoMoreCommandsThanTheClientTakesBeforeItAcknowledges() throws Exception {
+        try (RawMqtt device = new RawMqtt(fixture.port, 5)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(bytes);
+            out.writeUTF("MQTT");
+            out.write(new byte[] {5, (byte) 0xC2, 0, 60, 3, 0x21, 0, 1}); // receive maximum 1
+            out.writeUTF("raw");
+            out.writeUTF("dev1@T1");
+            out.writeUTF(AdapterFixture.PASSWORD);
+            device.wire().send(0x10, bytes.toByteArray());
+            device.expectConnack(0);
+            assertThat(device.subscribe("command///req/#", 1)).isEqualTo(1);
+            CompletableFuture<CommandOutcome> first = tell();
+            RawMqtt.Message command = device.message();
+            assertThat(tell().get(20, TimeUnit.SECONDS))
+                    .isInstanceOfSatisfying(
+                            CommandOutcome.NotDelivered.class,
+                            not -> assertThat(not.status()).isEqualTo(503));
+            device.acknowledge(command.packetId());
+            assertThat(first.get(20, TimeUnit.SECONDS)).isInstanceOf(CommandOutcome.Delivered.class);
+            tell();
+            assertThat(device.message().topic()).endsWith("/set");
+        }
+    }
+
+    private CompletableFuture<CommandOutcome> tell() {
+        return fixture.commands
+                .send(new DeviceCommand("T1", "dev1", "set", "text/plain", new byte[1], false), Duration.ofSeconds(20))
+                .toCompletableFuture();
+    }
+
+    @Test
     void sendsNoCommandThatIsLargerThanTheClientTakes() throws Exception {
         MqttConnectionOptions options = new MqttConnectionOptions();
         options.setMaximumPacketSize(1000L);
@@ -152,10 +215,10 @@ class Version5IT {
 
     @Test
     void refusesSubscriptionIdentifiersAndSharedSubscriptions() throws IOException {
-        try (RawClient raw = RawClient.loggedIn(fixture.port, 5, "dev1@T1")) {
+        try (RawMqtt raw = fixture.loggedIn(5, "dev1@T1")) {
             assertThat(raw.subscribe("$share/group/command///req/#", 0)).isEqualTo(0x9E);
-            raw.send(0x82, subscribe(new byte[] {2, 0x0B, 1}));
-            RawClient.Packet disconnect = raw.read();
+            raw.wire().send(0x82, subscribe(new byte[] {2, 0x0B, 1}));
+            MqttWire.Packet disconnect = raw.wire().read();
             assertThat(disconnect.type()).isEqualTo(14);
             assertThat(disconnect.body()[0] & 0xFF).isEqualTo(0xA1);
         }
@@ -163,12 +226,12 @@ class Version5IT {
 
     @Test
     void resolvesTopicAliasesAndClosesOnUnknownOnes() throws IOException {
-        try (RawClient raw = RawClient.loggedIn(fixture.port, 5, "dev1@T1")) {
-            raw.send(0x30, publish("telemetry", 3));
-            raw.send(0x30, publish("", 3));
+        try (RawMqtt raw = fixture.loggedIn(5, "dev1@T1")) {
+            raw.wire().send(0x30, publish("telemetry", 3));
+            raw.wire().send(0x30, publish("", 3));
             await().until(() -> fixture.messages.size() == 2);
-            raw.send(0x30, publish("", 4));
-            RawClient.Packet disconnect = raw.read();
+            raw.wire().send(0x30, publish("", 4));
+            MqttWire.Packet disconnect = raw.wire().read();
             assertThat(disconnect.body()[0] & 0xFF).as("topic alias invalid").isEqualTo(0x94);
         }
     }

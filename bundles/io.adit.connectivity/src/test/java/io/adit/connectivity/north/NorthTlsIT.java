@@ -3,9 +3,9 @@ package io.adit.connectivity.north;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.connectivity.DeviceMessage.Kind;
-import io.adit.connectivity.TestCertificates;
-import io.adit.connectivity.TestCertificates.Identity;
 import io.adit.connectivity.amqp.AmqpClient;
+import io.adit.tests.kit.TestCertificates;
+import io.adit.tests.kit.TestCertificates.Identity;
 import io.vertx.core.net.PemTrustOptions;
 import io.vertx.proton.ProtonClientOptions;
 import java.io.IOException;

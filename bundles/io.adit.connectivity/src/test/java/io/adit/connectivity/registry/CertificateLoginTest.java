@@ -2,8 +2,8 @@ package io.adit.connectivity.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.adit.connectivity.TestCertificates;
-import io.adit.connectivity.TestCertificates.Identity;
+import io.adit.tests.kit.TestCertificates;
+import io.adit.tests.kit.TestCertificates.Identity;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
@@ -219,5 +219,18 @@ class CertificateLoginTest {
         register("d1", "CN=d1");
         Authentication in = login(AUTHORITY.issue("CN=d1"));
         assertThat(((Authentication.Authenticated) in).tenant()).isEqualTo("T");
+    }
+
+    @Test
+    void refusesATenantThatWantsRevocationLookedUpElsewhere() throws Exception {
+        JsonObject wants =
+                trusting(OTHER).put("ocsp-revocation-enabled", true).put("ocsp-responder-uri", "http://ocsp");
+        JsonObject document = new JsonObject().put("trusted-ca", new JsonArray().add(wants));
+        assertThat(join(registry.createTenant("T2", document)))
+                .isInstanceOfSatisfying(
+                        Change.Refused.class,
+                        refused -> assertThat(refused.message()).contains("OCSP", "disable the device"));
+        wants.put("ocsp-revocation-enabled", false);
+        assertThat(join(registry.createTenant("T2", document))).isInstanceOf(Change.Created.class);
     }
 }

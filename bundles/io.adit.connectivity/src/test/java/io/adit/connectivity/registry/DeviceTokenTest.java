@@ -2,8 +2,8 @@ package io.adit.connectivity.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.adit.connectivity.TestCertificates;
 import io.adit.connectivity.TestTokens;
+import io.adit.tests.kit.TestCertificates;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package io.adit.connectivity.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.adit.connectivity.TestCertificates;
+import io.adit.tests.kit.TestCertificates;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonArray;

@@ -78,4 +78,57 @@ public final class ProtoWriter {
     public byte[] bytes() {
         return out.toByteArray();
     }
+
+    /** The metrics of a payload, each as its fields but for the time: {@code {2=7 10=12}}. */
+    public static String describe(byte[] payload) {
+        StringBuilder text = new StringBuilder();
+        ByteBuffer in = ByteBuffer.wrap(payload).order(ByteOrder.LITTLE_ENDIAN);
+        while (in.hasRemaining()) {
+            int key = (int) varint(in);
+            if ((key >> 3) == 2 && (key & 7) == 2) {
+                byte[] metric = new byte[(int) varint(in)];
+                in.get(metric);
+                text.append('{').append(fields(metric)).append('}');
+            } else {
+                varint(in);
+            }
+        }
+        return text.toString();
+    }
+
+    private static String fields(byte[] metric) {
+        StringBuilder text = new StringBuilder();
+        ByteBuffer in = ByteBuffer.wrap(metric).order(ByteOrder.LITTLE_ENDIAN);
+        while (in.hasRemaining()) {
+            int key = (int) varint(in);
+            String value = switch (key & 7) {
+                case 0 -> String.valueOf(varint(in));
+                case 1 -> String.valueOf(in.getDouble());
+                case 5 -> String.valueOf(in.getFloat());
+                default -> {
+                    byte[] bytes = new byte[(int) varint(in)];
+                    in.get(bytes);
+                    yield new String(bytes, StandardCharsets.UTF_8);
+                }
+            };
+            if ((key >> 3) != 3) {
+                text.append(text.isEmpty() ? "" : " ")
+                        .append(key >> 3)
+                        .append('=')
+                        .append(value);
+            }
+        }
+        return text.toString();
+    }
+
+    private static long varint(ByteBuffer in) {
+        long value = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = in.get();
+            value |= (long) (next & 0x7f) << shift;
+            if (next >= 0) {
+                return value;
+            }
+        }
+    }
 }

@@ -21,17 +21,22 @@ final class DerivedChannel extends FlowNode {
     final DerivationSettings settings;
     private final Derivation derivation;
     private final Sink sink = new Sink();
+    private final DerivationText text;
 
     DerivedChannel(ChannelPipeline pipeline, DerivationSettings settings, DerivedFlow flow, Derivation derivation) {
         super(flow.next(), flow);
         this.pipeline = pipeline;
         this.settings = settings;
         this.derivation = derivation;
+        this.text = new DerivationText(settings);
     }
 
     @Override
     void accept(int input, Sample sample, long now, EngineOutput out) {
         awake();
+        if (pipeline.trace.on()) {
+            text.saw(input, sample);
+        }
         derivation.accept(input, sample, now, sink.at(now, out));
     }
 
@@ -93,6 +98,10 @@ final class DerivedChannel extends FlowNode {
 
         @Override
         public void put(long timeMicros, double value, Quality quality, Reason reason, long sequence) {
+            pipeline.trace.begin();
+            if (pipeline.trace.on()) {
+                pipeline.trace.info("derivation", text.describe());
+            }
             pipeline.acceptDerived(
                     new Sample(pipeline.settings.id(), timeMicros, value, quality, reason, sequence),
                     now,

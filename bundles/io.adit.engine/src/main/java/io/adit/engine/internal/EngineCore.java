@@ -145,6 +145,7 @@ public final class EngineCore {
         channel.trace.begin();
         channel.accept(raw, binding.conversion(), arrival, now, out);
         arming.arm(channel);
+        compiled.flow.settle(now, out, arming);
         return true;
     }
 
@@ -157,6 +158,7 @@ public final class EngineCore {
         }
         channel.acceptClean(clean, now, out);
         arming.arm(channel);
+        compiled.flow.settle(now, out, arming);
         return true;
     }
 

@@ -15,16 +15,20 @@ final class InterlockCondition {
     private final ChannelPipeline channel;
     private final int leastLevel;
     private final long maxAgeMicros;
+    private final boolean acceptUncertain;
 
     /**
      * @param leastLevel index of the level from which on it holds
      * @param maxAgeMicros age beyond which the newest value is not usable
+     * @param acceptUncertain whether an UNCERTAIN value is usable
      */
-    private InterlockCondition(LevelRule rule, ChannelPipeline channel, int leastLevel, long maxAgeMicros) {
+    private InterlockCondition(
+            LevelRule rule, ChannelPipeline channel, int leastLevel, long maxAgeMicros, boolean acceptUncertain) {
         this.rule = rule;
         this.channel = channel;
         this.leastLevel = leastLevel;
         this.maxAgeMicros = maxAgeMicros;
+        this.acceptUncertain = acceptUncertain;
     }
 
     /** What was made of settings: a condition, or the reason why there is none. */
@@ -49,7 +53,8 @@ final class InterlockCondition {
                     null,
                     "It says not how old a value of " + channel.settings.name() + " may be, and that has no period.");
         }
-        return new Made(new InterlockCondition(rule, channel, level, Micros.of(age, Long.MAX_VALUE)), "");
+        long maxAge = Micros.of(age, Long.MAX_VALUE);
+        return new Made(new InterlockCondition(rule, channel, level, maxAge, settings.acceptUncertain()), "");
     }
 
     /** Why it counts as one that holds; null where it does not. */
@@ -74,8 +79,9 @@ final class InterlockCondition {
         if (newest == null) {
             return channel.settings.name() + " has no value yet.";
         }
-        if (newest.quality() == Quality.BAD) {
-            return channel.settings.name() + " is BAD (" + newest.reason() + ") at " + time(newest.timeMicros()) + ".";
+        if (newest.quality() == Quality.BAD || (newest.quality() == Quality.UNCERTAIN && !acceptUncertain)) {
+            return channel.settings.name() + " is " + newest.quality() + " (" + newest.reason() + ") at "
+                    + time(newest.timeMicros()) + ".";
         }
         long age = now - Math.min(newest.timeMicros(), channel.newestArrival());
         return age <= maxAgeMicros

@@ -3,6 +3,7 @@ package io.adit.gateway.auth;
 import io.adit.gateway.wire.internal.GatewayError;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Set;
 
 /** Finds out who sent a request. Implementations are thread-safe and never block the calling event loop. */
 @FunctionalInterface
@@ -19,5 +20,13 @@ public interface Authenticator {
     default Future<Authentication> authenticate(String jwt) {
         return Future.succeededFuture(
                 new Authentication.Denied(GatewayError.authenticationFailed("This server takes no tokens.")));
+    }
+
+    /**
+     * The web origin by which the client reached this server, for addresses in answers: what the request says, unless the
+     * implementation believes a proxy.
+     */
+    default String origin(HttpServerRequest request) {
+        return new ClientOrigin(TrustedProxies.NONE, Set.of()).of(request);
     }
 }

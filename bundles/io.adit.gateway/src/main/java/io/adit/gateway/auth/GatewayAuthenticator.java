@@ -26,6 +26,7 @@ public final class GatewayAuthenticator implements Authenticator, AutoCloseable 
 
     private final PasswordAuthenticator passwords;
     private final TrustedProxies proxies;
+    private final ClientOrigin origin;
     private final IssuerHttp http;
     private final TokenVerifier tokens;
 
@@ -36,6 +37,7 @@ public final class GatewayAuthenticator implements Authenticator, AutoCloseable 
      */
     public GatewayAuthenticator(Vertx vertx, Users users, AuthOptions options) {
         proxies = options.proxies();
+        origin = new ClientOrigin(proxies, options.origins());
         http = new IssuerHttp(vertx, options.issuerAuthority());
         tokens = new TokenVerifier(options.issuers(), http::get, Clock.systemUTC());
         passwords = new PasswordAuthenticator(users, options);
@@ -74,6 +76,11 @@ public final class GatewayAuthenticator implements Authenticator, AutoCloseable 
         return tokens.acceptsAny() ? CallerContext.future(tokens.verify(jwt)) : Authenticator.super.authenticate(jwt);
     }
 
+    @Override
+    public String origin(HttpServerRequest request) {
+        return origin.of(request);
+    }
+
     /**
      * Looks at a name and password that came over another protocol than HTTP.
      *
@@ -96,7 +103,8 @@ public final class GatewayAuthenticator implements Authenticator, AutoCloseable 
         }
         return new Authentication.Granted(
                 subjects.getFirst().getId(),
-                AuthorizationContext.newInstance(DittoAuthorizationContextType.PRE_AUTHENTICATED_HTTP, subjects));
+                AuthorizationContext.newInstance(DittoAuthorizationContextType.PRE_AUTHENTICATED_HTTP, subjects),
+                () -> true);
     }
 
     private static boolean isWebSocket(HttpServerRequest request) {

@@ -70,7 +70,7 @@ public final class PasswordAuthenticator implements Authenticator, AutoCloseable
         if (!sameSite.accepts(request)) {
             return new Authentication.Denied(GatewayError.crossSite());
         }
-        return Passwords.granted(user.get());
+        return Passwords.granted(user.get(), users);
     }
 
     /** Checks a name and password that came with this request; completes on the caller's context. */

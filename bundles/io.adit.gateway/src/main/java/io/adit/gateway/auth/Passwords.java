@@ -74,7 +74,7 @@ final class Passwords implements AutoCloseable {
         String digest = digest(name, password);
         Optional<User> known = cached(digest);
         if (known.isPresent()) {
-            return CompletableFuture.completedStage(granted(known.get()));
+            return CompletableFuture.completedStage(granted(known.get(), users));
         }
         String key = address + "|" + name;
         Duration blocked = blockedFor(key, address);
@@ -128,7 +128,7 @@ final class Passwords implements AutoCloseable {
             long until = nanoClock.getAsLong() + options.cacheFor().toNanos();
             cache.put(digest, new Verified(user, until));
         }
-        return granted(user);
+        return granted(user, users);
     }
 
     private Optional<User> cached(String digest) {
@@ -168,8 +168,12 @@ final class Passwords implements AutoCloseable {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    static Authentication granted(User user) {
-        return new Authentication.Granted(user.name(), user.subjects());
+    /** Lets a user in for as long as it is as it is now. */
+    static Authentication granted(User user, Users users) {
+        return new Authentication.Granted(
+                user.name(),
+                user.subjects(),
+                () -> users.find(user.name()).filter(user::equals).isPresent());
     }
 
     private static CompletionStage<Authentication> denied(GatewayError error) {

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -160,7 +159,7 @@ final class TokenVerifier {
         return new Authentication.Granted(
                 name,
                 AuthorizationContext.newInstance(DittoAuthorizationContextType.JWT, subjects),
-                Optional.of(new Token(claims.getExpirationTime().toInstant(), json)));
+                new Token(claims.getExpirationTime().toInstant(), json));
     }
 
     private static GatewayError unverified(String description) {

@@ -134,9 +134,7 @@ final class Answers {
     }
 
     static String location(WireRequest request, CommandResponse<?> result) {
-        String uri = request.http().absoluteURI();
-        int query = uri.indexOf('?');
-        String path = query < 0 ? uri : uri.substring(0, query);
+        String path = request.origin() + request.http().path();
         if (request.method().equals("POST") && result instanceof WithEntityId created) {
             return (path.endsWith("/") ? path : path + "/") + created.getEntityId();
         }

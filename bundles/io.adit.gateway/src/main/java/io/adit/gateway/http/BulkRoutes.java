@@ -61,7 +61,7 @@ final class BulkRoutes {
         });
     }
 
-    private static void run(
+    private void run(
             RoutingContext ctx,
             Authentication.Granted user,
             Buffer body,
@@ -70,7 +70,16 @@ final class BulkRoutes {
         try {
             var headers =
                     WireHeaders.fromHttp(ctx.request().headers(), ctx.queryParams(), user.subjects(), correlationId);
-            work.accept(ctx, new WireRequest(ctx.request(), List.of(), ctx.queryParams(), user, headers, body));
+            work.accept(
+                    ctx,
+                    new WireRequest(
+                            ctx.request(),
+                            authenticator.origin(ctx.request()),
+                            List.of(),
+                            ctx.queryParams(),
+                            user,
+                            headers,
+                            body));
         } catch (RuntimeException e) {
             Problem.answer(ctx.response(), WireErrors.ofReading(e, correlationId));
         }

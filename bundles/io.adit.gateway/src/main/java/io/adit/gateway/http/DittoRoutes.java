@@ -49,7 +49,7 @@ public final class DittoRoutes {
                     CommandNotSupportedException.newBuilder(number).build(),
                     Pipeline.correlationId(ctx.request()));
         });
-        WotDirectory.mount(router);
+        WotDirectory.mount(router, authenticator);
         BulkRoutes.mount(router, twin, authenticator, limits);
         DittoWebSocket.mount(router, twin, fanouts, authenticator, limits.waitingEvents());
     }

@@ -1,5 +1,6 @@
 package io.adit.gateway.http;
 
+import io.adit.gateway.auth.Authentication;
 import io.adit.gateway.wire.internal.Batch;
 import io.adit.gateway.wire.internal.BoundedOutbox;
 import io.adit.things.TwinRuntime.Subscription;
@@ -14,8 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One response of server-sent events (HTML standard, 9.2). Sends an empty event when a second passed without one, as
- * Ditto does, ends when the token expires that it was opened with, and closes the connection of a reader who lets too many
- * events wait.
+ * Ditto does, ends when what it was opened with counts no more (an expired token, a changed or removed user), and closes the
+ * connection of a reader who lets too many events wait.
  */
 final class EventStream implements Batch.Reader {
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
@@ -27,16 +28,16 @@ final class EventStream implements Batch.Reader {
     private final Context context;
     private final String correlationId;
     private final BoundedOutbox<Buffer> outbox;
-    private final Instant until;
+    private final Authentication.Granted user;
     private boolean quiet = true;
     private @Nullable Runnable waiting;
 
-    private EventStream(RoutingContext ctx, int capacity, Instant until, String correlationId) {
+    private EventStream(RoutingContext ctx, int capacity, Authentication.Granted user, String correlationId) {
         this.ctx = ctx;
         this.response = ctx.response();
         this.context = ctx.vertx().getOrCreateContext();
         this.correlationId = correlationId;
-        this.until = until;
+        this.user = user;
         this.outbox = new BoundedOutbox<>(context, capacity, this::write, this::congested, this::tooSlow);
     }
 
@@ -72,8 +73,9 @@ final class EventStream implements Batch.Reader {
         }
     }
 
-    static void start(RoutingContext ctx, Source source, int capacity, Instant until, String correlationId) {
-        new EventStream(ctx, capacity, until, correlationId).run(source);
+    static void start(
+            RoutingContext ctx, Source source, int capacity, Authentication.Granted user, String correlationId) {
+        new EventStream(ctx, capacity, user, correlationId).run(source);
     }
 
     private void run(Source source) {
@@ -148,7 +150,7 @@ final class EventStream implements Batch.Reader {
     }
 
     private void beat() {
-        if (!response.ended() && Instant.now().isAfter(until)) {
+        if (!response.ended() && !user.holds(Instant.now())) {
             var unused = response.end();
             return;
         }

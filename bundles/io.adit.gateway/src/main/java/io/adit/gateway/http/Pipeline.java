@@ -2,8 +2,8 @@ package io.adit.gateway.http;
 
 import io.adit.gateway.auth.Authentication;
 import io.adit.gateway.auth.Authenticator;
-import io.adit.gateway.auth.Token;
 import io.adit.gateway.wire.internal.Channels;
+import io.adit.gateway.wire.internal.DescriptionBase;
 import io.adit.gateway.wire.internal.WireErrors;
 import io.adit.gateway.wire.internal.WireHeaders;
 import io.adit.things.TwinRuntime;
@@ -15,7 +15,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
@@ -99,7 +98,13 @@ final class Pipeline {
             DittoHeaders headers =
                     WireHeaders.fromHttp(request.headers(), ctx.queryParams(), user.subjects(), correlationId, longest);
             WireRequest wire = new WireRequest(
-                    request, WireRequest.segments(request.path(), prefix), ctx.queryParams(), user, headers, body);
+                    request,
+                    authenticator.origin(request),
+                    WireRequest.segments(request.path(), prefix),
+                    ctx.queryParams(),
+                    user,
+                    headers,
+                    body);
             answer(ctx, wire, endpoint.on(wire), correlationId);
         } catch (RuntimeException e) {
             Answers.error(response, WireErrors.ofReading(e, correlationId), correlationId);
@@ -116,8 +121,7 @@ final class Pipeline {
                         .onSuccess(text -> Answers.json(response, text, correlationId))
                         .onFailure(e -> Answers.error(response, WireErrors.of(e, correlationId), correlationId));
             case Endpoint.Reply.Events events -> {
-                Instant until = wire.user().token().map(Token::expires).orElse(Instant.MAX);
-                EventStream.start(ctx, events.source(), limits.waitingEvents(), until, correlationId);
+                EventStream.start(ctx, events.source(), limits.waitingEvents(), wire.user(), correlationId);
             }
             case Endpoint.Reply.WrongMethod wrong -> Answers.wrongMethod(response, wrong.allowed());
             case Endpoint.Reply.NoRoute none -> Answers.noRoute(response);
@@ -148,7 +152,7 @@ final class Pipeline {
                         if (failure != null) {
                             Answers.error(response, WireErrors.of(failure, correlationId), correlationId);
                         } else {
-                            Answers.wanted(wire, wanted, result, correlationId);
+                            Answers.wanted(wire, wanted, DescriptionBase.at(wire.origin(), result), correlationId);
                         }
                     } catch (RuntimeException e) {
                         Answers.error(response, WireErrors.of(e, correlationId), correlationId);

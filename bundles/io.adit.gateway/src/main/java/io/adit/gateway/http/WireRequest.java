@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * An authenticated request with its whole body.
  *
  * @param http the request as Vert.x gives it
+ * @param origin the web origin by which the client reached this server
  * @param segments decoded segments of the path after the resource's prefix; the last is empty after a trailing slash
  * @param query query parameters
  * @param user who asks
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WireRequest(
         HttpServerRequest http,
+        String origin,
         List<String> segments,
         MultiMap query,
         Authentication.Granted user,

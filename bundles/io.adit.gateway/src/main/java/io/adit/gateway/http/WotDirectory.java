@@ -1,10 +1,9 @@
 package io.adit.gateway.http;
 
+import io.adit.gateway.auth.Authenticator;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.ditto.json.JsonFactory;
@@ -44,26 +43,20 @@ final class WotDirectory {
     private WotDirectory() {}
 
     /** Adds the route. */
-    static void mount(Router router) {
-        router.route(HttpMethod.GET, PATH).handler(WotDirectory::answer);
-        router.route(HttpMethod.HEAD, PATH).handler(WotDirectory::answer);
+    static void mount(Router router, Authenticator authenticator) {
+        router.route(HttpMethod.GET, PATH).handler(ctx -> answer(ctx, authenticator.origin(ctx.request())));
+        router.route(HttpMethod.HEAD, PATH).handler(ctx -> answer(ctx, authenticator.origin(ctx.request())));
     }
 
-    private static void answer(RoutingContext ctx) {
+    private static void answer(RoutingContext ctx, String origin) {
         HttpServerResponse response = ctx.response().putHeader("Content-Type", "application/td+json");
-        Buffer text = Buffer.buffer(DESCRIPTION
-                .setValue("base", JsonValue.of(origin(ctx.request())))
-                .toString());
+        Buffer text =
+                Buffer.buffer(DESCRIPTION.setValue("base", JsonValue.of(origin)).toString());
         if (ctx.request().method().equals(HttpMethod.HEAD)) {
             response.putHeader("Content-Length", Integer.toString(text.length()))
                     .end();
         } else {
             response.end(text);
         }
-    }
-
-    private static String origin(HttpServerRequest request) {
-        HostAndPort host = request.authority();
-        return request.scheme() + "://" + (host == null ? "localhost" : host);
     }
 }

@@ -38,8 +38,9 @@ public final class DittoWebSocket {
      * Who opened a session.
      *
      * @param declared the labels that it acknowledges with
+     * @param origin the web origin by which it came
      */
-    record Client(Authentication.Granted user, Set<AcknowledgementLabel> declared) {}
+    record Client(Authentication.Granted user, Set<AcknowledgementLabel> declared, String origin) {}
 
     /**
      * A connection.
@@ -119,7 +120,7 @@ public final class DittoWebSocket {
             return;
         }
         HttpConnection connection = request.connection();
-        Client client = new Client(user, declared);
+        Client client = new Client(user, declared, around.authenticator().origin(request));
         request.toWebSocket()
                 .onSuccess(socket -> keepAlive(ctx.vertx(), socket))
                 .onSuccess(socket -> new WebSocketSession(

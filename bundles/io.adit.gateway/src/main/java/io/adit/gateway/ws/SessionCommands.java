@@ -1,6 +1,7 @@
 package io.adit.gateway.ws;
 
 import io.adit.gateway.wire.internal.Channels;
+import io.adit.gateway.wire.internal.DescriptionBase;
 import io.adit.gateway.wire.internal.GatewayError;
 import io.adit.gateway.wire.internal.WireErrors;
 import io.adit.gateway.wire.internal.WireHeaders;
@@ -8,7 +9,6 @@ import io.adit.things.SignalKind;
 import io.adit.things.TwinRuntime;
 import io.adit.things.WantedAnswers;
 import io.vertx.core.Context;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -30,7 +30,7 @@ import org.eclipse.ditto.thingsearch.model.signals.commands.ThingSearchCommand;
 final class SessionCommands {
     private final TwinRuntime twin;
     private final Context context;
-    private final Set<AcknowledgementLabel> declared;
+    private final DittoWebSocket.Client client;
     private final ProtocolText text;
     private final Ways ways;
 
@@ -47,11 +47,10 @@ final class SessionCommands {
             Consumer<String> send,
             Consumer<Integer> underWay) {}
 
-    SessionCommands(
-            TwinRuntime twin, Context context, Set<AcknowledgementLabel> declared, ProtocolText text, Ways ways) {
+    SessionCommands(TwinRuntime twin, Context context, DittoWebSocket.Client client, ProtocolText text, Ways ways) {
         this.twin = twin;
         this.context = context;
-        this.declared = declared;
+        this.client = client;
         this.text = text;
         this.ways = ways;
     }
@@ -85,7 +84,7 @@ final class SessionCommands {
 
     private void acknowledge(Acknowledgement acknowledgement, String correlationId) {
         AcknowledgementLabel label = acknowledgement.getLabel();
-        if (!declared.contains(label)) {
+        if (!client.declared().contains(label)) {
             throw AcknowledgementLabelNotDeclaredException.of(label, acknowledgement.getDittoHeaders());
         }
         if (ways.streams.wasDelivered(acknowledgement.getEntityId().toString(), correlationId)) {
@@ -116,7 +115,7 @@ final class SessionCommands {
             if (wanted.response() && failure != null) {
                 fail(failure, topic, correlationId);
             } else if (wanted.response()) {
-                ways.send.accept(ProtocolText.of(result));
+                ways.send.accept(ProtocolText.of(DescriptionBase.at(client.origin(), result)));
             }
         });
     }

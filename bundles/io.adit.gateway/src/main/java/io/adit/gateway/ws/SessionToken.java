@@ -12,10 +12,12 @@ import java.util.function.Consumer;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 
 /**
- * The token that a session was opened with. The session ends when it expires, unless the client sends a fresh one of the
- * same subjects before. Used on the session's event loop.
+ * What a session was opened with. The session ends when its token expires, unless the client sends a fresh one of the same
+ * subjects before, and when its user is changed or removed, which is looked at once a second. Used on the session's event
+ * loop.
  */
 final class SessionToken {
+    private static final long LOOK_MILLIS = 1_000;
     private static final Duration FOREVER = Duration.ofDays(100);
 
     private final Vertx vertx;
@@ -23,6 +25,7 @@ final class SessionToken {
     private final Authentication.Granted user;
     private final Consumer<DittoRuntimeException> end;
     private long timer = -1;
+    private long looking = -1;
 
     /** A token; {@code end} closes the session with the reason. */
     SessionToken(
@@ -38,6 +41,12 @@ final class SessionToken {
 
     void start() {
         expire(user.token());
+        looking = vertx.setPeriodic(LOOK_MILLIS, id -> {
+            if (!user.unchanged().getAsBoolean()) {
+                vertx.cancelTimer(id);
+                end.accept(GatewayError.sessionClosed("The user was changed or removed."));
+            }
+        });
     }
 
     /** Goes on with a fresh token, or ends the session where it is none or is of someone else. */
@@ -61,7 +70,7 @@ final class SessionToken {
     }
 
     private void expire(Optional<Token> token) {
-        stop();
+        stopTimer();
         token.ifPresent(one -> {
             Duration left = Duration.between(Instant.now(), one.expires());
             if (left.compareTo(FOREVER) < 0) {
@@ -71,6 +80,11 @@ final class SessionToken {
     }
 
     void stop() {
+        stopTimer();
+        vertx.cancelTimer(looking);
+    }
+
+    private void stopTimer() {
         if (timer >= 0) {
             vertx.cancelTimer(timer);
             timer = -1;

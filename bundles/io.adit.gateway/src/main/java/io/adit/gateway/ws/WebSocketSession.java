@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One connection. Reads on the connection's event loop; takes no more while 200 commands are under way; sends through a
- * bounded queue and closes (code 1013) when its reader is too slow, and (code 1008) when its token ends.
+ * bounded queue and closes (code 1013) when its reader is too slow, and (code 1008) when its token
+ * ends, or its user is changed or removed.
  */
 final class WebSocketSession {
     private static final Logger LOG = LoggerFactory.getLogger(WebSocketSession.class);
@@ -62,7 +63,7 @@ final class WebSocketSession {
         commands = new SessionCommands(
                 around.twin(),
                 context,
-                client.declared(),
+                client,
                 new ProtocolText(client.user().subjects(), id),
                 new SessionCommands.Ways(streams, searches, history, this::send, this::count));
     }

@@ -13,7 +13,6 @@ import io.vertx.core.http.HttpServerRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.eclipse.ditto.base.model.auth.AuthorizationSubject;
@@ -85,6 +84,6 @@ class SessionTokenTest {
     private static Authentication.Granted granted(String subject, Instant expires) {
         AuthorizationContext subjects = AuthorizationContext.newInstance(
                 DittoAuthorizationContextType.UNSPECIFIED, AuthorizationSubject.newInstance(subject));
-        return new Authentication.Granted(subject, subjects, Optional.of(new Token(expires, JsonObject.empty())));
+        return new Authentication.Granted(subject, subjects, new Token(expires, JsonObject.empty()));
     }
 }

@@ -98,6 +98,9 @@ final class ProgrammeThings {
                 JsonObject.newBuilder().set("rule", condition.getRule().getId());
         Json.setText(json, "level", condition.getLevel());
         Json.setNumber(json, "maxAgeSeconds", condition.getMaxAgeSeconds());
+        if (condition.isAcceptUncertain()) {
+            json.set("acceptUncertain", true);
+        }
         return json.build();
     }
 

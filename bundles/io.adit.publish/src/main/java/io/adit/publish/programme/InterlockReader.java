@@ -39,6 +39,9 @@ final class InterlockReader {
 
     private static ConditionSettings condition(Fields fields) {
         return new ConditionSettings(
-                fields.text("rule"), fields.text("level", ""), fields.numberOrNull("maxAgeSeconds"));
+                fields.text("rule"),
+                fields.text("level", ""),
+                fields.numberOrNull("maxAgeSeconds"),
+                fields.flag("acceptUncertain", false));
     }
 }

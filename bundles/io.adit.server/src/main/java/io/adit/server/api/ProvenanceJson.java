@@ -50,7 +50,7 @@ final class ProvenanceJson {
                             .put("revision", found.programme().sequence())
                             .put(
                                     "since",
-                                    TimeSeriesQuery.instant(found.programme().sinceMicros())));
+                                    HistoryJson.time(found.programme().sinceMicros())));
         }
         if (found.explanation() != null) {
             explanation(json, found.explanation());
@@ -68,7 +68,7 @@ final class ProvenanceJson {
 
     private static JsonObject sample(Sample sample) {
         return new JsonObject()
-                .put("time", TimeSeriesQuery.instant(sample.timeMicros()))
+                .put("time", HistoryJson.time(sample.timeMicros()))
                 .put("value", Double.isFinite(sample.value()) ? sample.value() : null)
                 .put("quality", sample.quality().name())
                 .put(
@@ -81,7 +81,7 @@ final class ProvenanceJson {
         JsonObject json = new JsonObject()
                 .put("tenant", message.tenant())
                 .put("device", message.deviceId())
-                .put("received", TimeSeriesQuery.instant(message.atMicros()))
+                .put("received", HistoryJson.time(message.atMicros()))
                 .put("kind", message.event() ? "event" : "telemetry")
                 .put("contentType", message.contentType())
                 .put("bytes", message.payload().length);

@@ -103,7 +103,7 @@ public final class QualityRoute {
 
     private static JsonObject newest(Sample sample) {
         return JsonObject.newBuilder()
-                .set("time", TimeSeriesQuery.instant(sample.timeMicros()))
+                .set("time", HistoryJson.time(sample.timeMicros()))
                 .set(
                         "value",
                         Double.isFinite(sample.value())

@@ -18,14 +18,19 @@ final class RecomputeJson {
     static JsonObject of(Recomputation run) {
         JsonArray channels = new JsonArray();
         run.differences().forEach(difference -> channels.add(channel(difference)));
+        JsonArray dependents = new JsonArray();
+        run.dependents()
+                .forEach(channel -> dependents.add(
+                        new JsonObject().put("thingId", channel.thingId()).put("featureId", channel.featureId())));
         JsonObject json = new JsonObject()
                 .put("id", run.id())
                 .put("state", run.state().name())
                 .put("progress", Math.round(run.progress() * 1000) / 1000.0)
-                .put("from", TimeSeriesQuery.instant(run.request().fromMicros()))
-                .put("to", TimeSeriesQuery.instant(run.request().toMicros()))
+                .put("from", HistoryJson.time(run.request().fromMicros()))
+                .put("to", HistoryJson.time(run.request().toMicros()))
                 .put("apply", run.request().apply())
-                .put("channels", channels);
+                .put("channels", channels)
+                .put("notRecomputed", dependents);
         return run.problem().isEmpty() ? json : json.put("problem", run.problem());
     }
 
@@ -35,7 +40,7 @@ final class RecomputeJson {
         JsonArray largest = new JsonArray();
         for (ChannelDifference.Change change : difference.largest()) {
             largest.add(new JsonObject()
-                    .put("time", TimeSeriesQuery.instant(change.after().timeMicros()))
+                    .put("time", HistoryJson.time(change.after().timeMicros()))
                     .put("before", sample(change.before()))
                     .put("after", sample(change.after())));
         }
@@ -74,7 +79,7 @@ final class RecomputeJson {
                 .forEach(event -> json.add(new JsonObject()
                         .put("rule", event.ruleId())
                         .put("what", event.what())
-                        .put("time", TimeSeriesQuery.instant(event.timeMicros()))));
+                        .put("time", HistoryJson.time(event.timeMicros()))));
         return json;
     }
 }

@@ -1,13 +1,8 @@
 package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
-import io.adit.engine.Sample;
-import io.adit.engine.programme.BindingSettings;
-import io.adit.history.Bucket;
 import io.adit.history.History;
-import io.adit.history.Series;
-import io.adit.server.ingest.Ingest;
-import io.adit.server.twin.EngineSubject;
+import io.adit.history.HistoryException;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
@@ -15,151 +10,143 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
-import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.things.model.ThingId;
-import org.eclipse.ditto.things.model.signals.commands.query.RetrieveFeatureProperties;
-import org.eclipse.ditto.things.model.signals.commands.query.RetrieveFeaturePropertiesResponse;
+import org.eclipse.ditto.things.model.signals.commands.exceptions.FeaturePropertyNotAccessibleException;
 
 /**
- * {@code GET /api/2/timeseries/things/{thingId}/features/{featureId}/properties/status/value}: samples of a channel, or
- * summaries when a {@code step} is given. Only for who may read that property now.
+ * Ditto's coming time-series API for one thing: {@code GET /api/2/timeseries/things/{thingId}/features/{featureId}/properties/{path}} and
+ * {@code GET /api/2/timeseries/things/{thingId}?paths=}. Only what the user may read now; paths that they may not read are left out.
  */
 public final class TimeSeriesRoute {
-    private static final String PATH = "/api/2/timeseries/things/:thing/features/:feature/properties/*";
+    private static final String BASE = "/api/2/timeseries/things/:thing";
+    private static final int MOST_PATHS = 100;
+
     private final Vertx vertx;
     private final TwinRuntime twins;
-    private final History history;
-    private final Ingest ingest;
+    private final SeriesReader reader;
     private final Clock clock;
 
-    /**
-     * @param ingest knows in which unit a channel's raw readings come
-     * @param clock for periods that end now
-     */
-    public TimeSeriesRoute(Vertx vertx, TwinRuntime twins, History history, Ingest ingest, Clock clock) {
+    /** @param clock for times relative to now */
+    public TimeSeriesRoute(Vertx vertx, TwinRuntime twins, History history, Clock clock) {
         this.vertx = vertx;
         this.twins = twins;
-        this.history = history;
-        this.ingest = ingest;
+        this.reader = new SeriesReader(history);
         this.clock = clock;
     }
 
-    /** Adds the route; has to come before Ditto's own, which take all of {@code /api/2}. */
+    /** Adds the routes; has to come before Ditto's own, which take all of {@code /api/2}. */
     public void mount(Router router, Access access) {
-        router.get(PATH).handler(access.known()).handler(this::query);
+        router.get(BASE + "/features/:feature/properties/*")
+                .handler(access.known())
+                .handler(context -> guarded(context, () -> single(context)));
+        router.get(BASE).handler(access.known()).handler(context -> guarded(context, () -> several(context)));
     }
 
-    private void query(RoutingContext context) {
-        TimeSeriesQuery query;
-        ChannelId channel;
-        DittoHeaders headers;
+    /** Answers what is refused at once. */
+    static void guarded(RoutingContext context, Runnable work) {
         try {
-            query = TimeSeriesQuery.of(context.queryParams(), clock.instant());
-            channel = new ChannelId(ThingId.of(context.pathParam("thing")).toString(), context.pathParam("feature"));
-            headers = EngineSubject.headers().toBuilder()
-                    .authorizationContext(Access.subjects(context))
-                    .build();
-        } catch (IllegalArgumentException e) {
-            Problems.answer(context, 400, "bad query", String.valueOf(e.getMessage()));
-            return;
+            work.run();
+        } catch (SeriesRefused e) {
+            e.answer(context);
         } catch (DittoRuntimeException e) {
             Problems.answer(context, e);
-            return;
         }
-        twins.execute(RetrieveFeatureProperties.of(ThingId.of(channel.thingId()), channel.featureId(), headers))
-                .whenComplete((response, failure) -> vertx.runOnContext(nothing -> {
+    }
+
+    private void single(RoutingContext context) {
+        String path = "/features/" + context.pathParam("feature") + "/properties/" + context.pathParam("*");
+        if (ReadableThing.feature(path).isEmpty()) {
+            throw SeriesRefused.query(
+                    "'" + path + "' has no history; only /features/{id}" + ReadableThing.VALUE + " has.");
+        }
+        query(context, List.of(path));
+    }
+
+    private void several(RoutingContext context) {
+        List<String> paths = new SeriesParameters(context.queryParams(), clock.instant()).list("paths");
+        if (paths.isEmpty() || paths.size() > MOST_PATHS) {
+            throw SeriesRefused.query("'paths' has to name 1 to " + MOST_PATHS + " paths, separated by commas.");
+        }
+        for (String path : paths) {
+            if (ReadableThing.feature(path).isEmpty()) {
+                throw SeriesRefused.parameter("paths", path, "Expected /features/{id}" + ReadableThing.VALUE + ".");
+            }
+        }
+        query(context, paths);
+    }
+
+    private void query(RoutingContext context, List<String> paths) {
+        SeriesQuery query = SeriesQuery.of(new SeriesParameters(context.queryParams(), clock.instant()));
+        if (paths.size() > 1 && query.cursor() != null) {
+            throw SeriesRefused.query("'cursor' is for a single path.");
+        }
+        ThingId thing = ThingId.of(context.pathParam("thing"));
+        ReadableThing.read(twins, context, thing)
+                .whenComplete((readable, failure) -> vertx.runOnContext(nothing -> {
                     if (failure != null) {
                         refuse(context, failure);
                     } else {
-                        String unit = ((RetrieveFeaturePropertiesResponse) response)
-                                .getFeatureProperties()
-                                .getValue(JsonPointer.of("status/unit"))
-                                .map(value -> value.isString() ? value.asString() : value.toString())
-                                .orElse("");
-                        answer(context, query, channel, query.series() == Series.RAW ? rawUnit(channel) : unit);
+                        answer(context, query, readable, paths);
                     }
                 }));
     }
 
-    /** Unit of the payload; empty where the channel's bindings differ in it or none runs. */
-    private String rawUnit(ChannelId channel) {
-        List<String> units = ingest.programme().channels().stream()
-                .filter(settings -> settings.id().equals(channel))
-                .flatMap(settings -> settings.bindings().stream())
-                .map(BindingSettings::sourceUnit)
-                .distinct()
-                .toList();
-        return units.size() == 1 ? units.get(0) : "";
-    }
-
-    private void answer(RoutingContext context, TimeSeriesQuery query, ChannelId channel, String unit) {
-        vertx.executeBlocking(() -> read(query, channel, unit), false)
+    private void answer(RoutingContext context, SeriesQuery query, ReadableThing thing, List<String> paths) {
+        List<String> readable = new ArrayList<>();
+        for (String path : paths) {
+            if (ReadableThing.feature(path).flatMap(thing::channel).isPresent()) {
+                readable.add(path);
+            }
+        }
+        if (readable.isEmpty()) {
+            String feature = ReadableThing.feature(paths.get(0)).orElse("");
+            Problems.answer(
+                    context,
+                    FeaturePropertyNotAccessibleException.newBuilder(
+                                    ThingId.of(thing.id()), feature, JsonPointer.of("status/value"))
+                            .build());
+            return;
+        }
+        vertx.executeBlocking(() -> series(query, thing, readable), false)
                 .onSuccess(json -> context.response()
                         .putHeader("Content-Type", "application/json")
                         .end(json.toBuffer()))
-                .onFailure(failure ->
-                        Problems.answer(context, 500, "history failed", String.valueOf(failure.getMessage())));
+                .onFailure(failure -> refuse(context, failure));
     }
 
-    private JsonObject read(TimeSeriesQuery query, ChannelId channel, String unit) {
-        JsonObject json = new JsonObject()
-                .put("thingId", channel.thingId())
-                .put("path", "/features/" + channel.featureId() + "/properties/status/value")
-                .put("unit", unit)
-                .put("series", query.series().name().toLowerCase(java.util.Locale.ROOT))
-                .put("from", TimeSeriesQuery.instant(query.fromMicros()))
-                .put("to", TimeSeriesQuery.instant(query.toMicros()));
-        return query.stepMicros() > 0 ? summaries(json, query, channel) : samples(json, query, channel);
-    }
-
-    private JsonObject samples(JsonObject json, TimeSeriesQuery query, ChannelId channel) {
-        List<Sample> samples =
-                history.query(query.series(), channel, query.fromMicros(), query.toMicros(), query.limit() + 1);
-        JsonArray data = new JsonArray();
-        for (Sample sample : samples.subList(0, Math.min(query.limit(), samples.size()))) {
-            data.add(new JsonObject()
-                    .put("timestamp", TimeSeriesQuery.instant(sample.timeMicros()))
-                    .put("value", Double.isFinite(sample.value()) ? sample.value() : null)
-                    .put("quality", sample.quality().name())
-                    .put(
-                            "reason",
-                            sample.reason() == io.adit.engine.Reason.NONE
-                                    ? ""
-                                    : sample.reason().name()));
+    private JsonArray series(SeriesQuery query, ReadableThing thing, List<String> paths) {
+        JsonArray all = new JsonArray();
+        for (String path : paths) {
+            Optional<ChannelId> channel = ReadableThing.feature(path).flatMap(thing::channel);
+            channel.ifPresent(id -> {
+                SeriesPage page = reader.read(id, query);
+                all.add(new JsonObject()
+                        .put("thingId", thing.id())
+                        .put("path", path.startsWith("/") ? path : "/" + path)
+                        .put("query", SeriesJson.query(thing.id(), query, paths))
+                        .put("result", SeriesJson.result(query, page, thing.unit(id.featureId())))
+                        .put("data", SeriesJson.data(query, page.points())));
+            });
         }
-        return json.put("data", data).put("complete", samples.size() <= query.limit());
+        return all;
     }
 
-    private JsonObject summaries(JsonObject json, TimeSeriesQuery query, ChannelId channel) {
-        JsonArray data = new JsonArray();
-        for (Bucket bucket :
-                history.summarise(query.series(), channel, query.fromMicros(), query.toMicros(), query.stepMicros())) {
-            boolean any = bucket.count() > 0;
-            data.add(new JsonObject()
-                    .put("timestamp", TimeSeriesQuery.instant(bucket.startMicros()))
-                    .put("avg", any ? bucket.average() : null)
-                    .put("min", any ? bucket.min() : null)
-                    .put("max", any ? bucket.max() : null)
-                    .put("first", any ? bucket.first() : null)
-                    .put("last", any ? bucket.last() : null)
-                    .put("sum", any ? bucket.sum() : null)
-                    .put("count", bucket.count())
-                    .put("bad", bucket.bad()));
-        }
-        return json.put("step", query.step()).put("data", data);
-    }
-
-    private static void refuse(RoutingContext context, Throwable failure) {
+    /** Answers a failure that came later. */
+    static void refuse(RoutingContext context, Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof DittoRuntimeException error) {
-            Problems.answer(context, error);
-        } else {
-            Problems.answer(context, 500, "failed", "The thing could not be read; try again.");
+        switch (cause) {
+            case SeriesRefused refused -> refused.answer(context);
+            case DittoRuntimeException error -> Problems.answer(context, error);
+            case HistoryException gone when gone.code() == HistoryException.Code.TRIMMED ->
+                Problems.answer(context, 410, "not kept", String.valueOf(gone.getMessage()));
+            default -> Problems.answer(context, 500, "history failed", String.valueOf(cause.getMessage()));
         }
     }
 }

@@ -104,6 +104,9 @@ final class ServerOptions {
     boolean printConfig;
 
     @Mixin
+    RetentionOptions retention = new RetentionOptions();
+
+    @Mixin
     LoginOptions login = new LoginOptions();
 
     /** The folder that the program was built in. */
@@ -148,7 +151,10 @@ final class ServerOptions {
                     "--payload-gb is " + payloadGigabytes + "; at least " + LEAST_GIGABYTES + " is needed.");
         }
         return new ServerConfig.Kept(
-                Duration.ofDays(commandDays), Duration.ofDays(payloadDays), (long) (payloadGigabytes * GIGABYTE));
+                Duration.ofDays(commandDays),
+                Duration.ofDays(payloadDays),
+                (long) (payloadGigabytes * GIGABYTE),
+                retention.toRetention());
     }
 
     void print(PrintStream out) {
@@ -167,6 +173,7 @@ final class ServerOptions {
         out.println("command-days=" + commandDays);
         out.println("payload-days=" + payloadDays);
         out.println("payload-gb=" + payloadGigabytes);
+        retention.print(out);
         login.print(out);
     }
 }

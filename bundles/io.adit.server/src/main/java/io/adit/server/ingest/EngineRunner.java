@@ -40,6 +40,7 @@ final class EngineRunner implements EngineOutput {
     private final UndecodableMessages undecodable = new UndecodableMessages();
     private final List<Sample> raw = new ArrayList<>();
     private final List<Sample> clean = new ArrayList<>();
+    private final List<AlarmChanged> alarms = new ArrayList<>();
     private long record;
     private EngineFeed feed = new EngineFeed();
     private Map<ChannelId, String> units = Map.of();
@@ -97,10 +98,12 @@ final class EngineRunner implements EngineOutput {
         return feed.engine().quality(nowMicros);
     }
 
-    /** Hands the samples that have gathered to history. */
+    /** Hands the samples and changes of alarms that have gathered to history. */
     void handOver() {
         history.append(Series.RAW, raw);
         history.append(Series.CLEAN, clean);
+        history.appendAlarms(alarms);
+        alarms.clear();
         raw.clear();
         clean.clear();
     }
@@ -172,6 +175,7 @@ final class EngineRunner implements EngineOutput {
             counters.countAlarmRaised();
             LOG.info("Alarm: {}", changed.status().message());
         }
+        alarms.add(changed);
         notices.alarm(record, changed);
         twins.alarm(
                 new TwinWriter.Target(changed.channel().thingId(), ProgrammeReader.alarmFeature(changed.ruleId())),

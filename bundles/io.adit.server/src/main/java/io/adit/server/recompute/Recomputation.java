@@ -2,6 +2,8 @@ package io.adit.server.recompute;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.DerivationInput;
+import io.adit.engine.programme.DerivationSettings;
 import io.adit.history.History;
 import io.adit.history.Revision;
 import io.adit.history.RevisionDraft;
@@ -12,7 +14,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -152,6 +156,24 @@ public final class Recomputation implements Runnable {
     /** Why it failed; empty otherwise. */
     public String problem() {
         return problem;
+    }
+
+    /** Channels that are derived from those of the request, and stay as they are. */
+    public List<ChannelId> dependents() {
+        Set<ChannelId> found = new LinkedHashSet<>();
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (ChannelSettings channel : request.programme().channels()) {
+                DerivationSettings derivation = channel.derivation();
+                grows |= derivation != null
+                        && derivation.inputs().stream()
+                                .map(DerivationInput::channel)
+                                .anyMatch(input -> request.channels().contains(input) || found.contains(input))
+                        && found.add(channel.id());
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The channels that are done. */

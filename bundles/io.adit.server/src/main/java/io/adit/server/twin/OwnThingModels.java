@@ -43,12 +43,9 @@ public final class OwnThingModels {
             local.put("io.adit:" + name + ":1.0.0", file);
             local.put("/models/io.adit/" + name + "/1.0.0", file);
         });
-        String scheme = config.tls().isPresent() ? "https" : "http";
-        String host = config.host().equals("0.0.0.0") ? "localhost" : config.host();
         return ModelOptions.defaults()
                 .withLocal(local)
                 .withRules(rules(config))
-                .withAllowedHosts(config.modelUse().hosts())
-                .withBaseUrl(scheme + "://" + host + ":" + config.httpPort());
+                .withAllowedHosts(config.modelUse().hosts());
     }
 }

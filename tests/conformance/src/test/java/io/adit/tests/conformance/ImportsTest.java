@@ -18,6 +18,7 @@ class ImportsTest extends Resource {
         refused(cases);
         effect(cases);
         transitive(cases);
+        additions(cases);
         importedEntries(cases);
     }
 
@@ -240,6 +241,37 @@ class ImportsTest extends Resource {
                     .expect(204);
             site.get(thing).as(site.other()).expect(200);
         });
+    }
+
+    private static void additions(Cases cases) {
+        for (String kind : new String[] {"subjects", "resources"}) {
+            boolean subjects = kind.equals("subjects");
+            cases.add("of an entry with references, only such additions count as are allowed: " + kind, site -> {
+                String template = Site.id(site.policy("{\"entries\":{\"owner\":" + entry(site, "owner")
+                        + ",\"base\":{\"subjects\":{\"" + site.me() + "\":{\"type\":\"t\"}},\"resources\":"
+                        + "{\"thing:/attributes/a\":{\"grant\":[\"READ\"],\"revoke\":[]}},"
+                        + "\"importable\":\"implicit\",\"allowedAdditions\":[\"" + kind + "\"]}}}"));
+                String policy = site.policy("{\"imports\":{\"" + template + "\":{}},\"entries\":{\"owner\":"
+                        + entry(site, "owner") + ",\"users\":{\"subjects\":{\""
+                        + site.other().subject() + "\":{\"type\":\"t\"}},\"resources\":"
+                        + "{\"thing:/attributes/b\":{\"grant\":[\"READ\"],\"revoke\":[]}}}}}");
+                String thing = site.thing(
+                        "{\"policyId\":\"" + Site.id(policy) + "\",\"attributes\":{\"a\":1,\"b\":2}}");
+                site.get(thing).as(site.other()).expect(200).at("/attributes", "{\"b\":2}");
+                site.put(
+                                policy + "/entries/users/references",
+                                "[{\"import\":\"" + template + "\",\"entry\":\"base\"}]")
+                        .expect(201, 204);
+                site.get(policy + "/entries/users/resources")
+                        .expect(200)
+                        .bodyHas("{\"thing:/attributes/b\":{\"grant\":[\"READ\"],\"revoke\":[]}}");
+                if (subjects) {
+                    site.get(thing).as(site.other()).expect(200).at("/attributes", "{\"a\":1}");
+                } else {
+                    site.get(thing).as(site.other()).expect(404);
+                }
+            });
+        }
     }
 
     private static String entry(Site site, String label) {

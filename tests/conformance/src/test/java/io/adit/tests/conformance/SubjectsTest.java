@@ -143,18 +143,25 @@ class SubjectsTest extends Resource {
     }
 
     private static void announcements(Cases cases) {
-        cases.add("a subject that is deleted is told so, if wanted", site -> {
-            String subject = site.policy(Policies.ownedBy("${me}")
-                            .entry("x", "${other}", "thing:/ READ")
-                            .json()) + "/entries/x/subjects/"
+        cases.add("a subject that is about to expire is told so over the WebSocket, as long before as it asked", site -> {
+            String policy = site.policy(Policies.ownedBy("${me}")
+                    .entry("x", "${other}", "thing:/ READ")
+                    .json());
+            String subject = policy + "/entries/x/subjects/"
                     + Site.escape(site.other().subject());
-            site.put(subject, "{\"type\":\"t\",\"announcement\":{\"whenDeleted\":true}}")
-                    .expect(204);
+            Instant expiry = Instant.now().plus(10, ChronoUnit.MINUTES);
             try (Socket socket = site.socket(site.other()).start("START-SEND-POLICY-ANNOUNCEMENTS")) {
-                site.delete(subject).expect(204);
+                site.put(
+                                subject,
+                                "{\"type\":\"t\",\"expiry\":\"" + expiry
+                                        + "\",\"announcement\":{\"beforeExpiry\":\"2h\"}}")
+                        .expect(204);
+                JsonNode told = socket.message(Socket.topic(Site.id(policy), "policies/announcements/subjectDeletion"));
                 Socket.expect(
-                        socket.message(node -> node.path("topic").asText().endsWith("/announcements/subjectDeletion")),
-                        Map.of("/value/subjectIds", "[\"" + site.other().subject() + "\"]"));
+                        told, Map.of("/value/subjectIds", "[\"" + site.other().subject() + "\"]"));
+                assertThat(Instant.parse(told.at("/value/deleteAt").asText()))
+                        .isBetween(expiry.minusSeconds(1), expiry.plus(2, ChronoUnit.HOURS));
+                site.get(subject).expect(200);
             }
         });
     }

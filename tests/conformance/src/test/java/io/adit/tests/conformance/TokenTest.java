@@ -1,5 +1,7 @@
 package io.adit.tests.conformance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.adit.tests.conformance.kit.Cases;
 import io.adit.tests.conformance.kit.Json;
 import io.adit.tests.conformance.kit.Login;
@@ -7,6 +9,8 @@ import io.adit.tests.conformance.kit.Policies;
 import io.adit.tests.conformance.kit.Resource;
 import io.adit.tests.conformance.kit.Site;
 import io.adit.tests.conformance.kit.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 
 /** Who comes with a token of an OpenID Connect issuer; skipped where the run has none ({@code --token-file}). */
@@ -27,6 +31,18 @@ class TokenTest extends Resource {
                         .anonymously()
                         .with("Authorization", broken(site.holder()))
                         .expect(401));
+        cases.add("its subject is the alias of its issuer with what the token calls it", site -> {
+            Login holder = site.holder();
+            String claims = new String(
+                    Base64.getUrlDecoder().decode(holder.value().split("[.]")[1]), StandardCharsets.UTF_8);
+            assertThat(holder.subject())
+                    .matches("[A-Za-z0-9_-]+:.+")
+                    .endsWith(":" + Json.of(claims).path("sub").asText());
+            site.get("/whoami")
+                    .as(holder)
+                    .expect(200)
+                    .at("/subjects", "[\"" + holder.subject() + "\"]");
+        });
         cases.add("its subject has what policies give it, and no more", site -> {
             Login holder = site.holder();
             String thing = site.thing(Policies.ownedBy(site.me())

@@ -160,8 +160,8 @@ class KilledServerIT {
     private static List<Integer> kept(Server server, String thing) {
         RestClient.Answer answer = server.admin.send(
                 "GET",
-                "/api/2/timeseries/things/" + thing.replace(":", "%3A").replace("$", "%24")
-                        + "/features/inflow/properties/status/value?series=raw&limit=100000",
+                "/api/adit/history/things/" + thing.replace(":", "%3A").replace("$", "%24")
+                        + "/features/inflow?series=raw&limit=100000",
                 null);
         List<Integer> numbers = new ArrayList<>();
         for (JsonValue each :

@@ -37,7 +37,8 @@ class ProvenanceIT {
         MqttClient device = Devices.connect(site.mqtt(), "platform-1", site.password("platform-1"));
         measured = Instant.now().minusSeconds(3);
         for (int i = 0; i < 4; i++) {
-            Devices.publish(device, "{\"time\":\"" + measured.plusMillis(i * 500L) + "\",\"temperature\":" + (68 + i) + "}");
+            Devices.publish(
+                    device, "{\"time\":\"" + measured.plusMillis(i * 500L) + "\",\"temperature\":" + (68 + i) + "}");
         }
         device.disconnect();
         device.close();
@@ -77,7 +78,10 @@ class ProvenanceIT {
             List<String> steps = found.getValue("steps").orElseThrow().asArray().stream()
                     .map(step -> text(step.asObject(), "step"))
                     .toList();
-            assertThat(steps).startsWith("binding", "reading", "conversion").contains("range").endsWith("report");
+            assertThat(steps)
+                    .startsWith("binding", "reading", "conversion")
+                    .contains("range")
+                    .endsWith("report");
         });
     }
 
@@ -101,7 +105,8 @@ class ProvenanceIT {
 
     @Test
     void aTimeWithoutSampleIsNotFound() {
-        assertThat(explain(site.admin, measured.minus(Duration.ofDays(3))).status()).isEqualTo(404);
+        assertThat(explain(site.admin, measured.minus(Duration.ofDays(3))).status())
+                .isEqualTo(404);
         RestClient.Answer answer = site.admin.send(
                 "GET", "/api/adit/things/" + encode(thing) + "/features/temperature/explain?time=noon", null);
         assertThat(answer.status()).isEqualTo(400);
@@ -109,8 +114,15 @@ class ProvenanceIT {
 
     @Test
     void theOverviewCountsWhatCame() {
-        JsonObject channel = site.admin.send("GET", "/api/adit/quality", null).orFail().json()
-                .getValue("channels").orElseThrow().asArray().stream()
+        JsonObject channel = site
+                .admin
+                .send("GET", "/api/adit/quality", null)
+                .orFail()
+                .json()
+                .getValue("channels")
+                .orElseThrow()
+                .asArray()
+                .stream()
                 .map(JsonValue::asObject)
                 .filter(each -> text(each, "thingId").equals(thing)
                         && text(each, "featureId").equals("temperature"))
@@ -126,13 +138,21 @@ class ProvenanceIT {
     void computingAgainComparesAndSwitchesOnlyWhenAsked() {
         JsonObject compared = recompute(false);
         assertThat(text(compared, "state")).isEqualTo("COMPARED");
-        JsonObject channel =
-                compared.getValue("channels").orElseThrow().asArray().get(0).orElseThrow().asObject();
+        JsonObject channel = compared.getValue("channels")
+                .orElseThrow()
+                .asArray()
+                .get(0)
+                .orElseThrow()
+                .asObject();
         assertThat(channel.getValue("after").map(JsonValue::asInt)).contains(4);
         assertThat(channel.getValue("changedValues").map(JsonValue::asInt)).contains(0);
         JsonObject applied = recompute(true);
         assertThat(text(applied, "state")).isEqualTo("APPLIED");
-        assertThat(explain(site.admin, measured).orFail().json().getValue("sample/value").map(JsonValue::asDouble))
+        assertThat(explain(site.admin, measured)
+                        .orFail()
+                        .json()
+                        .getValue("sample/value")
+                        .map(JsonValue::asDouble))
                 .contains(20.0);
     }
 
@@ -141,7 +161,11 @@ class ProvenanceIT {
                 + "\",\"featureId\":\"temperature\"}],\"from\":\"" + measured.minusSeconds(60) + "\",\"to\":\""
                 + measured.plusSeconds(3) + "\",\"apply\":" + apply + "}");
         String id = text(
-                site.admin.send("POST", "/api/adit/recomputations", request).orFail().json(), "id");
+                site.admin
+                        .send("POST", "/api/adit/recomputations", request)
+                        .orFail()
+                        .json(),
+                "id");
         return await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> site.admin

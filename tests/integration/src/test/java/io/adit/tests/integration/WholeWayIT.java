@@ -69,8 +69,8 @@ class WholeWayIT {
             assertThat(status.getValue("unit").orElseThrow().asString()).isEqualTo("Cel");
             assertThat(status.getValue("quality").orElseThrow().asString()).isEqualTo("GOOD");
         });
-        JsonObject series = get("/api/2/timeseries/things/" + encode(thing)
-                        + "/features/temperature/properties/status/value?from="
+        JsonObject series = get("/api/adit/history/things/" + encode(thing)
+                        + "/features/temperature?from="
                         + Instant.now().minusSeconds(60))
                 .json();
         assertThat(series.getValue("data").orElseThrow().asArray()).isNotEmpty();
@@ -78,8 +78,8 @@ class WholeWayIT {
                         .map(JsonValue::asObject)
                         .map(sample -> sample.getValue("value").orElseThrow().asDouble()))
                 .contains(20.0);
-        JsonObject raw = get("/api/2/timeseries/things/" + encode(thing)
-                        + "/features/temperature/properties/status/value?series=raw")
+        JsonObject raw = get("/api/adit/history/things/" + encode(thing)
+                        + "/features/temperature?series=raw")
                 .json();
         assertThat(raw.getValue("unit").map(JsonValue::asString)).contains("[degF]");
         device.disconnect();
@@ -180,7 +180,7 @@ class WholeWayIT {
                 .until(() -> stranger.send("GET", "/api/2/whoami", null).isSuccess());
         assertThat(stranger.send("GET", path, null).status()).isEqualTo(404);
         assertThat(stranger.send("GET", path, null).body()).contains("things:thing.notfound");
-        String series = "/api/2/timeseries/things/" + encode(thing) + "/features/levelA/properties/status/value";
+        String series = "/api/adit/history/things/" + encode(thing) + "/features/levelA";
         assertThat(stranger.send("GET", series, null).status()).isEqualTo(404);
         assertThat(stranger.send("GET", "/v1/tenants/adit.sample", null).status())
                 .isEqualTo(403);

@@ -1,16 +1,20 @@
-package io.adit.connectivity;
+package io.adit.tests.kit;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.Signature;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
@@ -23,19 +27,24 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 import javax.security.auth.x500.X500Principal;
 
 /** Certificates for tests, signed by ECDSA P-256 in this process: X.509 version 3 in DER, written by hand. */
 public final class TestCertificates {
     private static final byte[] ECDSA_SHA256 = sequence(bytes(0x06, hex("2A8648CE3D040302")));
-    private static final char[] PASSWORD = "only for this test".toCharArray();
+    /** Password of the stores that are written. */
+    public static final String STORE_PASSWORD = "only for this test";
+
+    private static final char[] PASSWORD = STORE_PASSWORD.toCharArray();
     private static final AtomicLong SERIAL = new AtomicLong(1);
 
     private TestCertificates() {}
 
     /** A key pair with its certificate, and the certificates up to the authority. */
     public record Identity(KeyPair keys, List<X509Certificate> chain) {
+        /** The own certificate. */
         public X509Certificate certificate() {
             return chain.get(0);
         }
@@ -46,6 +55,7 @@ public final class TestCertificates {
             return issue(name, now.minus(1, ChronoUnit.DAYS), now.plus(1, ChronoUnit.DAYS));
         }
 
+        /** A certificate for another name under this one. */
         public Identity issue(String name, Instant from, Instant to) {
             return make(this, name, from, to, false);
         }
@@ -57,34 +67,60 @@ public final class TestCertificates {
         }
 
         /** The certificate as the registry takes it. */
-        public String encoded() throws Exception {
+        public String encoded() throws CertificateEncodingException {
             return Base64.getEncoder().encodeToString(certificate().getEncoded());
         }
 
-        public Path writeChain(Path file) throws Exception {
+        /** The certificates in PEM, the own one first. */
+        public String chainPem() {
             StringBuilder text = new StringBuilder();
             for (X509Certificate one : chain) {
-                text.append(pem("CERTIFICATE", one.getEncoded()));
+                try {
+                    text.append(pem("CERTIFICATE", one.getEncoded()));
+                } catch (CertificateEncodingException e) {
+                    throw new IllegalStateException(e);
+                }
             }
-            return Files.writeString(file, text);
+            return text.toString();
         }
 
-        public Path writeKey(Path file) throws Exception {
-            return Files.writeString(file, pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
+        /** The private key in PEM. */
+        public String keyPem() {
+            return pem("PRIVATE KEY", keys.getPrivate().getEncoded());
+        }
+
+        /** Writes the certificates and returns the file. */
+        public Path writeChain(Path file) throws IOException {
+            return Files.writeString(file, chainPem());
+        }
+
+        /** Writes a store (PKCS #12) that trusts the own certificate and returns the file. */
+        public Path writeTrust(Path file) throws GeneralSecurityException, IOException {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                trusting(certificate()).store(out, PASSWORD);
+            }
+            return file;
+        }
+
+        /** Writes the private key and returns the file. */
+        public Path writeKey(Path file) throws IOException {
+            return Files.writeString(file, keyPem());
         }
     }
 
+    /** An authority that nobody signed but itself, valid from yesterday to tomorrow. */
     public static Identity authority(String name) {
         Instant now = Instant.now();
         return make(null, name, now.minus(1, ChronoUnit.DAYS), now.plus(1, ChronoUnit.DAYS), true);
     }
 
+    /** A new key pair on a curve. */
     public static KeyPair ecKeys(String curve) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec(curve));
             return generator.generateKeyPair();
-        } catch (java.security.GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }
     }
@@ -95,12 +131,10 @@ public final class TestCertificates {
     }
 
     /** A client's TLS: trusts the authority, and shows an identity unless it is null. */
-    public static SSLContext client(X509Certificate trusted, Identity identity) throws Exception {
-        KeyStore trust = KeyStore.getInstance("PKCS12");
-        trust.load(null, null);
-        trust.setCertificateEntry("authority", trusted);
+    public static SSLContext client(X509Certificate trusted, Identity identity)
+            throws GeneralSecurityException, IOException {
         TrustManagerFactory trusts = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trusts.init(trust);
+        trusts.init(trusting(trusted));
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         KeyStore own = KeyStore.getInstance("PKCS12");
         own.load(null, null);
@@ -112,6 +146,23 @@ public final class TestCertificates {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), trusts.getTrustManagers(), null);
         return context;
+    }
+
+    /** Name of the certificate that a server on this machine shows; it has to be of the authority. */
+    public static String shownBy(int port, X509Certificate trusted) throws GeneralSecurityException, IOException {
+        SSLContext context = client(trusted, null);
+        try (SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket("127.0.0.1", port)) {
+            socket.startHandshake();
+            X509Certificate shown = (X509Certificate) socket.getSession().getPeerCertificates()[0];
+            return shown.getSubjectX500Principal().getName();
+        }
+    }
+
+    private static KeyStore trusting(X509Certificate authority) throws GeneralSecurityException, IOException {
+        KeyStore trust = KeyStore.getInstance("PKCS12");
+        trust.load(null, null);
+        trust.setCertificateEntry("authority", authority);
+        return trust;
     }
 
     private static Identity make(Identity issuer, String name, Instant from, Instant to, boolean authority) {
@@ -140,7 +191,7 @@ public final class TestCertificates {
                 chain.addAll(issuer.chain);
             }
             return new Identity(keys, List.copyOf(chain));
-        } catch (java.security.GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }
     }

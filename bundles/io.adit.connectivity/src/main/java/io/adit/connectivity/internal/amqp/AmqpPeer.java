@@ -5,13 +5,8 @@ import io.vertx.core.internal.net.NetSocketInternal;
 import io.vertx.proton.ProtonConnection;
 import io.vertx.proton.ProtonLink;
 import io.vertx.proton.ProtonSession;
-import io.vertx.proton.impl.ProtonSessionImpl;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.qpid.proton.amqp.Symbol;
 import org.apache.qpid.proton.amqp.transport.AmqpError;
@@ -28,7 +23,6 @@ import org.slf4j.LoggerFactory;
  * <p>Runs on the connection's event loop; only {@link #run} and {@link #isClosed} may be called from any thread.
  */
 public final class AmqpPeer {
-    static final int MOST_SESSIONS = 16;
     private static final Logger LOG = LoggerFactory.getLogger(AmqpPeer.class);
     private static final int WRITE_QUEUE_BYTES = 64 * 1024;
     private static final long LINGER_MILLIS = 1000;
@@ -38,8 +32,7 @@ public final class AmqpPeer {
     private final Context context;
     private final AmqpSettings.Bounds bounds;
     private final SocketTap.Current current;
-    private final Set<ProtonSession> sessions = new HashSet<>();
-    private final Map<ProtonLink<?>, Runnable> links = new LinkedHashMap<>();
+    private final PeerLinks links;
     private final List<Runnable> endings = new ArrayList<>();
     private final List<Runnable> writable = new ArrayList<>();
     private long loginTimer = -1;
@@ -56,6 +49,7 @@ public final class AmqpPeer {
         this.context = context;
         this.bounds = bounds;
         this.current = current;
+        this.links = new PeerLinks(bounds);
     }
 
     void start() {
@@ -119,24 +113,9 @@ public final class AmqpPeer {
     }
 
     private void sessionOpened(ProtonSession session) {
-        if (closed) {
-            return;
+        if (!closed && !links.open(session)) {
+            close(AmqpError.RESOURCE_LIMIT_EXCEEDED, "at most " + PeerLinks.MOST_SESSIONS + " sessions");
         }
-        if (sessions.size() >= MOST_SESSIONS) {
-            close(AmqpError.RESOURCE_LIMIT_EXCEEDED, "at most " + MOST_SESSIONS + " sessions");
-            return;
-        }
-        sessions.add(session);
-        session.setIncomingCapacity(bounds.sessionBytes());
-        session.closeHandler(remote -> {
-            sessions.remove(session);
-            List.copyOf(links.keySet()).stream()
-                    .filter(link -> link.getSession() == session)
-                    .forEach(this::forget);
-            session.close();
-            session.free();
-        });
-        session.open();
     }
 
     /**
@@ -146,37 +125,12 @@ public final class AmqpPeer {
      * @return false when there are too many; then the link was refused
      */
     public boolean adopt(ProtonLink<?> link, Runnable gone) {
-        if (links.size() >= bounds.links()) {
-            refuse(link, new ErrorCondition(AmqpError.RESOURCE_LIMIT_EXCEEDED, "too many links"));
-            return false;
-        }
-        links.put(link, gone);
-        onRemoteEnd(link, () -> {
-            forget(link);
-            link.close();
-            link.free();
-        });
-        return true;
+        return links.adopt(link, gone);
     }
 
     /** Refuses a link that was not opened, or closes one that was. */
     public void refuse(ProtonLink<?> link, ErrorCondition condition) {
-        forget(link);
-        onRemoteEnd(link, link::free);
-        link.setCondition(condition);
-        link.close();
-    }
-
-    private static <T extends ProtonLink<T>> void onRemoteEnd(ProtonLink<T> link, Runnable then) {
-        link.closeHandler(remote -> then.run());
-        link.detachHandler(remote -> then.run());
-    }
-
-    private void forget(ProtonLink<?> link) {
-        Runnable gone = links.remove(link);
-        if (gone != null) {
-            gone.run();
-        }
+        links.refuse(link, condition);
     }
 
     /**
@@ -208,13 +162,9 @@ public final class AmqpPeer {
 
     /** Looks after each read whether the peer respects its window. */
     void afterRead() {
-        if (sessions.stream().anyMatch(this::overflows)) {
+        if (links.isOverflowing()) {
             close(AmqpError.RESOURCE_LIMIT_EXCEEDED, "more was sent than the session's window lets in");
         }
-    }
-
-    private boolean overflows(ProtonSession session) {
-        return session instanceof ProtonSessionImpl engine && engine.getIncomingBytes() > 2 * bounds.sessionBytes();
     }
 
     void writable() {
@@ -228,7 +178,7 @@ public final class AmqpPeer {
     private void ended() {
         closed = true;
         context.owner().cancelTimer(loginTimer);
-        List.copyOf(links.keySet()).forEach(this::forget);
+        links.close();
         endings.forEach(Runnable::run);
         endings.clear();
     }

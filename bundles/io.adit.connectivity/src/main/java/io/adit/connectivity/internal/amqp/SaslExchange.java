@@ -29,7 +29,7 @@ final class SaslExchange<G> implements ProtonSaslAuthenticator {
 
     @Override
     public void init(NetSocket newSocket, ProtonConnection connection, Transport transport) {
-        transport.setChannelMax(AmqpPeer.MOST_SESSIONS - 1);
+        transport.setChannelMax(PeerLinks.MOST_SESSIONS - 1);
         Sasl server = transport.sasl();
         server.server();
         server.allowSkip(false);

@@ -149,7 +149,7 @@ final class Finder {
                             SortedEntries ready = index.paths().ready(path);
                             return ready != null || indexed[0]++ >= NEW_PATHS
                                     ? ready
-                                    : index.paths().wanted(path);
+                                    : index.paths().entries(path);
                         },
                         this::seesWholeThings)
                 .of(filter);
@@ -169,17 +169,14 @@ final class Finder {
         return known;
     }
 
-    /* Null where more things would have to be looked at, or no index has the order yet. */
+    /* Null where more things would have to be looked at. */
     private @Nullable Best walk(SearchRequest request, double budget) {
-        SortedEntries entries = index.paths().wanted(request.sort().get(0).path());
-        if (entries == null) {
-            return null;
-        }
         Best best = new Best(request);
         boolean byIdNext = request.sort().size() <= 2
                 && !(request.sort().size() == 2 && request.sort().get(1).descending());
         Set<Doc> given = Collections.newSetFromMap(new IdentityHashMap<>());
         double[] left = {budget};
+        SortedEntries entries = index.paths().entries(request.sort().get(0).path());
         inOrder(entries, request, byIdNext, (key, doc) -> {
             if (best.isSettledAt(key, doc.id(), byIdNext)) {
                 return false;

@@ -1,15 +1,16 @@
 package io.adit.things.internal.search;
 
 import io.adit.things.internal.search.SortedEntries.Entry;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all things have at one path, sorted. Built once, from then on kept up to date with each change.
+ * What all things have at one path, sorted. Built when it is first wanted, from then on kept up to date with each change.
  * Each thing is in it at least once, with {@code ABSENT} where it has nothing.
  *
  * <p>While it is built, changes only note their thing; before it is first shown the noted things are put in as they are by
@@ -23,6 +24,7 @@ final class PathIndex {
     };
 
     private final FieldPath path;
+    private final Object building = new Object();
     private final Set<Doc> changedMeanwhile = new HashSet<>();
     private volatile @Nullable SortedEntries entries;
     private volatile long used;
@@ -50,23 +52,29 @@ final class PathIndex {
         return entries;
     }
 
-    /** Puts in what is there; called once. Things come by ascending id. */
-    void build(List<Doc> sortedDocs) {
-        List<Entry> all = new ArrayList<>(sortedDocs.size());
-        for (Doc doc : sortedDocs) {
-            List<Object> keys = keys(doc.version());
-            if (keys.size() < 2) {
-                keys.forEach(key -> all.add(new Entry(key, doc)));
-            } else {
-                keys.stream().sorted(OF_ONE_THING).forEach(key -> all.add(new Entry(key, doc)));
-            }
-        }
-        // The sort is stable, so that only keys have to be compared.
-        all.sort(Entry.BY_KEY);
-        publish(all);
+    /** The pairs as they are now, built from the things where they are not yet. One caller builds, others wait. */
+    SortedEntries entries(Supplier<List<Doc>> sortedDocs) {
+        SortedEntries known = entries;
+        return known != null ? known : build(sortedDocs);
     }
 
-    private synchronized void publish(List<Entry> sorted) {
+    private SortedEntries build(Supplier<List<Doc>> sortedDocs) {
+        synchronized (building) {
+            SortedEntries known = entries;
+            if (known != null) {
+                return known;
+            }
+            // Things come by id and the sort is stable, so that only keys have to be compared.
+            Entry[] all = sortedDocs.get().parallelStream()
+                    .flatMap(doc ->
+                            keys(doc.version()).stream().sorted(OF_ONE_THING).map(key -> new Entry(key, doc)))
+                    .toArray(Entry[]::new);
+            Arrays.parallelSort(all, Entry.BY_KEY);
+            return publish(Arrays.asList(all));
+        }
+    }
+
+    private synchronized SortedEntries publish(List<Entry> sorted) {
         SortedEntries built;
         if (changedMeanwhile.isEmpty()) {
             built = SortedEntries.of(sorted);
@@ -82,6 +90,7 @@ final class PathIndex {
             changedMeanwhile.clear();
         }
         entries = built;
+        return built;
     }
 
     /** Takes in the change of a thing. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The sorted indexes over the paths that searches ask for. A path is indexed when a search first wants it, on a thread of its
- * own, so that this search does not wait, and from then on kept up to date. At most 64 paths are indexed; one more
- * replaces the one that was not used for the longest time. The 16 that were used last are noted in a file and indexed again
- * after a start. Thread-safe.
+ * The sorted indexes over the paths that searches ask for. A path is indexed when a search first wants it, by one pass over all
+ * things, and from then on kept up to date. At most 64 paths are indexed; one more replaces the one that was not used for the
+ * longest time. The 16 that were used last are noted in a file, and after a start indexed before somebody asks. Thread-safe.
  */
 final class PathIndexes implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PathIndexes.class);
@@ -32,7 +30,7 @@ final class PathIndexes implements AutoCloseable {
     private final Supplier<List<Doc>> sortedDocs;
     private final ConcurrentHashMap<FieldPath, PathIndex> paths = new ConcurrentHashMap<>();
     private final AtomicLong clock = new AtomicLong();
-    private final ExecutorService builder = Executors.newSingleThreadExecutor(
+    private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("search indexes").daemon().factory());
     private volatile boolean closed;
 
@@ -42,19 +40,25 @@ final class PathIndexes implements AutoCloseable {
         this.sortedDocs = sortedDocs;
     }
 
-    /** Begins with the index by id and those that are noted; all things are known. */
+    /** Indexes by id and what is noted, in the background; all things are known. */
     void start() {
         prepare(FieldPath.THING_ID);
         if (!Files.exists(notes)) {
             return;
         }
         try {
-            for (String line : Files.readAllLines(notes, StandardCharsets.UTF_8)) {
-                prepare(FieldPath.of(line));
-            }
+            Files.readAllLines(notes, StandardCharsets.UTF_8).forEach(line -> prepare(FieldPath.of(line)));
         } catch (IOException | RuntimeException e) {
             LOG.warn("The paths to index can't be read from {}; they are indexed when they are searched", notes, e);
         }
+    }
+
+    private void prepare(FieldPath path) {
+        background.execute(() -> {
+            if (!closed) {
+                index(path).entries(sortedDocs);
+            }
+        });
     }
 
     /** Whether no path is indexed, so that nobody has to say what a change touches. */
@@ -73,46 +77,27 @@ final class PathIndexes implements AutoCloseable {
         return index.ready();
     }
 
-    /** As {@link #ready}; a path that is not indexed will be, soon. */
-    @Nullable
-    SortedEntries wanted(FieldPath path) {
-        SortedEntries ready = ready(path);
-        if (ready == null) {
-            prepare(path);
+    /** The sorted pairs of a path, indexed now where it is not yet; one caller does it, others wait. */
+    SortedEntries entries(FieldPath path) {
+        PathIndex index = index(path);
+        boolean known = index.ready() != null;
+        SortedEntries entries = index.entries(sortedDocs);
+        if (!known && !closed) {
+            background.execute(this::note);
         }
-        return ready;
+        return entries;
     }
 
-    private void prepare(FieldPath path) {
-        PathIndex index = new PathIndex(path);
+    private PathIndex index(FieldPath path) {
+        PathIndex index = paths.computeIfAbsent(path, PathIndex::new);
         index.use(clock.incrementAndGet());
-        if (paths.putIfAbsent(path, index) != null) {
-            return;
-        }
         if (paths.size() > MOST_PATHS) {
             paths.values().stream()
                     .filter(other -> other != index)
                     .min(Comparator.comparingLong(PathIndex::used))
                     .ifPresent(oldest -> paths.remove(oldest.path(), oldest));
         }
-        try {
-            builder.execute(() -> build(index));
-        } catch (RejectedExecutionException e) {
-            LOG.debug("Closed; {} is not indexed", path);
-        }
-    }
-
-    private void build(PathIndex index) {
-        if (closed) {
-            return;
-        }
-        try {
-            index.build(sortedDocs.get());
-            note();
-        } catch (RuntimeException e) {
-            paths.remove(index.path(), index);
-            LOG.error("The path {} can't be indexed; searches by it go through all things", index.path(), e);
-        }
+        return index;
     }
 
     private void note() {
@@ -145,10 +130,10 @@ final class PathIndexes implements AutoCloseable {
         }
     }
 
-    /** Indexes nothing more; waits for what is being indexed. */
+    /** Prepares nothing more; waits for what is being done in the background. */
     @Override
     public void close() {
         closed = true;
-        builder.close();
+        background.close();
     }
 }

@@ -88,6 +88,14 @@ public final class EntityState {
         }
     }
 
+    /** It is on the disk and was told: a new entity waits as text, since many are made that nobody looks into soon. */
+    void settle() {
+        if (created.equals(modified)) {
+            WarmStates.ALL.remove(this);
+            cool();
+        }
+    }
+
     /** It is a former state from now on, which nobody keeps. */
     void release() {
         kept = false;

@@ -135,6 +135,7 @@ public final class Store implements AutoCloseable {
                 tell(changes.get(i), states.get(i));
             }
             onDurable.run();
+            states.forEach(EntityState::settle);
         });
         for (int i = 0; i < states.size(); i++) {
             slots.get(i).accepted(states.get(i), done);

@@ -1,0 +1,153 @@
+package io.adit.server.api;
+
+import io.adit.engine.ChannelId;
+import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.alarm.AlarmStatus;
+import io.adit.history.AlarmEntry;
+import io.adit.history.AlarmQuery;
+import io.adit.history.History;
+import io.adit.publish.programme.ProgrammeReader;
+import io.adit.things.TwinRuntime;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.ditto.base.model.auth.AuthorizationContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code GET /api/adit/alarms}: what changed of alarms and when, the newest first. Everybody reads of the alarms whose feature the policies let them
+ * read now.
+ */
+public final class AlarmsRoute {
+    private static final int DEFAULT_LIMIT = 100;
+    private static final int LARGEST_LIMIT = 1000;
+    private static final int PER_LOOK = 1000;
+    /** Times that is looked further for alarms that the user may read, before the page goes out as it is. */
+    private static final int MOST_LOOKS = 10;
+
+    private final Vertx vertx;
+    private final ReadablePlaces places;
+    private final History history;
+    private final Clock clock;
+
+    /** @param clock for times relative to now */
+    public AlarmsRoute(Vertx vertx, TwinRuntime twins, History history, Clock clock) {
+        this.vertx = vertx;
+        this.places = new ReadablePlaces(vertx, twins);
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Adds the route. */
+    public void mount(Router router, Access access) {
+        router.get("/api/adit/alarms")
+                .handler(access.known())
+                .handler(context -> TimeSeriesRoute.guarded(context, () -> answer(context)));
+    }
+
+    private void answer(RoutingContext context) {
+        SeriesParameters parameters = new SeriesParameters(context.queryParams(), clock.instant());
+        String cursor = parameters.text("cursor");
+        Look look = new Look(
+                parameters.text("from") == null ? Long.MIN_VALUE : parameters.from(),
+                parameters.text("to") == null ? Long.MAX_VALUE : parameters.to(),
+                Objects.requireNonNullElse(parameters.text("rule"), ""),
+                Objects.requireNonNullElse(parameters.text("thing"), ""),
+                cursor == null ? null : SeriesCursor.of(cursor));
+        int limit = parameters.number("limit", DEFAULT_LIMIT, 1, LARGEST_LIMIT);
+        page(look, limit, Access.subjects(context), new JsonArray(), MOST_LOOKS)
+                .onSuccess(json -> context.response()
+                        .putHeader("Content-Type", "application/json")
+                        .end(json.toBuffer()))
+                .onFailure(failure -> TimeSeriesRoute.refuse(context, failure));
+    }
+
+    /** What is looked for, from where the last look ended. */
+    private record Look(long from, long to, String rule, String thing, @Nullable SeriesCursor after) {
+        Look after(AlarmEntry entry) {
+            return new Look(from, to, rule, thing, position(entry));
+        }
+
+        AlarmQuery query() {
+            long end = after == null ? to : Math.min(to, after.micros() + 1);
+            return new AlarmQuery(from, end, rule, thing, PER_LOOK);
+        }
+
+        boolean isAhead(AlarmEntry entry) {
+            SeriesCursor at = position(entry);
+            return after == null
+                    || at.micros() < after.micros()
+                    || (at.micros() == after.micros() && at.sequence() < after.sequence());
+        }
+
+        private static SeriesCursor position(AlarmEntry entry) {
+            return new SeriesCursor(entry.change().status().timeMicros(), entry.number());
+        }
+    }
+
+    private Future<JsonObject> page(Look look, int limit, AuthorizationContext subjects, JsonArray items, int looks) {
+        return vertx.executeBlocking(() -> history.alarms(look.query()), false)
+                .compose(read -> {
+                    List<AlarmEntry> found = read.stream().filter(look::isAhead).toList();
+                    List<ChannelId> asked = found.stream().map(AlarmsRoute::place).toList();
+                    return places.of(asked, subjects).compose(readable -> {
+                        for (AlarmEntry entry : found) {
+                            if (readable.contains(place(entry))) {
+                                items.add(json(entry));
+                                if (items.size() == limit) {
+                                    return Future.succeededFuture(page(items, look.after(entry)));
+                                }
+                            }
+                        }
+                        if (found.isEmpty() || read.size() < PER_LOOK) {
+                            return Future.succeededFuture(new JsonObject().put("items", items));
+                        }
+                        Look next = look.after(found.get(found.size() - 1));
+                        return looks == 1
+                                ? Future.succeededFuture(page(items, next))
+                                : page(next, limit, subjects, items, looks - 1);
+                    });
+                });
+    }
+
+    private static JsonObject page(JsonArray items, Look next) {
+        return new JsonObject().put("items", items).put("cursor", String.valueOf(next.after()));
+    }
+
+    /** The feature of an alarm, as policies know it. */
+    private static ChannelId place(AlarmEntry entry) {
+        AlarmChanged change = entry.change();
+        return new ChannelId(change.channel().thingId(), ProgrammeReader.alarmFeature(change.ruleId()));
+    }
+
+    private static JsonObject json(AlarmEntry entry) {
+        AlarmChanged change = entry.change();
+        AlarmStatus status = change.status();
+        return new JsonObject()
+                .put("number", entry.number())
+                .put("time", HistoryJson.time(status.timeMicros()))
+                .put("rule", change.ruleId())
+                .put("name", change.ruleName())
+                .put("thingId", change.channel().thingId())
+                .put("channel", change.channel().featureId())
+                .put("cause", change.cause().name())
+                .put("active", status.active())
+                .put("acknowledged", status.acknowledged())
+                .put("latched", status.latched())
+                .put("level", status.level())
+                .put("severity", status.severity())
+                .put("since", HistoryJson.time(status.sinceMicros()))
+                .put("value", HistoryJson.number(status.value()))
+                .put("limit", HistoryJson.number(status.limit()))
+                .put("unit", status.unit())
+                .put("message", status.message())
+                .put("by", change.by())
+                .put("comment", change.comment());
+    }
+}

@@ -1,0 +1,151 @@
+import { useEffect, useState } from 'preact/hooks';
+import { nameOf } from '../app/facility';
+import { links } from '../app/router';
+import { sessionEnded } from '../app/session';
+import { isUnauthorized } from '../ditto/client';
+import { loadQuality, type ChannelQuality } from '../ditto/quality';
+import { formatCount, formatShare, formatValue } from '../format/number';
+import { displayUnit } from '../format/unit';
+import { text } from '../strings';
+import { goodness, reasonsOf, total, worstFirst, type Window } from '../twin/delivery';
+import { Empty, Loading } from './empty';
+
+const REFRESH_MS = 30_000;
+const WINDOWS: Window[] = ['hour', 'day'];
+
+/** The counts of the channels, asked for again every half minute. */
+function useQuality(): { channels: ChannelQuality[] | undefined; problem: string } {
+  const [channels, setChannels] = useState<ChannelQuality[]>();
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    const abort = new AbortController();
+    const load = (): void =>
+      void loadQuality(abort.signal)
+        .then((answer) => {
+          setChannels(answer.channels);
+          setProblem('');
+        })
+        .catch((error: unknown) => {
+          if (abort.signal.aborted) return;
+          if (isUnauthorized(error)) sessionEnded();
+          setProblem(error instanceof Error ? error.message : '');
+        });
+    load();
+    const timer = setInterval(load, REFRESH_MS);
+    return () => {
+      clearInterval(timer);
+      abort.abort();
+    };
+  }, []);
+  return { channels, problem };
+}
+
+const percent = (share: number | undefined): string => (share === undefined ? '\u2013' : formatShare(Math.round(share * 1e6), 1e6));
+const seconds = (value: number | undefined): string => (value === undefined ? '\u2013' : `${formatValue(value)}\u00a0s`);
+
+function Totals({ channels, at }: { channels: ChannelQuality[]; at: Window }) {
+  const sum = total(channels, at);
+  const figures: [string, string, string][] = [
+    [text.delivery.completeness, percent(sum.completeness), text.delivery.completenessHint],
+    [text.delivery.bad, formatShare(sum.bad, sum.received), text.delivery.badHint(formatCount(sum.received))],
+    [text.delivery.silent, formatCount(sum.silent), text.delivery.silentHint(formatCount(sum.channels))],
+    [text.delivery.latency, seconds(sum.latency), text.delivery.latencyHint],
+  ];
+  return (
+    <dl class="cards delivery-totals">
+      {figures.map(([label, value, hint]) => (
+        <div class="card" key={label}>
+          <dt>{label}</dt>
+          <dd class="figure">{value}</dd>
+          <dd class="muted">{hint}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Row({ channel, at }: { channel: ChannelQuality; at: Window }) {
+  const window = channel[at];
+  const share = goodness(window);
+  const level = share >= 0.98 ? 'good' : share >= 0.8 ? 'uncertain' : 'bad';
+  const why = reasonsOf(window).map(([reason, count]) => `${text.reason[reason] ?? reason} ${formatCount(count)}`);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={links.channel(channel.thingId, channel.featureId)}>{channel.name ?? channel.featureId}</a>
+        <small class="muted">{[nameOf(channel.thingId), channel.device].filter(Boolean).join(' · ')}</small>
+      </th>
+      <td>
+        <span class="delivery-bar" aria-hidden="true">
+          <span class={`fill-${level}`} style={{ width: `${100 * share}%` }} />
+        </span>
+        {percent(share)}
+      </td>
+      <td>{percent(window.completeness)}</td>
+      <td>{formatShare(window.bad, window.received)}</td>
+      <td>{`${seconds(window.latencyP50Seconds)} / ${seconds(window.latencyP95Seconds)}`}</td>
+      <td class="delivery-why">{why.join(', ')}</td>
+    </tr>
+  );
+}
+
+function Devices({ channels }: { channels: ChannelQuality[] }) {
+  const states = channels.filter((channel) => channel.deviceStatus);
+  if (states.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{text.delivery.devices}</h2>
+      <dl class="facts">
+        {states.map((channel) => (
+          <div key={`${channel.thingId} ${channel.featureId}`}>
+            <dt>{[channel.device, channel.name ?? channel.featureId].filter(Boolean).join(' · ')}</dt>
+            <dd>{`${formatValue(channel.newest?.value)}\u00a0${displayUnit(channel.unit)}`.trim()}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** How well each channel of the facility delivers, the worst first. */
+export function QualityPage() {
+  const { channels, problem } = useQuality();
+  const [at, setAt] = useState<Window>('hour');
+  if (!channels) return problem ? <Empty title={text.delivery.failed} lead={problem} /> : <Loading label={text.delivery.loading} />;
+  return (
+    <article>
+      <header class="page-head channel-head">
+        <h1>{text.overview.quality}</h1>
+        <div class="segments" role="group" aria-label={text.trend.range}>
+          {WINDOWS.map((key) => (
+            <button type="button" key={key} aria-pressed={key === at} onClick={() => setAt(key)}>
+              {text.delivery.windows[key]}
+            </button>
+          ))}
+        </div>
+      </header>
+      <Totals channels={channels} at={at} />
+      <section class="card">
+        <div class="table-scroll" tabIndex={0} role="region" aria-label={text.delivery.table}>
+          <table class="delivery">
+            <thead>
+              <tr>
+                {text.delivery.heads.map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {worstFirst(channels, at).map((channel) => (
+                <Row key={`${channel.thingId} ${channel.featureId}`} channel={channel} at={at} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <Devices channels={channels} />
+    </article>
+  );
+}
