@@ -209,7 +209,7 @@ class WatchedRuleTest {
                 null,
                 1,
                 "",
-                List.of(new ConditionSettings("r", "", 30.0)),
+                List.of(new ConditionSettings("r", "", 30.0, false)),
                 "");
         Engine engine = Engine.start(new Programme(List.of(A, B, MODE), List.of(rule), List.of(interlock)));
         assertThat(judged(engine, 1).refuses()).isTrue();

@@ -145,7 +145,6 @@ public final class EngineCore {
         channel.trace.begin();
         channel.accept(raw, binding.conversion(), arrival, now, out);
         arming.arm(channel);
-        compiled.flow.settle(now, out, arming);
         return true;
     }
 
@@ -158,7 +157,6 @@ public final class EngineCore {
         }
         channel.acceptClean(clean, now, out);
         arming.arm(channel);
-        compiled.flow.settle(now, out, arming);
         return true;
     }
 

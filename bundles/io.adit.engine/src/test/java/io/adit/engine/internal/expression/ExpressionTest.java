@@ -90,6 +90,27 @@ class ExpressionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            west - east                                 | mm   | west=mm east=mm
+            strain - 11.5 "(um/m)/K" * (T - 20 Cel)     | um/m | strain=um/m T=Cel
+            if(power > 0.5 kW, p * q / power, 0 %)      | %    | power=kW p=kPa q=l/s
+            rate(s over 30 d)                           | mm/mo | s=mm
+            rate(s over 7 d)                            | mm/d | s=mm
+            atLeast(2, a > 3 mm/m, b > 3 mm/m, c > 3 mm/m) | 1 | a=mm/m b=mm/m c=mm/m
+            abs(a - median(b, c, d))                    | mm   | a=mm b=mm c=mm d=cm
+            fan = 0 and co > 30 [ppm]                   | 1    | fan=1 co=[ppm]
+            count(starting = 1 over 1 h) >= 5           | 1    | starting=1
+            avg(a over 10 min)                          | kPa  | a=kPa
+            """)
+    void understandsTheExamplesOfTheGuides(String text, String unit, String inputs) {
+        Map<String, Measure> units = new LinkedHashMap<>();
+        for (String input : inputs.split(" ")) {
+            units.put(input.substring(0, input.indexOf('=')), Measure.of(input.substring(input.indexOf('=') + 1)));
+        }
+        assertThat(Expression.number(text, units, Measure.of(unit))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             T - 15 Cel          | K      | 5
             T - 59 [degF]       | K      | 5
             T + 5 K             | Cel    | 25
