@@ -15,8 +15,9 @@ export function rulesOfChannel(thing: Thing, key: string): RuleInfo[] {
   );
 }
 
+/** Those on the scale of the channel: a rule that watches something else has limits of another kind. */
 export function limitsOf(rules: RuleInfo[]): LimitLine[] {
-  return rules.flatMap((rule) =>
+  return rules.filter(({ watches }) => !watches).flatMap((rule) =>
     (rule.levels ?? []).map(({ name, limit, severity }) => ({ name, value: limit, band: bandOf(severity) })),
   );
 }

@@ -31,6 +31,8 @@ export interface RuleLevel {
   /** 1 to 1000, as in OPC UA Part 9. */
   severity: number;
   limit: number;
+  /** When it is reached, where the rule watches conditions. */
+  condition?: string;
 }
 
 export interface RuleAction {
@@ -47,7 +49,10 @@ export interface RuleInfo {
   /** Key of the channel of the same asset that the rule watches. */
   channel?: string;
   direction?: 'ABOVE' | 'BELOW';
+  /** Unit of its limits. */
   unit?: string;
+  /** What it watches where that is not simply the value of the channel. */
+  watches?: 'value' | 'conditions' | 'silence';
   levels?: RuleLevel[];
   actions?: RuleAction[];
 }

@@ -36,14 +36,18 @@ function Facts({ alarm }: { alarm: Alarm }) {
   const at = Date.parse(since ?? '');
   return (
     <dl class="alarm-facts">
-      <div>
-        <dt>{text.alarms.value}</dt>
-        <dd>{alarmQuantity(alarm, value)}</dd>
-      </div>
-      <div>
-        <dt>{text.alarms.limit}</dt>
-        <dd>{alarmQuantity(alarm, limit)}</dd>
-      </div>
+      {alarm.rule.watches !== 'conditions' && (
+        <>
+          <div>
+            <dt>{text.alarms.value}</dt>
+            <dd>{alarmQuantity(alarm, value)}</dd>
+          </div>
+          <div>
+            <dt>{text.alarms.limit}</dt>
+            <dd>{alarmQuantity(alarm, limit)}</dd>
+          </div>
+        </>
+      )}
       <div>
         <dt>{text.alarms.since}</dt>
         <dd>

@@ -25,9 +25,9 @@ export function levelName(alarm: Alarm): string {
 export const alarmChannel = (alarm: Alarm): Channel | undefined =>
   alarm.rule.channel === undefined ? undefined : channelOf(store.thing(alarm.thingId), alarm.rule.channel);
 
-/** A quantity of the alarm with its unit and its channel's decimals. */
+/** A quantity of the alarm with its unit, and where that is the value of its channel with the decimals of that. */
 export function alarmQuantity(alarm: Alarm, value: number | null | undefined): string {
-  const decimals = alarmChannel(alarm)?.info.decimals;
+  const decimals = alarm.rule.watches ? undefined : alarmChannel(alarm)?.info.decimals;
   const unit = displayUnit(alarm.status.unit ?? alarm.rule.unit);
   return unit ? `${formatValue(value, decimals)}\u00a0${unit}` : formatValue(value, decimals);
 }

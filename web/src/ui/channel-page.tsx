@@ -39,10 +39,17 @@ function Limits({ thing, channel }: { thing: Thing; channel: Channel }) {
         (rule.levels ?? []).map((level) => (
           <li key={`${rule.id} ${level.name}`}>
             <span class={`level tone-${bandOf(level.severity)}`}>{capital(level.name)}</span>
-            {rule.direction === 'BELOW' ? text.channel.below : text.channel.above}{' '}
-            <b>
-              {formatValue(level.limit, channel.info.decimals)}&nbsp;{displayUnit(rule.unit ?? channel.info.unit)}
-            </b>
+            {level.condition ? (
+              <b>{level.condition}</b>
+            ) : (
+              <>
+                {rule.direction === 'BELOW' ? text.channel.below : text.channel.above}{' '}
+                <b>
+                  {formatValue(level.limit, rule.watches ? undefined : channel.info.decimals)}&nbsp;
+                  {displayUnit(rule.unit ?? channel.info.unit)}
+                </b>
+              </>
+            )}
             <span class="muted"> · {rule.name ?? rule.id}</span>
           </li>
         )),

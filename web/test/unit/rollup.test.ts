@@ -109,6 +109,12 @@ describe('limits', () => {
     expect(scaleWith(limits, 15, 19)[1]).toBeGreaterThan(20);
   });
 
+  it('areThoseOfRulesOverTheValueOnly', () => {
+    const rules = rulesOfChannel(asset('n:a', 'n:f'), 'current');
+    expect(limits.length).toBeGreaterThan(0);
+    expect(limitsOf(rules.map((rule) => ({ ...rule, watches: 'value' })))).toEqual([]);
+  });
+
   it('doNotFlattenTheDataWhenTheyAreFar', () => {
     expect(scaleWith(limits, 1, 2)[1]).toBeLessThan(3);
   });

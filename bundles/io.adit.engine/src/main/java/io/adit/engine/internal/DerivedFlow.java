@@ -9,6 +9,7 @@ import java.util.List;
 final class DerivedFlow {
     private final BitSet awake = new BitSet();
     private final List<FlowNode> nodes = new ArrayList<>();
+    private boolean anyAwake;
 
     /** The order of the next node. */
     int next() {
@@ -22,9 +23,14 @@ final class DerivedFlow {
 
     void awake(FlowNode node) {
         awake.set(node.order);
+        anyAwake = true;
     }
 
     void settle(long now, EngineOutput out, Timers timers) {
+        if (!anyAwake) {
+            return;
+        }
+        anyAwake = false;
         for (int next = awake.nextSetBit(0); next >= 0; next = awake.nextSetBit(next + 1)) {
             awake.clear(next);
             FlowNode node = nodes.get(next);

@@ -147,7 +147,6 @@ public final class EngineCore {
         channel.trace.begin();
         channel.accept(raw, binding, arrival, now, out);
         arming.arm(channel);
-        compiled.flow.settle(now, out, arming);
         return true;
     }
 
@@ -160,7 +159,6 @@ public final class EngineCore {
         }
         channel.acceptClean(clean, now, out);
         arming.arm(channel);
-        compiled.flow.settle(now, out, arming);
         return true;
     }
 

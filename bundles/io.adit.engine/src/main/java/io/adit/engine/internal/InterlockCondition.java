@@ -72,7 +72,7 @@ final class InterlockCondition {
                     + (alarm.latched() ? ", held by its latch until somebody resets it." : ".");
         }
         WatchedRule watched = rule.source();
-        String doubt = watched == null ? null : watched.doubt(now, maxAgeMicros);
+        String doubt = watched == null ? null : watched.doubt(now, maxAgeMicros, acceptUncertain);
         if (doubt != null) {
             return doubt;
         }

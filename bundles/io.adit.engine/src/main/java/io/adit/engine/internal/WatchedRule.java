@@ -107,9 +107,10 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
      * Why nothing can be said of it now; null where its alarm says all there is.
      *
      * @param maxAgeMicros age of what is watched, by measurement and by arrival, beyond which nothing can be said
+     * @param acceptUncertain false: an UNCERTAIN value says nothing
      */
     @Nullable
-    String doubt(long at, long maxAgeMicros) {
+    String doubt(long at, long maxAgeMicros, boolean acceptUncertain) {
         if (!inForce) {
             return "Rule '" + settings.name() + "' is not in force now.";
         }
@@ -117,6 +118,9 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
         String watched = "What rule '" + settings.name() + "' watches is ";
         if (last == null || last.quality() == Quality.BAD) {
             return watched + "not known" + (last == null ? " yet." : " (" + last.reason() + ").");
+        }
+        if (last.quality() == Quality.UNCERTAIN && !acceptUncertain) {
+            return watched + "doubtful (" + last.reason() + ").";
         }
         long age = at - Math.min(last.timeMicros(), heardAt);
         return age <= maxAgeMicros || settings.watch() instanceof WatchSettings.Silence

@@ -138,8 +138,8 @@ final class AssetThings {
     }
 
     private static JsonObject rule(Rule rule) {
-        return Descriptions.rule(rule, Descriptions::level)
-                .set("unit", rule.getChannel().getUnit())
-                .build();
+        JsonObjectBuilder json = Descriptions.rule(rule, Descriptions::level).set("unit", WatchThings.unit(rule));
+        Json.setText(json, "watches", WatchThings.kind(rule));
+        return json.build();
     }
 }

@@ -45,10 +45,12 @@ final class Descriptions {
 
     /** What everybody may see of a level. */
     static JsonObjectBuilder level(Level level) {
-        return JsonObject.newBuilder()
+        JsonObjectBuilder json = JsonObject.newBuilder()
                 .set("name", level.getName())
                 .set("severity", level.getSeverity())
                 .set("limit", level.getLimit());
+        Json.setText(json, "condition", level.getCondition());
+        return json;
     }
 
     private static JsonArray actions(Rule rule) {

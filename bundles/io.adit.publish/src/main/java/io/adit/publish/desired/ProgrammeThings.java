@@ -173,7 +173,7 @@ final class ProgrammeThings {
         if (rule instanceof LevelRule level) {
             json.set("kind", "level");
             if (level.getWatch() != null) {
-                json.set("watch", WatchThings.of(ids, level.getWatch()));
+                json.set("watch", WatchThings.of(ids, level));
             }
         }
         if (rule.getGuard() != null) {
@@ -183,9 +183,8 @@ final class ProgrammeThings {
     }
 
     private static JsonObjectBuilder level(Level level) {
-        JsonObjectBuilder json = Descriptions.level(level);
-        Json.setText(json, "condition", level.getCondition());
-        return json.set("hysteresis", level.getHysteresis())
+        return Descriptions.level(level)
+                .set("hysteresis", level.getHysteresis())
                 .set("delayOnSeconds", level.getDelayOnSeconds())
                 .set("delayOffSeconds", level.getDelayOffSeconds());
     }

@@ -4,9 +4,10 @@ import io.adit.model.ConditionWatch;
 import io.adit.model.DerivationInput;
 import io.adit.model.Guard;
 import io.adit.model.Hours;
+import io.adit.model.LevelRule;
+import io.adit.model.Rule;
 import io.adit.model.SilenceWatch;
 import io.adit.model.ValueWatch;
-import io.adit.model.Watch;
 import java.util.List;
 import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonFactory;
@@ -18,21 +19,34 @@ import org.jspecify.annotations.Nullable;
 final class WatchThings {
     private WatchThings() {}
 
-    static JsonObject of(Ids ids, Watch watch) {
-        JsonObjectBuilder json = JsonObject.newBuilder();
-        switch (watch) {
-            case ValueWatch value -> {
-                json.set("kind", "value")
-                        .set("expression", value.getExpression())
-                        .set("unit", value.getUnit());
-                addInputs(ids, value.getInputs(), value.getWaitSeconds(), json);
-            }
-            case ConditionWatch conditions -> {
-                json.set("kind", "conditions");
-                addInputs(ids, conditions.getInputs(), conditions.getWaitSeconds(), json);
-            }
-            case SilenceWatch silence -> json.set("kind", "silence");
-            default -> throw new IllegalArgumentException(watch + " is no known watch.");
+    /** What the rule watches, in a word; null where it is simply the value of its channel. */
+    static @Nullable String kind(Rule rule) {
+        return switch (rule instanceof LevelRule level ? level.getWatch() : null) {
+            case null -> null;
+            case ValueWatch value -> "value";
+            case ConditionWatch conditions -> "conditions";
+            case SilenceWatch silence -> "silence";
+            default -> throw new IllegalArgumentException(rule + " has no known watch.");
+        };
+    }
+
+    /** Unit of what the rule watches. */
+    static String unit(Rule rule) {
+        return switch (rule instanceof LevelRule level ? level.getWatch() : null) {
+            case null -> rule.getChannel().getUnit();
+            case ValueWatch value -> value.getUnit();
+            case SilenceWatch silence -> "s";
+            default -> "1";
+        };
+    }
+
+    static JsonObject of(Ids ids, LevelRule rule) {
+        JsonObjectBuilder json = JsonObject.newBuilder().set("kind", kind(rule));
+        if (rule.getWatch() instanceof ValueWatch value) {
+            json.set("expression", value.getExpression()).set("unit", value.getUnit());
+            addInputs(ids, value.getInputs(), value.getWaitSeconds(), json);
+        } else if (rule.getWatch() instanceof ConditionWatch conditions) {
+            addInputs(ids, conditions.getInputs(), conditions.getWaitSeconds(), json);
         }
         return json.build();
     }

@@ -114,6 +114,15 @@ class WatchesOfProgrammeTest {
     }
 
     @Test
+    void theAssetSaysWhatItsAlarmIsAbout() {
+        rule.setWatch(AditFactory.eINSTANCE.createSilenceWatch());
+        JsonObject asset = DesiredState.of(facility, "nginx:admin").things().get(id.thingId());
+        String path = "features/" + ProgrammeReader.alarmFeature(rule.getId()) + "/properties/rule/";
+        assertThat(asset.getValue(path + "watches")).contains(JsonValue.of("silence"));
+        assertThat(asset.getValue(path + "unit")).contains(JsonValue.of("s"));
+    }
+
+    @Test
     void oneThatCannotBeReadIsLeftOutAndReported() {
         rule.setWatch(AditFactory.eINSTANCE.createSilenceWatch());
         JsonObject damaged = thing().setValue(JsonPointer.of("attributes/rule/watch/kind"), JsonValue.of("magic"));

@@ -51,6 +51,8 @@ final class DemoSignals {
     private static boolean canBeShown(LevelRule rule) {
         Channel channel = rule.getChannel();
         return rule.isEnabled()
+                && rule.getWatch() == null
+                && rule.getGuard() == null
                 && !rule.getLevels().isEmpty()
                 && !channel.getBindings().isEmpty()
                 && channel.getCalibrations().isEmpty()

@@ -90,21 +90,42 @@ class ExpressionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        T - 15 Cel          | K      | 5
-        T - 59 [degF]       | K      | 5
-        T + 5 K             | Cel    | 25
-        5 K + T             | Cel    | 25
-        T - 5 K             | Cel    | 15
-        T                   | [degF] | 68
-        T                   | K      | 293.15
-        kelvin(T) - K0      | K      | -5
-        celsius(K0) - T     | K      | 5
-        avg(T, 30 Cel)      | Cel    | 25
-        max(T, 86 [degF])   | Cel    | 30
-        T > 10 Cel          | 1      | 1
-        0.5 mm/K * (T - 10 Cel) + a | mm | 17
-        if(T > 0 Cel, T, 0 Cel)     | Cel | 20
-        """)
+            west - east                                 | mm   | west=mm east=mm
+            strain - 11.5 "(um/m)/K" * (T - 20 Cel)     | um/m | strain=um/m T=Cel
+            if(power > 0.5 kW, p * q / power, 0 %)      | %    | power=kW p=kPa q=l/s
+            rate(s over 30 d)                           | mm/mo | s=mm
+            rate(s over 7 d)                            | mm/d | s=mm
+            atLeast(2, a > 3 mm/m, b > 3 mm/m, c > 3 mm/m) | 1 | a=mm/m b=mm/m c=mm/m
+            abs(a - median(b, c, d))                    | mm   | a=mm b=mm c=mm d=cm
+            fan = 0 and co > 30 [ppm]                   | 1    | fan=1 co=[ppm]
+            count(starting = 1 over 1 h) >= 5           | 1    | starting=1
+            avg(a over 10 min)                          | kPa  | a=kPa
+            """)
+    void understandsTheExamplesOfTheGuides(String text, String unit, String inputs) {
+        Map<String, Measure> units = new LinkedHashMap<>();
+        for (String input : inputs.split(" ")) {
+            units.put(input.substring(0, input.indexOf('=')), Measure.of(input.substring(input.indexOf('=') + 1)));
+        }
+        assertThat(Expression.number(text, units, Measure.of(unit))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            T - 15 Cel          | K      | 5
+            T - 59 [degF]       | K      | 5
+            T + 5 K             | Cel    | 25
+            5 K + T             | Cel    | 25
+            T - 5 K             | Cel    | 15
+            T                   | [degF] | 68
+            T                   | K      | 293.15
+            kelvin(T) - K0      | K      | -5
+            celsius(K0) - T     | K      | 5
+            avg(T, 30 Cel)      | Cel    | 25
+            max(T, 86 [degF])   | Cel    | 30
+            T > 10 Cel          | 1      | 1
+            0.5 mm/K * (T - 10 Cel) + a | mm | 17
+            if(T > 0 Cel, T, 0 Cel)     | Cel | 20
+            """)
     void keepsTemperaturesAndTheirDifferencesApart(String text, String unit, double expected) {
         assertThat(value(text, unit)).isCloseTo(expected, within(1e-9));
     }
