@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.ExpressionSettings;
 import io.adit.engine.programme.Programme;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,16 +71,33 @@ class DerivedRandomTest {
     }
 
     @Test
-    void readsAStateFromBeforeThereWereDerivedChannels() {
+    void readsAStateFromBeforeThereWereDerivedChannels() throws IOException {
         Programme measured = Derived.programme(measured("a", "mm", 5.0));
         Engine engine = Engine.start(measured);
         engine.accept(Derived.message(10, "\"a\":1"), new Recorder());
         byte[] state = engine.saveState();
-        byte[] older = Arrays.copyOf(state, state.length - 2 * Integer.BYTES); // two empty lists less
+        int until = endOfAlarms(state);
+        byte[] older = Arrays.copyOf(state, until + Integer.BYTES);
         CRC32 crc = new CRC32();
-        crc.update(older, 0, older.length - Integer.BYTES);
-        ByteBuffer.wrap(older).putInt(older.length - Integer.BYTES, (int) crc.getValue());
-        assertThat(Engine.restore(measured, older).saveState()).isEqualTo(state);
+        crc.update(older, 0, until);
+        ByteBuffer.wrap(older).putInt(until, (int) crc.getValue());
+
+        byte[] restored = Engine.restore(measured, older).saveState();
+        assertThat(Arrays.copyOf(restored, until)).isEqualTo(Arrays.copyOf(state, until));
+    }
+
+    /** Where a state of one channel and no rules ended before there were derived channels: behind the alarms to be withdrawn. */
+    private static int endOfAlarms(byte[] state) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(state));
+        in.skipNBytes(2 * Integer.BYTES + Long.BYTES); // magic, version, time
+        assertThat(in.readInt()).as("channels").isEqualTo(1);
+        for (int i = 0; i < 3; i++) {
+            in.readUTF(); // thing, feature, unit
+        }
+        in.skipNBytes(in.readInt());
+        assertThat(in.readInt()).as("rules").isZero();
+        assertThat(in.readInt()).as("withdrawn").isZero();
+        return state.length - in.available();
     }
 
     private static List<RawMessage> messages(Random random) {
