@@ -55,6 +55,7 @@ final class Devices {
         Device device = of(settings);
         device.decoder().bind(settings, device.bindings().size());
         device.bindings().add(binding);
+        binding.channel().add(binding);
     }
 
     /** Visits all, in the order of the programme. */
