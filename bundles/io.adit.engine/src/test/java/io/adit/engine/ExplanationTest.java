@@ -80,6 +80,28 @@ class ExplanationTest {
     }
 
     @Test
+    void tellsOnceWhatADerivedSampleWasComputedFrom() {
+        Programme programme = Derived.programme(
+                Derived.measured("a", "mm", null),
+                Derived.measured("b", "mm", null),
+                Derived.derived("y", "mm", Derived.expression("a - b", "a", "b")));
+        Engine engine = Engine.start(programme);
+        ExplainingOutput out = new ExplainingOutput(Derived.id("y"), 10_000_000, 10_000);
+        engine.trace(Derived.id("y"), out);
+        RawMessage message = Derived.message(10, "\"a\":5,\"b\":2");
+        engine.accept(message, out);
+        engine.advance(message.arrivalMicros() + 60_000_000, out);
+
+        assertThat(out.explanation().orElseThrow().steps())
+                .filteredOn(step -> step.name().equals("derivation"))
+                .singleElement()
+                .extracting(Step::text)
+                .asString()
+                .startsWith("Computed as a - b with a (ns:ring/a) = 5 GOOD of 1970-01-01T00:00:10Z")
+                .contains(", b (ns:ring/b) = 2 GOOD of 1970-01-01T00:00:10Z.");
+    }
+
+    @Test
     void tracingChangesNothing() {
         List<RawMessage> messages = EngineRandomTest.messages(new Random(32), 1500);
         Recorder plain = new Recorder();

@@ -108,10 +108,6 @@ final class ChannelPipeline {
 
     /** Takes a sample that its derivation made, in the unit of the channel. */
     void acceptDerived(Sample made, long now, EngineOutput out) {
-        trace.begin();
-        if (trace.on() && derived != null) {
-            trace.info("derivation", derived.describe());
-        }
         take(made, Intake.OWN, now, now, out);
     }
 

@@ -27,11 +27,15 @@ final class DerivationText {
         String kind = settings instanceof ExpressionSettings formula
                 ? formula.text()
                 : settings.getClass().getSimpleName().replace("Settings", "");
-        StringBuilder text = new StringBuilder(kind);
+        StringBuilder text = new StringBuilder("Computed as ").append(kind);
         List<DerivationInput> inputs = settings.inputs();
         for (int i = 0; i < inputs.size(); i++) {
             Sample sample = newest[i];
-            text.append(i == 0 ? " with " : ", ").append(inputs.get(i).name()).append(" = ");
+            text.append(i == 0 ? " with " : ", ")
+                    .append(inputs.get(i).name())
+                    .append(" (")
+                    .append(inputs.get(i).channel())
+                    .append(") = ");
             text.append(
                     sample == null
                             ? "a sample from before"

@@ -7,12 +7,10 @@ import io.adit.engine.Sample;
 import io.adit.engine.internal.derive.Derivation;
 import io.adit.engine.internal.derive.DerivedOutput;
 import io.adit.engine.programme.DerivationSettings;
-import io.adit.engine.programme.ExpressionSettings;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A derivation with the channel that it feeds. */
@@ -58,16 +56,6 @@ final class DerivedChannel extends FlowNode {
         if (derivation.due() <= now) {
             derivation.fire(now, sink.at(now, out));
         }
-    }
-
-    /** How it comes about, a sentence for people. */
-    String describe() {
-        String sources = settings.inputs().stream()
-                .map(input -> input.name() + " = " + input.channel())
-                .collect(Collectors.joining(", "));
-        return settings instanceof ExpressionSettings expression
-                ? "Computed as " + expression.text() + " with " + sources + "."
-                : "Derived from " + sources + ".";
     }
 
     @Override
