@@ -4,6 +4,7 @@ import io.adit.engine.Sample;
 import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.DerivationSettings;
 import io.adit.engine.programme.ExpressionSettings;
+import io.adit.engine.programme.PythonStepSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,11 @@ final class DerivationText {
         newest[input] = sample;
     }
 
-    /** The derivation and the newest samples of its inputs. */
+    /** The derivation and the newest samples of its inputs; those of a step are not told, as its rows waited and newer ones may have come. */
     String describe() {
+        if (settings instanceof PythonStepSettings step) {
+            return step.function() + " of " + step.script() + ".";
+        }
         String kind = settings instanceof ExpressionSettings formula
                 ? formula.text()
                 : settings.getClass().getSimpleName().replace("Settings", "");
