@@ -96,7 +96,7 @@ public final class OneMachine implements AutoCloseable {
             Users users = Users.open(data.root());
             newAdminSecret = AdminSecret.createOnFirstStart(users, data.root());
             GatewayAuthenticator authenticator = open(new GatewayAuthenticator(vertx, users, config.auth()));
-            TwinRuntime twins = open(Twins.open(data.things(), TwinOptions.defaults(), OwnThingModels.options(config)));
+            TwinRuntime twins = open(Twins.open(data.things(), twinOptions(config), OwnThingModels.options(config)));
             RocksHistory store = open(RocksHistory.open(data.history()));
             history = store;
             open(new HistoryRetention(store, config.kept().history(), clock));
@@ -145,6 +145,16 @@ public final class OneMachine implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    private static TwinOptions twinOptions(ServerConfig config) {
+        TwinOptions usual = TwinOptions.defaults();
+        return new TwinOptions(
+                usual.clock(),
+                usual.recordsPerSnapshot(),
+                usual.maxWaitingEvents(),
+                usual.messageTimeout(),
+                config.kept().twins());
     }
 
     private Notifications openNotifications(DataFolder data, TwinRuntime twins) {

@@ -2,6 +2,7 @@ package io.adit.server;
 
 import io.adit.gateway.auth.AuthOptions;
 import io.adit.history.Retention;
+import io.adit.things.TwinOptions;
 import io.adit.wot.ModelRule;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,11 +79,17 @@ public record ServerConfig(
      * @param payloads what devices sent, as it came; what the engine still needs stays longer
      * @param payloadBytes most bytes of that; the oldest go first
      * @param history samples, summaries and changes of alarms
+     * @param twins former states of things and policies
      */
-    public record Kept(Duration commands, Duration payloads, long payloadBytes, Retention history) {
-        /** Commands three years, payloads 90 days and up to 20 GB, history for ever. */
-        public static final Kept DEFAULT =
-                new Kept(Duration.ofDays(1095), Duration.ofDays(90), 20_000_000_000L, Retention.FOR_EVER);
+    public record Kept(
+            Duration commands, Duration payloads, long payloadBytes, Retention history, TwinOptions.Retention twins) {
+        /** Commands three years, payloads 90 days and up to 20 GB, history for ever, former states of twins a week. */
+        public static final Kept DEFAULT = new Kept(
+                Duration.ofDays(1095),
+                Duration.ofDays(90),
+                20_000_000_000L,
+                Retention.FOR_EVER,
+                TwinOptions.Retention.defaults());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.adit.server.cli;
 
 import io.adit.history.Retention;
+import io.adit.things.TwinOptions;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,6 +39,18 @@ final class RetentionOptions {
             description = "Days that clean samples are kept that a recomputation replaced (default: 0, for ever).")
     int replacedDays;
 
+    @Option(
+            names = "--twin-days",
+            paramLabel = "DAYS",
+            description = "Days that former states of things and policies are kept; 0: none (default: 7).")
+    int twinDays = (int) TwinOptions.Retention.defaults().age().toDays();
+
+    @Option(
+            names = "--twin-changes",
+            paramLabel = "NUMBER",
+            description = "Most changes of things and policies that are kept (default: 10000000).")
+    long twinChanges = TwinOptions.Retention.defaults().records();
+
     /** What the server is given; fails with a sentence that says what is wrong. */
     Retention toRetention() {
         return new Retention(
@@ -46,6 +59,15 @@ final class RetentionOptions {
                 days("--rollup-days", rollupDays),
                 days("--alarm-days", alarmDays),
                 days("--replaced-days", replacedDays));
+    }
+
+    /** How long former states of twins are kept. */
+    TwinOptions.Retention toTwinRetention() {
+        if (twinDays < 0 || twinChanges < 0) {
+            throw new IllegalArgumentException("--twin-days is " + twinDays + " and --twin-changes " + twinChanges
+                    + "; neither can be less than 0.");
+        }
+        return new TwinOptions.Retention(Duration.ofDays(twinDays), twinChanges);
     }
 
     private static Optional<Duration> days(String name, int days) {
@@ -61,5 +83,7 @@ final class RetentionOptions {
         out.println("rollup-days=" + rollupDays);
         out.println("alarm-days=" + alarmDays);
         out.println("replaced-days=" + replacedDays);
+        out.println("twin-days=" + twinDays);
+        out.println("twin-changes=" + twinChanges);
     }
 }

@@ -161,7 +161,8 @@ final class ServerOptions {
                 Duration.ofDays(commandDays),
                 Duration.ofDays(payloadDays),
                 (long) (payloadGigabytes * GIGABYTE),
-                retention.toRetention());
+                retention.toRetention(),
+                retention.toTwinRetention());
     }
 
     void print(PrintStream out) {
