@@ -10,7 +10,7 @@ from .connection import Connection, basic
 from .live import Event
 from .paths import given, period, segment, series_path, thing_path
 from .samples import Samples, Summaries
-from .times import text
+from .times import micros, text
 
 _MERGE = "application/merge-patch+json"
 _PAGE = 100_000
@@ -92,6 +92,13 @@ class Client:
         query = {**period(start, end), "step": step}
         answer = self.connection.json("GET", series_path(thing_id, feature_id, query))
         return Summaries(answer["unit"], step, answer["data"])
+
+    def explain(self, thing_id: str, feature_id: str, time: Any) -> Dict[str, Any]:
+        """Where the clean sample nearest to a time comes from: message, script, programme, and each check with its numbers."""
+        query = urlencode({"time": text(micros(time))})
+        return self.connection.json(
+            "GET", f"/api/adit/things/{segment(thing_id)}/features/{segment(feature_id)}/explain?{query}"
+        )
 
     # --- things ---
 

@@ -41,7 +41,8 @@ class Server:
         )
         self.said: List[str] = []
         up = threading.Event()
-        threading.Thread(target=self._listen, args=(up,), daemon=True).start()
+        self.listener = threading.Thread(target=self._listen, args=(up,), daemon=True)
+        self.listener.start()
         if not up.wait(START_SECONDS) or self.process.poll() is not None:
             self.stop()
             raise AssertionError("the server did not start:\n" + "".join(self.said[-40:]))
@@ -80,6 +81,12 @@ class Server:
         """SIGKILL, to the server and not to what it started."""
         os.kill(self.process.pid, signal.SIGKILL)
         self.process.wait(30)
+        self._close_output()
+
+    def _close_output(self) -> None:
+        self.listener.join(10)
+        if self.process.stdout and not self.listener.is_alive():
+            self.process.stdout.close()
 
     def stop(self) -> None:
         """Ends it and removes its folder."""
@@ -90,8 +97,7 @@ class Server:
             except subprocess.TimeoutExpired:
                 os.killpg(self.process.pid, signal.SIGKILL)
                 self.process.wait(30)
-        if self.process.stdout:
-            self.process.stdout.close()
+        self._close_output()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 

@@ -61,6 +61,8 @@ export const en = {
     STALE: 'no longer known',
     UNIT: 'wrong unit',
     INCOMPLETE: 'made of less than it should be',
+    STEP_FAILED: 'step failed, value as it came',
+    STEP_JUDGED: 'doubted by its step',
   } as Record<string, string>,
   kind: {
     OTHER: 'Asset',

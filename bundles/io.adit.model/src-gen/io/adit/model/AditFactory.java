@@ -157,6 +157,15 @@ public interface AditFactory extends EFactory {
 	WindowFeatureDerivation createWindowFeatureDerivation();
 
 	/**
+	 * Returns a new object of class '<em>Python Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Python Step</em>'.
+	 * @generated
+	 */
+	PythonStep createPythonStep();
+
+	/**
 	 * Returns a new object of class '<em>Device</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1587,6 +1587,97 @@ public interface AditPackage extends EPackage {
 	int WINDOW_FEATURE_DERIVATION_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.PythonStepImpl <em>Python Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.PythonStepImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getPythonStep()
+	 * @generated
+	 */
+	int PYTHON_STEP = 17;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PYTHON_STEP__INPUTS = DERIVATION__INPUTS;
+
+	/**
+	 * The feature id for the '<em><b>Script</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PYTHON_STEP__SCRIPT = DERIVATION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PYTHON_STEP__FUNCTION = DERIVATION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Batch Rows</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PYTHON_STEP__BATCH_ROWS = DERIVATION_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Wait Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PYTHON_STEP__WAIT_SECONDS = DERIVATION_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Timeout Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PYTHON_STEP__TIMEOUT_SECONDS = DERIVATION_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Memory Megabytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PYTHON_STEP__MEMORY_MEGABYTES = DERIVATION_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Python Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PYTHON_STEP_FEATURE_COUNT = DERIVATION_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Python Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PYTHON_STEP_OPERATION_COUNT = DERIVATION_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1594,7 +1685,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDevice()
 	 * @generated
 	 */
-	int DEVICE = 17;
+	int DEVICE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1676,7 +1767,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 18;
+	int RULE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1776,7 +1867,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevelRule()
 	 * @generated
 	 */
-	int LEVEL_RULE = 19;
+	int LEVEL_RULE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1903,7 +1994,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWatch()
 	 * @generated
 	 */
-	int WATCH = 20;
+	int WATCH = 21;
 
 	/**
 	 * The number of structural features of the '<em>Watch</em>' class.
@@ -1931,7 +2022,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getValueWatch()
 	 * @generated
 	 */
-	int VALUE_WATCH = 21;
+	int VALUE_WATCH = 22;
 
 	/**
 	 * The feature id for the '<em><b>Expression</b></em>' attribute.
@@ -1995,7 +2086,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getConditionWatch()
 	 * @generated
 	 */
-	int CONDITION_WATCH = 22;
+	int CONDITION_WATCH = 23;
 
 	/**
 	 * The feature id for the '<em><b>Wait Seconds</b></em>' attribute.
@@ -2041,7 +2132,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSilenceWatch()
 	 * @generated
 	 */
-	int SILENCE_WATCH = 23;
+	int SILENCE_WATCH = 24;
 
 	/**
 	 * The number of structural features of the '<em>Silence Watch</em>' class.
@@ -2069,7 +2160,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGuard()
 	 * @generated
 	 */
-	int GUARD = 24;
+	int GUARD = 25;
 
 	/**
 	 * The feature id for the '<em><b>When</b></em>' attribute.
@@ -2142,7 +2233,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getHours()
 	 * @generated
 	 */
-	int HOURS = 25;
+	int HOURS = 26;
 
 	/**
 	 * The feature id for the '<em><b>Days</b></em>' attribute list.
@@ -2197,7 +2288,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 26;
+	int LEVEL = 27;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2288,7 +2379,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 27;
+	int ACTION = 28;
 
 	/**
 	 * The feature id for the '<em><b>Who</b></em>' attribute.
@@ -2352,7 +2443,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCommand()
 	 * @generated
 	 */
-	int COMMAND = 28;
+	int COMMAND = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2434,7 +2525,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
 	 * @generated
 	 */
-	int INTERLOCK = 29;
+	int INTERLOCK = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2552,7 +2643,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 30;
+	int CONDITION = 31;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -2616,7 +2707,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 31;
+	int ROLE = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2689,7 +2780,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContact()
 	 * @generated
 	 */
-	int CONTACT = 32;
+	int CONTACT = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2762,7 +2853,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRoute()
 	 * @generated
 	 */
-	int ROUTE = 33;
+	int ROUTE = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2907,7 +2998,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
 	 * @generated
 	 */
-	int ROUTE_STEP = 34;
+	int ROUTE_STEP = 35;
 
 	/**
 	 * The feature id for the '<em><b>After Minutes</b></em>' attribute.
@@ -2953,7 +3044,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 35;
+	int FACILITY_KIND = 36;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -2963,7 +3054,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 36;
+	int ASSET_KIND = 37;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -2973,7 +3064,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 37;
+	int PAYLOAD_FORMAT = 38;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -2983,7 +3074,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 38;
+	int TIME_FORMAT = 39;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -2993,7 +3084,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 39;
+	int CALIBRATION_KIND = 40;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}' enum.
@@ -3003,7 +3094,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getClockPolicy()
 	 * @generated
 	 */
-	int CLOCK_POLICY = 40;
+	int CLOCK_POLICY = 41;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.GapFilling <em>Gap Filling</em>}' enum.
@@ -3013,7 +3104,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGapFilling()
 	 * @generated
 	 */
-	int GAP_FILLING = 41;
+	int GAP_FILLING = 42;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Resampling <em>Resampling</em>}' enum.
@@ -3023,7 +3114,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getResampling()
 	 * @generated
 	 */
-	int RESAMPLING = 42;
+	int RESAMPLING = 43;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Smoothing <em>Smoothing</em>}' enum.
@@ -3033,7 +3124,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSmoothing()
 	 * @generated
 	 */
-	int SMOOTHING = 43;
+	int SMOOTHING = 44;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.WindowFeature <em>Window Feature</em>}' enum.
@@ -3043,7 +3134,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWindowFeature()
 	 * @generated
 	 */
-	int WINDOW_FEATURE = 44;
+	int WINDOW_FEATURE = 45;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -3053,7 +3144,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 45;
+	int DIRECTION = 46;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -3063,7 +3154,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 46;
+	int COMPARISON = 47;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -3073,7 +3164,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 47;
+	int PERMISSION = 48;
 
 
 	/**
@@ -3084,7 +3175,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 48;
+	int CONTACT_KIND = 49;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
@@ -3094,7 +3185,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
 	 * @generated
 	 */
-	int WEEKDAY = 49;
+	int WEEKDAY = 50;
 
 
 	/**
@@ -4399,6 +4490,82 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getWindowFeatureDerivation_MaxHz();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.PythonStep <em>Python Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Python Step</em>'.
+	 * @see io.adit.model.PythonStep
+	 * @generated
+	 */
+	EClass getPythonStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.PythonStep#getScript <em>Script</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Script</em>'.
+	 * @see io.adit.model.PythonStep#getScript()
+	 * @see #getPythonStep()
+	 * @generated
+	 */
+	EAttribute getPythonStep_Script();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.PythonStep#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see io.adit.model.PythonStep#getFunction()
+	 * @see #getPythonStep()
+	 * @generated
+	 */
+	EAttribute getPythonStep_Function();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.PythonStep#getBatchRows <em>Batch Rows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Batch Rows</em>'.
+	 * @see io.adit.model.PythonStep#getBatchRows()
+	 * @see #getPythonStep()
+	 * @generated
+	 */
+	EAttribute getPythonStep_BatchRows();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.PythonStep#getWaitSeconds <em>Wait Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wait Seconds</em>'.
+	 * @see io.adit.model.PythonStep#getWaitSeconds()
+	 * @see #getPythonStep()
+	 * @generated
+	 */
+	EAttribute getPythonStep_WaitSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.PythonStep#getTimeoutSeconds <em>Timeout Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Timeout Seconds</em>'.
+	 * @see io.adit.model.PythonStep#getTimeoutSeconds()
+	 * @see #getPythonStep()
+	 * @generated
+	 */
+	EAttribute getPythonStep_TimeoutSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.PythonStep#getMemoryMegabytes <em>Memory Megabytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Memory Megabytes</em>'.
+	 * @see io.adit.model.PythonStep#getMemoryMegabytes()
+	 * @see #getPythonStep()
+	 * @generated
+	 */
+	EAttribute getPythonStep_MemoryMegabytes();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Device <em>Device</em>}'.
@@ -6472,6 +6639,64 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WINDOW_FEATURE_DERIVATION__MAX_HZ = eINSTANCE.getWindowFeatureDerivation_MaxHz();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.PythonStepImpl <em>Python Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.PythonStepImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getPythonStep()
+		 * @generated
+		 */
+		EClass PYTHON_STEP = eINSTANCE.getPythonStep();
+
+		/**
+		 * The meta object literal for the '<em><b>Script</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PYTHON_STEP__SCRIPT = eINSTANCE.getPythonStep_Script();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PYTHON_STEP__FUNCTION = eINSTANCE.getPythonStep_Function();
+
+		/**
+		 * The meta object literal for the '<em><b>Batch Rows</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PYTHON_STEP__BATCH_ROWS = eINSTANCE.getPythonStep_BatchRows();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PYTHON_STEP__WAIT_SECONDS = eINSTANCE.getPythonStep_WaitSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Timeout Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PYTHON_STEP__TIMEOUT_SECONDS = eINSTANCE.getPythonStep_TimeoutSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Memory Megabytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PYTHON_STEP__MEMORY_MEGABYTES = eINSTANCE.getPythonStep_MemoryMegabytes();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.DeviceImpl <em>Device</em>}' class.

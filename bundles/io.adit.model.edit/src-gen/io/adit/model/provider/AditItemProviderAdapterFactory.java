@@ -417,6 +417,29 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.PythonStep} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PythonStepItemProvider pythonStepItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.PythonStep}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPythonStepAdapter() {
+		if (pythonStepItemProvider == null) {
+			pythonStepItemProvider = new PythonStepItemProvider(this);
+		}
+
+		return pythonStepItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link io.adit.model.Device} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -904,6 +927,7 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		if (resampleDerivationItemProvider != null) resampleDerivationItemProvider.dispose();
 		if (smoothDerivationItemProvider != null) smoothDerivationItemProvider.dispose();
 		if (windowFeatureDerivationItemProvider != null) windowFeatureDerivationItemProvider.dispose();
+		if (pythonStepItemProvider != null) pythonStepItemProvider.dispose();
 		if (deviceItemProvider != null) deviceItemProvider.dispose();
 		if (levelRuleItemProvider != null) levelRuleItemProvider.dispose();
 		if (valueWatchItemProvider != null) valueWatchItemProvider.dispose();

@@ -431,6 +431,11 @@ public class ChannelItemProvider extends NamedItemProvider {
 			(createChildParameter
 				(AditPackage.Literals.CHANNEL__DERIVATION,
 				 AditFactory.eINSTANCE.createWindowFeatureDerivation()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.CHANNEL__DERIVATION,
+				 AditFactory.eINSTANCE.createPythonStep()));
 	}
 
 }

@@ -72,6 +72,7 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 			case AditPackage.RESAMPLE_DERIVATION: return createResampleDerivation();
 			case AditPackage.SMOOTH_DERIVATION: return createSmoothDerivation();
 			case AditPackage.WINDOW_FEATURE_DERIVATION: return createWindowFeatureDerivation();
+			case AditPackage.PYTHON_STEP: return createPythonStep();
 			case AditPackage.DEVICE: return createDevice();
 			case AditPackage.LEVEL_RULE: return createLevelRule();
 			case AditPackage.VALUE_WATCH: return createValueWatch();
@@ -342,6 +343,17 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	public WindowFeatureDerivation createWindowFeatureDerivation() {
 		WindowFeatureDerivationImpl windowFeatureDerivation = new WindowFeatureDerivationImpl();
 		return windowFeatureDerivation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PythonStep createPythonStep() {
+		PythonStepImpl pythonStep = new PythonStepImpl();
+		return pythonStep;
 	}
 
 	/**

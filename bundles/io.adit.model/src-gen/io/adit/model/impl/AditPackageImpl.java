@@ -38,6 +38,7 @@ import io.adit.model.Named;
 import io.adit.model.PayloadFormat;
 import io.adit.model.Permission;
 import io.adit.model.Property;
+import io.adit.model.PythonStep;
 import io.adit.model.Report;
 import io.adit.model.ResampleDerivation;
 import io.adit.model.Resampling;
@@ -188,6 +189,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EClass windowFeatureDerivationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pythonStepEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1686,6 +1694,76 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getPythonStep() {
+		return pythonStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPythonStep_Script() {
+		return (EAttribute)pythonStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPythonStep_Function() {
+		return (EAttribute)pythonStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPythonStep_BatchRows() {
+		return (EAttribute)pythonStepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPythonStep_WaitSeconds() {
+		return (EAttribute)pythonStepEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPythonStep_TimeoutSeconds() {
+		return (EAttribute)pythonStepEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPythonStep_MemoryMegabytes() {
+		return (EAttribute)pythonStepEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDevice() {
 		return deviceEClass;
 	}
@@ -2836,6 +2914,14 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(windowFeatureDerivationEClass, WINDOW_FEATURE_DERIVATION__MIN_HZ);
 		createEAttribute(windowFeatureDerivationEClass, WINDOW_FEATURE_DERIVATION__MAX_HZ);
 
+		pythonStepEClass = createEClass(PYTHON_STEP);
+		createEAttribute(pythonStepEClass, PYTHON_STEP__SCRIPT);
+		createEAttribute(pythonStepEClass, PYTHON_STEP__FUNCTION);
+		createEAttribute(pythonStepEClass, PYTHON_STEP__BATCH_ROWS);
+		createEAttribute(pythonStepEClass, PYTHON_STEP__WAIT_SECONDS);
+		createEAttribute(pythonStepEClass, PYTHON_STEP__TIMEOUT_SECONDS);
+		createEAttribute(pythonStepEClass, PYTHON_STEP__MEMORY_MEGABYTES);
+
 		deviceEClass = createEClass(DEVICE);
 		createEAttribute(deviceEClass, DEVICE__AUTH_ID);
 		createEReference(deviceEClass, DEVICE__VIA);
@@ -2992,6 +3078,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		resampleDerivationEClass.getESuperTypes().add(this.getDerivation());
 		smoothDerivationEClass.getESuperTypes().add(this.getDerivation());
 		windowFeatureDerivationEClass.getESuperTypes().add(this.getDerivation());
+		pythonStepEClass.getESuperTypes().add(this.getDerivation());
 		deviceEClass.getESuperTypes().add(this.getNamed());
 		ruleEClass.getESuperTypes().add(this.getNamed());
 		levelRuleEClass.getESuperTypes().add(this.getRule());
@@ -3141,6 +3228,14 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getWindowFeatureDerivation_Rank(), ecorePackage.getEInt(), "rank", "1", 0, 1, WindowFeatureDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWindowFeatureDerivation_MinHz(), ecorePackage.getEDoubleObject(), "minHz", null, 0, 1, WindowFeatureDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWindowFeatureDerivation_MaxHz(), ecorePackage.getEDoubleObject(), "maxHz", null, 0, 1, WindowFeatureDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pythonStepEClass, PythonStep.class, "PythonStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPythonStep_Script(), ecorePackage.getEString(), "script", null, 1, 1, PythonStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPythonStep_Function(), ecorePackage.getEString(), "function", null, 1, 1, PythonStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPythonStep_BatchRows(), ecorePackage.getEIntegerObject(), "batchRows", null, 0, 1, PythonStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPythonStep_WaitSeconds(), ecorePackage.getEDoubleObject(), "waitSeconds", null, 0, 1, PythonStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPythonStep_TimeoutSeconds(), ecorePackage.getEDoubleObject(), "timeoutSeconds", null, 0, 1, PythonStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPythonStep_MemoryMegabytes(), ecorePackage.getEIntegerObject(), "memoryMegabytes", null, 0, 1, PythonStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(deviceEClass, Device.class, "Device", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDevice_AuthId(), ecorePackage.getEString(), "authId", null, 0, 1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -136,6 +136,10 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 				return createWindowFeatureDerivationAdapter();
 			}
 			@Override
+			public Adapter casePythonStep(PythonStep object) {
+				return createPythonStepAdapter();
+			}
+			@Override
 			public Adapter caseDevice(Device object) {
 				return createDeviceAdapter();
 			}
@@ -462,6 +466,20 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createWindowFeatureDerivationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.PythonStep <em>Python Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.PythonStep
+	 * @generated
+	 */
+	public Adapter createPythonStepAdapter() {
 		return null;
 	}
 

@@ -176,6 +176,13 @@ public class AditSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case AditPackage.PYTHON_STEP: {
+				PythonStep pythonStep = (PythonStep)theEObject;
+				T result = casePythonStep(pythonStep);
+				if (result == null) result = caseDerivation(pythonStep);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case AditPackage.DEVICE: {
 				Device device = (Device)theEObject;
 				T result = caseDevice(device);
@@ -552,6 +559,21 @@ public class AditSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseWindowFeatureDerivation(WindowFeatureDerivation object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Python Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Python Step</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePythonStep(PythonStep object) {
 		return null;
 	}
 

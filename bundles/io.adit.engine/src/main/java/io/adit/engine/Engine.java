@@ -7,6 +7,7 @@ import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.internal.EngineCore;
 import io.adit.engine.internal.ExpressionCompiler;
 import io.adit.engine.internal.decode.FieldSyntax;
+import io.adit.engine.internal.derive.AwaitedStep;
 import io.adit.engine.programme.BindingSettings;
 import io.adit.engine.programme.ExpressionProblem;
 import io.adit.engine.programme.FieldProblem;
@@ -14,6 +15,8 @@ import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeException;
 import io.adit.engine.programme.ProgrammeFinding;
 import io.adit.engine.quality.ChannelQuality;
+import io.adit.engine.step.StepResult;
+import io.adit.engine.step.StepRows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,6 +173,45 @@ public final class Engine {
      */
     public AlarmReply reset(String ruleId, String by, String comment, long nowMicros, EngineOutput output) {
         return core.reset(ruleId, by, comment, nowMicros, output);
+    }
+
+    /**
+     * Takes what a step made of rows that wait for it: they become samples of its channel. Rows that do not wait any more are passed over,
+     * so the same result twice changes nothing.
+     *
+     * @param sequence of the record in the journal that holds the result; the samples bear it
+     */
+    public void computed(StepResult result, long sequence, long nowMicros, EngineOutput output) {
+        core.advance(nowMicros, output);
+        core.steps().take(result, sequence, core.now(), output);
+    }
+
+    /** Number of rows that wait for the step which feeds a channel; 0 where none does. */
+    public int waiting(ChannelId channel) {
+        AwaitedStep step = core.steps().of(channel);
+        return step == null ? 0 : step.size();
+    }
+
+    /**
+     * The oldest of the rows that wait for the step which feeds a channel.
+     *
+     * @param most at least 1
+     * @throws IllegalArgumentException where no step feeds the channel
+     */
+    public StepRows oldest(ChannelId channel, int most) {
+        AwaitedStep step = core.steps().of(channel);
+        if (step == null) {
+            throw new IllegalArgumentException("no step feeds " + channel);
+        }
+        return step.oldest(most);
+    }
+
+    /**
+     * Lets the rows that a step of another programme could not take over pass, as if their step had failed. Call it before {@link
+     * #withProgramme}.
+     */
+    public void giveUpRows(Programme next, EngineOutput output) {
+        core.steps().giveUp(next, core.now(), output);
     }
 
     /**

@@ -45,5 +45,9 @@ public enum Reason {
     /** Lies away from its reference channel on average. UNCERTAIN. */
     DRIFT,
     /** Made up for a gap between two samples. UNCERTAIN. */
-    FILLED
+    FILLED,
+    /** A step of a script gave no value for it, so it passes as it came; without a value where the unit is another one. UNCERTAIN or BAD. */
+    STEP_FAILED,
+    /** The script of a step said that it is not good. UNCERTAIN or BAD, as it said. */
+    STEP_JUDGED
 }

@@ -32,7 +32,9 @@ class EngineRandomTest {
             Reason.CALIBRATION_EXPIRED,
             Reason.UNCORRECTED,
             Reason.DRIFT,
-            Reason.FILLED);
+            Reason.FILLED,
+            Reason.STEP_FAILED,
+            Reason.STEP_JUDGED);
 
     static Programme programme() {
         List<ChannelSettings> channels = new ArrayList<>();

@@ -50,6 +50,10 @@ record DataFolder(Path root) {
         return make(root.resolve("notifications"));
     }
 
+    Path steps() {
+        return make(root.resolve("steps"));
+    }
+
     private static Path make(Path folder) {
         try {
             if (Files.isDirectory(folder)) {

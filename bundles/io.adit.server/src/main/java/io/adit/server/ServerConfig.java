@@ -24,6 +24,7 @@ import java.util.Set;
  * @param tls certificate and key for all listeners; none: plain text, for loopback or behind a proxy
  * @param auth who is let in besides the users of the data folder
  * @param kept how long what comes in is kept
+ * @param python name or path of the Python that runs steps
  */
 public record ServerConfig(
         Path data,
@@ -37,7 +38,11 @@ public record ServerConfig(
         ModelUse modelUse,
         Optional<Tls> tls,
         AuthOptions auth,
-        Kept kept) {
+        Kept kept,
+        String python) {
+    /** The Python that runs steps where nothing is said. */
+    public static final String PYTHON = "python3";
+
     /**
      * Free ports for AMQP, thing models of this machine only, all that they say is checked, and no users but those of the
      * data folder.
@@ -63,7 +68,8 @@ public record ServerConfig(
                 new ModelUse(Set.of(), Set.of()),
                 tls,
                 AuthOptions.defaults(),
-                Kept.DEFAULT);
+                Kept.DEFAULT,
+                PYTHON);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.adit.model.Channel;
 import io.adit.model.Derivation;
 import io.adit.model.DerivationInput;
 import io.adit.model.ExpressionDerivation;
+import io.adit.model.PythonStep;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,8 @@ final class DerivationChecks {
             checkExpression(channel, expression, findings);
         } else if (SignalChecks.covers(derivation)) {
             SignalChecks.check(channel, derivation, findings);
+        } else if (derivation instanceof PythonStep step) {
+            StepChecks.check(channel, step, findings);
         } else {
             inputs(derivation, derivation.getInputs(), findings);
         }

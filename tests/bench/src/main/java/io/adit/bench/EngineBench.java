@@ -39,9 +39,10 @@ final class EngineBench {
     private EngineBench() {}
 
     /** Runs it; {@code --quick} gives one short run of each figure. */
-    static void run(boolean quick) {
+    static void run(boolean quick) throws Exception {
         measure("samples_per_s_core", 10, quick);
         measure("samples_per_s_core_single", 1, quick);
+        new StepBench(quick).run();
     }
 
     private static void measure(String figure, int perMessage, boolean quick) {

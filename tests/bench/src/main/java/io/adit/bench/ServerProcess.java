@@ -19,12 +19,15 @@ import java.util.regex.Pattern;
 final class ServerProcess implements AutoCloseable {
     private static final Pattern HTTP = Pattern.compile("Dashboard and API +http://[^:]+:(\\d+)/");
     private static final Pattern RAW = Pattern.compile("\"history\":\\{\"raw\":(\\d+)");
+    private static final Pattern CLEAN = Pattern.compile("\"history\":\\{\"raw\":\\d+,\"clean\":(\\d+)");
+    private static final Pattern DEVICES = Pattern.compile("Devices \\(HTTP\\) +[^:]+:(\\d+)");
     private static final Pattern MQTT = Pattern.compile("Devices \\(MQTT\\) +[^:]+:(\\d+)");
 
     private final Process process;
     private final Path data;
     private int httpPort;
     private int mqttPort;
+    private int deviceHttpPort;
 
     private ServerProcess(Process process, Path data) {
         this.process = process;
@@ -54,10 +57,13 @@ final class ServerProcess implements AutoCloseable {
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             Matcher http = HTTP.matcher(line);
             Matcher mqtt = MQTT.matcher(line);
+            Matcher devices = DEVICES.matcher(line);
             if (http.find()) {
                 httpPort = Integer.parseInt(http.group(1));
             } else if (mqtt.find()) {
                 mqttPort = Integer.parseInt(mqtt.group(1));
+            } else if (devices.find()) {
+                deviceHttpPort = Integer.parseInt(devices.group(1));
                 return;
             }
         }
@@ -84,14 +90,23 @@ final class ServerProcess implements AutoCloseable {
 
     /** How many raw readings its history has. */
     long rawReadings() throws IOException {
+        return counted(RAW);
+    }
+
+    /** How many clean samples its history has. */
+    long cleanSamples() throws IOException {
+        return counted(CLEAN);
+    }
+
+    private long counted(Pattern figure) throws IOException {
         HttpURLConnection connection = open("/api/adit/status");
         try (InputStream body = connection.getInputStream()) {
             String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
-            Matcher raw = RAW.matcher(text);
-            if (!raw.find()) {
-                throw new IOException("no number of raw readings in " + text);
+            Matcher count = figure.matcher(text);
+            if (!count.find()) {
+                throw new IOException("no number of readings in " + text);
             }
-            return Long.parseLong(raw.group(1));
+            return Long.parseLong(count.group(1));
         }
     }
 
@@ -121,6 +136,11 @@ final class ServerProcess implements AutoCloseable {
 
     int mqttPort() {
         return mqttPort;
+    }
+
+    /** Port of the HTTP adapter for devices. */
+    int deviceHttpPort() {
+        return deviceHttpPort;
     }
 
     /** The header line with the credentials of the first user. */

@@ -7,6 +7,7 @@ import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeException;
 import io.adit.engine.programme.ProgrammeFinding;
+import io.adit.engine.programme.PythonStepSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ final class CompiledProgramme {
 
     /** Those that it is inhibited by before each. */
     final List<WatchedRule> watched = new ArrayList<>();
+    /** Those among the derived ones whose values come from outside. */
+    final Map<ChannelId, DerivedChannel> steps = new LinkedHashMap<>();
 
     final DerivedFlow flow = new DerivedFlow();
 
@@ -36,6 +39,9 @@ final class CompiledProgramme {
     private CompiledProgramme(Programme programme) {
         compileChannels(programme.channels());
         derived.addAll(new DerivationCompiler(byId, flow, findings).compile(channels));
+        derived.stream()
+                .filter(channel -> channel.settings instanceof PythonStepSettings)
+                .forEach(channel -> steps.put(channel.pipeline.settings.id(), channel));
         compileRules(programme.rules());
         programme
                 .interlocks()

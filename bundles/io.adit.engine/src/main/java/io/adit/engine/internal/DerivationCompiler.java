@@ -7,6 +7,7 @@ import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.DerivationSettings;
 import io.adit.engine.programme.ExpressionSettings;
 import io.adit.engine.programme.GapFillSettings;
+import io.adit.engine.programme.PythonStepSettings;
 import io.adit.engine.programme.ResampleSettings;
 import io.adit.engine.programme.SmoothSettings;
 import io.adit.engine.programme.WindowFeatureSettings;
@@ -98,6 +99,7 @@ final class DerivationCompiler {
             case ResampleSettings resample -> signal(channel, resample, each -> each.resample(resample));
             case SmoothSettings smooth -> signal(channel, smooth, each -> each.smooth(smooth));
             case WindowFeatureSettings feature -> signal(channel, feature, each -> each.feature(feature));
+            case PythonStepSettings step -> StepCompiler.compile(step, channel, inputs, findings);
         };
     }
 

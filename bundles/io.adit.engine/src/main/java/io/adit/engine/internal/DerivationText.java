@@ -4,7 +4,9 @@ import io.adit.engine.Sample;
 import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.DerivationSettings;
 import io.adit.engine.programme.ExpressionSettings;
+import io.adit.engine.programme.PythonStepSettings;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a derived sample was made of, in words. Knows the inputs that came while somebody listened. */
@@ -22,8 +24,17 @@ final class DerivationText {
         newest[input] = sample;
     }
 
-    /** The derivation and the newest samples of its inputs. */
+    private String sources() {
+        return settings.inputs().stream()
+                .map(input -> input.name() + " = " + input.channel())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The derivation and the newest samples of its inputs; those of a step are not told, as its rows waited and newer ones may have come. */
     String describe() {
+        if (settings instanceof PythonStepSettings step) {
+            return "Computed by " + step.function() + " of " + step.script() + " with " + sources() + ".";
+        }
         String kind = settings instanceof ExpressionSettings formula
                 ? formula.text()
                 : settings.getClass().getSimpleName().replace("Settings", "");

@@ -4,9 +4,11 @@ import io.adit.engine.EngineOutput;
 import io.adit.engine.Quality;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
+import io.adit.engine.internal.derive.AwaitedStep;
 import io.adit.engine.internal.derive.Derivation;
 import io.adit.engine.internal.derive.DerivedOutput;
 import io.adit.engine.programme.DerivationSettings;
+import io.adit.engine.step.StepResult;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -58,9 +60,31 @@ final class DerivedChannel extends FlowNode {
         }
     }
 
+    void computed(StepResult result, long sequence, long now, EngineOutput out) {
+        AwaitedStep step = step();
+        if (step != null) {
+            step.take(result, sequence, sink.at(now, out));
+        }
+    }
+
+    void giveUpRows(long now, EngineOutput out) {
+        AwaitedStep step = step();
+        if (step != null) {
+            step.giveUp(sink.at(now, out));
+        }
+    }
+
+    /** The derivation, where its values come from outside; else null. */
+    @Nullable
+    AwaitedStep step() {
+        return derivation instanceof AwaitedStep step ? step : null;
+    }
+
+    /** For a step only its inputs: what waits goes on under another script or other limits. */
     @Override
     String terms() {
-        return pipeline.settings.unit() + settings;
+        AwaitedStep step = step();
+        return step != null ? "step " + step.signature() : pipeline.settings.unit() + settings;
     }
 
     @Override

@@ -32,12 +32,14 @@ public final class EngineCore {
     private final TimerQueue timers;
     private final LevelRule[] rules;
     private final Timers arming = new Arming();
+    private final StepPort steps;
 
     /** Compiles the programme; throws {@link io.adit.engine.programme.ProgrammeException} with all errors. */
     public EngineCore(Programme programme) {
         compiled = CompiledProgramme.of(programme);
         rules = compiled.rules.values().toArray(new LevelRule[0]);
         timers = new TimerQueue(compiled.channels.size() + rules.length);
+        steps = new StepPort(compiled.steps, compiled.flow, arming);
     }
 
     /** All errors of a programme. */
@@ -188,6 +190,16 @@ public final class EngineCore {
         }
         Quality quality = reason == Reason.NONE ? Quality.GOOD : Quality.UNCERTAIN;
         return new Sample(id, time, value, quality, reason, sequence);
+    }
+
+    /** Where the steps that are computed outside get their rows and bring their results. */
+    public StepPort steps() {
+        return steps;
+    }
+
+    /** Engine time. */
+    public long now() {
+        return now;
     }
 
     /** Acknowledges the alarm of a rule. */

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the inputs of expressions and makes them ready to run. */
+/** Checks the inputs of expressions and steps and makes them ready to run. */
 final class InputCompiler {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
 
@@ -41,9 +41,9 @@ final class InputCompiler {
         }
     }
 
-    /** The measure of each input by its name, in their order; null with findings where they are not sound. */
+    /** The channels that they name, in their order; null with findings where there are none, too many, or some are missing. */
     @Nullable
-    Map<String, Measure> measures() {
+    List<ChannelSettings> sources() {
         findings.require(!inputs.isEmpty(), "derivation.no-input", "It is made of nothing; add an input.");
         findings.require(
                 inputs.isEmpty() || inputs.stream().anyMatch(DerivationInput::trigger),
@@ -53,8 +53,15 @@ final class InputCompiler {
                 inputs.size() <= Expression.MOST_INPUTS,
                 "derivation.inputs",
                 "It has more than " + Expression.MOST_INPUTS + " inputs; derive it in several steps.");
-        Map<String, Measure> measures = new LinkedHashMap<>();
         boolean sound = !inputs.isEmpty() && sources.size() == inputs.size() && inputs.size() <= Expression.MOST_INPUTS;
+        return sound ? sources : null;
+    }
+
+    /** The measure of each input by its name, in their order; null with findings where they are not sound. */
+    @Nullable
+    Map<String, Measure> measures() {
+        boolean sound = sources() != null;
+        Map<String, Measure> measures = new LinkedHashMap<>();
         for (int i = 0; sound && i < inputs.size(); i++) {
             sound = add(inputs.get(i).name(), sources.get(i).unit(), measures);
         }
@@ -79,14 +86,25 @@ final class InputCompiler {
     /** The inputs ready to run; only where {@link #measures} are sound. */
     AlignedInputs aligned(@Nullable Double waitSeconds) {
         findings.requireBetween(waitSeconds, 0, ChannelCompiler.MAX_SECONDS, "waitSeconds");
+        return new AlignedInputs(aligner(Micros.of(waitSeconds, 0)), maxAges());
+    }
+
+    /** Brings them into one order of time. */
+    Aligner aligner(long waitMicros) {
         boolean[] triggers = new boolean[inputs.size()];
-        long[] maxAges = new long[inputs.size()];
         for (int i = 0; i < triggers.length; i++) {
             triggers[i] = inputs.get(i).trigger();
-            maxAges[i] = maxAge(inputs.get(i), sources.get(i));
         }
-        List<ChannelId> channels = inputs.stream().map(DerivationInput::channel).toList();
-        return new AlignedInputs(new Aligner(channels, triggers, Micros.of(waitSeconds, 0)), maxAges);
+        return new Aligner(inputs.stream().map(DerivationInput::channel).toList(), triggers, waitMicros);
+    }
+
+    /** How far the time of each may be from that of a step, in microseconds; only where {@link #sources} are there. */
+    long[] maxAges() {
+        long[] ages = new long[inputs.size()];
+        for (int i = 0; i < ages.length; i++) {
+            ages[i] = maxAge(inputs.get(i), sources.get(i));
+        }
+        return ages;
     }
 
     private static long maxAge(DerivationInput input, ChannelSettings source) {

@@ -4,6 +4,7 @@ import io.adit.model.Channel;
 import io.adit.model.Derivation;
 import io.adit.model.DerivationInput;
 import io.adit.model.ExpressionDerivation;
+import io.adit.model.PythonStep;
 import java.util.List;
 import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonCollectors;
@@ -19,6 +20,12 @@ final class DerivationThings {
         if (derivation instanceof ExpressionDerivation expression) {
             json.set("kind", "expression").set("expression", expression.getExpression());
             Json.setNumber(json, "waitSeconds", expression.getWaitSeconds());
+        } else if (derivation instanceof PythonStep step) {
+            json.set("kind", "python-step").set("script", step.getScript()).set("function", step.getFunction());
+            Json.setNumber(json, "batchRows", step.getBatchRows());
+            Json.setNumber(json, "waitSeconds", step.getWaitSeconds());
+            Json.setNumber(json, "timeoutSeconds", step.getTimeoutSeconds());
+            Json.setNumber(json, "memoryMegabytes", step.getMemoryMegabytes());
         } else {
             SignalJson.set(json, derivation);
         }

@@ -4,6 +4,7 @@ import io.adit.engine.ChannelId;
 import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.DerivationSettings;
 import io.adit.engine.programme.ExpressionSettings;
+import io.adit.engine.programme.PythonStepSettings;
 import java.util.List;
 import org.eclipse.ditto.json.JsonObject;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,23 @@ final class DerivationReader {
         return switch (kind) {
             case "expression" ->
                 new ExpressionSettings(fields.text("expression"), inputs, fields.numberOrNull("waitSeconds"));
+            case "python-step" ->
+                new PythonStepSettings(fields.text("script"), fields.text("function"), inputs, limits(fields));
             default -> SignalReader.read(kind, fields, inputs);
         };
     }
 
     static List<DerivationInput> inputs(Fields fields) {
         return fields.objects("inputs").map(DerivationReader::input).toList();
+    }
+
+    private static PythonStepSettings.Limits limits(Fields fields) {
+        PythonStepSettings.Limits unless = PythonStepSettings.Limits.DEFAULT;
+        return new PythonStepSettings.Limits(
+                fields.integer("batchRows", unless.batchRows()),
+                fields.number("waitSeconds", unless.waitSeconds()),
+                fields.number("timeoutSeconds", unless.timeoutSeconds()),
+                fields.integer("memoryMegabytes", unless.memoryMegabytes()));
     }
 
     private static DerivationInput input(Fields fields) {

@@ -43,6 +43,15 @@ final class ProvenanceJson {
         if (found.message() != null) {
             json.put("message", message(found.message()));
         }
+        if (found.computed() != null) {
+            json.put(
+                    "script",
+                    new JsonObject()
+                            .put("name", found.computed().script())
+                            .put("sha256", found.computed().sha256())
+                            .put("computed", HistoryJson.time(found.computed().atMicros()))
+                            .put("failure", found.computed().failure()));
+        }
         if (found.programme() != null) {
             json.put(
                     "programme",

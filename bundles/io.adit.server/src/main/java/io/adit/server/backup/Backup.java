@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * Makes the backup of a data folder, also while the server writes it. Of each store the backup has everything that was
- * acknowledged before it began, and later changes only up to some moment: users, registry and commands, then history, then the ingest
+ * acknowledged before it began, and later changes only up to some moment: users, scripts of steps, registry and commands, then history, then the ingest
  * journal, then things. In this order a restored server finds what its engine needs to go on where history ends.
  */
 public final class Backup {
@@ -94,8 +94,10 @@ public final class Backup {
             for (Path top : files(data)) {
                 add(archive, top.getFileName().toString(), top, Files.size(top));
             }
-            for (Path usage : files(data.resolve("registry"))) {
-                add(archive, "registry/" + usage.getFileName(), usage, Files.size(usage));
+            for (String folder : List.of("steps", "registry")) {
+                for (Path each : files(data.resolve(folder))) {
+                    add(archive, folder + "/" + each.getFileName(), each, Files.size(each));
+                }
             }
             journal(archive, "registry", data.resolve("registry/journal"), data.resolve("registry/snapshots"));
             journal(archive, "commands", data.resolve("commands"), data.resolve("commands/snapshots"));

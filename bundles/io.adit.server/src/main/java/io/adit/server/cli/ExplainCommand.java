@@ -68,6 +68,10 @@ final class ExplainCommand implements Callable<Integer> {
             out.println("  payload      " + text(found, "message/text") + text(found, "message/base64")
                     + text(found, "message/payloadHidden"));
         }
+        if (found.contains("script")) {
+            out.println("  script       " + text(found, "script/name") + ", SHA-256 " + text(found, "script/sha256")
+                    + ", computed " + text(found, "script/computed") + " " + text(found, "script/failure"));
+        }
         if (found.contains("programme")) {
             out.println("  programme    revision " + text(found, "programme/revision") + " since "
                     + text(found, "programme/since"));

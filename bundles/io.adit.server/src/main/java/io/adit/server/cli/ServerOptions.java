@@ -100,6 +100,12 @@ final class ServerOptions {
             description = "Most gigabytes of that; the oldest go first (default: 20).")
     double payloadGigabytes = ServerConfig.Kept.DEFAULT.payloadBytes() / GIGABYTE;
 
+    @Option(
+            names = "--python",
+            paramLabel = "FILE",
+            description = "Python 3.9 or later that runs the scripts in DIR/steps (default: python3).")
+    String python = ServerConfig.PYTHON;
+
     @Option(names = "--print-config", description = "Prints the settings as they would be used, and ends.")
     boolean printConfig;
 
@@ -138,7 +144,8 @@ final class ServerOptions {
                 new ServerConfig.ModelUse(modelHosts, uncheckedModelRules),
                 tls,
                 login.toAuthOptions(),
-                kept());
+                kept(),
+                python);
     }
 
     private ServerConfig.Kept kept() {
@@ -175,6 +182,7 @@ final class ServerOptions {
         out.println("payload-days=" + payloadDays);
         out.println("payload-gb=" + payloadGigabytes);
         retention.print(out);
+        out.println("python=" + config.python());
         login.print(out);
     }
 }

@@ -66,6 +66,7 @@ final class EngineFeed {
             case IngestRecord.Tick tick -> engine.advance(tick.atMicros(), out);
             case IngestRecord.ProgrammeChange change -> {
                 running = RunningProgramme.of(change.programmeJson());
+                engine.giveUpRows(running.programme(), out);
                 engine = engine.withProgramme(running.programme());
                 engine.advance(change.atMicros(), out);
             }
@@ -77,6 +78,8 @@ final class EngineFeed {
                         acknowledgement.atMicros(),
                         out);
             }
+            case IngestRecord.Computed computed ->
+                engine.computed(computed.result(), sequence, computed.atMicros(), out);
             case IngestRecord.Reset reset -> {
                 return engine.reset(reset.ruleId(), reset.by(), reset.comment(), reset.atMicros(), out);
             }

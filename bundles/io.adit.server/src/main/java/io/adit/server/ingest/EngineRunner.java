@@ -13,10 +13,14 @@ import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.quality.ChannelQuality;
+import io.adit.engine.step.StepRows;
 import io.adit.history.History;
 import io.adit.history.Series;
 import io.adit.publish.programme.ProgrammeReader;
 import io.adit.server.notify.AlarmNotices;
+import io.adit.server.steps.StepDesk;
+import io.adit.server.steps.StepSink;
+import io.adit.server.steps.StepSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * Gives the records of the ingest journal to the engine, one after the other, and what the engine makes of them to history
  * and twins. Used by one thread; {@link #problems}, {@link #undecodable} and {@link #programme} may be read by any.
  */
-final class EngineRunner implements EngineOutput {
+final class EngineRunner implements EngineOutput, StepSource {
     private static final Logger LOG = LoggerFactory.getLogger(EngineRunner.class);
 
     private final History history;
@@ -38,6 +42,7 @@ final class EngineRunner implements EngineOutput {
     private final RerunStore rerun;
     private final IngestCounters counters;
     private final AlarmNotices notices;
+    private final StepDesk steps;
     private final UndecodableMessages undecodable = new UndecodableMessages();
     private final List<Sample> raw = new ArrayList<>();
     private final List<Sample> clean = new ArrayList<>();
@@ -49,9 +54,10 @@ final class EngineRunner implements EngineOutput {
     private volatile List<DeviceClock> clocks = List.of();
 
     /** @param rerun keeps what is needed to run again */
-    EngineRunner(History history, TwinWriter twins, IngestCounters counters, RerunStore rerun, AlarmNotices notices) {
+    EngineRunner(History history, TwinWriter twins, IngestCounters counters, RerunStore rerun, Ingest.Beside beside) {
         this.rerun = rerun;
-        this.notices = notices;
+        this.notices = beside.notices();
+        this.steps = beside.steps();
         this.history = history;
         this.twins = twins;
         this.counters = counters;
@@ -84,8 +90,26 @@ final class EngineRunner implements EngineOutput {
         if (ingested instanceof IngestRecord.ProgrammeChange change) {
             rerun.keepProgramme(sequence, change);
             run();
+        } else if (ingested instanceof IngestRecord.Computed computed) {
+            ChannelId channel = computed.result().channel();
+            steps.done(channel, waiting(channel));
         }
         return reply;
+    }
+
+    /** Has the rows that wait for steps computed. */
+    void dispatch(StepSink sink) {
+        steps.dispatch(this, sink);
+    }
+
+    @Override
+    public int waiting(ChannelId channel) {
+        return feed.engine().waiting(channel);
+    }
+
+    @Override
+    public StepRows oldest(ChannelId channel, int most) {
+        return feed.engine().oldest(channel, most);
     }
 
     /** Verdicts on interlocks by the state that the engine has now. */
@@ -153,6 +177,7 @@ final class EngineRunner implements EngineOutput {
         published = running;
         notices.programme(
                 JsonArray.of(running.json()).stream().map(JsonValue::asObject).toList());
+        steps.run(running.programme());
     }
 
     @Override

@@ -12,6 +12,8 @@ import io.adit.journal.Appended;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalFullException;
 import io.adit.server.notify.AlarmNotices;
+import io.adit.server.steps.StepDesk;
+import io.adit.server.steps.StepOutcome;
 import io.adit.things.TwinRuntime;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +31,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,6 +62,7 @@ public final class Ingest implements Downstream, AutoCloseable {
     private final Rerun rerun;
     private final Arrivals arrivals;
     private final TwinWriter twins;
+    private final StepDesk steps;
     private final Clock clock;
     private final IngestCounters counters = new IngestCounters();
     private final Semaphore room = new Semaphore(CAPACITY);
@@ -76,6 +80,14 @@ public final class Ingest implements Downstream, AutoCloseable {
      * @param rerun folder of what re-runs need; may be empty
      */
     public record Stores(Journal journal, Path rerun, History history) {}
+
+    /**
+     * What takes part beside the engine; not closed here.
+     *
+     * @param notices is told of alarms
+     * @param steps has Python steps computed
+     */
+    public record Beside(AlarmNotices notices, StepDesk steps) {}
 
     private sealed interface Entry {}
 
@@ -95,16 +107,16 @@ public final class Ingest implements Downstream, AutoCloseable {
 
     /**
      * @param engine subject as which the engine writes into twins
-     * @param notices is told of alarms
+     * @param beside what takes part
      */
-    public Ingest(
-            Stores stores, TwinRuntime twinRuntime, AuthorizationContext engine, AlarmNotices notices, Clock clock) {
+    public Ingest(Stores stores, TwinRuntime twinRuntime, AuthorizationContext engine, Beside beside, Clock clock) {
         this.journal = stores.journal;
         this.clock = clock;
         this.twins = new TwinWriter(twinRuntime, engine);
+        this.steps = beside.steps;
         this.history = stores.history;
         this.rerunStore = new RerunStore(stores.rerun, STATES_APART);
-        this.runner = new EngineRunner(history, twins, counters, rerunStore, notices);
+        this.runner = new EngineRunner(history, twins, counters, rerunStore, beside);
         this.arrivals = new Arrivals(journal, stores.rerun);
         this.rerun = new Rerun(journal, history, rerunStore);
     }
@@ -196,6 +208,11 @@ public final class Ingest implements Downstream, AutoCloseable {
         return answer;
     }
 
+    private CompletionStage<Long> computed(StepOutcome outcome) {
+        return append(
+                new IngestRecord.Computed(nowMicros(), outcome.result(), outcome.script(), outcome.sha256()), null);
+    }
+
     private CompletionStage<AlarmReply> ask(IngestRecord request) {
         CompletableFuture<AlarmReply> reply = new CompletableFuture<>();
         append(request, reply).whenComplete((sequence, failure) -> {
@@ -248,6 +265,7 @@ public final class Ingest implements Downstream, AutoCloseable {
                     take(first);
                 }
                 runner.handOver();
+                runner.dispatch(this::computed);
                 if (System.nanoTime() - nextCheckpoint >= 0) {
                     runner.checkpoint(lastTaken);
                     nextCheckpoint = System.nanoTime() + CHECKPOINT_NANOS;
@@ -303,9 +321,10 @@ public final class Ingest implements Downstream, AutoCloseable {
         return twins.refused();
     }
 
-    /** What is wrong with the programme, one sentence each. */
+    /** What is wrong with the programme and its steps, one sentence each. */
     public List<String> problems() {
-        return runner.problems();
+        return Stream.concat(runner.problems().stream(), steps.problems().stream())
+                .toList();
     }
 
     /** The devices that ever sent a message which gave no sample, the one with the most first. */

@@ -2,6 +2,7 @@ package io.adit.server.ingest;
 
 import io.adit.connectivity.DeviceMessage;
 import io.adit.engine.RawMessage;
+import io.adit.engine.step.StepResult;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,14 @@ public sealed interface IngestRecord {
     /** Somebody let go the latch of the alarm of a rule. */
     record Reset(long atMicros, String ruleId, String by, String comment) implements IngestRecord {}
 
+    /**
+     * What a step made of rows that waited for it.
+     *
+     * @param script name of the file
+     * @param sha256 of the script, in hex; empty where none could be read
+     */
+    record Computed(long atMicros, StepResult result, String script, String sha256) implements IngestRecord {}
+
     /** The bytes for the journal: kind, time, then length-prefixed fields. */
     default byte[] toBytes() {
         return switch (this) {
@@ -74,6 +83,7 @@ public sealed interface IngestRecord {
             case ProgrammeChange p -> texts(3, p.atMicros, p.programmeJson);
             case Acknowledgement a -> texts(4, a.atMicros, a.ruleId, a.by, a.comment);
             case Reset r -> texts(5, r.atMicros, r.ruleId, r.by, r.comment);
+            case Computed c -> ComputedBytes.of(c, 6);
         };
     }
 
@@ -92,6 +102,7 @@ public sealed interface IngestRecord {
                 case 3 -> new ProgrammeChange(at, text(in));
                 case 4 -> new Acknowledgement(at, text(in), text(in), text(in));
                 case 5 -> new Reset(at, text(in), text(in), text(in));
+                case 6 -> ComputedBytes.read(at, in);
                 default -> throw new IllegalArgumentException("unknown kind of ingest record: " + kind);
             };
         } catch (BufferUnderflowException | NegativeArraySizeException e) {

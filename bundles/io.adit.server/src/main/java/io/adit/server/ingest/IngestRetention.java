@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Drops the oldest segments of the ingest journal when they are too old or too many. What came after the last checkpoint always stays, as a
- * restart takes it again. Of a segment that goes, the times of arrival are kept before, so that its raw samples can still be computed again. A
+ * restart takes it again; rows that wait for a step from before it lie in its state. Of a segment that goes, the times of arrival are kept before, so that its raw samples can still be computed again. A
  * crash in between leaves at most a segment that goes next time. Used by one thread.
  */
 final class IngestRetention {

@@ -66,11 +66,14 @@ public final class Rerun {
     }
 
     private Provenance explain(Sample stored) {
-        IngestRecord.Message message = message(stored.sequence()).orElse(null);
+        IngestRecord source = record(stored.sequence());
+        IngestRecord.Message message = source instanceof IngestRecord.Message sent ? sent : null;
+        Provenance.StepOrigin computed = source instanceof IngestRecord.Computed result ? origin(result) : null;
+        boolean kept = message != null || computed != null;
         ProgrammeRevision programme = store.programmeAt(stored.sequence()).orElse(null);
         Explanation explanation = runAgain(stored);
         return new Provenance(
-                stored, raw(stored), message, programme, explanation, note(stored, message != null, explanation));
+                stored, raw(stored), message, computed, programme, explanation, note(stored, kept, explanation));
     }
 
     private @Nullable Sample raw(Sample stored) {
@@ -117,14 +120,26 @@ public final class Rerun {
 
     /** What a device sent; empty where the journal has no message of that sequence, or no longer. Reads from the disk. */
     Optional<IngestRecord.Message> message(long sequence) {
-        IngestRecord.@Nullable Message[] found = {null};
+        return record(sequence) instanceof IngestRecord.Message message ? Optional.of(message) : Optional.empty();
+    }
+
+    private @Nullable IngestRecord record(long sequence) {
+        @Nullable IngestRecord[] found = {null};
         journal.read(sequence, (at, bytes) -> {
-            if (at == sequence && IngestRecord.ofBytes(bytes) instanceof IngestRecord.Message message) {
-                found[0] = message;
+            if (at == sequence) {
+                found[0] = IngestRecord.ofBytes(bytes);
             }
             return false;
         });
-        return Optional.ofNullable(found[0]);
+        return found[0];
+    }
+
+    private static Provenance.StepOrigin origin(IngestRecord.Computed computed) {
+        return new Provenance.StepOrigin(
+                computed.atMicros(),
+                computed.script(),
+                computed.sha256(),
+                computed.result().failure());
     }
 
     private @Nullable Explanation runAgain(Sample stored) {

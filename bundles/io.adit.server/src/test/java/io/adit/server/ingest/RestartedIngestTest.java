@@ -15,6 +15,7 @@ import io.adit.model.file.AditFile;
 import io.adit.notification.Notifications;
 import io.adit.publish.desired.DesiredState;
 import io.adit.server.notify.AlarmNotices;
+import io.adit.server.steps.StepDesk;
 import io.adit.server.twin.EngineSubject;
 import io.adit.things.TwinRuntime;
 import java.io.IOException;
@@ -53,11 +54,13 @@ class RestartedIngestTest {
     private final Random random = new Random(77);
     private Journal journal;
     private Notifications notifications;
+    private StepDesk steps;
 
     @BeforeEach
     void fill() {
         journal = Journal.open(folder.resolve("ingest"), JournalOptions.defaults());
         notifications = Notifications.open(folder.resolve("notifications"), List.of(), Clock.systemUTC());
+        steps = new StepDesk(folder.resolve("steps"), "python3");
         String programme = programme();
         List<ChannelSettings> channels = new EngineFeedProgramme(programme).channels();
         Map<String, List<BindingSettings>> devices = channels.stream()
@@ -77,6 +80,7 @@ class RestartedIngestTest {
 
     @AfterEach
     void close() {
+        steps.close();
         notifications.close();
         journal.close();
     }
@@ -136,7 +140,8 @@ class RestartedIngestTest {
                 (proxy, method, arguments) ->
                         CompletableFuture.failedFuture(new IllegalStateException("There is no such thing.")));
         TwinWriter twins = new TwinWriter(noTwins, EngineSubject.context());
-        return new EngineRunner(history, twins, new IngestCounters(), store, new AlarmNotices(notifications));
+        Ingest.Beside beside = new Ingest.Beside(new AlarmNotices(notifications), steps);
+        return new EngineRunner(history, twins, new IngestCounters(), store, beside);
     }
 
     private void runAtOnce(RocksHistory history, RerunStore store) throws InterruptedException {

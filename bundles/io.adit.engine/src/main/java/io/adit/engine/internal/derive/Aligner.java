@@ -31,6 +31,7 @@ public final class Aligner {
     private long lastStep = Long.MIN_VALUE;
     private long stepTime;
     private long stepSequence;
+    private boolean measured;
 
     /**
      * @param channels of the inputs
@@ -101,7 +102,7 @@ public final class Aligner {
     /** Takes all heads of a time; true where that is a step. */
     private boolean take(long time) {
         boolean triggered = false;
-        boolean measured = false;
+        measured = false;
         for (int i = 0; i < triggers.length; i++) {
             if (!queues.get(i).isEmpty() && head(i) == time) {
                 Sample sample = queues.get(i).remove().sample();
@@ -121,6 +122,11 @@ public final class Aligner {
             lastStep = time; // a gap bears the time of its discovery, samples after it may be older
         }
         return true;
+    }
+
+    /** Whether an input that triggers was measured then; else there are only gaps. */
+    boolean isMeasured() {
+        return measured;
     }
 
     /** Time of the present step. */

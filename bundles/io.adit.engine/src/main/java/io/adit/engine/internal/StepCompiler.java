@@ -1,0 +1,80 @@
+package io.adit.engine.internal;
+
+import io.adit.engine.internal.derive.AwaitedStep;
+import io.adit.engine.internal.derive.Derivation;
+import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.DerivationInput;
+import io.adit.engine.programme.PythonStepSettings;
+import io.adit.engine.units.Ucum;
+import io.adit.engine.units.UnitConversion;
+import io.adit.engine.units.UnitException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the settings of steps that are computed outside and makes their place in the engine ready. */
+final class StepCompiler {
+    private StepCompiler() {}
+
+    /** @param inputs those of the settings */
+    static @Nullable Derivation compile(
+            PythonStepSettings step, ChannelSettings channel, InputCompiler inputs, Findings findings) {
+        findings.require(
+                PythonStepSettings.isScript(step.script()),
+                "step.script",
+                "Its script '" + step.script() + "' is no plain file name such as strain.py.");
+        findings.require(
+                PythonStepSettings.isName(step.function()),
+                "step.function",
+                "Its function '" + step.function() + "' is no name of a function in Python.");
+        checkLimits(step.limits(), findings);
+        checkNames(step.inputs(), findings);
+        List<ChannelSettings> sources = inputs.sources();
+        if (sources == null) {
+            return null;
+        }
+        return new AwaitedStep(
+                inputs.aligner(0),
+                inputs.maxAges(),
+                passing(sources.get(0), channel),
+                signature(step.inputs(), sources));
+    }
+
+    private static void checkLimits(PythonStepSettings.Limits limits, Findings findings) {
+        findings.requireBetween((double) limits.batchRows(), 1, PythonStepSettings.LARGEST_BATCH, "batchRows");
+        findings.requireBetween(limits.waitSeconds(), 0, 3600, "waitSeconds");
+        findings.requireBetween(limits.timeoutSeconds(), 0.1, 300, "timeoutSeconds");
+        findings.requireBetween((double) limits.memoryMegabytes(), 64, 65_536, "memoryMegabytes");
+    }
+
+    private static void checkNames(List<DerivationInput> inputs, Findings findings) {
+        Set<String> names = new HashSet<>();
+        for (DerivationInput input : inputs) {
+            findings.require(
+                    PythonStepSettings.isName(input.name()) && names.add(input.name()),
+                    "derivation.name",
+                    "The name '" + input.name()
+                            + "' of an input can't be used or is used twice; give each a name of letters, digits and underscores.");
+        }
+    }
+
+    /** From the first input's unit to the channel's; null where a value can't pass as it is. */
+    private static @Nullable UnitConversion passing(ChannelSettings first, ChannelSettings channel) {
+        try {
+            return Ucum.conversion(first.unit(), channel.unit());
+        } catch (UnitException e) {
+            return null;
+        }
+    }
+
+    /** A result is taken only for rows of the same inputs in the same units. */
+    private static int signature(List<DerivationInput> inputs, List<ChannelSettings> sources) {
+        CRC32 crc = new CRC32();
+        crc.update(inputs.toString().getBytes(StandardCharsets.UTF_8));
+        sources.forEach(source -> crc.update(source.unit().getBytes(StandardCharsets.UTF_8)));
+        return (int) crc.getValue();
+    }
+}

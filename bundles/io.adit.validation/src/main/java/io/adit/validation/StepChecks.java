@@ -1,0 +1,51 @@
+package io.adit.validation;
+
+import io.adit.engine.programme.PythonStepSettings;
+import io.adit.model.Channel;
+import io.adit.model.PythonStep;
+import org.jspecify.annotations.Nullable;
+
+/** Checks on Python steps. Whether the script is there, only the server that runs it knows. */
+final class StepChecks {
+    private StepChecks() {}
+
+    static void check(Channel channel, PythonStep step, Findings findings) {
+        String script = String.valueOf(step.getScript());
+        if (!PythonStepSettings.isScript(script)) {
+            findings.error(
+                    "step.script",
+                    step,
+                    "The script '" + script + "' of " + Findings.title(channel) + " is no plain file name.",
+                    "Give the name of a file in the server's folder steps, such as strain.py.");
+        }
+        String function = String.valueOf(step.getFunction());
+        if (!PythonStepSettings.isName(function)) {
+            findings.error(
+                    "step.function",
+                    step,
+                    "The function '" + function + "' of " + Findings.title(channel)
+                            + " is no name of a function in Python.",
+                    "Give the name that stands after 'def' in the script.");
+        }
+        DerivationChecks.inputs(step, step.getInputs(), findings);
+        between("batchRows", number(step.getBatchRows()), 1, PythonStepSettings.LARGEST_BATCH, step, findings);
+        between("waitSeconds", step.getWaitSeconds(), 0, 3600, step, findings);
+        between("timeoutSeconds", step.getTimeoutSeconds(), 0.1, 300, step, findings);
+        between("memoryMegabytes", number(step.getMemoryMegabytes()), 64, 65_536, step, findings);
+    }
+
+    private static @Nullable Double number(@Nullable Integer value) {
+        return value == null ? null : Double.valueOf(value);
+    }
+
+    private static void between(
+            String what, @Nullable Double value, double least, double most, PythonStep step, Findings findings) {
+        if (value != null && !(value >= least && value <= most)) {
+            findings.error(
+                    "step.limits",
+                    step,
+                    what + " is " + value + ".",
+                    "Give a value from " + least + " to " + most + ", or leave it empty.");
+        }
+    }
+}
