@@ -156,7 +156,7 @@ async function thingOf(page, globalId) {
 
 async function series(page, thingId) {
   const now = Date.now();
-  const path = `${URL}/api/2/timeseries/things/${encodeURIComponent(thingId)}/features/${STRAIN}/properties/value`;
+  const path = `${URL}/api/adit/history/things/${encodeURIComponent(thingId)}/features/${STRAIN}`;
   const range = { from: new Date(now - 900_000).toISOString(), to: new Date(now + 1000).toISOString() };
   const answer = await page.request.get(path, { params: range });
   assert.equal(answer.status(), 200);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.eclipse.ditto.json.JsonRuntimeException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,10 +61,16 @@ public final class Users {
         return opened;
     }
 
-    /** The user of that name. */
+    /** The user of that name. One who was added a moment ago is found at once, changes of others within a second. */
     public Optional<User> find(String name) {
         reloadWhenChanged();
-        return Optional.ofNullable(users.get(name));
+        @Nullable User found = users.get(name);
+        if (found == null) {
+            checkedNanos = 0;
+            reloadWhenChanged();
+            found = users.get(name);
+        }
+        return Optional.ofNullable(found);
     }
 
     /** Whether there is no user at all. */

@@ -28,6 +28,7 @@ public final class HistoryRoute {
     private final History history;
     private final Ingest ingest;
     private final Clock clock;
+    private final ReadablePlaces places;
 
     /**
      * @param ingest knows in which unit a channel's raw readings come
@@ -39,6 +40,7 @@ public final class HistoryRoute {
         this.history = history;
         this.ingest = ingest;
         this.clock = clock;
+        this.places = new ReadablePlaces(vertx, twins);
     }
 
     /** Adds the routes. */
@@ -89,16 +91,32 @@ public final class HistoryRoute {
                     Optional<ChannelId> channel = failure == null ? thing.channel(feature) : Optional.empty();
                     if (failure != null) {
                         TimeSeriesRoute.refuse(context, failure);
-                    } else if (channel.isEmpty()) {
-                        JsonPointer value = JsonPointer.of("status/value");
-                        Problems.answer(
-                                context,
-                                FeaturePropertyNotAccessibleException.newBuilder(id, feature, value)
-                                        .build());
-                    } else {
+                    } else if (channel.isPresent()) {
                         reading.of(thing, channel.get());
+                    } else {
+                        ifReadableWithoutValue(context, thing, new ChannelId(id.toString(), feature), reading);
                     }
                 }));
+    }
+
+    /** A channel that never had a value looks like one whose value is hidden; then the policy is asked. */
+    private void ifReadableWithoutValue(
+            RoutingContext context, ReadableThing thing, ChannelId channel, Reading reading) {
+        places.of(List.of(channel), Access.subjects(context)).onComplete(readable -> {
+            if (readable.succeeded()
+                    && thing.has(channel.featureId())
+                    && !readable.result().isEmpty()) {
+                reading.of(thing, channel);
+            } else {
+                Problems.answer(
+                        context,
+                        FeaturePropertyNotAccessibleException.newBuilder(
+                                        ThingId.of(channel.thingId()),
+                                        channel.featureId(),
+                                        JsonPointer.of("status/value"))
+                                .build());
+            }
+        });
     }
 
     /** Unit of the payload; empty where the channel's bindings differ in it or none runs. */

@@ -50,9 +50,15 @@ record ReadableThing(String id, JsonObject json) {
         return readable ? Optional.of(new ChannelId(id, feature)) : Optional.empty();
     }
 
+    /** Whether the thing has a feature of which something may be read. */
+    boolean has(String feature) {
+        return json.getValue(JsonPointer.of("/features/" + feature)).isPresent();
+    }
+
     /** Unit of a channel as the twin has it; empty where that is not to be read. */
     String unit(String feature) {
         return json.getValue(pointer(feature, "unit"))
+                .or(() -> json.getValue(JsonPointer.of("/features/" + feature + "/properties/channel/unit")))
                 .map(value -> value.isString() ? value.asString() : value.toString())
                 .orElse("");
     }

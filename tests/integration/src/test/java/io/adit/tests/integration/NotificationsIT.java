@@ -55,10 +55,9 @@ class NotificationsIT {
                                     "\"state\":\"pending\"",
                                     "\"fault\":"));
             Users.open(folder.resolve("data")).put("operator", "a good password", List.of());
-            assertThat(site.client("operator", "a good password")
-                            .send("GET", PATH, "", Map.of())
-                            .status())
-                    .isEqualTo(403);
+            RestClient operator = site.client("operator", "a good password");
+            await().atMost(LIMIT)
+                    .until(() -> operator.send("GET", PATH, "", Map.of()).status() == 403);
         }
         GreenMail mail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
