@@ -20,6 +20,8 @@ public final class Bench {
             quick -> new MqttBench(quick).run(),
             "nab",
             quick -> new NabBench().run(quick),
+            "skab",
+            quick -> new SkabBench().run(quick),
             "twin",
             quick -> new TwinBench(quick).run()));
 

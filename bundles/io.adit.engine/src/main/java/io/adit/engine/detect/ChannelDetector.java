@@ -1,5 +1,6 @@
 package io.adit.engine.detect;
 
+import io.adit.engine.internal.SealedState;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -17,6 +18,7 @@ public final class ChannelDetector {
     /** The greatest magnitude of a value; its square still is a number. */
     public static final double GREATEST = 1e100;
 
+    private static final int MAGIC = 0x41444443; // "ADDC"
     private static final double GREATEST_UNTOLD = 0.249;
 
     private final Baseline baseline = new Baseline();
@@ -42,7 +44,7 @@ public final class ChannelDetector {
      */
     public static ChannelDetector restore(byte[] state) {
         ChannelDetector detector = new ChannelDetector();
-        DetectorState.read(state, detector);
+        SealedState.read(state, MAGIC, detector::read);
         return detector;
     }
 
@@ -97,7 +99,7 @@ public final class ChannelDetector {
 
     /** All that was learnt, as bytes; taking it changes nothing. */
     public byte[] state() {
-        return DetectorState.write(this);
+        return SealedState.write(MAGIC, this::write);
     }
 
     void write(DataOutput out) throws IOException {

@@ -2,12 +2,9 @@ package io.adit.server.detect;
 
 import io.adit.engine.detect.ChannelDetector;
 import io.adit.engine.detect.Verdict;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * score; it appears when all of it is written, and may replace the input. A missing value gets the score 0 and teaches nothing.
  */
 public final class SeriesDetection {
-    private static final int DECIMALS = 1_000_000;
-
     /** Takes each announcement as it comes. */
     public interface Listener {
         /** The sample of that timestamp was announced. */
@@ -49,17 +44,9 @@ public final class SeriesDetection {
      */
     public static Summary run(Path in, Path out, Listener listener) throws IOException {
         try (SeriesReader reader = SeriesReader.open(in)) {
-            Path partial = out.resolveSibling("." + out.getFileName() + ".part");
-            try {
-                SeriesDetection detection = new SeriesDetection(listener);
-                try (BufferedWriter writer = Files.newBufferedWriter(partial)) {
-                    detection.score(reader, writer);
-                }
-                Files.move(partial, out, StandardCopyOption.REPLACE_EXISTING);
-                return new Summary(detection.rows, detection.announced, detection.missing, reader.setBack());
-            } finally {
-                Files.deleteIfExists(partial);
-            }
+            SeriesDetection detection = new SeriesDetection(listener);
+            ScoreFile.write(out, writer -> detection.score(reader, writer));
+            return new Summary(detection.rows, detection.announced, detection.missing, reader.setBack());
         }
     }
 
@@ -71,7 +58,7 @@ public final class SeriesDetection {
             writer.write(',');
             writer.write(row.text());
             writer.write(',');
-            writer.write(decimal(score(row)));
+            writer.write(ScoreFile.decimal(score(row)));
             writer.write('\n');
         }
     }
@@ -87,11 +74,5 @@ public final class SeriesDetection {
             listener.announced(row.timestamp(), verdict.score(), String.valueOf(verdict.reason()));
         }
         return verdict.score();
-    }
-
-    private static String decimal(double score) {
-        long scaled = Math.round(score * DECIMALS);
-        String digits = Long.toString(DECIMALS + scaled % DECIMALS).substring(1);
-        return scaled / DECIMALS + "." + digits;
     }
 }

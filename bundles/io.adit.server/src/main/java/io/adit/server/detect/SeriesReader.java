@@ -1,53 +1,18 @@
 package io.adit.server.detect;
 
-import io.adit.engine.detect.ChannelDetector;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a CSV file with the columns timestamp and value, row by row.
- *
- * <p>Timestamps are ISO 8601 with T or a blank between date and time, with or without fraction and offset; without one they are UTC. Times must not fall
- * by more than {@value #CLOCK_CHANGE_HOURS} hours: so much may come of a clock that was set back. An empty value, or one that says NaN or null, is
- * missing. Not thread-safe.
- */
+/** Reads a CSV file with the columns timestamp and value, row by row; what its fields mean, {@link SeriesLines} says. Not thread-safe. */
 final class SeriesReader implements Closeable {
-    private static final int CLOCK_CHANGE_HOURS = 2;
-    private static final long CLOCK_CHANGE_MICROS = CLOCK_CHANGE_HOURS * 3_600_000_000L;
-    private static final Set<String> MISSING = Set.of("", "nan", "null", "na");
-    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .optionalStart()
-            .appendOffset("+HH:mm", "Z")
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final String HEADER = "timestamp,value";
 
-    private final Path file;
-    private final BufferedReader in;
-    private long line;
-    private long latest = Long.MIN_VALUE;
-    private long setBack;
+    private final SeriesLines lines;
 
-    private SeriesReader(Path file, BufferedReader in) {
-        this.file = file;
-        this.in = in;
+    private SeriesReader(SeriesLines lines) {
+        this.lines = lines;
     }
 
     /**
@@ -56,7 +21,7 @@ final class SeriesReader implements Closeable {
      * @throws SeriesFormatException when the file is empty or has other columns
      */
     static SeriesReader open(Path file) throws IOException {
-        SeriesReader reader = new SeriesReader(file, Files.newBufferedReader(file));
+        SeriesReader reader = new SeriesReader(SeriesLines.open(file));
         try {
             reader.header();
             return reader;
@@ -67,94 +32,35 @@ final class SeriesReader implements Closeable {
     }
 
     private void header() throws IOException {
-        String header = nextLine();
-        if (header == null) {
-            throw new SeriesFormatException(file, 1, "the file is empty; its first line must be timestamp,value.");
-        }
-        String plain = header.startsWith("\uFEFF") ? header.substring(1) : header;
-        if (!plain.replace("\"", "").replace(" ", "").equalsIgnoreCase("timestamp,value")) {
-            throw new SeriesFormatException(file, 1, "'" + plain + "' should be timestamp,value.");
+        String plain = lines.header(HEADER);
+        if (!plain.replace("\"", "").replace(" ", "").equalsIgnoreCase(HEADER)) {
+            throw lines.problem("'" + plain + "' should be " + HEADER + ".");
         }
     }
 
     /** The next row, or null at the end; empty lines are passed over. */
     @Nullable
     SeriesRow next() throws IOException {
-        String text = nextLine();
-        while (text != null && text.isBlank()) {
-            text = nextLine();
-        }
+        String text = lines.next();
         if (text == null) {
             return null;
         }
         int comma = text.indexOf(',');
         if (comma < 0 || text.indexOf(',', comma + 1) >= 0) {
-            throw new SeriesFormatException(file, line, "'" + text + "' should be a timestamp, a comma and a value.");
+            throw lines.problem("'" + text + "' should be a timestamp, a comma and a value.");
         }
-        String timestamp = unquoted(text.substring(0, comma));
-        String value = unquoted(text.substring(comma + 1));
-        return new SeriesRow(timestamp, time(timestamp), value, value(value));
-    }
-
-    private @Nullable String nextLine() throws IOException {
-        line++;
-        try {
-            return in.readLine();
-        } catch (MalformedInputException e) {
-            throw new SeriesFormatException(file, line, "this is no text in UTF-8.");
-        }
-    }
-
-    private static String unquoted(String field) {
-        String trimmed = field.strip();
-        boolean quoted = trimmed.length() > 1 && trimmed.startsWith("\"") && trimmed.endsWith("\"");
-        return quoted ? trimmed.substring(1, trimmed.length() - 1).strip() : trimmed;
-    }
-
-    private long time(String timestamp) {
-        long time;
-        try {
-            TemporalAccessor parsed =
-                    TIME.parseBest(timestamp.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
-            OffsetDateTime at =
-                    parsed instanceof OffsetDateTime full ? full : ((LocalDateTime) parsed).atOffset(ZoneOffset.UTC);
-            time = ChronoUnit.MICROS.between(Instant.EPOCH, at.toInstant());
-        } catch (DateTimeException | ArithmeticException e) {
-            throw new SeriesFormatException(
-                    file, line, "'" + timestamp + "' is no time; write for example 2026-11-26 04:45:00.");
-        }
-        if (latest != Long.MIN_VALUE && time < latest - CLOCK_CHANGE_MICROS) {
-            throw new SeriesFormatException(
-                    file, line, "the time " + timestamp + " is earlier than one before it; sort the file by time.");
-        }
-        setBack += time < latest ? 1 : 0;
-        latest = Math.max(latest, time);
-        return time;
-    }
-
-    private double value(String text) {
-        if (MISSING.contains(text.toLowerCase(Locale.ROOT))) {
-            return Double.NaN;
-        }
-        try {
-            double value = Double.parseDouble(text);
-            if (Math.abs(value) <= ChannelDetector.GREATEST) {
-                return value;
-            }
-            throw new SeriesFormatException(
-                    file, line, text + " is too large; values go up to " + ChannelDetector.GREATEST + ".");
-        } catch (NumberFormatException e) {
-            throw new SeriesFormatException(file, line, "'" + text + "' is no number.");
-        }
+        String timestamp = SeriesLines.unquoted(text.substring(0, comma));
+        String value = SeriesLines.unquoted(text.substring(comma + 1));
+        return new SeriesRow(timestamp, lines.time(timestamp), value, lines.value(value));
     }
 
     /** Rows so far whose time is before that of an earlier row. */
     long setBack() {
-        return setBack;
+        return lines.setBack();
     }
 
     @Override
     public void close() throws IOException {
-        in.close();
+        lines.close();
     }
 }

@@ -1,24 +1,40 @@
-package io.adit.engine.detect;
+package io.adit.engine.internal;
 
 import io.adit.engine.StateException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.zip.CRC32;
 
 /** A detector's state as bytes: magic, version, what was learnt, CRC-32. */
-final class DetectorState {
-    private static final int MAGIC = 0x41444443; // "ADDC"
+public final class SealedState {
     private static final int VERSION = 1;
 
-    private DetectorState() {}
+    private SealedState() {}
 
-    static byte[] write(ChannelDetector detector) {
+    /** Writes what was learnt. */
+    @FunctionalInterface
+    public interface Writer {
+        /** Writes all of it. */
+        void write(DataOutput out) throws IOException;
+    }
+
+    /** Reads what a {@link Writer} wrote. */
+    @FunctionalInterface
+    public interface Reader {
+        /** Reads all of it. */
+        void read(DataInput in) throws IOException;
+    }
+
+    /** The state of a kind of detector; {@code magic} tells the kinds apart. */
+    public static byte[] write(int magic, Writer detector) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(MAGIC);
+            out.writeInt(magic);
             out.writeInt(VERSION);
             detector.write(out);
             out.writeInt(checkSum(bytes.toByteArray(), bytes.size()));
@@ -28,9 +44,14 @@ final class DetectorState {
         return bytes.toByteArray();
     }
 
-    static void read(byte[] state, ChannelDetector detector) {
+    /**
+     * Reads a state.
+     *
+     * @throws StateException when the bytes are damaged, of another kind or of another version
+     */
+    public static void read(byte[] state, int magic, Reader detector) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
-            if (in.readInt() != MAGIC) {
+            if (in.readInt() != magic) {
                 throw new StateException("state.unknown", "The bytes are no detector's state.");
             }
             int version = in.readInt();

@@ -1,0 +1,150 @@
+package io.adit.engine.detect.multi;
+
+import io.adit.engine.internal.SealedState;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds abnormal states of a group of channels that are sampled together, such as those of one pump. It learns from its first rows, which must be
+ * normal, and has one set of constants for all groups.
+ *
+ * <p>Judged are means over 10 and 30 rows, of each channel and of what is left of a channel where the others explain it ({@link Relation}). How far each is
+ * from what was usual gives evidence ({@link Usual}); the sum over all is compared with what noise alone would exceed once in as many rows as were
+ * learnt ({@link Dependence}), and {@link AbnormalState} makes states of it.
+ *
+ * <p>Memory: what is learnt from (two numbers for each row and channel) while it learns, then some kB. Not thread-safe.
+ */
+public final class GroupDetector {
+    /** The fewest rows to learn from. */
+    public static final int FEWEST_ROWS = 100;
+
+    /** The most rows to learn from. */
+    public static final int MOST_ROWS = 100_000;
+
+    /** The most channels of a group. */
+    public static final int MOST_CHANNELS = 64;
+
+    private static final int MAGIC = 0x41444447; // "ADDG"
+    private static final double GREATEST_NORMAL = 0.499;
+    private static final double GREATEST = 1e100;
+
+    private final List<String> channels;
+    private final int trainingRows;
+    private final RecentRows recent;
+    private final AbnormalState state = new AbnormalState();
+    private @Nullable Lessons lessons;
+    private @Nullable GroupNormal normal;
+    private long rows;
+
+    private GroupDetector(List<String> channels, int trainingRows) {
+        this.channels = List.copyOf(channels);
+        this.trainingRows = trainingRows;
+        recent = new RecentRows(channels.size(), GroupScale.LONG.rows);
+        lessons = new Lessons(channels.size(), trainingRows);
+    }
+
+    /**
+     * A detector that knows nothing yet.
+     *
+     * @param channels their names, for the reasons; 1 to {@value #MOST_CHANNELS}
+     * @param trainingRows how many rows to learn from, {@value #FEWEST_ROWS} to {@value #MOST_ROWS}
+     * @throws IllegalArgumentException for another number of either
+     */
+    public static GroupDetector learning(List<String> channels, int trainingRows) {
+        if (channels.isEmpty() || channels.size() > MOST_CHANNELS) {
+            throw new IllegalArgumentException(
+                    "A group has 1 to " + MOST_CHANNELS + " channels, not " + channels.size() + ".");
+        }
+        if (trainingRows < FEWEST_ROWS || trainingRows > MOST_ROWS) {
+            throw new IllegalArgumentException("A group's detector learns from " + FEWEST_ROWS + " to " + MOST_ROWS
+                    + " rows, not " + trainingRows + ".");
+        }
+        return new GroupDetector(channels, trainingRows);
+    }
+
+    /**
+     * A detector that goes on where {@link #state} was taken, with the same channels and number of rows to learn from.
+     *
+     * @throws io.adit.engine.StateException when the bytes are damaged, of another version or of another group
+     */
+    public static GroupDetector restore(List<String> channels, int trainingRows, byte[] state) {
+        GroupDetector detector = learning(channels, trainingRows);
+        SealedState.read(state, detector.magic(), detector::read);
+        return detector;
+    }
+
+    /**
+     * Judges the next row; while it learns, the score is 0.
+     *
+     * @param values one for each channel, at most 1e100 in magnitude; NaN is missing
+     * @throws IllegalArgumentException for another number of values or a greater one; nothing has changed then
+     */
+    public GroupVerdict accept(double[] values) {
+        if (values.length != channels.size() || Arrays.stream(values).anyMatch(value -> Math.abs(value) > GREATEST)) {
+            throw new IllegalArgumentException("A row of this group has " + channels.size() + " values up to "
+                    + GREATEST + ", not " + Arrays.toString(values) + ".");
+        }
+        recent.add(values);
+        rows++;
+        if (normal != null) {
+            return judge(normal);
+        }
+        if (lessons != null && lessons.add(recent)) {
+            normal = GroupNormal.of(lessons);
+            lessons = null;
+        }
+        return new GroupVerdict(0, null);
+    }
+
+    private GroupVerdict judge(GroupNormal usual) {
+        double age = (double) (rows - trainingRows) / trainingRows;
+        double[] evidence = usual.evidence(recent, age);
+        double strength = Arrays.stream(evidence).sum() / usual.limit();
+        boolean before = state.abnormal();
+        boolean abnormal = state.next(strength);
+        double score = 1 - Math.pow(GroupVerdict.ABNORMAL, strength);
+        if (!abnormal) {
+            return new GroupVerdict(Math.min(GREATEST_NORMAL, score), null);
+        }
+        return new GroupVerdict(
+                Math.max(GroupVerdict.ABNORMAL, score),
+                before ? null : new GroupWording(channels, usual).of(evidence, recent));
+    }
+
+    /** All that was learnt, as bytes; taking it changes nothing. */
+    public byte[] state() {
+        return SealedState.write(magic(), this::write);
+    }
+
+    /** So that the state of another group is refused. */
+    private int magic() {
+        return MAGIC ^ (31 * channels.hashCode() + trainingRows);
+    }
+
+    private void write(DataOutput out) throws IOException {
+        out.writeLong(rows);
+        recent.write(out);
+        state.write(out);
+        if (lessons != null) {
+            lessons.write(out);
+        } else if (normal != null) {
+            normal.write(out);
+        }
+    }
+
+    private void read(DataInput in) throws IOException {
+        rows = in.readLong();
+        recent.read(in);
+        state.read(in);
+        if (rows < trainingRows && lessons != null) {
+            lessons.read(in);
+        } else {
+            normal = GroupNormal.read(in, channels.size());
+            lessons = null;
+        }
+    }
+}
