@@ -12,6 +12,8 @@ import java.util.TreeMap;
  */
 public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "cmapss",
+            quick -> new CmapssBench().run(quick),
             "engine",
             EngineBench::run,
             "history",
