@@ -140,6 +140,7 @@ public final class OneMachine implements AutoCloseable {
             OpenApiRoutes.mount(router, AditApi.describe(version));
             Dashboard.mount(router, config.web());
             httpPort = startHttp(config, router);
+            open(HeapWatch.start());
             open(new Control(data.root(), new Backup(data.root(), store::copyTo)));
         } catch (RuntimeException e) {
             close();

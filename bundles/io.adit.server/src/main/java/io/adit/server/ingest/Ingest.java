@@ -157,6 +157,13 @@ public final class Ingest implements Downstream, AutoCloseable {
         return append(IngestRecord.Message.of(message), null).thenApply(sequence -> null);
     }
 
+    @Override
+    public @Nullable String fault(DeviceMessage message) {
+        return DeviceMessage.isNotification(message.contentType())
+                ? null
+                : runner.fault(IngestRecord.Message.of(message).toRaw(0));
+    }
+
     /** From now on the engine runs this programme: the JSON array of its things. Completes when that is durable. */
     public CompletionStage<Long> changeProgramme(String programmeJson) {
         return append(new IngestRecord.ProgrammeChange(nowMicros(), programmeJson), null);
