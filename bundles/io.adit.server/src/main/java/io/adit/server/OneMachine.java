@@ -111,7 +111,7 @@ public final class OneMachine implements AutoCloseable {
             ingest.start();
             ingest.keep(config.kept().payloads(), config.kept().payloadBytes());
             open(new ProgrammeWatch(twins, ingest));
-            open(new AlarmDesk(twins, ingest));
+            open(new AlarmDesk(twins, ingest, clock));
             CommandAudit audit =
                     open(CommandAudit.open(data.commands(), config.kept().commands(), clock));
             CommandGate gate = open(new CommandGate(audit, ingest, clock));

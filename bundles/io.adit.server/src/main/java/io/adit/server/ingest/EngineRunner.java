@@ -83,7 +83,7 @@ final class EngineRunner implements EngineOutput, StepSource {
         return last.position() + 1;
     }
 
-    /** Takes one record. The reply is that of an acknowledgement or a reset; DONE for all other records. */
+    /** Takes one record. The reply is that to an action on an alarm; DONE for all other records. */
     AlarmReply take(long sequence, IngestRecord ingested) {
         record = sequence;
         if (ingested instanceof IngestRecord.Message) {
@@ -125,6 +125,14 @@ final class EngineRunner implements EngineOutput, StepSource {
     /** How well the channels deliver. */
     List<ChannelQuality> quality(long nowMicros) {
         return feed.engine().quality(nowMicros);
+    }
+
+    /** The alarms of which there is anything to tell, as they are now. */
+    List<AlarmNow> alarms() {
+        return feed.engine().programme().rules().stream()
+                .flatMap(rule -> feed.engine().alarm(rule.ruleId()).stream()
+                        .map(status -> new AlarmNow(rule.ruleId(), rule.name(), rule.channel(), status)))
+                .toList();
     }
 
     /** Hands the samples and changes of alarms that have gathered to history. */
