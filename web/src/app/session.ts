@@ -5,6 +5,7 @@ import { loadThings } from '../ditto/search';
 import * as api from '../ditto/session';
 import { serverNow } from '../ditto/client';
 import { store } from './facility';
+import { preferencesOf } from './preferences';
 
 export type Session = { state: 'unknown' } | { state: 'out'; ended: boolean } | { state: 'in'; user: string };
 
@@ -40,11 +41,13 @@ const link = new LiveLink({
 export const linkState = link.state;
 
 function enter(user: string): void {
+  preferencesOf(user);
   session.value = { state: 'in', user };
   link.start();
 }
 
 function leave(ended: boolean): void {
+  preferencesOf(undefined);
   link.stop();
   store.replaceAll([]);
   loaded.value = false;

@@ -4,12 +4,11 @@ import { zone } from '../app/facility';
 import { sessionEnded } from '../app/session';
 import { isUnauthorized } from '../ditto/client';
 import { explain, type ExplainedStep, type Provenance } from '../ditto/provenance';
-import { formatCount, formatValue } from '../format/number';
+import { formatCount } from '../format/number';
 import { formatTime } from '../format/time';
-import { displayUnit } from '../format/unit';
 import { text } from '../strings';
 import type { Channel, Trust } from '../twin/channels';
-import { TrustBadge } from './badges';
+import { Amount, TrustBadge } from './badges';
 import { Glyph, TrustIcon } from './icon';
 
 const TRUST_OF: Record<string, Trust> = { GOOD: 'good', PASSED: 'good', UNCERTAIN: 'uncertain', BAD: 'bad' };
@@ -70,10 +69,7 @@ function Answer({ found, channel }: { found: Provenance; channel: Channel }) {
   return (
     <>
       <p class="explained">
-        <span class="quantity">
-          <span class="value">{formatValue(sample.value, channel.info.decimals)}</span>
-          <span class="unit">{displayUnit(found.unit)}</span>
-        </span>
+        <Amount value={sample.value} unit={found.unit} decimals={channel.info.decimals} />
         <TrustBadge trust={TRUST_OF[sample.quality] ?? 'missing'} reason={sample.reason} />
         <time class="muted" dateTime={sample.time}>
           {formatTime(Date.parse(sample.time), zone.value, now.value)}

@@ -52,10 +52,15 @@ const GLYPHS = {
   sun: 'M10 6.500a3.500 3.500 0 1 0 0 7a3.500 3.500 0 1 0 0-7M10 1.800v2M10 16.200v2M1.800 10h2M16.200 10h2M4.200 4.200l1.400 1.400M14.400 14.400l1.400 1.400M15.800 4.200l-1.400 1.400M5.600 14.400l-1.400 1.400',
   moon: 'M16.500 12A7 7 0 0 1 8 3.500a7 7 0 1 0 8.500 8.500z',
   auto: 'M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14M10 3v14M10 6.500l5.200 0M10 10h7M10 13.500h5.200',
+  more: 'M4.500 10h.01M10 10h.01M15.500 10h.01',
+  quality: 'M3 16.500V11M7.500 16.500V7M12 16.500v-7M16.500 16.500V4',
+  settings: 'M3 6h7M14 6h3M3 14h3M10 14h7M12 4.200v3.600M8 12.200v3.600',
   logout: 'M8 3.500H4v13h4M12.500 6.500 16 10l-3.500 3.500M16 10H8',
 } as const;
 
-export function Glyph({ name, size = 20 }: { name: keyof typeof GLYPHS; size?: number }) {
+export type GlyphName = keyof typeof GLYPHS;
+
+export function Glyph({ name, size = 20 }: { name: GlyphName; size?: number }) {
   return (
     <svg class="icon" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
       <path d={GLYPHS[name]} />

@@ -4,8 +4,8 @@ import { links } from '../app/router';
 import { sessionEnded } from '../app/session';
 import { isUnauthorized } from '../ditto/client';
 import { loadQuality, type ChannelQuality } from '../ditto/quality';
+import { measured } from '../format/measure';
 import { formatCount, formatShare, formatValue } from '../format/number';
-import { displayUnit } from '../format/unit';
 import { text } from '../strings';
 import { goodness, reasonsOf, total, worstFirst, type Window } from '../twin/delivery';
 import { Empty, Loading } from './empty';
@@ -99,7 +99,7 @@ function Devices({ channels }: { channels: ChannelQuality[] }) {
         {states.map((channel) => (
           <div key={`${channel.thingId} ${channel.featureId}`}>
             <dt>{[channel.device, channel.name ?? channel.featureId].filter(Boolean).join(' · ')}</dt>
-            <dd>{`${formatValue(channel.newest?.value)}\u00a0${displayUnit(channel.unit)}`.trim()}</dd>
+            <dd>{measured(channel.newest?.value, channel.unit)}</dd>
           </div>
         ))}
       </dl>
