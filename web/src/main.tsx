@@ -19,6 +19,8 @@ import './styles/facts.css';
 import './styles/provenance.css';
 import './styles/banner.css';
 import './styles/alarm.css';
+import './styles/lifecycle.css';
+import './styles/plan.css';
 import './styles/settings.css';
 import { App } from './ui/app';
 

@@ -4,13 +4,15 @@ export type Route =
   | { page: 'overview' }
   | { page: 'assets' }
   | { page: 'quality' }
+  | { page: 'history' }
+  | { page: 'kpis' }
   | { page: 'more' }
   | { page: 'settings' }
   | { page: 'asset'; id: string }
   | { page: 'channel'; id: string; key: string; range: string | undefined }
   | { page: 'alarms'; id: string | undefined; feature: string | undefined };
 
-const PLAIN = ['assets', 'quality', 'more', 'settings'] as const;
+const PLAIN = ['assets', 'quality', 'history', 'kpis', 'more', 'settings'] as const;
 
 function decode(segment: string): string {
   try {
@@ -41,6 +43,8 @@ export const links = {
   assets: '#/assets',
   alarms: '#/alarms',
   quality: '#/quality',
+  history: '#/history',
+  kpis: '#/kpis',
   more: '#/more',
   settings: '#/settings',
   alarm: (id: string, feature: string) => `#/alarms/${part(id)}/${part(feature)}`,

@@ -7,6 +7,9 @@ import type { Alarm } from '../twin/alarms';
 
 export const alarmTitle = (alarm: Alarm): string => alarm.rule.name || alarm.rule.id;
 
+/** Who it was, without the prefix of those who log in with a password. */
+export const userName = (subject: string): string => subject.replace(/^nginx:/, '');
+
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The engine's sentence with its quantities in the user's units, written for people and kept on one line. */

@@ -19,6 +19,8 @@ import { BottomNav, TopBar } from './topbar';
 import { AssetTreeView } from './tree-view';
 
 const QualityPage = later(() => import('./quality-page').then((file) => file.QualityPage));
+const HistoryPage = later(() => import('./history-page').then((file) => file.HistoryPage));
+const KpisPage = later(() => import('./kpis-page').then((file) => file.KpisPage));
 const SettingsPage = later(() => import('./settings-page').then((file) => file.SettingsPage));
 
 function Page({ at }: { at: Route }) {
@@ -33,6 +35,10 @@ function Page({ at }: { at: Route }) {
       return <AlarmsPage id={at.id} feature={at.feature} />;
     case 'quality':
       return <QualityPage />;
+    case 'history':
+      return <HistoryPage />;
+    case 'kpis':
+      return <KpisPage />;
     case 'more':
       return <MorePage />;
     case 'settings':
@@ -104,6 +110,10 @@ function pageTitle(at: Route): string {
       return text.nav.assets;
     case 'quality':
       return text.overview.quality;
+    case 'history':
+      return text.journal.title;
+    case 'kpis':
+      return text.kpis.title;
     case 'more':
       return text.more.title;
     case 'settings':

@@ -38,6 +38,8 @@ const PART_OF: Record<Route['page'], string> = {
   asset: 'assets',
   channel: 'assets',
   alarms: 'alarms',
+  history: 'alarms',
+  kpis: 'alarms',
   quality: 'more',
   more: 'more',
   settings: 'more',
