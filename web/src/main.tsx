@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { applyPreferences } from './app/preferences';
 import { listen } from './app/router';
 import { begin } from './app/session';
 import './app/theme';
@@ -18,9 +19,14 @@ import './styles/facts.css';
 import './styles/provenance.css';
 import './styles/banner.css';
 import './styles/alarm.css';
+import './styles/lifecycle.css';
+import './styles/plan.css';
+import './styles/settings.css';
 import { App } from './ui/app';
 
 listen();
 void begin();
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+void applyPreferences()
+  .catch(() => undefined) // Without the texts of the language the page speaks English.
+  .then(() => root && render(<App />, root));

@@ -4,9 +4,15 @@ export type Route =
   | { page: 'overview' }
   | { page: 'assets' }
   | { page: 'quality' }
+  | { page: 'history' }
+  | { page: 'kpis' }
+  | { page: 'more' }
+  | { page: 'settings' }
   | { page: 'asset'; id: string }
   | { page: 'channel'; id: string; key: string; range: string | undefined }
   | { page: 'alarms'; id: string | undefined; feature: string | undefined };
+
+const PLAIN = ['assets', 'quality', 'history', 'kpis', 'more', 'settings'] as const;
 
 function decode(segment: string): string {
   try {
@@ -20,7 +26,8 @@ function decode(segment: string): string {
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page, id, sub, key] = path.split('/').map(decode);
-  if (page === 'assets' || page === 'quality') return { page };
+  const plain = PLAIN.find((each) => each === page);
+  if (plain) return { page: plain };
   if (page === 'alarms') return { page, id: id || undefined, feature: sub || undefined };
   if (page === 'asset' && id && sub === 'channel' && key) {
     return { page: 'channel', id, key, range: new URLSearchParams(query).get('range') ?? undefined };
@@ -36,6 +43,10 @@ export const links = {
   assets: '#/assets',
   alarms: '#/alarms',
   quality: '#/quality',
+  history: '#/history',
+  kpis: '#/kpis',
+  more: '#/more',
+  settings: '#/settings',
   alarm: (id: string, feature: string) => `#/alarms/${part(id)}/${part(feature)}`,
   asset: (id: string) => `#/asset/${part(id)}`,
   channel: (id: string, key: string, range?: string) =>

@@ -5,6 +5,8 @@ import { loadThings } from '../ditto/search';
 import * as api from '../ditto/session';
 import { serverNow } from '../ditto/client';
 import { store } from './facility';
+import { pending, pendingOf, sendPending } from './pending';
+import { preferencesOf } from './preferences';
 
 export type Session = { state: 'unknown' } | { state: 'out'; ended: boolean } | { state: 'in'; user: string };
 
@@ -40,11 +42,15 @@ const link = new LiveLink({
 export const linkState = link.state;
 
 function enter(user: string): void {
+  preferencesOf(user);
+  pendingOf(user);
   session.value = { state: 'in', user };
   link.start();
 }
 
 function leave(ended: boolean): void {
+  preferencesOf(undefined);
+  pendingOf(undefined);
   link.stop();
   store.replaceAll([]);
   loaded.value = false;
@@ -95,6 +101,21 @@ effect(() => {
   if (linkState.value.phase !== 'reconnecting') return undefined;
   void verify();
   const timer = setInterval(() => void verify(), VERIFY_MS);
+  return () => clearInterval(timer);
+});
+
+const RESEND_MS = 15_000;
+
+/** What was done without a connection goes out when there is one, on the state that was loaded just now. */
+effect(() => {
+  const waiting = pending.value.some((act) => act.refused === undefined);
+  if (linkState.value.phase !== 'live' || !waiting) return undefined;
+  const go = (): void =>
+    void sendPending().catch((error: unknown) => {
+      if (isUnauthorized(error)) sessionEnded();
+    });
+  go();
+  const timer = setInterval(go, RESEND_MS);
   return () => clearInterval(timer);
 });
 

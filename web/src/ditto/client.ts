@@ -38,7 +38,7 @@ const MOST_PLAIN = 300;
 async function refusal(response: Response): Promise<ApiError> {
   const text = await response.text();
   const type = response.headers.get('content-type') ?? '';
-  let body: { error?: string; message?: string; description?: string; title?: string; detail?: string } = {};
+  let body: { error?: string; message?: string; description?: string; title?: string; detail?: string; result?: string } = {};
   if (type.includes('json')) {
     try {
       body = JSON.parse(text) as typeof body;
@@ -48,7 +48,7 @@ async function refusal(response: Response): Promise<ApiError> {
   } else if (type.startsWith('text/plain') && text.length <= MOST_PLAIN) {
     body = { message: text };
   }
-  const message = body.message || body.title || `${response.status} ${response.statusText}`.trim();
+  const message = body.message || body.title || body.result || `${response.status} ${response.statusText}`.trim();
   return new ApiError(response.status, body.error ?? '', message, body.description ?? body.detail ?? '');
 }
 

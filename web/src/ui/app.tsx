@@ -3,7 +3,7 @@ import { facility, nameOf, openAlarms, store } from '../app/facility';
 import { route, type Route } from '../app/router';
 import { loaded, refused, session } from '../app/session';
 import { channelName, channelOf } from '../twin/channels';
-import { text } from '../strings';
+import { language, text } from '../strings';
 import { AlarmsPage } from './alarms-page';
 import { AssetPage } from './asset-page';
 import { AlarmBanner } from './banner';
@@ -11,11 +11,17 @@ import { ChannelPage } from './channel-page';
 import { Empty, Loading } from './empty';
 import { Footer } from './footer';
 import { LoginPage } from './login';
+import { later } from './later';
 import { LostNotice } from './link';
+import { MorePage } from './more-page';
 import { OverviewPage } from './overview-page';
-import { QualityPage } from './quality-page';
 import { BottomNav, TopBar } from './topbar';
 import { AssetTreeView } from './tree-view';
+
+const QualityPage = later(() => import('./quality-page').then((file) => file.QualityPage));
+const HistoryPage = later(() => import('./history-page').then((file) => file.HistoryPage));
+const KpisPage = later(() => import('./kpis-page').then((file) => file.KpisPage));
+const SettingsPage = later(() => import('./settings-page').then((file) => file.SettingsPage));
 
 function Page({ at }: { at: Route }) {
   if (refused.value) return <Empty title={text.link.refused} />;
@@ -29,6 +35,14 @@ function Page({ at }: { at: Route }) {
       return <AlarmsPage id={at.id} feature={at.feature} />;
     case 'quality':
       return <QualityPage />;
+    case 'history':
+      return <HistoryPage />;
+    case 'kpis':
+      return <KpisPage />;
+    case 'more':
+      return <MorePage />;
+    case 'settings':
+      return <SettingsPage />;
     case 'assets':
       return (
         <>
@@ -46,10 +60,15 @@ function Page({ at }: { at: Route }) {
   }
 }
 
+/** The page in the language of the user: another language draws all of it anew. */
 export function App() {
   const { state } = session.value;
   if (state === 'unknown') return null;
-  if (state === 'out') return <LoginPage />;
+  if (state === 'out') return <LoginPage key={language.value} />;
+  return <Shell key={language.value} />;
+}
+
+function Shell() {
   return (
     <div class="shell">
       <a class="skip" href="#content" onClick={skip}>
@@ -91,12 +110,21 @@ function pageTitle(at: Route): string {
       return text.nav.assets;
     case 'quality':
       return text.overview.quality;
+    case 'history':
+      return text.journal.title;
+    case 'kpis':
+      return text.kpis.title;
+    case 'more':
+      return text.more.title;
+    case 'settings':
+      return text.settings.title;
     default:
       return text.overview.title;
   }
 }
 
 effect(() => {
+  document.documentElement.lang = language.value;
   const inside = session.value.state === 'in';
   const count = openAlarms.value.length;
   const where = [pageTitle(route.value), facility.value?.name, text.product].filter(Boolean).join(' · ');

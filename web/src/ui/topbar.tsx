@@ -1,6 +1,6 @@
 import { now } from '../app/clock';
 import { facility, openAlarms, zone } from '../app/facility';
-import { links, route } from '../app/router';
+import { links, route, type Route } from '../app/router';
 import { logOut, session } from '../app/session';
 import { formatClock, formatDay, zoneName } from '../format/time';
 import { text } from '../strings';
@@ -32,9 +32,22 @@ function AlarmCount() {
   );
 }
 
-function NavLink({ page, href, label }: { page: 'overview' | 'assets' | 'alarms'; href: string; label: string }) {
+const PART_OF: Record<Route['page'], string> = {
+  overview: 'overview',
+  assets: 'assets',
+  asset: 'assets',
+  channel: 'assets',
+  alarms: 'alarms',
+  history: 'alarms',
+  kpis: 'alarms',
+  quality: 'more',
+  more: 'more',
+  settings: 'more',
+};
+
+function NavLink({ page, href, label }: { page: 'overview' | 'assets' | 'alarms' | 'more'; href: string; label: string }) {
   const at = route.value.page;
-  const current = at === page || (page === 'assets' && (at === 'asset' || at === 'channel'));
+  const current = PART_OF[at] === page;
   return (
     <a class={`nav-link nav-${page}`} href={href} aria-current={current ? 'page' : undefined}>
       <Glyph name={page} />
@@ -50,6 +63,7 @@ function NavLinks() {
       <NavLink page="overview" href={links.overview} label={text.nav.overview} />
       <NavLink page="assets" href={links.assets} label={text.nav.assets} />
       <NavLink page="alarms" href={links.alarms} label={text.nav.alarms} />
+      <NavLink page="more" href={links.more} label={text.nav.more} />
     </>
   );
 }

@@ -74,11 +74,10 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false } = {
   }
 
   async function inbox(request, [, id, , , subject], response) {
-    const { rule, comment } = await body(request);
-    requests.push({ [subject]: rule, comment });
-    const known = twin.tell(subject, id, rule, comment);
-    response.writeHead(known ? 200 : 404, { 'content-type': 'text/plain' });
-    return response.end(known ? 'done' : `This asset has no running rule '${rule}'.`);
+    const { rule, ...payload } = await body(request);
+    requests.push({ [subject]: rule, ...payload });
+    const answer = twin.alarms.tell(subject, id, { rule, ...payload });
+    return send(response, answer.status, answer.body);
   }
 
   function api(request, response, url) {
@@ -91,6 +90,7 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false } = {
       const signal = twin.signal(segments[2], segments[4]);
       return signal ? send(response, 200, series(signal, segments[2], segments[4], query)) : problem(response, 404, 'things:feature.notfound', 'No such channel.');
     }
+    if (segments[0] === 'alarms') return send(response, 200, segments[1] === 'kpis' ? twin.alarms.kpis(query) : twin.alarms.page(query));
     if (segments[0] === 'quality') return send(response, 200, quality(twin));
     if (segments[4] === 'explain') {
       const signal = twin.signal(segments[1], segments[3]);
