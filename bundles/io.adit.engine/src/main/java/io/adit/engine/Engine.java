@@ -1,6 +1,7 @@
 package io.adit.engine;
 
 import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.alarm.AlarmRequest;
 import io.adit.engine.alarm.AlarmStatus;
 import io.adit.engine.explain.Tracer;
 import io.adit.engine.interlock.InterlockVerdict;
@@ -51,7 +52,8 @@ public final class Engine {
     /**
      * An engine that goes on from a saved state. The programme may be another one than when the state was saved: channels of the
      * same id and unit and rules of the same id, channel, unit and direction keep their state. An active alarm that can't go on, because its rule is
-     * gone, disabled or changed at the root, is put out as withdrawn with the next call that has an output.
+     * gone, disabled or changed at the root, is put out as withdrawn with the next call that has an output. What people have said about announcing an alarm
+     * (shelved, out of service) stays as long as its rule runs over the same channel.
      *
      * @param state as given by {@link #saveState}
      * @throws ProgrammeException with all errors, where the programme can't run
@@ -155,24 +157,9 @@ public final class Engine {
         core.advance(nowMicros, output);
     }
 
-    /**
-     * Someone acknowledges an alarm, active or already cleared.
-     *
-     * @param by who, as shown to others
-     * @param comment may be empty
-     */
-    public AlarmReply acknowledge(String ruleId, String by, String comment, long nowMicros, EngineOutput output) {
-        return core.acknowledge(ruleId, by, comment, nowMicros, output);
-    }
-
-    /**
-     * Someone lets go a level that only the latch holds: the alarm falls to the level of the present condition, or ends.
-     *
-     * @param by who, as shown to others
-     * @param comment may be empty
-     */
-    public AlarmReply reset(String ruleId, String by, String comment, long nowMicros, EngineOutput output) {
-        return core.reset(ruleId, by, comment, nowMicros, output);
+    /** Does what somebody wants about an alarm, or says why not. */
+    public AlarmReply act(AlarmRequest request, long nowMicros, EngineOutput output) {
+        return core.act(request, nowMicros, output);
     }
 
     /**
@@ -228,7 +215,7 @@ public final class Engine {
         return core.quality(nowMicros);
     }
 
-    /** State of the alarm of a rule; empty before its first activation and for a rule that doesn't run. */
+    /** State of the alarm of a rule; empty for a rule that doesn't run, and before there is anything to tell of it. */
     public Optional<AlarmStatus> alarm(String ruleId) {
         return Optional.ofNullable(core.alarm(ruleId));
     }

@@ -2,6 +2,8 @@ package io.adit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adit.engine.alarm.AlarmAct;
+import io.adit.engine.alarm.AlarmRequest;
 import io.adit.engine.programme.BindingSettings;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
@@ -99,11 +101,12 @@ class EngineRandomTest {
 
     private static void act(Engine engine, RawMessage message, Recorder out) {
         engine.accept(message, out);
-        if (message.sequence() % 37 == 0) {
-            engine.acknowledge("r" + message.sequence() % CHANNELS, "eve", "", message.arrivalMicros() + 1, out);
-        }
-        if (message.sequence() % 41 == 0) {
-            engine.reset("r" + message.sequence() % CHANNELS, "eve", "", message.arrivalMicros() + 1, out);
+        String rule = "r" + message.sequence() % CHANNELS;
+        long now = message.arrivalMicros() + 1;
+        AlarmAct[] acts = AlarmAct.values();
+        int turn = (int) (message.sequence() % (7L * acts.length));
+        if (turn < acts.length) {
+            engine.act(new AlarmRequest(rule, acts[turn], now + 5_000_000L * (turn + 1), "eve", "why"), now, out);
         }
     }
 

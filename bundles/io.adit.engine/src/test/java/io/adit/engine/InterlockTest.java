@@ -2,6 +2,8 @@ package io.adit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adit.engine.alarm.AlarmAct;
+import io.adit.engine.alarm.AlarmRequest;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
@@ -151,7 +153,7 @@ class InterlockTest {
         engine.accept(Trial.message(10, 35), out);
         engine.accept(Trial.message(11, 5), out);
         assertThat(at(engine, 11).reasons()).singleElement().asString().contains("is 5.0 A", "held by its latch");
-        engine.reset("latching", "me", "", Trial.at(12), out);
+        engine.act(new AlarmRequest("latching", AlarmAct.RESET, "me", ""), Trial.at(12), out);
         assertThat(at(engine, 12).refuses()).isFalse();
     }
 

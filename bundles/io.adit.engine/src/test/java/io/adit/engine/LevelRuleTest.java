@@ -2,8 +2,11 @@ package io.adit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adit.engine.alarm.AlarmAct;
 import io.adit.engine.alarm.AlarmCause;
 import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.alarm.AlarmRequest;
+import io.adit.engine.alarm.AlarmSilence;
 import io.adit.engine.alarm.AlarmStatus;
 import io.adit.engine.programme.CleaningSettings;
 import io.adit.engine.programme.Direction;
@@ -46,6 +49,7 @@ class LevelRuleTest {
                 .isEqualTo(new AlarmStatus(
                         true,
                         false,
+                        true,
                         false,
                         "alert",
                         300,
@@ -54,7 +58,8 @@ class LevelRuleTest {
                         21.7,
                         20,
                         "A",
-                        "Motor current P1 21.7 A is above alert limit 20 A"));
+                        "Motor current P1 21.7 A is above alert limit 20 A",
+                        AlarmSilence.NONE));
         AlarmStatus cleared = out.alarms.get(1).status();
         assertThat(cleared.active()).isFalse();
         assertThat(cleared.sinceMicros()).isEqualTo(Trial.at(3));
@@ -168,18 +173,20 @@ class LevelRuleTest {
         assertThat(timeline()).containsExactly("1.0 RAISED alarm", "2.0 LATCHED alarm", "3.0 LATCHED alarm");
         assertThat(out.alarms.get(2).status().active()).isTrue();
         assertThat(out.alarms.get(2).status().latched()).isTrue();
-        assertThat(engine.reset("p1", "eve", "checked", Trial.at(9), out)).isEqualTo(AlarmReply.DONE);
+        assertThat(engine.act(new AlarmRequest("p1", AlarmAct.RESET, "eve", "checked"), Trial.at(9), out))
+                .isEqualTo(AlarmReply.DONE);
         assertThat(timeline()).hasSize(4).last().isEqualTo("9.0 RESET alarm");
         assertThat(out.alarms.get(3).status().active()).isFalse();
         assertThat(out.alarms.get(3).by()).isEqualTo("eve");
-        assertThat(engine.reset("p1", "eve", "", Trial.at(10), out)).isEqualTo(AlarmReply.UNCHANGED);
+        assertThat(engine.act(new AlarmRequest("p1", AlarmAct.RESET, "eve", ""), Trial.at(10), out))
+                .isEqualTo(AlarmReply.UNCHANGED);
     }
 
     @Test
     void resetFallsToTheLevelThatStillHolds() {
         Engine engine = engine(Trial.rule(true, Trial.level("alert", 300, 20), Trial.level("alarm", 900, 40)));
         feed(engine, 1, 45, 2, 25);
-        engine.reset("p1", "eve", "", Trial.at(3), out);
+        engine.act(new AlarmRequest("p1", AlarmAct.RESET, "eve", ""), Trial.at(3), out);
         feed(engine, 4, 45);
         assertThat(timeline())
                 .containsExactly("1.0 RAISED alarm", "2.0 LATCHED alarm", "3.0 RESET alert", "4.0 ESCALATED alarm");
@@ -188,17 +195,22 @@ class LevelRuleTest {
     @Test
     void acknowledgementLastsUntilItGetsWorse() {
         Engine engine = engine(Trial.rule(false, Trial.level("alert", 300, 20), Trial.level("alarm", 900, 40)));
-        assertThat(engine.acknowledge("p1", "eve", "", 0, out)).isEqualTo(AlarmReply.UNCHANGED);
-        assertThat(engine.acknowledge("nope", "eve", "", 0, out)).isEqualTo(AlarmReply.UNKNOWN_RULE);
+        assertThat(engine.act(new AlarmRequest("p1", AlarmAct.ACKNOWLEDGE, "eve", ""), 0, out))
+                .isEqualTo(AlarmReply.UNCHANGED);
+        assertThat(engine.act(new AlarmRequest("nope", AlarmAct.ACKNOWLEDGE, "eve", ""), 0, out))
+                .isEqualTo(AlarmReply.UNKNOWN_RULE);
         feed(engine, 1, 25);
-        assertThat(engine.acknowledge("p1", "eve", "on it", Trial.at(2), out)).isEqualTo(AlarmReply.DONE);
+        assertThat(engine.act(new AlarmRequest("p1", AlarmAct.ACKNOWLEDGE, "eve", "on it"), Trial.at(2), out))
+                .isEqualTo(AlarmReply.DONE);
         assertThat(out.alarms.get(1).cause()).isEqualTo(AlarmCause.ACKNOWLEDGED);
         assertThat(out.alarms.get(1).comment()).isEqualTo("on it");
-        assertThat(engine.acknowledge("p1", "eve", "", Trial.at(2), out)).isEqualTo(AlarmReply.UNCHANGED);
+        assertThat(engine.act(new AlarmRequest("p1", AlarmAct.ACKNOWLEDGE, "eve", ""), Trial.at(2), out))
+                .isEqualTo(AlarmReply.UNCHANGED);
         feed(engine, 3, 45, 4, 25, 5, 5);
         assertThat(out.alarms.stream().map(change -> change.status().acknowledged()))
                 .containsExactly(false, true, false, false, false);
-        assertThat(engine.acknowledge("p1", "eve", "", Trial.at(6), out)).isEqualTo(AlarmReply.DONE);
+        assertThat(engine.act(new AlarmRequest("p1", AlarmAct.ACKNOWLEDGE, "eve", ""), Trial.at(6), out))
+                .isEqualTo(AlarmReply.DONE);
         assertThat(engine.alarm("p1").orElseThrow().active()).isFalse();
         assertThat(engine.alarm("p1").orElseThrow().acknowledged()).isTrue();
     }

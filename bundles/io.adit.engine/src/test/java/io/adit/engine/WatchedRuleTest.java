@@ -6,6 +6,7 @@ import static io.adit.engine.Derived.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.engine.alarm.AlarmCause;
+import io.adit.engine.alarm.AlarmSilence;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.CalendarSettings;
 import io.adit.engine.programme.ChannelSettings;
@@ -61,6 +62,7 @@ class WatchedRuleTest {
 
     private List<String> alarms() {
         return out.alarms.stream()
+                .filter(each -> each.cause() != AlarmCause.SUPPRESSED && each.cause() != AlarmCause.UNSUPPRESSED)
                 .map(each -> each.ruleId() + " " + each.cause() + " "
                         + each.status().level() + " " + each.status().value())
                 .toList();
@@ -143,7 +145,9 @@ class WatchedRuleTest {
         assertThat(alarms()).containsExactly("r RAISED alert 5.0");
         engine.accept(message(30, "\"mode\":0"), out);
         assertThat(alarms()).last().isEqualTo("r CLEARED alert 5.0");
-        assertThat(out.alarms.get(1).status().message()).isEqualTo("Rule r is not in force now");
+        assertThat(out.alarms.getLast().status().message()).isEqualTo("Rule r is not in force now");
+        assertThat(out.alarms.getLast().status().silence().suppression())
+                .isEqualTo(new AlarmSilence.Suppression(Trial.at(30), "Its condition 'mode = 1' does not hold."));
         engine.accept(message(40, "\"mode\":5000,\"a\":6"), out); // not known: no reason to keep silent
         assertThat(alarms()).last().isEqualTo("r RAISED alert 6.0");
     }
@@ -185,9 +189,14 @@ class WatchedRuleTest {
                 .extracting(each ->
                         each.cause() + " " + Instant.ofEpochSecond(each.status().timeMicros() / 1_000_000))
                 .containsExactly(
+                        "SUPPRESSED 2026-03-28T12:00:00Z",
+                        "UNSUPPRESSED 2026-03-28T21:00:00Z",
                         "RAISED 2026-03-28T21:00:00Z",
+                        "SUPPRESSED 2026-03-29T04:00:00Z",
                         "CLEARED 2026-03-29T04:00:00Z",
+                        "UNSUPPRESSED 2026-03-29T20:00:00Z",
                         "RAISED 2026-03-29T20:00:00Z",
+                        "SUPPRESSED 2026-03-30T04:00:00Z",
                         "CLEARED 2026-03-30T04:00:00Z");
     }
 

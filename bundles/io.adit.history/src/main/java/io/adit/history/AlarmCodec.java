@@ -3,7 +3,9 @@ package io.adit.history;
 import io.adit.engine.ChannelId;
 import io.adit.engine.alarm.AlarmCause;
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.alarm.AlarmSilence;
 import io.adit.engine.alarm.AlarmStatus;
+import io.adit.engine.alarm.SilenceBytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -12,9 +14,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Changes of alarms as bytes: a version, the flags and numbers, then the texts. */
+/** Changes of alarms as bytes: a version, the flags and numbers, the texts, and from version 2 on what keeps it from being announced. */
 final class AlarmCodec {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private AlarmCodec() {}
 
@@ -38,6 +40,8 @@ final class AlarmCodec {
                 out.writeInt(utf8.length);
                 out.write(utf8);
             }
+            out.writeBoolean(status.confirmed());
+            SilenceBytes.write(status.silence(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,7 +66,8 @@ final class AlarmCodec {
     /** @throws HistoryException DAMAGED */
     static AlarmChanged decode(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readByte() != VERSION) {
+            int version = in.readByte();
+            if (version < 1 || version > VERSION) {
                 throw new IOException("unknown version");
             }
             AlarmCause cause = AlarmCause.valueOf(in.readUTF());
@@ -79,8 +84,22 @@ final class AlarmCodec {
             for (int i = 0; i < t.length; i++) {
                 t[i] = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
             }
+            boolean confirmed = version == 1 || in.readBoolean();
+            AlarmSilence silence = version == 1 ? AlarmSilence.NONE : SilenceBytes.read(in);
             AlarmStatus status = new AlarmStatus(
-                    active, acknowledged, latched, t[6], severity, since, time, value, limit, t[7], t[8]);
+                    active,
+                    acknowledged,
+                    confirmed,
+                    latched,
+                    t[6],
+                    severity,
+                    since,
+                    time,
+                    value,
+                    limit,
+                    t[7],
+                    t[8],
+                    silence);
             return new AlarmChanged(t[0], t[1], new ChannelId(t[2], t[3]), cause, status, t[4], t[5], sequence);
         } catch (IOException | IllegalArgumentException e) {
             throw new HistoryException(

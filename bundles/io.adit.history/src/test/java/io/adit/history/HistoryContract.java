@@ -10,6 +10,7 @@ import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmCause;
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.alarm.AlarmSilence;
 import io.adit.engine.alarm.AlarmStatus;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,7 +128,22 @@ abstract class HistoryContract {
 
     private static AlarmChanged alarm(String rule, ChannelId channel, long time) {
         AlarmStatus status = new AlarmStatus(
-                true, false, false, "alert", 500, time - 1, time, 2.5, Double.NaN, "bar", "Too high: ä");
+                true,
+                true,
+                false,
+                false,
+                "alert",
+                500,
+                time - 1,
+                time,
+                2.5,
+                Double.NaN,
+                "bar",
+                "Too high: ä",
+                new AlarmSilence(
+                        new AlarmSilence.Shelving(true, time - 3, time + 3, "ann", "so"),
+                        time % 2 == 0 ? null : new AlarmSilence.Suppression(time - 5, "At night."),
+                        new AlarmSilence.Absence(time - 4, "bob", "Überholung")));
         return new AlarmChanged(rule, "Rule " + rule, channel, AlarmCause.RAISED, status, "ann", "seen", 7);
     }
 

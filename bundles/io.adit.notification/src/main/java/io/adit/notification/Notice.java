@@ -20,7 +20,7 @@ import java.util.List;
  * @param severity of the level, 1 to 1000
  * @param text one sentence: what is wrong, with value and unit
  * @param at time of the change
- * @param by who acknowledged; empty otherwise
+ * @param by who acknowledged or silenced it; empty otherwise
  * @param comment what they wrote; may be empty
  * @param plan steps of the action plan for this level, a sentence each
  */

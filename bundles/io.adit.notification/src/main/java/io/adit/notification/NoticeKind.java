@@ -8,6 +8,8 @@ public enum NoticeKind {
     ESCALATED,
     /** Someone acknowledged it. */
     ACKNOWLEDGED,
+    /** It was shelved, suppressed by design or taken out of service; nobody is to be told until it is raised again. */
+    SILENCED,
     /** It is no longer active. */
     ENDED
 }

@@ -111,7 +111,7 @@ public final class OneMachine implements AutoCloseable {
             ingest.start();
             ingest.keep(config.kept().payloads(), config.kept().payloadBytes());
             open(new ProgrammeWatch(twins, ingest));
-            open(new AlarmDesk(twins, ingest));
+            open(new AlarmDesk(twins, ingest, clock));
             CommandAudit audit =
                     open(CommandAudit.open(data.commands(), config.kept().commands(), clock));
             CommandGate gate = open(new CommandGate(audit, ingest, clock));
@@ -140,6 +140,7 @@ public final class OneMachine implements AutoCloseable {
             OpenApiRoutes.mount(router, AditApi.describe(version));
             Dashboard.mount(router, config.web());
             httpPort = startHttp(config, router);
+            open(HeapWatch.start());
             open(new Control(data.root(), new Backup(data.root(), store::copyTo)));
         } catch (RuntimeException e) {
             close();

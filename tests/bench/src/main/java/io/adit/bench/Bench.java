@@ -24,6 +24,8 @@ public final class Bench {
             quick -> new NabBench().run(quick),
             "skab",
             quick -> new SkabBench().run(quick),
+            "soak",
+            quick -> new SoakBench(quick).run(),
             "twin",
             quick -> new TwinBench(quick).run()));
 

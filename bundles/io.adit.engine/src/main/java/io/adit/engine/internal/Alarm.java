@@ -3,6 +3,9 @@ package io.adit.engine.internal;
 import io.adit.engine.EngineOutput;
 import io.adit.engine.alarm.AlarmCause;
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.alarm.AlarmRequest;
+import io.adit.engine.alarm.AlarmSilence;
 import io.adit.engine.alarm.AlarmStatus;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.LevelRuleSettings;
@@ -15,14 +18,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The alarm of one rule: active, acknowledged, latched. Follows the level that the rule's condition has reached and tells every
- * change. A rise needs a new acknowledgement, a fall doesn't (ANSI/ISA-18.2, alarm state model).
+ * The alarm of one rule. Follows the level that the rule's condition has reached, also while it is not announced, and tells every change. A rise needs
+ * a new acknowledgement, a fall doesn't (ANSI/ISA-18.2, alarm state model).
  */
 final class Alarm {
-    private static final int CLEAR = -1;
+    static final int CLEAR = -1;
 
-    private final LevelRuleSettings rule;
+    final LevelRuleSettings rule;
     private final ChannelSettings channel;
+    private final AlarmSilencing silencing = new AlarmSilencing(this);
     private @Nullable AlarmStatus status;
     private int shown = CLEAR;
     private int condition = CLEAR;
@@ -45,10 +49,37 @@ final class Alarm {
         resting = rests;
     }
 
-    /** The present state; null before the first activation. */
+    /** The present state; null before there was anything to tell. */
     @Nullable
     AlarmStatus status() {
         return status;
+    }
+
+    /** The present state, also of an alarm of which there was nothing to tell before. */
+    AlarmStatus statusAt(long now) {
+        return status != null ? status : AlarmStatus.never(now, AlarmText.unit(rule, channel), AlarmText.never(rule));
+    }
+
+    /** True while its condition holds at some level. */
+    boolean holds() {
+        return condition > CLEAR;
+    }
+
+    /** What keeps it from being announced. */
+    AlarmSilencing silencing() {
+        return silencing;
+    }
+
+    /** Does what a person wants. @param level that the condition has now, -1 for none */
+    AlarmReply act(AlarmRequest request, int level, long now, EngineOutput out) {
+        return new AlarmActs(this, level, now, out).act(request);
+    }
+
+    /** What has become of the flags of a status. */
+    private record Marks(boolean active, boolean acknowledged, boolean confirmed, boolean latched) {
+        Marks(boolean active, AlarmStatus last, boolean latched) {
+            this(active, last.acknowledged(), last.confirmed(), latched);
+        }
     }
 
     /** Takes the level that the condition has reached, -1 for none. */
@@ -62,37 +93,41 @@ final class Alarm {
         AlarmStatus last = status;
         if (last == null || !last.active()) {
             shown = level;
-            show(AlarmCause.RAISED, true, false, false, time, time, value, out);
+            show(AlarmCause.RAISED, asking(false), time, time, value, out);
         } else if (rising && level >= shown) {
             AlarmCause cause = level > shown ? AlarmCause.ESCALATED : AlarmCause.RAISED;
             shown = level;
-            show(cause, true, false, false, last.sinceMicros(), time, value, out);
+            show(cause, asking(false), last.sinceMicros(), time, value, out);
         } else if (rule.latch()) {
-            boolean seen = last.acknowledged() && !rising;
             AlarmCause cause = rising ? AlarmCause.RAISED : AlarmCause.LATCHED;
-            show(cause, true, seen, true, last.sinceMicros(), time, value, out);
+            Marks marks = rising ? asking(true) : new Marks(true, last, true);
+            show(cause, marks, last.sinceMicros(), time, value, out);
         } else if (level == CLEAR) {
-            show(AlarmCause.CLEARED, false, last.acknowledged(), false, last.sinceMicros(), time, value, out);
+            show(AlarmCause.CLEARED, new Marks(false, last, false), last.sinceMicros(), time, value, out);
         } else {
             shown = level;
-            show(AlarmCause.EASED, true, last.acknowledged(), false, last.sinceMicros(), time, value, out);
+            show(AlarmCause.EASED, new Marks(true, last, false), last.sinceMicros(), time, value, out);
         }
     }
 
-    private void show(
-            AlarmCause cause,
-            boolean active,
-            boolean acknowledged,
-            boolean latched,
-            long since,
-            long time,
-            double value,
-            EngineOutput out) {
+    private Marks asking(boolean latched) {
+        return new Marks(true, false, !rule.handling().confirm(), latched);
+    }
+
+    private void show(AlarmCause cause, Marks marks, long since, long time, double value, EngineOutput out) {
         LevelSettings level = rule.levels().get(shown);
-        AlarmStatus next = new AlarmStatus(
-                active,
-                acknowledged,
-                latched,
+        String message = condition < shown && resting
+                ? AlarmText.resting(rule)
+                : AlarmText.of(rule, channel, level, value, condition >= shown);
+        tell(cause, status(level, marks, since, time, value, message), "", "", out);
+    }
+
+    private AlarmStatus status(LevelSettings level, Marks marks, long since, long time, double value, String message) {
+        return new AlarmStatus(
+                marks.active,
+                marks.acknowledged,
+                marks.confirmed,
+                marks.latched,
                 level.name(),
                 level.severity(),
                 since,
@@ -100,71 +135,29 @@ final class Alarm {
                 value,
                 level.limit(),
                 AlarmText.unit(rule, channel),
-                condition < shown && resting
-                        ? AlarmText.resting(rule)
-                        : AlarmText.of(rule, channel, level, value, condition >= shown));
-        tell(cause, next, "", "", out);
+                message,
+                status == null ? AlarmSilence.NONE : status.silence());
     }
 
-    private void tell(AlarmCause cause, AlarmStatus next, String by, String comment, EngineOutput out) {
+    /** Takes on a state and tells it; one that is not active any more is no longer shelved for once. */
+    void tell(AlarmCause cause, AlarmStatus next, String by, String comment, EngineOutput out) {
+        boolean ends = status != null && status.active() && !next.active();
         status = next;
         for (FlowNode watcher : watchers) {
             watcher.awake();
         }
         out.alarm(new AlarmChanged(rule.ruleId(), rule.name(), rule.channel(), cause, next, by, comment, sequence));
+        if (ends && !next.silence().equals(next.silence().afterEnd())) {
+            silencing.lift(AlarmCause.UNSHELVED, next.silence().afterEnd(), "", "", next.timeMicros(), out);
+        }
     }
 
-    /** Someone has seen it; false where there is nothing to acknowledge. */
-    boolean acknowledge(String by, String comment, long now, EngineOutput out) {
-        AlarmStatus last = status;
-        if (last == null || last.acknowledged()) {
-            return false;
-        }
-        tell(AlarmCause.ACKNOWLEDGED, with(last, last.active(), true, last.latched(), now), by, comment, out);
-        return true;
-    }
-
-    /** Someone lets go what only the latch holds; false where it holds nothing. */
-    boolean reset(int level, String by, String comment, long now, EngineOutput out) {
-        AlarmStatus last = status;
-        if (last == null || !last.active() || !last.latched()) {
-            return false;
-        }
-        if (level == CLEAR) {
-            tell(AlarmCause.RESET, with(last, false, last.acknowledged(), false, now), by, comment, out);
-        } else {
-            shown = level;
-            LevelSettings eased = rule.levels().get(level);
-            AlarmStatus next = new AlarmStatus(
-                    true,
-                    last.acknowledged(),
-                    false,
-                    eased.name(),
-                    eased.severity(),
-                    last.sinceMicros(),
-                    now,
-                    last.value(),
-                    eased.limit(),
-                    AlarmText.unit(rule, channel),
-                    AlarmText.of(rule, channel, eased, last.value(), true));
-            tell(AlarmCause.RESET, next, by, comment, out);
-        }
-        return true;
-    }
-
-    private static AlarmStatus with(AlarmStatus s, boolean active, boolean acknowledged, boolean latched, long time) {
-        return new AlarmStatus(
-                active,
-                acknowledged,
-                latched,
-                s.level(),
-                s.severity(),
-                s.sinceMicros(),
-                time,
-                s.value(),
-                s.limit(),
-                s.unit(),
-                s.message());
+    /** The state once only the latch was let go, where the condition has eased to a level. */
+    AlarmStatus easedTo(int level, AlarmStatus last, long now) {
+        shown = level;
+        LevelSettings eased = rule.levels().get(level);
+        String message = AlarmText.of(rule, channel, eased, last.value(), true);
+        return status(eased, new Marks(true, last, false), last.sinceMicros(), now, last.value(), message);
     }
 
     /** What there is to keep besides the levels. */
@@ -194,10 +187,16 @@ final class Alarm {
         return status == null || !status.active() || shown != CLEAR;
     }
 
+    /** Begins anew, as if it had never been raised, but for what people have said about announcing it. */
     void forget() {
         condition = CLEAR;
         shown = CLEAR;
+        AlarmStatus last = status;
+        AlarmSilence kept = last == null ? AlarmSilence.NONE : last.silence().afterEnd();
         status = null;
+        if (last != null && !kept.isNone()) {
+            status = statusAt(last.timeMicros()).silenced(kept, last.timeMicros());
+        }
     }
 
     private int indexOf(String name) {

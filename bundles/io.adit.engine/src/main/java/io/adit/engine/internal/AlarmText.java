@@ -57,6 +57,11 @@ final class AlarmText {
         return rule.name() + " is not in force now";
     }
 
+    /** What an alarm says of which there is nothing else to say. */
+    static String never(LevelRuleSettings rule) {
+        return rule.name() + " was never raised";
+    }
+
     static String rounded(double value, int decimals) {
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }

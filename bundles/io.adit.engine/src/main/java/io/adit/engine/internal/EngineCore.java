@@ -8,6 +8,7 @@ import io.adit.engine.RawMessage;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.alarm.AlarmRequest;
 import io.adit.engine.alarm.AlarmStatus;
 import io.adit.engine.explain.Tracer;
 import io.adit.engine.interlock.InterlockVerdict;
@@ -29,6 +30,7 @@ public final class EngineCore {
     private long openSequence = Long.MIN_VALUE;
     private long openArrival = Long.MIN_VALUE;
     private final Readings readings = new Readings();
+    private final List<LevelRule> stuck = new ArrayList<>();
     private final TimerQueue timers;
     private final LevelRule[] rules;
     private final Timers arming = new Arming();
@@ -60,6 +62,9 @@ public final class EngineCore {
         }
         for (LevelRule rule : rules) {
             timers.set(rule.timer, rule.due());
+            if (rule.isStuck()) {
+                stuck.add(rule);
+            }
         }
     }
 
@@ -85,6 +90,10 @@ public final class EngineCore {
         if (!withdrawn.isEmpty()) {
             withdrawn.forEach(state -> state.withdraw(now, out));
             withdrawn.clear();
+        }
+        if (!stuck.isEmpty()) {
+            stuck.forEach(rule -> rule.alarm.silencing().byDesign("", now, out));
+            stuck.clear();
         }
     }
 
@@ -202,26 +211,17 @@ public final class EngineCore {
         return now;
     }
 
-    /** Acknowledges the alarm of a rule. */
-    public AlarmReply acknowledge(String ruleId, String by, String comment, long at, EngineOutput out) {
+    /** Does what a person wants about the alarm of a rule. */
+    public AlarmReply act(AlarmRequest request, long at, EngineOutput out) {
         advance(at, out);
-        LevelRule rule = compiled.rules.get(ruleId);
+        LevelRule rule = compiled.rules.get(request.ruleId());
         if (rule == null) {
             return AlarmReply.UNKNOWN_RULE;
         }
-        return rule.alarm.acknowledge(by, comment, now, out) ? AlarmReply.DONE : AlarmReply.UNCHANGED;
-    }
-
-    /** Resets the latch of the alarm of a rule. */
-    public AlarmReply reset(String ruleId, String by, String comment, long at, EngineOutput out) {
-        advance(at, out);
-        LevelRule rule = compiled.rules.get(ruleId);
-        if (rule == null) {
-            return AlarmReply.UNKNOWN_RULE;
-        }
-        boolean done = rule.reset(by, comment, now, out);
+        AlarmReply reply = rule.act(request, now, out);
+        arming.arm(rule);
         compiled.flow.settle(now, out, arming);
-        return done ? AlarmReply.DONE : AlarmReply.UNCHANGED;
+        return reply;
     }
 
     /** Judges an interlock by the present state, which stays as it is. */

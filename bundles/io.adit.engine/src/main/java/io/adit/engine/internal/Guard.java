@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Says whether a rule is in force: by calendar, by a condition over channels, by the alarms of other rules. */
 final class Guard implements DerivedOutput {
-    /** An alarm that keeps the rule out of force from a level on. */
-    record Inhibitor(LevelRule rule, int leastLevel) {
+    /**
+     * An alarm that keeps the rule out of force from a level on.
+     *
+     * @param reason what is said while it does
+     */
+    record Inhibitor(LevelRule rule, int leastLevel, String reason) {
+        Inhibitor(LevelRule rule, int leastLevel) {
+            this(rule, leastLevel, "It is inhibited by alarm '" + rule.settings.name() + "'.");
+        }
+
         boolean isActive() {
             AlarmStatus alarm = rule.alarm.status();
             return alarm != null && alarm.active() && rule.indexOf(alarm.level()) >= leastLevel;
@@ -24,26 +32,39 @@ final class Guard implements DerivedOutput {
 
     private final @Nullable Calendar calendar;
     private final @Nullable Derivation when;
+    private final String condition;
     private final List<Inhibitor> inhibitors;
     private boolean excluded;
 
-    /** @param when makes 0 where the rule is not in force; null: always */
-    Guard(@Nullable Calendar calendar, @Nullable Derivation when, List<Inhibitor> inhibitors) {
+    /**
+     * @param when makes 0 where the rule is not in force; null: always
+     * @param condition what that judges, for people
+     */
+    Guard(@Nullable Calendar calendar, @Nullable Derivation when, String condition, List<Inhibitor> inhibitors) {
         this.calendar = calendar;
+        this.condition = condition;
         this.when = when;
         this.inhibitors = List.copyOf(inhibitors);
     }
 
     boolean inForceAt(long micros) {
-        if (excluded || (calendar != null && !calendar.contains(micros))) {
-            return false;
+        return reasonAt(micros).isEmpty();
+    }
+
+    /** Why the rule is not in force at a time; empty where it is. */
+    String reasonAt(long micros) {
+        if (excluded) {
+            return "Its condition '" + condition + "' does not hold.";
+        }
+        if (calendar != null && !calendar.contains(micros)) {
+            return "It is outside of its hours.";
         }
         for (Inhibitor inhibitor : inhibitors) {
             if (inhibitor.isActive()) {
-                return false;
+                return inhibitor.reason;
             }
         }
-        return true;
+        return "";
     }
 
     void accept(int input, Sample sample, long now) {

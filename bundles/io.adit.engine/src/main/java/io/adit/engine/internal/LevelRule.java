@@ -3,6 +3,8 @@ package io.adit.engine.internal;
 import io.adit.engine.EngineOutput;
 import io.adit.engine.Quality;
 import io.adit.engine.Sample;
+import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.alarm.AlarmRequest;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.Direction;
 import io.adit.engine.programme.LevelRuleSettings;
@@ -120,7 +122,7 @@ final class LevelRule {
 
     /** When {@link #fire} has something to do, in engine time. */
     long due() {
-        long next = source == null ? TimerQueue.NEVER : source.due();
+        long next = Math.min(alarm.silencing().due(), source == null ? TimerQueue.NEVER : source.due());
         for (Level level : levels) {
             if (mayChange(level)) {
                 next = Math.min(next, level.dueByEngine());
@@ -142,6 +144,7 @@ final class LevelRule {
             }
             alarm.follow(highest(), due, value, sequence, out);
         }
+        alarm.silencing().fire(now, out);
     }
 
     private long nextByEngine(long now) {
@@ -174,9 +177,14 @@ final class LevelRule {
         return -1;
     }
 
-    /** Lets a person reset the latch; see {@link Alarm#reset}. */
-    boolean reset(String by, String comment, long now, EngineOutput out) {
-        return alarm.reset(highest(), by, comment, now, out);
+    /** Does what a person wants about its alarm. */
+    AlarmReply act(AlarmRequest request, long now, EngineOutput out) {
+        return alarm.act(request, highest(), now, out);
+    }
+
+    /** True where its alarm is said to be suppressed by design, and nothing is there any more that would end it. */
+    boolean isStuck() {
+        return alarm.silencing().isSuppressed() && (source == null || settings.guard() == null || !source.isRestored());
     }
 
     void write(DataOutput out) throws IOException {

@@ -2,6 +2,7 @@ package io.adit.engine.internal;
 
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.Direction;
+import io.adit.engine.programme.HandlingSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.LevelSettings;
 import io.adit.engine.programme.WatchSettings;
@@ -30,6 +31,8 @@ final class RuleCompiler {
                 checkReachable(level, rule, channel);
             }
         }
+        findings.requireBetween(
+                (double) rule.handling().maxShelveMinutes(), 0, HandlingSettings.MOST_MINUTES, "maxShelveMinutes");
         checkOrder(WatchCompiler.normal(rule));
         if (rule.watch() instanceof WatchSettings.Silence) {
             findings.require(

@@ -2,6 +2,8 @@ package io.adit.engine.internal;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.StateException;
+import io.adit.engine.alarm.AlarmSilence;
+import io.adit.engine.alarm.AlarmStatus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -19,7 +21,10 @@ import java.util.zip.CRC32;
  */
 final class StateCodec {
     private static final int MAGIC = 0x41444954; // "ADIT"
-    private static final int VERSION = 1;
+    /** From this version on alarms have what keeps them from being announced. */
+    static final int WITH_SILENCE = 2;
+
+    private static final int VERSION = WITH_SILENCE;
 
     private interface Part {
         void write(DataOutput out) throws IOException;
@@ -121,10 +126,10 @@ final class StateCodec {
                 throw new StateException("state.unknown", "The bytes are no engine state.");
             }
             int version = in.readInt();
-            if (version != VERSION) {
+            if (version < 1 || version > VERSION) {
                 throw new StateException(
                         "state.version",
-                        "The engine state has version " + version + ", this engine reads " + VERSION + ".");
+                        "The engine state has version " + version + ", this engine reads up to " + VERSION + ".");
             }
             CRC32 crc = new CRC32();
             crc.update(state, 0, bodyLength);
@@ -134,7 +139,7 @@ final class StateCodec {
             }
             runtime.now = in.readLong();
             readChannels(in, runtime);
-            readRules(in, runtime);
+            readRules(in, runtime, version);
             if (in.available() > Integer.BYTES) {
                 readDerivations(in, runtime);
                 readWatched(in, runtime);
@@ -159,20 +164,28 @@ final class StateCodec {
         }
     }
 
-    private static void readRules(DataInputStream in, EngineCore runtime) throws IOException {
+    private static void readRules(DataInputStream in, EngineCore runtime, int version) throws IOException {
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
-            AlarmState state = AlarmState.read(in);
+            AlarmState state = AlarmState.read(in, version);
             DataInputStream block = readBlock(in);
             LevelRule rule = runtime.compiled.rules.get(state.ruleId());
-            boolean goesOn = rule != null && rule.settings.channel().equals(state.channel()) && rule.read(block, state);
-            if (!goesOn && state.isActive()) {
-                runtime.withdrawn.add(state);
+            if (rule == null || !rule.settings.channel().equals(state.channel())) {
+                withdraw(state, AlarmSilence.NONE, state.isSeen(), runtime);
+            } else if (!rule.read(block, state)) {
+                AlarmStatus kept = rule.alarm.status();
+                withdraw(state, kept == null ? AlarmSilence.NONE : kept.silence(), state.isActive(), runtime);
             }
         }
         int withdrawn = in.readInt();
         for (int i = 0; i < withdrawn; i++) {
-            runtime.withdrawn.add(AlarmState.read(in));
+            runtime.withdrawn.add(AlarmState.read(in, version));
+        }
+    }
+
+    private static void withdraw(AlarmState state, AlarmSilence silence, boolean wanted, EngineCore runtime) {
+        if (wanted) {
+            runtime.withdrawn.add(state.silenced(silence));
         }
     }
 

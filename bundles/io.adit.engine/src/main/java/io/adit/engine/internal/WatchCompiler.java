@@ -45,16 +45,7 @@ final class WatchCompiler {
             levels.add(new LevelSettings(
                     each.name(), each.severity(), limit, 0, each.delayOnSeconds(), each.delayOffSeconds()));
         }
-        return new LevelRuleSettings(
-                rule.ruleId(),
-                rule.name(),
-                rule.channel(),
-                Direction.ABOVE,
-                rule.latch(),
-                rule.enabled(),
-                levels,
-                rule.watch(),
-                rule.guard());
+        return rule.with(Direction.ABOVE, levels);
     }
 
     /** Feeds a rule with what it watches. Those that inhibit it have been fed before. */
@@ -176,7 +167,7 @@ final class WatchCompiler {
                 inhibitors.add(new Guard.Inhibitor(other, level));
             }
         }
-        return new Guard(calendar(settings.calendar()), when, inhibitors);
+        return new Guard(calendar(settings.calendar()), when, settings.when(), inhibitors);
     }
 
     private @Nullable Calendar calendar(@Nullable CalendarSettings settings) {

@@ -32,6 +32,7 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
     private boolean inForce = true;
     private long now;
     private long checkedAt = Long.MIN_VALUE;
+    private boolean restored;
     private @Nullable EngineOutput out;
 
     /** @param watchInputs how many of the inputs are those of the watch; the others are the guard's */
@@ -82,11 +83,18 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
     private void judge(Sample sample, boolean holds) {
         inForce = holds;
         EngineOutput output = Objects.requireNonNull(out);
+        showForce();
         if (holds) {
             rule.accept(sample, now, output);
         } else {
             rule.rest(sample.timeMicros(), now, output);
         }
+    }
+
+    /** Whether the rule is in force is a matter of now, also while a value of another time is judged. */
+    private void showForce() {
+        String reason = guard == null ? "" : guard.reasonAt(now);
+        rule.alarm.silencing().byDesign(reason, now, Objects.requireNonNull(out));
     }
 
     /** Judges the newest value anew where the rule has come into force or gone out of it. */
@@ -101,6 +109,7 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
                     holds);
         }
         inForce = holds;
+        showForce();
     }
 
     /**
@@ -126,6 +135,11 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
         return age <= maxAgeMicros || settings.watch() instanceof WatchSettings.Silence
                 ? null
                 : watched + Numbers.seconds(age) + " old, and " + Numbers.seconds(maxAgeMicros) + " are allowed.";
+    }
+
+    /** True where it goes on from a saved state. */
+    boolean isRestored() {
+        return restored;
     }
 
     @Override
@@ -168,6 +182,7 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
 
     @Override
     void read(DataInputStream in) throws IOException {
+        restored = true;
         newest = SampleState.read(settings.channel(), in);
         heardAt = in.readLong();
         inForce = in.readBoolean();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels from the mildest to the most severe: limits run on in the direction, severities never fall
  * @param watch what it watches instead of the value of the channel; null: that
  * @param guard when it is in force; null: always
+ * @param handling what people can do about its alarm
  */
 public record LevelRuleSettings(
         String ruleId,
@@ -27,7 +28,8 @@ public record LevelRuleSettings(
         boolean enabled,
         List<LevelSettings> levels,
         @Nullable WatchSettings watch,
-        @Nullable GuardSettings guard) {
+        @Nullable GuardSettings guard,
+        HandlingSettings handling) {
     public LevelRuleSettings {
         levels = List.copyOf(levels);
     }
@@ -36,6 +38,31 @@ public record LevelRuleSettings(
     Stream<ChannelId> channels() {
         Stream<DerivationInput> watched = watch == null ? Stream.of() : watch.inputs().stream();
         return Stream.concat(Stream.of(channel), watched.map(DerivationInput::channel));
+    }
+
+    /** A rule whose alarm is handled as is usual. */
+    public LevelRuleSettings(
+            String ruleId,
+            String name,
+            ChannelId channel,
+            Direction direction,
+            boolean latch,
+            boolean enabled,
+            List<LevelSettings> levels,
+            @Nullable WatchSettings watch,
+            @Nullable GuardSettings guard) {
+        this(ruleId, name, channel, direction, latch, enabled, levels, watch, guard, HandlingSettings.DEFAULT);
+    }
+
+    /** The same with other levels and direction. */
+    public LevelRuleSettings with(Direction otherDirection, List<LevelSettings> otherLevels) {
+        return new LevelRuleSettings(
+                ruleId, name, channel, otherDirection, latch, enabled, otherLevels, watch, guard, handling);
+    }
+
+    /** The same with other handling of its alarm. */
+    public LevelRuleSettings with(HandlingSettings other) {
+        return new LevelRuleSettings(ruleId, name, channel, direction, latch, enabled, levels, watch, guard, other);
     }
 
     /** A rule over the plain value of its channel that is always in force. */

@@ -15,7 +15,8 @@ final class Chase {
     final Map<String, Contact> told = new LinkedHashMap<>();
 
     int nextStep;
-    boolean acknowledged;
+    /** Someone has acknowledged the alarm, or nobody is to be told of it now. */
+    boolean stopped;
 
     Chase(Notice raised, String routeId) {
         this.raised = raised;
@@ -28,7 +29,7 @@ final class Chase {
 
     /** When its next step is due; {@link Instant#MAX} where none is left. */
     Instant due(Route route) {
-        return acknowledged || nextStep >= route.steps().size()
+        return stopped || nextStep >= route.steps().size()
                 ? Instant.MAX
                 : raised.at().plus(route.steps().get(nextStep).after());
     }

@@ -59,8 +59,8 @@ public final class Ledger {
         Notice notice = noticed.notice();
         position = notice.position();
         ordinal = notice.ordinal();
-        if (notice.kind() == NoticeKind.ACKNOWLEDGED) {
-            of(notice.ruleId()).forEach(chase -> chase.acknowledged = true);
+        if (notice.kind() == NoticeKind.ACKNOWLEDGED || notice.kind() == NoticeKind.SILENCED) {
+            of(notice.ruleId()).forEach(chase -> chase.stopped = true);
         } else if (notice.kind() == NoticeKind.ENDED) {
             chases.values().removeAll(of(notice.ruleId()));
         }
@@ -158,7 +158,7 @@ public final class Ledger {
                                 chase.routeId,
                                 List.copyOf(chase.told.values()),
                                 chase.nextStep,
-                                chase.acknowledged))
+                                chase.stopped))
                         .toList(),
                 List.copyOf(quiet.values()),
                 deliveries);
@@ -174,7 +174,7 @@ public final class Ledger {
         for (Entry.ChaseState state : snapshot.chases()) {
             Chase chase = new Chase(state.raised(), state.routeId());
             chase.nextStep = state.nextStep();
-            chase.acknowledged = state.acknowledged();
+            chase.stopped = state.acknowledged();
             state.told().forEach(contact -> chase.told.put(contact.id(), contact));
             chases.put(chase.key(), chase);
         }

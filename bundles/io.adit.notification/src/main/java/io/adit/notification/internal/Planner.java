@@ -27,7 +27,7 @@ final class Planner {
                                 .map(Route::id)
                                 .toList(),
                         List.of());
-            case ACKNOWLEDGED -> new Entry.Noticed(notice, List.of(), List.of());
+            case ACKNOWLEDGED, SILENCED -> new Entry.Noticed(notice, List.of(), List.of());
             case ENDED -> new Entry.Noticed(notice, List.of(), ends(settings, ledger, notice, now));
         };
     }

@@ -53,7 +53,7 @@ final class EngineFeed {
         engine = Engine.restore(running.programme(), checkpoint.engineState());
     }
 
-    /** Takes one record. The reply is that of an acknowledgement or a reset; DONE for all other records. */
+    /** Takes one record. The reply is that to an action on an alarm; DONE for all other records. */
     AlarmReply take(long sequence, IngestRecord ingested, EngineOutput out) {
         switch (ingested) {
             case IngestRecord.Message message -> {
@@ -70,19 +70,11 @@ final class EngineFeed {
                 engine = engine.withProgramme(running.programme());
                 engine.advance(change.atMicros(), out);
             }
-            case IngestRecord.Acknowledgement acknowledgement -> {
-                return engine.acknowledge(
-                        acknowledgement.ruleId(),
-                        acknowledgement.by(),
-                        acknowledgement.comment(),
-                        acknowledgement.atMicros(),
-                        out);
+            case IngestRecord.Action action -> {
+                return engine.act(action.request(), action.atMicros(), out);
             }
             case IngestRecord.Computed computed ->
                 engine.computed(computed.result(), sequence, computed.atMicros(), out);
-            case IngestRecord.Reset reset -> {
-                return engine.reset(reset.ruleId(), reset.by(), reset.comment(), reset.atMicros(), out);
-            }
         }
         return AlarmReply.DONE;
     }

@@ -4,6 +4,7 @@ import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.Downstream;
 import io.adit.engine.DeviceClock;
 import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.alarm.AlarmRequest;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.quality.ChannelQuality;
@@ -157,19 +158,26 @@ public final class Ingest implements Downstream, AutoCloseable {
         return append(IngestRecord.Message.of(message), null).thenApply(sequence -> null);
     }
 
+    @Override
+    public @Nullable String fault(DeviceMessage message) {
+        return DeviceMessage.isNotification(message.contentType())
+                ? null
+                : runner.fault(IngestRecord.Message.of(message).toRaw(0));
+    }
+
     /** From now on the engine runs this programme: the JSON array of its things. Completes when that is durable. */
     public CompletionStage<Long> changeProgramme(String programmeJson) {
         return append(new IngestRecord.ProgrammeChange(nowMicros(), programmeJson), null);
     }
 
-    /** Acknowledges the alarm of a rule. Completes when the engine has done it. */
-    public CompletionStage<AlarmReply> acknowledge(String ruleId, String by, String comment) {
-        return ask(new IngestRecord.Acknowledgement(nowMicros(), ruleId, by, comment));
+    /** Does what somebody wants about an alarm. Completes when the engine has done or refused it. */
+    public CompletionStage<AlarmReply> act(AlarmRequest request) {
+        return ask(new IngestRecord.Action(nowMicros(), request));
     }
 
-    /** Lets go what only the latch of a rule's alarm holds. Completes when the engine has done it. */
-    public CompletionStage<AlarmReply> reset(String ruleId, String by, String comment) {
-        return ask(new IngestRecord.Reset(nowMicros(), ruleId, by, comment));
+    /** The alarms of which there is anything to tell, as they are once all is taken that is durable now. */
+    public CompletionStage<List<AlarmNow>> alarms() {
+        return ask(EngineRunner::alarms);
     }
 
     /**

@@ -2,6 +2,8 @@ package io.adit.server.ingest;
 
 import io.adit.connectivity.DeviceMessage;
 import io.adit.engine.RawMessage;
+import io.adit.engine.alarm.AlarmAct;
+import io.adit.engine.alarm.AlarmRequest;
 import io.adit.engine.step.StepResult;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -43,11 +45,8 @@ public sealed interface IngestRecord {
     /** From here on the engine runs this programme. */
     record ProgrammeChange(long atMicros, String programmeJson) implements IngestRecord {}
 
-    /** Somebody acknowledged the alarm of a rule. */
-    record Acknowledgement(long atMicros, String ruleId, String by, String comment) implements IngestRecord {}
-
-    /** Somebody let go the latch of the alarm of a rule. */
-    record Reset(long atMicros, String ruleId, String by, String comment) implements IngestRecord {}
+    /** Somebody wanted something to be done about an alarm; whether it was, the engine decides. */
+    record Action(long atMicros, AlarmRequest request) implements IngestRecord {}
 
     /**
      * What a step made of rows that waited for it.
@@ -81,9 +80,9 @@ public sealed interface IngestRecord {
             }
             case Tick t -> buffer(9, 2, t.atMicros).array();
             case ProgrammeChange p -> texts(3, p.atMicros, p.programmeJson);
-            case Acknowledgement a -> texts(4, a.atMicros, a.ruleId, a.by, a.comment);
-            case Reset r -> texts(5, r.atMicros, r.ruleId, r.by, r.comment);
             case Computed c -> ComputedBytes.of(c, 6);
+            case Action(long at, AlarmRequest r) ->
+                texts(7, at, r.act().name(), String.valueOf(r.untilMicros()), r.ruleId(), r.by(), r.comment());
         };
     }
 
@@ -100,14 +99,21 @@ public sealed interface IngestRecord {
                 }
                 case 2 -> new Tick(at);
                 case 3 -> new ProgrammeChange(at, text(in));
-                case 4 -> new Acknowledgement(at, text(in), text(in), text(in));
-                case 5 -> new Reset(at, text(in), text(in), text(in));
+                case 4 -> new Action(at, new AlarmRequest(text(in), AlarmAct.ACKNOWLEDGE, text(in), text(in)));
+                case 5 -> new Action(at, new AlarmRequest(text(in), AlarmAct.RESET, text(in), text(in)));
                 case 6 -> ComputedBytes.read(at, in);
+                case 7 -> action(at, in);
                 default -> throw new IllegalArgumentException("unknown kind of ingest record: " + kind);
             };
         } catch (BufferUnderflowException | NegativeArraySizeException e) {
             throw new IllegalArgumentException("ingest record of " + bytes.length + " bytes ends too early", e);
         }
+    }
+
+    private static Action action(long at, ByteBuffer in) {
+        AlarmAct act = AlarmAct.valueOf(text(in));
+        long until = Long.parseLong(text(in));
+        return new Action(at, new AlarmRequest(text(in), act, until, text(in), text(in)));
     }
 
     private static byte[] texts(int kind, long at, String... texts) {

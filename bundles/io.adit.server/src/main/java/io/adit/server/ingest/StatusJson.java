@@ -3,6 +3,7 @@ package io.adit.server.ingest;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.alarm.AlarmSilence;
 import io.adit.engine.alarm.AlarmStatus;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +13,7 @@ import org.eclipse.ditto.json.JsonObjectBuilder;
 import org.eclipse.ditto.json.JsonValue;
 
 /** The {@code status} objects of channel and alarm features, as the description of the twin layout has them. */
-final class StatusJson {
+public final class StatusJson {
     private StatusJson() {}
 
     static JsonObject ofSample(Sample sample, String unit) {
@@ -28,25 +29,64 @@ final class StatusJson {
     }
 
     static JsonObject ofAlarm(AlarmChanged changed) {
-        AlarmStatus status = changed.status();
-        JsonObjectBuilder json = JsonObject.newBuilder()
-                .set("active", status.active())
-                .set("acknowledged", status.acknowledged())
-                .set("latched", status.latched())
-                .set("level", status.level())
-                .set("severity", status.severity())
-                .set("since", time(status.sinceMicros()))
-                .set("time", time(status.timeMicros()))
-                .set("value", number(status.value()))
-                .set("limit", number(status.limit()))
-                .set("unit", status.unit())
-                .set("message", status.message())
-                .set("cause", changed.cause().name());
+        JsonObjectBuilder json = ofAlarm(changed.status()).toBuilder();
+        json.set("cause", changed.cause().name());
         if (!changed.by().isEmpty()) {
             json.set("by", changed.by());
             json.set("comment", changed.comment());
         }
         return json.build();
+    }
+
+    /** A state of an alarm, without what led to it. */
+    public static JsonObject ofAlarm(AlarmStatus status) {
+        JsonObjectBuilder json = JsonObject.newBuilder()
+                .set("active", status.active())
+                .set("acknowledged", status.acknowledged())
+                .set("confirmed", status.confirmed())
+                .set("latched", status.latched())
+                .set("announced", status.announced())
+                .set("level", status.level())
+                .set("severity", status.severity());
+        if (status.wasRaised()) {
+            json.set("since", time(status.sinceMicros()));
+        }
+        json.set("time", time(status.timeMicros()))
+                .set("value", number(status.value()))
+                .set("limit", number(status.limit()))
+                .set("unit", status.unit())
+                .set("message", status.message());
+        silence(status.silence(), json);
+        return json.build();
+    }
+
+    private static void silence(AlarmSilence silence, JsonObjectBuilder json) {
+        AlarmSilence.Shelving shelving = silence.shelving();
+        if (shelving != null) {
+            JsonObjectBuilder shelved = begun(shelving.sinceMicros(), shelving.reason())
+                    .set("once", shelving.once())
+                    .set("until", time(shelving.untilMicros()))
+                    .set("by", shelving.by());
+            json.set("shelved", shelved.build());
+        }
+        AlarmSilence.Suppression suppression = silence.suppression();
+        if (suppression != null) {
+            json.set(
+                    "suppressed",
+                    begun(suppression.sinceMicros(), suppression.reason()).build());
+        }
+        AlarmSilence.Absence absence = silence.absence();
+        if (absence != null) {
+            json.set(
+                    "outOfService",
+                    begun(absence.sinceMicros(), absence.reason())
+                            .set("by", absence.by())
+                            .build());
+        }
+    }
+
+    private static JsonObjectBuilder begun(long since, String reason) {
+        return JsonObject.newBuilder().set("since", time(since)).set("reason", reason);
     }
 
     /** JSON has no NaN: null stands for a value that is none. */

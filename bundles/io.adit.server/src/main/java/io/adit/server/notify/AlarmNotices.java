@@ -1,5 +1,6 @@
 package io.adit.server.notify;
 
+import io.adit.engine.alarm.AlarmCause;
 import io.adit.engine.alarm.AlarmChanged;
 import io.adit.notification.Notice;
 import io.adit.notification.NoticeKind;
@@ -78,13 +79,16 @@ public final class AlarmNotices {
     }
 
     private static @Nullable NoticeKind kind(AlarmChanged changed) {
+        if (changed.announces()) {
+            return changed.cause() == AlarmCause.ESCALATED ? NoticeKind.ESCALATED : NoticeKind.RAISED;
+        }
         return switch (changed.cause()) {
-            case RAISED -> NoticeKind.RAISED;
-            case ESCALATED -> NoticeKind.ESCALATED;
+            case RAISED, ESCALATED, UNSHELVED, UNSUPPRESSED, IN_SERVICE -> null; // to people who are not to be told
             case ACKNOWLEDGED -> NoticeKind.ACKNOWLEDGED;
+            case SHELVED, SUPPRESSED, OUT_OF_SERVICE -> NoticeKind.SILENCED;
             case CLEARED, WITHDRAWN -> NoticeKind.ENDED;
             case RESET -> changed.status().active() ? null : NoticeKind.ENDED;
-            case EASED, LATCHED -> null;
+            case EASED, LATCHED, CONFIRMED, COMMENTED -> null;
         };
     }
 

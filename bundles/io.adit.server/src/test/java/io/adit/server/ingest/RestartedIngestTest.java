@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.adit.engine.ChannelId;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
+import io.adit.engine.alarm.AlarmAct;
+import io.adit.engine.alarm.AlarmRequest;
 import io.adit.engine.programme.BindingSettings;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.history.RocksHistory;
@@ -85,6 +87,11 @@ class RestartedIngestTest {
         journal.close();
     }
 
+    private AlarmRequest request(long now) {
+        AlarmAct act = AlarmAct.values()[random.nextInt(AlarmAct.values().length)];
+        return new AlarmRequest("sump-level", act, now + random.nextInt(90_000_000), "nginx:eve", "seen");
+    }
+
     private IngestRecord record(
             int number, long now, String device, Map<String, List<BindingSettings>> devices, String programme) {
         if (number == RECORDS / 2) {
@@ -92,9 +99,7 @@ class RestartedIngestTest {
                     now, programme.replace("\"spikeThreshold\":12.0", "\"spikeThreshold\":5.0"));
         }
         if (random.nextInt(50) == 0) {
-            return random.nextBoolean()
-                    ? new IngestRecord.Tick(now)
-                    : new IngestRecord.Acknowledgement(now, "sump-level", "nginx:eve", "seen");
+            return random.nextBoolean() ? new IngestRecord.Tick(now) : new IngestRecord.Action(now, request(now));
         }
         long measured = now - (random.nextInt(15) == 0 ? random.nextInt(90_000_000) : random.nextInt(100_000));
         StringBuilder json = new StringBuilder("{\"time\":\"" + Instant.EPOCH.plus(measured, ChronoUnit.MICROS) + "\"");

@@ -1,0 +1,127 @@
+package io.adit.server.twin;
+
+import io.adit.engine.alarm.AlarmAct;
+import io.adit.engine.alarm.AlarmRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonRuntimeException;
+import org.eclipse.ditto.json.JsonValue;
+import org.eclipse.ditto.messages.model.signals.commands.SendThingMessage;
+
+/** Reads the messages by which people act on alarms, as the description of the twin layout has them. */
+final class AlarmMessage {
+    private static final Map<String, AlarmAct> ACTS = Map.of(
+            "acknowledge-alarm", AlarmAct.ACKNOWLEDGE,
+            "confirm-alarm", AlarmAct.CONFIRM,
+            "reset-alarm", AlarmAct.RESET,
+            "shelve-alarm", AlarmAct.SHELVE,
+            "unshelve-alarm", AlarmAct.UNSHELVE,
+            "remove-alarm-from-service", AlarmAct.REMOVE_FROM_SERVICE,
+            "place-alarm-in-service", AlarmAct.PLACE_IN_SERVICE,
+            "comment-alarm", AlarmAct.COMMENT);
+    private static final int LONGEST_TEXT = 1000;
+
+    private final JsonObject payload;
+
+    private AlarmMessage(JsonObject payload) {
+        this.payload = payload;
+    }
+
+    /** Whether messages of this subject are about alarms. */
+    static boolean isAbout(String subject) {
+        return ACTS.containsKey(subject);
+    }
+
+    /**
+     * What a message of such a subject asks for.
+     *
+     * @throws IllegalArgumentException says in a sentence what is wrong with its payload
+     */
+    static AlarmRequest read(SendThingMessage<?> send, Instant now) {
+        AlarmAct act = ACTS.getOrDefault(send.getMessage().getSubject(), AlarmAct.COMMENT);
+        return new AlarmMessage(payload(send)).request(act, AlarmDesk.sender(send.getDittoHeaders()), now);
+    }
+
+    private static JsonObject payload(SendThingMessage<?> send) {
+        try {
+            return send.getMessage()
+                    .getPayload()
+                    .map(payload ->
+                            payload instanceof JsonValue value ? value.asObject() : JsonObject.of(payload.toString()))
+                    .orElse(JsonObject.empty());
+        } catch (JsonRuntimeException | UnsupportedOperationException e) {
+            throw new IllegalArgumentException(
+                    "The payload is no JSON object; send for example {\"rule\":\"...\",\"comment\":\"...\"}.", e);
+        }
+    }
+
+    private AlarmRequest request(AlarmAct act, String by, Instant now) {
+        String rule = text("rule");
+        require(!rule.isBlank(), "Name the rule: {\"rule\":\"...\"}.");
+        boolean remark = act == AlarmAct.COMMENT || !act.needsReason();
+        String words = text(remark ? "comment" : "reason");
+        require(!act.needsReason() || !words.isBlank(), "Say " + (remark ? "it in 'comment'." : "why, in 'reason'."));
+        return act == AlarmAct.SHELVE ? shelving(rule, by, words, now) : new AlarmRequest(rule, act, by, words);
+    }
+
+    private AlarmRequest shelving(String rule, String by, String reason, Instant now) {
+        boolean once = member("once").map(JsonValue::isBoolean).orElse(false)
+                && member("once").orElseThrow().asBoolean();
+        boolean minutes = member("minutes").isPresent();
+        boolean until = member("until").isPresent();
+        require(
+                (once ? 1 : 0) + (minutes ? 1 : 0) + (until ? 1 : 0) == 1,
+                "Say for how long, with one of 'minutes' (a number), 'until' (a time as 2026-01-31T18:00:00+01:00) and 'once': true.");
+        if (once) {
+            return new AlarmRequest(rule, AlarmAct.SHELVE_ONCE, by, reason);
+        }
+        Instant end = minutes ? now.plusMillis(millis()) : instant();
+        return new AlarmRequest(rule, AlarmAct.SHELVE, ChronoUnit.MICROS.between(Instant.EPOCH, end), by, reason);
+    }
+
+    private long millis() {
+        double minutes = member("minutes")
+                .filter(JsonValue::isNumber)
+                .map(JsonValue::asDouble)
+                .orElse(Double.NaN);
+        require(minutes > 0 && minutes < 1e7, "'minutes' has to be a number of more than 0.");
+        return Math.round(minutes * 60_000);
+    }
+
+    private Instant instant() {
+        String text = text("until");
+        try {
+            Instant end = OffsetDateTime.parse(text).toInstant();
+            require(
+                    end.isAfter(Instant.EPOCH) && end.isBefore(Instant.parse("9999-01-01T00:00:00Z")),
+                    "'until' is too far away.");
+            return end;
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "'until' is no time with its offset, as 2026-01-31T18:00:00+01:00 or 2026-01-31T17:00:00Z.", e);
+        }
+    }
+
+    private Optional<JsonValue> member(String name) {
+        return payload.getValue(name).filter(value -> !value.isNull());
+    }
+
+    private String text(String name) {
+        JsonValue value = member(name).orElse(JsonValue.of(""));
+        require(value.isString(), "'" + name + "' has to be a text.");
+        String text = value.asString();
+        require(text.length() <= LONGEST_TEXT, "'" + name + "' may have " + LONGEST_TEXT + " characters.");
+        return text;
+    }
+
+    private static void require(boolean holds, String sentence) {
+        if (!holds) {
+            throw new IllegalArgumentException(sentence);
+        }
+    }
+}
