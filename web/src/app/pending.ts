@@ -11,6 +11,7 @@ const KEY = 'adit.pending.';
 const LONGEST_COMMENT = 1000;
 
 let owner: string | undefined;
+let sending = false;
 
 /** What the user did without a connection and is not through yet, in its order. Kept in this browser, for this user alone. */
 export const pending = signal<PendingAct[]>([]);
@@ -62,6 +63,16 @@ async function send(each: PendingAct): Promise<void> {
  * of this browser sends at a time.
  */
 export async function sendPending(): Promise<void> {
+  if (sending) return;
+  sending = true;
+  try {
+    await sendAll();
+  } finally {
+    sending = false;
+  }
+}
+
+async function sendAll(): Promise<void> {
   const all = async (): Promise<void> => {
     const user = owner;
     pendingOf(user);

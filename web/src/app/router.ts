@@ -6,13 +6,21 @@ export type Route =
   | { page: 'quality' }
   | { page: 'history' }
   | { page: 'kpis' }
+  | { page: 'wall'; seconds: number }
+  | { page: 'notifications' }
+  | { page: 'report' }
+  | { page: 'developers' }
   | { page: 'more' }
   | { page: 'settings' }
   | { page: 'asset'; id: string }
   | { page: 'channel'; id: string; key: string; range: string | undefined }
   | { page: 'alarms'; id: string | undefined; feature: string | undefined };
 
-const PLAIN = ['assets', 'quality', 'history', 'kpis', 'more', 'settings'] as const;
+const PLAIN = ['assets', 'quality', 'history', 'kpis', 'notifications', 'report', 'developers', 'more', 'settings'] as const;
+
+/** How long a panel of the control room stays, seconds. */
+const USUAL_SECONDS = 15;
+const LEAST_SECONDS = 2;
 
 function decode(segment: string): string {
   try {
@@ -28,6 +36,10 @@ export function parseRoute(hash: string): Route {
   const [page, id, sub, key] = path.split('/').map(decode);
   const plain = PLAIN.find((each) => each === page);
   if (plain) return { page: plain };
+  if (page === 'wall') {
+    const seconds = Number(new URLSearchParams(query).get('seconds') ?? USUAL_SECONDS);
+    return { page, seconds: seconds >= LEAST_SECONDS ? seconds : USUAL_SECONDS };
+  }
   if (page === 'alarms') return { page, id: id || undefined, feature: sub || undefined };
   if (page === 'asset' && id && sub === 'channel' && key) {
     return { page: 'channel', id, key, range: new URLSearchParams(query).get('range') ?? undefined };
@@ -45,6 +57,10 @@ export const links = {
   quality: '#/quality',
   history: '#/history',
   kpis: '#/kpis',
+  wall: '#/wall',
+  notifications: '#/notifications',
+  report: '#/report',
+  developers: '#/developers',
   more: '#/more',
   settings: '#/settings',
   alarm: (id: string, feature: string) => `#/alarms/${part(id)}/${part(feature)}`,

@@ -1,3 +1,5 @@
+import { text } from '../strings';
+
 /** A refusal by the server, in its own words where it gave some. */
 export class ApiError extends Error {
   constructor(
@@ -14,7 +16,7 @@ export class ApiError extends Error {
 /** The server could not be reached at all. */
 export class Unreachable extends Error {
   constructor() {
-    super('The server cannot be reached.');
+    super(text.link.unreachable);
     this.name = 'Unreachable';
   }
 }

@@ -1,8 +1,7 @@
 import { effect } from '@preact/signals';
-import { facility, nameOf, openAlarms, store } from '../app/facility';
+import { facility, openAlarms } from '../app/facility';
 import { route, type Route } from '../app/router';
 import { loaded, refused, session } from '../app/session';
-import { channelName, channelOf } from '../twin/channels';
 import { language, text } from '../strings';
 import { AlarmsPage } from './alarms-page';
 import { AssetPage } from './asset-page';
@@ -12,15 +11,20 @@ import { Empty, Loading } from './empty';
 import { Footer } from './footer';
 import { LoginPage } from './login';
 import { later } from './later';
-import { LostNotice } from './link';
+import { LostNotice, VersionNotice } from './link';
 import { MorePage } from './more-page';
 import { OverviewPage } from './overview-page';
+import { pageTitle } from './page-title';
 import { BottomNav, TopBar } from './topbar';
 import { AssetTreeView } from './tree-view';
 
 const QualityPage = later(() => import('./quality-page').then((file) => file.QualityPage));
 const HistoryPage = later(() => import('./history-page').then((file) => file.HistoryPage));
 const KpisPage = later(() => import('./kpis-page').then((file) => file.KpisPage));
+const WallPage = later(() => import('./wall-page').then((file) => file.WallPage));
+const NotificationsPage = later(() => import('./notifications-page').then((file) => file.NotificationsPage));
+const ReportPage = later(() => import('./report-page').then((file) => file.ReportPage));
+const DevelopersPage = later(() => import('./developers-page').then((file) => file.DevelopersPage));
 const SettingsPage = later(() => import('./settings-page').then((file) => file.SettingsPage));
 
 function Page({ at }: { at: Route }) {
@@ -39,6 +43,12 @@ function Page({ at }: { at: Route }) {
       return <HistoryPage />;
     case 'kpis':
       return <KpisPage />;
+    case 'notifications':
+      return <NotificationsPage />;
+    case 'report':
+      return <ReportPage />;
+    case 'developers':
+      return <DevelopersPage />;
     case 'more':
       return <MorePage />;
     case 'settings':
@@ -65,6 +75,8 @@ export function App() {
   const { state } = session.value;
   if (state === 'unknown') return null;
   if (state === 'out') return <LoginPage key={language.value} />;
+  const at = route.value;
+  if (at.page === 'wall' && loaded.value && !refused.value) return <WallPage key={language.value} seconds={at.seconds} />;
   return <Shell key={language.value} />;
 }
 
@@ -80,6 +92,7 @@ function Shell() {
       </aside>
       <div class="stage">
         <LostNotice />
+        <VersionNotice />
         <AlarmBanner />
         <main id="content" tabIndex={-1}>
           <Page at={route.value} />
@@ -94,33 +107,6 @@ function Shell() {
 function skip(event: Event): void {
   event.preventDefault();
   document.getElementById('content')?.focus();
-}
-
-function pageTitle(at: Route): string {
-  switch (at.page) {
-    case 'asset':
-      return nameOf(at.id);
-    case 'channel': {
-      const channel = channelOf(store.thing(at.id), at.key);
-      return `${channel ? channelName(channel) : at.key} · ${nameOf(at.id)}`;
-    }
-    case 'alarms':
-      return text.alarms.title;
-    case 'assets':
-      return text.nav.assets;
-    case 'quality':
-      return text.overview.quality;
-    case 'history':
-      return text.journal.title;
-    case 'kpis':
-      return text.kpis.title;
-    case 'more':
-      return text.more.title;
-    case 'settings':
-      return text.settings.title;
-    default:
-      return text.overview.title;
-  }
 }
 
 effect(() => {

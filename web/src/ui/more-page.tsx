@@ -4,7 +4,11 @@ import { Glyph, type GlyphName } from './icon';
 
 function entries(): [href: string, glyph: GlyphName, title: string, lead: string][] {
   return [
+    [links.report, 'report', text.report.title, text.more.report],
+    [links.notifications, 'notifications', text.notifications.title, text.more.notifications],
     [links.quality, 'quality', text.overview.quality, text.more.quality],
+    [links.wall, 'wall', text.wall.title, text.more.wall],
+    [links.developers, 'developers', text.developers.title, text.more.developers],
     [links.settings, 'settings', text.settings.title, text.more.settings],
   ];
 }

@@ -1,4 +1,3 @@
-import type { TreeNode } from '../twin/tree';
 import { asideAlarms, doubtful, facility, nameOf, openAlarms, rollupOf, ruleCount, store } from '../app/facility';
 import { links } from '../app/router';
 import { formatCount, formatShare, percentOf } from '../format/number';
@@ -6,6 +5,7 @@ import { text } from '../strings';
 import { channelName, type Channel } from '../twin/channels';
 import type { Rollup } from '../twin/rollup';
 import type { Band } from '../twin/alarms';
+import { areasOf } from '../twin/wall';
 import { AlarmRow } from './alarm-row';
 import { AssetCard } from './asset-card';
 import { Age, ChannelTrust, Quantity } from './badges';
@@ -163,7 +163,7 @@ export function OverviewPage() {
         <section>
           <h2 class="section">{text.overview.areas}</h2>
           <div class="areas">
-            {areas(node).map((child) => (
+            {areasOf(node).map((child) => (
               <AssetCard key={child.id} node={child} />
             ))}
           </div>
@@ -171,10 +171,4 @@ export function OverviewPage() {
       )}
     </div>
   );
-}
-
-/** The parts to show: the first level that has more than one, since a lone site says nothing that the title does not. */
-function areas(node: TreeNode): TreeNode[] {
-  const [only, ...others] = node.children;
-  return only !== undefined && others.length === 0 && only.children.length > 0 ? areas(only) : node.children;
 }

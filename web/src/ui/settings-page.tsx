@@ -4,6 +4,7 @@ import { session } from '../app/session';
 import { choose, theme, THEMES } from '../app/theme';
 import { UNITS } from '../format/measure';
 import { LANGUAGES, text, type Language } from '../strings';
+import { AlertSettings } from './alert-settings';
 import { Choice } from './choice';
 
 const languages = Object.entries(LANGUAGES).map(([code, { name }]) => [code as Language, name] as const);
@@ -38,6 +39,7 @@ export function SettingsPage() {
           chosen={theme.value}
           onChoose={choose}
         />
+        <AlertSettings />
         <section class="card">
           <h2>{text.settings.time}</h2>
           <p>{text.settings.timeLead(zone.value)}</p>

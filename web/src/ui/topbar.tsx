@@ -8,7 +8,8 @@ import { Glyph, Mark } from './icon';
 import { LinkBadge } from './link';
 import { ThemeChoice } from './theme-choice';
 
-function Clock() {
+/** Day and time in the facility. */
+export function Clock() {
   const at = now.value;
   return (
     <time class="clock" dateTime={new Date(at).toISOString()}>
@@ -41,6 +42,10 @@ const PART_OF: Record<Route['page'], string> = {
   history: 'alarms',
   kpis: 'alarms',
   quality: 'more',
+  wall: 'more',
+  notifications: 'more',
+  report: 'more',
+  developers: 'more',
   more: 'more',
   settings: 'more',
 };

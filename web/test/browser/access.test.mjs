@@ -55,6 +55,10 @@ describe('accessibility', { skip, timeout: 240_000 }, () => {
           alarms: ['/alarms', '.alarm'],
           history: ['/history', '.history td'],
           kpis: ['/kpis', '.figure'],
+          report: ['/report', '.report .delivery'],
+          notifications: ['/notifications', '.history td'],
+          developers: ['/developers', '.event-log p:nth-child(2)'],
+          wall: ['/wall?seconds=60', '.wall-alarm'],
           more: ['/more', '.area'],
           settings: ['/settings', '.choice'],
         };

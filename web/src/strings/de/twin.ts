@@ -120,7 +120,7 @@ export const twin = {
     attentionNone: 'Jeder Kanal liefert verlässliche Werte.',
     more: (n: number) => `und ${n} weitere`,
     empty: 'Noch keine Anlage',
-    emptyLead: 'Veröffentlichen Sie ein Modell mit „adit apply“ oder der Werkbank, und es erscheint hier von selbst.',
+    emptyLead: 'Veröffentlichen Sie ein Modell mit „adit apply“ oder der Werkbank, und es erscheint hier von selbst. Gibt es eine, die Sie nicht sehen, bitten Sie ihren Administrator um eine Rolle.',
     loading: 'Die Anlage wird geladen …',
   },
 } satisfies Partial<Strings>;

@@ -119,7 +119,7 @@ export const twin = {
     attentionNone: 'Every channel delivers trusted values.',
     more: (n: number) => `and ${n} more`,
     empty: 'No facility yet',
-    emptyLead: 'Publish a model with “adit apply” or the workbench, and it appears here by itself.',
+    emptyLead: 'Publish a model with “adit apply” or the workbench, and it appears here by itself. If there is one that you don\u2019t see, ask its administrator for a role.',
     loading: 'Loading the facility…',
   },
 } as const;
