@@ -18,6 +18,7 @@ import io.adit.notification.Sender;
 import io.adit.server.api.Access;
 import io.adit.server.api.AditApi;
 import io.adit.server.api.AlarmsRoute;
+import io.adit.server.api.BacktestRoute;
 import io.adit.server.api.CommandsRoute;
 import io.adit.server.api.Dashboard;
 import io.adit.server.api.ExplainRoute;
@@ -31,6 +32,8 @@ import io.adit.server.api.StepsRoute;
 import io.adit.server.api.ThingModelRoute;
 import io.adit.server.api.TimeSeriesRoute;
 import io.adit.server.api.UndecodableRoute;
+import io.adit.server.backtest.BacktestData;
+import io.adit.server.backtest.Backtests;
 import io.adit.server.backup.Backup;
 import io.adit.server.backup.Control;
 import io.adit.server.command.CommandAudit;
@@ -134,6 +137,8 @@ public final class OneMachine implements AutoCloseable {
             new NotificationsRoute(notifications, notices, clock).mount(router, access.only(ADMINISTRATORS));
             Recomputations recomputations = open(new Recomputations(history, ingest, clock));
             new RecomputeRoute(recomputations, ingest, clock).mount(router, access.only(ADMINISTRATORS));
+            Backtests backtests = open(new Backtests(backtestData()));
+            new BacktestRoute(vertx, twins, backtests, ADMINISTRATORS, clock).mount(router, access);
             new CommandsRoute(vertx, twins, audit, ADMINISTRATORS).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
             DittoRoutes.mount(router, twins, authenticator);
@@ -146,6 +151,14 @@ public final class OneMachine implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    private BacktestData backtestData() {
+        return new BacktestData(
+                history,
+                ingest.arrivals(),
+                () -> ingest.handOver().toCompletableFuture().join(),
+                ingest::programme);
     }
 
     private static TwinOptions twinOptions(ServerConfig config) {

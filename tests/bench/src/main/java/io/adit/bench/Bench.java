@@ -12,6 +12,8 @@ import java.util.TreeMap;
  */
 public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "backtest",
+            quick -> new BacktestBench(quick).run(),
             "cmapss",
             quick -> new CmapssBench().run(quick),
             "engine",

@@ -28,9 +28,11 @@ import picocli.CommandLine.HelpCommand;
             ApplyCommand.class,
             ExplainCommand.class,
             RecomputeCommand.class,
+            BacktestCommand.class,
             QualityCommand.class,
             SimulateCommand.class,
             DetectCommand.class,
+            LifeCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             HelpCommand.class

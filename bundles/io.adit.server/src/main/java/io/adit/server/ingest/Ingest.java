@@ -355,6 +355,14 @@ public final class Ingest implements Downstream, AutoCloseable {
         return rerun;
     }
 
+    /** What the engine ran at the last checkpoint of a history; an empty programme where it has none. */
+    public static Programme lastProgramme(History history) {
+        return history.lastCheckpoint()
+                .map(last -> Checkpoint.ofBytes(last.state()).programmeJson())
+                .map(json -> EngineFeed.RunningProgramme.of(json).programme())
+                .orElse(Programme.EMPTY);
+    }
+
     /** What the engine runs. */
     public Programme programme() {
         return runner.programme();
