@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             ExplainCommand.class,
             RecomputeCommand.class,
             QualityCommand.class,
+            AlarmsCommand.class,
             SimulateCommand.class,
             DetectCommand.class,
             BackupCommand.class,
