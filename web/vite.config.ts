@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { precache } from './vite-plugins/precache';
 
 /** Only the own origin is ever asked; the policy is part of the page so that it holds behind any server. */
 const contentSecurityPolicy =
@@ -10,6 +11,7 @@ export default defineConfig({
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, sourcemap: false, modulePreload: { polyfill: false } },
   server: { proxy: { '/api': process.env['ADIT_SERVER'] ?? 'http://127.0.0.1:8080' } },
   plugins: [
+    precache(),
     {
       name: 'adit-content-security-policy',
       apply: 'build',

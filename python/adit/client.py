@@ -1,9 +1,10 @@
 """The way to one server's twins and history."""
 
-from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Optional, Union
+from typing import Any, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Optional, Union
 from urllib.parse import urlencode
 
 from . import alarms as _alarms
+from . import backtest as _backtest
 from . import live as _live
 from .alarms import Alarm
 from .connection import Connection, basic
@@ -99,6 +100,29 @@ class Client:
         return self.connection.json(
             "GET", f"/api/adit/things/{segment(thing_id)}/features/{segment(feature_id)}/explain?{query}"
         )
+
+    def backtest(
+        self,
+        start: Any,
+        end: Any,
+        *,
+        rules: Optional[Iterable[str]] = None,
+        against: Optional[str] = None,
+        incidents: Optional[Iterable[Mapping[str, Any]]] = None,
+        sweep: Optional[Mapping[str, Any]] = None,
+        warm_up: Optional[str] = None,
+        ahead: Optional[str] = None,
+        programme: Optional[List[Any]] = None,
+    ) -> Dict[str, Any]:
+        """Which alarms rules would have given over the kept readings, as the report that the guide for app developers describes.
+
+        ``rules`` are ids (None: all that the user may try), ``against`` is ``journal``, ``programme`` or ``none``, ``incidents`` are dicts with
+        ``from``, ``to``, ``label`` and perhaps ``thingId`` and ``featureId``, ``sweep`` is a dict with ``rule``, ``level``, ``low``, ``high`` and
+        perhaps ``steps`` and ``atMostPerMonth``; ``warm_up`` and ``ahead`` are ISO 8601 durations. Waits for the end; raises where there is no
+        answer.
+        """
+        options = {"against": against, "sweep": sweep, "warmUp": warm_up, "ahead": ahead, "programme": programme}
+        return _backtest.run(self, _backtest.body(start, end, rules, incidents, options))
 
     # --- things ---
 

@@ -15,6 +15,7 @@ from .server import ROOT, Server, eventually
 
 RING = "io.adit.sample:2LUOPVc74KGix_Rfl2AI18"
 FAN = "io.adit.sample:2mZyXVSCgCwboEwSlff_lt"
+EAST = "io.adit.sample:16fdcl100dkl4z93oUnUU1"
 START = datetime(2026, 1, 31, 12, tzinfo=timezone.utc)
 
 
@@ -109,6 +110,35 @@ class History(unittest.TestCase):
         with adit.Device(server.devices, "adit.sample", "ring-12", "wrong") as wrong:
             with self.assertRaises(adit.AuthenticationFailed):
                 wrong.send({"strainCrown": 1.0})
+
+
+class Backtests(unittest.TestCase):
+    def test_a_rule_is_run_over_the_past_with_its_limits(self) -> None:
+        begin = datetime(2026, 2, 1, 12, tzinfo=timezone.utc)
+        values = [60.0 if 20 <= minute < 30 else 5.0 + minute % 5 * 5 for minute in range(60)]
+        with device("air-east") as air:
+            air.write("carbonMonoxide", [begin + timedelta(minutes=minute) for minute in range(60)], values)
+        end = begin + timedelta(hours=1)
+        eventually(lambda: len(site.history(EAST, "carbonMonoxide", begin, end, series="raw")) == 60)
+        report = site.backtest(
+            begin,
+            end,
+            rules=["co-east"],
+            warm_up="PT0S",
+            incidents=[{"from": begin + timedelta(minutes=25), "to": end, "label": "jam"}],
+            sweep={"rule": "co-east", "level": "alert", "low": 40, "high": 80, "steps": 3, "atMostPerMonth": 0},
+        )
+        self.assertEqual(report["rules"][0]["alarms"], 1)
+        self.assertEqual((report["score"]["precision"], report["score"]["recall"]), (1.0, 1.0))
+        self.assertEqual([point["alarms"] for point in report["sweep"]["points"]], [1, 0, 0])
+        self.assertEqual(report["sweep"]["limit"], 40.0)
+
+    def test_what_has_no_answer_raises(self) -> None:
+        long_ago = datetime(1990, 1, 1, tzinfo=timezone.utc)
+        with self.assertRaisesRegex(adit.Refused, "History has no samples"):
+            site.backtest(long_ago, long_ago + timedelta(days=1), rules=["co-east"])
+        with self.assertRaisesRegex(adit.NotFound, "no rule nonsense"):
+            site.backtest(long_ago, long_ago + timedelta(days=1), rules=["nonsense"])
 
 
 class Things(unittest.TestCase):

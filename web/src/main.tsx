@@ -1,7 +1,11 @@
 import { render } from 'preact';
+import { applyPreferences } from './app/preferences';
 import { listen } from './app/router';
 import { begin } from './app/session';
+import './app/alerts';
 import './app/theme';
+import './app/upkeep';
+import { keepFiles } from './app/worker';
 import './styles/base.css';
 import './styles/tones.css';
 import './styles/shell.css';
@@ -18,9 +22,20 @@ import './styles/facts.css';
 import './styles/provenance.css';
 import './styles/banner.css';
 import './styles/alarm.css';
+import './styles/lifecycle.css';
+import './styles/plan.css';
+import './styles/notices.css';
+import './styles/report.css';
+import './styles/code.css';
+import './styles/settings.css';
+import './styles/touch.css';
+import './styles/wall.css';
 import { App } from './ui/app';
 
 listen();
+keepFiles();
 void begin();
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+void applyPreferences()
+  .catch(() => undefined) // Without the texts of the language the page speaks English.
+  .then(() => root && render(<App />, root));

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import { knownZone } from '../format/time';
-import { alarmsOf, bySince, byUrgency, isOpen, isUnacknowledged, type Alarm } from '../twin/alarms';
+import { alarmsOf, bySince, byUrgency, isAside, isOpen, isUnacknowledged, type Alarm } from '../twin/alarms';
 import { channelsOf, trustOf, type Channel } from '../twin/channels';
 import { emptyRollup, rollUp, type Rollup } from '../twin/rollup';
 import { TwinStore } from '../twin/store';
@@ -36,7 +36,8 @@ const alarms = computed(() => {
 });
 
 export const openAlarms = computed(() => alarms.value.filter(isOpen).sort(byUrgency));
-export const clearedAlarms = computed(() => alarms.value.filter((alarm) => !isOpen(alarm)).sort(bySince));
+export const asideAlarms = computed(() => alarms.value.filter(isAside).sort(byUrgency));
+export const clearedAlarms = computed(() => alarms.value.filter((alarm) => !isOpen(alarm) && !isAside(alarm)).sort(bySince));
 export const unacknowledged = computed(() => openAlarms.value.filter(isUnacknowledged));
 
 export const ruleCount = computed(() => {

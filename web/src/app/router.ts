@@ -4,9 +4,23 @@ export type Route =
   | { page: 'overview' }
   | { page: 'assets' }
   | { page: 'quality' }
+  | { page: 'history' }
+  | { page: 'kpis' }
+  | { page: 'wall'; seconds: number }
+  | { page: 'notifications' }
+  | { page: 'report' }
+  | { page: 'developers' }
+  | { page: 'more' }
+  | { page: 'settings' }
   | { page: 'asset'; id: string }
   | { page: 'channel'; id: string; key: string; range: string | undefined }
   | { page: 'alarms'; id: string | undefined; feature: string | undefined };
+
+const PLAIN = ['assets', 'quality', 'history', 'kpis', 'notifications', 'report', 'developers', 'more', 'settings'] as const;
+
+/** How long a panel of the control room stays, seconds. */
+const USUAL_SECONDS = 15;
+const LEAST_SECONDS = 2;
 
 function decode(segment: string): string {
   try {
@@ -20,7 +34,12 @@ function decode(segment: string): string {
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page, id, sub, key] = path.split('/').map(decode);
-  if (page === 'assets' || page === 'quality') return { page };
+  const plain = PLAIN.find((each) => each === page);
+  if (plain) return { page: plain };
+  if (page === 'wall') {
+    const seconds = Number(new URLSearchParams(query).get('seconds') ?? USUAL_SECONDS);
+    return { page, seconds: seconds >= LEAST_SECONDS ? seconds : USUAL_SECONDS };
+  }
   if (page === 'alarms') return { page, id: id || undefined, feature: sub || undefined };
   if (page === 'asset' && id && sub === 'channel' && key) {
     return { page: 'channel', id, key, range: new URLSearchParams(query).get('range') ?? undefined };
@@ -36,6 +55,14 @@ export const links = {
   assets: '#/assets',
   alarms: '#/alarms',
   quality: '#/quality',
+  history: '#/history',
+  kpis: '#/kpis',
+  wall: '#/wall',
+  notifications: '#/notifications',
+  report: '#/report',
+  developers: '#/developers',
+  more: '#/more',
+  settings: '#/settings',
   alarm: (id: string, feature: string) => `#/alarms/${part(id)}/${part(feature)}`,
   asset: (id: string) => `#/asset/${part(id)}`,
   channel: (id: string, key: string, range?: string) =>

@@ -1,10 +1,13 @@
-import { effect, signal } from '@preact/signals';
-import { ApiError, isUnauthorized } from '../ditto/client';
+import { signal } from '@preact/signals';
+import { ApiError, isUnauthorized, Unreachable } from '../ditto/client';
 import { FIELDS, LiveLink, type Source } from '../ditto/live';
 import { loadThings } from '../ditto/search';
 import * as api from '../ditto/session';
 import { serverNow } from '../ditto/client';
 import { store } from './facility';
+import { pendingOf } from './pending';
+import { preferencesOf } from './preferences';
+import { dropSnapshot, readSnapshot, type Snapshot } from './snapshot';
 
 export type Session = { state: 'unknown' } | { state: 'out'; ended: boolean } | { state: 'in'; user: string };
 
@@ -13,8 +16,11 @@ export const session = signal<Session>({ state: 'unknown' });
 /** The user may not read the facility at all. */
 export const refused = signal(false);
 
-/** Whether the facility was loaded at least once. */
+/** Whether the facility was loaded at least once, or its last known state. */
 export const loaded = signal(false);
+
+/** Epoch ms at which what is shown was known to be so, while the link is not live. */
+export const lastLive = signal<number | undefined>(undefined);
 
 const link = new LiveLink({
   open: () => new EventSource(`/api/2/things?fields=${encodeURIComponent(FIELDS)}`) as Source,
@@ -40,14 +46,28 @@ const link = new LiveLink({
 export const linkState = link.state;
 
 function enter(user: string): void {
+  preferencesOf(user);
+  pendingOf(user);
   session.value = { state: 'in', user };
   link.start();
 }
 
+/** Shows what this user saw last, until there is a connection. */
+function enterOffline({ user, time, things }: Snapshot): void {
+  store.replaceAll(things);
+  loaded.value = true;
+  lastLive.value = time;
+  enter(user);
+}
+
 function leave(ended: boolean): void {
+  preferencesOf(undefined);
+  pendingOf(undefined);
   link.stop();
   store.replaceAll([]);
   loaded.value = false;
+  lastLive.value = undefined;
+  void dropSnapshot();
   session.value = { state: 'out', ended };
 }
 
@@ -55,47 +75,45 @@ export function sessionEnded(): void {
   if (session.peek().state === 'in') leave(true);
 }
 
+const isAway = (error: unknown): boolean => error instanceof Unreachable || (error instanceof ApiError && error.status >= 500);
+
+/** Set while a log-out could not be told to the server. */
+const LEFT = 'adit.left';
+
 export async function begin(): Promise<void> {
   try {
+    if (localStorage.getItem(LEFT) !== null) {
+      await api.logOut();
+      localStorage.removeItem(LEFT);
+    }
     const user = await api.currentUser();
     if (user === undefined) leave(false);
     else enter(user);
-  } catch {
-    leave(false);
+  } catch (error) {
+    const kept = isAway(error) && localStorage.getItem(LEFT) === null ? await readSnapshot() : undefined;
+    if (kept) enterOffline(kept);
+    else leave(false);
   }
 }
 
 /** False when name or password is wrong. */
 export async function logIn(user: string, password: string): Promise<boolean> {
   if (!(await api.logIn(user, password))) return false;
+  localStorage.removeItem(LEFT);
   enter(user);
   return true;
 }
 
+/** Ends the session here in any case; where the server can't be told now, it is before anybody is let in again. */
 export async function logOut(): Promise<void> {
+  localStorage.setItem(LEFT, '');
+  leave(false);
   try {
     await api.logOut();
-  } finally {
-    leave(false);
+    localStorage.removeItem(LEFT);
+  } catch (error) {
+    if (!isAway(error)) localStorage.removeItem(LEFT);
   }
 }
 
-/** An event stream cannot tell why it ended: while it is down, the session is looked at, so that an ended one is not retried for ever. */
-async function verify(): Promise<void> {
-  try {
-    if ((await api.currentUser()) === undefined) sessionEnded();
-  } catch {
-    // Not reachable: the link goes on trying.
-  }
-}
-
-const VERIFY_MS = 5_000;
-
-effect(() => {
-  if (linkState.value.phase !== 'reconnecting') return undefined;
-  void verify();
-  const timer = setInterval(() => void verify(), VERIFY_MS);
-  return () => clearInterval(timer);
-});
-
-addEventListener('online', () => link.retryNow());
+export const retryLink = (): void => link.retryNow();

@@ -1,3 +1,5 @@
+import { text } from '../strings';
+
 /** A refusal by the server, in its own words where it gave some. */
 export class ApiError extends Error {
   constructor(
@@ -14,7 +16,7 @@ export class ApiError extends Error {
 /** The server could not be reached at all. */
 export class Unreachable extends Error {
   constructor() {
-    super('The server cannot be reached.');
+    super(text.link.unreachable);
     this.name = 'Unreachable';
   }
 }
@@ -38,7 +40,7 @@ const MOST_PLAIN = 300;
 async function refusal(response: Response): Promise<ApiError> {
   const text = await response.text();
   const type = response.headers.get('content-type') ?? '';
-  let body: { error?: string; message?: string; description?: string; title?: string; detail?: string } = {};
+  let body: { error?: string; message?: string; description?: string; title?: string; detail?: string; result?: string } = {};
   if (type.includes('json')) {
     try {
       body = JSON.parse(text) as typeof body;
@@ -48,7 +50,7 @@ async function refusal(response: Response): Promise<ApiError> {
   } else if (type.startsWith('text/plain') && text.length <= MOST_PLAIN) {
     body = { message: text };
   }
-  const message = body.message || body.title || `${response.status} ${response.statusText}`.trim();
+  const message = body.message || body.title || body.result || `${response.status} ${response.statusText}`.trim();
   return new ApiError(response.status, body.error ?? '', message, body.description ?? body.detail ?? '');
 }
 

@@ -13,6 +13,8 @@ export interface LinkState {
   phase: 'connecting' | 'live' | 'reconnecting' | 'stopped';
   /** Epoch ms at which this phase began. */
   since: number;
+  /** Epoch ms at which the server was heard last; 0 before. */
+  heard: number;
 }
 
 /** The outside of the link, so that tests have their own. */
@@ -61,11 +63,12 @@ export function parseMessage(data: string): ThingEvent | undefined {
  * between, so that no change is lost; after any break it does the same again. Waits grow from 0.5 s to 15 s.
  */
 export class LiveLink {
-  private readonly phase = signal<LinkState>({ phase: 'stopped', since: 0 });
+  private readonly phase = signal<LinkState>({ phase: 'stopped', since: 0, heard: 0 });
   private source: Source | undefined;
   private pending: ThingEvent[] = [];
   private loaded = false;
   private attempt = 0;
+  private heard = 0;
   private epoch = 0;
   private cancelFlush: (() => void) | undefined;
   private cancelSilence: (() => void) | undefined;
@@ -113,6 +116,7 @@ export class LiveLink {
       if (epoch !== this.epoch) return;
       this.ports.replaceAll(things);
       this.loaded = true;
+      this.heard = this.ports.now();
       this.attempt = 0;
       this.enter('live');
       this.flush();
@@ -124,6 +128,7 @@ export class LiveLink {
   }
 
   private receive(data: string): void {
+    this.heard = this.ports.now();
     this.watch();
     const event = parseMessage(data);
     if (!event) return;
@@ -164,6 +169,6 @@ export class LiveLink {
   }
 
   private enter(phase: LinkState['phase']): void {
-    this.phase.value = { phase, since: this.ports.now() };
+    this.phase.value = { phase, since: this.ports.now(), heard: this.heard };
   }
 }

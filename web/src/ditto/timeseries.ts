@@ -31,12 +31,15 @@ export interface SeriesQuery {
   to: number;
   /** Step in seconds; undefined asks for the samples themselves. */
   stepSeconds?: number | undefined;
+  /** The zone in which steps of days begin; UTC unless given. */
+  zone?: string;
 }
 
-export function seriesPath({ thingId, channel, from, to, stepSeconds }: SeriesQuery): string {
+export function seriesPath({ thingId, channel, from, to, stepSeconds, zone }: SeriesQuery): string {
   const path = `/api/adit/history/things/${encodeURIComponent(thingId)}/features/${encodeURIComponent(channel)}`;
   const range = `from=${new Date(from).toISOString()}&to=${new Date(to).toISOString()}`;
-  return stepSeconds === undefined ? `${path}?${range}` : `${path}?${range}&step=PT${stepSeconds}S`;
+  if (stepSeconds === undefined) return `${path}?${range}`;
+  return `${path}?${range}&step=PT${stepSeconds}S${zone === undefined ? '' : `&tz=${encodeURIComponent(zone)}`}`;
 }
 
 export const loadSeries = (query: SeriesQuery, signal?: AbortSignal): Promise<SeriesAnswer> =>

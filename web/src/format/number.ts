@@ -3,7 +3,7 @@ import { locale } from '../strings';
 const formats = new Map<string, Intl.NumberFormat>();
 
 function format(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify(options);
+  const key = locale + JSON.stringify(options);
   let found = formats.get(key);
   if (!found) formats.set(key, (found = new Intl.NumberFormat(locale, options)));
   return found;
@@ -18,6 +18,12 @@ export function formatValue(value: number | null | undefined, decimals?: number)
   if (decimals === undefined) return polish(format({ maximumSignificantDigits: 4 }).format(value));
   const digits = Math.max(0, Math.min(10, decimals));
   return polish(format({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value));
+}
+
+/** A number that came as a text, with the language's own decimal sign; anything else stays. */
+export function formatSource(word: string): string {
+  const decimals = /^-?\d+(?:\.(\d+))?$/.exec(word);
+  return decimals ? formatValue(Number(word), decimals[1]?.length ?? 0) : word;
 }
 
 export const formatCount = (value: number): string => format({ maximumFractionDigits: 0 }).format(value);

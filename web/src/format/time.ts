@@ -3,7 +3,7 @@ import { locale, text } from '../strings';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = zone + JSON.stringify(options);
+  const key = locale + zone + JSON.stringify(options);
   let found = formats.get(key);
   if (!found) formats.set(key, (found = new Intl.DateTimeFormat(locale, { timeZone: zone, hourCycle: 'h23', ...options })));
   return found;

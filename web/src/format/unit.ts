@@ -16,7 +16,11 @@ const WHOLE: Record<string, string> = {
   'mm[Hg]': 'mmHg',
 };
 
-const PARTS: Record<string, string> = { Ohm: 'Ω', kOhm: 'kΩ', d: 'd', a: 'yr', mo: 'month', Cel: '°C' };
+const PARTS: Record<string, string> = {
+  Ohm: 'Ω', kOhm: 'kΩ', d: 'd', a: 'yr', mo: 'month', Cel: '°C',
+  '[ft_i]': 'ft', '[in_i]': 'in', '[mil_i]': 'mil', '[mi_i]': 'mi', '[sft_i]': 'ft²', '[cft_i]': 'ft³', '[gal_us]': 'gal', '[psi]': 'psi', '[lbf_av]': 'lbf',
+  '[lb_av]': 'lb', '[ston_av]': 'ton',
+};
 
 const SUPERSCRIPT: Record<string, string> = { '-': '⁻', '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶' };
 

@@ -3,7 +3,7 @@ import type { AlarmStatus, RuleInfo, Thing } from './types';
 /** Severity bands of OPC UA Part 9: 1 to 333 low, to 666 medium, to 1000 high. */
 export type Band = 'low' | 'medium' | 'high';
 
-/** `active`: the condition holds; `latched`: it is over or milder but held; `returned`: it is over, nobody acknowledged; `cleared`: done. */
+/** `active`: the condition holds; `latched`: it is over or milder but held; `returned`: it is over, not acknowledged or confirmed yet; `cleared`: done. */
 export type Phase = 'active' | 'latched' | 'returned' | 'cleared';
 
 export interface Alarm {
@@ -23,20 +23,24 @@ export function bandOf(severity: number | undefined): Band {
 function phaseOf(status: AlarmStatus): Phase {
   if (status.latched) return 'latched';
   if (status.active) return 'active';
-  return status.acknowledged ? 'cleared' : 'returned';
+  return status.acknowledged && status.confirmed !== false ? 'cleared' : 'returned';
 }
 
-/** Every rule of the thing that has ever been activated. */
+/** Shelved, suppressed by design or out of service: it is not announced. */
+export const isAside = ({ status }: { status: AlarmStatus }): boolean => Boolean(status.shelved ?? status.suppressed ?? status.outOfService);
+
+/** Every rule of the thing that has ever been activated or is set aside. */
 export function alarmsOf(thing: Thing): Alarm[] {
   return Object.entries(thing.features ?? {}).flatMap(([featureId, feature]) => {
     const { rule, status } = feature.properties ?? {};
-    if (!rule || !status?.since) return [];
-    return { thingId: thing.thingId, featureId, rule, status, phase: phaseOf(status), band: bandOf(status.severity) };
+    if (!rule || !status || (!status.since && !isAside({ status }))) return [];
+    const phase = status.since ? phaseOf(status) : 'cleared';
+    return { thingId: thing.thingId, featureId, rule, status, phase, band: bandOf(status.severity) };
   });
 }
 
-/** Still asks for somebody: all but what is over and acknowledged. */
-export const isOpen = (alarm: Alarm): boolean => alarm.phase !== 'cleared';
+/** Still asks for somebody: all but what is over and acknowledged, and what is set aside. */
+export const isOpen = (alarm: Alarm): boolean => alarm.phase !== 'cleared' && !isAside(alarm);
 
 export const isUnacknowledged = (alarm: Alarm): boolean => isOpen(alarm) && !alarm.status.acknowledged;
 

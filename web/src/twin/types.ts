@@ -53,13 +53,32 @@ export interface RuleInfo {
   unit?: string;
   /** What it watches where that is not simply the value of the channel. */
   watches?: 'value' | 'conditions' | 'silence';
+  /** An acknowledged alarm has to be confirmed too. */
+  confirm?: boolean;
+  /** Longest shelving in minutes; 0 or absent: it can't be shelved. */
+  maxShelveMinutes?: number;
   levels?: RuleLevel[];
   actions?: RuleAction[];
+}
+
+/** What keeps an alarm from being announced, and since when. */
+export interface SetAside {
+  since: string;
+  by?: string;
+  reason?: string;
+}
+
+export interface Shelving extends SetAside {
+  /** Until it is next inactive. */
+  once?: boolean;
+  until?: string;
 }
 
 export interface AlarmStatus {
   active?: boolean;
   acknowledged?: boolean;
+  /** False while it waits for its confirmation. */
+  confirmed?: boolean;
   latched?: boolean;
   level?: string;
   severity?: number;
@@ -69,9 +88,13 @@ export interface AlarmStatus {
   limit?: number | null;
   unit?: string;
   message?: string;
+  /** Each only while it is so. */
+  shelved?: Shelving;
+  suppressed?: SetAside;
+  outOfService?: SetAside;
   /** What led to this state, for example `RAISED`, `ACKNOWLEDGED` or `RESET`. */
   cause?: string;
-  /** Who acknowledged or reset it, and what they said. */
+  /** Who did it, where it was somebody, and what they said. */
   by?: string;
   comment?: string;
 }

@@ -3,33 +3,14 @@ import { nameOf, zone } from '../app/facility';
 import { links } from '../app/router';
 import { formatSpan, formatTime } from '../format/time';
 import { text } from '../strings';
-import { applies, dueAt, isOpen, type Alarm } from '../twin/alarms';
-import type { AlarmStatus, RuleAction } from '../twin/types';
-import { AlarmForm } from './alarm-form';
-import { alarmChannel, alarmMessage, alarmQuantity, alarmTitle, levelName } from './alarm-text';
-import { HealthIcon } from './icon';
-
-function Step({ alarm, action }: { alarm: Alarm; action: RuleAction }) {
-  const applicable = applies(alarm, action.level);
-  const due = applicable && isOpen(alarm) ? dueAt(alarm, action.withinMinutes) : undefined;
-  const left = due === undefined ? undefined : due - now.value;
-  return (
-    <li class={applicable ? '' : 'step-later'}>
-      <span class="step-what">{action.what}</span>
-      <span class="step-who">
-        {!applicable && action.level !== undefined && `${text.alarms.onlyFrom(action.level)} · `}
-        {action.who}
-        {action.withinMinutes !== undefined && ` · ${text.alarms.within(formatSpan(action.withinMinutes * 60_000))}`}
-        {left !== undefined && (
-          <span class={left < 0 ? 'overdue' : ''}>
-            {' · '}
-            {left < 0 ? text.alarms.overdue(formatSpan(-left)) : text.alarms.due(formatSpan(left))}
-          </span>
-        )}
-      </span>
-    </li>
-  );
-}
+import { isStepRemark } from '../twin/acts';
+import { isAside, isOpen, type Alarm } from '../twin/alarms';
+import type { AlarmStatus } from '../twin/types';
+import { AlarmActs } from './alarm-acts';
+import { AlarmHistory, causeText } from './alarm-history';
+import { AlarmPlan } from './alarm-plan';
+import { alarmChannel, alarmMessage, alarmQuantity, alarmTitle, levelName, userName } from './alarm-text';
+import { Glyph, HealthIcon } from './icon';
 
 function Facts({ alarm }: { alarm: Alarm }) {
   const { since, value, limit } = alarm.status;
@@ -59,34 +40,70 @@ function Facts({ alarm }: { alarm: Alarm }) {
   );
 }
 
+/** What somebody did last, and what they said; not what stands in the check list or beside it. */
 function By({ status }: { status: AlarmStatus }) {
-  if (!status.by) return null;
-  const user = status.by.replace(/^nginx:/, '');
+  if (!status.by || isStepRemark(status.comment) || status.cause === 'SHELVED' || status.cause === 'OUT_OF_SERVICE') return null;
   return (
     <p class="alarm-by muted">
-      {status.cause === 'RESET' ? text.alarms.resetBy(user) : text.alarms.by(user)}
-      {status.comment && <q>{status.comment}</q>}
+      {causeText({ cause: status.cause ?? 'ACKNOWLEDGED', by: status.by })} {status.comment && <q>{status.comment}</q>}
     </p>
   );
 }
 
-/** What can be done about it now. */
-function Forms({ alarm }: { alarm: Alarm }) {
-  const { rule, status, phase, thingId } = alarm;
-  const of = { thingId, rule: rule.id, title: alarmTitle(alarm) };
+function AsideLine({ what, by, reason }: { what: string; by?: string | undefined; reason?: string | undefined }) {
   return (
-    <div class="alarm-forms">
-      {!status.acknowledged && <AlarmForm key="acknowledge" act="acknowledge" {...of} />}
-      {phase === 'latched' && <AlarmForm key="reset" act="reset" {...of} />}
-    </div>
+    <p class="alarm-aside">
+      <Glyph name="aside" size={18} />
+      <span>
+        {what}
+        {by && text.aside.by(userName(by))} {reason && <q>{reason}</q>}
+      </span>
+    </p>
+  );
+}
+
+/** Why it is not announced. */
+function Aside({ status }: { status: AlarmStatus }) {
+  const { shelved, suppressed, outOfService } = status;
+  const until = Date.parse(shelved?.until ?? '');
+  const shelving = Number.isNaN(until)
+    ? text.aside.shelvedOnce
+    : text.aside.shelvedUntil(formatTime(until, zone.value, now.value), formatSpan(until - now.value));
+  return (
+    <>
+      {shelved && <AsideLine what={shelving} by={shelved.by} reason={shelved.reason} />}
+      {suppressed && <AsideLine what={text.aside.suppressed} reason={suppressed.reason} />}
+      {outOfService && <AsideLine what={text.aside.outOfService} by={outOfService.by} reason={outOfService.reason} />}
+    </>
+  );
+}
+
+function Marks({ alarm }: { alarm: Alarm }) {
+  const { status, phase, rule } = alarm;
+  const waiting = isOpen(alarm) || (isAside(alarm) && phase !== 'cleared');
+  const unconfirmed = rule.confirm && status.acknowledged && status.confirmed === false;
+  return (
+    <p class="alarm-marks">
+      {status.since && (
+        <span class="level" title={text.alarms.severity(status.severity ?? 0)}>
+          {levelName(alarm)}
+        </span>
+      )}
+      {status.since && <span class={`mark-phase phase-${phase}`}>{text.alarms[phase]}</span>}
+      {waiting && (
+        <span class={status.acknowledged ? 'mark-acked' : 'mark-unacked'}>
+          {status.acknowledged ? text.alarms.acknowledged : text.alarms.unacknowledged}
+        </span>
+      )}
+      {waiting && unconfirmed && <span class="mark-unacked">{text.unconfirmed}</span>}
+    </p>
   );
 }
 
 /** An alarm with all that is needed to act on it. */
 export function AlarmCard({ alarm, chosen }: { alarm: Alarm; chosen?: boolean }) {
-  const { rule, status, phase, thingId } = alarm;
+  const { status, phase, thingId } = alarm;
   const channel = alarmChannel(alarm);
-  const actions = rule.actions ?? [];
   return (
     <section
       class={`alarm tone-${isOpen(alarm) ? alarm.band : 'none'}${chosen ? ' chosen' : ''}`}
@@ -107,36 +124,18 @@ export function AlarmCard({ alarm, chosen }: { alarm: Alarm; chosen?: boolean })
             )}
           </p>
         </div>
-        <p class="alarm-marks">
-          <span class="level" title={text.alarms.severity(status.severity ?? 0)}>
-            {levelName(alarm)}
-          </span>
-          <span class={`mark-phase phase-${phase}`}>{text.alarms[phase]}</span>
-          {isOpen(alarm) && (
-            <span class={status.acknowledged ? 'mark-acked' : 'mark-unacked'}>
-              {status.acknowledged ? text.alarms.acknowledged : text.alarms.unacknowledged}
-            </span>
-          )}
-        </p>
+        <Marks alarm={alarm} />
       </header>
       {status.message && <p class="alarm-message">{alarmMessage(alarm)}</p>}
-      <Facts alarm={alarm} />
+      {status.since && <Facts alarm={alarm} />}
+      <Aside status={status} />
       {phase === 'latched' && <p class="alarm-held muted">{text.alarms.latchedLead}</p>}
       <By status={status} />
-      {isOpen(alarm) && (
-        <div class="alarm-act">
-          <div class="plan">
-            <h4>{text.alarms.plan}</h4>
-            {actions.length === 0 && <p class="muted">{text.alarms.noPlan}</p>}
-            <ol>
-              {actions.map((action, index) => (
-                <Step key={index} alarm={alarm} action={action} />
-              ))}
-            </ol>
-          </div>
-          <Forms alarm={alarm} />
-        </div>
-      )}
+      <div class="alarm-act">
+        {isOpen(alarm) && <AlarmPlan alarm={alarm} />}
+        <AlarmActs alarm={alarm} />
+      </div>
+      <AlarmHistory alarm={alarm} />
     </section>
   );
 }

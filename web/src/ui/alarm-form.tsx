@@ -1,72 +1,102 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { sessionEnded } from '../app/session';
-import { isUnauthorized } from '../ditto/client';
-import { tell, type AlarmAct } from '../ditto/alarms';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { putOff } from '../app/pending';
+import { linkState, sessionEnded } from '../app/session';
+import { tell, type ActPayload } from '../ditto/alarms';
+import { isUnauthorized, Unreachable } from '../ditto/client';
+import { formatSpan } from '../format/time';
 import { text } from '../strings';
+import { canWait, needsWords, shelveTimes, type AlarmAct, type ShelveTime } from '../twin/acts';
+import type { Alarm } from '../twin/alarms';
 
-type Step = 'idle' | 'asking' | 'sending' | 'sent';
+interface Props {
+  act: AlarmAct;
+  alarm: Alarm;
+  onClose(): void;
+}
 
-/** Asks for a comment and acknowledges or resets. It leaves by itself when the live state says that it is done. */
-export function AlarmForm({ act, thingId, rule, title }: { act: AlarmAct; thingId: string; rule: string; title: string }) {
-  const words = text.alarms[act];
-  const [step, setStep] = useState<Step>('idle');
+const label = (act: AlarmAct): string => (act === 'comment' ? text.act.remark : needsWords(act) ? text.act.reason : text.act.comment);
+const hint = (act: AlarmAct): string => (act === 'comment' ? text.act.remarkHint : needsWords(act) ? text.act.reasonHint : text.act.commentHint);
+const timeLabel = (time: ShelveTime): string => (time === 'once' ? text.act.once : formatSpan(time * 60_000));
+
+function payload(act: AlarmAct, rule: string, words: string, time: ShelveTime): ActPayload {
+  if (act === 'shelve') return { rule, reason: words, ...(time === 'once' ? { once: true } : { minutes: time }) };
+  return act === 'remove' ? { rule, reason: words } : { rule, comment: words };
+}
+
+/** Asks for what goes with an act and does it; without a connection it is kept where that is safe. Closes when the live state has changed. */
+export function AlarmForm({ act, alarm, onClose }: Props) {
+  const { thingId, rule, status } = alarm;
+  const words = text.acts[act];
+  const times = shelveTimes(rule.maxShelveMinutes ?? 0);
+  const [busy, setBusy] = useState<'no' | 'sending' | 'sent'>('no');
   const [problem, setProblem] = useState('');
-  const comment = useRef<HTMLTextAreaElement>(null);
-  const trigger = useRef<HTMLButtonElement>(null);
-  const asked = useRef(false);
+  const [time, setTime] = useState<ShelveTime>(times.includes(60) ? 60 : (times[0] ?? 'once'));
+  const field = useRef<HTMLTextAreaElement>(null);
+  const before = useRef(status);
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.form?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useEffect(() => {
-    if (step === 'asking') {
-      comment.current?.focus({ preventScroll: true });
-      comment.current?.form?.scrollIntoView({ block: 'nearest' });
-    }
-    if (step === 'idle' && asked.current) trigger.current?.focus();
-    asked.current = step !== 'idle';
-  }, [step]);
+    if (busy === 'sent' && status !== before.current) onClose();
+  }, [busy, status]);
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
-    setStep('sending');
+    const said = field.current?.value.trim() ?? '';
+    if (needsWords(act) && said === '') return refuse(text.act.missing);
+    if (linkState.peek().phase !== 'live') return later(said);
+    setBusy('sending');
     setProblem('');
+    before.current = status;
     try {
-      await tell(act, thingId, rule, comment.current?.value.trim() ?? '');
-      setStep('sent');
+      await tell(act, thingId, payload(act, rule.id, said, time));
+      setBusy('sent');
     } catch (error) {
       if (isUnauthorized(error)) sessionEnded();
-      setProblem(`${words.failed} ${error instanceof Error ? error.message : ''}`.trim());
-      setStep('asking');
+      if (error instanceof Unreachable) return later(said);
+      refuse(`${words.failed} ${error instanceof Error ? error.message : ''}`.trim());
     }
   }
 
-  if (step === 'idle') {
-    return (
-      <div class="ack">
-        <button
-          ref={trigger}
-          type="button"
-          class="button primary"
-          aria-label={`${words.ask}: ${title}`}
-          onClick={() => setStep('asking')}
-        >
-          {words.ask}
-        </button>
-      </div>
-    );
+  function later(said: string): void {
+    if (!canWait(act)) return refuse(`${words.failed} ${text.act.needsLink}`);
+    putOff(act, alarm, said);
+    onClose();
   }
-  const busy = step !== 'asking';
-  const id = `${act}-${thingId}-${rule}`;
+
+  function refuse(why: string): void {
+    setProblem(why);
+    setBusy('no');
+    field.current?.focus();
+  }
+
+  const id = `${act}-${thingId}-${rule.id}`;
   return (
-    <form class="ack ack-open" onSubmit={(event) => void submit(event)} onKeyDown={(event) => event.key === 'Escape' && !busy && setStep('idle')}>
-      <label for={id}>{text.alarms.comment}</label>
-      <textarea id={id} ref={comment} rows={2} maxLength={500} placeholder={text.alarms.commentHint} readOnly={busy} />
-      <p class={problem ? 'problem' : 'muted'} role="status">
-        {problem || (step === 'sent' ? text.alarms.waiting : '')}
+    <form class="ack ack-open" onSubmit={(event) => void submit(event)} onKeyDown={(event) => event.key === 'Escape' && busy !== 'sending' && onClose()} noValidate>
+      {act === 'shelve' && (
+        <label>
+          {text.act.time}
+          <select value={time} disabled={busy !== 'no'} onChange={(event) => setTime(event.currentTarget.value === 'once' ? 'once' : Number(event.currentTarget.value))}>
+            {times.map((each) => (
+              <option key={each} value={each}>
+                {timeLabel(each)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label for={id}>{label(act)}</label>
+      <textarea id={id} ref={field} rows={2} maxLength={900} placeholder={hint(act)} readOnly={busy !== 'no'} required={needsWords(act)} aria-describedby={`${id}-note`} />
+      <p id={`${id}-note`} class={problem ? 'problem' : 'muted'} role="status">
+        {problem || (busy === 'sent' ? text.act.sent : '')}
       </p>
       <div class="ack-buttons">
-        <button class="button primary" disabled={busy}>
-          {step === 'sending' ? words.sending : words.confirm}
+        <button class="button primary" disabled={busy !== 'no'}>
+          {busy === 'sending' ? words.sending : words.confirm}
         </button>
-        <button type="button" class="button quiet" disabled={step === 'sending'} onClick={() => setStep('idle')}>
-          {text.alarms.cancel}
+        <button type="button" class="button quiet" disabled={busy === 'sending'} onClick={onClose}>
+          {text.act.cancel}
         </button>
       </div>
     </form>

@@ -1,5 +1,5 @@
-import { formatValue } from '../format/number';
-import { displayUnit } from '../format/unit';
+import { measure, measured } from '../format/measure';
+import { formatSource } from '../format/number';
 import { text } from '../strings';
 import { store } from '../app/facility';
 import { channelOf, type Channel } from '../twin/channels';
@@ -7,14 +7,29 @@ import type { Alarm } from '../twin/alarms';
 
 export const alarmTitle = (alarm: Alarm): string => alarm.rule.name || alarm.rule.id;
 
+/** Who it was, without the prefix of those who log in with a password. */
+export const userName = (subject: string): string => subject.replace(/^nginx:/, '');
+
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The engine's sentence with the unit's code written for people and kept on the line of its number. */
+/** The engine's sentence with its quantities in the user's units, written for people and kept on one line. */
 export function alarmMessage(alarm: Alarm): string {
   const { message = '', unit } = alarm.status;
   if (!unit) return message;
-  const [first = '', ...words] = message.split(' ');
-  return words.reduce((line, word) => (word === unit ? `${line}\u00a0${displayUnit(unit)}` : `${line} ${word}`), first);
+  const words: string[] = [];
+  for (const word of message.split(' ')) {
+    const before = words.at(-1) ?? '';
+    if (word === unit) words.splice(-1, 1, quantityOf(before, unit));
+    else words.push(word);
+  }
+  return words.join(' ');
+}
+
+/** A number as the engine writes it, with its unit; where it is not converted the number stays as it was written. */
+function quantityOf(word: string, code: string): string {
+  const decimals = /^-?\d+(?:\.(\d+))?$/.exec(word);
+  const { value, unit, raw } = measure(decimals ? Number(word) : undefined, code, decimals?.[1]?.length ?? 0);
+  return `${decimals && raw ? value : formatSource(word)}\u00a0${unit}`;
 }
 
 /** The level's own name where the rule gives one, else that of its severity band. */
@@ -28,6 +43,5 @@ export const alarmChannel = (alarm: Alarm): Channel | undefined =>
 /** A quantity of the alarm with its unit, and where that is the value of its channel with the decimals of that. */
 export function alarmQuantity(alarm: Alarm, value: number | null | undefined): string {
   const decimals = alarm.rule.watches ? undefined : alarmChannel(alarm)?.info.decimals;
-  const unit = displayUnit(alarm.status.unit ?? alarm.rule.unit);
-  return unit ? `${formatValue(value, decimals)}\u00a0${unit}` : formatValue(value, decimals);
+  return measured(value, alarm.status.unit ?? alarm.rule.unit, decimals);
 }

@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { clearedAlarms, openAlarms } from '../app/facility';
+import { asideAlarms, clearedAlarms, openAlarms } from '../app/facility';
 import { text } from '../strings';
 import type { Alarm } from '../twin/alarms';
 import { AlarmCard } from './alarm-card';
+import { AlarmTabs } from './alarm-tabs';
 import { Empty } from './empty';
 
 /** Most alarms that are drawn at once; a flood stays usable because the urgent come first. */
@@ -11,6 +12,7 @@ const SHOWN_CLEARED = 20;
 
 export function AlarmsPage({ id, feature }: { id: string | undefined; feature: string | undefined }) {
   const open = openAlarms.value;
+  const aside = asideAlarms.value;
   const cleared = clearedAlarms.value;
   const isChosen = (alarm: Alarm): boolean => alarm.thingId === id && alarm.featureId === feature;
   useEffect(() => {
@@ -29,15 +31,23 @@ export function AlarmsPage({ id, feature }: { id: string | undefined; feature: s
   };
   return (
     <article>
-      <header class="page-head">
-        <div>
-          <h1>{text.alarms.title}</h1>
-        </div>
+      <header class="page-head channel-head">
+        <h1>{text.alarms.title}</h1>
+        <AlarmTabs />
       </header>
       <h2 class="section">
         {text.alarms.open} <span class="section-count">{open.length}</span>
       </h2>
       {open.length === 0 ? <Empty title={text.alarms.none} lead={text.alarms.noneLead} /> : list(open, SHOWN)}
+      {aside.length > 0 && (
+        <>
+          <h2 class="section">
+            {text.aside.title} <span class="section-count">{aside.length}</span>
+          </h2>
+          <p class="muted section-lead">{text.aside.lead}</p>
+          {list(aside, SHOWN)}
+        </>
+      )}
       {cleared.length > 0 && (
         <>
           <h2 class="section">

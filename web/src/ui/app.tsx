@@ -1,9 +1,8 @@
 import { effect } from '@preact/signals';
-import { facility, nameOf, openAlarms, store } from '../app/facility';
+import { facility, openAlarms } from '../app/facility';
 import { route, type Route } from '../app/router';
 import { loaded, refused, session } from '../app/session';
-import { channelName, channelOf } from '../twin/channels';
-import { text } from '../strings';
+import { language, text } from '../strings';
 import { AlarmsPage } from './alarms-page';
 import { AssetPage } from './asset-page';
 import { AlarmBanner } from './banner';
@@ -11,11 +10,22 @@ import { ChannelPage } from './channel-page';
 import { Empty, Loading } from './empty';
 import { Footer } from './footer';
 import { LoginPage } from './login';
-import { LostNotice } from './link';
+import { later } from './later';
+import { LostNotice, VersionNotice } from './link';
+import { MorePage } from './more-page';
 import { OverviewPage } from './overview-page';
-import { QualityPage } from './quality-page';
+import { pageTitle } from './page-title';
 import { BottomNav, TopBar } from './topbar';
 import { AssetTreeView } from './tree-view';
+
+const QualityPage = later(() => import('./quality-page').then((file) => file.QualityPage));
+const HistoryPage = later(() => import('./history-page').then((file) => file.HistoryPage));
+const KpisPage = later(() => import('./kpis-page').then((file) => file.KpisPage));
+const WallPage = later(() => import('./wall-page').then((file) => file.WallPage));
+const NotificationsPage = later(() => import('./notifications-page').then((file) => file.NotificationsPage));
+const ReportPage = later(() => import('./report-page').then((file) => file.ReportPage));
+const DevelopersPage = later(() => import('./developers-page').then((file) => file.DevelopersPage));
+const SettingsPage = later(() => import('./settings-page').then((file) => file.SettingsPage));
 
 function Page({ at }: { at: Route }) {
   if (refused.value) return <Empty title={text.link.refused} />;
@@ -29,6 +39,20 @@ function Page({ at }: { at: Route }) {
       return <AlarmsPage id={at.id} feature={at.feature} />;
     case 'quality':
       return <QualityPage />;
+    case 'history':
+      return <HistoryPage />;
+    case 'kpis':
+      return <KpisPage />;
+    case 'notifications':
+      return <NotificationsPage />;
+    case 'report':
+      return <ReportPage />;
+    case 'developers':
+      return <DevelopersPage />;
+    case 'more':
+      return <MorePage />;
+    case 'settings':
+      return <SettingsPage />;
     case 'assets':
       return (
         <>
@@ -46,10 +70,17 @@ function Page({ at }: { at: Route }) {
   }
 }
 
+/** The page in the language of the user: another language draws all of it anew. */
 export function App() {
   const { state } = session.value;
   if (state === 'unknown') return null;
-  if (state === 'out') return <LoginPage />;
+  if (state === 'out') return <LoginPage key={language.value} />;
+  const at = route.value;
+  if (at.page === 'wall' && loaded.value && !refused.value) return <WallPage key={language.value} seconds={at.seconds} />;
+  return <Shell key={language.value} />;
+}
+
+function Shell() {
   return (
     <div class="shell">
       <a class="skip" href="#content" onClick={skip}>
@@ -61,6 +92,7 @@ export function App() {
       </aside>
       <div class="stage">
         <LostNotice />
+        <VersionNotice />
         <AlarmBanner />
         <main id="content" tabIndex={-1}>
           <Page at={route.value} />
@@ -77,26 +109,8 @@ function skip(event: Event): void {
   document.getElementById('content')?.focus();
 }
 
-function pageTitle(at: Route): string {
-  switch (at.page) {
-    case 'asset':
-      return nameOf(at.id);
-    case 'channel': {
-      const channel = channelOf(store.thing(at.id), at.key);
-      return `${channel ? channelName(channel) : at.key} · ${nameOf(at.id)}`;
-    }
-    case 'alarms':
-      return text.alarms.title;
-    case 'assets':
-      return text.nav.assets;
-    case 'quality':
-      return text.overview.quality;
-    default:
-      return text.overview.title;
-  }
-}
-
 effect(() => {
+  document.documentElement.lang = language.value;
   const inside = session.value.state === 'in';
   const count = openAlarms.value.length;
   const where = [pageTitle(route.value), facility.value?.name, text.product].filter(Boolean).join(' · ');

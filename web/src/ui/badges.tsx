@@ -1,8 +1,7 @@
 import { now } from '../app/clock';
 import { zone } from '../app/facility';
 import { formatSpan, formatTime } from '../format/time';
-import { formatValue } from '../format/number';
-import { displayUnit } from '../format/unit';
+import { measure } from '../format/measure';
 import { text } from '../strings';
 import { ageOf, trustOf, type Channel, type Trust } from '../twin/channels';
 import { capital } from './alarm-text';
@@ -36,13 +35,19 @@ export function Age({ channel }: { channel: Channel }) {
   );
 }
 
-/** The value and its unit; never one without the other. */
+/** The value and its unit; never one without the other. As measured in the tooltip where that is another unit. */
 export function Quantity({ channel }: { channel: Channel }) {
-  const unit = displayUnit(channel.status?.unit ?? channel.info.unit);
+  const { status, info } = channel;
+  return <Amount value={status?.value} unit={status?.unit ?? info.unit} decimals={info.decimals} />;
+}
+
+/** A value in a UCUM unit, as the user wants to read it. */
+export function Amount({ value, unit, decimals }: { value: number | null | undefined; unit: string | undefined; decimals: number | undefined }) {
+  const shown = measure(value, unit, decimals);
   return (
-    <span class="quantity">
-      <span class="value">{formatValue(channel.status?.value, channel.info.decimals)}</span>
-      {unit && <span class="unit">{unit}</span>}
+    <span class="quantity" title={shown.raw && text.units.raw(shown.raw)}>
+      <span class="value">{shown.value}</span>
+      {shown.unit && <span class="unit">{shown.unit}</span>}
     </span>
   );
 }

@@ -1,8 +1,7 @@
 import { now } from '../app/clock';
 import { alarmsOfChannel, nameOf, store, zone } from '../app/facility';
-import { formatValue } from '../format/number';
+import { measure, measured } from '../format/measure';
 import { formatSpan, formatTime } from '../format/time';
-import { displayUnit } from '../format/unit';
 import { text } from '../strings';
 import { bandOf, byUrgency, isOpen } from '../twin/alarms';
 import { channelName, channelOf, type Channel } from '../twin/channels';
@@ -18,12 +17,11 @@ import { TrendView } from './trend-view';
 
 function facts(channel: Channel): [string, string][] {
   const { info, status } = channel;
-  const unit = displayUnit(info.unit);
   const list: [string, string][] = [];
   if (status?.time) list.push([text.channel.measured, formatTime(Date.parse(status.time), zone.value, now.value)]);
   if (info.rangeMin !== undefined || info.rangeMax !== undefined) {
-    const range = [info.rangeMin, info.rangeMax].map((value) => formatValue(value)).join(' … ');
-    list.push([text.channel.range, `${range}\u00a0${unit}`.trim()]);
+    const [min, max] = [info.rangeMin, info.rangeMax].map((value) => measure(value, info.unit));
+    list.push([text.channel.range, `${min?.value} … ${max?.value}\u00a0${max?.unit}`.trim()]);
   }
   if (info.periodSeconds) list.push([text.channel.period, text.channel.every(formatSpan(info.periodSeconds * 1000))]);
   if (info.sensorType) list.push([text.channel.sensor, info.sensorType.replace('USERDEFINED/', '')]);
@@ -44,10 +42,7 @@ function Limits({ thing, channel }: { thing: Thing; channel: Channel }) {
             ) : (
               <>
                 {rule.direction === 'BELOW' ? text.channel.below : text.channel.above}{' '}
-                <b>
-                  {formatValue(level.limit, rule.watches ? undefined : channel.info.decimals)}&nbsp;
-                  {displayUnit(rule.unit ?? channel.info.unit)}
-                </b>
+                <b>{measured(level.limit, rule.unit ?? channel.info.unit, rule.watches ? undefined : channel.info.decimals)}</b>
               </>
             )}
             <span class="muted"> · {rule.name ?? rule.id}</span>

@@ -1,16 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
 import { now } from '../app/clock';
 import { zone } from '../app/facility';
-import { sessionEnded } from '../app/session';
-import { isUnauthorized } from '../ditto/client';
 import { explain, type ExplainedStep, type Provenance } from '../ditto/provenance';
-import { formatCount, formatValue } from '../format/number';
+import { formatCount } from '../format/number';
 import { formatTime } from '../format/time';
-import { displayUnit } from '../format/unit';
 import { text } from '../strings';
 import type { Channel, Trust } from '../twin/channels';
-import { TrustBadge } from './badges';
+import { Amount, TrustBadge } from './badges';
 import { Glyph, TrustIcon } from './icon';
+import { useLoaded } from './use-loaded';
 
 const TRUST_OF: Record<string, Trust> = { GOOD: 'good', PASSED: 'good', UNCERTAIN: 'uncertain', BAD: 'bad' };
 
@@ -70,10 +67,7 @@ function Answer({ found, channel }: { found: Provenance; channel: Channel }) {
   return (
     <>
       <p class="explained">
-        <span class="quantity">
-          <span class="value">{formatValue(sample.value, channel.info.decimals)}</span>
-          <span class="unit">{displayUnit(found.unit)}</span>
-        </span>
+        <Amount value={sample.value} unit={found.unit} decimals={channel.info.decimals} />
         <TrustBadge trust={TRUST_OF[sample.quality] ?? 'missing'} reason={sample.reason} />
         <time class="muted" dateTime={sample.time}>
           {formatTime(Date.parse(sample.time), zone.value, now.value)}
@@ -92,22 +86,10 @@ function Answer({ found, channel }: { found: Provenance; channel: Channel }) {
 
 /** How the sample nearest to a time (epoch seconds) came to be. */
 export function ExplainPanel({ channel, time, onClose }: { channel: Channel; time: number; onClose(): void }) {
-  const [found, setFound] = useState<Provenance>();
-  const [problem, setProblem] = useState('');
   const { thingId, key } = channel;
-  useEffect(() => {
-    const abort = new AbortController();
-    setFound(undefined);
-    setProblem('');
-    explain(thingId, key, time * 1000, abort.signal)
-      .then(setFound)
-      .catch((error: unknown) => {
-        if (abort.signal.aborted) return;
-        if (isUnauthorized(error)) sessionEnded();
-        setProblem(error instanceof Error ? error.message : '');
-      });
-    return () => abort.abort();
-  }, [thingId, key, time]);
+  const asked = `${thingId} ${key} ${time}`;
+  const { value, problem } = useLoaded((signal) => explain(thingId, key, time * 1000, signal).then((found) => ({ found, asked })), [asked]);
+  const found = value?.asked === asked ? value.found : undefined;
   return (
     <section class="explain" aria-label={text.explain.title} aria-live="polite">
       <div class="explain-head">

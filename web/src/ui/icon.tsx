@@ -46,16 +46,26 @@ const GLYPHS = {
   overview: 'M3 9.500 10 3.500l7 6M5 8.500V16.500h10V8.500',
   assets: 'M4 3.500v12h4M4 8h4M10.500 6h6v4h-6zM10.500 13.500h6v4h-6zM1.800 2h4.400v1.500H1.800z',
   alarms: 'M5 13.500V9a5 5 0 0 1 10 0v4.500l1.500 1.500h-13zM8.500 17.500h3',
+  aside: 'M3 5.500h14v4H3zM4.500 9.500v7h11v-7M8 12.500h4',
   chevron: 'M7.500 5l5 5-5 5',
   search: 'M9 3.500a5.500 5.500 0 1 0 0 11a5.500 5.500 0 1 0 0-11M13 13l4 4',
   close: 'M5 5l10 10M15 5 5 15',
   sun: 'M10 6.500a3.500 3.500 0 1 0 0 7a3.500 3.500 0 1 0 0-7M10 1.800v2M10 16.200v2M1.800 10h2M16.200 10h2M4.200 4.200l1.400 1.400M14.400 14.400l1.400 1.400M15.800 4.200l-1.400 1.400M5.600 14.400l-1.400 1.400',
   moon: 'M16.500 12A7 7 0 0 1 8 3.500a7 7 0 1 0 8.500 8.500z',
   auto: 'M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14M10 3v14M10 6.500l5.200 0M10 10h7M10 13.500h5.200',
+  more: 'M4.500 8.800v2.400M10 8.800v2.400M15.500 8.800v2.400M3.300 10h2.400M8.800 10h2.400M14.300 10h2.400',
+  report: 'M5 2.500h7l3 3v12H5zM12 2.500v3h3M7.500 9h5M7.500 12h5M7.500 15h3',
+  notifications: 'M2.500 4.500h15v11h-15zM2.500 5l7.500 6 7.500-6',
+  wall: 'M2 4h16v10H2zM7 17.500h6M10 14v3.500',
+  developers: 'M7 6 3 10l4 4M13 6l4 4-4 4M11.500 4l-3 12',
+  quality: 'M3 16.500V11M7.500 16.500V7M12 16.500v-7M16.500 16.500V4',
+  settings: 'M3 6h7M14 6h3M3 14h3M10 14h7M12 4.200v3.600M8 12.200v3.600',
   logout: 'M8 3.500H4v13h4M12.500 6.500 16 10l-3.500 3.500M16 10H8',
 } as const;
 
-export function Glyph({ name, size = 20 }: { name: keyof typeof GLYPHS; size?: number }) {
+export type GlyphName = keyof typeof GLYPHS;
+
+export function Glyph({ name, size = 20 }: { name: GlyphName; size?: number }) {
   return (
     <svg class="icon" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
       <path d={GLYPHS[name]} />

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { logIn, session } from '../app/session';
 import { text } from '../strings';
 import { Mark } from './icon';
+import { LanguageChoice } from './language-choice';
 import { ThemeChoice } from './theme-choice';
 
 export function LoginPage() {
@@ -56,6 +57,7 @@ export function LoginPage() {
         </form>
       </main>
       <div class="login-foot">
+        <LanguageChoice />
         <ThemeChoice />
       </div>
     </div>

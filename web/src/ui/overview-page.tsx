@@ -1,46 +1,21 @@
-import type { TreeNode } from '../twin/tree';
-import { doubtful, facility, nameOf, openAlarms, rollupOf, ruleCount, store } from '../app/facility';
+import { asideAlarms, doubtful, facility, nameOf, openAlarms, rollupOf, ruleCount, store } from '../app/facility';
 import { links } from '../app/router';
 import { formatCount, formatShare, percentOf } from '../format/number';
 import { text } from '../strings';
 import { channelName, type Channel } from '../twin/channels';
-import { alarmCount, type Rollup } from '../twin/rollup';
+import type { Rollup } from '../twin/rollup';
 import type { Band } from '../twin/alarms';
+import { areasOf } from '../twin/wall';
 import { AlarmRow } from './alarm-row';
 import { AssetCard } from './asset-card';
 import { Age, ChannelTrust, Quantity } from './badges';
 import { Empty } from './empty';
 import { HealthIcon } from './icon';
+import { Hero } from './overview-hero';
 import { QualityBar, QualityLegend } from './quality';
 
 const SHOWN_ALARMS = 4;
 const SHOWN_CHANNELS = 6;
-
-/** What the whole state means, in one sentence. */
-function headline(rollup: Rollup): [string, string] {
-  const alarms = alarmCount(rollup);
-  const doubt = rollup.channels - rollup.trust.good;
-  if (alarms > 0) return [text.overview.alarm(alarms), text.overview.alarmLead(rollup.unacknowledged)];
-  if (rollup.health === 'data') return [text.overview.data, text.overview.dataLead(doubt)];
-  if (rollup.health === 'none') return [text.overview.none, text.overview.noneLead];
-  return [text.overview.calm, doubt > 0 ? text.overview.uncertainLead(doubt) : text.overview.calmLead];
-}
-
-function Hero({ name, kind, rollup }: { name: string; kind: string; rollup: Rollup }) {
-  const [title, lead] = headline(rollup);
-  return (
-    <section class={`hero tone-${rollup.health}`}>
-      <HealthIcon health={rollup.health} size={56} />
-      <div>
-        <h1>
-          {name} <span class="hero-kind">{text.kind[kind] ?? kind}</span>
-        </h1>
-        <p class="hero-state">{title}</p>
-        <p class="hero-lead">{lead}</p>
-      </div>
-    </section>
-  );
-}
 
 function AlarmLevels({ rollup }: { rollup: Rollup }) {
   const bands: Band[] = ['high', 'medium', 'low'];
@@ -60,6 +35,11 @@ function AlarmLevels({ rollup }: { rollup: Rollup }) {
           </li>
         ))}
       </ul>
+      {asideAlarms.value.length > 0 && (
+        <p class="muted card-note">
+          <a href={links.alarms}>{text.aside.count(asideAlarms.value.length)}</a>
+        </p>
+      )}
     </section>
   );
 }
@@ -183,7 +163,7 @@ export function OverviewPage() {
         <section>
           <h2 class="section">{text.overview.areas}</h2>
           <div class="areas">
-            {areas(node).map((child) => (
+            {areasOf(node).map((child) => (
               <AssetCard key={child.id} node={child} />
             ))}
           </div>
@@ -191,10 +171,4 @@ export function OverviewPage() {
       )}
     </div>
   );
-}
-
-/** The parts to show: the first level that has more than one, since a lone site says nothing that the title does not. */
-function areas(node: TreeNode): TreeNode[] {
-  const [only, ...others] = node.children;
-  return only !== undefined && others.length === 0 && only.children.length > 0 ? areas(only) : node.children;
 }

@@ -1,44 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { nameOf } from '../app/facility';
 import { links } from '../app/router';
-import { sessionEnded } from '../app/session';
-import { isUnauthorized } from '../ditto/client';
 import { loadQuality, type ChannelQuality } from '../ditto/quality';
+import { measured } from '../format/measure';
 import { formatCount, formatShare, formatValue } from '../format/number';
-import { displayUnit } from '../format/unit';
 import { text } from '../strings';
 import { goodness, reasonsOf, total, worstFirst, type Window } from '../twin/delivery';
 import { Empty, Loading } from './empty';
+import { Segments } from './segments';
+import { useLoaded } from './use-loaded';
 
 const REFRESH_MS = 30_000;
 const WINDOWS: Window[] = ['hour', 'day'];
-
-/** The counts of the channels, asked for again every half minute. */
-function useQuality(): { channels: ChannelQuality[] | undefined; problem: string } {
-  const [channels, setChannels] = useState<ChannelQuality[]>();
-  const [problem, setProblem] = useState('');
-  useEffect(() => {
-    const abort = new AbortController();
-    const load = (): void =>
-      void loadQuality(abort.signal)
-        .then((answer) => {
-          setChannels(answer.channels);
-          setProblem('');
-        })
-        .catch((error: unknown) => {
-          if (abort.signal.aborted) return;
-          if (isUnauthorized(error)) sessionEnded();
-          setProblem(error instanceof Error ? error.message : '');
-        });
-    load();
-    const timer = setInterval(load, REFRESH_MS);
-    return () => {
-      clearInterval(timer);
-      abort.abort();
-    };
-  }, []);
-  return { channels, problem };
-}
 
 const percent = (share: number | undefined): string => (share === undefined ? '\u2013' : formatShare(Math.round(share * 1e6), 1e6));
 const seconds = (value: number | undefined): string => (value === undefined ? '\u2013' : `${formatValue(value)}\u00a0s`);
@@ -99,7 +72,7 @@ function Devices({ channels }: { channels: ChannelQuality[] }) {
         {states.map((channel) => (
           <div key={`${channel.thingId} ${channel.featureId}`}>
             <dt>{[channel.device, channel.name ?? channel.featureId].filter(Boolean).join(' · ')}</dt>
-            <dd>{`${formatValue(channel.newest?.value)}\u00a0${displayUnit(channel.unit)}`.trim()}</dd>
+            <dd>{measured(channel.newest?.value, channel.unit)}</dd>
           </div>
         ))}
       </dl>
@@ -109,20 +82,15 @@ function Devices({ channels }: { channels: ChannelQuality[] }) {
 
 /** How well each channel of the facility delivers, the worst first. */
 export function QualityPage() {
-  const { channels, problem } = useQuality();
+  const { value, problem } = useLoaded(loadQuality, [], REFRESH_MS);
+  const channels = value?.channels;
   const [at, setAt] = useState<Window>('hour');
   if (!channels) return problem ? <Empty title={text.delivery.failed} lead={problem} /> : <Loading label={text.delivery.loading} />;
   return (
     <article>
       <header class="page-head channel-head">
         <h1>{text.overview.quality}</h1>
-        <div class="segments" role="group" aria-label={text.trend.range}>
-          {WINDOWS.map((key) => (
-            <button type="button" key={key} aria-pressed={key === at} onClick={() => setAt(key)}>
-              {text.delivery.windows[key]}
-            </button>
-          ))}
-        </div>
+        <Segments label={text.trend.range} options={WINDOWS.map((key) => [key, text.delivery.windows[key]] as const)} chosen={at} onChoose={setAt} />
       </header>
       <Totals channels={channels} at={at} />
       <section class="card delivery-card">

@@ -1,6 +1,6 @@
 import { now } from '../app/clock';
 import { facility, openAlarms, zone } from '../app/facility';
-import { links, route } from '../app/router';
+import { links, route, type Route } from '../app/router';
 import { logOut, session } from '../app/session';
 import { formatClock, formatDay, zoneName } from '../format/time';
 import { text } from '../strings';
@@ -8,7 +8,8 @@ import { Glyph, Mark } from './icon';
 import { LinkBadge } from './link';
 import { ThemeChoice } from './theme-choice';
 
-function Clock() {
+/** Day and time in the facility. */
+export function Clock() {
   const at = now.value;
   return (
     <time class="clock" dateTime={new Date(at).toISOString()}>
@@ -32,9 +33,26 @@ function AlarmCount() {
   );
 }
 
-function NavLink({ page, href, label }: { page: 'overview' | 'assets' | 'alarms'; href: string; label: string }) {
+const PART_OF: Record<Route['page'], string> = {
+  overview: 'overview',
+  assets: 'assets',
+  asset: 'assets',
+  channel: 'assets',
+  alarms: 'alarms',
+  history: 'alarms',
+  kpis: 'alarms',
+  quality: 'more',
+  wall: 'more',
+  notifications: 'more',
+  report: 'more',
+  developers: 'more',
+  more: 'more',
+  settings: 'more',
+};
+
+function NavLink({ page, href, label }: { page: 'overview' | 'assets' | 'alarms' | 'more'; href: string; label: string }) {
   const at = route.value.page;
-  const current = at === page || (page === 'assets' && (at === 'asset' || at === 'channel'));
+  const current = PART_OF[at] === page;
   return (
     <a class={`nav-link nav-${page}`} href={href} aria-current={current ? 'page' : undefined}>
       <Glyph name={page} />
@@ -50,6 +68,7 @@ function NavLinks() {
       <NavLink page="overview" href={links.overview} label={text.nav.overview} />
       <NavLink page="assets" href={links.assets} label={text.nav.assets} />
       <NavLink page="alarms" href={links.alarms} label={text.nav.alarms} />
+      <NavLink page="more" href={links.more} label={text.nav.more} />
     </>
   );
 }

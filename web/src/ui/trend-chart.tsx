@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { zone } from '../app/facility';
 import { dark } from '../app/theme';
 import { serverNow } from '../ditto/client';
-import { displayUnit } from '../format/unit';
+import { scaleOf } from '../format/measure';
 import type { Channel } from '../twin/channels';
 import type { LimitLine } from '../twin/limits';
 import type { TrendPoint, TrendQuery } from '../twin/series';
@@ -25,8 +25,8 @@ export function TrendChart({ points, query, channel, limits, label, onPoint, onP
   const latest = useRef({ points, query });
   latest.current = { points, query };
   const isDark = dark.value;
-  const unit = displayUnit(channel.info.unit);
-  const { decimals, periodSeconds } = channel.info;
+  const { unit, decimals } = scaleOf(channel);
+  const { periodSeconds } = channel.info;
   const timeZone = zone.value;
 
   useEffect(() => {

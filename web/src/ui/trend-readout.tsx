@@ -1,16 +1,16 @@
 import { now } from '../app/clock';
 import { zone } from '../app/facility';
+import { scaleOf } from '../format/measure';
 import { formatValue } from '../format/number';
 import { formatTime } from '../format/time';
-import { displayUnit } from '../format/unit';
 import { text } from '../strings';
 import type { Channel } from '../twin/channels';
 import type { TrendPoint } from '../twin/series';
 
 /** What the cursor points at; without a cursor the key of the lines. */
 export function Readout({ point, channel, stepSeconds }: { point: TrendPoint | undefined; channel: Channel; stepSeconds: number | undefined }) {
-  const unit = displayUnit(channel.info.unit);
-  const show = (value: number | null): string => `${formatValue(value, channel.info.decimals)}\u00a0${unit}`.trim();
+  const { unit, decimals } = scaleOf(channel);
+  const show = (value: number | null): string => `${formatValue(value, decimals)}\u00a0${unit}`.trim();
   if (!point) {
     return (
       <ul class="readout">

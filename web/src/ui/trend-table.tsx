@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { now } from '../app/clock';
 import { zone } from '../app/facility';
+import { scaleOf } from '../format/measure';
 import { formatValue } from '../format/number';
 import { formatTime } from '../format/time';
-import { displayUnit } from '../format/unit';
 import { text } from '../strings';
 import type { Channel } from '../twin/channels';
 import type { TrendPoint } from '../twin/series';
@@ -22,7 +22,7 @@ export function TrendTable({ points, channel, aggregated }: { points: TrendPoint
 }
 
 function Rows({ points, channel, aggregated }: { points: TrendPoint[]; channel: Channel; aggregated: boolean }) {
-  const unit = displayUnit(channel.info.unit);
+  const { unit, decimals } = scaleOf(channel);
   const heads = aggregated
     ? [text.trend.avg, text.trend.min, text.trend.max].map((label) => `${label}${unit && ` (${unit})`}`)
     : [`${text.trend.value}${unit && ` (${unit})`}`];
@@ -48,7 +48,7 @@ function Rows({ points, channel, aggregated }: { points: TrendPoint[]; channel: 
             <tr key={point.time}>
               <th scope="row">{formatTime(point.time * 1000, zone.value, now.peek())}</th>
               {(aggregated ? [point.avg, point.min, point.max] : [point.avg]).map((value, index) => (
-                <td key={index}>{formatValue(value, channel.info.decimals)}</td>
+                <td key={index}>{formatValue(value, decimals)}</td>
               ))}
               <td>{quality(point)}</td>
             </tr>

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { links } from '../app/router';
+import { limitsOnScale, onScale, scaleOf, units } from '../format/measure';
 import { formatCount, formatShare, formatValue } from '../format/number';
 import { formatSpan } from '../format/time';
-import { displayUnit } from '../format/unit';
 import { text } from '../strings';
 import { channelName, type Channel } from '../twin/channels';
 import { limitsOf, rulesOfChannel } from '../twin/limits';
@@ -34,8 +34,7 @@ function RangeChoice({ channel, range }: { channel: Channel; range: RangeKey }) 
 
 function Summary({ points, channel }: { points: TrendPoint[]; channel: Channel }) {
   const sum = summarize(points);
-  const unit = displayUnit(channel.info.unit);
-  const decimals = channel.info.decimals;
+  const { unit, decimals } = scaleOf(channel);
   const figures: [string, number | null][] = [
     [text.trend.min, sum.min],
     [text.trend.avg, sum.avg],
@@ -67,7 +66,8 @@ function Summary({ points, channel }: { points: TrendPoint[]; channel: Channel }
 function Body({ trend, thing, channel, range }: { trend: Trend; thing: Thing; channel: Channel; range: RangeKey }) {
   const [point, setPoint] = useState<TrendPoint>();
   const [picked, setPicked] = useState<number>();
-  const lines = limitsOf(rulesOfChannel(thing, channel.key));
+  const lines = limitsOnScale(limitsOf(rulesOfChannel(thing, channel.key)), channel);
+  const points = useMemo(() => onScale(trend.points, channel), [trend.points, units.value, channel.info.unit]);
   // The same array while it says the same: other limits draw the chart anew, and a thing is another one with each live value.
   const limits = useMemo(() => lines, [JSON.stringify(lines)]);
   if (trend.state === 'failed') {
@@ -82,7 +82,7 @@ function Body({ trend, thing, channel, range }: { trend: Trend; thing: Thing; ch
       </div>
     );
   }
-  if (trend.points.length === 0) {
+  if (points.length === 0) {
     if (trend.state === 'loading') return <div class="chart-box bone" role="status" aria-label={text.trend.loading} />;
     return <Empty title={text.trend.empty} lead={text.trend.emptyLead} />;
   }
@@ -91,7 +91,7 @@ function Body({ trend, thing, channel, range }: { trend: Trend; thing: Thing; ch
       <Readout point={point} channel={channel} stepSeconds={trend.query.stepSeconds} />
       <div class={trend.state === 'loading' ? 'chart-busy' : ''}>
         <TrendChart
-          points={trend.points}
+          points={points}
           query={trend.query}
           channel={channel}
           limits={limits}
@@ -105,8 +105,8 @@ function Body({ trend, thing, channel, range }: { trend: Trend; thing: Thing; ch
       ) : (
         <ExplainPanel channel={channel} time={picked} onClose={() => setPicked(undefined)} />
       )}
-      <Summary points={trend.points} channel={channel} />
-      <TrendTable points={trend.points} channel={channel} aggregated={trend.query.stepSeconds !== undefined} />
+      <Summary points={points} channel={channel} />
+      <TrendTable points={points} channel={channel} aggregated={trend.query.stepSeconds !== undefined} />
     </>
   );
 }

@@ -25,6 +25,8 @@ describe('accessibility', { skip, timeout: 240_000 }, () => {
     server.twin.raise('platform-south', 'co-south', 64.2, { agoMinutes: 2 });
     server.twin.raise('ring-112', 'r112-pressure', 212.4, { agoMinutes: 75, acknowledged: true });
     server.twin.raise('fan-1', 'v1-bearing', 4.9, { agoMinutes: 300, acknowledged: true, active: false });
+    const reason = 'Gauge is being cleaned';
+    server.twin.raise('sump', 'sump-level', 2.6, { agoMinutes: 30, aside: { shelved: { once: true, since: new Date().toISOString(), by: 'nginx:manager', reason } } });
   });
   after(async () => {
     await browser?.close();
@@ -51,10 +53,19 @@ describe('accessibility', { skip, timeout: 240_000 }, () => {
           'trend-15m': [`${asset('pump-1')}/channel/motorCurrent?range=15m`, '.summary'],
           'trend-24h': [`${asset('ring-112')}/channel/pressure?range=24h`, '.summary'],
           alarms: ['/alarms', '.alarm'],
+          history: ['/history', '.history td'],
+          kpis: ['/kpis', '.figure'],
+          report: ['/report', '.report .delivery'],
+          notifications: ['/notifications', '.history td'],
+          developers: ['/developers', '.event-log p:nth-child(2)'],
+          wall: ['/wall?seconds=60', '.wall-alarm'],
+          more: ['/more', '.area'],
+          settings: ['/settings', '.choice'],
         };
         for (const [title, [hash, ready]] of Object.entries(pages)) {
           await page.goto(`${server.url}/#${hash}`);
           await page.locator(ready).locator('visible=true').first().waitFor();
+          if (title === 'alarms') await page.getByRole('button', { name: /^Shelve: / }).first().click();
           await shot(page, `${name}-${title}`, title !== 'assets');
           assert.deepEqual(await violations(page), [], title);
           assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${title} scrolls sideways`);

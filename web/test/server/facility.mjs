@@ -70,7 +70,7 @@ function assetThing([key, parent, name, kind, channels, rules = [], tag], order)
   }
   for (const [id, ruleName, watched, levels] of rules) {
     const unit = channels.find((c) => c.key === watched).unit;
-    features[`alarm-${id}`] = { definition: ['io.adit:alarm:1.0.0'], properties: { rule: { id, name: ruleName, channel: watched, direction: 'ABOVE', unit, levels, actions: RULE_ACTIONS.slice(0, id === 'p1-current' ? 3 : 2) } } };
+    features[`alarm-${id}`] = { definition: ['io.adit:alarm:1.0.0'], properties: { rule: { id, name: ruleName, channel: watched, direction: 'ABOVE', unit, levels, confirm: id === 'v1-bearing', maxShelveMinutes: id === 'no2-north' ? 0 : 480, actions: RULE_ACTIONS.slice(0, id === 'p1-current' ? 3 : 2) } } };
   }
   return {
     thingId: idOf(key), policyId: `${NS}:facility`, definition: `${NS}:Ifc${kind}:1.0.0`, features,

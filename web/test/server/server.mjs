@@ -5,10 +5,11 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Twin } from './twin.mjs';
 import { explanation, quality } from './provenance.mjs';
+import { notificationThing, Outbox } from './notifications.mjs';
 import { series } from './series.mjs';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.webmanifest': 'application/manifest+json', '.png': 'image/png' };
 const PAGE = 10;
 export const USER = 'manager';
 export const PASSWORD = 'correct horse';
@@ -42,6 +43,8 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false } = {
   const sessions = new Set();
   const streams = new Set();
   const requests = [];
+  const denied = new Set();
+  const outbox = new Outbox();
 
   function session(request, response, cookie) {
     if (request.method === 'DELETE') {
@@ -60,6 +63,7 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false } = {
   }
 
   function search(query, response) {
+    if (query.get('filter').includes('notification')) return send(response, 200, { items: [notificationThing] });
     const start = Number(/cursor\((\d+)\)/.exec(query.get('option'))?.[1] ?? 0);
     const all = twin.all();
     const next = start + PAGE;
@@ -74,23 +78,32 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false } = {
   }
 
   async function inbox(request, [, id, , , subject], response) {
-    const { rule, comment } = await body(request);
-    requests.push({ [subject]: rule, comment });
-    const known = twin.tell(subject, id, rule, comment);
-    response.writeHead(known ? 200 : 404, { 'content-type': 'text/plain' });
-    return response.end(known ? 'done' : `This asset has no running rule '${rule}'.`);
+    const { rule, ...payload } = await body(request);
+    if (denied.size > 0) return problem(response, 403, 'messages:message.notfound', 'You may not send messages to this thing.');
+    requests.push({ [subject]: rule, ...payload });
+    const answer = twin.alarms.tell(subject, id, { rule, ...payload });
+    return send(response, answer.status, answer.body);
+  }
+
+  async function notifications(request, response, act) {
+    if (act === undefined) return send(response, 200, outbox.page());
+    const asked = await body(request);
+    const answer = act === 'test' ? outbox.test(asked.contact) : outbox.dryRun(asked);
+    return answer ? send(response, 202, answer) : problem(response, 404, 'unknown contact', 'There is no such contact.');
   }
 
   function api(request, response, url) {
     const segments = url.pathname.split('/').slice(3).map(decodeURIComponent);
     const query = url.searchParams;
-    if (segments[0] === 'search') return search(query, response);
+    if (segments[0] === 'search') return denied.has('read') ? problem(response, 403, 'things:thing.notfound', 'You may not read.') : search(query, response);
     if (segments[0] === 'things' && segments.length === 1) return stream(response);
     if (segments[0] === 'things' && segments[2] === 'inbox') return inbox(request, segments, response);
     if (segments[0] === 'history') {
       const signal = twin.signal(segments[2], segments[4]);
       return signal ? send(response, 200, series(signal, segments[2], segments[4], query)) : problem(response, 404, 'things:feature.notfound', 'No such channel.');
     }
+    if (segments[0] === 'notifications') return notifications(request, response, segments[1]);
+    if (segments[0] === 'alarms') return send(response, 200, segments[1] === 'kpis' ? twin.alarms.kpis(query) : twin.alarms.page(query));
     if (segments[0] === 'quality') return send(response, 200, quality(twin));
     if (segments[4] === 'explain') {
       const signal = twin.signal(segments[1], segments[3]);
@@ -119,19 +132,30 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false } = {
     for (const response of streams) response.write('data:\n\n');
     twin.tick(Date.now());
   }, tickMs);
-  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const listen = (at) => new Promise((resolve) => server.listen(at, '127.0.0.1', resolve));
+  await listen(port);
+  const own = server.address().port;
+
+  async function away() {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+  }
 
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
-    port: server.address().port,
+    url: `http://127.0.0.1:${own}`,
     twin,
     requests,
+    /** `write`, `read`: what the policy no longer allows. */
+    denied,
     dropStreams: () => streams.forEach((response) => response.destroy()),
     endSessions: () => sessions.clear(),
+    /** Is away until it listens again, as a killed server. */
+    away,
+    back: () => listen(own),
     async close() {
       clearInterval(timer);
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      if (server.listening) await away();
     },
   };
 }

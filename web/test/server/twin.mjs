@@ -1,4 +1,5 @@
 // The changing state behind the test server.
+import { AlarmDesk } from './alarms.mjs';
 import { makeFacility, qualityAt, valueAt } from './facility.mjs';
 
 export class Twin {
@@ -10,6 +11,7 @@ export class Twin {
     this.things = empty ? new Map() : things;
     this.signals = empty ? new Map() : signals;
     this.idOf = idOf;
+    this.alarms = new AlarmDesk(this.things, (...status) => this.listener([this.#put(...status)]));
     const begun = Date.now();
     for (const [key, signal] of this.signals) {
       if (signal.fault === 'missing') continue;
@@ -65,22 +67,12 @@ export class Twin {
     const level = info.levels.filter(({ limit }) => value > limit).at(-1);
     const since = new Date(Date.now() - (more.agoMinutes ?? 0) * 60_000).toISOString();
     const name = this.signal(thingId, info.channel).name;
-    this.listener([
-      this.#put(thingId, feature, {
-        active: more.active ?? true, acknowledged: more.acknowledged ?? false, latched: more.latched ?? false, level: level.name, severity: level.severity,
-        since, time: since, value, limit: level.limit, unit: info.unit,
-        message: `${name} ${value} ${info.unit} is above ${level.name} limit ${level.limit} ${info.unit}`,
-      }),
-    ]);
-  }
-
-  /** What a message to the inbox does; false where the rule does not run. */
-  tell(subject, thingId, rule, comment) {
-    const feature = `alarm-${rule}`;
-    const status = this.things.get(thingId)?.features?.[feature]?.properties.status;
-    if (!status || this.refuse) return false;
-    const change = subject === 'reset-alarm' ? { active: false, latched: false, cause: 'RESET' } : { acknowledged: true, cause: 'ACKNOWLEDGED' };
-    setTimeout(() => this.listener([this.#put(thingId, feature, { ...status, ...change, by: 'nginx:manager', comment })]), 150);
-    return true;
+    const status = {
+      active: more.active ?? true, acknowledged: more.acknowledged ?? false, confirmed: !info.confirm, latched: more.latched ?? false, level: level.name, severity: level.severity,
+      since, time: since, value, limit: level.limit, unit: info.unit,
+      message: `${name} ${value} ${info.unit} is above ${level.name} limit ${level.limit} ${info.unit}`, cause: 'RAISED', ...more.aside,
+    };
+    this.alarms.write(thingId, info, status);
+    this.listener([this.#put(thingId, feature, status)]);
   }
 }

@@ -79,7 +79,19 @@ describe('live link', () => {
     const { since } = link.state.value;
     await vi.advanceTimersByTimeAsync(600);
     last().onerror?.();
-    expect(link.state.value).toEqual({ phase: 'reconnecting', since });
+    expect(link.state.value).toMatchObject({ phase: 'reconnecting', since });
+  });
+
+  it('tellsWhenTheServerWasHeardLast', async () => {
+    const { link, last } = harness();
+    link.start();
+    last().onopen?.();
+    await settle();
+    await vi.advanceTimersByTimeAsync(3_000);
+    last().onmessage?.({ data: '' });
+    const heard = Date.now();
+    await vi.advanceTimersByTimeAsync(SILENCE_MS);
+    expect(link.state.value).toMatchObject({ phase: 'reconnecting', heard });
   });
 
   it('waitsLongerAfterEachFailureButNeverOverFifteenSeconds', async () => {

@@ -211,6 +211,15 @@ public interface AditFactory extends EFactory {
 	SilenceWatch createSilenceWatch();
 
 	/**
+	 * Returns a new object of class '<em>Detector Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Detector Watch</em>'.
+	 * @generated
+	 */
+	DetectorWatch createDetectorWatch();
+
+	/**
 	 * Returns a new object of class '<em>Guard</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

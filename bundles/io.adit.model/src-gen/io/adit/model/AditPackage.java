@@ -2189,6 +2189,79 @@ public interface AditPackage extends EPackage {
 	int SILENCE_WATCH_OPERATION_COUNT = WATCH_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.DetectorWatchImpl <em>Detector Watch</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.DetectorWatchImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getDetectorWatch()
+	 * @generated
+	 */
+	int DETECTOR_WATCH = 25;
+
+	/**
+	 * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DETECTOR_WATCH__SENSITIVITY = WATCH_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Interval Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DETECTOR_WATCH__INTERVAL_SECONDS = WATCH_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Learn Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DETECTOR_WATCH__LEARN_SECONDS = WATCH_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DETECTOR_WATCH__INPUTS = WATCH_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Mode</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DETECTOR_WATCH__MODE = WATCH_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Detector Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DETECTOR_WATCH_FEATURE_COUNT = WATCH_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Detector Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DETECTOR_WATCH_OPERATION_COUNT = WATCH_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.GuardImpl <em>Guard</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2196,7 +2269,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGuard()
 	 * @generated
 	 */
-	int GUARD = 25;
+	int GUARD = 26;
 
 	/**
 	 * The feature id for the '<em><b>When</b></em>' attribute.
@@ -2269,7 +2342,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getHours()
 	 * @generated
 	 */
-	int HOURS = 26;
+	int HOURS = 27;
 
 	/**
 	 * The feature id for the '<em><b>Days</b></em>' attribute list.
@@ -2324,7 +2397,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 27;
+	int LEVEL = 28;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2415,7 +2488,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 28;
+	int ACTION = 29;
 
 	/**
 	 * The feature id for the '<em><b>Who</b></em>' attribute.
@@ -2479,7 +2552,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCommand()
 	 * @generated
 	 */
-	int COMMAND = 29;
+	int COMMAND = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2561,7 +2634,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
 	 * @generated
 	 */
-	int INTERLOCK = 30;
+	int INTERLOCK = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2679,7 +2752,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 31;
+	int CONDITION = 32;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -2743,7 +2816,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 32;
+	int ROLE = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2816,7 +2889,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContact()
 	 * @generated
 	 */
-	int CONTACT = 33;
+	int CONTACT = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2889,7 +2962,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRoute()
 	 * @generated
 	 */
-	int ROUTE = 34;
+	int ROUTE = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3034,7 +3107,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
 	 * @generated
 	 */
-	int ROUTE_STEP = 35;
+	int ROUTE_STEP = 36;
 
 	/**
 	 * The feature id for the '<em><b>After Minutes</b></em>' attribute.
@@ -3080,7 +3153,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 36;
+	int FACILITY_KIND = 37;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -3090,7 +3163,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 37;
+	int ASSET_KIND = 38;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -3100,7 +3173,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 38;
+	int PAYLOAD_FORMAT = 39;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -3110,7 +3183,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 39;
+	int TIME_FORMAT = 40;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -3120,7 +3193,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 40;
+	int CALIBRATION_KIND = 41;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}' enum.
@@ -3130,7 +3203,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getClockPolicy()
 	 * @generated
 	 */
-	int CLOCK_POLICY = 41;
+	int CLOCK_POLICY = 42;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.GapFilling <em>Gap Filling</em>}' enum.
@@ -3140,7 +3213,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGapFilling()
 	 * @generated
 	 */
-	int GAP_FILLING = 42;
+	int GAP_FILLING = 43;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Resampling <em>Resampling</em>}' enum.
@@ -3150,7 +3223,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getResampling()
 	 * @generated
 	 */
-	int RESAMPLING = 43;
+	int RESAMPLING = 44;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Smoothing <em>Smoothing</em>}' enum.
@@ -3160,7 +3233,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSmoothing()
 	 * @generated
 	 */
-	int SMOOTHING = 44;
+	int SMOOTHING = 45;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.WindowFeature <em>Window Feature</em>}' enum.
@@ -3170,7 +3243,17 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWindowFeature()
 	 * @generated
 	 */
-	int WINDOW_FEATURE = 45;
+	int WINDOW_FEATURE = 46;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.Sensitivity <em>Sensitivity</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.Sensitivity
+	 * @see io.adit.model.impl.AditPackageImpl#getSensitivity()
+	 * @generated
+	 */
+	int SENSITIVITY = 47;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -3180,7 +3263,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 46;
+	int DIRECTION = 48;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -3190,7 +3273,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 47;
+	int COMPARISON = 49;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -3200,7 +3283,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 48;
+	int PERMISSION = 50;
 
 
 	/**
@@ -3211,7 +3294,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 49;
+	int CONTACT_KIND = 51;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
@@ -3221,7 +3304,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
 	 * @generated
 	 */
-	int WEEKDAY = 50;
+	int WEEKDAY = 52;
 
 
 	/**
@@ -4883,6 +4966,71 @@ public interface AditPackage extends EPackage {
 	EClass getSilenceWatch();
 
 	/**
+	 * Returns the meta object for class '{@link io.adit.model.DetectorWatch <em>Detector Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Detector Watch</em>'.
+	 * @see io.adit.model.DetectorWatch
+	 * @generated
+	 */
+	EClass getDetectorWatch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.DetectorWatch#getSensitivity <em>Sensitivity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sensitivity</em>'.
+	 * @see io.adit.model.DetectorWatch#getSensitivity()
+	 * @see #getDetectorWatch()
+	 * @generated
+	 */
+	EAttribute getDetectorWatch_Sensitivity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.DetectorWatch#getIntervalSeconds <em>Interval Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Interval Seconds</em>'.
+	 * @see io.adit.model.DetectorWatch#getIntervalSeconds()
+	 * @see #getDetectorWatch()
+	 * @generated
+	 */
+	EAttribute getDetectorWatch_IntervalSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.DetectorWatch#getLearnSeconds <em>Learn Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Learn Seconds</em>'.
+	 * @see io.adit.model.DetectorWatch#getLearnSeconds()
+	 * @see #getDetectorWatch()
+	 * @generated
+	 */
+	EAttribute getDetectorWatch_LearnSeconds();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.DetectorWatch#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see io.adit.model.DetectorWatch#getInputs()
+	 * @see #getDetectorWatch()
+	 * @generated
+	 */
+	EReference getDetectorWatch_Inputs();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.DetectorWatch#getMode <em>Mode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Mode</em>'.
+	 * @see io.adit.model.DetectorWatch#getMode()
+	 * @see #getDetectorWatch()
+	 * @generated
+	 */
+	EReference getDetectorWatch_Mode();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.Guard <em>Guard</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5630,6 +5778,16 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getWindowFeature();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.Sensitivity <em>Sensitivity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Sensitivity</em>'.
+	 * @see io.adit.model.Sensitivity
+	 * @generated
+	 */
+	EEnum getSensitivity();
 
 	/**
 	 * Returns the meta object for enum '{@link io.adit.model.Direction <em>Direction</em>}'.
@@ -6979,6 +7137,56 @@ public interface AditPackage extends EPackage {
 		EClass SILENCE_WATCH = eINSTANCE.getSilenceWatch();
 
 		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.DetectorWatchImpl <em>Detector Watch</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.DetectorWatchImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getDetectorWatch()
+		 * @generated
+		 */
+		EClass DETECTOR_WATCH = eINSTANCE.getDetectorWatch();
+
+		/**
+		 * The meta object literal for the '<em><b>Sensitivity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DETECTOR_WATCH__SENSITIVITY = eINSTANCE.getDetectorWatch_Sensitivity();
+
+		/**
+		 * The meta object literal for the '<em><b>Interval Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DETECTOR_WATCH__INTERVAL_SECONDS = eINSTANCE.getDetectorWatch_IntervalSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Learn Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DETECTOR_WATCH__LEARN_SECONDS = eINSTANCE.getDetectorWatch_LearnSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DETECTOR_WATCH__INPUTS = eINSTANCE.getDetectorWatch_Inputs();
+
+		/**
+		 * The meta object literal for the '<em><b>Mode</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DETECTOR_WATCH__MODE = eINSTANCE.getDetectorWatch_Mode();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.GuardImpl <em>Guard</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7579,6 +7787,16 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum WINDOW_FEATURE = eINSTANCE.getWindowFeature();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.Sensitivity <em>Sensitivity</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.Sensitivity
+		 * @see io.adit.model.impl.AditPackageImpl#getSensitivity()
+		 * @generated
+		 */
+		EEnum SENSITIVITY = eINSTANCE.getSensitivity();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.

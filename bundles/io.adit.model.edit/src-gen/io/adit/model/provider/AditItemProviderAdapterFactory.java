@@ -555,6 +555,29 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.DetectorWatch} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DetectorWatchItemProvider detectorWatchItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.DetectorWatch}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDetectorWatchAdapter() {
+		if (detectorWatchItemProvider == null) {
+			detectorWatchItemProvider = new DetectorWatchItemProvider(this);
+		}
+
+		return detectorWatchItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link io.adit.model.Guard} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -933,6 +956,7 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		if (valueWatchItemProvider != null) valueWatchItemProvider.dispose();
 		if (conditionWatchItemProvider != null) conditionWatchItemProvider.dispose();
 		if (silenceWatchItemProvider != null) silenceWatchItemProvider.dispose();
+		if (detectorWatchItemProvider != null) detectorWatchItemProvider.dispose();
 		if (guardItemProvider != null) guardItemProvider.dispose();
 		if (hoursItemProvider != null) hoursItemProvider.dispose();
 		if (levelItemProvider != null) levelItemProvider.dispose();

@@ -184,6 +184,11 @@ public class LevelRuleItemProvider extends RuleItemProvider {
 			(createChildParameter
 				(AditPackage.Literals.LEVEL_RULE__WATCH,
 				 AditFactory.eINSTANCE.createSilenceWatch()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.LEVEL_RULE__WATCH,
+				 AditFactory.eINSTANCE.createDetectorWatch()));
 	}
 
 }

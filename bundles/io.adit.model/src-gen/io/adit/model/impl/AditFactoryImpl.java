@@ -78,6 +78,7 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 			case AditPackage.VALUE_WATCH: return createValueWatch();
 			case AditPackage.CONDITION_WATCH: return createConditionWatch();
 			case AditPackage.SILENCE_WATCH: return createSilenceWatch();
+			case AditPackage.DETECTOR_WATCH: return createDetectorWatch();
 			case AditPackage.GUARD: return createGuard();
 			case AditPackage.HOURS: return createHours();
 			case AditPackage.LEVEL: return createLevel();
@@ -122,6 +123,8 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return createSmoothingFromString(eDataType, initialValue);
 			case AditPackage.WINDOW_FEATURE:
 				return createWindowFeatureFromString(eDataType, initialValue);
+			case AditPackage.SENSITIVITY:
+				return createSensitivityFromString(eDataType, initialValue);
 			case AditPackage.DIRECTION:
 				return createDirectionFromString(eDataType, initialValue);
 			case AditPackage.COMPARISON:
@@ -165,6 +168,8 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return convertSmoothingToString(eDataType, instanceValue);
 			case AditPackage.WINDOW_FEATURE:
 				return convertWindowFeatureToString(eDataType, instanceValue);
+			case AditPackage.SENSITIVITY:
+				return convertSensitivityToString(eDataType, instanceValue);
 			case AditPackage.DIRECTION:
 				return convertDirectionToString(eDataType, instanceValue);
 			case AditPackage.COMPARISON:
@@ -409,6 +414,17 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	public SilenceWatch createSilenceWatch() {
 		SilenceWatchImpl silenceWatch = new SilenceWatchImpl();
 		return silenceWatch;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DetectorWatch createDetectorWatch() {
+		DetectorWatchImpl detectorWatch = new DetectorWatchImpl();
+		return detectorWatch;
 	}
 
 	/**
@@ -729,6 +745,26 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	public String convertWindowFeatureToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Sensitivity createSensitivityFromString(EDataType eDataType, String initialValue) {
+		Sensitivity result = Sensitivity.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSensitivityToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -22,6 +22,7 @@ import io.adit.model.ContactKind;
 import io.adit.model.Correction;
 import io.adit.model.Derivation;
 import io.adit.model.DerivationInput;
+import io.adit.model.DetectorWatch;
 import io.adit.model.Device;
 import io.adit.model.Direction;
 import io.adit.model.ExpressionDerivation;
@@ -46,6 +47,7 @@ import io.adit.model.Role;
 import io.adit.model.Route;
 import io.adit.model.RouteStep;
 import io.adit.model.Rule;
+import io.adit.model.Sensitivity;
 import io.adit.model.SilenceWatch;
 import io.adit.model.SmoothDerivation;
 import io.adit.model.Smoothing;
@@ -251,6 +253,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass detectorWatchEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass guardEClass = null;
 
 	/**
@@ -392,6 +401,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EEnum windowFeatureEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum sensitivityEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2024,6 +2040,66 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getDetectorWatch() {
+		return detectorWatchEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDetectorWatch_Sensitivity() {
+		return (EAttribute)detectorWatchEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDetectorWatch_IntervalSeconds() {
+		return (EAttribute)detectorWatchEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDetectorWatch_LearnSeconds() {
+		return (EAttribute)detectorWatchEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDetectorWatch_Inputs() {
+		return (EReference)detectorWatchEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDetectorWatch_Mode() {
+		return (EReference)detectorWatchEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getGuard() {
 		return guardEClass;
 	}
@@ -2724,6 +2800,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getSensitivity() {
+		return sensitivityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDirection() {
 		return directionEEnum;
 	}
@@ -2975,6 +3061,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 
 		silenceWatchEClass = createEClass(SILENCE_WATCH);
 
+		detectorWatchEClass = createEClass(DETECTOR_WATCH);
+		createEAttribute(detectorWatchEClass, DETECTOR_WATCH__SENSITIVITY);
+		createEAttribute(detectorWatchEClass, DETECTOR_WATCH__INTERVAL_SECONDS);
+		createEAttribute(detectorWatchEClass, DETECTOR_WATCH__LEARN_SECONDS);
+		createEReference(detectorWatchEClass, DETECTOR_WATCH__INPUTS);
+		createEReference(detectorWatchEClass, DETECTOR_WATCH__MODE);
+
 		guardEClass = createEClass(GUARD);
 		createEAttribute(guardEClass, GUARD__WHEN);
 		createEReference(guardEClass, GUARD__INPUTS);
@@ -3057,6 +3150,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		resamplingEEnum = createEEnum(RESAMPLING);
 		smoothingEEnum = createEEnum(SMOOTHING);
 		windowFeatureEEnum = createEEnum(WINDOW_FEATURE);
+		sensitivityEEnum = createEEnum(SENSITIVITY);
 		directionEEnum = createEEnum(DIRECTION);
 		comparisonEEnum = createEEnum(COMPARISON);
 		permissionEEnum = createEEnum(PERMISSION);
@@ -3107,6 +3201,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		valueWatchEClass.getESuperTypes().add(this.getWatch());
 		conditionWatchEClass.getESuperTypes().add(this.getWatch());
 		silenceWatchEClass.getESuperTypes().add(this.getWatch());
+		detectorWatchEClass.getESuperTypes().add(this.getWatch());
 		commandEClass.getESuperTypes().add(this.getNamed());
 		interlockEClass.getESuperTypes().add(this.getNamed());
 		roleEClass.getESuperTypes().add(this.getNamed());
@@ -3292,6 +3387,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 
 		initEClass(silenceWatchEClass, SilenceWatch.class, "SilenceWatch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
+		initEClass(detectorWatchEClass, DetectorWatch.class, "DetectorWatch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDetectorWatch_Sensitivity(), this.getSensitivity(), "sensitivity", "MEDIUM", 0, 1, DetectorWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDetectorWatch_IntervalSeconds(), ecorePackage.getEDoubleObject(), "intervalSeconds", null, 0, 1, DetectorWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDetectorWatch_LearnSeconds(), ecorePackage.getEDoubleObject(), "learnSeconds", null, 0, 1, DetectorWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDetectorWatch_Inputs(), this.getDerivationInput(), null, "inputs", null, 0, -1, DetectorWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDetectorWatch_Mode(), this.getChannel(), null, "mode", null, 0, 1, DetectorWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(guardEClass, Guard.class, "Guard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGuard_When(), ecorePackage.getEString(), "when", null, 0, 1, Guard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getGuard_Inputs(), this.getDerivationInput(), null, "inputs", null, 0, -1, Guard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3438,6 +3540,11 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		addEEnumLiteral(windowFeatureEEnum, WindowFeature.KURTOSIS);
 		addEEnumLiteral(windowFeatureEEnum, WindowFeature.FREQUENCY);
 		addEEnumLiteral(windowFeatureEEnum, WindowFeature.AMPLITUDE);
+
+		initEEnum(sensitivityEEnum, Sensitivity.class, "Sensitivity");
+		addEEnumLiteral(sensitivityEEnum, Sensitivity.LOW);
+		addEEnumLiteral(sensitivityEEnum, Sensitivity.MEDIUM);
+		addEEnumLiteral(sensitivityEEnum, Sensitivity.HIGH);
 
 		initEEnum(directionEEnum, Direction.class, "Direction");
 		addEEnumLiteral(directionEEnum, Direction.ABOVE);

@@ -168,6 +168,10 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 				return createSilenceWatchAdapter();
 			}
 			@Override
+			public Adapter caseDetectorWatch(DetectorWatch object) {
+				return createDetectorWatchAdapter();
+			}
+			@Override
 			public Adapter caseGuard(Guard object) {
 				return createGuardAdapter();
 			}
@@ -578,6 +582,20 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSilenceWatchAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.DetectorWatch <em>Detector Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.DetectorWatch
+	 * @generated
+	 */
+	public Adapter createDetectorWatchAdapter() {
 		return null;
 	}
 

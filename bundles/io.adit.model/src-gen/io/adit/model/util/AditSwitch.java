@@ -232,6 +232,13 @@ public class AditSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case AditPackage.DETECTOR_WATCH: {
+				DetectorWatch detectorWatch = (DetectorWatch)theEObject;
+				T result = caseDetectorWatch(detectorWatch);
+				if (result == null) result = caseWatch(detectorWatch);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case AditPackage.GUARD: {
 				Guard guard = (Guard)theEObject;
 				T result = caseGuard(guard);
@@ -679,6 +686,21 @@ public class AditSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseSilenceWatch(SilenceWatch object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Detector Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Detector Watch</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDetectorWatch(DetectorWatch object) {
 		return null;
 	}
 

@@ -1,6 +1,7 @@
 package io.adit.connectivity;
 
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** Where device messages go. Thread-safe. */
 @FunctionalInterface
@@ -12,6 +13,14 @@ public interface Downstream {
      *     exceptionally with {@link OverloadedException} when there is no room, and then the message was not taken
      */
     CompletionStage<Void> accept(DeviceMessage message);
+
+    /**
+     * Tells why nothing can be read from the payload of a message that was taken over: kept as it came, it gives no value. Null where it
+     * gives one, and where nobody expects that it does. Costs as much as reading it.
+     */
+    default @Nullable String fault(DeviceMessage message) {
+        return null;
+    }
 
     /** There is no room for the message now; the sender should wait and try again. */
     final class OverloadedException extends RuntimeException {

@@ -19,9 +19,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A registry with tenant T1 (device dev1, gateway gw1, dev2 via gw1, dev3), and a scripted downstream; for tests of adapters. */
-public class SampleRegistry implements AutoCloseable {
+public class SampleRegistry implements Downstream, AutoCloseable {
     /** Password of dev1 and gw1. */
     public static final String PASSWORD = "hono-secret";
 
@@ -62,10 +63,19 @@ public class SampleRegistry implements AutoCloseable {
         join(registry.createDevice("T1", "dev3", new JsonObject()));
     }
 
+    /** Why nothing can be read from a message. */
+    public volatile Function<DeviceMessage, @Nullable String> fault = message -> null;
+
     /** Records a message and does with it what the script says. */
+    @Override
     public CompletionStage<Void> accept(DeviceMessage message) {
         messages.add(message);
         return downstream.apply(message);
+    }
+
+    @Override
+    public @Nullable String fault(DeviceMessage message) {
+        return fault.apply(message);
     }
 
     /** Registers a device with {@link #PASSWORD}. */

@@ -20,6 +20,7 @@ import io.adit.server.api.AditApi;
 import io.adit.server.api.AlarmsCurrentRoute;
 import io.adit.server.api.AlarmsKpisRoute;
 import io.adit.server.api.AlarmsRoute;
+import io.adit.server.api.BacktestRoute;
 import io.adit.server.api.CommandsRoute;
 import io.adit.server.api.Dashboard;
 import io.adit.server.api.ExplainRoute;
@@ -33,6 +34,8 @@ import io.adit.server.api.StepsRoute;
 import io.adit.server.api.ThingModelRoute;
 import io.adit.server.api.TimeSeriesRoute;
 import io.adit.server.api.UndecodableRoute;
+import io.adit.server.backtest.BacktestData;
+import io.adit.server.backtest.Backtests;
 import io.adit.server.backup.Backup;
 import io.adit.server.backup.Control;
 import io.adit.server.command.CommandAudit;
@@ -138,17 +141,28 @@ public final class OneMachine implements AutoCloseable {
             new NotificationsRoute(notifications, notices, clock).mount(router, access.only(ADMINISTRATORS));
             Recomputations recomputations = open(new Recomputations(history, ingest, clock));
             new RecomputeRoute(recomputations, ingest, clock).mount(router, access.only(ADMINISTRATORS));
+            Backtests backtests = open(new Backtests(backtestData()));
+            new BacktestRoute(vertx, twins, backtests, ADMINISTRATORS, clock).mount(router, access);
             new CommandsRoute(vertx, twins, audit, ADMINISTRATORS).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
             DittoRoutes.mount(router, twins, authenticator);
             OpenApiRoutes.mount(router, AditApi.describe(version));
             Dashboard.mount(router, config.web());
             httpPort = startHttp(config, router);
+            open(HeapWatch.start());
             open(new Control(data.root(), new Backup(data.root(), store::copyTo)));
         } catch (RuntimeException e) {
             close();
             throw e;
         }
+    }
+
+    private BacktestData backtestData() {
+        return new BacktestData(
+                history,
+                ingest.arrivals(),
+                () -> ingest.handOver().toCompletableFuture().join(),
+                ingest::programme);
     }
 
     private static TwinOptions twinOptions(ServerConfig config) {

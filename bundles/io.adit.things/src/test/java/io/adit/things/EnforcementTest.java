@@ -194,7 +194,7 @@ class EnforcementTest extends TwinTestBase {
         run(attribute(PUMP, "order", 4, as("u:owner")));
         run(attribute(PUMP, "order", 5, as("u:owner")));
         eventually(() -> assertThat(owner).hasSize(2));
-        assertThat(extras).containsExactly(json("{'attributes':{'name':'P1'}}"));
+        eventually(() -> assertThat(extras).containsExactly(json("{'attributes':{'name':'P1'}}")));
     }
 
     @Test

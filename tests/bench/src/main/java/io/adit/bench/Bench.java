@@ -12,6 +12,8 @@ import java.util.TreeMap;
  */
 public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "backtest",
+            quick -> new BacktestBench(quick).run(),
             "cmapss",
             quick -> new CmapssBench().run(quick),
             "engine",
@@ -24,6 +26,8 @@ public final class Bench {
             quick -> new NabBench().run(quick),
             "skab",
             quick -> new SkabBench().run(quick),
+            "soak",
+            quick -> new SoakBench(quick).run(),
             "twin",
             quick -> new TwinBench(quick).run()));
 

@@ -13,7 +13,6 @@ import java.util.List;
  */
 final class MqttBench {
     private static final int IN_FLIGHT = 50;
-    private static final int SOAK_PER_SECOND = 10_000;
     private static final int LIVE_PER_SECOND = 1_000;
 
     private final Figures figures = new Figures("mqtt");
@@ -37,8 +36,7 @@ final class MqttBench {
             stress(new MqttStress(server, facility, figures));
         }
         figures.print();
-        soak(data, facility.devices());
-        figures.print();
+        new SoakBench(quick).run(data, facility);
         Folders.delete(folder);
     }
 
@@ -77,7 +75,7 @@ final class MqttBench {
         try (MqttLoad load = new MqttLoad(server.mqttPort(), logins, IN_FLIGHT)) {
             load.run(Duration.ofSeconds(quick ? 8 : 20), 0);
             for (int i = 0; i < runs; i++) {
-                long before = settledRaw(server);
+                long before = server.settledRaw();
                 double cpu = server.cpuSeconds();
                 long start = System.nanoTime();
                 MqttLoad.Outcome outcome = load.run(Duration.ofSeconds(quick ? 5 : 10), 0);
@@ -104,40 +102,5 @@ final class MqttBench {
             stress.storm(Duration.ofSeconds(quick ? 3 : 10));
             stress.flood(Duration.ofSeconds(quick ? 5 : 15));
         }
-    }
-
-    /** Ten thousand messages a second, a crash at the end, and a count of what is there afterwards. */
-    private void soak(Path data, List<BenchFacility.Login> logins) throws Exception {
-        long before;
-        long acknowledged;
-        try (ServerProcess server = ServerProcess.start(data);
-                MqttLoad load = new MqttLoad(server.mqttPort(), logins, IN_FLIGHT)) {
-            Duration total = quick ? Duration.ofSeconds(20) : Duration.ofMinutes(15);
-            before = settledRaw(server);
-            MqttLoad.Outcome first = load.run(total.dividedBy(5), SOAK_PER_SECOND);
-            double resident = server.residentMegabytes();
-            MqttLoad.Outcome rest = load.run(total.dividedBy(5).multipliedBy(4), SOAK_PER_SECOND);
-            acknowledged = first.latencies().total() + rest.latencies().total();
-            figures.add("soak_per_s", "1/s", rest.perSecond());
-            figures.add("soak_rss_growth_mb", "MB", server.residentMegabytes() - resident);
-            server.kill();
-        }
-        try (ServerProcess server = ServerProcess.start(data)) {
-            long readings = settledRaw(server) - before;
-            figures.say("%d readings in history of %d messages", readings, acknowledged);
-            figures.add("soak_lost", "1", acknowledged - readings / (double) BenchFacility.CHANNELS);
-        }
-    }
-
-    /** Raw readings in history once no more come. */
-    private static long settledRaw(ServerProcess server) throws IOException, InterruptedException {
-        long last = -1;
-        long now = server.rawReadings();
-        while (now != last) {
-            Thread.sleep(2_000);
-            last = now;
-            now = server.rawReadings();
-        }
-        return now;
     }
 }

@@ -110,6 +110,18 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Raw readings in history once no more come. */
+    long settledRaw() throws IOException, InterruptedException {
+        long last = -1;
+        long now = rawReadings();
+        while (now != last) {
+            Thread.sleep(2_000);
+            last = now;
+            now = rawReadings();
+        }
+        return now;
+    }
+
     /** Lets a device in, or cuts it off; returns when that is on the disk. */
     void enable(BenchFacility.Login device, boolean enabled) throws IOException {
         HttpURLConnection connection = open("/v1/devices/" + device.tenant() + "/" + device.device());
@@ -157,12 +169,21 @@ final class ServerProcess implements AutoCloseable {
 
     /** Resident memory in megabytes (10^6 bytes). */
     double residentMegabytes() throws IOException {
+        return megabytes("VmRSS:");
+    }
+
+    /** Resident memory that is not the content of a file, in megabytes (10^6 bytes). */
+    double anonymousMegabytes() throws IOException {
+        return megabytes("RssAnon:");
+    }
+
+    private double megabytes(String kind) throws IOException {
         for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
-            if (line.startsWith("VmRSS:")) {
+            if (line.startsWith(kind)) {
                 return Long.parseLong(line.replaceAll("\\D", "")) * 1024 / 1e6;
             }
         }
-        throw new IOException("no VmRSS of " + process.pid());
+        throw new IOException("no " + kind + " of " + process.pid());
     }
 
     /** Processor seconds that it has used. */

@@ -1,5 +1,6 @@
 package io.adit.connectivity.amqp;
 
+import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.internal.Resolution;
 import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.internal.amqp.AmqpPeer;
@@ -73,7 +74,7 @@ final class UploadLink {
             case Resolution.Accepted accepted ->
                 flow.offer(
                         accepted.message(),
-                        stored -> settle(delivery, stored ? Accepted.getInstance() : Released.getInstance()));
+                        stored -> settle(delivery, stored ? kept(accepted.message()) : Released.getInstance()));
             case Resolution.CommandAnswer answer -> {
                 // An answer that nobody waits for any more is accepted too: the device can do nothing about it.
                 services.commands().answer(answer.tenant(), answer.deviceId(), answer.requestId(), answer.answer());
@@ -84,6 +85,14 @@ final class UploadLink {
                 settle(delivery, Messages.rejected(refused.code(), refused.message()));
             }
         }
+    }
+
+    /** The outcome of a message that is durable: one that can't be read is kept, but the device should not take it for a value. */
+    private DeliveryState kept(DeviceMessage message) {
+        String fault = services.downstream().fault(message);
+        return fault == null
+                ? Accepted.getInstance()
+                : Messages.rejected(400, fault + " The message is kept as it came.");
     }
 
     private void settle(ProtonDelivery delivery, DeliveryState outcome) {

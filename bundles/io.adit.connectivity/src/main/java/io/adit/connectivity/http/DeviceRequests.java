@@ -101,7 +101,10 @@ final class DeviceRequests {
 
     private void taken(RoutingContext request, @Nullable Speaker speaker, DeviceMessage message) {
         Integer ttd = message.ttdSeconds();
-        if (ttd == null || ttd == 0) {
+        String fault = downstream.fault(message);
+        if (fault != null) {
+            Replies.error(request, 400, fault + " The message is kept as it came.");
+        } else if (ttd == null || ttd == 0) {
             Replies.accepted(request);
         } else {
             CommandWait.start(request, commands, message, speaker, ttd);

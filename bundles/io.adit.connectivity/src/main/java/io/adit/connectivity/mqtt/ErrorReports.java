@@ -55,6 +55,11 @@ final class ErrorReports {
         }
     }
 
+    /** Whether nobody subscribed to any errors. */
+    boolean isEmpty() {
+        return byDevice.isEmpty();
+    }
+
     private boolean allowed(Filter filter) {
         if (speaker == null) {
             return registry.tenant(filter.tenant)

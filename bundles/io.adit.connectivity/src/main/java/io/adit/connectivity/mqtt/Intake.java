@@ -1,5 +1,6 @@
 package io.adit.connectivity.mqtt;
 
+import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.internal.Resolution;
 import io.adit.connectivity.internal.Speaker;
 import io.adit.connectivity.sparkplug.SparkplugTopic;
@@ -130,6 +131,26 @@ final class Intake implements PublishFlow.Peer {
             PubAck code = mode == PropertyBag.OnError.IGNORE ? PubAck.SUCCESS : Packets.publishCode(refusal.reason());
             flow.settleWithoutDownstream(publication, topic, mode == PropertyBag.OnError.SKIP_ACK ? null : code);
         }
+    }
+
+    /*
+     * What can't be read is kept all the same, so the connection stays whatever the device wants of errors. A client of version 3.1.1 hears of
+     * it only by its error topic; without one, the payload need not be looked at.
+     */
+    @Override
+    public PubAck kept(Publication publication, PublishTopic topic, DeviceMessage message) {
+        if (!line.version5() && errors.isEmpty()) {
+            return PubAck.SUCCESS;
+        }
+        String fault = services.downstream().fault(message);
+        if (fault == null) {
+            return PubAck.SUCCESS;
+        }
+        Resolution.Refused refusal = new Resolution.Refused(400, fault, Resolution.Reason.PAYLOAD, message.deviceId());
+        errors.report(publication, topic, refusal, line::send);
+        return topic.bag().onError() == PropertyBag.OnError.IGNORE
+                ? PubAck.SUCCESS
+                : Packets.publishCode(refusal.reason());
     }
 
     @Override

@@ -41,6 +41,9 @@ final class PublishFlow {
 
     /** The connection, as the flow sees it. */
     interface Peer {
+        /** Downstream has the message for good; the code of its PUBACK. */
+        PubAck kept(Publication publication, PublishTopic topic, DeviceMessage message);
+
         /** Sends the PUBACK. */
         void acknowledge(int packetId, PubAck code);
 
@@ -117,13 +120,13 @@ final class PublishFlow {
         try {
             taken = downstream.accept(message);
         } catch (RuntimeException e) {
-            context.runOnContext(now -> done(entry, e));
+            context.runOnContext(now -> done(entry, message, e));
             return;
         }
-        taken.whenComplete((nothing, failure) -> context.runOnContext(now -> done(entry, failure)));
+        taken.whenComplete((nothing, failure) -> context.runOnContext(now -> done(entry, message, failure)));
     }
 
-    private void done(WaitingRoom.Entry entry, @Nullable Throwable failure) {
+    private void done(WaitingRoom.Entry entry, DeviceMessage message, @Nullable Throwable failure) {
         handed--;
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
@@ -138,8 +141,9 @@ final class PublishFlow {
             waiting.putBack(entry);
             retryLater();
         } else if (cause == null) {
+            PubAck code = peer.kept(entry.publication, entry.topic, message);
             if (entry.publication.qos() == 1) {
-                settle(entry, PubAck.SUCCESS);
+                settle(entry, code);
             }
         } else {
             LOG.error("a message of {} could not be stored", entry.topic.name(), cause);

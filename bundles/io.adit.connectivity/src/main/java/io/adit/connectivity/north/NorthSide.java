@@ -7,6 +7,8 @@ import io.adit.connectivity.internal.amqp.AmqpListener;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,10 +51,20 @@ public final class NorthSide {
      * @param adapter type name of the adapter that the messages come through, for example {@code hono-mqtt}
      */
     public Downstream tap(String adapter, Downstream next) {
-        return message -> next.accept(message).thenApply(durable -> {
-            publish(message, adapter);
-            return durable;
-        });
+        return new Downstream() {
+            @Override
+            public CompletionStage<Void> accept(DeviceMessage message) {
+                return next.accept(message).thenApply(durable -> {
+                    publish(message, adapter);
+                    return durable;
+                });
+            }
+
+            @Override
+            public @Nullable String fault(DeviceMessage message) {
+                return next.fault(message);
+            }
+        };
     }
 
     /** A message that is durable is acknowledged, whatever becomes of its copies. */

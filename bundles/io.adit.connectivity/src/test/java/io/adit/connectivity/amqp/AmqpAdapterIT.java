@@ -196,6 +196,17 @@ class AmqpAdapterIT {
     }
 
     @Test
+    void rejectsAPayloadThatCouldNotBeReadThoughItIsKept() {
+        fixture.fault = message -> message.payload().length == 1 ? "It is no JSON." : null;
+        try (AmqpClient client = fixture.login("dev1")) {
+            ProtonSender sender = client.sender();
+            assertThat(client.outcome(sender, message("telemetry", "x"))).isEqualTo("hono:bad-request");
+            assertThat(client.outcome(sender, message("telemetry", "{}"))).isEqualTo("accepted");
+        }
+        assertThat(fixture.messages).hasSize(2);
+    }
+
+    @Test
     void letsAGatewaySpeakForItsDevicesOnly() {
         try (AmqpClient client = fixture.login("gw1")) {
             ProtonSender sender = client.sender();

@@ -15,7 +15,7 @@ final class AmqpFixture extends SampleRegistry {
 
     AmqpFixture(Path directory, AmqpAdapterOptions options) {
         super(directory);
-        adapter = new AmqpAdapter(vertx, options, registry, authenticator, this::accept, commands, Clock.systemUTC());
+        adapter = new AmqpAdapter(vertx, options, registry, authenticator, this, commands, Clock.systemUTC());
         port = join(adapter.start());
     }
 

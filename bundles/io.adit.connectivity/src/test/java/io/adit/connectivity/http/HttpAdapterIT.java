@@ -33,6 +33,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,9 +70,17 @@ class HttpAdapterIT {
         join(registry.createDevice("T1", "dev3", new JsonObject()));
         commands = new CommandRouter(registry);
         Authenticator authenticator = new Authenticator(registry, executor, Clock.systemUTC());
-        Downstream recorded = message -> {
-            messages.add(message);
-            return downstream.apply(message);
+        Downstream recorded = new Downstream() {
+            @Override
+            public CompletionStage<Void> accept(DeviceMessage message) {
+                messages.add(message);
+                return downstream.apply(message);
+            }
+
+            @Override
+            public @Nullable String fault(DeviceMessage message) {
+                return message.payload().length == 1 ? "It is no JSON." : null;
+            }
         };
         adapter = new HttpAdapter(
                 vertx,
@@ -162,6 +171,15 @@ class HttpAdapterIT {
         assertThat(messages.get(0).qos()).isEqualTo(1);
         assertThat(messages.get(0).ttlSeconds()).isEqualTo(7);
         assertThat(messages.get(0).contentType()).isEqualTo(JSON);
+    }
+
+    @Test
+    void saysThatAPayloadCouldNotBeReadThoughItIsKept() throws Exception {
+        HttpResponse<String> answer = post("dev1", "/telemetry?hono-ttd=20", "x");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(new JsonObject(answer.body()).getString("error"))
+                .isEqualTo("It is no JSON. The message is kept as it came.");
+        assertThat(messages).hasSize(1);
     }
 
     @Test

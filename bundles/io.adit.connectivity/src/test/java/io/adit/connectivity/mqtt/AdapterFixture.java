@@ -17,7 +17,7 @@ final class AdapterFixture extends SampleRegistry {
 
     AdapterFixture(Path directory, MqttAdapterOptions options) {
         super(directory);
-        adapter = new MqttAdapter(vertx, options, registry, authenticator, this::accept, commands, Clock.systemUTC());
+        adapter = new MqttAdapter(vertx, options, registry, authenticator, this, commands, Clock.systemUTC());
         port = join(adapter.start());
     }
 

@@ -351,6 +351,29 @@ class MqttAdapterIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5})
+    void saysThatAPayloadCouldNotBeReadThoughItIsKept(int version) throws IOException {
+        fixture.fault = message -> message.payload().length == 1 ? "It is no JSON." : null;
+        try (RawMqtt client = login(version, "dev1")) {
+            client.publish("telemetry/?on-error=disconnect", 1, 20, "x");
+            assertThat(client.wire().read().type())
+                    .as("who hears no errors stays")
+                    .isEqualTo(PUBACK);
+            assertThat(client.subscribe("error///#", 0)).isZero();
+            client.publish("telemetry", 1, 21, "x");
+            assertThat(error(client, version))
+                    .startsWith("error///telemetry/21/400{")
+                    .contains("It is no JSON.");
+            MqttWire.Packet ack = client.wire().read();
+            assertThat(ack.type()).isEqualTo(PUBACK);
+            assertThat(ack.body().length > 2 ? ack.body()[2] & 0xFF : 0).isEqualTo(version == 5 ? 0x99 : 0);
+            client.publish("event", 1, 22, "{}");
+            assertThat(client.wire().read().type()).isEqualTo(PUBACK);
+        }
+        assertThat(fixture.messages).hasSize(3);
+    }
+
     @Test
     void reportsErrorsOfADeviceToItsGateway() throws IOException {
         try (RawMqtt client = login(4, "gw1")) {

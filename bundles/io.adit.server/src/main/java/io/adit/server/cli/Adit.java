@@ -28,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
             ApplyCommand.class,
             ExplainCommand.class,
             RecomputeCommand.class,
+            BacktestCommand.class,
             QualityCommand.class,
             AlarmsCommand.class,
             SimulateCommand.class,

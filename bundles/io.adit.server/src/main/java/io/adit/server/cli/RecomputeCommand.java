@@ -1,25 +1,16 @@
 package io.adit.server.cli;
 
-import io.adit.model.Asset;
-import io.adit.model.Channel;
-import io.adit.model.Facility;
-import io.adit.model.file.AditFile;
-import io.adit.publish.desired.DesiredState;
 import io.adit.publish.http.RestClient;
 import io.adit.server.Interruption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
-import org.eclipse.emf.ecore.EObject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +31,6 @@ import picocli.CommandLine.Parameters;
 final class RecomputeCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
-    private static final Set<String> PROGRAMME = Set.of("channel-settings", "rule", "interlock");
 
     @Parameters(index = "0", paramLabel = "FILE.adit", description = "The model with the new settings.")
     Path file = Path.of("");
@@ -76,7 +66,7 @@ final class RecomputeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        JsonObject request = request(AditFile.load(file));
+        JsonObject request = request(ModelFile.load(file));
         RestClient client = server.client();
         try (Interruption interruption = new Interruption(PATIENCE)) {
             JsonObject run = ServerAccessOptions.orFail(client.send("POST", "/api/adit/recomputations", request));
@@ -109,37 +99,14 @@ final class RecomputeCommand implements Callable<Integer> {
         return run.getValue("state").map(JsonValue::asString).orElse("");
     }
 
-    private JsonObject request(Facility facility) {
-        List<JsonValue> ids = new ArrayList<>();
-        for (String id : channels) {
-            Channel channel = find(facility, id);
-            ids.add(JsonObject.newBuilder()
-                    .set("thingId", facility.getNamespace() + ":" + ((Asset) channel.eContainer()).getId())
-                    .set("featureId", channel.getKey())
-                    .build());
-        }
-        JsonArray programme = DesiredState.of(facility, "nginx:" + server.user).things().values().stream()
-                .filter(thing -> PROGRAMME.contains(thing.getValue("attributes/type")
-                        .map(JsonValue::asString)
-                        .orElse("")))
-                .map(JsonValue.class::cast)
-                .collect(JsonCollectors.valuesToArray());
+    private JsonObject request(ModelFile model) {
         return JsonObject.newBuilder()
-                .set("channels", ids.stream().collect(JsonCollectors.valuesToArray()))
+                .set("channels", channels.stream().map(model::channel).collect(JsonCollectors.valuesToArray()))
                 .set("from", from)
                 .set("to", to)
                 .set("apply", apply)
                 .set("reason", reason)
-                .set("programme", programme)
+                .set("programme", model.programme(server.user))
                 .build();
-    }
-
-    private Channel find(Facility facility, String id) {
-        for (Iterator<EObject> all = facility.eAllContents(); all.hasNext(); ) {
-            if (all.next() instanceof Channel channel && id.equals(channel.getId())) {
-                return channel;
-            }
-        }
-        throw new IllegalArgumentException(file + " has no channel with the id " + id + ".");
     }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A line of comma-separated values after RFC 4180, with any separator; quoted fields may not have line ends in them. */
-final class CsvRow {
+public final class CsvRow {
     private CsvRow() {}
 
-    /** @throws RowRejected when a quote is not closed */
-    static List<String> parse(String line, char separator) {
+    /** The fields of a line. @throws RowRejected when a quote is not closed */
+    public static List<String> parse(String line, char separator) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;

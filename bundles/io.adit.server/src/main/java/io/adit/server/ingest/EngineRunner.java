@@ -3,6 +3,7 @@ package io.adit.server.ingest;
 import io.adit.engine.ChannelId;
 import io.adit.engine.DeviceClock;
 import io.adit.engine.EngineOutput;
+import io.adit.engine.PayloadCheck;
 import io.adit.engine.RawMessage;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonValue;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,6 +53,7 @@ final class EngineRunner implements EngineOutput, StepSource {
     private EngineFeed feed = new EngineFeed();
     private Map<ChannelId, String> units = Map.of();
     private volatile EngineFeed.RunningProgramme published = feed.running();
+    private volatile PayloadCheck payloads = new PayloadCheck(Programme.EMPTY);
     private volatile List<DeviceClock> clocks = List.of();
 
     /** @param rerun keeps what is needed to run again */
@@ -174,6 +177,12 @@ final class EngineRunner implements EngineOutput, StepSource {
         return published.programme();
     }
 
+    /** Why a message gives no reading under what the engine runs; null where it gives one, or is not expected to. From any thread. */
+    @Nullable
+    String fault(RawMessage message) {
+        return payloads.fault(message);
+    }
+
     private void run() {
         EngineFeed.RunningProgramme running = feed.running();
         running.problems().forEach(sentence -> LOG.warn("Programme: {}", sentence));
@@ -183,6 +192,7 @@ final class EngineRunner implements EngineOutput, StepSource {
         }
         units = byChannel;
         published = running;
+        payloads = new PayloadCheck(running.programme());
         notices.programme(
                 JsonArray.of(running.json()).stream().map(JsonValue::asObject).toList());
         steps.run(running.programme());

@@ -158,6 +158,13 @@ public final class Ingest implements Downstream, AutoCloseable {
         return append(IngestRecord.Message.of(message), null).thenApply(sequence -> null);
     }
 
+    @Override
+    public @Nullable String fault(DeviceMessage message) {
+        return DeviceMessage.isNotification(message.contentType())
+                ? null
+                : runner.fault(IngestRecord.Message.of(message).toRaw(0));
+    }
+
     /** From now on the engine runs this programme: the JSON array of its things. Completes when that is durable. */
     public CompletionStage<Long> changeProgramme(String programmeJson) {
         return append(new IngestRecord.ProgrammeChange(nowMicros(), programmeJson), null);
@@ -346,6 +353,14 @@ public final class Ingest implements Downstream, AutoCloseable {
     /** Tells where samples come from. */
     public Rerun rerun() {
         return rerun;
+    }
+
+    /** What the engine ran at the last checkpoint of a history; an empty programme where it has none. */
+    public static Programme lastProgramme(History history) {
+        return history.lastCheckpoint()
+                .map(last -> Checkpoint.ofBytes(last.state()).programmeJson())
+                .map(json -> EngineFeed.RunningProgramme.of(json).programme())
+                .orElse(Programme.EMPTY);
     }
 
     /** What the engine runs. */

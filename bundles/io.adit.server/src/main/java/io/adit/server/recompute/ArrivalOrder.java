@@ -8,6 +8,7 @@ import io.adit.history.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The samples of a channel in the order in which the engine had them first, although history gives them in the order of time. Used by one thread.
@@ -16,7 +17,7 @@ import java.util.List;
  * range backwards: a sample is out of order where one with a later time has a lower sequence. These are kept in memory and merged by their
  * sequence into the rest, which is read in pieces.
  */
-final class ArrivalOrder {
+public final class ArrivalOrder {
     private static final int PIECE = 20_000;
     private static final int WHOLE = 100_000_000;
     static final int MOST_OUT_OF_ORDER = 2_000_000;
@@ -31,87 +32,113 @@ final class ArrivalOrder {
     private final long through;
 
     /** @param through sequence of the last message whose samples are taken */
-    ArrivalOrder(History history, Series series, ChannelId channel, long through) {
+    public ArrivalOrder(History history, Series series, ChannelId channel, long through) {
         this.history = history;
         this.series = series;
         this.channel = channel;
         this.through = through;
     }
 
-    /** Takes the next sample. */
-    interface Visitor {
-        /** @return false to stop */
-        boolean visit(Sample sample);
-    }
-
     /**
-     * Gives the samples of a range of time to a visitor.
+     * The samples of a range of time.
      *
      * @throws IllegalStateException where too many are out of order
      */
-    void read(long fromMicros, long toMicros, Visitor visitor) {
-        List<Sample> strays = strays(fromMicros, toMicros);
-        List<Sample> byTime = new ArrayList<>(strays); // as found: the latest first
-        strays.sort(BY_ARRIVAL);
-        int[] next = {0, byTime.size() - 1};
-        Visitor merge = sample -> {
-            if (next[1] >= 0 && byTime.get(next[1]).equals(sample)) {
-                next[1]--;
-                return true;
+    Reading read(long fromMicros, long toMicros) {
+        return read(fromMicros, toMicros, PIECE);
+    }
+
+    /** The same. @param piece how many samples are read at once and kept in memory, at least 2 */
+    public Reading read(long fromMicros, long toMicros, int piece) {
+        return new Reading(strays(fromMicros, toMicros), new Forward(fromMicros, toMicros, piece));
+    }
+
+    /** Gives samples one after the other. */
+    public final class Reading {
+        private final List<Sample> strays;
+        private final List<Sample> byTime;
+        private final Forward forward;
+        private int nextStray;
+        private int latest;
+        private @Nullable Sample ahead;
+
+        private Reading(List<Sample> found, Forward forward) {
+            byTime = new ArrayList<>(found); // as found: the latest first
+            latest = byTime.size() - 1;
+            strays = found;
+            strays.sort(BY_ARRIVAL);
+            this.forward = forward;
+            ahead = inOrder();
+        }
+
+        private @Nullable Sample inOrder() {
+            Sample sample = forward.next();
+            while (sample != null && latest >= 0 && byTime.get(latest).equals(sample)) {
+                latest--;
+                sample = forward.next();
             }
-            while (next[0] < strays.size() && BY_ARRIVAL.compare(strays.get(next[0]), sample) < 0) {
-                if (!visitor.visit(strays.get(next[0]++))) {
-                    return false;
-                }
+            return sample;
+        }
+
+        /** The next sample; null after the last. */
+        public @Nullable Sample next() {
+            Sample next = ahead;
+            if (nextStray < strays.size() && (next == null || BY_ARRIVAL.compare(strays.get(nextStray), next) < 0)) {
+                return strays.get(nextStray++);
             }
-            return visitor.visit(sample);
-        };
-        if (forward(fromMicros, toMicros, merge)) {
-            while (next[0] < strays.size() && visitor.visit(strays.get(next[0]))) {
-                next[0]++;
+            if (next != null) {
+                ahead = inOrder();
             }
+            return next;
         }
     }
 
-    private boolean forward(long fromMicros, long toMicros, Visitor visitor) {
-        long from = fromMicros;
-        while (from < toMicros) {
-            List<Sample> piece = history.query(series, channel, from, toMicros, PIECE);
-            boolean whole = piece.size() < PIECE;
+    /** The samples in the order of time, read in pieces. */
+    private final class Forward {
+        private final long to;
+        private final int most;
+        private long from;
+        private List<Sample> piece = List.of();
+        private int at;
+
+        Forward(long fromMicros, long toMicros, int most) {
+            this.most = most;
+            from = fromMicros;
+            to = toMicros;
+        }
+
+        @Nullable
+        Sample next() {
+            while (at < piece.size() || from < to) {
+                if (at == piece.size()) {
+                    load();
+                    continue;
+                }
+                Sample sample = piece.get(at++);
+                if (sample.timeMicros() < from && sample.sequence() <= through) {
+                    return sample;
+                }
+            }
+            return null;
+        }
+
+        private void load() {
+            piece = history.query(series, channel, from, to, most);
+            at = 0;
+            boolean whole = piece.size() < most;
             // samples of the last instant may go on in the next piece, so that instant is read again there
-            long end = whole ? toMicros : piece.get(piece.size() - 1).timeMicros();
+            long end = whole ? to : piece.get(piece.size() - 1).timeMicros();
             if (!whole && end == from) {
                 piece = history.query(series, channel, from, from + 1, WHOLE);
                 end = from + 1;
             }
-            for (Sample sample : piece) {
-                if (sample.timeMicros() < end && sample.sequence() <= through && !visitor.visit(sample)) {
-                    return false;
-                }
-            }
             from = end;
         }
-        return true;
     }
 
     private List<Sample> strays(long fromMicros, long toMicros) {
         List<Sample> strays = new ArrayList<>();
-        Sample[] lowest = {null};
-        backward(fromMicros, toMicros, sample -> {
-            if (lowest[0] == null || BY_ARRIVAL.compare(sample, lowest[0]) < 0) {
-                lowest[0] = sample;
-            } else if (strays.size() == MOST_OUT_OF_ORDER) {
-                throw new IllegalStateException("More than " + MOST_OUT_OF_ORDER
-                        + " samples of the range arrived out of order; choose a shorter range.");
-            } else {
-                strays.add(sample);
-            }
-            return true;
-        });
-        return strays;
-    }
-
-    private void backward(long fromMicros, long toMicros, Visitor visitor) {
+        Sample lowest = null;
         long span = 3_600_000_000L;
         long to = toMicros;
         while (to > fromMicros) {
@@ -124,14 +151,30 @@ final class ArrivalOrder {
             if (piece.size() == PIECE) {
                 piece = history.query(series, channel, from, to, WHOLE);
             }
-            for (int i = piece.size() - 1; i >= 0; i--) {
-                if (piece.get(i).sequence() <= through) {
-                    visitor.visit(piece.get(i));
-                }
-            }
+            lowest = collect(piece, lowest, strays);
             span = piece.size() < PIECE / 4 ? Math.min(2 * span, Long.MAX_VALUE / 4) : span;
             to = from;
         }
+        return strays;
+    }
+
+    private @Nullable Sample collect(List<Sample> piece, @Nullable Sample lowestBefore, List<Sample> strays) {
+        Sample lowest = lowestBefore;
+        for (int i = piece.size() - 1; i >= 0; i--) {
+            Sample sample = piece.get(i);
+            if (sample.sequence() > through) {
+                continue;
+            }
+            if (lowest == null || BY_ARRIVAL.compare(sample, lowest) < 0) {
+                lowest = sample;
+            } else if (strays.size() == MOST_OUT_OF_ORDER) {
+                throw new IllegalStateException("More than " + MOST_OUT_OF_ORDER
+                        + " samples of the range arrived out of order; choose a shorter range.");
+            } else {
+                strays.add(sample);
+            }
+        }
+        return lowest;
     }
 
     /** A time from which on so many samples lie before another time, but no earlier than a limit. */

@@ -126,15 +126,15 @@ final class ChannelRun {
     private void recompute(
             ArrivalOrder readings, long start, AlarmEvents out, LongConsumer reached, BooleanSupplier goesOn) {
         Engine engine = Engine.start(programme);
-        readings.read(start, toMicros, sample -> {
+        ArrivalOrder.Reading all = readings.read(start, toMicros);
+        for (Sample sample = all.next(); sample != null && goesOn.getAsBoolean(); sample = all.next()) {
             boolean inside = isInside(sample);
             raw += inside ? 1 : 0;
             if (!engine.acceptRaw(sample, arrival(sample, inside), out) && inside) {
                 unbound++;
             }
             reached.accept(sample.timeMicros());
-            return goesOn.getAsBoolean();
-        });
+        }
         engine.advance(toMicros, out);
     }
 
@@ -149,15 +149,16 @@ final class ChannelRun {
     /** What the alarms did: rules over the clean samples that there are. */
     private void replay(long start, AlarmEvents out, BooleanSupplier goesOn) {
         Engine engine = Engine.start(programme);
-        new ArrivalOrder(history, Series.CLEAN, settings.id(), through).read(start, toMicros, sample -> {
+        ArrivalOrder.Reading all =
+                new ArrivalOrder(history, Series.CLEAN, settings.id(), through).read(start, toMicros);
+        for (Sample sample = all.next(); sample != null && goesOn.getAsBoolean(); sample = all.next()) {
             before += isInside(sample) ? 1 : 0;
             boolean gap = sample.reason() == Reason.MISSING;
             engine.acceptClean(
                     sample,
                     gap ? sample.timeMicros() : arrivals.at(sample.sequence()).orElse(sample.timeMicros()),
                     out);
-            return goesOn.getAsBoolean();
-        });
+        }
         engine.advance(toMicros, out);
     }
 }

@@ -87,7 +87,7 @@ public final class WireHeaders {
                 known.put(lower, asArray(lower, String.join(",", headers.getAll(name))));
             }
         }
-        for (String name : AS_QUERY) {
+        for (String name : query.isEmpty() ? List.<String>of() : AS_QUERY) {
             String given = query.get(name);
             String value = given == null ? null : asArray(name, given);
             String before = value == null ? null : known.put(name, value);

@@ -102,6 +102,6 @@ public final class EffectivePolicy {
             chosen.add(PoliciesModelFactory.newPolicyEntry(
                     "entry" + i, entry.subjects(), entry.resources(), entry.importable()));
         });
-        return PolicyEnforcers.defaultEvaluator(chosen);
+        return new RememberingEnforcer(PolicyEnforcers.defaultEvaluator(chosen));
     }
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.policies.model.PolicyId;
 import org.eclipse.ditto.policies.model.enforcers.Enforcer;
-import org.eclipse.ditto.things.model.ThingId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +50,7 @@ public final class Enforcers {
 
     /** Who may do what with a thing; null when there is no policy of its policy id. */
     public @Nullable Enforcer ofThing(EntityState thing) {
-        return ofThing(thing.policyId(), ThingId.of(thing.id()).getNamespace());
+        return ofThing(thing.policyId(), namespace(thing));
     }
 
     /** Who may do what with things of a namespace that have a policy; null when there is no such policy. */
@@ -69,9 +68,11 @@ public final class Enforcers {
     /** As {@link #ofThing(EntityState)}, with durability. */
     public @Nullable Granted grantedThing(EntityState thing) {
         ResolvedPolicy cached = cached(thing.policyId());
-        return cached == null
-                ? null
-                : new Granted(cached.policy().inNamespace(ThingId.of(thing.id()).getNamespace()), cached.durable());
+        return cached == null ? null : new Granted(cached.policy().inNamespace(namespace(thing)), cached.durable());
+    }
+
+    private static String namespace(EntityState thing) {
+        return thing.id().substring(0, thing.id().indexOf(':'));
     }
 
     /**

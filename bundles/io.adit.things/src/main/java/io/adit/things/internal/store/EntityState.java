@@ -2,14 +2,17 @@ package io.adit.things.internal.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** A thing or policy at one revision; immutable. A deleted one keeps its revision, so that a new one goes on counting. */
 public final class EntityState {
     private static final List<String> POLICY_ID = List.of("policyId");
+    private static final JsonPointer POLICY_ID_POINTER = JsonPointer.of("policyId");
 
     private final String id;
     private final long revision;
@@ -143,11 +146,13 @@ public final class EntityState {
 
     /** The id of a thing's policy; throws IllegalStateException when it has none. */
     public String policyId() {
-        Found found = find(POLICY_ID);
-        if (found == null || !found.value.isString()) {
+        JsonValue found = isParsed()
+                ? json().getValue(POLICY_ID_POINTER).orElse(null)
+                : Optional.ofNullable(find(POLICY_ID)).map(Found::value).orElse(null);
+        if (found == null || !found.isString()) {
             throw new IllegalStateException(id + " has no policy");
         }
-        return found.value.asString();
+        return found.asString();
     }
 
     /** What is told about the entity's parts, in the shape of the entity; empty where nothing is told. */

@@ -1,0 +1,162 @@
+package io.adit.server.api;
+
+import io.adit.engine.Engine;
+import io.adit.engine.programme.Programme;
+import io.adit.engine.programme.ProgrammeFinding;
+import io.adit.publish.programme.ProgrammeReader;
+import io.adit.server.backtest.Against;
+import io.adit.server.backtest.BacktestRequest;
+import io.adit.server.backtest.Incident;
+import io.adit.server.backtest.IncidentList;
+import io.adit.server.backtest.Stretch;
+import io.adit.server.backtest.Sweep;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.ditto.json.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of a back-test, as JSON. Immutable. */
+public final class BacktestBody {
+    /** Most incidents. */
+    public static final int MOST_INCIDENTS = 1000;
+
+    private static final Duration WARM_UP = Duration.ofDays(30);
+    private static final Duration LONGEST_WARM_UP = Duration.ofDays(400);
+    private static final Duration AHEAD = Duration.ofDays(1);
+
+    private final JsonObject body;
+    private final Instant now;
+
+    private BacktestBody(JsonObject body, Instant now) {
+        this.body = body;
+        this.now = now;
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param running the programme that runs, or ran last; it is taken where the body has none
+     * @param by who asks
+     * @param now the latest time that a stretch may have
+     * @throws IllegalArgumentException where something is wrong, with a sentence for people
+     * @throws ClassCastException where a member has another type than it should
+     */
+    public static BacktestRequest read(JsonObject body, Programme running, String by, Instant now) {
+        return new BacktestBody(body, now).request(running, by);
+    }
+
+    private BacktestRequest request(Programme running, String by) {
+        JsonArray things = body.getJsonArray("programme");
+        Against usual = things == null ? Against.JOURNAL : Against.PROGRAMME;
+        String against = body.getString("against", usual.name()).toUpperCase(Locale.ROOT);
+        if (List.of(Against.values()).stream().noneMatch(each -> each.name().equals(against))) {
+            throw new IllegalArgumentException("'against' is journal, programme or none.");
+        }
+        Sweep sweep = sweep();
+        Set<String> rules = new LinkedHashSet<>();
+        body.getJsonArray("rules", new JsonArray()).forEach(id -> rules.add((String) id));
+        if (sweep != null && body.getJsonArray("rules") == null) {
+            rules.add(sweep.ruleId());
+        }
+        return new BacktestRequest(
+                things == null ? running : programme(things),
+                running,
+                List.copyOf(rules),
+                stretch(),
+                Against.valueOf(against),
+                new IncidentList(incidents(), duration("ahead", AHEAD, LONGEST_WARM_UP)),
+                sweep,
+                by);
+    }
+
+    private static Programme programme(JsonArray things) {
+        ProgrammeReader.Result result =
+                ProgrammeReader.read(org.eclipse.ditto.json.JsonArray.of(things.encode()).stream()
+                        .map(JsonValue::asObject)
+                        .toList());
+        List<ProgrammeFinding> findings = Engine.check(result.programme());
+        return result.programme().without(findings);
+    }
+
+    private Stretch stretch() {
+        long from = micros(body, "from");
+        long to = micros(body, "to");
+        if (from >= to || to > ChronoUnit.MICROS.between(Instant.EPOCH, now)) {
+            throw new IllegalArgumentException("'from' has to be before 'to', and 'to' not in the future.");
+        }
+        return new Stretch(from, to, duration("warmUp", WARM_UP, LONGEST_WARM_UP));
+    }
+
+    private List<Incident> incidents() {
+        JsonArray all = body.getJsonArray("incidents", new JsonArray());
+        if (all.size() > MOST_INCIDENTS) {
+            throw new IllegalArgumentException("There are " + all.size() + " incidents, at most " + MOST_INCIDENTS
+                    + " are taken; give those of the stretch.");
+        }
+        List<Incident> incidents = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            JsonObject each = all.getJsonObject(i);
+            incidents.add(new Incident(
+                    micros(each, "from"),
+                    micros(each, "to"),
+                    each.getString("thingId", ""),
+                    each.getString("featureId", ""),
+                    each.getString("label", "")));
+        }
+        return incidents;
+    }
+
+    private @Nullable Sweep sweep() {
+        JsonObject sweep = body.getJsonObject("sweep");
+        if (sweep == null) {
+            return null;
+        }
+        if (sweep.getDouble("low") == null || sweep.getDouble("high") == null) {
+            throw new IllegalArgumentException("A sweep needs the numbers 'low' and 'high'.");
+        }
+        return new Sweep(
+                Objects.requireNonNullElse(sweep.getString("rule"), ""),
+                Objects.requireNonNullElse(sweep.getString("level"), ""),
+                sweep.getDouble("low"),
+                sweep.getDouble("high"),
+                sweep.getInteger("steps", 41),
+                sweep.getDouble("atMostPerMonth"));
+    }
+
+    private long duration(String name, Duration usual, Duration longest) {
+        @Nullable String text = body.getString(name);
+        try {
+            Duration duration = text == null ? usual : Duration.parse(text);
+            if (!duration.isNegative() && duration.compareTo(longest) <= 0) {
+                return duration.toNanos() / 1000;
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + name + "' is no duration, for example P30D or PT12H.", e);
+        }
+        throw new IllegalArgumentException("'" + name + "' is 0 to " + longest.toDays() + " days, for example P30D.");
+    }
+
+    private static long micros(JsonObject json, String name) {
+        @Nullable String text = json.getString(name);
+        try {
+            if (text != null) {
+                return ChronoUnit.MICROS.between(
+                        Instant.EPOCH, OffsetDateTime.parse(text).toInstant());
+            }
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new IllegalArgumentException("'" + name + "' is no instant, for example 2026-01-31T12:00:00Z.", e);
+        }
+        throw new IllegalArgumentException("'" + name + "' is missing, for example 2026-01-31T12:00:00Z.");
+    }
+}

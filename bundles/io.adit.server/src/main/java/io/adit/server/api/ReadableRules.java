@@ -1,0 +1,96 @@
+package io.adit.server.api;
+
+import io.adit.engine.ChannelId;
+import io.adit.engine.programme.LevelRuleSettings;
+import io.adit.publish.programme.ProgrammeReader;
+import io.adit.server.backtest.Against;
+import io.adit.server.backtest.BacktestException;
+import io.adit.server.backtest.BacktestRequest;
+import io.adit.server.backtest.RuleSelection;
+import io.vertx.core.Future;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.ditto.base.model.auth.AuthorizationContext;
+
+/**
+ * Which rules of a back-test somebody may try: those of which all channels that are read may be read, also those of the rule that is deployed
+ * where that is compared with, and its alarm where the journal is.
+ */
+final class ReadableRules {
+    private static final int MOST_CHANNELS = 5000;
+
+    private final BacktestRequest request;
+    /** By rule, the places that somebody has to be allowed to read. */
+    private final Map<String, Set<ChannelId>> needed = new TreeMap<>();
+
+    /** Finds out what the rules read; takes its time. */
+    ReadableRules(BacktestRequest request) {
+        this.request = request;
+        RuleSelection selection = RuleSelection.of(request.programme(), request.ruleIds());
+        for (LevelRuleSettings rule : selection.rules()) {
+            Set<ChannelId> ofRule = new HashSet<>(selection.read(rule));
+            if (request.against() == Against.JOURNAL) {
+                ofRule.add(new ChannelId(rule.channel().thingId(), ProgrammeReader.alarmFeature(rule.ruleId())));
+            }
+            needed.put(rule.ruleId(), ofRule);
+        }
+        if (request.against() == Against.PROGRAMME) {
+            addDeployed();
+        }
+    }
+
+    private void addDeployed() {
+        List<String> ids = request.deployed().rules().stream()
+                .map(LevelRuleSettings::ruleId)
+                .filter(needed::containsKey)
+                .toList();
+        if (!ids.isEmpty()) {
+            RuleSelection selection = RuleSelection.of(request.deployed(), ids);
+            for (LevelRuleSettings rule : selection.rules()) {
+                needed.merge(rule.ruleId(), new HashSet<>(selection.read(rule)), ReadableRules::union);
+            }
+        }
+    }
+
+    private static Set<ChannelId> union(Set<ChannelId> some, Set<ChannelId> more) {
+        some.addAll(more);
+        return some;
+    }
+
+    /** The request with those of its rules that may be tried. */
+    Future<BacktestRequest> narrowed(ReadablePlaces places, AuthorizationContext subjects) {
+        Set<ChannelId> all = new HashSet<>();
+        needed.values().forEach(all::addAll);
+        if (all.size() > MOST_CHANNELS) {
+            throw new IllegalArgumentException("The rules need " + all.size() + " channels, at most " + MOST_CHANNELS
+                    + " are run; name fewer rules.");
+        }
+        return places.of(all, subjects).map(readable -> {
+            List<String> rules = needed.entrySet().stream()
+                    .filter(rule -> readable.containsAll(rule.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            List<String> hidden = request.ruleIds().stream()
+                    .filter(rule -> !rules.contains(rule))
+                    .toList();
+            if (!hidden.isEmpty() || rules.isEmpty()) {
+                throw new BacktestException(
+                        hidden.isEmpty()
+                                ? "There is no rule to try whose channels you may read."
+                                : "There is no rule " + String.join(", ", hidden) + " whose channels you may read.");
+            }
+            return new BacktestRequest(
+                    request.programme(),
+                    request.deployed(),
+                    rules,
+                    request.stretch(),
+                    request.against(),
+                    request.incidents(),
+                    request.sweep(),
+                    request.by());
+        });
+    }
+}

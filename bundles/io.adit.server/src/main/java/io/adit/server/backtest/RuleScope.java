@@ -1,0 +1,145 @@
+package io.adit.server.backtest;
+
+import io.adit.engine.ChannelId;
+import io.adit.engine.programme.CalibrationSettings;
+import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.CleaningSettings;
+import io.adit.engine.programme.ClockPolicy;
+import io.adit.engine.programme.CorrectionSettings;
+import io.adit.engine.programme.DerivationInput;
+import io.adit.engine.programme.InhibitorSettings;
+import io.adit.engine.programme.LevelRuleSettings;
+import io.adit.engine.programme.Programme;
+import io.adit.engine.programme.PythonStepSettings;
+import io.adit.history.Series;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The part of a programme that some rules need: their channels, those that these are derived from, corrected by or compared with, and the rules
+ * that inhibit them.
+ *
+ * <p>Channels are computed from their raw samples. Two kinds can't be, and take the clean samples that are kept: those that a script makes, since
+ * a script need not give the same twice, and those whose times were corrected by what other messages told of the device's clock.
+ *
+ * @param programme what is run
+ * @param feeds series that each channel which is not derived is fed with; in an order in which a channel comes after those that correct it
+ * @param read all channels that something is read of
+ */
+record RuleScope(Programme programme, Map<ChannelId, Series> feeds, Set<ChannelId> read) {
+    /** The part that rules need, which need not be rules of that programme. */
+    static RuleScope of(Programme whole, Collection<LevelRuleSettings> rules) {
+        Walk walk = new Walk(whole);
+        rules.forEach(walk::rule);
+        List<ChannelSettings> channels = whole.channels().stream()
+                .filter(channel -> walk.channels.containsKey(channel.id()))
+                .map(channel -> walk.channels.getOrDefault(channel.id(), channel))
+                .toList();
+        return new RuleScope(
+                new Programme(channels, List.copyOf(walk.rules.values())),
+                walk.feeds,
+                Set.copyOf(walk.channels.keySet()));
+    }
+
+    /** What the limits of a rule are in: the unit of what it watches; empty where its channel is not in the programme. */
+    static String unit(Programme programme, LevelRuleSettings rule) {
+        if (rule.watch() != null) {
+            return rule.watch().unit();
+        }
+        return programme.channels().stream()
+                .filter(channel -> channel.id().equals(rule.channel()))
+                .map(ChannelSettings::unit)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static final class Walk {
+        private final Map<ChannelId, ChannelSettings> allChannels = new LinkedHashMap<>();
+        private final Map<String, LevelRuleSettings> allRules = new LinkedHashMap<>();
+        private final Set<ChannelId> seen = new HashSet<>();
+        private final Map<ChannelId, ChannelSettings> channels = new LinkedHashMap<>();
+        private final Map<String, LevelRuleSettings> rules = new LinkedHashMap<>();
+        private final Map<ChannelId, Series> feeds = new LinkedHashMap<>();
+
+        Walk(Programme whole) {
+            whole.channels().forEach(channel -> allChannels.put(channel.id(), channel));
+            whole.rules().forEach(rule -> allRules.put(rule.ruleId(), rule));
+        }
+
+        void rule(LevelRuleSettings rule) {
+            if (rules.putIfAbsent(rule.ruleId(), rule) != null) {
+                return;
+            }
+            channel(rule.channel());
+            if (rule.watch() != null) {
+                rule.watch().inputs().stream().map(DerivationInput::channel).forEach(this::channel);
+            }
+            if (rule.guard() != null) {
+                rule.guard().inputs().stream().map(DerivationInput::channel).forEach(this::channel);
+                for (InhibitorSettings inhibitor : rule.guard().inhibitors()) {
+                    LevelRuleSettings other = allRules.get(inhibitor.ruleId());
+                    if (other != null) {
+                        rule(other);
+                    }
+                }
+            }
+        }
+
+        private void channel(ChannelId id) {
+            ChannelSettings channel = allChannels.get(id);
+            if (channel == null || !seen.add(id)) {
+                return;
+            }
+            if (channel.derivation() instanceof PythonStepSettings) {
+                channels.put(id, asKept(channel));
+                feeds.put(id, Series.CLEAN);
+            } else if (channel.derivation() != null) {
+                channel.derivation().inputs().stream()
+                        .map(DerivationInput::channel)
+                        .forEach(this::channel);
+                channels.put(id, channel);
+            } else if (channel.cleaning().clock().policy() == ClockPolicy.CORRECTED) {
+                channels.put(id, channel);
+                feeds.put(id, Series.CLEAN);
+            } else {
+                companions(channel).forEach(this::channel);
+                channels.put(id, channel);
+                feeds.put(id, Series.RAW);
+            }
+        }
+
+        private static List<ChannelId> companions(ChannelSettings channel) {
+            Set<ChannelId> found = new LinkedHashSet<>();
+            for (CalibrationSettings calibration : channel.calibrations()) {
+                calibration.corrections().stream()
+                        .map(CorrectionSettings::channel)
+                        .forEach(found::add);
+            }
+            if (channel.cleaning().drift() != null) {
+                found.add(channel.cleaning().drift().reference());
+            }
+            return new ArrayList<>(found);
+        }
+
+        private static ChannelSettings asKept(ChannelSettings channel) {
+            return new ChannelSettings(
+                    channel.id(),
+                    channel.name(),
+                    channel.unit(),
+                    channel.rangeMin(),
+                    channel.rangeMax(),
+                    channel.periodSeconds(),
+                    channel.decimals(),
+                    List.of(),
+                    List.of(),
+                    CleaningSettings.OFF,
+                    channel.report());
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package io.adit.server.backtest;
+
+import io.adit.engine.ChannelId;
+import io.adit.engine.Engine;
+import io.adit.engine.programme.LevelRuleSettings;
+import io.adit.engine.programme.Programme;
+import io.adit.engine.programme.ProgrammeFinding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Does what a back-test asks for. The rules and the limits of a sweep go through the readings together, in one pass. Used by one thread. */
+public final class Trial {
+    private final BacktestData data;
+    private final BacktestRequest request;
+    private final Stretch stretch;
+    private final RuleSelection selection;
+    private final DoubleConsumer progress;
+    private final BooleanSupplier goesOn;
+    private final Notes notes = new Notes();
+    private final Map<String, SweepReport.Point> variants = new LinkedHashMap<>();
+    private int passes;
+
+    /**
+     * @param progress told how much is done, 0 to 1
+     * @param goesOn asked now and then; false ends it
+     * @throws BacktestException where the request can't be done
+     */
+    public Trial(BacktestData data, BacktestRequest request, DoubleConsumer progress, BooleanSupplier goesOn) {
+        this.data = data;
+        this.request = request;
+        stretch = request.stretch();
+        this.progress = progress;
+        this.goesOn = goesOn;
+        selection = RuleSelection.of(request.programme(), request.ruleIds());
+    }
+
+    /**
+     * Runs.
+     *
+     * @throws BacktestException where there is no answer
+     * @throws CancellationException where it was ended
+     */
+    public BacktestReport run() {
+        long through = data.through().getAsLong();
+        List<Incident> judged = judged(selection.rules());
+        notes.incidents(request.incidents().incidents().size() - judged.size());
+        List<LevelRuleSettings> all = new ArrayList<>(selection.rules());
+        all.addAll(sweepVariants());
+        RuleScope scope = scope(selection.programme(), all);
+        Occurrences found = new Occurrences(stretch, selection.rules());
+        AlarmRun run = new AlarmRun(data, scope, stretch, through);
+        run(run, found.besides(occurrence -> {
+            SweepReport.Point point = variants.get(occurrence.ruleId());
+            if (point != null) {
+                point.tally().add(occurrence);
+            }
+        }));
+        if (run.readings() == 0) {
+            throw new BacktestException("History has no samples of "
+                    + Notes.list(scope.feeds().keySet().stream()
+                            .map(ChannelId::toString)
+                            .toList())
+                    + " in this stretch.");
+        }
+        notes.run(scope, run);
+        Occurrences others = others(through);
+        IncidentScore total = new IncidentScore(judged, request.incidents().aheadMicros());
+        List<RuleReport> rules = selection.rules().stream()
+                .map(rule -> report(rule, found, others, total))
+                .toList();
+        progress.accept(1);
+        return new BacktestReport(run.readings(), rules, total, sweepReport(), notes.all());
+    }
+
+    private static RuleScope scope(Programme programme, List<LevelRuleSettings> rules) {
+        RuleScope scope = RuleScope.of(programme, rules);
+        List<ProgrammeFinding> findings = Engine.check(scope.programme());
+        if (!findings.isEmpty()) {
+            throw new BacktestException("The rules can't run: "
+                    + Notes.list(
+                            findings.stream().map(ProgrammeFinding::toString).toList()));
+        }
+        return scope;
+    }
+
+    private void run(AlarmRun run, OccurrenceReader reader) {
+        int pass = passes++;
+        int wanted = request.against() == Against.PROGRAMME ? 2 : 1;
+        double length = stretch.toMicros() - stretch.startMicros();
+        run.run(
+                reader::accept,
+                time -> progress.accept((pass + Math.clamp((time - stretch.startMicros()) / length, 0, 1)) / wanted),
+                goesOn);
+        if (!goesOn.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        reader.finish();
+    }
+
+    private List<LevelRuleSettings> sweepVariants() {
+        Sweep sweep = request.sweep();
+        if (sweep == null) {
+            return List.of();
+        }
+        LevelRuleSettings rule = selection.rule(sweep.ruleId());
+        List<Incident> judged = judged(List.of(rule));
+        List<LevelRuleSettings> rules = new ArrayList<>();
+        for (double limit : sweep.limits()) {
+            String id = rule.ruleId() + " at " + limit;
+            rules.add(sweep.variant(rule, id, limit));
+            variants.put(id, new SweepReport.Point(limit, tally(judged)));
+        }
+        return rules;
+    }
+
+    private @Nullable SweepReport sweepReport() {
+        Sweep sweep = request.sweep();
+        if (sweep == null) {
+            return null;
+        }
+        LevelRuleSettings rule = selection.rule(sweep.ruleId());
+        String unit = RuleScope.unit(selection.programme(), rule);
+        return new SweepReport(sweep, rule, unit, stretch, List.copyOf(variants.values()));
+    }
+
+    /** The alarms of what is compared with; null where that is nothing. */
+    private @Nullable Occurrences others(long through) {
+        Occurrences others = new Occurrences(stretch, selection.rules());
+        switch (request.against()) {
+            case NONE -> {
+                return null;
+            }
+            case JOURNAL -> {
+                OccurrenceReader reader = others.reader();
+                new JournalAlarms(data.history()).read(stretch, selection.rules(), reader::accept);
+                reader.finish();
+                notes.journal(request.programme().rules().stream()
+                        .filter(rule -> selection.ids().contains(rule.ruleId()))
+                        .toList());
+            }
+            case PROGRAMME -> deployed(through, others);
+        }
+        return others;
+    }
+
+    private void deployed(long through, Occurrences others) {
+        Programme deployed = request.deployed();
+        Set<String> ids = selection.ids();
+        List<String> known = deployed.rules().stream()
+                .filter(rule -> rule.enabled() && ids.contains(rule.ruleId()))
+                .map(LevelRuleSettings::ruleId)
+                .toList();
+        notes.notDeployed(ids, known);
+        if (!known.isEmpty()) {
+            RuleSelection selected = RuleSelection.of(deployed, known);
+            RuleScope scope = scope(selected.programme(), selected.rules());
+            run(new AlarmRun(data, scope, stretch, through), others.reader());
+        }
+    }
+
+    private RuleReport report(
+            LevelRuleSettings rule, Occurrences found, @Nullable Occurrences others, IncidentScore total) {
+        List<Occurrence> alarms = found.of(rule.ruleId());
+        AlarmTally tally = tally(judged(List.of(rule)));
+        alarms.forEach(tally::add);
+        alarms.stream().filter(alarm -> stretch.has(alarm.startMicros())).forEach(total::add);
+        AlarmDifference difference = others == null ? null : AlarmDifference.of(alarms, others.of(rule.ruleId()));
+        return new RuleReport(rule, RuleScope.unit(selection.programme(), rule), Listed.of(alarms), tally, difference);
+    }
+
+    private AlarmTally tally(List<Incident> judged) {
+        return new AlarmTally(
+                stretch, new IncidentScore(judged, request.incidents().aheadMicros()));
+    }
+
+    /** The incidents that began in the stretch and concern one of the rules. */
+    private List<Incident> judged(List<LevelRuleSettings> rules) {
+        return request.incidents().incidents().stream()
+                .filter(incident -> stretch.has(incident.fromMicros())
+                        && rules.stream().anyMatch(rule -> incident.concerns(rule.channel())))
+                .toList();
+    }
+}

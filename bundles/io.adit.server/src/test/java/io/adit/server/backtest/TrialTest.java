@@ -1,0 +1,198 @@
+package io.adit.server.backtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.adit.engine.Quality;
+import io.adit.engine.Sample;
+import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.programme.Programme;
+import io.adit.history.Series;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrialTest {
+    private static final int MESSAGES = 4000;
+
+    @TempDir
+    Path folder;
+
+    private static BacktestRequest request(
+            Programme programme, Stretch stretch, Against against, Sweep sweep, Incident... incidents) {
+        IncidentList list = new IncidentList(List.of(incidents), 60_000_000);
+        return new BacktestRequest(
+                programme, BacktestSite.programme(), List.of(), stretch, against, list, sweep, "eve");
+    }
+
+    private static Stretch middle(BacktestSite site) {
+        long third = (site.end - BacktestSite.START) / 3;
+        return new Stretch(BacktestSite.START + third, BacktestSite.START + 2 * third, third + 120_000_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void anUnchangedProgrammeGivesTheJournalOfAlarmsBitByBit(long seed) throws IOException {
+        try (BacktestSite site = new BacktestSite(folder, MESSAGES, seed)) {
+            Stretch stretch = middle(site);
+            RuleSelection selection = RuleSelection.of(BacktestSite.programme(), List.of());
+            List<AlarmChanged> changes = new ArrayList<>();
+            new AlarmRun(site.data, RuleScope.of(selection.programme(), selection.rules()), stretch, MESSAGES)
+                    .run(changes::add, time -> {}, () -> true);
+            assertThat(inside(changes, stretch))
+                    .hasSizeGreaterThan(20)
+                    .containsExactlyInAnyOrderElementsOf(inside(site.alarms, stretch));
+            assertThat(changes.stream().map(AlarmChanged::ruleId))
+                    .contains("high", "apart", "smooth", "silent", "both", "guarded");
+        }
+    }
+
+    private static List<AlarmChanged> inside(List<AlarmChanged> changes, Stretch stretch) {
+        return changes.stream()
+                .filter(change -> stretch.has(change.status().timeMicros()))
+                .toList();
+    }
+
+    @Test
+    void againstJournalAndDeployedProgrammeNothingDiffersUnlessTheFileDoes() throws IOException {
+        try (BacktestSite site = new BacktestSite(folder, MESSAGES, 5)) {
+            for (Against against : List.of(Against.JOURNAL, Against.PROGRAMME)) {
+                BacktestReport same = site.run(request(BacktestSite.programme(), middle(site), against, null));
+                for (RuleReport rule : same.rules()) {
+                    assertThat(rule.difference()).isNotNull();
+                    assertThat(rule.difference().same()).isEqualTo(rule.alarms().count());
+                    assertThat(rule.difference().removed().count()).isZero();
+                }
+                assertThat(same.rules().stream()
+                                .mapToInt(rule -> rule.alarms().count())
+                                .sum())
+                        .isGreaterThan(20);
+                BacktestReport other =
+                        site.run(request(BacktestSite.highOnlyAt("action", 74), middle(site), against, null));
+                AlarmDifference difference = other.rules().get(0).difference();
+                assertThat(difference.same()).isZero();
+                assertThat(difference.removed().count()).isPositive();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {6, 7})
+    void aSweepGivesWhatAsManySingleRunsGive(long seed) throws IOException {
+        try (BacktestSite site = new BacktestSite(folder, MESSAGES, seed)) {
+            Stretch stretch = middle(site);
+            Incident incident = new Incident(
+                    stretch.fromMicros() + stretch.length() / 2,
+                    stretch.fromMicros() + stretch.length() * 3 / 4,
+                    "ns:shaft",
+                    "",
+                    "flood");
+            Sweep sweep = new Sweep("high", "action", 45, 75, 11, null);
+            BacktestReport swept = site.run(request(BacktestSite.programme(), stretch, Against.NONE, sweep, incident));
+            List<SweepReport.Point> points = swept.sweep().points();
+            assertThat(points.stream().map(SweepReport.Point::limit))
+                    .containsExactly(45.0, 48.0, 51.0, 54.0, 57.0, 60.0, 63.0, 66.0, 69.0, 72.0, 75.0);
+            for (SweepReport.Point point : points) {
+                BacktestReport single = site.run(request(
+                        BacktestSite.highOnlyAt("action", point.limit()), stretch, Against.NONE, null, incident));
+                AlarmTally alone = single.rules().get(0).tally();
+                assertThat(point.tally().alarms()).isEqualTo(alone.alarms());
+                assertThat(point.tally().activeMicros()).isEqualTo(alone.activeMicros());
+                assertThat(point.tally().score().outcomes().stream().map(IncidentScore.Outcome::leadSeconds))
+                        .isEqualTo(alone.score().outcomes().stream()
+                                .map(IncidentScore.Outcome::leadSeconds)
+                                .toList());
+                assertThat(point.tally().score().wrong())
+                        .isEqualTo(alone.score().wrong());
+            }
+            assertThat(points.get(0).tally().activeMicros())
+                    .isGreaterThan(points.get(10).tally().activeMicros());
+        }
+    }
+
+    @Test
+    void aLevelWithoutDelaysIsActiveWhereItsSamplesAreBeyond() throws IOException {
+        try (BacktestSite site = new BacktestSite(folder, MESSAGES, 8)) {
+            Stretch stretch = new Stretch(BacktestSite.START, site.end, 0);
+            for (double limit : new double[] {50, 60, 65}) {
+                Sweep sweep = new Sweep("high", "action", limit, limit + 1, 2, null);
+                BacktestReport report = site.run(request(BacktestSite.programme(), stretch, Against.NONE, sweep));
+                assertThat(report.sweep().points().get(0).tally().alarms()).isEqualTo(reference(site, limit, 1, 3e6));
+            }
+        }
+    }
+
+    /** Counts by going through the clean samples once, with hysteresis and delay off, which a bad sample holds. */
+    private static int reference(BacktestSite site, double limit, double hysteresis, double offMicros) {
+        List<Sample> samples = new ArrayList<>(
+                site.history.query(Series.CLEAN, BacktestSite.LEVEL, BacktestSite.START, site.end, 1_000_000));
+        samples.sort(Comparator.comparingLong(Sample::sequence).thenComparing(Sample::quality));
+        int alarms = 0;
+        boolean on = false;
+        boolean held = false;
+        long newest = Long.MIN_VALUE;
+        double due = Double.NaN;
+        for (Sample sample : samples) {
+            if (sample.timeMicros() <= newest) {
+                continue;
+            }
+            newest = sample.timeMicros();
+            on &= held || !(newest >= due);
+            held = sample.quality() == Quality.BAD;
+            boolean beyond = sample.value() > (on ? limit - hysteresis : limit);
+            if (held) {
+                continue;
+            }
+            if (beyond) {
+                alarms += on ? 0 : 1;
+                on = true;
+                due = Double.NaN;
+            } else if (on) {
+                due = Double.isNaN(due) ? newest + offMicros : due;
+                on = !(newest >= due);
+            }
+        }
+        return alarms;
+    }
+
+    @Test
+    void aStretchWithoutSamplesAndARuleThatIsNotThereAreRefused() throws IOException {
+        try (BacktestSite site = new BacktestSite(folder, 50, 9)) {
+            Stretch before = new Stretch(BacktestSite.START - 2_000_000, BacktestSite.START - 1_000_000, 0);
+            assertThatThrownBy(() -> site.run(request(BacktestSite.programme(), before, Against.NONE, null)))
+                    .isInstanceOf(BacktestException.class)
+                    .hasMessageContaining("History has no samples");
+            assertThatThrownBy(() -> RuleSelection.of(BacktestSite.programme(), List.of("high", "hihg")))
+                    .isInstanceOf(BacktestException.class)
+                    .hasMessage("There is no rule hihg.");
+            Sweep unknown = new Sweep("high", "panic", 1, 2, 2, null);
+            assertThatThrownBy(() -> site.run(request(BacktestSite.programme(), middle(site), Against.NONE, unknown)))
+                    .hasMessage("Rule high has no level panic; it has alert, action, alarm.");
+            Sweep beyond = new Sweep("high", "action", 1, 900, 2, null);
+            assertThatThrownBy(() -> site.run(request(BacktestSite.programme(), middle(site), Against.NONE, beyond)))
+                    .isInstanceOf(BacktestException.class)
+                    .hasMessageContaining("outside of the channel's range");
+        }
+    }
+
+    @Test
+    void aBacktestThatIsCancelledHasNoReport() throws IOException {
+        try (BacktestSite site = new BacktestSite(folder, MESSAGES, 10)) {
+            int[] asked = {0};
+            Trial trial = new Trial(
+                    site.data,
+                    request(BacktestSite.programme(), middle(site), Against.PROGRAMME, null),
+                    done -> {},
+                    () -> ++asked[0] < 10);
+            assertThatThrownBy(trial::run).isInstanceOf(CancellationException.class);
+            assertThat(asked[0]).isLessThan(20);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import { loadJournal, loadKpis, type AlarmKpis, type JournalEntry } from '../ditto/alarms';
+import { serverNow } from '../ditto/client';
+import { loadSeries } from '../ditto/timeseries';
+import { startOf, shifted, type Month } from '../format/zone';
+import { channelsOf, type Channel } from '../twin/channels';
+import { reportOf, type ChannelReport } from '../twin/report';
+import { toTrend } from '../twin/series';
+import { subtree } from '../twin/tree';
+import { inTurn } from '../ui/in-turn';
+import { store, tree } from './facility';
+
+const DAY_SECONDS = 86_400;
+const PAGE = 1000;
+/** Most changes of alarms that a report reads. */
+export const MOST_CHANGES = 20_000;
+
+/** All that a report says of a month. */
+export interface Report {
+  from: number;
+  to: number;
+  /** Epoch ms at which it was made. */
+  made: number;
+  channels: ChannelReport[];
+  alarms: JournalEntry[];
+  /** Whether there are more changes of alarms than were read. */
+  cut: boolean;
+  kpis: AlarmKpis | undefined;
+}
+
+function channelsBelow(id: string): Channel[] {
+  const node = tree.peek().nodes.get(id);
+  return node ? subtree(node).flatMap((each) => channelsOf(store.thing(each.id) ?? { thingId: each.id })) : [];
+}
+
+async function month(channel: Channel, { from, to, zone }: { from: number; to: number; zone: string }, signal: AbortSignal): Promise<ChannelReport> {
+  const query = { thingId: channel.thingId, channel: channel.key, from, to, stepSeconds: DAY_SECONDS, zone };
+  const answer = await inTurn(() => loadSeries(query, signal));
+  return reportOf(channel, toTrend(answer, { rangeSeconds: (to - from) / 1000, stepSeconds: DAY_SECONDS }), from, to);
+}
+
+async function journal(from: number, to: number, things: Set<string>, signal: AbortSignal): Promise<[JournalEntry[], boolean]> {
+  const items: JournalEntry[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = { from: new Date(from).toISOString(), to: new Date(to).toISOString(), limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
+    const page = await loadJournal(query, signal);
+    items.push(...page.items);
+    cursor = page.cursor;
+  } while (cursor !== undefined && items.length < MOST_CHANGES);
+  return [items.filter(({ thingId }) => things.has(thingId)), cursor !== undefined];
+}
+
+/** Reads a month of an asset and all below it. The key figures are those of all alarms, so they come for a facility only. */
+export async function makeReport(id: string, of: Month, zone: string, signal: AbortSignal, progress: (done: number, all: number) => void): Promise<Report> {
+  const made = serverNow();
+  const from = startOf(of, zone);
+  const to = Math.min(startOf(shifted(of, 1), zone), made);
+  const node = tree.peek().nodes.get(id);
+  const channels = channelsBelow(id);
+  let done = 0;
+  const reports = channels.map(async (channel) => {
+    const report = await month(channel, { from, to, zone }, signal);
+    progress(++done, channels.length);
+    return report;
+  });
+  const things = new Set(node ? subtree(node).map((each) => each.id) : []);
+  const range = { from: new Date(from).toISOString(), to: new Date(to).toISOString(), operators: 1 };
+  const [read, [alarms, cut], kpis] = await Promise.all([
+    Promise.all(reports), journal(from, to, things, signal), node?.facility ? loadKpis(range, signal) : undefined,
+  ]);
+  return { from, to, made, channels: read, alarms, cut, kpis };
+}

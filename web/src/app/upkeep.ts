@@ -1,0 +1,66 @@
+import { effect } from '@preact/signals';
+import { isUnauthorized, serverNow } from '../ditto/client';
+import { currentUser } from '../ditto/session';
+import { store } from './facility';
+import { pending, sendPending } from './pending';
+import { lastLive, linkState, loaded, retryLink, session, sessionEnded } from './session';
+import { keepSnapshot } from './snapshot';
+
+/** An event stream cannot tell why it ended: while it is down, the session is looked at, so that an ended one is not retried for ever. */
+async function verify(): Promise<void> {
+  try {
+    if ((await currentUser()) === undefined) sessionEnded();
+  } catch {
+    // Not reachable: the link goes on trying.
+  }
+}
+
+const VERIFY_MS = 5_000;
+
+effect(() => {
+  if (linkState.value.phase !== 'reconnecting') return undefined;
+  void verify();
+  const timer = setInterval(() => void verify(), VERIFY_MS);
+  return () => clearInterval(timer);
+});
+
+const RESEND_MS = 15_000;
+
+/** What was done without a connection goes out when there is one, on the state that was loaded just now. */
+effect(() => {
+  const waiting = pending.value.some((act) => act.refused === undefined);
+  if (linkState.value.phase !== 'live' || !waiting) return undefined;
+  const go = (): void =>
+    void sendPending().catch((error: unknown) => {
+      if (isUnauthorized(error)) sessionEnded();
+    });
+  go();
+  const timer = setInterval(go, RESEND_MS);
+  return () => clearInterval(timer);
+});
+
+addEventListener('online', retryLink);
+
+const SNAPSHOT_MS = 30_000;
+let keptContent = -1;
+
+/** Keeps what is shown now for a time without a connection; nothing when it is kept already, or not known to be so. */
+function snapshot(): void {
+  const at = session.peek();
+  if (at.state !== 'in' || !loaded.peek() || linkState.peek().phase !== 'live' || store.content.peek() === keptContent) return;
+  keptContent = store.content.peek();
+  void keepSnapshot({ user: at.user, time: serverNow(), things: store.all() });
+}
+
+effect(() => {
+  if (linkState.value.phase !== 'live') {
+    if (loaded.peek()) lastLive.value ??= linkState.value.heard;
+    return undefined;
+  }
+  lastLive.value = undefined;
+  snapshot();
+  const timer = setInterval(snapshot, SNAPSHOT_MS);
+  return () => clearInterval(timer);
+});
+
+document.addEventListener('visibilitychange', () => document.hidden && snapshot());
