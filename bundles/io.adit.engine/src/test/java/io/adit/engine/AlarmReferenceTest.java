@@ -171,7 +171,8 @@ class AlarmReferenceTest {
             assertThat(status.active()).isEqualTo(plain.state.active());
             assertThat(status.announced()).isEqualTo(plain.state.announced());
             assertThat(status.acknowledged()).isEqualTo(!plain.state.seen().equals("u"));
-            assertThat(status.confirmed()).isEqualTo(!plain.confirm || plain.state.seen().equals("c"));
+            assertThat(status.confirmed())
+                    .isEqualTo(!plain.confirm || plain.state.seen().equals("c"));
         }
     }
 }

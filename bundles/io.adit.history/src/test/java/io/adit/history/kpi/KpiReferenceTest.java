@@ -90,7 +90,7 @@ class KpiReferenceTest {
             now += switch (random.nextInt(200)) {
                 case 0 -> random.nextInt(3 * DAY);
                 case 1, 2, 3, 4 -> random.nextInt(6000);
-                default -> random.nextInt(40);
+                default -> random.nextInt(12);
             };
             Truth alarm = plant.get(random.nextInt(ALARMS));
             alarm.step(now, random);

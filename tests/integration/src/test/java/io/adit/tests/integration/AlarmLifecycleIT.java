@@ -194,7 +194,7 @@ class AlarmLifecycleIT {
                                 .map(JsonValue::asInt))
                         .contains(0));
         assertThat(command(site, "--kpis", "--from", "now-1h")).contains("announced    2", "Sump level: 2 (100.0 %)");
-        assertThat(command(site, "--state", "active")).contains("Sump level", "sump-level of " + thing);
+        assertThat(command(site, "--state", "active")).contains("above alert limit 2.2 m", "sump-level of " + thing);
     }
 
     private String command(Site site, String... options) throws IOException, InterruptedException {
