@@ -87,7 +87,7 @@ final class BacktestBench {
         long warmUp = seconds * SECOND / 4;
         Stretch stretch = new Stretch(START + warmUp, START + seconds * SECOND, warmUp);
         BacktestRequest request = new BacktestRequest(
-                programme(), programme(), rules, stretch, Against.NONE, IncidentList.NONE, sweep, "bench");
+                programme(), programme(), rules, stretch, Against.NONE, IncidentList.NONE, sweep, List.of(), "bench");
         long begin = System.nanoTime();
         BacktestReport report = new Trial(data, request, done -> {}, () -> true).run();
         double took = (System.nanoTime() - begin) / 1e9;

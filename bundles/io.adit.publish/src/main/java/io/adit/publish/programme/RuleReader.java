@@ -30,18 +30,19 @@ final class RuleReader {
         String id = fields.text("id");
         List<Fields> levels = fields.objects("levels").toList();
         return new LevelRuleSettings(
-                id,
-                fields.text("name", id),
-                new ChannelId(asset, fields.text("channel")),
-                Direction.valueOf(fields.text("direction")),
-                fields.flag("latch", false),
-                fields.flag("enabled", true),
-                levels.stream().map(RuleReader::level).toList(),
-                watch(fields.object("watch"), levels),
-                guard(fields.object("guard")),
-                new HandlingSettings(
+                        id,
+                        fields.text("name", id),
+                        new ChannelId(asset, fields.text("channel")),
+                        Direction.valueOf(fields.text("direction")),
+                        fields.flag("latch", false),
+                        fields.flag("enabled", true),
+                        levels.stream().map(RuleReader::level).toList(),
+                        watch(fields.object("watch"), levels),
+                        guard(fields.object("guard")))
+                .with(new HandlingSettings(
                         fields.flag("confirm", HandlingSettings.DEFAULT.confirm()),
-                        fields.integer("maxShelveMinutes", HandlingSettings.DEFAULT.maxShelveMinutes())));
+                        fields.integer("maxShelveMinutes", HandlingSettings.DEFAULT.maxShelveMinutes())))
+                .foreseeing(ForecastReader.read(fields.object("foresight")));
     }
 
     private static LevelSettings level(Fields fields) {

@@ -37,6 +37,7 @@ public final class BacktestBody {
 
     private final JsonObject body;
     private final Instant now;
+    private final List<String> faults = new ArrayList<>();
 
     private BacktestBody(JsonObject body, Instant now) {
         this.body = body;
@@ -69,23 +70,37 @@ public final class BacktestBody {
         if (sweep != null && body.getJsonArray("rules") == null) {
             rules.add(sweep.ruleId());
         }
+        Programme programme = things == null ? running : programme(things);
+        check(rules, programme);
         return new BacktestRequest(
-                things == null ? running : programme(things),
+                programme,
                 running,
                 List.copyOf(rules),
                 stretch(),
                 Against.valueOf(against),
                 new IncidentList(incidents(), duration("ahead", AHEAD, LONGEST_WARM_UP)),
                 sweep,
+                faults,
                 by);
     }
 
-    private static Programme programme(JsonArray things) {
+    private void check(Set<String> rules, Programme programme) {
+        Set<String> missing = new LinkedHashSet<>(rules);
+        programme.rules().forEach(rule -> missing.remove(rule.ruleId()));
+        if (!missing.isEmpty() && !faults.isEmpty()) {
+            throw new IllegalArgumentException("There is no rule " + String.join(", ", missing)
+                    + " that can run; what is wrong with the programme: " + String.join(" ", faults));
+        }
+    }
+
+    private Programme programme(JsonArray things) {
         ProgrammeReader.Result result =
                 ProgrammeReader.read(org.eclipse.ditto.json.JsonArray.of(things.encode()).stream()
                         .map(JsonValue::asObject)
                         .toList());
         List<ProgrammeFinding> findings = Engine.check(result.programme());
+        faults.addAll(result.problems());
+        findings.forEach(finding -> faults.add(finding.toString()));
         return result.programme().without(findings);
     }
 

@@ -82,15 +82,7 @@ final class ReadableRules {
                                 ? "There is no rule to try whose channels you may read."
                                 : "There is no rule " + String.join(", ", hidden) + " whose channels you may read.");
             }
-            return new BacktestRequest(
-                    request.programme(),
-                    request.deployed(),
-                    rules,
-                    request.stretch(),
-                    request.against(),
-                    request.incidents(),
-                    request.sweep(),
-                    request.by());
+            return request.of(rules);
         });
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param against what the alarms are compared with, rule by rule of the same id
  * @param incidents what the alarms are held against
  * @param sweep limits to try besides, of one of the rules; null: none
+ * @param faults what of the programme can't run, so that it was left out, a sentence each
  * @param by who asked
  */
 public record BacktestRequest(
@@ -24,8 +25,15 @@ public record BacktestRequest(
         Against against,
         IncidentList incidents,
         @Nullable Sweep sweep,
+        List<String> faults,
         String by) {
     public BacktestRequest {
         ruleIds = List.copyOf(ruleIds);
+        faults = List.copyOf(faults);
+    }
+
+    /** The same of these rules only. */
+    public BacktestRequest of(List<String> rules) {
+        return new BacktestRequest(programme, deployed, rules, stretch, against, incidents, sweep, faults, by);
     }
 }

@@ -22,6 +22,12 @@ final class Notes {
         return words.size() <= NAMED ? first : first + " and " + (words.size() - NAMED) + " more";
     }
 
+    void faults(List<String> faults) {
+        if (!faults.isEmpty()) {
+            sentences.add("Left out of the programme, as it can't run: " + list(faults));
+        }
+    }
+
     void incidents(int notJudged) {
         if (notJudged > 0) {
             sentences.add(notJudged + " incidents began outside of the stretch or concern no channel of the rules;"

@@ -52,7 +52,8 @@ public record RuleSelection(Programme programme, List<LevelRuleSettings> rules) 
                 enabled,
                 rule.levels(),
                 rule.watch(),
-                rule.guard());
+                rule.guard(),
+                rule.handling());
     }
 
     /** All channels that trying a rule reads something of. */

@@ -99,7 +99,8 @@ public record Sweep(
                         found.delayOnSeconds(),
                         found.delayOffSeconds())),
                 rule.watch(),
-                rule.guard());
+                rule.guard(),
+                rule.handling());
     }
 
     /** Whether trouble lies above the limits of a rule. */

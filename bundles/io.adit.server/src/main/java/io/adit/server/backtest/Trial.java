@@ -50,6 +50,7 @@ public final class Trial {
     public BacktestReport run() {
         long through = data.through().getAsLong();
         List<Incident> judged = judged(selection.rules());
+        notes.faults(request.faults());
         notes.incidents(request.incidents().incidents().size() - judged.size());
         List<LevelRuleSettings> all = new ArrayList<>(selection.rules());
         all.addAll(sweepVariants());

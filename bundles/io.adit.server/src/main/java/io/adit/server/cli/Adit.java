@@ -33,6 +33,7 @@ import picocli.CommandLine.HelpCommand;
             AlarmsCommand.class,
             SimulateCommand.class,
             DetectCommand.class,
+            LifeCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             HelpCommand.class

@@ -29,7 +29,7 @@ class TrialTest {
             Programme programme, Stretch stretch, Against against, Sweep sweep, Incident... incidents) {
         IncidentList list = new IncidentList(List.of(incidents), 60_000_000);
         return new BacktestRequest(
-                programme, BacktestSite.programme(), List.of(), stretch, against, list, sweep, "eve");
+                programme, BacktestSite.programme(), List.of(), stretch, against, list, sweep, List.of(), "eve");
     }
 
     private static Stretch middle(BacktestSite site) {
