@@ -31,6 +31,8 @@ final class Descriptions {
                 .set("id", rule.getId())
                 .set("name", Json.text(rule.getName(), rule.getId()))
                 .set("channel", rule.getChannel().getKey())
+                .set("confirm", rule.isConfirm())
+                .set("maxShelveMinutes", rule.getMaxShelveMinutes())
                 .set("actions", actions(rule));
         if (rule instanceof LevelRule levelRule) {
             json.set("direction", levelRule.getDirection().getLiteral());

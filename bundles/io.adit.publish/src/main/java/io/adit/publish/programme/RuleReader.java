@@ -5,6 +5,7 @@ import io.adit.engine.programme.CalendarSettings;
 import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.Direction;
 import io.adit.engine.programme.GuardSettings;
+import io.adit.engine.programme.HandlingSettings;
 import io.adit.engine.programme.InhibitorSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.LevelSettings;
@@ -38,6 +39,9 @@ final class RuleReader {
                         levels.stream().map(RuleReader::level).toList(),
                         watch(fields.object("watch"), levels),
                         guard(fields.object("guard")))
+                .with(new HandlingSettings(
+                        fields.flag("confirm", HandlingSettings.DEFAULT.confirm()),
+                        fields.integer("maxShelveMinutes", HandlingSettings.DEFAULT.maxShelveMinutes())))
                 .foreseeing(ForecastReader.read(fields.object("foresight")));
     }
 

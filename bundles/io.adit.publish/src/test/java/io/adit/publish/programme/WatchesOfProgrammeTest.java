@@ -6,6 +6,7 @@ import io.adit.engine.ChannelId;
 import io.adit.engine.programme.CalendarSettings;
 import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.GuardSettings;
+import io.adit.engine.programme.HandlingSettings;
 import io.adit.engine.programme.InhibitorSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.WatchSettings;
@@ -53,6 +54,14 @@ class WatchesOfProgrammeTest {
         input.setName(name);
         input.setChannel(channel);
         return input;
+    }
+
+    @Test
+    void theEngineGetsHowItsAlarmIsHandled() {
+        assertThat(settings().handling()).isEqualTo(HandlingSettings.DEFAULT);
+        rule.setConfirm(true);
+        rule.setMaxShelveMinutes(0);
+        assertThat(settings().handling()).isEqualTo(new HandlingSettings(true, 0));
     }
 
     @Test
