@@ -1,12 +1,13 @@
 import { alarms } from './en/alarms';
 import { data } from './en/data';
+import { forecast } from './en/forecast';
 import { lifecycle } from './en/lifecycle';
 import { pages } from './en/pages';
 import { shell } from './en/shell';
 import { twin } from './en/twin';
 
 /** Every text that people read, English. Another language is another object of this type. */
-export const en = { ...shell, ...twin, ...data, ...alarms, ...lifecycle, ...pages } as const;
+export const en = { ...shell, ...twin, ...data, ...alarms, ...lifecycle, ...pages, ...forecast } as const;
 
 type Widen<T> = T extends string
   ? string

@@ -99,9 +99,32 @@ export interface AlarmStatus {
   comment?: string;
 }
 
+/** What a rule foresees of its levels, as times. */
+export interface Forecast {
+  /** When it was foreseen, ISO 8601 in UTC. */
+  time: string;
+  until: string;
+  levels: ForecastLevel[];
+  advice?: { workBy?: string; saving: number; currency: string };
+}
+
+export interface ForecastLevel {
+  level: string;
+  beyond: boolean;
+  probability: number;
+  earliest?: string;
+  latest?: string;
+}
+
 export interface Feature {
   definition?: string[];
-  properties?: { channel?: ChannelInfo; rule?: RuleInfo; status?: ChannelStatus & AlarmStatus };
+  properties?: {
+    channel?: ChannelInfo;
+    rule?: RuleInfo;
+    status?: ChannelStatus & AlarmStatus;
+    /** By the id of the rule; null where it foresees no more. */
+    forecast?: Record<string, Forecast | null>;
+  };
 }
 
 export interface Attributes {

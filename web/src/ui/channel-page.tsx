@@ -12,6 +12,7 @@ import { capital } from './alarm-text';
 import { Age, ChannelTrust, Quantity } from './badges';
 import { Crumbs } from './crumbs';
 import { Empty } from './empty';
+import { ForecastCard } from './forecast-card';
 import { isRange, type RangeKey } from './ranges';
 import { TrendView } from './trend-view';
 
@@ -86,6 +87,7 @@ export function ChannelPage({ id, channelKey, range }: { id: string; channelKey:
         </ul>
       )}
       <TrendView thing={thing} channel={channel} range={rangeKey} />
+      <ForecastCard thing={thing} channelKey={channelKey} />
       <div class="cards cards-two">
         <section class="card">
           <h2>{text.channel.limits}</h2>

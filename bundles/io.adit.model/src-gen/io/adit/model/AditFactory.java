@@ -40,6 +40,15 @@ public interface AditFactory extends EFactory {
 	Asset createAsset();
 
 	/**
+	 * Returns a new object of class '<em>Maintenance Costs</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Maintenance Costs</em>'.
+	 * @generated
+	 */
+	MaintenanceCosts createMaintenanceCosts();
+
+	/**
 	 * Returns a new object of class '<em>Property</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

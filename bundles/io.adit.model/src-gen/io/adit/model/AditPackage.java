@@ -403,13 +403,22 @@ public interface AditPackage extends EPackage {
 	int ASSET__COMMANDS = NAMED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Costs</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__COSTS = NAMED_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Asset</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET_FEATURE_COUNT = NAMED_FEATURE_COUNT + 9;
+	int ASSET_FEATURE_COUNT = NAMED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Asset</em>' class.
@@ -421,6 +430,97 @@ public interface AditPackage extends EPackage {
 	int ASSET_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.MaintenanceCostsImpl <em>Maintenance Costs</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.MaintenanceCostsImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getMaintenanceCosts()
+	 * @generated
+	 */
+	int MAINTENANCE_COSTS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Currency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTENANCE_COSTS__CURRENCY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Planned Work</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTENANCE_COSTS__PLANNED_WORK = 1;
+
+	/**
+	 * The feature id for the '<em><b>Unplanned Work</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTENANCE_COSTS__UNPLANNED_WORK = 2;
+
+	/**
+	 * The feature id for the '<em><b>Downtime Per Hour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTENANCE_COSTS__DOWNTIME_PER_HOUR = 3;
+
+	/**
+	 * The feature id for the '<em><b>Planned Hours</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTENANCE_COSTS__PLANNED_HOURS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Unplanned Hours</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTENANCE_COSTS__UNPLANNED_HOURS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Renewal Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTENANCE_COSTS__RENEWAL_DAYS = 6;
+
+	/**
+	 * The number of structural features of the '<em>Maintenance Costs</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTENANCE_COSTS_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Maintenance Costs</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTENANCE_COSTS_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.PropertyImpl <em>Property</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -428,7 +528,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getProperty()
 	 * @generated
 	 */
-	int PROPERTY = 3;
+	int PROPERTY = 4;
 
 	/**
 	 * The feature id for the '<em><b>Set</b></em>' attribute.
@@ -492,7 +592,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getChannel()
 	 * @generated
 	 */
-	int CHANNEL = 4;
+	int CHANNEL = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -682,7 +782,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getBinding()
 	 * @generated
 	 */
-	int BINDING = 5;
+	int BINDING = 6;
 
 	/**
 	 * The feature id for the '<em><b>Device</b></em>' reference.
@@ -800,7 +900,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibration()
 	 * @generated
 	 */
-	int CALIBRATION = 6;
+	int CALIBRATION = 7;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -891,7 +991,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCorrection()
 	 * @generated
 	 */
-	int CORRECTION = 7;
+	int CORRECTION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Channel</b></em>' reference.
@@ -964,7 +1064,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCleaning()
 	 * @generated
 	 */
-	int CLEANING = 8;
+	int CLEANING = 9;
 
 	/**
 	 * The feature id for the '<em><b>Spike Window</b></em>' attribute.
@@ -1091,7 +1191,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getReport()
 	 * @generated
 	 */
-	int REPORT = 9;
+	int REPORT = 10;
 
 	/**
 	 * The feature id for the '<em><b>Deadband</b></em>' attribute.
@@ -1146,7 +1246,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDerivation()
 	 * @generated
 	 */
-	int DERIVATION = 10;
+	int DERIVATION = 11;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1183,7 +1283,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDerivationInput()
 	 * @generated
 	 */
-	int DERIVATION_INPUT = 11;
+	int DERIVATION_INPUT = 12;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1247,7 +1347,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getExpressionDerivation()
 	 * @generated
 	 */
-	int EXPRESSION_DERIVATION = 12;
+	int EXPRESSION_DERIVATION = 13;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1302,7 +1402,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGapFillDerivation()
 	 * @generated
 	 */
-	int GAP_FILL_DERIVATION = 13;
+	int GAP_FILL_DERIVATION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1366,7 +1466,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getResampleDerivation()
 	 * @generated
 	 */
-	int RESAMPLE_DERIVATION = 14;
+	int RESAMPLE_DERIVATION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1430,7 +1530,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSmoothDerivation()
 	 * @generated
 	 */
-	int SMOOTH_DERIVATION = 15;
+	int SMOOTH_DERIVATION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1503,7 +1603,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWindowFeatureDerivation()
 	 * @generated
 	 */
-	int WINDOW_FEATURE_DERIVATION = 16;
+	int WINDOW_FEATURE_DERIVATION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1594,7 +1694,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPythonStep()
 	 * @generated
 	 */
-	int PYTHON_STEP = 17;
+	int PYTHON_STEP = 18;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1685,7 +1785,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDevice()
 	 * @generated
 	 */
-	int DEVICE = 18;
+	int DEVICE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1767,7 +1867,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 19;
+	int RULE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1867,7 +1967,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevelRule()
 	 * @generated
 	 */
-	int LEVEL_RULE = 20;
+	int LEVEL_RULE = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1969,13 +2069,22 @@ public interface AditPackage extends EPackage {
 	int LEVEL_RULE__WATCH = RULE_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Forecast Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__FORECAST_DAYS = RULE_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Level Rule</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LEVEL_RULE_FEATURE_COUNT = RULE_FEATURE_COUNT + 3;
+	int LEVEL_RULE_FEATURE_COUNT = RULE_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Level Rule</em>' class.
@@ -1994,7 +2103,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWatch()
 	 * @generated
 	 */
-	int WATCH = 21;
+	int WATCH = 22;
 
 	/**
 	 * The number of structural features of the '<em>Watch</em>' class.
@@ -2022,7 +2131,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getValueWatch()
 	 * @generated
 	 */
-	int VALUE_WATCH = 22;
+	int VALUE_WATCH = 23;
 
 	/**
 	 * The feature id for the '<em><b>Expression</b></em>' attribute.
@@ -2086,7 +2195,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getConditionWatch()
 	 * @generated
 	 */
-	int CONDITION_WATCH = 23;
+	int CONDITION_WATCH = 24;
 
 	/**
 	 * The feature id for the '<em><b>Wait Seconds</b></em>' attribute.
@@ -2132,7 +2241,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSilenceWatch()
 	 * @generated
 	 */
-	int SILENCE_WATCH = 24;
+	int SILENCE_WATCH = 25;
 
 	/**
 	 * The number of structural features of the '<em>Silence Watch</em>' class.
@@ -2160,7 +2269,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDetectorWatch()
 	 * @generated
 	 */
-	int DETECTOR_WATCH = 25;
+	int DETECTOR_WATCH = 26;
 
 	/**
 	 * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
@@ -2233,7 +2342,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGuard()
 	 * @generated
 	 */
-	int GUARD = 26;
+	int GUARD = 27;
 
 	/**
 	 * The feature id for the '<em><b>When</b></em>' attribute.
@@ -2306,7 +2415,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getHours()
 	 * @generated
 	 */
-	int HOURS = 27;
+	int HOURS = 28;
 
 	/**
 	 * The feature id for the '<em><b>Days</b></em>' attribute list.
@@ -2361,7 +2470,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 28;
+	int LEVEL = 29;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2452,7 +2561,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 29;
+	int ACTION = 30;
 
 	/**
 	 * The feature id for the '<em><b>Who</b></em>' attribute.
@@ -2516,7 +2625,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCommand()
 	 * @generated
 	 */
-	int COMMAND = 30;
+	int COMMAND = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2598,7 +2707,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
 	 * @generated
 	 */
-	int INTERLOCK = 31;
+	int INTERLOCK = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2716,7 +2825,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 32;
+	int CONDITION = 33;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -2780,7 +2889,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 33;
+	int ROLE = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2853,7 +2962,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContact()
 	 * @generated
 	 */
-	int CONTACT = 34;
+	int CONTACT = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2926,7 +3035,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRoute()
 	 * @generated
 	 */
-	int ROUTE = 35;
+	int ROUTE = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3071,7 +3180,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
 	 * @generated
 	 */
-	int ROUTE_STEP = 36;
+	int ROUTE_STEP = 37;
 
 	/**
 	 * The feature id for the '<em><b>After Minutes</b></em>' attribute.
@@ -3117,7 +3226,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 37;
+	int FACILITY_KIND = 38;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -3127,7 +3236,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 38;
+	int ASSET_KIND = 39;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -3137,7 +3246,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 39;
+	int PAYLOAD_FORMAT = 40;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -3147,7 +3256,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 40;
+	int TIME_FORMAT = 41;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -3157,7 +3266,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 41;
+	int CALIBRATION_KIND = 42;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}' enum.
@@ -3167,7 +3276,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getClockPolicy()
 	 * @generated
 	 */
-	int CLOCK_POLICY = 42;
+	int CLOCK_POLICY = 43;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.GapFilling <em>Gap Filling</em>}' enum.
@@ -3177,7 +3286,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGapFilling()
 	 * @generated
 	 */
-	int GAP_FILLING = 43;
+	int GAP_FILLING = 44;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Resampling <em>Resampling</em>}' enum.
@@ -3187,7 +3296,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getResampling()
 	 * @generated
 	 */
-	int RESAMPLING = 44;
+	int RESAMPLING = 45;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Smoothing <em>Smoothing</em>}' enum.
@@ -3197,7 +3306,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSmoothing()
 	 * @generated
 	 */
-	int SMOOTHING = 45;
+	int SMOOTHING = 46;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.WindowFeature <em>Window Feature</em>}' enum.
@@ -3207,7 +3316,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWindowFeature()
 	 * @generated
 	 */
-	int WINDOW_FEATURE = 46;
+	int WINDOW_FEATURE = 47;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Sensitivity <em>Sensitivity</em>}' enum.
@@ -3217,7 +3326,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSensitivity()
 	 * @generated
 	 */
-	int SENSITIVITY = 47;
+	int SENSITIVITY = 48;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -3227,7 +3336,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 48;
+	int DIRECTION = 49;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -3237,7 +3346,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 49;
+	int COMPARISON = 50;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -3247,7 +3356,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 50;
+	int PERMISSION = 51;
 
 
 	/**
@@ -3258,7 +3367,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 51;
+	int CONTACT_KIND = 52;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
@@ -3268,7 +3377,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
 	 * @generated
 	 */
-	int WEEKDAY = 52;
+	int WEEKDAY = 53;
 
 
 	/**
@@ -3575,6 +3684,104 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAsset_Commands();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link io.adit.model.Asset#getCosts <em>Costs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Costs</em>'.
+	 * @see io.adit.model.Asset#getCosts()
+	 * @see #getAsset()
+	 * @generated
+	 */
+	EReference getAsset_Costs();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.MaintenanceCosts <em>Maintenance Costs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Maintenance Costs</em>'.
+	 * @see io.adit.model.MaintenanceCosts
+	 * @generated
+	 */
+	EClass getMaintenanceCosts();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.MaintenanceCosts#getCurrency <em>Currency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Currency</em>'.
+	 * @see io.adit.model.MaintenanceCosts#getCurrency()
+	 * @see #getMaintenanceCosts()
+	 * @generated
+	 */
+	EAttribute getMaintenanceCosts_Currency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.MaintenanceCosts#getPlannedWork <em>Planned Work</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planned Work</em>'.
+	 * @see io.adit.model.MaintenanceCosts#getPlannedWork()
+	 * @see #getMaintenanceCosts()
+	 * @generated
+	 */
+	EAttribute getMaintenanceCosts_PlannedWork();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.MaintenanceCosts#getUnplannedWork <em>Unplanned Work</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unplanned Work</em>'.
+	 * @see io.adit.model.MaintenanceCosts#getUnplannedWork()
+	 * @see #getMaintenanceCosts()
+	 * @generated
+	 */
+	EAttribute getMaintenanceCosts_UnplannedWork();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.MaintenanceCosts#getDowntimePerHour <em>Downtime Per Hour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Downtime Per Hour</em>'.
+	 * @see io.adit.model.MaintenanceCosts#getDowntimePerHour()
+	 * @see #getMaintenanceCosts()
+	 * @generated
+	 */
+	EAttribute getMaintenanceCosts_DowntimePerHour();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.MaintenanceCosts#getPlannedHours <em>Planned Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planned Hours</em>'.
+	 * @see io.adit.model.MaintenanceCosts#getPlannedHours()
+	 * @see #getMaintenanceCosts()
+	 * @generated
+	 */
+	EAttribute getMaintenanceCosts_PlannedHours();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.MaintenanceCosts#getUnplannedHours <em>Unplanned Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unplanned Hours</em>'.
+	 * @see io.adit.model.MaintenanceCosts#getUnplannedHours()
+	 * @see #getMaintenanceCosts()
+	 * @generated
+	 */
+	EAttribute getMaintenanceCosts_UnplannedHours();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.MaintenanceCosts#getRenewalDays <em>Renewal Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Renewal Days</em>'.
+	 * @see io.adit.model.MaintenanceCosts#getRenewalDays()
+	 * @see #getMaintenanceCosts()
+	 * @generated
+	 */
+	EAttribute getMaintenanceCosts_RenewalDays();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Property <em>Property</em>}'.
@@ -4800,6 +5007,17 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getLevelRule_Watch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.LevelRule#getForecastDays <em>Forecast Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Forecast Days</em>'.
+	 * @see io.adit.model.LevelRule#getForecastDays()
+	 * @see #getLevelRule()
+	 * @generated
+	 */
+	EAttribute getLevelRule_ForecastDays();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Watch <em>Watch</em>}'.
@@ -6035,6 +6253,80 @@ public interface AditPackage extends EPackage {
 		EReference ASSET__COMMANDS = eINSTANCE.getAsset_Commands();
 
 		/**
+		 * The meta object literal for the '<em><b>Costs</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSET__COSTS = eINSTANCE.getAsset_Costs();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.MaintenanceCostsImpl <em>Maintenance Costs</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.MaintenanceCostsImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getMaintenanceCosts()
+		 * @generated
+		 */
+		EClass MAINTENANCE_COSTS = eINSTANCE.getMaintenanceCosts();
+
+		/**
+		 * The meta object literal for the '<em><b>Currency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAINTENANCE_COSTS__CURRENCY = eINSTANCE.getMaintenanceCosts_Currency();
+
+		/**
+		 * The meta object literal for the '<em><b>Planned Work</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAINTENANCE_COSTS__PLANNED_WORK = eINSTANCE.getMaintenanceCosts_PlannedWork();
+
+		/**
+		 * The meta object literal for the '<em><b>Unplanned Work</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAINTENANCE_COSTS__UNPLANNED_WORK = eINSTANCE.getMaintenanceCosts_UnplannedWork();
+
+		/**
+		 * The meta object literal for the '<em><b>Downtime Per Hour</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAINTENANCE_COSTS__DOWNTIME_PER_HOUR = eINSTANCE.getMaintenanceCosts_DowntimePerHour();
+
+		/**
+		 * The meta object literal for the '<em><b>Planned Hours</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAINTENANCE_COSTS__PLANNED_HOURS = eINSTANCE.getMaintenanceCosts_PlannedHours();
+
+		/**
+		 * The meta object literal for the '<em><b>Unplanned Hours</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAINTENANCE_COSTS__UNPLANNED_HOURS = eINSTANCE.getMaintenanceCosts_UnplannedHours();
+
+		/**
+		 * The meta object literal for the '<em><b>Renewal Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAINTENANCE_COSTS__RENEWAL_DAYS = eINSTANCE.getMaintenanceCosts_RenewalDays();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.PropertyImpl <em>Property</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6973,6 +7265,14 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EReference LEVEL_RULE__WATCH = eINSTANCE.getLevelRule_Watch();
+
+		/**
+		 * The meta object literal for the '<em><b>Forecast Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL_RULE__FORECAST_DAYS = eINSTANCE.getLevelRule_ForecastDays();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.WatchImpl <em>Watch</em>}' class.

@@ -26,6 +26,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link io.adit.model.Asset#getChannels <em>Channels</em>}</li>
  *   <li>{@link io.adit.model.Asset#getProperties <em>Properties</em>}</li>
  *   <li>{@link io.adit.model.Asset#getCommands <em>Commands</em>}</li>
+ *   <li>{@link io.adit.model.Asset#getCosts <em>Costs</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getAsset()
@@ -217,5 +218,30 @@ public interface Asset extends Named {
 	 * @generated
 	 */
 	EList<Command> getCommands();
+
+	/**
+	 * Returns the value of the '<em><b>Costs</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What work on it costs, with and without a plan; empty: forecasts give no advice on maintenance.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Costs</em>' containment reference.
+	 * @see #setCosts(MaintenanceCosts)
+	 * @see io.adit.model.AditPackage#getAsset_Costs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	MaintenanceCosts getCosts();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Asset#getCosts <em>Costs</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Costs</em>' containment reference.
+	 * @see #getCosts()
+	 * @generated
+	 */
+	void setCosts(MaintenanceCosts value);
 
 } // Asset

@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link io.adit.model.LevelRule#getDirection <em>Direction</em>}</li>
  *   <li>{@link io.adit.model.LevelRule#getLevels <em>Levels</em>}</li>
  *   <li>{@link io.adit.model.LevelRule#getWatch <em>Watch</em>}</li>
+ *   <li>{@link io.adit.model.LevelRule#getForecastDays <em>Forecast Days</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getLevelRule()
@@ -91,5 +92,30 @@ public interface LevelRule extends Rule {
 	 * @generated
 	 */
 	void setWatch(Watch value);
+
+	/**
+	 * Returns the value of the '<em><b>Forecast Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How far ahead it is foreseen when the value reaches the levels, in days, 0.01 to 365; empty: not at all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Forecast Days</em>' attribute.
+	 * @see #setForecastDays(Double)
+	 * @see io.adit.model.AditPackage#getLevelRule_ForecastDays()
+	 * @model
+	 * @generated
+	 */
+	Double getForecastDays();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.LevelRule#getForecastDays <em>Forecast Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Forecast Days</em>' attribute.
+	 * @see #getForecastDays()
+	 * @generated
+	 */
+	void setForecastDays(Double value);
 
 } // LevelRule

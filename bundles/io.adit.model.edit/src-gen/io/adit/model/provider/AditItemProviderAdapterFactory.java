@@ -118,6 +118,29 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.MaintenanceCosts} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected MaintenanceCostsItemProvider maintenanceCostsItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.MaintenanceCosts}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createMaintenanceCostsAdapter() {
+		if (maintenanceCostsItemProvider == null) {
+			maintenanceCostsItemProvider = new MaintenanceCostsItemProvider(this);
+		}
+
+		return maintenanceCostsItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link io.adit.model.Property} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -937,6 +960,7 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	public void dispose() {
 		if (facilityItemProvider != null) facilityItemProvider.dispose();
 		if (assetItemProvider != null) assetItemProvider.dispose();
+		if (maintenanceCostsItemProvider != null) maintenanceCostsItemProvider.dispose();
 		if (propertyItemProvider != null) propertyItemProvider.dispose();
 		if (channelItemProvider != null) channelItemProvider.dispose();
 		if (bindingItemProvider != null) bindingItemProvider.dispose();

@@ -183,6 +183,7 @@ public class AssetItemProvider extends NamedItemProvider {
 			childrenFeatures.add(AditPackage.Literals.ASSET__CHANNELS);
 			childrenFeatures.add(AditPackage.Literals.ASSET__PROPERTIES);
 			childrenFeatures.add(AditPackage.Literals.ASSET__COMMANDS);
+			childrenFeatures.add(AditPackage.Literals.ASSET__COSTS);
 		}
 		return childrenFeatures;
 	}
@@ -248,6 +249,7 @@ public class AssetItemProvider extends NamedItemProvider {
 			case AditPackage.ASSET__CHANNELS:
 			case AditPackage.ASSET__PROPERTIES:
 			case AditPackage.ASSET__COMMANDS:
+			case AditPackage.ASSET__COSTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -284,6 +286,11 @@ public class AssetItemProvider extends NamedItemProvider {
 			(createChildParameter
 				(AditPackage.Literals.ASSET__COMMANDS,
 				 AditFactory.eINSTANCE.createCommand()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.ASSET__COSTS,
+				 AditFactory.eINSTANCE.createMaintenanceCosts()));
 	}
 
 }

@@ -49,6 +49,7 @@ public class LevelRuleItemProvider extends RuleItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addDirectionPropertyDescriptor(object);
+			addForecastDaysPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -67,6 +68,28 @@ public class LevelRuleItemProvider extends RuleItemProvider {
 				 getString("_UI_LevelRule_direction_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_LevelRule_direction_feature", "_UI_LevelRule_type"),
 				 AditPackage.Literals.LEVEL_RULE__DIRECTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_LevelRulePropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Forecast Days feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addForecastDaysPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_LevelRule_forecastDays_feature"),
+				 getString("_UI_LevelRule_forecastDays_description"),
+				 AditPackage.Literals.LEVEL_RULE__FORECAST_DAYS,
 				 true,
 				 false,
 				 false,
@@ -144,6 +167,7 @@ public class LevelRuleItemProvider extends RuleItemProvider {
 
 		switch (notification.getFeatureID(LevelRule.class)) {
 			case AditPackage.LEVEL_RULE__DIRECTION:
+			case AditPackage.LEVEL_RULE__FORECAST_DAYS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case AditPackage.LEVEL_RULE__LEVELS:

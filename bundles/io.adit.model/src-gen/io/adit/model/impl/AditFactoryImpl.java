@@ -59,6 +59,7 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 		switch (eClass.getClassifierID()) {
 			case AditPackage.FACILITY: return createFacility();
 			case AditPackage.ASSET: return createAsset();
+			case AditPackage.MAINTENANCE_COSTS: return createMaintenanceCosts();
 			case AditPackage.PROPERTY: return createProperty();
 			case AditPackage.CHANNEL: return createChannel();
 			case AditPackage.BINDING: return createBinding();
@@ -205,6 +206,17 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	public Asset createAsset() {
 		AssetImpl asset = new AssetImpl();
 		return asset;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MaintenanceCosts createMaintenanceCosts() {
+		MaintenanceCostsImpl maintenanceCosts = new MaintenanceCostsImpl();
+		return maintenanceCosts;
 	}
 
 	/**

@@ -35,6 +35,7 @@ import io.adit.model.Hours;
 import io.adit.model.Interlock;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
+import io.adit.model.MaintenanceCosts;
 import io.adit.model.Named;
 import io.adit.model.PayloadFormat;
 import io.adit.model.Permission;
@@ -93,6 +94,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EClass assetEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass maintenanceCostsEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -782,6 +790,96 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	@Override
 	public EReference getAsset_Commands() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAsset_Costs() {
+		return (EReference)assetEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMaintenanceCosts() {
+		return maintenanceCostsEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaintenanceCosts_Currency() {
+		return (EAttribute)maintenanceCostsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaintenanceCosts_PlannedWork() {
+		return (EAttribute)maintenanceCostsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaintenanceCosts_UnplannedWork() {
+		return (EAttribute)maintenanceCostsEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaintenanceCosts_DowntimePerHour() {
+		return (EAttribute)maintenanceCostsEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaintenanceCosts_PlannedHours() {
+		return (EAttribute)maintenanceCostsEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaintenanceCosts_UnplannedHours() {
+		return (EAttribute)maintenanceCostsEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaintenanceCosts_RenewalDays() {
+		return (EAttribute)maintenanceCostsEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1920,6 +2018,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLevelRule_ForecastDays() {
+		return (EAttribute)levelRuleEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getWatch() {
 		return watchEClass;
 	}
@@ -2893,6 +3001,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEReference(assetEClass, ASSET__CHANNELS);
 		createEReference(assetEClass, ASSET__PROPERTIES);
 		createEReference(assetEClass, ASSET__COMMANDS);
+		createEReference(assetEClass, ASSET__COSTS);
+
+		maintenanceCostsEClass = createEClass(MAINTENANCE_COSTS);
+		createEAttribute(maintenanceCostsEClass, MAINTENANCE_COSTS__CURRENCY);
+		createEAttribute(maintenanceCostsEClass, MAINTENANCE_COSTS__PLANNED_WORK);
+		createEAttribute(maintenanceCostsEClass, MAINTENANCE_COSTS__UNPLANNED_WORK);
+		createEAttribute(maintenanceCostsEClass, MAINTENANCE_COSTS__DOWNTIME_PER_HOUR);
+		createEAttribute(maintenanceCostsEClass, MAINTENANCE_COSTS__PLANNED_HOURS);
+		createEAttribute(maintenanceCostsEClass, MAINTENANCE_COSTS__UNPLANNED_HOURS);
+		createEAttribute(maintenanceCostsEClass, MAINTENANCE_COSTS__RENEWAL_DAYS);
 
 		propertyEClass = createEClass(PROPERTY);
 		createEAttribute(propertyEClass, PROPERTY__SET);
@@ -3024,6 +3142,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(levelRuleEClass, LEVEL_RULE__DIRECTION);
 		createEReference(levelRuleEClass, LEVEL_RULE__LEVELS);
 		createEReference(levelRuleEClass, LEVEL_RULE__WATCH);
+		createEAttribute(levelRuleEClass, LEVEL_RULE__FORECAST_DAYS);
 
 		watchEClass = createEClass(WATCH);
 
@@ -3217,6 +3336,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEReference(getAsset_Channels(), this.getChannel(), null, "channels", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAsset_Properties(), this.getProperty(), null, "properties", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAsset_Commands(), this.getCommand(), null, "commands", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAsset_Costs(), this.getMaintenanceCosts(), null, "costs", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(maintenanceCostsEClass, MaintenanceCosts.class, "MaintenanceCosts", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMaintenanceCosts_Currency(), ecorePackage.getEString(), "currency", null, 1, 1, MaintenanceCosts.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaintenanceCosts_PlannedWork(), ecorePackage.getEDoubleObject(), "plannedWork", null, 0, 1, MaintenanceCosts.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaintenanceCosts_UnplannedWork(), ecorePackage.getEDoubleObject(), "unplannedWork", null, 0, 1, MaintenanceCosts.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaintenanceCosts_DowntimePerHour(), ecorePackage.getEDoubleObject(), "downtimePerHour", null, 0, 1, MaintenanceCosts.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaintenanceCosts_PlannedHours(), ecorePackage.getEDoubleObject(), "plannedHours", null, 0, 1, MaintenanceCosts.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaintenanceCosts_UnplannedHours(), ecorePackage.getEDoubleObject(), "unplannedHours", null, 0, 1, MaintenanceCosts.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaintenanceCosts_RenewalDays(), ecorePackage.getEDoubleObject(), "renewalDays", null, 0, 1, MaintenanceCosts.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(propertyEClass, Property.class, "Property", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProperty_Set(), ecorePackage.getEString(), "set", null, 0, 1, Property.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3348,6 +3477,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getLevelRule_Direction(), this.getDirection(), "direction", null, 0, 1, LevelRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLevelRule_Levels(), this.getLevel(), null, "levels", null, 0, -1, LevelRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLevelRule_Watch(), this.getWatch(), null, "watch", null, 0, 1, LevelRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLevelRule_ForecastDays(), ecorePackage.getEDoubleObject(), "forecastDays", null, 0, 1, LevelRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(watchEClass, Watch.class, "Watch", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 

@@ -7,6 +7,7 @@ import io.adit.model.Asset;
 import io.adit.model.AssetKind;
 import io.adit.model.Channel;
 import io.adit.model.Command;
+import io.adit.model.MaintenanceCosts;
 import io.adit.model.Property;
 
 import java.util.Collection;
@@ -41,6 +42,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link io.adit.model.impl.AssetImpl#getChannels <em>Channels</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getProperties <em>Properties</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getCommands <em>Commands</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getCosts <em>Costs</em>}</li>
  * </ul>
  *
  * @generated
@@ -185,6 +187,16 @@ public class AssetImpl extends NamedImpl implements Asset {
 	 * @ordered
 	 */
 	protected EList<Command> commands;
+
+	/**
+	 * The cached value of the '{@link #getCosts() <em>Costs</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCosts()
+	 * @generated
+	 * @ordered
+	 */
+	protected MaintenanceCosts costs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -378,6 +390,51 @@ public class AssetImpl extends NamedImpl implements Asset {
 	 * @generated
 	 */
 	@Override
+	public MaintenanceCosts getCosts() {
+		return costs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetCosts(MaintenanceCosts newCosts, NotificationChain msgs) {
+		MaintenanceCosts oldCosts = costs;
+		costs = newCosts;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, AditPackage.ASSET__COSTS, oldCosts, newCosts);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCosts(MaintenanceCosts newCosts) {
+		if (newCosts != costs) {
+			NotificationChain msgs = null;
+			if (costs != null)
+				msgs = ((InternalEObject)costs).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - AditPackage.ASSET__COSTS, null, msgs);
+			if (newCosts != null)
+				msgs = ((InternalEObject)newCosts).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - AditPackage.ASSET__COSTS, null, msgs);
+			msgs = basicSetCosts(newCosts, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.ASSET__COSTS, newCosts, newCosts));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AditPackage.ASSET__ASSETS:
@@ -388,6 +445,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return ((InternalEList<?>)getProperties()).basicRemove(otherEnd, msgs);
 			case AditPackage.ASSET__COMMANDS:
 				return ((InternalEList<?>)getCommands()).basicRemove(otherEnd, msgs);
+			case AditPackage.ASSET__COSTS:
+				return basicSetCosts(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -418,6 +477,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return getProperties();
 			case AditPackage.ASSET__COMMANDS:
 				return getCommands();
+			case AditPackage.ASSET__COSTS:
+				return getCosts();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -462,6 +523,9 @@ public class AssetImpl extends NamedImpl implements Asset {
 				getCommands().clear();
 				getCommands().addAll((Collection<? extends Command>)newValue);
 				return;
+			case AditPackage.ASSET__COSTS:
+				setCosts((MaintenanceCosts)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -501,6 +565,9 @@ public class AssetImpl extends NamedImpl implements Asset {
 			case AditPackage.ASSET__COMMANDS:
 				getCommands().clear();
 				return;
+			case AditPackage.ASSET__COSTS:
+				setCosts((MaintenanceCosts)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -531,6 +598,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return properties != null && !properties.isEmpty();
 			case AditPackage.ASSET__COMMANDS:
 				return commands != null && !commands.isEmpty();
+			case AditPackage.ASSET__COSTS:
+				return costs != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -34,6 +34,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link io.adit.model.impl.LevelRuleImpl#getDirection <em>Direction</em>}</li>
  *   <li>{@link io.adit.model.impl.LevelRuleImpl#getLevels <em>Levels</em>}</li>
  *   <li>{@link io.adit.model.impl.LevelRuleImpl#getWatch <em>Watch</em>}</li>
+ *   <li>{@link io.adit.model.impl.LevelRuleImpl#getForecastDays <em>Forecast Days</em>}</li>
  * </ul>
  *
  * @generated
@@ -78,6 +79,26 @@ public class LevelRuleImpl extends RuleImpl implements LevelRule {
 	 * @ordered
 	 */
 	protected Watch watch;
+
+	/**
+	 * The default value of the '{@link #getForecastDays() <em>Forecast Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getForecastDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double FORECAST_DAYS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getForecastDays() <em>Forecast Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getForecastDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double forecastDays = FORECAST_DAYS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -185,6 +206,29 @@ public class LevelRuleImpl extends RuleImpl implements LevelRule {
 	 * @generated
 	 */
 	@Override
+	public Double getForecastDays() {
+		return forecastDays;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setForecastDays(Double newForecastDays) {
+		Double oldForecastDays = forecastDays;
+		forecastDays = newForecastDays;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.LEVEL_RULE__FORECAST_DAYS, oldForecastDays, forecastDays));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AditPackage.LEVEL_RULE__LEVELS:
@@ -209,6 +253,8 @@ public class LevelRuleImpl extends RuleImpl implements LevelRule {
 				return getLevels();
 			case AditPackage.LEVEL_RULE__WATCH:
 				return getWatch();
+			case AditPackage.LEVEL_RULE__FORECAST_DAYS:
+				return getForecastDays();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -232,6 +278,9 @@ public class LevelRuleImpl extends RuleImpl implements LevelRule {
 			case AditPackage.LEVEL_RULE__WATCH:
 				setWatch((Watch)newValue);
 				return;
+			case AditPackage.LEVEL_RULE__FORECAST_DAYS:
+				setForecastDays((Double)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -253,6 +302,9 @@ public class LevelRuleImpl extends RuleImpl implements LevelRule {
 			case AditPackage.LEVEL_RULE__WATCH:
 				setWatch((Watch)null);
 				return;
+			case AditPackage.LEVEL_RULE__FORECAST_DAYS:
+				setForecastDays(FORECAST_DAYS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -271,6 +323,8 @@ public class LevelRuleImpl extends RuleImpl implements LevelRule {
 				return levels != null && !levels.isEmpty();
 			case AditPackage.LEVEL_RULE__WATCH:
 				return watch != null;
+			case AditPackage.LEVEL_RULE__FORECAST_DAYS:
+				return FORECAST_DAYS_EDEFAULT == null ? forecastDays != null : !FORECAST_DAYS_EDEFAULT.equals(forecastDays);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -287,6 +341,8 @@ public class LevelRuleImpl extends RuleImpl implements LevelRule {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (direction: ");
 		result.append(direction);
+		result.append(", forecastDays: ");
+		result.append(forecastDays);
 		result.append(')');
 		return result.toString();
 	}

@@ -80,6 +80,10 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 				return createAssetAdapter();
 			}
 			@Override
+			public Adapter caseMaintenanceCosts(MaintenanceCosts object) {
+				return createMaintenanceCostsAdapter();
+			}
+			@Override
 			public Adapter caseProperty(Property object) {
 				return createPropertyAdapter();
 			}
@@ -274,6 +278,20 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAssetAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.MaintenanceCosts <em>Maintenance Costs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.MaintenanceCosts
+	 * @generated
+	 */
+	public Adapter createMaintenanceCostsAdapter() {
 		return null;
 	}
 

@@ -86,6 +86,12 @@ public class AditSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case AditPackage.MAINTENANCE_COSTS: {
+				MaintenanceCosts maintenanceCosts = (MaintenanceCosts)theEObject;
+				T result = caseMaintenanceCosts(maintenanceCosts);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case AditPackage.PROPERTY: {
 				Property property = (Property)theEObject;
 				T result = caseProperty(property);
@@ -356,6 +362,21 @@ public class AditSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseAsset(Asset object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Maintenance Costs</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Maintenance Costs</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMaintenanceCosts(MaintenanceCosts object) {
 		return null;
 	}
 

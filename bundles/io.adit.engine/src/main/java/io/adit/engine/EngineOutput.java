@@ -1,6 +1,7 @@
 package io.adit.engine;
 
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.forecast.RuleForecast;
 import io.adit.engine.quality.ChannelQuality;
 
 /**
@@ -25,6 +26,14 @@ public interface EngineOutput {
 
     /** How well a channel delivers, about every ten minutes. An output that does not tell it to anybody need not take it. */
     default void quality(ChannelQuality quality) {}
+
+    /** True where it takes {@link #forecast}: what nobody wants to know is not computed, which costs some milliseconds each time. */
+    default boolean wantsForecasts() {
+        return false;
+    }
+
+    /** What is foreseen of the levels of a rule, about a hundred times in its horizon; only where {@link #wantsForecasts}. */
+    default void forecast(RuleForecast forecast) {}
 
     /**
      * A message that gave no sample at all.

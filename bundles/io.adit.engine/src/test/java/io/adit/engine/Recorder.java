@@ -1,6 +1,7 @@
 package io.adit.engine;
 
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.forecast.RuleForecast;
 import io.adit.engine.quality.ChannelQuality;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ public final class Recorder implements EngineOutput {
     public final List<Sample> reported = new ArrayList<>();
     public final List<AlarmChanged> alarms = new ArrayList<>();
     public final List<ChannelQuality> qualities = new ArrayList<>();
+    public final List<RuleForecast> forecasts = new ArrayList<>();
     public final List<String> undecodable = new ArrayList<>();
     public final List<String> lines = new ArrayList<>();
 
@@ -43,6 +45,17 @@ public final class Recorder implements EngineOutput {
     public void quality(ChannelQuality quality) {
         qualities.add(quality);
         lines.add("quality " + quality);
+    }
+
+    @Override
+    public boolean wantsForecasts() {
+        return true;
+    }
+
+    @Override
+    public void forecast(RuleForecast forecast) {
+        forecasts.add(forecast);
+        lines.add("forecast " + forecast);
     }
 
     @Override

@@ -38,6 +38,7 @@ final class RuleChecks {
         if (rule instanceof LevelRule level) {
             checkLevels(level, channel, findings);
             WatchChecks.check(level, findings);
+            ForecastChecks.check(level, findings);
         }
     }
 

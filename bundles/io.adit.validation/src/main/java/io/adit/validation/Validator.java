@@ -49,6 +49,7 @@ public final class Validator {
             } else if (object instanceof Asset asset) {
                 checkKeys(asset, findings);
                 CommandChecks.checkSubjects(asset, findings);
+                ForecastChecks.check(asset, findings);
             } else if (object instanceof Command command) {
                 CommandChecks.check(command, findings);
             } else if (object instanceof Interlock interlock) {

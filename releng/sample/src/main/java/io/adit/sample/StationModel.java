@@ -16,6 +16,7 @@ import io.adit.model.Facility;
 import io.adit.model.FacilityKind;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
+import io.adit.model.MaintenanceCosts;
 import io.adit.model.Permission;
 import io.adit.model.Report;
 import io.adit.model.Role;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The station as facility model, with devices, calibrations, cleaning, rules and roles. */
 final class StationModel {
+    /** In days: what fills or blocks within minutes is foreseen so far, and a demo of five minutes shows it. */
+    private static final double QUARTER_HOUR = 0.01;
+
     private static final AditFactory NEW = AditFactory.eINSTANCE;
     private final Facility facility = NEW.createFacility();
     private final Map<String, Device> devices = new HashMap<>();
@@ -204,6 +208,7 @@ final class StationModel {
         }
         LevelRule sump = rule("sump-level", "Sump level", "sump/levelA", Direction.ABOVE);
         levels(sump, 5, 10, 0.1, new double[] {2.2, 2.6, 3.0});
+        sump.setForecastDays(QUARTER_HOUR);
         act(sump, "Control room", "Check that both pumps run; start the stand-by pump by hand.", 5, "");
         act(sump, "Maintenance", "Bring the mobile pump to the sump.", 45, "action");
         for (String pump : List.of("p1", "p2")) {
@@ -221,6 +226,9 @@ final class StationModel {
                     Direction.ABOVE);
             levels(vibration, 6, 30, 0.0005, new double[] {0.02, 4.5, 11});
             act(vibration, "Maintenance", "Listen to the bearings and take a spectrum.", 240, "");
+            vibration.setForecastDays(30.0);
+            current.setForecastDays(QUARTER_HOUR);
+            ((Asset) vibration.getChannel().eContainer()).setCosts(pumpCosts());
         }
         LevelRule plant = rule(
                 "plant-temperature", "Temperature of the ventilation plant", "plant-room/temperature", Direction.ABOVE);
@@ -228,7 +236,21 @@ final class StationModel {
         act(plant, "Facility manager", "Check the room's cooling unit and the doors.", 60, "");
         LevelRule moisture = rule("moisture-wall-1", "Moisture of platform wall 1", "wall-1/moisture", Direction.ABOVE);
         levels(moisture, 10, 60, 0.5, new double[] {40, 45, 50});
+        moisture.setForecastDays(90.0);
         act(moisture, "Facility manager", "Look for leakage at the joint and take a photograph.", 1440, "");
+    }
+
+    /** New bearings in a workshop, or a pump that has seized and a sump that has to be kept empty meanwhile. */
+    private static MaintenanceCosts pumpCosts() {
+        MaintenanceCosts costs = NEW.createMaintenanceCosts();
+        costs.setCurrency("EUR");
+        costs.setPlannedWork(2400.0);
+        costs.setUnplannedWork(14_000.0);
+        costs.setDowntimePerHour(180.0);
+        costs.setPlannedHours(6.0);
+        costs.setUnplannedHours(48.0);
+        costs.setRenewalDays(1460.0);
+        return costs;
     }
 
     private LevelRule rule(String id, String name, String channel, Direction direction) {

@@ -1,5 +1,8 @@
 package io.adit.engine.forecast;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.SplittableRandom;
 
 /** A linear layer of a network: weights and an offset for each output, with the gradients that were collected since the last step. Not thread-safe. */
@@ -17,19 +20,40 @@ final class Layer {
     private double momentWeight;
     private double squareWeight;
 
-    Layer(int inputs, int outputs, SplittableRandom random) {
+    private Layer(int inputs, int outputs) {
         this.inputs = inputs;
         this.outputs = outputs;
         weights = new double[(inputs + 1) * outputs];
         gradient = new double[weights.length];
         moment = new double[weights.length];
         square = new double[weights.length];
+    }
+
+    Layer(int inputs, int outputs, SplittableRandom random) {
+        this(inputs, outputs);
         double width = Math.sqrt(3.0 / inputs);
         for (int output = 0; output < outputs; output++) {
             for (int input = 0; input < inputs; input++) {
                 weights[output * (inputs + 1) + input] = width * (2 * random.nextDouble() - 1);
             }
         }
+    }
+
+    /** Writes what was learnt; what the learning itself needs is not kept. */
+    void write(DataOutput out) throws IOException {
+        out.writeInt(inputs);
+        out.writeInt(outputs);
+        for (double weight : weights) {
+            out.writeDouble(weight);
+        }
+    }
+
+    static Layer read(DataInput in) throws IOException {
+        Layer layer = new Layer(Standard.count(in), Standard.count(in));
+        for (int i = 0; i < layer.weights.length; i++) {
+            layer.weights[i] = in.readDouble();
+        }
+        return layer;
     }
 
     double[] out(double[] in) {

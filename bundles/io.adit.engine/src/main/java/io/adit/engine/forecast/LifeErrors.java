@@ -1,5 +1,8 @@
 package io.adit.engine.forecast;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +55,21 @@ final class LifeErrors {
         double[] sorted = near.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
         return sorted;
+    }
+
+    /** Writes the intervals; only once they are settled. */
+    void write(DataOutput out) throws IOException {
+        for (int bin = 0; bin < BINS; bin++) {
+            out.writeDouble(low[bin]);
+            out.writeDouble(high[bin]);
+        }
+    }
+
+    void read(DataInput in) throws IOException {
+        for (int bin = 0; bin < BINS; bin++) {
+            low[bin] = in.readDouble();
+            high[bin] = in.readDouble();
+        }
     }
 
     private int bin(double estimate) {

@@ -1,5 +1,8 @@
 package io.adit.engine.forecast;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.SplittableRandom;
 
 /**
@@ -17,16 +20,29 @@ final class LifeNetwork {
     private final Layer second;
     private final Layer last;
 
-    private LifeNetwork(int features, SplittableRandom random) {
-        first = new Layer(features, HIDDEN, random);
-        second = new Layer(HIDDEN, HIDDEN, random);
-        last = new Layer(HIDDEN, 1, random);
+    private LifeNetwork(Layer first, Layer second, Layer last) {
+        this.first = first;
+        this.second = second;
+        this.last = last;
+    }
+
+    void write(DataOutput out) throws IOException {
+        first.write(out);
+        second.write(out);
+        last.write(out);
+    }
+
+    static LifeNetwork read(DataInput in) throws IOException {
+        return new LifeNetwork(Layer.read(in), Layer.read(in), Layer.read(in));
     }
 
     /** Learns; targets should be of the order of 1. */
     static LifeNetwork learn(double[][] features, double[] targets, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        LifeNetwork network = new LifeNetwork(features[0].length, random);
+        LifeNetwork network = new LifeNetwork(
+                new Layer(features[0].length, HIDDEN, random),
+                new Layer(HIDDEN, HIDDEN, random),
+                new Layer(HIDDEN, 1, random));
         int[] order = new int[targets.length];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;

@@ -1,5 +1,8 @@
 package io.adit.engine.forecast;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +41,38 @@ public final class RemainingLife {
             learn(scaled, part);
         }
         errors.settle();
+    }
+
+    private RemainingLife(DataInput in) throws IOException {
+        channels = Standard.count(in);
+        horizon = in.readDouble();
+        raw = Standard.read(in);
+        features = Standard.read(in);
+        for (int part = 0; part < PARTS; part++) {
+            networks.add(LifeNetwork.read(in));
+        }
+        errors = new LifeErrors(horizon);
+        errors.read(in);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(channels);
+        out.writeDouble(horizon);
+        raw.write(out);
+        features.write(out);
+        for (LifeNetwork network : networks) {
+            network.write(out);
+        }
+        errors.write(out);
+    }
+
+    static RemainingLife read(DataInput in) throws IOException {
+        return new RemainingLife(in);
+    }
+
+    /** Rows beyond which a remaining life is not told apart. */
+    public double horizon() {
+        return horizon;
     }
 
     /**

@@ -1,5 +1,9 @@
 package io.adit.engine.forecast;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * What makes columns comparable: less their mean, over their deviation. A column that is constant becomes 0.
  *
@@ -8,6 +12,7 @@ package io.adit.engine.forecast;
  */
 record Standard(double[] means, double[] deviations) {
     private static final double CONSTANT = 1e-9;
+    private static final int MOST = 30_000;
 
     static Standard of(double[][] rows) {
         int columns = rows[0].length;
@@ -27,6 +32,34 @@ record Standard(double[] means, double[] deviations) {
             deviations[column] = deviation > CONSTANT * Math.abs(means[column]) ? deviation : 0;
         }
         return new Standard(means, deviations);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(means.length);
+        for (int column = 0; column < means.length; column++) {
+            out.writeDouble(means[column]);
+            out.writeDouble(deviations[column]);
+        }
+    }
+
+    static Standard read(DataInput in) throws IOException {
+        int columns = count(in);
+        double[] means = new double[columns];
+        double[] deviations = new double[columns];
+        for (int column = 0; column < columns; column++) {
+            means[column] = in.readDouble();
+            deviations[column] = in.readDouble();
+        }
+        return new Standard(means, deviations);
+    }
+
+    /** Reads how many there are of something; a number that can't be is an {@link IOException}, so that a damaged file takes no memory. */
+    static int count(DataInput in) throws IOException {
+        int count = in.readInt();
+        if (count < 1 || count > MOST) {
+            throw new IOException(count + " is no possible number.");
+        }
+        return count;
     }
 
     double[] apply(double[] row) {

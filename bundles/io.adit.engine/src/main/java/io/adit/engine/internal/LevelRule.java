@@ -31,6 +31,7 @@ final class LevelRule {
     private long sequence;
     private boolean bad;
     private @Nullable WatchedRule source;
+    private final @Nullable Foresight foresight;
 
     /** @param timer its index in the timer queue */
     LevelRule(LevelRuleSettings settings, ChannelSettings channel, int timer) {
@@ -40,6 +41,7 @@ final class LevelRule {
         double sign = settings.direction() == Direction.ABOVE ? 1 : -1;
         levels = settings.levels().stream().map(level -> new Level(level, sign)).toArray(Level[]::new);
         alarm = new Alarm(settings, channel);
+        foresight = settings.forecast() == null ? null : new Foresight(settings, settings.forecast(), unit);
     }
 
     /** Says what gives it its values, where those are not simply the samples of its channel. */
@@ -51,6 +53,12 @@ final class LevelRule {
     @Nullable
     WatchedRule source() {
         return source;
+    }
+
+    /** What it foresees; null where it does not. */
+    @Nullable
+    Foresight foresight() {
+        return foresight;
     }
 
     /** Takes the newest value of what it watches. */
@@ -69,6 +77,9 @@ final class LevelRule {
             level.see(value, time, now);
         }
         changeAt(time, out);
+        if (foresight != null) {
+            foresight.accept(clean, out);
+        }
     }
 
     /** The rule is not in force: whatever the value is, the condition counts as gone. */

@@ -1,7 +1,9 @@
 package io.adit.engine.internal;
 
+import io.adit.engine.forecast.MaintenanceCosts;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.Direction;
+import io.adit.engine.programme.ForecastSettings;
 import io.adit.engine.programme.HandlingSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.LevelSettings;
@@ -12,6 +14,9 @@ import java.util.Set;
 
 /** Checks the settings of rules. */
 final class RuleCompiler {
+    private static final double LEAST_HORIZON = 0.01;
+    private static final double MOST_HORIZON = 365;
+
     private final Findings findings;
 
     RuleCompiler(Findings findings) {
@@ -34,6 +39,7 @@ final class RuleCompiler {
         findings.requireBetween(
                 (double) rule.handling().maxShelveMinutes(), 0, HandlingSettings.MOST_MINUTES, "maxShelveMinutes");
         checkOrder(WatchCompiler.normal(rule));
+        checkForecast(rule);
         if (rule.watch() instanceof WatchSettings.Silence) {
             findings.require(
                     rule.direction() == Direction.ABOVE
@@ -62,6 +68,27 @@ final class RuleCompiler {
                 "level.unreachable",
                 "Level " + level.name() + " begins at " + level.limit()
                         + ", outside of the channel's range that ends at " + end + ", so it would never be reached.");
+    }
+
+    private void checkForecast(LevelRuleSettings rule) {
+        ForecastSettings forecast = rule.forecast();
+        if (forecast == null) {
+            return;
+        }
+        findings.requireBetween(forecast.horizonDays(), LEAST_HORIZON, MOST_HORIZON, "Horizon of the forecast in days");
+        findings.require(
+                rule.watch() == null || rule.watch() instanceof WatchSettings.Value,
+                "rule.forecast",
+                "It has no value that could be foreseen; forecasts are for rules over a value.");
+        MaintenanceCosts costs = forecast.costs();
+        if (costs != null) {
+            findings.requireBetween(costs.planned(), 0, Double.MAX_VALUE, "Cost of planned work");
+            findings.requireBetween(costs.unplanned(), 0, Double.MAX_VALUE, "Cost of a failure");
+            findings.requireBetween(costs.downtimePerHour(), 0, Double.MAX_VALUE, "Cost of an hour's downtime");
+            findings.requireBetween(costs.plannedHours(), 0, Double.MAX_VALUE, "Downtime of planned work");
+            findings.requireBetween(costs.unplannedHours(), 0, Double.MAX_VALUE, "Downtime of a failure");
+            findings.requireBetween(costs.renewalDays(), Double.MIN_VALUE, Double.MAX_VALUE, "Life of planned work");
+        }
     }
 
     private void checkOrder(LevelRuleSettings rule) {

@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
 
 /**
  * The engine's state as bytes: magic, version, engine time, channels by id, rules by id, alarms still to be withdrawn, derivations by id, what
- * rules watch by id, clocks of devices, CRC-32. Every channel, rule and derivation is a block of known length, so one that is gone can be skipped. States of
+ * rules watch by id, clocks of devices, what rules foresee by id, CRC-32. Every channel, rule and derivation is a block of known length, so one that is gone can be skipped. States of
  * earlier versions end before what they do not know.
  */
 final class StateCodec {
@@ -80,6 +80,7 @@ final class StateCodec {
             writeBlock(watched::write, out);
         }
         writeDevices(runtime, out);
+        writeForesights(runtime, out);
     }
 
     private static void writeDevices(EngineCore runtime, DataOutput out) throws IOException {
@@ -90,6 +91,32 @@ final class StateCodec {
             writeBlock(device.clock()::write, out);
         });
         out.writeBoolean(false);
+    }
+
+    private static void writeForesights(EngineCore runtime, DataOutput out) throws IOException {
+        for (LevelRule rule : runtime.compiled.rules.values()) {
+            Foresight foresight = rule.foresight();
+            if (foresight != null) {
+                out.writeBoolean(true);
+                out.writeUTF(rule.settings.ruleId());
+                out.writeUTF(foresight.signature());
+                writeBlock(foresight::write, out);
+            }
+        }
+        out.writeBoolean(false);
+    }
+
+    /** A state of an earlier version ends before them. */
+    private static void readForesights(DataInputStream in, EngineCore runtime) throws IOException {
+        while (in.available() > Integer.BYTES && in.readBoolean()) {
+            LevelRule rule = runtime.compiled.rules.get(in.readUTF());
+            String signature = in.readUTF();
+            DataInputStream block = readBlock(in);
+            Foresight foresight = rule == null ? null : rule.foresight();
+            if (foresight != null && foresight.signature().equals(signature)) {
+                foresight.read(block);
+            }
+        }
     }
 
     /** A state of an earlier version ends before the devices. */
@@ -145,6 +172,7 @@ final class StateCodec {
                 readWatched(in, runtime);
             }
             readDevices(in, runtime);
+            readForesights(in, runtime);
         } catch (IOException | IndexOutOfBoundsException e) {
             throw new StateException("state.damaged", "The engine state is damaged: it ends too early.");
         }

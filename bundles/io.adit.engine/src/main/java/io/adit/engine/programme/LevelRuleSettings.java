@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param watch what it watches instead of the value of the channel; null: that
  * @param guard when it is in force; null: always
  * @param handling what people can do about its alarm
+ * @param forecast that its levels are foreseen; null: they are not
  */
 public record LevelRuleSettings(
         String ruleId,
@@ -29,7 +30,8 @@ public record LevelRuleSettings(
         List<LevelSettings> levels,
         @Nullable WatchSettings watch,
         @Nullable GuardSettings guard,
-        HandlingSettings handling) {
+        HandlingSettings handling,
+        @Nullable ForecastSettings forecast) {
     public LevelRuleSettings {
         levels = List.copyOf(levels);
     }
@@ -40,7 +42,7 @@ public record LevelRuleSettings(
         return Stream.concat(Stream.of(channel), watched.map(DerivationInput::channel));
     }
 
-    /** A rule whose alarm is handled as is usual. */
+    /** A rule whose alarm is handled as is usual and whose levels are not foreseen. */
     public LevelRuleSettings(
             String ruleId,
             String name,
@@ -51,18 +53,25 @@ public record LevelRuleSettings(
             List<LevelSettings> levels,
             @Nullable WatchSettings watch,
             @Nullable GuardSettings guard) {
-        this(ruleId, name, channel, direction, latch, enabled, levels, watch, guard, HandlingSettings.DEFAULT);
+        this(ruleId, name, channel, direction, latch, enabled, levels, watch, guard, HandlingSettings.DEFAULT, null);
     }
 
     /** The same with other levels and direction. */
     public LevelRuleSettings with(Direction otherDirection, List<LevelSettings> otherLevels) {
         return new LevelRuleSettings(
-                ruleId, name, channel, otherDirection, latch, enabled, otherLevels, watch, guard, handling);
+                ruleId, name, channel, otherDirection, latch, enabled, otherLevels, watch, guard, handling, forecast);
     }
 
     /** The same with other handling of its alarm. */
     public LevelRuleSettings with(HandlingSettings other) {
-        return new LevelRuleSettings(ruleId, name, channel, direction, latch, enabled, levels, watch, guard, other);
+        return new LevelRuleSettings(
+                ruleId, name, channel, direction, latch, enabled, levels, watch, guard, other, forecast);
+    }
+
+    /** The same with its levels foreseen; null: not so. */
+    public LevelRuleSettings foreseeing(@Nullable ForecastSettings other) {
+        return new LevelRuleSettings(
+                ruleId, name, channel, direction, latch, enabled, levels, watch, guard, handling, other);
     }
 
     /** A rule over the plain value of its channel that is always in force. */

@@ -3,7 +3,9 @@ package io.adit.engine.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.adit.engine.StateException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +104,31 @@ class RemainingLifeTest {
         assertThatThrownBy(() -> RemainingLife.learn(histories, HORIZON)).hasMessageContaining("has no rows");
         histories.set(3, new double[][] {{1, 2}});
         assertThatThrownBy(() -> RemainingLife.learn(histories, HORIZON)).hasMessageContaining("3 finite values");
+    }
+
+    @Test
+    void whatWasLearntComesBackFromItsBytes() {
+        byte[] kept = new LearntLife(List.of("vibration", "temperature", "speed"), learnt).toBytes();
+        LearntLife back = LearntLife.ofBytes(kept);
+        assertThat(back.channels()).containsExactly("vibration", "temperature", "speed");
+        assertThat(back.toBytes()).isEqualTo(kept);
+        RemainingLife.Follower one = learnt.follow();
+        RemainingLife.Follower two = back.life().follow();
+        for (double[] row : units(8, 1).getFirst()) {
+            assertThat(two.next(row)).isEqualTo(one.next(row));
+        }
+    }
+
+    @Test
+    void refusesBytesThatAreDamaged() {
+        byte[] kept = new LearntLife(List.of("a", "b", "c"), learnt).toBytes();
+        for (int place : new int[] {0, 5, 11, 13, 400, kept.length - 3}) {
+            byte[] damaged = kept.clone();
+            damaged[place] ^= 0x41;
+            assertThatThrownBy(() -> LearntLife.ofBytes(damaged)).isInstanceOf(StateException.class);
+        }
+        assertThatThrownBy(() -> LearntLife.ofBytes(Arrays.copyOf(kept, kept.length - 100)))
+                .isInstanceOf(StateException.class);
     }
 
     @Test

@@ -175,6 +175,9 @@ final class ProgrammeThings {
             if (level.getWatch() != null) {
                 json.set("watch", WatchThings.of(ids, level));
             }
+            if (level.getForecastDays() != null) {
+                json.set("foresight", ForecastJson.of(level));
+            }
         }
         if (rule.getGuard() != null) {
             json.set("guard", WatchThings.of(ids, rule.getGuard()));

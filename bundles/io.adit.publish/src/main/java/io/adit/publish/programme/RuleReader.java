@@ -29,15 +29,16 @@ final class RuleReader {
         String id = fields.text("id");
         List<Fields> levels = fields.objects("levels").toList();
         return new LevelRuleSettings(
-                id,
-                fields.text("name", id),
-                new ChannelId(asset, fields.text("channel")),
-                Direction.valueOf(fields.text("direction")),
-                fields.flag("latch", false),
-                fields.flag("enabled", true),
-                levels.stream().map(RuleReader::level).toList(),
-                watch(fields.object("watch"), levels),
-                guard(fields.object("guard")));
+                        id,
+                        fields.text("name", id),
+                        new ChannelId(asset, fields.text("channel")),
+                        Direction.valueOf(fields.text("direction")),
+                        fields.flag("latch", false),
+                        fields.flag("enabled", true),
+                        levels.stream().map(RuleReader::level).toList(),
+                        watch(fields.object("watch"), levels),
+                        guard(fields.object("guard")))
+                .foreseeing(ForecastReader.read(fields.object("foresight")));
     }
 
     private static LevelSettings level(Fields fields) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.HelpCommand;
             QualityCommand.class,
             SimulateCommand.class,
             DetectCommand.class,
+            LifeCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             HelpCommand.class

@@ -10,6 +10,7 @@ import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmCause;
 import io.adit.engine.alarm.AlarmChanged;
 import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.forecast.RuleForecast;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.Programme;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,6 +57,7 @@ final class EngineRunner implements EngineOutput, StepSource {
     private volatile EngineFeed.RunningProgramme published = feed.running();
     private volatile PayloadCheck payloads = new PayloadCheck(Programme.EMPTY);
     private volatile List<DeviceClock> clocks = List.of();
+    private final Foreseen foreseen = new Foreseen();
 
     /** @param rerun keeps what is needed to run again */
     EngineRunner(History history, TwinWriter twins, IngestCounters counters, RerunStore rerun, Ingest.Beside beside) {
@@ -191,6 +194,7 @@ final class EngineRunner implements EngineOutput, StepSource {
             byChannel.put(channel.id(), channel.unit());
         }
         units = byChannel;
+        foreseen.goneWith(running.programme()).forEach(target -> twins.value(target, JsonFactory.nullObject()));
         published = running;
         payloads = new PayloadCheck(running.programme());
         notices.programme(
@@ -237,6 +241,16 @@ final class EngineRunner implements EngineOutput, StepSource {
     public void quality(ChannelQuality quality) {
         ChannelId channel = quality.channel();
         twins.value(TwinWriter.Target.quality(channel.thingId(), channel.featureId()), QualityJson.of(quality));
+    }
+
+    @Override
+    public boolean wantsForecasts() {
+        return true;
+    }
+
+    @Override
+    public void forecast(RuleForecast forecast) {
+        twins.value(TwinWriter.Target.forecast(forecast.channel(), forecast.ruleId()), ForecastJson.of(forecast));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.adit.server.ingest;
 
+import io.adit.engine.ChannelId;
 import io.adit.things.TwinRuntime;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
+import org.eclipse.ditto.json.JsonKey;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.things.model.ThingId;
@@ -18,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes {@code status} and {@code dataQuality} objects of features into twins, at most {@value #MOST_IN_FLIGHT} at a time. While a feature waits,
+ * Writes {@code status}, {@code dataQuality} and {@code forecast} objects of features into twins, at most {@value #MOST_IN_FLIGHT} at a time. While a feature waits,
  * a newer value takes the place of the older one; alarms are written one after the other, none left out.
  *
  * <p>Thread-safe. A thing that does not exist or that the engine may not write is counted and passed over: history has the
@@ -58,6 +60,12 @@ final class TwinWriter {
         /** How well the channel delivers. */
         static Target quality(String thingId, String featureId) {
             return new Target(thingId, featureId, QUALITY);
+        }
+
+        /** What a rule foresees for the channel. */
+        static Target forecast(ChannelId channel, String ruleId) {
+            JsonPointer property = JsonPointer.of("forecast").addLeaf(JsonKey.of(ruleId));
+            return new Target(channel.thingId(), channel.featureId(), property);
         }
     }
 

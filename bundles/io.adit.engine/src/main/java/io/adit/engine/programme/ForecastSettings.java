@@ -1,0 +1,12 @@
+package io.adit.engine.programme;
+
+import io.adit.engine.forecast.MaintenanceCosts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That the levels of a rule are foreseen.
+ *
+ * @param horizonDays how far ahead, 0.01 to 365
+ * @param costs of work on the asset; the most severe level counts as the failure that planned work prevents. Null: no advice is given
+ */
+public record ForecastSettings(double horizonDays, @Nullable MaintenanceCosts costs) {}

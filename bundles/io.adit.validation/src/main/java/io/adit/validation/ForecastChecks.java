@@ -1,0 +1,85 @@
+package io.adit.validation;
+
+import io.adit.model.Asset;
+import io.adit.model.LevelRule;
+import io.adit.model.MaintenanceCosts;
+import io.adit.model.ValueWatch;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks on forecasts and on what maintenance costs. */
+final class ForecastChecks {
+    private static final double LEAST_DAYS = 0.01;
+    private static final double MOST_DAYS = 365;
+
+    private ForecastChecks() {}
+
+    static void check(LevelRule rule, Findings findings) {
+        @Nullable Double days = rule.getForecastDays();
+        if (days == null) {
+            return;
+        }
+        if (!(days >= LEAST_DAYS && days <= MOST_DAYS)) {
+            findings.error(
+                    "rule.forecast-days",
+                    rule,
+                    "Forecast of " + Findings.title(rule) + " looks " + days + " days ahead.",
+                    "Give it 0.01 to 365 days, or none.");
+        }
+        if (rule.getWatch() != null && !(rule.getWatch() instanceof ValueWatch)) {
+            findings.error(
+                    "rule.forecast-no-value",
+                    rule,
+                    Findings.title(rule) + " has no value that could be foreseen.",
+                    "Leave the forecast empty, or watch a value.");
+        }
+    }
+
+    static void check(Asset asset, Findings findings) {
+        @Nullable MaintenanceCosts costs = asset.getCosts();
+        if (costs == null) {
+            return;
+        }
+        List<String> missing = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        sort(costs, missing, wrong);
+        if (!missing.isEmpty()) {
+            findings.error(
+                    "costs.half",
+                    costs,
+                    "Costs of " + Findings.title(asset) + " lack: " + String.join(", ", missing) + ".",
+                    "Give all of them, or no costs.");
+        }
+        if (!wrong.isEmpty()) {
+            findings.error(
+                    "costs.range",
+                    costs,
+                    "Costs of " + Findings.title(asset) + " are negative or no life: " + String.join(", ", wrong) + ".",
+                    "Give amounts and hours of at least 0 and a life of more than 0 days.");
+        }
+    }
+
+    private static void sort(MaintenanceCosts costs, List<String> missing, List<String> wrong) {
+        if (Findings.blank(costs.getCurrency())) {
+            missing.add("currency");
+        }
+        sort("planned work", costs.getPlannedWork(), missing, wrong);
+        sort("work after a failure", costs.getUnplannedWork(), missing, wrong);
+        sort("downtime per hour", costs.getDowntimePerHour(), missing, wrong);
+        sort("planned downtime", costs.getPlannedHours(), missing, wrong);
+        sort("downtime after a failure", costs.getUnplannedHours(), missing, wrong);
+        sort("life of the work", costs.getRenewalDays(), missing, wrong);
+        if (costs.getRenewalDays() != null && costs.getRenewalDays() == 0) {
+            wrong.add("life of the work");
+        }
+    }
+
+    private static void sort(String name, @Nullable Double value, List<String> missing, List<String> wrong) {
+        if (value == null) {
+            missing.add(name);
+        } else if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            wrong.add(name);
+        }
+    }
+}
