@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks on commands and the interlocks that they carry. */
 final class CommandChecks {
     /** Subjects that are answered by the server itself, so that no device gets them. */
-    private static final Set<String> NOT_FOR_DEVICES = Set.of("acknowledge-alarm", "reset-alarm");
+    private static final Set<String> NOT_FOR_DEVICES = Set.of("acknowledge-alarm", "reset-alarm", "retrain-detector");
     /** What both Ditto and the topics of Hono take. */
     private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9_.:-]{1,128}");
 
@@ -49,7 +49,8 @@ final class CommandChecks {
                     "command.subject",
                     command,
                     "No device can get the subject '" + subject + "' of " + Findings.title(command) + ".",
-                    "Use letters, digits, dot, colon, minus and underscore; acknowledge-alarm and reset-alarm are taken.");
+                    "Use letters, digits, dot, colon, minus and underscore; " + String.join(", ", NOT_FOR_DEVICES)
+                            + " are taken.");
         }
         Asset asset = (Asset) command.eContainer();
         @Nullable Channel channel = command.getChannel();
