@@ -8,8 +8,9 @@ public final class AlarmSubjects {
     public static final List<String> OF_OPERATORS = List.of(
             "acknowledge-alarm", "confirm-alarm", "reset-alarm", "shelve-alarm", "unshelve-alarm", "comment-alarm");
 
-    /** What takes an alarm out of service and back, for those who may command. */
-    public static final List<String> OF_SERVICE = List.of("remove-alarm-from-service", "place-alarm-in-service");
+    /** What takes an alarm out of service and back, and has its detector learn anew, for those who may command. */
+    public static final List<String> OF_SERVICE =
+            List.of("remove-alarm-from-service", "place-alarm-in-service", "retrain-detector");
 
     private AlarmSubjects() {}
 

@@ -47,7 +47,7 @@ final class CommandChecks {
                     "command.subject",
                     command,
                     "No device can get the subject '" + subject + "' of " + Findings.title(command) + ".",
-                    "Use letters, digits, dot, colon, minus and underscore; those about alarms, as acknowledge-alarm, are taken.");
+                    "Use letters, digits, dot, colon, minus and underscore; those about alarms and detectors, as acknowledge-alarm, are taken.");
         }
         Asset asset = (Asset) command.eContainer();
         @Nullable Channel channel = command.getChannel();

@@ -51,7 +51,8 @@ class AlarmMessageTest {
                         new AlarmRequest("r", AlarmAct.UNSHELVE, "unknown", "seen"),
                         new AlarmRequest("r", AlarmAct.COMMENT, "unknown", "seen"),
                         new AlarmRequest("r", AlarmAct.REMOVE_FROM_SERVICE, "unknown", "why"),
-                        new AlarmRequest("r", AlarmAct.PLACE_IN_SERVICE, "unknown", "seen"));
+                        new AlarmRequest("r", AlarmAct.PLACE_IN_SERVICE, "unknown", "seen"),
+                        new AlarmRequest("r", AlarmAct.RETRAIN, "unknown", "seen"));
     }
 
     @Test
