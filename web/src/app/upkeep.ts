@@ -6,7 +6,7 @@ import { pending, sendPending } from './pending';
 import { lastLive, linkState, loaded, retryLink, session, sessionEnded } from './session';
 import { keepSnapshot } from './snapshot';
 
-/** An event stream cannot tell why it ended: while it is down, the session is looked at, so that an ended one is not retried for ever. */
+/** Looks at the session: an event stream cannot tell why it ended, and an ended one must not be retried for ever. */
 async function verify(): Promise<void> {
   try {
     if ((await currentUser()) === undefined) sessionEnded();
@@ -16,11 +16,14 @@ async function verify(): Promise<void> {
 }
 
 const VERIFY_MS = 5_000;
+/** A stream may outlive its session: it is looked at now and then while all seems well, too. */
+const VERIFY_LIVE_MS = 120_000;
 
 effect(() => {
-  if (linkState.value.phase !== 'reconnecting') return undefined;
-  void verify();
-  const timer = setInterval(() => void verify(), VERIFY_MS);
+  const { phase } = linkState.value;
+  if (phase !== 'reconnecting' && phase !== 'live') return undefined;
+  if (phase === 'reconnecting') void verify();
+  const timer = setInterval(() => void verify(), phase === 'live' ? VERIFY_LIVE_MS : VERIFY_MS);
   return () => clearInterval(timer);
 });
 

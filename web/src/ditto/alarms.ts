@@ -25,10 +25,11 @@ export interface ActPayload {
   once?: boolean;
 }
 
-/** Does it to the alarm of the rule, by a message to the asset's inbox. */
-export async function tell(act: AlarmAct, thingId: string, payload: ActPayload): Promise<void> {
+/** Does it to the alarm of the rule, by a message to the asset's inbox; false where it was so already. */
+export async function tell(act: AlarmAct, thingId: string, payload: ActPayload): Promise<boolean> {
   const path = `/api/2/things/${encodeURIComponent(thingId)}/inbox/messages/${SUBJECTS[act]}?timeout=${TIMEOUT_SECONDS}`;
-  await request('POST', path, payload);
+  const answer = await request<{ changed?: boolean } | undefined>('POST', path, payload);
+  return answer?.changed !== false;
 }
 
 /** A change of an alarm as the journal keeps it. */

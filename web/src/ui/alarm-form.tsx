@@ -50,8 +50,8 @@ export function AlarmForm({ act, alarm, onClose }: Props) {
     setProblem('');
     before.current = status;
     try {
-      await tell(act, thingId, payload(act, rule.id, said, time));
-      setBusy('sent');
+      if (await tell(act, thingId, payload(act, rule.id, said, time))) setBusy('sent');
+      else onClose();
     } catch (error) {
       if (isUnauthorized(error)) sessionEnded();
       if (error instanceof Unreachable) return later(said);

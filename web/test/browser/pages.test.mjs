@@ -11,7 +11,7 @@ describe('further pages', { skip, timeout: 120_000 }, () => {
   after(() => browser?.close());
 
   async function visit(size, steps, options = {}) {
-    const server = await startServer();
+    const server = await startServer(options);
     const { page, faults, close } = await openPage(browser, server.url, size, options);
     page.setDefaultTimeout(15_000);
     try {
@@ -113,6 +113,23 @@ describe('further pages', { skip, timeout: 120_000 }, () => {
       assert.deepEqual(await page.evaluate(() => globalThis.calls), { tones: 4, notes: ['Alarm: Carbon monoxide at the platform'] });
       await shot(page, 'tablet-settings', true);
     });
+  });
+
+  it('stays usable with ten thousand alarms', async () => {
+    await visit('tablet', async ({ page, server, go }) => {
+      await go('/alarms');
+      await page.getByText('Open 10000').waitFor();
+      const cards = page.locator('.alarm');
+      assert.equal(await cards.count(), 100);
+      await page.getByText('and 9900 more').waitFor();
+      const first = cards.first();
+      const title = await first.getAttribute('aria-label');
+      await first.getByRole('button', { name: /^Acknowledge: / }).click();
+      await first.getByRole('button', { name: 'Acknowledge alarm' }).click();
+      await page.waitForFunction((old) => document.querySelector('.alarm').ariaLabel !== old, title);
+      assert.equal(server.requests.length, 1);
+      await shot(page, 'tablet-flood');
+    }, { flood: 10_000 });
   });
 
   it('puts the way to the pages at the thumb on a touch tablet', async () => {

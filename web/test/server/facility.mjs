@@ -106,3 +106,20 @@ export const qualityAt = ({ fault, reason, phase }, time) => {
   if (fault === 'uncertain') return ['UNCERTAIN', reason];
   return Math.sin(time / 61_000 + phase * 5) > 0.9995 ? ['BAD', 'SPIKE'] : ['GOOD', ''];
 };
+
+/** Assets with so many alarms each, all active and not acknowledged. */
+export function floodOf(count, perAsset = 100) {
+  const since = new Date(Date.now() - 60_000).toISOString();
+  return Array.from({ length: count / perAsset }, (_, asset) => {
+    const thingId = idOf(`flood-${asset}`);
+    const features = {};
+    for (let i = 0; i < perAsset; i++) {
+      const severity = 1 + ((asset * perAsset + i) % 1000);
+      features[`alarm-flood-${asset}-${i}`] = { properties: {
+        rule: { id: `flood-${asset}-${i}`, name: `Flood ${asset} ${i}`, levels: [], actions: RULE_ACTIONS.slice(0, 1), maxShelveMinutes: 60 },
+        status: { active: true, acknowledged: false, confirmed: true, latched: false, level: 'alert', severity, since, time: since, value: 1, limit: 0, message: 'Too much' },
+      } };
+    }
+    return { thingId, policyId: `${NS}:facility`, features, attributes: { type: 'asset', name: `Flooded ${asset}`, facility: facilityId, parent: facilityId, kind: 'SPACE', order: 100 + asset } };
+  });
+}

@@ -3,10 +3,11 @@ import { qualityAt, valueAt } from './facility.mjs';
 
 const PERIOD = 5_000;
 
-function samples(signal, from, to) {
+/** Every so many of the samples; the others are as if they were like these. */
+function samples(signal, from, to, stride = 1) {
   const first = Math.ceil(from / PERIOD) * PERIOD;
   const result = [];
-  for (let time = first; time <= to; time += PERIOD) {
+  for (let time = first; time <= to; time += stride * PERIOD) {
     const [quality, reason] = qualityAt(signal, time);
     result.push({ time, value: valueAt(signal, time), quality, reason });
   }
@@ -17,7 +18,7 @@ function aggregated(signal, from, to, step) {
   const data = [];
   for (let begin = Math.floor(from / step) * step; begin < to; begin += step) {
     const stride = Math.max(1, Math.floor(step / PERIOD / 40));
-    const all = samples(signal, Math.max(begin, from), Math.min(begin + step - 1, to)).filter((_, i) => i % stride === 0);
+    const all = samples(signal, Math.max(begin, from), Math.min(begin + step - 1, to), stride);
     if (all.length === 0) continue;
     const good = all.filter((sample) => sample.quality !== 'BAD').map((sample) => sample.value);
     data.push({

@@ -38,8 +38,8 @@ async function serveFile(path, response) {
   }
 }
 
-export async function startServer({ port = 0, tickMs = 1000, empty = false } = {}) {
-  const twin = new Twin(empty);
+export async function startServer({ port = 0, tickMs = 1000, empty = false, flood = 0 } = {}) {
+  const twin = new Twin(empty, flood);
   const sessions = new Set();
   const streams = new Set();
   const requests = [];

@@ -1,13 +1,14 @@
 // The changing state behind the test server.
 import { AlarmDesk } from './alarms.mjs';
-import { makeFacility, qualityAt, valueAt } from './facility.mjs';
+import { floodOf, makeFacility, qualityAt, valueAt } from './facility.mjs';
 
 export class Twin {
   listener = () => {};
   #revision = 1;
 
-  constructor(empty) {
+  constructor(empty, flood = 0) {
     const { things, signals, idOf } = makeFacility();
+    for (const thing of floodOf(flood)) things.set(thing.thingId, thing);
     this.things = empty ? new Map() : things;
     this.signals = empty ? new Map() : signals;
     this.idOf = idOf;

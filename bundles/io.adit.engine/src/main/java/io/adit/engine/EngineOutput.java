@@ -27,7 +27,12 @@ public interface EngineOutput {
     /** How well a channel delivers, about every ten minutes. An output that does not tell it to anybody need not take it. */
     default void quality(ChannelQuality quality) {}
 
-    /** What is foreseen of the levels of a rule, about a hundred times in its horizon. An output that does not tell it to anybody need not take it. */
+    /** True where it takes {@link #forecast}: what nobody wants to know is not computed, which costs some milliseconds each time. */
+    default boolean wantsForecasts() {
+        return false;
+    }
+
+    /** What is foreseen of the levels of a rule, about a hundred times in its horizon; only where {@link #wantsForecasts}. */
     default void forecast(RuleForecast forecast) {}
 
     /**

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PayloadCheck {
     private final Map<Device, List<BindingSettings>> bindings = new HashMap<>();
-    private final ConcurrentHashMap<Device, Reader> readers = new ConcurrentHashMap<>();
+    private final Map<Device, Reader> readers = new HashMap<>();
 
     private record Device(String tenant, String id) {}
 
@@ -39,9 +38,13 @@ public final class PayloadCheck {
     public @Nullable String fault(RawMessage message) {
         Device device = new Device(message.tenant(), message.deviceId());
         List<BindingSettings> bound = bindings.get(device);
-        return bound == null
-                ? null
-                : readers.computeIfAbsent(device, one -> new Reader(bound)).fault(message);
+        return bound == null ? null : reader(device, bound).fault(message);
+    }
+
+    private Reader reader(Device device, List<BindingSettings> bound) {
+        synchronized (readers) {
+            return readers.computeIfAbsent(device, one -> new Reader(bound));
+        }
     }
 
     private static final class Reader {

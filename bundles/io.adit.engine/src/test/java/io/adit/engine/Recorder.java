@@ -48,6 +48,11 @@ public final class Recorder implements EngineOutput {
     }
 
     @Override
+    public boolean wantsForecasts() {
+        return true;
+    }
+
+    @Override
     public void forecast(RuleForecast forecast) {
         forecasts.add(forecast);
         lines.add("forecast " + forecast);

@@ -8,10 +8,11 @@ import io.adit.engine.alarm.AlarmSilence;
 import io.adit.engine.alarm.AlarmSilence.Absence;
 import io.adit.engine.alarm.AlarmSilence.Shelving;
 import io.adit.engine.alarm.AlarmStatus;
-import java.util.concurrent.TimeUnit;
 
 /** One action of a person on one alarm: allowed and told, or refused with nothing changed. */
 final class AlarmActs {
+    private static final long MICROS_PER_MINUTE = 60_000_000;
+
     private final Alarm alarm;
     private final int level;
     private final long now;
@@ -93,7 +94,7 @@ final class AlarmActs {
     }
 
     private long mostMicros() {
-        return TimeUnit.MINUTES.toMicros(alarm.rule.handling().maxShelveMinutes());
+        return alarm.rule.handling().maxShelveMinutes() * MICROS_PER_MINUTE;
     }
 
     private AlarmReply begin(AlarmCause cause, AlarmSilence next, AlarmRequest request) {

@@ -41,7 +41,8 @@ final class Foresight {
     }
 
     void accept(Sample sample, EngineOutput out) {
-        if (sample.quality() == Quality.GOOD && ahead.accept(sample.timeMicros(), sample.value())) {
+        boolean ended = sample.quality() == Quality.GOOD && ahead.accept(sample.timeMicros(), sample.value());
+        if (ended && out.wantsForecasts()) {
             tell(sample.value(), out);
         }
     }

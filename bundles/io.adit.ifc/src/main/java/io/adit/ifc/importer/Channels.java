@@ -3,6 +3,7 @@ package io.adit.ifc.importer;
 import io.adit.ifc.Finding.Severity;
 import io.adit.ifc.view.IfcModel;
 import io.adit.ifc.view.IfcObject;
+import io.adit.ifc.view.PropertyValue;
 import io.adit.ifc.view.Sensor;
 import io.adit.model.AditFactory;
 import io.adit.model.Asset;
@@ -14,8 +15,10 @@ import io.adit.model.Facility;
 import io.adit.model.Report;
 import io.adit.model.TimeFormat;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one channel with its device, binding, checks and rule per sensor or proposal. */
@@ -62,15 +65,25 @@ final class Channels {
                                 "What the sensor " + object.label()
                                         + " measures is unknown; set unit and range of its channel.");
             }
-            placed.add(new Placed(object, asset == null ? facility.getAssets().get(0) : asset, kind));
+            placed.add(new Placed(
+                    object,
+                    sensor.element(),
+                    asset == null ? facility.getAssets().get(0) : asset,
+                    kind));
         }
         placed.forEach(p -> keys.expect(p.asset(), p.kind()));
-        placed.forEach(this::addSensor);
+        Set<Integer> described = new HashSet<>();
+        placed.forEach(p -> {
+            described.add(p.object().id());
+            described.add(p.element());
+        });
+        Map<Integer, List<PropertyValue>> properties = rules ? model.properties(described) : Map.of();
+        placed.forEach(p -> addSensor(p, model, properties));
     }
 
-    private record Placed(IfcObject object, Asset asset, SensorKind kind) {}
+    private record Placed(IfcObject object, int element, Asset asset, SensorKind kind) {}
 
-    private void addSensor(Placed placed) {
+    private void addSensor(Placed placed, IfcModel model, Map<Integer, List<PropertyValue>> properties) {
         IfcObject object = placed.object();
         String type = object.predefinedType().equals("USERDEFINED")
                 ? "USERDEFINED/" + object.objectType()
@@ -80,6 +93,29 @@ final class Channels {
         channel.setDescription(object.description().isEmpty() ? null : object.description());
         channel.setSensorGlobalId(object.globalId());
         channel.setSensorType(type.isEmpty() ? null : type);
+        if (rules) {
+            addRules(
+                    channel,
+                    placed.kind(),
+                    new ModelLimits(model.file(), object.id(), placed.kind().unit())
+                            .of(
+                                    properties.getOrDefault(object.id(), List.of()),
+                                    properties.getOrDefault(placed.element(), List.of()),
+                                    isUsuallyAbove(placed.kind())));
+        }
+    }
+
+    private static boolean isUsuallyAbove(SensorKind kind) {
+        return kind.limits() == null || kind.limits().above();
+    }
+
+    private void addRules(Channel channel, SensorKind kind, List<ModelLimit> limits) {
+        for (ModelLimit limit : limits) {
+            facility.getRules().add(RuleProposal.of(channel, limit, kind.limits(), ids));
+        }
+        if (limits.isEmpty() && kind.limits() != null) {
+            facility.getRules().add(RuleProposal.of(channel, kind.limits(), ids));
+        }
     }
 
     /** Adds a proposed channel to an asset. */
@@ -89,6 +125,9 @@ final class Channels {
         channel.setSensorType(kind.types().get(0));
         channel.setDescription("Proposed by the import: the IFC file has no sensor here.");
         channel.setSimulated(true);
+        if (rules) {
+            addRules(channel, kind, List.of());
+        }
     }
 
     private Channel add(Asset asset, SensorKind kind, String name, String tag) {
@@ -106,9 +145,6 @@ final class Channels {
         channel.setReport(report(kind));
         channel.getBindings().add(binding(kind, device(name, tag, asset)));
         asset.getChannels().add(channel);
-        if (rules && kind.limits() != null) {
-            facility.getRules().add(RuleProposal.of(channel, kind.limits(), ids));
-        }
         count++;
         return channel;
     }

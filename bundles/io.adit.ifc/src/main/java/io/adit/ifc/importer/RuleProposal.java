@@ -7,8 +7,9 @@ import io.adit.model.Direction;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Makes a level rule with an action plan from the usual limits of a kind of sensor. */
+/** Makes a level rule with an action plan from limits of the model, or from the usual ones of a kind of sensor. */
 final class RuleProposal {
     private static final List<String> NAMES = List.of("alert", "action", "alarm");
     private static final int[] SEVERITIES = {300, 600, 900};
@@ -16,27 +17,63 @@ final class RuleProposal {
     private RuleProposal() {}
 
     static LevelRule of(Channel channel, SensorKind.Limits limits, ModelIds ids) {
+        LevelRule rule = rule(channel, limits.above(), ids);
+        rule.setDescription("Proposed by the import with usual limits; review it before you rely on it.");
+        for (int i = 0; i < Math.min(limits.values().size(), NAMES.size()); i++) {
+            int severest = limits.values().size() == 1 ? 2 : i;
+            rule.getLevels()
+                    .add(level(
+                            NAMES.get(severest),
+                            SEVERITIES[severest],
+                            limits.values().get(i),
+                            limits));
+        }
+        plan(rule, limits.action());
+        return rule;
+    }
+
+    /** @param usual those of the kind of sensor, for hysteresis and delays; null where it has none */
+    static LevelRule of(Channel channel, ModelLimit limits, SensorKind.@Nullable Limits usual, ModelIds ids) {
+        LevelRule rule = rule(channel, limits.above(), ids);
+        rule.setDescription("The limits stand in the hand-over model: " + limits.source() + ".");
+        for (ModelLimit.Level level : limits.levels()) {
+            rule.getLevels().add(level(level.name(), level.severity(), level.limit(), usual));
+        }
+        plan(
+                rule,
+                usual != null && usual.above() == limits.above()
+                        ? usual.action()
+                        : "Inspect on site, decide and plan the work");
+        return rule;
+    }
+
+    private static LevelRule rule(Channel channel, boolean above, ModelIds ids) {
         LevelRule rule = AditFactory.eINSTANCE.createLevelRule();
         String device = channel.getBindings().get(0).getDevice().getId();
-        rule.setId(ids.unique(device + (limits.above() ? "-high" : "-low")));
-        rule.setName(channel.getName() + (limits.above() ? " is high" : " is low"));
-        rule.setDescription("Proposed by the import with usual limits; review it before you rely on it.");
+        rule.setId(ids.unique(device + (above ? "-high" : "-low")));
+        rule.setName(channel.getName() + (above ? " is high" : " is low"));
         rule.setChannel(channel);
-        rule.setDirection(limits.above() ? Direction.ABOVE : Direction.BELOW);
-        for (int i = 0; i < Math.min(limits.values().size(), NAMES.size()); i++) {
-            Level level = AditFactory.eINSTANCE.createLevel();
-            level.setName(NAMES.get(limits.values().size() == 1 ? 2 : i));
-            level.setSeverity(SEVERITIES[limits.values().size() == 1 ? 2 : i]);
-            level.setLimit(limits.values().get(i));
-            level.setHysteresis(limits.hysteresis());
-            level.setDelayOnSeconds(limits.delaySeconds());
-            level.setDelayOffSeconds(limits.delaySeconds());
-            rule.getLevels().add(level);
+        rule.setDirection(above ? Direction.ABOVE : Direction.BELOW);
+        return rule;
+    }
+
+    private static Level level(String name, int severity, double limit, SensorKind.@Nullable Limits usual) {
+        Level level = AditFactory.eINSTANCE.createLevel();
+        level.setName(name);
+        level.setSeverity(severity);
+        level.setLimit(limit);
+        if (usual != null) {
+            level.setHysteresis(usual.hysteresis());
+            level.setDelayOnSeconds(usual.delaySeconds());
+            level.setDelayOffSeconds(usual.delaySeconds());
         }
+        return level;
+    }
+
+    private static void plan(LevelRule rule, String action) {
         rule.getActions()
                 .add(action("Control room", "Check that the value is real: compare neighbours and camera", 10));
-        rule.getActions().add(action("Facility manager", limits.action(), 60));
-        return rule;
+        rule.getActions().add(action("Facility manager", action, 60));
     }
 
     private static Action action(String who, String what, int withinMinutes) {

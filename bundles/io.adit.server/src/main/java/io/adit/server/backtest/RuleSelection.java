@@ -53,7 +53,8 @@ public record RuleSelection(Programme programme, List<LevelRuleSettings> rules) 
                 rule.levels(),
                 rule.watch(),
                 rule.guard(),
-                rule.handling());
+                rule.handling(),
+                null);
     }
 
     /** All channels that trying a rule reads something of. */

@@ -100,7 +100,8 @@ public record Sweep(
                         found.delayOffSeconds())),
                 rule.watch(),
                 rule.guard(),
-                rule.handling());
+                rule.handling(),
+                null);
     }
 
     /** Whether trouble lies above the limits of a rule. */

@@ -244,6 +244,11 @@ final class EngineRunner implements EngineOutput, StepSource {
     }
 
     @Override
+    public boolean wantsForecasts() {
+        return true;
+    }
+
+    @Override
     public void forecast(RuleForecast forecast) {
         twins.value(TwinWriter.Target.forecast(forecast.channel(), forecast.ruleId()), ForecastJson.of(forecast));
     }

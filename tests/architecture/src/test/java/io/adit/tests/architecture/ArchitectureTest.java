@@ -28,7 +28,7 @@ class ArchitectureTest {
             Map.entry("journal", Set.of()),
             Map.entry("model", Set.of()),
             Map.entry("validation", Set.of("model", "engine")),
-            Map.entry("ifc", Set.of("model")),
+            Map.entry("ifc", Set.of("model", "engine")),
             Map.entry("engine", Set.of()),
             Map.entry("history", Set.of("engine")),
             Map.entry("wot", Set.of()),
