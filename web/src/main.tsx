@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { applyPreferences } from './app/preferences';
 import { listen } from './app/router';
 import { begin } from './app/session';
-import './app/alerts';
 import './app/theme';
 import './app/upkeep';
 import { keepFiles } from './app/worker';
@@ -30,6 +29,7 @@ import './styles/code.css';
 import './styles/settings.css';
 import './styles/touch.css';
 import './styles/wall.css';
+import './ui/alerts';
 import { App } from './ui/app';
 
 listen();

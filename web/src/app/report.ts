@@ -6,7 +6,7 @@ import { channelsOf, type Channel } from '../twin/channels';
 import { reportOf, type ChannelReport } from '../twin/report';
 import { toTrend } from '../twin/series';
 import { subtree } from '../twin/tree';
-import { inTurn } from '../ui/in-turn';
+import { inTurn } from '../ditto/in-turn';
 import { store, tree } from './facility';
 
 const DAY_SECONDS = 86_400;

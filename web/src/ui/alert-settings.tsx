@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { askToNotify, play } from '../app/alerts';
+import { askToNotify, play } from './alerts';
 import { prefer, preferences } from '../app/preferences';
 import { text } from '../strings';
 

@@ -3,7 +3,7 @@ import { serverNow } from '../ditto/client';
 import { loadSeries } from '../ditto/timeseries';
 import type { Channel } from '../twin/channels';
 import { append, toTrend, type TrendPoint, type TrendQuery } from '../twin/series';
-import { inTurn } from './in-turn';
+import { inTurn } from '../ditto/in-turn';
 
 const QUERY: TrendQuery = { rangeSeconds: 900, stepSeconds: 15 };
 const WIDTH = 120;

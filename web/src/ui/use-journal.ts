@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadJournal, type JournalEntry } from '../ditto/alarms';
 import type { Alarm } from '../twin/alarms';
-import { inTurn } from './in-turn';
+import { inTurn } from '../ditto/in-turn';
 import { useLoaded, type Loaded } from './use-loaded';
 
 /** Changes of one alarm that are asked for at once. */

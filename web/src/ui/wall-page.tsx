@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { soundBlocked } from '../app/alerts';
+import { soundBlocked } from './alerts';
 import { facility, rollupOf, tree, unacknowledged } from '../app/facility';
 import { links } from '../app/router';
 import { newVersion, takeNewVersion } from '../app/worker';

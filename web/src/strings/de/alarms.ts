@@ -7,7 +7,6 @@ export const alarms = {
     recent: 'Vergangen',
     none: 'Kein offener Alarm',
     noneLead: 'Stellt eine Regel fest, dass eine Grenze überschritten ist, erscheint der Alarm hier von selbst.',
-    noRecent: 'Noch ist keiner vergangen.',
     since: 'Seit',
     for: (span: string) => `seit ${span}`,
     value: 'Wert',

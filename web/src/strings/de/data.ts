@@ -13,8 +13,6 @@ export const data = {
     value: 'Wert',
     band: 'Kleinster bis größter',
     bad: 'Schlechte Messwerte',
-    uncertain: 'Unsicher',
-    latest: 'Letzter',
     min: 'Kleinster',
     max: 'Größter',
     samples: 'Messwerte',

@@ -50,7 +50,6 @@ export const shell = {
     connecting: 'Verbindet',
     reconnecting: 'Verbindet neu',
     stopped: 'Getrennt',
-    since: (span: string) => `seit ${span}`,
     lost: (span: string, time: string) => `Seit ${span} keine Verbindung. Sie sehen den letzten bekannten Stand, von ${time}; die Verbindung wird neu aufgebaut.`,
     waiting: (n: number) => (n === 1 ? 'Was Sie inzwischen getan haben, wird dann gesendet.' : `${n} Dinge, die Sie inzwischen getan haben, werden dann gesendet.`),
     newVersion: 'Eine neuere Fassung dieser Seite ist bereit.',

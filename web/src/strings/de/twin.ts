@@ -64,7 +64,6 @@ export const twin = {
     label: 'Anlagen',
     filter: 'Anlage suchen',
     nothing: (query: string) => `Keine Anlage passt zu „${query}“.`,
-    expand: 'Aufklappen',
     alarms: (n: number) => plural(n, 'offener Alarm', 'offene Alarme'),
   },
   asset: {
@@ -84,7 +83,6 @@ export const twin = {
     never: 'nie',
     simulated: 'Simuliert',
     trend: 'Verlauf',
-    open: (name: string) => `${name}, Verlauf öffnen`,
     missing: 'Diesen Kanal gibt es nicht',
     measured: 'Gemessen',
     quality: 'Qualität',

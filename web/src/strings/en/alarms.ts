@@ -5,7 +5,6 @@ export const alarms = {
     recent: 'Cleared',
     none: 'No open alarm',
     noneLead: 'When a rule finds a limit exceeded, the alarm appears here by itself.',
-    noRecent: 'Nothing has cleared yet.',
     since: 'Since',
     for: (span: string) => `for ${span}`,
     value: 'Value',

@@ -11,8 +11,6 @@ export const data = {
     value: 'Value',
     band: 'Min to max',
     bad: 'Bad samples',
-    uncertain: 'Uncertain',
-    latest: 'Latest',
     min: 'Minimum',
     max: 'Maximum',
     samples: 'Samples',

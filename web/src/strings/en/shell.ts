@@ -48,7 +48,6 @@ export const shell = {
     connecting: 'Connecting',
     reconnecting: 'Reconnecting',
     stopped: 'Offline',
-    since: (span: string) => `for ${span}`,
     lost: (span: string, time: string) => `No connection for ${span}. What you see is the last known state, of ${time}; it is being reconnected.`,
     waiting: (n: number) => (n === 1 ? 'What you did in the meantime will be sent then.' : `${n} things that you did in the meantime will be sent then.`),
     newVersion: 'A newer version of this page is ready.',

@@ -63,7 +63,6 @@ export const twin = {
     label: 'Assets',
     filter: 'Find an asset',
     nothing: (query: string) => `No asset matches “${query}”.`,
-    expand: 'Expand',
     alarms: (n: number) => plural(n, 'open alarm', 'open alarms'),
   },
   asset: {
@@ -83,7 +82,6 @@ export const twin = {
     never: 'never',
     simulated: 'Simulated',
     trend: 'Trend',
-    open: (name: string) => `${name}, open trend`,
     missing: 'This channel does not exist',
     measured: 'Measured',
     quality: 'Quality',

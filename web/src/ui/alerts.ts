@@ -1,9 +1,9 @@
 import { effect, signal } from '@preact/signals';
-import { alarmMessage, alarmTitle, levelName } from '../ui/alarm-text';
+import { nameOf, unacknowledged } from '../app/facility';
+import { preferences } from '../app/preferences';
+import { linkState } from '../app/session';
 import type { Alarm, Band } from '../twin/alarms';
-import { nameOf, unacknowledged } from './facility';
-import { preferences } from './preferences';
-import { linkState } from './session';
+import { alarmMessage, alarmTitle, levelName } from './alarm-text';
 
 /** Tones of an alarm: the graver, the more and the higher. */
 const TONES: Record<Band, { count: number; hertz: number }> = {
