@@ -1924,13 +1924,31 @@ public interface AditPackage extends EPackage {
 	int RULE__LATCH = NAMED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Confirm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__CONFIRM = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Max Shelve Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__MAX_SHELVE_MINUTES = NAMED_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Actions</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RULE__ACTIONS = NAMED_FEATURE_COUNT + 3;
+	int RULE__ACTIONS = NAMED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Guard</b></em>' containment reference.
@@ -1939,7 +1957,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE__GUARD = NAMED_FEATURE_COUNT + 4;
+	int RULE__GUARD = NAMED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Rule</em>' class.
@@ -1948,7 +1966,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 5;
+	int RULE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Rule</em>' class.
@@ -2022,6 +2040,24 @@ public interface AditPackage extends EPackage {
 	 * @ordered
 	 */
 	int LEVEL_RULE__LATCH = RULE__LATCH;
+
+	/**
+	 * The feature id for the '<em><b>Confirm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__CONFIRM = RULE__CONFIRM;
+
+	/**
+	 * The feature id for the '<em><b>Max Shelve Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_RULE__MAX_SHELVE_MINUTES = RULE__MAX_SHELVE_MINUTES;
 
 	/**
 	 * The feature id for the '<em><b>Actions</b></em>' containment reference list.
@@ -4944,6 +4980,28 @@ public interface AditPackage extends EPackage {
 	EAttribute getRule_Latch();
 
 	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Rule#isConfirm <em>Confirm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confirm</em>'.
+	 * @see io.adit.model.Rule#isConfirm()
+	 * @see #getRule()
+	 * @generated
+	 */
+	EAttribute getRule_Confirm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Rule#getMaxShelveMinutes <em>Max Shelve Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Shelve Minutes</em>'.
+	 * @see io.adit.model.Rule#getMaxShelveMinutes()
+	 * @see #getRule()
+	 * @generated
+	 */
+	EAttribute getRule_MaxShelveMinutes();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link io.adit.model.Rule#getActions <em>Actions</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7215,6 +7273,22 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RULE__LATCH = eINSTANCE.getRule_Latch();
+
+		/**
+		 * The meta object literal for the '<em><b>Confirm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE__CONFIRM = eINSTANCE.getRule_Confirm();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Shelve Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE__MAX_SHELVE_MINUTES = eINSTANCE.getRule_MaxShelveMinutes();
 
 		/**
 		 * The meta object literal for the '<em><b>Actions</b></em>' containment reference list feature.

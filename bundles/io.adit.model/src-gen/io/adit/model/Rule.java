@@ -20,6 +20,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link io.adit.model.Rule#getChannel <em>Channel</em>}</li>
  *   <li>{@link io.adit.model.Rule#isEnabled <em>Enabled</em>}</li>
  *   <li>{@link io.adit.model.Rule#isLatch <em>Latch</em>}</li>
+ *   <li>{@link io.adit.model.Rule#isConfirm <em>Confirm</em>}</li>
+ *   <li>{@link io.adit.model.Rule#getMaxShelveMinutes <em>Max Shelve Minutes</em>}</li>
  *   <li>{@link io.adit.model.Rule#getActions <em>Actions</em>}</li>
  *   <li>{@link io.adit.model.Rule#getGuard <em>Guard</em>}</li>
  * </ul>
@@ -98,6 +100,57 @@ public interface Rule extends Named {
 	 * @generated
 	 */
 	void setLatch(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Confirm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True: an acknowledged alarm has to be confirmed too, once it has been dealt with.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Confirm</em>' attribute.
+	 * @see #setConfirm(boolean)
+	 * @see io.adit.model.AditPackage#getRule_Confirm()
+	 * @model
+	 * @generated
+	 */
+	boolean isConfirm();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Rule#isConfirm <em>Confirm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Confirm</em>' attribute.
+	 * @see #isConfirm()
+	 * @generated
+	 */
+	void setConfirm(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Max Shelve Minutes</b></em>' attribute.
+	 * The default value is <code>"480"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Longest time for which people may shelve its alarm, in minutes; 0: not at all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Max Shelve Minutes</em>' attribute.
+	 * @see #setMaxShelveMinutes(int)
+	 * @see io.adit.model.AditPackage#getRule_MaxShelveMinutes()
+	 * @model default="480"
+	 * @generated
+	 */
+	int getMaxShelveMinutes();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Rule#getMaxShelveMinutes <em>Max Shelve Minutes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Max Shelve Minutes</em>' attribute.
+	 * @see #getMaxShelveMinutes()
+	 * @generated
+	 */
+	void setMaxShelveMinutes(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Actions</b></em>' containment reference list.

@@ -51,6 +51,8 @@ public class RuleItemProvider extends NamedItemProvider {
 			addChannelPropertyDescriptor(object);
 			addEnabledPropertyDescriptor(object);
 			addLatchPropertyDescriptor(object);
+			addConfirmPropertyDescriptor(object);
+			addMaxShelveMinutesPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -117,6 +119,50 @@ public class RuleItemProvider extends NamedItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 getString("_UI_RulePropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Confirm feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addConfirmPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Rule_confirm_feature"),
+				 getString("_UI_Rule_confirm_description"),
+				 AditPackage.Literals.RULE__CONFIRM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 getString("_UI_RulePropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Max Shelve Minutes feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMaxShelveMinutesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Rule_maxShelveMinutes_feature"),
+				 getString("_UI_Rule_maxShelveMinutes_description"),
+				 AditPackage.Literals.RULE__MAX_SHELVE_MINUTES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
 				 getString("_UI_RulePropertyCategory"),
 				 null));
 	}
@@ -191,6 +237,8 @@ public class RuleItemProvider extends NamedItemProvider {
 		switch (notification.getFeatureID(Rule.class)) {
 			case AditPackage.RULE__ENABLED:
 			case AditPackage.RULE__LATCH:
+			case AditPackage.RULE__CONFIRM:
+			case AditPackage.RULE__MAX_SHELVE_MINUTES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case AditPackage.RULE__ACTIONS:

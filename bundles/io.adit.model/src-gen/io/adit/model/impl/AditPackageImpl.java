@@ -1958,8 +1958,28 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRule_Confirm() {
+		return (EAttribute)ruleEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRule_MaxShelveMinutes() {
+		return (EAttribute)ruleEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getRule_Actions() {
-		return (EReference)ruleEClass.getEStructuralFeatures().get(3);
+		return (EReference)ruleEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1969,7 +1989,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 */
 	@Override
 	public EReference getRule_Guard() {
-		return (EReference)ruleEClass.getEStructuralFeatures().get(4);
+		return (EReference)ruleEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3135,6 +3155,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEReference(ruleEClass, RULE__CHANNEL);
 		createEAttribute(ruleEClass, RULE__ENABLED);
 		createEAttribute(ruleEClass, RULE__LATCH);
+		createEAttribute(ruleEClass, RULE__CONFIRM);
+		createEAttribute(ruleEClass, RULE__MAX_SHELVE_MINUTES);
 		createEReference(ruleEClass, RULE__ACTIONS);
 		createEReference(ruleEClass, RULE__GUARD);
 
@@ -3470,6 +3492,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEReference(getRule_Channel(), this.getChannel(), null, "channel", null, 1, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRule_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRule_Latch(), ecorePackage.getEBoolean(), "latch", null, 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRule_Confirm(), ecorePackage.getEBoolean(), "confirm", null, 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRule_MaxShelveMinutes(), ecorePackage.getEInt(), "maxShelveMinutes", "480", 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRule_Actions(), this.getAction(), null, "actions", null, 0, -1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRule_Guard(), this.getGuard(), null, "guard", null, 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

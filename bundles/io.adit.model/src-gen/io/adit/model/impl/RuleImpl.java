@@ -34,6 +34,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link io.adit.model.impl.RuleImpl#getChannel <em>Channel</em>}</li>
  *   <li>{@link io.adit.model.impl.RuleImpl#isEnabled <em>Enabled</em>}</li>
  *   <li>{@link io.adit.model.impl.RuleImpl#isLatch <em>Latch</em>}</li>
+ *   <li>{@link io.adit.model.impl.RuleImpl#isConfirm <em>Confirm</em>}</li>
+ *   <li>{@link io.adit.model.impl.RuleImpl#getMaxShelveMinutes <em>Max Shelve Minutes</em>}</li>
  *   <li>{@link io.adit.model.impl.RuleImpl#getActions <em>Actions</em>}</li>
  *   <li>{@link io.adit.model.impl.RuleImpl#getGuard <em>Guard</em>}</li>
  * </ul>
@@ -90,6 +92,46 @@ public abstract class RuleImpl extends NamedImpl implements Rule {
 	 * @ordered
 	 */
 	protected boolean latch = LATCH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isConfirm() <em>Confirm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isConfirm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean CONFIRM_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isConfirm() <em>Confirm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isConfirm()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean confirm = CONFIRM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMaxShelveMinutes() <em>Max Shelve Minutes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxShelveMinutes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int MAX_SHELVE_MINUTES_EDEFAULT = 480;
+
+	/**
+	 * The cached value of the '{@link #getMaxShelveMinutes() <em>Max Shelve Minutes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxShelveMinutes()
+	 * @generated
+	 * @ordered
+	 */
+	protected int maxShelveMinutes = MAX_SHELVE_MINUTES_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getActions() <em>Actions</em>}' containment reference list.
@@ -222,6 +264,52 @@ public abstract class RuleImpl extends NamedImpl implements Rule {
 	 * @generated
 	 */
 	@Override
+	public boolean isConfirm() {
+		return confirm;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConfirm(boolean newConfirm) {
+		boolean oldConfirm = confirm;
+		confirm = newConfirm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.RULE__CONFIRM, oldConfirm, confirm));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getMaxShelveMinutes() {
+		return maxShelveMinutes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMaxShelveMinutes(int newMaxShelveMinutes) {
+		int oldMaxShelveMinutes = maxShelveMinutes;
+		maxShelveMinutes = newMaxShelveMinutes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.RULE__MAX_SHELVE_MINUTES, oldMaxShelveMinutes, maxShelveMinutes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Action> getActions() {
 		if (actions == null) {
 			actions = new EObjectContainmentEList<Action>(Action.class, this, AditPackage.RULE__ACTIONS);
@@ -305,6 +393,10 @@ public abstract class RuleImpl extends NamedImpl implements Rule {
 				return isEnabled();
 			case AditPackage.RULE__LATCH:
 				return isLatch();
+			case AditPackage.RULE__CONFIRM:
+				return isConfirm();
+			case AditPackage.RULE__MAX_SHELVE_MINUTES:
+				return getMaxShelveMinutes();
 			case AditPackage.RULE__ACTIONS:
 				return getActions();
 			case AditPackage.RULE__GUARD:
@@ -330,6 +422,12 @@ public abstract class RuleImpl extends NamedImpl implements Rule {
 				return;
 			case AditPackage.RULE__LATCH:
 				setLatch((Boolean)newValue);
+				return;
+			case AditPackage.RULE__CONFIRM:
+				setConfirm((Boolean)newValue);
+				return;
+			case AditPackage.RULE__MAX_SHELVE_MINUTES:
+				setMaxShelveMinutes((Integer)newValue);
 				return;
 			case AditPackage.RULE__ACTIONS:
 				getActions().clear();
@@ -359,6 +457,12 @@ public abstract class RuleImpl extends NamedImpl implements Rule {
 			case AditPackage.RULE__LATCH:
 				setLatch(LATCH_EDEFAULT);
 				return;
+			case AditPackage.RULE__CONFIRM:
+				setConfirm(CONFIRM_EDEFAULT);
+				return;
+			case AditPackage.RULE__MAX_SHELVE_MINUTES:
+				setMaxShelveMinutes(MAX_SHELVE_MINUTES_EDEFAULT);
+				return;
 			case AditPackage.RULE__ACTIONS:
 				getActions().clear();
 				return;
@@ -383,6 +487,10 @@ public abstract class RuleImpl extends NamedImpl implements Rule {
 				return enabled != ENABLED_EDEFAULT;
 			case AditPackage.RULE__LATCH:
 				return latch != LATCH_EDEFAULT;
+			case AditPackage.RULE__CONFIRM:
+				return confirm != CONFIRM_EDEFAULT;
+			case AditPackage.RULE__MAX_SHELVE_MINUTES:
+				return maxShelveMinutes != MAX_SHELVE_MINUTES_EDEFAULT;
 			case AditPackage.RULE__ACTIONS:
 				return actions != null && !actions.isEmpty();
 			case AditPackage.RULE__GUARD:
@@ -405,6 +513,10 @@ public abstract class RuleImpl extends NamedImpl implements Rule {
 		result.append(enabled);
 		result.append(", latch: ");
 		result.append(latch);
+		result.append(", confirm: ");
+		result.append(confirm);
+		result.append(", maxShelveMinutes: ");
+		result.append(maxShelveMinutes);
 		result.append(')');
 		return result.toString();
 	}

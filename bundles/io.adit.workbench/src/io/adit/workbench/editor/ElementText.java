@@ -9,6 +9,7 @@ import io.adit.model.Condition;
 import io.adit.model.ConditionWatch;
 import io.adit.model.Correction;
 import io.adit.model.DerivationInput;
+import io.adit.model.DetectorWatch;
 import io.adit.model.ExpressionDerivation;
 import io.adit.model.GapFillDerivation;
 import io.adit.model.Guard;
@@ -135,6 +136,12 @@ final class ElementText extends AditSwitch<String> {
     }
 
     @Override
+    public String caseDetectorWatch(DetectorWatch watch) {
+        String what = watch.getInputs().isEmpty() ? "its channel" : watch.getInputs().size() + " channels";
+        return "Watches for what is unusual in " + what + " (sensitivity " + literal(watch.getSensitivity()) + ")";
+    }
+
+    @Override
     public String caseGuard(Guard guard) {
         return first(guard.getWhen(), "").isEmpty() ? "Guard" : "In force when " + guard.getWhen();
     }
@@ -165,6 +172,9 @@ final class ElementText extends AditSwitch<String> {
         String name = first(level.getName(), "level");
         if (level.eContainer() instanceof LevelRule watching && watching.getWatch() instanceof ConditionWatch) {
             return name + ": " + first(level.getCondition(), "(no condition)");
+        }
+        if (level.eContainer() instanceof LevelRule detecting && detecting.getWatch() instanceof DetectorWatch) {
+            return name;
         }
         if (level.eContainer() instanceof LevelRule rule) {
             sign = switch (rule.getDirection()) {

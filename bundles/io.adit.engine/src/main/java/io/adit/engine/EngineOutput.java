@@ -1,6 +1,7 @@
 package io.adit.engine;
 
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.detect.ChannelScore;
 import io.adit.engine.forecast.RuleForecast;
 import io.adit.engine.quality.ChannelQuality;
 
@@ -26,6 +27,9 @@ public interface EngineOutput {
 
     /** How well a channel delivers, about every ten minutes. An output that does not tell it to anybody need not take it. */
     default void quality(ChannelQuality quality) {}
+
+    /** How unusual a channel behaves, when that has changed. An output that does not tell it to anybody need not take it. */
+    default void unusual(ChannelScore score) {}
 
     /** True where it takes {@link #forecast}: what nobody wants to know is not computed, which costs some milliseconds each time. */
     default boolean wantsForecasts() {

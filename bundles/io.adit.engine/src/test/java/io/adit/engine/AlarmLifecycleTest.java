@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -263,6 +264,31 @@ class AlarmLifecycleTest {
         assertThat(timeline()).last().isEqualTo("20.0 UNSUPPRESSED");
         feed(engine, 30, 25);
         assertThat(timeline()).last().isEqualTo("30.0 RAISED announced");
+    }
+
+    /** Rule p1 with a latch, at level alarm since second 1, acknowledged at 2, eased to level alert at 3. */
+    private static final String OF_VERSION_ONE = """
+            QURJVAAAAAEAAAAAAC3GwAAAAAEAB25zOnB1bXAAB2N1cnJlbnQAAUEAAAD0AAAAAAAtxsAAAAACAAAAAAAPQkAAAAAAAC3GwAEA
+            AAAAAC3GwEA5AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAtxsBAOQAAAAAAAAAAAAAALcbAAQAA
+            AAAALcbAQDkAAAAAAAAAAAAAAAAAAAu4AAAAAAAALcbAAAAAAAAAC7gAAQAAAAAALcbAQDkAAAAAAAAAAAAAAAAAAAu4AAAAAAAt
+            xsAAAAAAAA9CQAAAAAAjw0YAAQAAAAAAAAAAAAAAAAIDAAAAAv8AAAAAAAAtxsBAOQAAAAAAAAAAAAAAAAAAAAAAAAEAAnAxAAtQ
+            MSBvdmVybG9hZAAHbnM6cHVtcAAHY3VycmVudAAAAAAAAAu4AQEBAQAFYWxhcm0AAAOEAAAAAAAPQkAAAAAAAC3GwEA5AAAAAAAA
+            QEQAAAAAAAAAAUEAN01vdG9yIGN1cnJlbnQgUDEgMjUuMCBBIGlzIGJhY2sgd2l0aGluIGFsYXJtIGxpbWl0IDQwIEEAAABdAAVB
+            Qk9WRQABQUA5AAAAAAAAAAAAAAAAC7gAAAAAAgAFYWxlcnQBgAAAAAAAAAAAAAAAAA9CQAAFYWxhcm0AgAAAAAAAAAAAAAAAAC3G
+            wAAFYWxlcnQABWFsYXJtAAAAAAAAAAAAAAAAAQABdAABZAAAAAQAAAAAAAwy06I=""";
+
+    @Test
+    void aStateOfVersionOneGoesOnWithNothingSilenced() {
+        LevelRuleSettings rule = Trial.rule(true, Trial.level("alert", 300, 20), Trial.level("alarm", 900, 40));
+        Engine engine = Engine.restore(programme(rule), Base64.getMimeDecoder().decode(OF_VERSION_ONE));
+        AlarmStatus before = status(engine);
+        assertThat(before.level()).isEqualTo("alarm");
+        assertThat(before.active() && before.latched() && before.acknowledged() && before.confirmed())
+                .isTrue();
+        assertThat(before.announced()).isTrue();
+        assertThat(act(engine, AlarmAct.RESET, 9)).isEqualTo(AlarmReply.DONE);
+        assertThat(status(engine).level()).isEqualTo("alert");
+        assertThat(status(engine).latched()).isFalse();
     }
 
     private static CalendarSettings workingHours(String zone) {

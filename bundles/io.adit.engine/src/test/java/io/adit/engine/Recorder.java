@@ -1,6 +1,7 @@
 package io.adit.engine;
 
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.detect.ChannelScore;
 import io.adit.engine.forecast.RuleForecast;
 import io.adit.engine.quality.ChannelQuality;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ public final class Recorder implements EngineOutput {
     public final List<Sample> reported = new ArrayList<>();
     public final List<AlarmChanged> alarms = new ArrayList<>();
     public final List<ChannelQuality> qualities = new ArrayList<>();
+    public final List<ChannelScore> scores = new ArrayList<>();
     public final List<RuleForecast> forecasts = new ArrayList<>();
     public final List<String> undecodable = new ArrayList<>();
     public final List<String> lines = new ArrayList<>();
@@ -45,6 +47,12 @@ public final class Recorder implements EngineOutput {
     public void quality(ChannelQuality quality) {
         qualities.add(quality);
         lines.add("quality " + quality);
+    }
+
+    @Override
+    public void unusual(ChannelScore score) {
+        scores.add(score);
+        lines.add("unusual " + score);
     }
 
     @Override

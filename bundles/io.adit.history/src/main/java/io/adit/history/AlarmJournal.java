@@ -50,7 +50,7 @@ final class AlarmJournal {
 
     /** Those that are not durable and match, in any order. */
     List<AlarmEntry> inMemory(AlarmQuery query) {
-        return pending.stream().filter(entry -> query.matches(entry.change())).toList();
+        return pending.stream().filter(entry -> query.matches(entry)).toList();
     }
 
     /**
@@ -62,15 +62,15 @@ final class AlarmJournal {
         List<AlarmEntry> found = new ArrayList<>(inMemory);
         RocksIterator iterator = view.iterator();
         int durable = 0;
-        byte[] end = Key.alarm(query.toMicros(), 0);
+        byte[] end = Key.alarm(query.toMicros(), query.toNumber());
         for (iterator.seekForPrev(end); iterator.isValid() && durable < query.limit(); iterator.prev()) {
             byte[] key = iterator.key();
             if (key[0] != Key.ALARM || Key.alarmTime(key) < query.fromMicros()) {
                 break;
             }
-            AlarmChanged change = AlarmCodec.decode(iterator.value());
-            if (query.matches(change)) {
-                found.add(new AlarmEntry(Key.alarmNumber(key), change));
+            AlarmEntry entry = new AlarmEntry(Key.alarmNumber(key), AlarmCodec.decode(iterator.value()));
+            if (query.matches(entry)) {
+                found.add(entry);
                 durable++;
             }
         }

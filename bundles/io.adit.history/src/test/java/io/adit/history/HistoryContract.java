@@ -168,6 +168,13 @@ abstract class HistoryContract {
                     .extracting(AlarmEntry::number)
                     .containsExactly(3L);
             assertThat(history.alarms(new AlarmQuery(0, 20, "", "", 9))).hasSize(1);
+            assertThat(history.alarms(new AlarmQuery(0, 20, 3, "", "", 9)))
+                    .extracting(AlarmEntry::number)
+                    .containsExactly(1L, 2L);
+            history.appendAlarms(List.of(alarm("r1", A, 20)));
+            assertThat(history.alarms(new AlarmQuery(0, 20, 4, "", "", 9)))
+                    .extracting(AlarmEntry::number)
+                    .containsExactly(3L, 1L, 2L);
             assertThat(history.alarms(new AlarmQuery(0, 99, "r2", A.thingId(), 9)))
                     .isEmpty();
         }

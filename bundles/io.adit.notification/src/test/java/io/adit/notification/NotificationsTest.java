@@ -69,6 +69,19 @@ class NotificationsTest {
     }
 
     @Test
+    void chasesNobodyWhileAnAlarmIsSilencedAndBeginsAnewAfterwards() throws InterruptedException {
+        take(1, NoticeKind.RAISED);
+        awaitGot("first RAISED 1");
+        take(2, NoticeKind.SILENCED);
+        reopen();
+        forward(Duration.ofMinutes(30));
+        take(3, NoticeKind.RAISED);
+        awaitGot("first RAISED 1", "first RAISED 3");
+        forward(Duration.ofMinutes(10));
+        awaitGot("first RAISED 1", "first RAISED 3", "second RAISED 3");
+    }
+
+    @Test
     void keepsTheTimeOfEscalationOverARestart() throws InterruptedException {
         take(1, NoticeKind.RAISED);
         awaitGot("first RAISED 1");

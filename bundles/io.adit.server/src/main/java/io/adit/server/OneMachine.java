@@ -17,6 +17,8 @@ import io.adit.notification.Notifications;
 import io.adit.notification.Sender;
 import io.adit.server.api.Access;
 import io.adit.server.api.AditApi;
+import io.adit.server.api.AlarmsCurrentRoute;
+import io.adit.server.api.AlarmsKpisRoute;
 import io.adit.server.api.AlarmsRoute;
 import io.adit.server.api.BacktestRoute;
 import io.adit.server.api.CommandsRoute;
@@ -131,6 +133,8 @@ public final class OneMachine implements AutoCloseable {
             new TimeSeriesRoute(vertx, twins, history, clock).mount(router, access);
             new SeriesAcrossThings(vertx, twins, history, clock).mount(router, access);
             new AlarmsRoute(vertx, twins, history, clock).mount(router, access);
+            new AlarmsCurrentRoute(vertx, twins, ingest, clock).mount(router, access);
+            new AlarmsKpisRoute(vertx, twins, ingest, history, clock).mount(router, access);
             new HistoryRoute(vertx, twins, history, ingest, clock).mount(router, access);
             new ExplainRoute(vertx, twins, ingest, ADMINISTRATORS).mount(router, access);
             new QualityRoute(vertx, twins, ingest, clock).mount(router, access);

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks on commands and the interlocks that they carry. */
 final class CommandChecks {
-    /** Subjects that are answered by the server itself, so that no device gets them. */
-    private static final Set<String> NOT_FOR_DEVICES = Set.of("acknowledge-alarm", "reset-alarm");
     /** What both Ditto and the topics of Hono take. */
     private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9_.:-]{1,128}");
 
@@ -44,12 +42,12 @@ final class CommandChecks {
 
     static void check(Command command, Findings findings) {
         String subject = Objects.requireNonNullElse(command.getSubject(), "");
-        if (!SUBJECT.matcher(subject).matches() || NOT_FOR_DEVICES.contains(subject)) {
+        if (!SUBJECT.matcher(subject).matches() || AlarmSubjects.contains(subject)) {
             findings.error(
                     "command.subject",
                     command,
                     "No device can get the subject '" + subject + "' of " + Findings.title(command) + ".",
-                    "Use letters, digits, dot, colon, minus and underscore; acknowledge-alarm and reset-alarm are taken.");
+                    "Use letters, digits, dot, colon, minus and underscore; those about alarms and detectors, as acknowledge-alarm, are taken.");
         }
         Asset asset = (Asset) command.eContainer();
         @Nullable Channel channel = command.getChannel();

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks on rules and their action plans. */
 final class RuleChecks {
     private static final int MOST_SEVERE = 1000;
+    /** Thirty days, as in the engine. */
+    private static final int LONGEST_SHELVING_MINUTES = 43_200;
 
     private RuleChecks() {}
 
@@ -25,6 +27,14 @@ final class RuleChecks {
                     rule,
                     Findings.title(rule) + " has no action plan: nobody would know what to do.",
                     "Add at least one action: who does what, within which time.");
+        }
+        if (rule.getMaxShelveMinutes() < 0 || rule.getMaxShelveMinutes() > LONGEST_SHELVING_MINUTES) {
+            findings.error(
+                    "rule.shelving",
+                    rule,
+                    "The longest shelving of " + Findings.title(rule) + ", " + rule.getMaxShelveMinutes()
+                            + " minutes, is not between 0 and " + LONGEST_SHELVING_MINUTES + ".",
+                    "Use the length of a shift, for example 480; 0 where its alarm may not be shelved.");
         }
         @Nullable Channel channel = rule.getChannel();
         if (channel == null) {

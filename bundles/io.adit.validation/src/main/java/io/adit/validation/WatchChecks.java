@@ -6,6 +6,7 @@ import io.adit.engine.units.Ucum;
 import io.adit.engine.units.UnitException;
 import io.adit.model.Condition;
 import io.adit.model.ConditionWatch;
+import io.adit.model.DetectorWatch;
 import io.adit.model.Direction;
 import io.adit.model.Guard;
 import io.adit.model.Hours;
@@ -36,6 +37,8 @@ final class WatchChecks {
             for (Level level : rule.getLevels()) {
                 checkExpression(level, level.getCondition(), units, null, findings);
             }
+        } else if (watch instanceof DetectorWatch detector) {
+            DetectorChecks.check(rule, detector, findings);
         } else if (watch instanceof SilenceWatch) {
             boolean sound = rule.getDirection() == Direction.ABOVE
                     && rule.getLevels().stream().allMatch(level -> level.getLimit() > 0);

@@ -69,6 +69,19 @@ class WatchChecksTest {
         return input;
     }
 
+    @Test
+    void anAlarmMayBeShelvedForThirtyDaysAtMost() {
+        rule.getLevels().remove(1);
+        rule.setMaxShelveMinutes(43_200);
+        assertThat(codes()).isEmpty();
+        rule.setMaxShelveMinutes(43_201);
+        assertThat(codes()).containsExactly("rule.shelving");
+        rule.setMaxShelveMinutes(0);
+        assertThat(codes()).isEmpty();
+        rule.setMaxShelveMinutes(-1);
+        assertThat(codes()).containsExactly("rule.shelving");
+    }
+
     private List<String> codes() {
         return Validator.validate(facility).stream()
                 .map(Finding::code)

@@ -47,6 +47,7 @@ final class StationModel {
         model.describe(ifcSha256);
         model.facility.getAssets().add(model.asset(site));
         model.addRules();
+        StationDetectors.addTo(model.facility, model.channels);
         StationCommands.addTo(model.facility, model.channels);
         model.addRoles();
         model.addRoutes();

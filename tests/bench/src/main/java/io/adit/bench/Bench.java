@@ -24,6 +24,8 @@ public final class Bench {
             quick -> new MqttBench(quick).run(),
             "nab",
             quick -> new NabBench().run(quick),
+            "nab-ablation",
+            quick -> new NabBench().runAblation(),
             "skab",
             quick -> new SkabBench().run(quick),
             "soak",

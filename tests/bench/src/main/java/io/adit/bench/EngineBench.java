@@ -11,12 +11,15 @@ import io.adit.engine.programme.CalibrationKind;
 import io.adit.engine.programme.CalibrationSettings;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
+import io.adit.engine.programme.DetectorSettings;
 import io.adit.engine.programme.Direction;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.LevelSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ReportSettings;
+import io.adit.engine.programme.Sensitivity;
 import io.adit.engine.programme.TimeFormat;
+import io.adit.engine.programme.WatchSettings;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +31,8 @@ import java.util.Random;
 
 /**
  * Samples per second on one thread through the whole engine: JSON decoding, calibration, conversion, all checks, report policy,
- * one level rule with two levels per channel. 1,000 channels, once with ten values in a message and once with one. Seconds are
+ * one level rule with two levels per channel. 1,000 channels, once with ten values in a message and once with one, and once with ten and a
+ * detector on each channel that judges every sample. Seconds are
  * processor time of the thread, so that a busy machine does not count; the compiler's and the collector's threads do not either.
  */
 final class EngineBench {
@@ -40,18 +44,19 @@ final class EngineBench {
 
     /** Runs it; {@code --quick} gives one short run of each figure. */
     static void run(boolean quick) throws Exception {
-        measure("samples_per_s_core", 10, quick);
-        measure("samples_per_s_core_single", 1, quick);
+        measure("samples_per_s_core", 10, false, quick);
+        measure("samples_per_s_core_single", 1, false, quick);
+        measure("samples_per_s_core_detected", 10, true, quick);
         new StepBench(quick).run();
     }
 
-    private static void measure(String figure, int perMessage, boolean quick) {
+    private static void measure(String figure, int perMessage, boolean detects, boolean quick) {
         List<RawMessage> messages = messages(perMessage);
         int runs = quick ? 1 : 5;
         double[] perSecond = new double[runs];
         for (int i = quick ? -1 : -2; i < runs; i++) {
             Counter counter = new Counter();
-            Engine engine = Engine.start(programme(perMessage));
+            Engine engine = Engine.start(programme(perMessage, detects));
             long start = THREADS.getCurrentThreadCpuTime();
             for (RawMessage message : messages) {
                 engine.accept(message, counter);
@@ -82,7 +87,7 @@ final class EngineBench {
                 runs);
     }
 
-    private static Programme programme(int perMessage) {
+    private static Programme programme(int perMessage, boolean detects) {
         List<ChannelSettings> channels = new ArrayList<>();
         List<LevelRuleSettings> rules = new ArrayList<>();
         for (int i = 0; i < CHANNELS; i++) {
@@ -117,8 +122,26 @@ final class EngineBench {
                     List.of(
                             new LevelSettings("alert", 300, 210, 2, 5, 5),
                             new LevelSettings("alarm", 800, 260, 2, 1, 5))));
+            if (detects) {
+                rules.add(detector(id));
+            }
         }
         return new Programme(channels, rules);
+    }
+
+    /** Judges every sample. */
+    private static LevelRuleSettings detector(ChannelId id) {
+        DetectorSettings settings = new DetectorSettings(List.of(), null, Sensitivity.MEDIUM, 1, 86_400);
+        return new LevelRuleSettings(
+                "unusual-" + id.thingId(),
+                "Unusual",
+                id,
+                Direction.ABOVE,
+                false,
+                true,
+                List.of(new LevelSettings("notice", 200, 0, 0, 0, 0)),
+                new WatchSettings.Detector(settings),
+                null);
     }
 
     private static List<RawMessage> messages(int perMessage) {

@@ -18,8 +18,17 @@ public enum AlarmAct {
     REMOVE_FROM_SERVICE,
     /** It is to be announced again. */
     PLACE_IN_SERVICE,
+    /** They have seen it, and it was normal: the detector of the rule learns that. */
+    ACKNOWLEDGE_AS_NORMAL,
+    /** Nothing that the detector of the rule has learnt holds any more: it is to learn anew. */
+    RETRAIN,
     /** They remark something. */
     COMMENT;
+
+    /** True where it is the detector of the rule that is taught. */
+    public boolean isLesson() {
+        return this == ACKNOWLEDGE_AS_NORMAL || this == RETRAIN;
+    }
 
     /** True where it has to be said why. */
     public boolean needsReason() {

@@ -6,12 +6,14 @@ public enum AlarmReply {
     DONE,
     /** The programme has no such rule, or it is disabled. */
     UNKNOWN_RULE,
-    /** The alarm was already so: nothing to acknowledge, confirm, reset, unshelve or bring back. */
+    /** The alarm was already so: nothing to acknowledge, confirm, reset, unshelve, bring back or learn. */
     UNCHANGED,
     /** It has to be acknowledged before it is confirmed. */
     NOT_ACKNOWLEDGED,
     /** Alarms of this rule are not confirmed. */
     NO_CONFIRMATION,
+    /** This rule has no detector that could learn. */
+    NO_DETECTOR,
     /** Alarms of this rule may not be shelved. */
     NOT_SHELVABLE,
     /** It may not be shelved for so long. */

@@ -17,7 +17,9 @@ final class Announcer {
     static final double ANNOUNCEMENT = 1;
 
     private static final double QUIET_SHARE = 0.03;
-    private static final int QUIET_LEAST = 36;
+    /** The shortest quiet time, in samples. */
+    static final int QUIET_LEAST = 36;
+
     private static final int QUIET_MOST = 300;
     private static final double WORSE = 5;
     private static final double LONG_HISTORY = 2000;
@@ -35,9 +37,7 @@ final class Announcer {
     /** True where the next sample, of that weighed rarity, is told. */
     boolean tells(double weighed) {
         samples++;
-        long quiet = Math.clamp((long) (QUIET_SHARE * samples), QUIET_LEAST, QUIET_MOST);
-        boolean isQuiet = samples - toldAt <= quiet;
-        if (weighed < (isQuiet ? worseThanTold() : 0)) {
+        if (weighed < (isQuiet() ? worseThanTold() : 0)) {
             return false;
         }
         toldAt = samples;
@@ -47,6 +47,26 @@ final class Announcer {
 
     private double worseThanTold() {
         return told < ANNOUNCEMENT ? ANNOUNCEMENT : told + WORSE;
+    }
+
+    /** True from an announcement until the quiet time after it is over. */
+    boolean isInEvent() {
+        return told >= ANNOUNCEMENT && told < Double.POSITIVE_INFINITY && isQuiet();
+    }
+
+    /** Tells nothing for a quiet time from now on, whatever comes. */
+    void hush() {
+        toldAt = samples;
+        told = Double.POSITIVE_INFINITY;
+    }
+
+    /** True until the quiet time after {@link #hush} is over. */
+    boolean isHushed() {
+        return told == Double.POSITIVE_INFINITY && isQuiet();
+    }
+
+    private boolean isQuiet() {
+        return samples - toldAt <= Math.clamp((long) (QUIET_SHARE * samples), QUIET_LEAST, QUIET_MOST);
     }
 
     void write(DataOutput out) throws IOException {

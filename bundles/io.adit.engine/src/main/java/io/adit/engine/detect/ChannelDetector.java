@@ -4,6 +4,8 @@ import io.adit.engine.internal.SealedState;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Finds what is unusual in the samples of one channel: an ensemble of indicators with one set of constants for all channels.
@@ -25,25 +27,41 @@ public final class ChannelDetector {
     private final Indicators indicators = new Indicators();
     private final ExtremeTail[] tails = new ExtremeTail[Indicator.ALL.size()];
     private final Announcer announcer = new Announcer();
+    private final double[] ofEvent = new double[Indicator.ALL.size()];
+    private final double decades;
+    private final List<Indicator> heard;
 
-    private ChannelDetector() {
+    /** @param heard the indicators that may speak */
+    ChannelDetector(double decades, List<Indicator> heard) {
+        this.decades = decades;
+        this.heard = List.copyOf(heard);
         for (Indicator each : Indicator.ALL) {
-            tails[each.ordinal()] = new ExtremeTail(each.blockLength);
+            tails[each.ordinal()] = new ExtremeTail(each.blockLength, Announcer.QUIET_LEAST);
         }
     }
 
     /** A detector that knows nothing yet. For about the first 200 samples it only learns. */
     public static ChannelDetector start() {
-        return new ChannelDetector();
+        return start(0);
+    }
+
+    /**
+     * A detector that knows nothing yet, and asks for more than usual, or for less.
+     *
+     * @param decades decimal logarithm of how much rarer something has to be to be remarkable or announced; it is no part of the state
+     */
+    public static ChannelDetector start(double decades) {
+        return new ChannelDetector(decades, Indicator.ALL);
     }
 
     /**
      * A detector that goes on where {@link #state} was taken.
      *
+     * @param decades as for {@link #start(double)}
      * @throws io.adit.engine.StateException when the bytes are damaged or of another version
      */
-    public static ChannelDetector restore(byte[] state) {
-        ChannelDetector detector = new ChannelDetector();
+    public static ChannelDetector restore(double decades, byte[] state) {
+        ChannelDetector detector = new ChannelDetector(decades, Indicator.ALL);
         SealedState.read(state, MAGIC, detector::read);
         return detector;
     }
@@ -61,12 +79,54 @@ public final class ChannelDetector {
         }
         baseline.learn(value);
         indicators.next(timeMicros, value, baseline);
+        boolean hushed = announcer.isHushed();
+        boolean follows = hushed || announcer.isInEvent();
         Loudest loudest = loudest();
-        double weighed = announcer.weighed(loudest.rarity());
-        if (announcer.tells(weighed)) {
+        double weighed = announcer.weighed(loudest.rarity()) - decades;
+        boolean tells = announcer.tells(weighed);
+        if (follows || announcer.isInEvent()) {
+            follow(follows);
+        }
+        if (hushed && !announcer.isHushed()) {
+            learnEvent();
+        }
+        if (tells) {
             return new Verdict(score(weighed), Wording.of(loudest, value, indicators, baseline));
         }
         return new Verdict(Math.min(GREATEST_UNTOLD, score(weighed)), null);
+    }
+
+    /** True while it has seen too little to call anything rare. */
+    public boolean isLearning() {
+        return Arrays.stream(tails).noneMatch(ExtremeTail::isReady);
+    }
+
+    /** True from an announcement until as long as an event is told only once has passed. */
+    public boolean inEvent() {
+        return announcer.isInEvent();
+    }
+
+    /**
+     * Learns that the last event, and what comes for as long again as an event is told only once, is usual. Nothing is told until then.
+     */
+    public void learnAsNormal() {
+        learnEvent();
+        announcer.hush();
+    }
+
+    private void learnEvent() {
+        for (Indicator each : Indicator.ALL) {
+            tails[each.ordinal()].learnAsCommon(ofEvent[each.ordinal()]);
+        }
+    }
+
+    /** Keeps the greatest value of each indicator in an event. @param goesOn false where it begins */
+    private void follow(boolean goesOn) {
+        for (Indicator each : Indicator.ALL) {
+            double strength = indicators.value(each);
+            double before = goesOn ? ofEvent[each.ordinal()] : 0;
+            ofEvent[each.ordinal()] = strength > before ? strength : before;
+        }
     }
 
     private static double score(double weighed) {
@@ -82,7 +142,7 @@ public final class ChannelDetector {
     /** Compares all indicators with their tails, and teaches these. */
     private Loudest loudest() {
         Loudest loudest = Loudest.NONE;
-        for (Indicator each : Indicator.ALL) {
+        for (Indicator each : heard) {
             double strength = indicators.value(each);
             if (Double.isNaN(strength)) {
                 continue;
@@ -109,6 +169,7 @@ public final class ChannelDetector {
             tail.write(out);
         }
         announcer.write(out);
+        Doubles.write(ofEvent, out);
     }
 
     void read(DataInput in) throws IOException {
@@ -118,5 +179,6 @@ public final class ChannelDetector {
             tail.read(in);
         }
         announcer.read(in);
+        Doubles.read(ofEvent, in);
     }
 }

@@ -12,11 +12,8 @@ import java.io.IOException;
  */
 final class Cusum {
     private static final double DRIFT = 0.5;
-    private static final double SCALE_RATE = 0.002;
-    private static final double GREATEST_STEP = 4;
 
-    private long samples;
-    private double scale;
+    private final Magnitude usual = new Magnitude();
     private double above;
     private double below;
 
@@ -26,27 +23,24 @@ final class Cusum {
      * @param least the least magnitude that deviations are measured by; above 0
      */
     double next(double deviation, double least) {
-        double step = deviation / Math.max(scale, least);
-        double bounded = Math.max(-GREATEST_STEP, Math.min(GREATEST_STEP, step));
+        double step = deviation / Math.max(usual.mean(), least);
+        double bounded = Math.max(-Magnitude.GREATEST, Math.min(Magnitude.GREATEST, step));
         above = Math.max(0, above + bounded - DRIFT);
         below = Math.max(0, below - bounded - DRIFT);
-        samples++;
-        double magnitude = scale == 0 ? Math.abs(deviation) : Math.min(Math.abs(deviation), GREATEST_STEP * scale);
-        scale += Math.max(SCALE_RATE, 1.0 / samples) * (magnitude - scale);
+        usual.learn(deviation);
         return Math.max(above, below);
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeLong(samples);
-        Doubles.write(new double[] {scale, above, below}, out);
+        usual.write(out);
+        Doubles.write(new double[] {above, below}, out);
     }
 
     void read(DataInput in) throws IOException {
-        samples = in.readLong();
-        double[] sums = new double[3];
+        usual.read(in);
+        double[] sums = new double[2];
         Doubles.read(sums, in);
-        scale = sums[0];
-        above = sums[1];
-        below = sums[2];
+        above = sums[0];
+        below = sums[1];
     }
 }

@@ -10,7 +10,8 @@ import java.io.IOException;
  * <p>Of each block of samples only the maximum counts, so that one event counts once. The {@value #KEPT} greatest maxima are kept. Their logarithms
  * above the least of them are taken as exponential (Hill, 1975, the tail of nearly every distribution); with k of them and their mean excess h the
  * predictive expectation of how often s would have been exceeded in all the history is k * (1 + log(s / least) / (k h))^-k, which also counts in how
- * little is known from few. The mean excess has a lower bound, as the values of a bounded signal would else make the slightest record a sensation.
+ * little is known from few. A maximum counts only after a delay: an event that grows would else be compared with its own beginning. The mean
+ * excess has a lower bound, as the values of a bounded signal would else make the slightest record a sensation.
  */
 final class ExtremeTail {
     /** The rarity of what is nothing special, or of anything while too little is known. */
@@ -23,15 +24,21 @@ final class ExtremeTail {
     private static final double LEAST_EXCESS = 0.12;
 
     private final int blockLength;
+    private final double[] late;
+    private int waiting;
     private final double[] greatest = new double[KEPT];
     private int kept;
     private long blocks;
     private int inBlock;
     private double ofBlock;
 
-    /** @param blockLength samples within which values belong to one event */
-    ExtremeTail(int blockLength) {
+    /**
+     * @param blockLength samples within which values belong to one event
+     * @param delay samples after which a block counts, to whole blocks
+     */
+    ExtremeTail(int blockLength, int delay) {
         this.blockLength = blockLength;
+        late = new double[delay / blockLength];
     }
 
     /**
@@ -67,8 +74,29 @@ final class ExtremeTail {
         }
     }
 
+    /** Learns that values up to this one are common, as if it had been seen in as many blocks as are kept. */
+    void learnAsCommon(double value) {
+        for (int i = 0; i < KEPT; i++) {
+            insert(value);
+        }
+    }
+
     private void keep(double maximum) {
         blocks++;
+        if (late.length == 0) {
+            insert(maximum);
+            return;
+        }
+        if (waiting == late.length) {
+            insert(late[0]);
+            waiting--;
+            System.arraycopy(late, 1, late, 0, waiting);
+        }
+        late[waiting] = maximum;
+        waiting++;
+    }
+
+    private void insert(double maximum) {
         if (kept < KEPT) {
             kept++;
         } else if (maximum <= greatest[KEPT - 1]) {
@@ -83,7 +111,7 @@ final class ExtremeTail {
 
     /** True when it has seen enough to call something rare. */
     boolean isReady() {
-        return blocks >= BLOCKS_TO_LEARN;
+        return blocks >= BLOCKS_TO_LEARN && kept >= LEAST_KEPT;
     }
 
     /** The greatest value of all whole blocks, 0 before the first is complete. */
@@ -93,6 +121,8 @@ final class ExtremeTail {
 
     void write(DataOutput out) throws IOException {
         Doubles.write(greatest, out);
+        Doubles.write(late, out);
+        out.writeInt(waiting);
         out.writeInt(kept);
         out.writeLong(blocks);
         out.writeInt(inBlock);
@@ -101,6 +131,8 @@ final class ExtremeTail {
 
     void read(DataInput in) throws IOException {
         Doubles.read(greatest, in);
+        Doubles.read(late, in);
+        waiting = in.readInt();
         kept = in.readInt();
         blocks = in.readLong();
         inBlock = in.readInt();

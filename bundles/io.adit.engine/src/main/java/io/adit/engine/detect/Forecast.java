@@ -18,6 +18,7 @@ final class Forecast {
     private static final int SAMPLES_TO_LEARN = 50;
 
     private final WeekMemory memory = new WeekMemory();
+    private final Magnitude usual = new Magnitude();
     private final LinearPredictor plain = new LinearPredictor(INPUTS);
     private final LinearPredictor logarithmic = new LinearPredictor(INPUTS);
     private final double[] sources = new double[INPUTS];
@@ -46,10 +47,17 @@ final class Forecast {
         boolean judges = samples > SAMPLES_TO_LEARN + 1;
         plainError(value, baseline, judges);
         ratioError(value, baseline, judges);
-        memory.learn(timeMicros, value);
+        memory.learn(timeMicros, judges ? withoutOutlier(value) : value);
         beforeLast = last;
         last = value;
         smoothed += SMOOTHING * (value - smoothed);
+    }
+
+    /** What is remembered for the next day and week: else an outlier would be expected again, and missed, at that time. */
+    private double withoutOutlier(double value) {
+        double most = Magnitude.GREATEST * usual.mean();
+        usual.learn(deviation);
+        return Math.abs(deviation) > most ? value - deviation + Math.copySign(most, deviation) : value;
     }
 
     private static double known(double value, double otherwise) {
@@ -116,6 +124,7 @@ final class Forecast {
 
     void write(DataOutput out) throws IOException {
         memory.write(out);
+        usual.write(out);
         plain.write(out);
         logarithmic.write(out);
         Doubles.write(new double[] {last, beforeLast, smoothed}, out);
@@ -123,6 +132,7 @@ final class Forecast {
 
     void read(DataInput in) throws IOException {
         memory.read(in);
+        usual.read(in);
         plain.read(in);
         logarithmic.read(in);
         double[] levels = new double[3];

@@ -15,6 +15,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +33,17 @@ final class Alarm {
     private int condition = CLEAR;
     private long sequence;
     private boolean resting;
+    private Supplier<String> reason = () -> "";
     private final List<FlowNode> watchers = new ArrayList<>();
 
     Alarm(LevelRuleSettings rule, ChannelSettings channel) {
         this.rule = rule;
         this.channel = channel;
+    }
+
+    /** Says where the reason of what a detector announces comes from. */
+    void explainBy(Supplier<String> source) {
+        reason = source;
     }
 
     /** Wakes a node whenever this alarm changes. */
@@ -118,7 +125,7 @@ final class Alarm {
         LevelSettings level = rule.levels().get(shown);
         String message = condition < shown && resting
                 ? AlarmText.resting(rule)
-                : AlarmText.of(rule, channel, level, value, condition >= shown);
+                : AlarmText.of(rule, channel, level, value, condition >= shown, reason.get());
         tell(cause, status(level, marks, since, time, value, message), "", "", out);
     }
 
@@ -156,7 +163,7 @@ final class Alarm {
     AlarmStatus easedTo(int level, AlarmStatus last, long now) {
         shown = level;
         LevelSettings eased = rule.levels().get(level);
-        String message = AlarmText.of(rule, channel, eased, last.value(), true);
+        String message = AlarmText.of(rule, channel, eased, last.value(), true, reason.get());
         return status(eased, new Marks(true, last, false), last.sinceMicros(), now, last.value(), message);
     }
 

@@ -50,6 +50,7 @@ final class AlarmActs {
                 last.silence().absence() == null
                         ? AlarmReply.UNCHANGED
                         : lift(AlarmCause.IN_SERVICE, last.silence().withAbsence(null), request);
+            case ACKNOWLEDGE_AS_NORMAL, RETRAIN -> AlarmReply.NO_DETECTOR;
             case COMMENT -> tell(AlarmCause.COMMENTED, last.seen(last.acknowledged(), last.confirmed(), now), request);
         };
     }

@@ -22,9 +22,15 @@ final class AlarmText {
      * For example "Motor current P1 21.7 A is above alert limit 20 A".
      *
      * @param holds false where the value is back within the limit
+     * @param reason of a detector; empty where the rule has none
      */
     static String of(
-            LevelRuleSettings rule, ChannelSettings channel, LevelSettings level, double value, boolean holds) {
+            LevelRuleSettings rule,
+            ChannelSettings channel,
+            LevelSettings level,
+            double value,
+            boolean holds,
+            String reason) {
         return switch (rule.watch()) {
             case null -> {
                 String shown = channel.name() + " " + rounded(value, channel.decimals());
@@ -37,6 +43,8 @@ final class AlarmText {
                 yield rule.name() + ": " + condition + (holds ? " holds" : " no longer holds") + " (" + level.name()
                         + ")";
             }
+            case WatchSettings.Detector watch ->
+                rule.name() + ": " + (holds ? reason + " (score " + Numbers.rounded(value) + ")" : "as usual again");
             case WatchSettings.Silence watch ->
                 channel.name()
                         + (holds

@@ -32,7 +32,7 @@ final class Guard implements DerivedOutput {
 
     private final @Nullable Calendar calendar;
     private final @Nullable Derivation when;
-    private final String condition;
+    private final String excludes;
     private final List<Inhibitor> inhibitors;
     private boolean excluded;
 
@@ -42,7 +42,7 @@ final class Guard implements DerivedOutput {
      */
     Guard(@Nullable Calendar calendar, @Nullable Derivation when, String condition, List<Inhibitor> inhibitors) {
         this.calendar = calendar;
-        this.condition = condition;
+        this.excludes = "Its condition '" + condition + "' does not hold.";
         this.when = when;
         this.inhibitors = List.copyOf(inhibitors);
     }
@@ -54,7 +54,7 @@ final class Guard implements DerivedOutput {
     /** Why the rule is not in force at a time; empty where it is. */
     String reasonAt(long micros) {
         if (excluded) {
-            return "Its condition '" + condition + "' does not hold.";
+            return excludes;
         }
         if (calendar != null && !calendar.contains(micros)) {
             return "It is outside of its hours.";

@@ -3,6 +3,7 @@ package io.adit.engine.internal;
 import io.adit.engine.EngineOutput;
 import io.adit.engine.Quality;
 import io.adit.engine.Sample;
+import io.adit.engine.alarm.AlarmAct;
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmRequest;
 import io.adit.engine.programme.ChannelSettings;
@@ -190,7 +191,19 @@ final class LevelRule {
 
     /** Does what a person wants about its alarm. */
     AlarmReply act(AlarmRequest request, long now, EngineOutput out) {
-        return alarm.act(request, highest(), now, out);
+        WatchedRule watched = source;
+        return watched != null && watched.detector() != null && request.act().isLesson()
+                ? teach(watched, request, now, out)
+                : alarm.act(request, highest(), now, out);
+    }
+
+    private AlarmReply teach(WatchedRule detecting, AlarmRequest request, long now, EngineOutput out) {
+        if (request.act() == AlarmAct.ACKNOWLEDGE_AS_NORMAL) {
+            AlarmRequest seen =
+                    new AlarmRequest(request.ruleId(), AlarmAct.ACKNOWLEDGE, request.by(), request.comment());
+            alarm.act(seen, highest(), now, out);
+        }
+        return detecting.learn(request.act(), now, out) ? AlarmReply.DONE : AlarmReply.UNCHANGED;
     }
 
     /** True where its alarm is said to be suppressed by design, and nothing is there any more that would end it. */

@@ -40,6 +40,10 @@ final class RuleCompiler {
                 (double) rule.handling().maxShelveMinutes(), 0, HandlingSettings.MOST_MINUTES, "maxShelveMinutes");
         checkOrder(WatchCompiler.normal(rule));
         checkForecast(rule);
+        if (rule.watch() instanceof WatchSettings.Detector) {
+            findings.require(
+                    rule.levels().size() == 1, "rule.detector", "It watches with a detector; give it one level.");
+        }
         if (rule.watch() instanceof WatchSettings.Silence) {
             findings.require(
                     rule.direction() == Direction.ABOVE

@@ -16,7 +16,8 @@ import java.util.zip.CRC32;
 
 /**
  * The engine's state as bytes: magic, version, engine time, channels by id, rules by id, alarms still to be withdrawn, derivations by id, what
- * rules watch by id, clocks of devices, what rules foresee by id, CRC-32. Every channel, rule and derivation is a block of known length, so one that is gone can be skipped. States of
+ * rules watch by id, clocks of devices, what rules foresee by id, what detectors have learnt by
+ * rule, CRC-32. Every channel, rule and derivation is a block of known length, so one that is gone can be skipped. States of
  * earlier versions end before what they do not know.
  */
 final class StateCodec {
@@ -26,7 +27,8 @@ final class StateCodec {
 
     private static final int VERSION = WITH_SILENCE;
 
-    private interface Part {
+    /** Something that is written as a block of known length. */
+    interface Part {
         void write(DataOutput out) throws IOException;
     }
 
@@ -81,6 +83,7 @@ final class StateCodec {
         }
         writeDevices(runtime, out);
         writeForesights(runtime, out);
+        DetectorCodec.write(runtime.compiled, out);
     }
 
     private static void writeDevices(EngineCore runtime, DataOutput out) throws IOException {
@@ -130,7 +133,7 @@ final class StateCodec {
         }
     }
 
-    private static void writeBlock(Part part, DataOutput out) throws IOException {
+    static void writeBlock(Part part, DataOutput out) throws IOException {
         byte[] block = bytes(part);
         out.writeInt(block.length);
         out.write(block);
@@ -173,6 +176,7 @@ final class StateCodec {
             }
             readDevices(in, runtime);
             readForesights(in, runtime);
+            DetectorCodec.read(in, runtime.compiled);
         } catch (IOException | IndexOutOfBoundsException e) {
             throw new StateException("state.damaged", "The engine state is damaged: it ends too early.");
         }
@@ -244,7 +248,7 @@ final class StateCodec {
         }
     }
 
-    private static DataInputStream readBlock(DataInputStream in) throws IOException {
+    static DataInputStream readBlock(DataInputStream in) throws IOException {
         int length = in.readInt();
         return new DataInputStream(new ByteArrayInputStream(in.readNBytes(length)));
     }

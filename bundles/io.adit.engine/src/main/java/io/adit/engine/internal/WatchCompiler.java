@@ -5,10 +5,12 @@ import io.adit.engine.internal.derive.ConditionWatch;
 import io.adit.engine.internal.derive.Derivation;
 import io.adit.engine.internal.derive.ExpressionDerivation;
 import io.adit.engine.internal.derive.SilenceWatch;
+import io.adit.engine.internal.detector.DetectorWatch;
 import io.adit.engine.internal.expression.Expression;
 import io.adit.engine.internal.expression.ExpressionException;
 import io.adit.engine.programme.CalendarSettings;
 import io.adit.engine.programme.DerivationInput;
+import io.adit.engine.programme.DetectorSettings;
 import io.adit.engine.programme.Direction;
 import io.adit.engine.programme.GuardSettings;
 import io.adit.engine.programme.InhibitorSettings;
@@ -34,14 +36,15 @@ final class WatchCompiler {
         this.findings = findings;
     }
 
-    /** The rule as it runs: conditions compare their number with a limit below it. */
+    /** The rule as it runs: conditions compare their number with a limit below it, detectors their score with theirs. */
     static LevelRuleSettings normal(LevelRuleSettings rule) {
-        if (!(rule.watch() instanceof WatchSettings.Conditions)) {
+        boolean detects = rule.watch() instanceof WatchSettings.Detector;
+        if (!detects && !(rule.watch() instanceof WatchSettings.Conditions)) {
             return rule;
         }
         List<LevelSettings> levels = new ArrayList<>();
         for (LevelSettings each : rule.levels()) {
-            double limit = levels.size() + 0.5;
+            double limit = detects ? WatchSettings.Detector.LIMIT : levels.size() + 0.5;
             levels.add(new LevelSettings(
                     each.name(), each.severity(), limit, 0, each.delayOnSeconds(), each.delayOffSeconds()));
         }
@@ -61,6 +64,9 @@ final class WatchCompiler {
         }
         if (watch == null) {
             return;
+        }
+        if (watch instanceof DetectorWatch detector) {
+            rule.alarm.explainBy(detector::reason);
         }
         WatchedRule node = new WatchedRule(rule, watch, watchInputs, guard, programme.flow);
         programme.flow.add(node);
@@ -85,9 +91,18 @@ final class WatchCompiler {
 
     private static List<DerivationInput> watchInputs(LevelRuleSettings settings) {
         WatchSettings watch = settings.watch();
-        return watch == null || watch instanceof WatchSettings.Silence
-                ? List.of(new DerivationInput("value", settings.channel()))
-                : watch.inputs();
+        boolean plain = watch == null
+                || watch instanceof WatchSettings.Silence
+                || watch instanceof WatchSettings.Detector detector
+                        && detector.settings().group().isEmpty();
+        List<DerivationInput> inputs = new ArrayList<>();
+        if (plain) {
+            inputs.add(new DerivationInput("value", settings.channel()));
+        }
+        if (watch != null) {
+            inputs.addAll(watch.inputs());
+        }
+        return inputs;
     }
 
     private @Nullable Derivation watch(LevelRuleSettings settings) {
@@ -97,9 +112,21 @@ final class WatchCompiler {
                 new SilenceWatch(settings.levels().stream()
                         .mapToLong(each -> Micros.of(each.limit(), 0))
                         .toArray());
+            case WatchSettings.Detector detector -> detector(detector.settings(), settings);
             case WatchSettings.Value value -> value(value);
             case WatchSettings.Conditions conditions -> conditions(conditions, settings);
         };
+    }
+
+    private @Nullable Derivation detector(DetectorSettings detector, LevelRuleSettings settings) {
+        boolean sound = new DetectorCheck(findings).check(detector);
+        for (DerivationInput input : detector.inputs()) {
+            if (programme.channel(input.channel()) == null) {
+                findings.add("derivation.input", "Its input " + input.channel() + " is not in the programme.");
+                sound = false;
+            }
+        }
+        return sound ? new DetectorWatch(detector, settings.ruleId(), settings.channel()) : null;
     }
 
     private @Nullable Derivation value(WatchSettings.Value watch) {

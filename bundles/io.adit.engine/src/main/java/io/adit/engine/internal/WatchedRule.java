@@ -4,9 +4,12 @@ import io.adit.engine.EngineOutput;
 import io.adit.engine.Quality;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
+import io.adit.engine.alarm.AlarmAct;
+import io.adit.engine.detect.ChannelScore;
 import io.adit.engine.internal.derive.Derivation;
 import io.adit.engine.internal.derive.DerivedOutput;
 import io.adit.engine.internal.derive.SampleState;
+import io.adit.engine.internal.detector.DetectorWatch;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.WatchSettings;
 import java.io.DataInputStream;
@@ -27,6 +30,7 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
     private final Derivation watch;
     private final int watchInputs;
     private final @Nullable Guard guard;
+    private final @Nullable DetectorWatch detector;
     private @Nullable Sample newest;
     private long heardAt;
     private boolean inForce = true;
@@ -43,6 +47,13 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
         this.watch = watch;
         this.watchInputs = watchInputs;
         this.guard = guard;
+        detector = watch instanceof DetectorWatch each ? each : null;
+    }
+
+    /** What it watches with, where that learns; null where it doesn't. */
+    @Nullable
+    DetectorWatch detector() {
+        return detector;
     }
 
     @Override
@@ -50,10 +61,23 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
         awake();
         at(time, output);
         if (input < watchInputs) {
-            watch.accept(input, sample, time, this);
+            if (isHeard(input)) {
+                watch.accept(input, sample, time, this);
+            }
         } else if (guard != null) {
             guard.accept(input - watchInputs, sample, time);
         }
+    }
+
+    /** A detector neither judges nor learns what comes while the rule is not in force. */
+    private boolean isHeard(int input) {
+        return detector == null || detector.isMode(input) || guard == null || guard.inForceAt(now);
+    }
+
+    /** Teaches the detector; false where there is none, or nothing to be taught. */
+    boolean learn(AlarmAct lesson, long time, EngineOutput output) {
+        at(time, output);
+        return detector != null && detector.learn(lesson, time, this);
     }
 
     private void at(long time, EngineOutput output) {
@@ -78,6 +102,10 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
         newest = sample;
         heardAt = now;
         judge(sample, guard == null || guard.inForceAt(timeMicros));
+        ChannelScore score = detector == null ? null : detector.takeReport();
+        if (score != null) {
+            Objects.requireNonNull(out).unusual(score);
+        }
     }
 
     private void judge(Sample sample, boolean holds) {

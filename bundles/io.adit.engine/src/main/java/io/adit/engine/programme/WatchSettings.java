@@ -51,6 +51,25 @@ public sealed interface WatchSettings {
         }
     }
 
+    /**
+     * How unusual the rule's channel or a group of channels behaves, by what was learnt of it: a score from 0 (usual) to 1, which an alarm begins
+     * above {@value #LIMIT}. The rule has one level, whose limit and hysteresis mean nothing.
+     */
+    record Detector(DetectorSettings settings) implements WatchSettings {
+        /** The greatest score of what is no event. */
+        public static final double LIMIT = 0.49;
+
+        @Override
+        public List<DerivationInput> inputs() {
+            return settings.inputs();
+        }
+
+        @Override
+        public String unit() {
+            return "1";
+        }
+    }
+
     /** The time since the last usable sample of the rule's channel came; limits are in seconds. It runs from the first sample on. */
     record Silence() implements WatchSettings {
         @Override

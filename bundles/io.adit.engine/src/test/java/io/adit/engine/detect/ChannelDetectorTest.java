@@ -111,6 +111,44 @@ class ChannelDetectorTest {
     }
 
     @Test
+    void announcesTheLikeAgainUnlessItLearntThatAsNormal() {
+        for (boolean taught : new boolean[] {false, true}) {
+            ChannelDetector detector = ChannelDetector.start();
+            IntToDoubleFunction usual = daily(12);
+            List<Integer> told = new ArrayList<>();
+            for (int i = 0; i < 25 * DAY; i++) {
+                boolean spike = i == 20 * DAY || i == 22 * DAY || i == 24 * DAY;
+                double value = i == 24 * DAY ? 90 : spike ? 45 : usual.applyAsDouble(i);
+                if (detector.accept(time(i), value).announced()) {
+                    told.add(i);
+                }
+                if (taught && i == 20 * DAY + 200) {
+                    detector.learnAsNormal();
+                }
+            }
+            assertThat(told).contains(20 * DAY);
+            assertThat(told.contains(22 * DAY)).isEqualTo(!taught);
+            assertThat(taught && !told.contains(24 * DAY)).isFalse(); // what is twice as far is rare all the same
+        }
+    }
+
+    @Test
+    void anEventGoesOnForAWhileAndThenEnds() {
+        ChannelDetector detector = ChannelDetector.start();
+        IntToDoubleFunction signal = with(daily(1), 20 * DAY, 20 * DAY + 1, i -> 45);
+        int inEvent = 0;
+        for (int i = 0; i < 21 * DAY; i++) {
+            detector.accept(time(i), signal.applyAsDouble(i));
+            inEvent += detector.inEvent() ? 1 : 0;
+            assertThat(detector.inEvent() && i < 20 * DAY).isFalse();
+        }
+        assertThat(inEvent).isBetween(36, 300);
+        assertThat(detector.inEvent()).isFalse();
+        assertThat(detector.isLearning()).isFalse();
+        assertThat(ChannelDetector.start().isLearning()).isTrue();
+    }
+
+    @Test
     void knowsNoUnits() {
         int at = 20 * DAY;
         IntToDoubleFunction signal = with(daily(5), at, at + 6, i -> 30);
@@ -132,7 +170,7 @@ class ChannelDetectorTest {
         for (int i = 0; i < 21 * DAY; i++) {
             if (i % 997 == 0) {
                 byte[] state = parts.state();
-                parts = ChannelDetector.restore(state);
+                parts = ChannelDetector.restore(0, state);
                 assertThat(parts.state()).isEqualTo(state);
             }
             Verdict expected = whole.accept(time(i), signal.applyAsDouble(i));
@@ -158,13 +196,13 @@ class ChannelDetectorTest {
         for (int at : new int[] {0, 5, 20, state.length / 2, state.length - 1}) {
             byte[] damaged = state.clone();
             damaged[at] ^= 1;
-            assertThatThrownBy(() -> ChannelDetector.restore(damaged)).isInstanceOf(StateException.class);
+            assertThatThrownBy(() -> ChannelDetector.restore(0, damaged)).isInstanceOf(StateException.class);
         }
-        assertThatThrownBy(() -> ChannelDetector.restore(Arrays.copyOf(state, state.length - 1)))
+        assertThatThrownBy(() -> ChannelDetector.restore(0, Arrays.copyOf(state, state.length - 1)))
                 .isInstanceOf(StateException.class);
-        assertThatThrownBy(() -> ChannelDetector.restore(Arrays.copyOf(state, state.length + 1)))
+        assertThatThrownBy(() -> ChannelDetector.restore(0, Arrays.copyOf(state, state.length + 1)))
                 .isInstanceOf(StateException.class);
-        assertThatThrownBy(() -> ChannelDetector.restore(new byte[0])).isInstanceOf(StateException.class);
+        assertThatThrownBy(() -> ChannelDetector.restore(0, new byte[0])).isInstanceOf(StateException.class);
     }
 
     @Test

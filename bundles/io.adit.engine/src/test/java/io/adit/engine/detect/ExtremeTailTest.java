@@ -11,7 +11,7 @@ class ExtremeTailTest {
 
     @Test
     void saysNothingBeforeTwentyBlocks() {
-        ExtremeTail tail = new ExtremeTail(3);
+        ExtremeTail tail = new ExtremeTail(3, 0);
         for (int i = 0; i < 59; i++) {
             tail.learn(1);
             assertThat(tail.rarity(100, FLOOR)).isEqualTo(ExtremeTail.COMMON);
@@ -24,7 +24,7 @@ class ExtremeTailTest {
     void givesThePredictiveExpectation() {
         // 20 blocks of one sample keep four maxima: 8, 4, 2, 1. Mean log excess over 1: (3 + 2 + 1 + 0) log 2 / 4 = 1.5
         // log 2.
-        ExtremeTail tail = new ExtremeTail(1);
+        ExtremeTail tail = new ExtremeTail(1, 0);
         for (int i = 0; i < 16; i++) {
             tail.learn(0.5);
         }
@@ -38,7 +38,7 @@ class ExtremeTailTest {
 
     @Test
     void takesWhatIsUpToTheFloorForCommon() {
-        ExtremeTail tail = new ExtremeTail(1);
+        ExtremeTail tail = new ExtremeTail(1, 0);
         for (int i = 0; i < 100; i++) {
             tail.learn(0);
         }
@@ -48,8 +48,8 @@ class ExtremeTailTest {
 
     @Test
     void countsABlockOnce() {
-        ExtremeTail blocks = new ExtremeTail(10);
-        ExtremeTail single = new ExtremeTail(1);
+        ExtremeTail blocks = new ExtremeTail(10, 0);
+        ExtremeTail single = new ExtremeTail(1, 0);
         for (int i = 0; i < 400; i++) {
             double value = 1 + i / 10 % 40;
             blocks.learn(value);
@@ -66,7 +66,7 @@ class ExtremeTailTest {
         int records = 0;
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
-            ExtremeTail tail = new ExtremeTail(1);
+            ExtremeTail tail = new ExtremeTail(1, 0);
             for (int i = 0; i < 2000; i++) {
                 double value = Math.exp(0.5 * -Math.log(1 - random.nextDouble()));
                 double rarity = tail.rarity(value, FLOOR);
@@ -79,5 +79,27 @@ class ExtremeTailTest {
         // rarity 1.
         assertThat(records / 200.0).isBetween(3.0, 6.0);
         assertThat(calls / 200.0).isBetween(0.2, 0.8);
+    }
+
+    @Test
+    void comparesWithWhatWasBeforeAnEventBegan() {
+        ExtremeTail atOnce = new ExtremeTail(4, 0);
+        ExtremeTail late = new ExtremeTail(4, 12);
+        Random random = new Random(2);
+        for (int i = 0; i < 400; i++) {
+            double value = random.nextDouble();
+            atOnce.learn(value);
+            late.learn(value);
+        }
+        for (int i = 0; i < 12; i++) {
+            assertThat(late.rarity(3, 0.01)).isGreaterThan(1);
+            atOnce.learn(3);
+            late.learn(3);
+        }
+        assertThat(atOnce.rarity(3, 0.01)).isLessThan(late.rarity(3, 0.01));
+        for (int i = 0; i < 48; i++) {
+            late.learn(3);
+        }
+        assertThat(late.rarity(3, 0.01)).isLessThan(0);
     }
 }

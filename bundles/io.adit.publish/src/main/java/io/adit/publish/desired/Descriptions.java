@@ -1,6 +1,8 @@
 package io.adit.publish.desired;
 
+import io.adit.engine.programme.WatchSettings;
 import io.adit.model.Channel;
+import io.adit.model.DetectorWatch;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.Rule;
@@ -31,6 +33,8 @@ final class Descriptions {
                 .set("id", rule.getId())
                 .set("name", Json.text(rule.getName(), rule.getId()))
                 .set("channel", rule.getChannel().getKey())
+                .set("confirm", rule.isConfirm())
+                .set("maxShelveMinutes", rule.getMaxShelveMinutes())
                 .set("actions", actions(rule));
         if (rule instanceof LevelRule levelRule) {
             json.set("direction", levelRule.getDirection().getLiteral());
@@ -48,9 +52,14 @@ final class Descriptions {
         JsonObjectBuilder json = JsonObject.newBuilder()
                 .set("name", level.getName())
                 .set("severity", level.getSeverity())
-                .set("limit", level.getLimit());
+                .set("limit", limit(level));
         Json.setText(json, "condition", level.getCondition());
         return json;
+    }
+
+    private static double limit(Level level) {
+        boolean detects = level.eContainer() instanceof LevelRule rule && rule.getWatch() instanceof DetectorWatch;
+        return detects ? WatchSettings.Detector.LIMIT : level.getLimit();
     }
 
     private static JsonArray actions(Rule rule) {

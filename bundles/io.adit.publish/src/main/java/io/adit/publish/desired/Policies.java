@@ -3,6 +3,7 @@ package io.adit.publish.desired;
 import io.adit.model.Permission;
 import io.adit.model.Role;
 import io.adit.publish.programme.ProgrammeReader;
+import io.adit.validation.AlarmSubjects;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ final class Policies {
         if (may.contains(Permission.COMMAND)) {
             resources.setAll(grants("message:/", "READ", "WRITE").build());
         } else if (may.contains(Permission.ACKNOWLEDGE)) {
-            for (String subject : List.of("acknowledge-alarm", "reset-alarm")) {
+            for (String subject : AlarmSubjects.OF_OPERATORS) {
                 resources.setAll(
                         grants("message:/inbox/messages/" + subject, "WRITE").build());
             }

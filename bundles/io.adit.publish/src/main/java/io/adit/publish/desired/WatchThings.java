@@ -2,6 +2,7 @@ package io.adit.publish.desired;
 
 import io.adit.model.ConditionWatch;
 import io.adit.model.DerivationInput;
+import io.adit.model.DetectorWatch;
 import io.adit.model.Guard;
 import io.adit.model.Hours;
 import io.adit.model.LevelRule;
@@ -26,6 +27,7 @@ final class WatchThings {
             case ValueWatch value -> "value";
             case ConditionWatch conditions -> "conditions";
             case SilenceWatch silence -> "silence";
+            case DetectorWatch detector -> "detector";
             default -> throw new IllegalArgumentException(rule + " has no known watch.");
         };
     }
@@ -47,8 +49,25 @@ final class WatchThings {
             addInputs(ids, value.getInputs(), value.getWaitSeconds(), json);
         } else if (rule.getWatch() instanceof ConditionWatch conditions) {
             addInputs(ids, conditions.getInputs(), conditions.getWaitSeconds(), json);
+        } else if (rule.getWatch() instanceof DetectorWatch detector) {
+            addDetector(ids, detector, json);
         }
         return json.build();
+    }
+
+    private static void addDetector(Ids ids, DetectorWatch detector, JsonObjectBuilder json) {
+        json.set("sensitivity", detector.getSensitivity().getLiteral());
+        json.set("inputs", DerivationThings.inputs(ids, detector.getInputs()));
+        Json.setNumber(json, "intervalSeconds", detector.getIntervalSeconds());
+        Json.setNumber(json, "learnSeconds", detector.getLearnSeconds());
+        if (detector.getMode() != null) {
+            json.set(
+                    "mode",
+                    JsonObject.newBuilder()
+                            .set("asset", ids.asset(Ids.assetOf(detector.getMode())))
+                            .set("channel", detector.getMode().getKey())
+                            .build());
+        }
     }
 
     private static void addInputs(

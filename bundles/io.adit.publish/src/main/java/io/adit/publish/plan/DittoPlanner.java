@@ -16,7 +16,7 @@ import org.eclipse.ditto.json.JsonValue;
 /** Compares policies and things with what a Ditto holds. */
 final class DittoPlanner {
     /** Written by the engine, never by publishing. */
-    private static final Set<String> ENGINE_MEMBERS = Set.of("status", "dataQuality", "forecast");
+    private static final Set<String> ENGINE_MEMBERS = Set.of("status", "dataQuality", "forecast", "anomaly");
     /** Defaults that a Ditto adds to policies when it gives them back. */
     private static final Set<String> POLICY_DEFAULTS = Set.of("imports", "importable");
 

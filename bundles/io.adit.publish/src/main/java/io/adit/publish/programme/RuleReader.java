@@ -3,11 +3,14 @@ package io.adit.publish.programme;
 import io.adit.engine.ChannelId;
 import io.adit.engine.programme.CalendarSettings;
 import io.adit.engine.programme.DerivationInput;
+import io.adit.engine.programme.DetectorSettings;
 import io.adit.engine.programme.Direction;
 import io.adit.engine.programme.GuardSettings;
+import io.adit.engine.programme.HandlingSettings;
 import io.adit.engine.programme.InhibitorSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.LevelSettings;
+import io.adit.engine.programme.Sensitivity;
 import io.adit.engine.programme.WatchSettings;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -38,6 +41,9 @@ final class RuleReader {
                         levels.stream().map(RuleReader::level).toList(),
                         watch(fields.object("watch"), levels),
                         guard(fields.object("guard")))
+                .with(new HandlingSettings(
+                        fields.flag("confirm", HandlingSettings.DEFAULT.confirm()),
+                        fields.integer("maxShelveMinutes", HandlingSettings.DEFAULT.maxShelveMinutes())))
                 .foreseeing(ForecastReader.read(fields.object("foresight")));
     }
 
@@ -65,8 +71,19 @@ final class RuleReader {
                 new WatchSettings.Conditions(
                         levels.stream().map(level -> level.text("condition")).toList(), inputs, waitSeconds);
             case "silence" -> new WatchSettings.Silence();
+            case "detector" -> new WatchSettings.Detector(detector(fields, inputs));
             default -> throw new IllegalArgumentException("watches of kind '" + kind + "' are unknown.");
         };
+    }
+
+    private static DetectorSettings detector(Fields fields, List<DerivationInput> inputs) {
+        Fields mode = fields.object("mode");
+        return new DetectorSettings(
+                inputs,
+                mode.json().equals(JsonObject.empty()) ? null : new ChannelId(mode.text("asset"), mode.text("channel")),
+                Sensitivity.valueOf(fields.text("sensitivity", Sensitivity.MEDIUM.name())),
+                fields.number("intervalSeconds", DetectorSettings.DEFAULT_INTERVAL_SECONDS),
+                fields.number("learnSeconds", DetectorSettings.DEFAULT_LEARN_SECONDS));
     }
 
     private static @Nullable GuardSettings guard(Fields fields) {

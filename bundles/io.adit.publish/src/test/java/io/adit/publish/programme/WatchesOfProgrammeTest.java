@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.adit.engine.ChannelId;
 import io.adit.engine.programme.CalendarSettings;
 import io.adit.engine.programme.DerivationInput;
+import io.adit.engine.programme.DetectorSettings;
 import io.adit.engine.programme.GuardSettings;
+import io.adit.engine.programme.HandlingSettings;
 import io.adit.engine.programme.InhibitorSettings;
 import io.adit.engine.programme.LevelRuleSettings;
+import io.adit.engine.programme.Sensitivity;
 import io.adit.engine.programme.WatchSettings;
 import io.adit.model.AditFactory;
 import io.adit.model.Channel;
 import io.adit.model.Condition;
 import io.adit.model.ConditionWatch;
+import io.adit.model.DetectorWatch;
 import io.adit.model.Facility;
 import io.adit.model.Guard;
 import io.adit.model.Hours;
@@ -56,6 +60,14 @@ class WatchesOfProgrammeTest {
     }
 
     @Test
+    void theEngineGetsHowItsAlarmIsHandled() {
+        assertThat(settings().handling()).isEqualTo(HandlingSettings.DEFAULT);
+        rule.setConfirm(true);
+        rule.setMaxShelveMinutes(0);
+        assertThat(settings().handling()).isEqualTo(new HandlingSettings(true, 0));
+    }
+
+    @Test
     void theEngineGetsTheFormula() {
         ValueWatch watch = AditFactory.eINSTANCE.createValueWatch();
         watch.setExpression("rate(x over 1 d)");
@@ -81,6 +93,26 @@ class WatchesOfProgrammeTest {
                                 .toList(),
                         List.of(new DerivationInput("x", id)),
                         null));
+    }
+
+    @Test
+    void theEngineGetsTheDetectorOfAChannel() {
+        rule.setWatch(AditFactory.eINSTANCE.createDetectorWatch());
+        assertThat(settings().watch()).isEqualTo(new WatchSettings.Detector(new DetectorSettings(List.of(), null)));
+    }
+
+    @Test
+    void theEngineGetsTheDetectorOfAGroup() {
+        DetectorWatch watch = AditFactory.eINSTANCE.createDetectorWatch();
+        watch.setSensitivity(io.adit.model.Sensitivity.LOW);
+        watch.setIntervalSeconds(10.0);
+        watch.setLearnSeconds(7200.0);
+        watch.setMode(channel);
+        watch.getInputs().add(input("x"));
+        rule.setWatch(watch);
+        assertThat(settings().watch())
+                .isEqualTo(new WatchSettings.Detector(
+                        new DetectorSettings(List.of(new DerivationInput("x", id)), id, Sensitivity.LOW, 10, 7200)));
     }
 
     @Test

@@ -1,12 +1,9 @@
 package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
-import io.adit.engine.alarm.AlarmChanged;
-import io.adit.engine.alarm.AlarmStatus;
 import io.adit.history.AlarmEntry;
 import io.adit.history.AlarmQuery;
 import io.adit.history.History;
-import io.adit.publish.programme.ProgrammeReader;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -59,6 +56,7 @@ public final class AlarmsRoute {
                 parameters.text("to") == null ? Long.MAX_VALUE : parameters.to(),
                 Objects.requireNonNullElse(parameters.text("rule"), ""),
                 Objects.requireNonNullElse(parameters.text("thing"), ""),
+                AlarmStates.of(parameters),
                 cursor == null ? null : SeriesCursor.of(cursor));
         int limit = parameters.number("limit", DEFAULT_LIMIT, 1, LARGEST_LIMIT);
         page(look, limit, Access.subjects(context), new JsonArray(), MOST_LOOKS)
@@ -74,42 +72,34 @@ public final class AlarmsRoute {
             long to,
             String rule,
             String thing,
+            AlarmStates states,
             @Nullable SeriesCursor after) {
         Look after(AlarmEntry entry) {
-            return new Look(from, to, rule, thing, position(entry));
+            SeriesCursor position = new SeriesCursor(entry.change().status().timeMicros(), entry.number());
+            return new Look(from, to, rule, thing, states, position);
         }
 
         AlarmQuery query() {
-            long end = after == null ? to : Math.min(to, after.micros() + 1);
-            return new AlarmQuery(from, end, rule, thing, PER_LOOK);
-        }
-
-        boolean isAhead(AlarmEntry entry) {
-            SeriesCursor at = position(entry);
-            return after == null
-                    || at.micros() < after.micros()
-                    || (at.micros() == after.micros() && at.sequence() < after.sequence());
-        }
-
-        private static SeriesCursor position(AlarmEntry entry) {
-            return new SeriesCursor(entry.change().status().timeMicros(), entry.number());
+            return after == null || after.micros() >= to
+                    ? new AlarmQuery(from, to, rule, thing, PER_LOOK)
+                    : new AlarmQuery(from, after.micros(), after.sequence(), rule, thing, PER_LOOK);
         }
     }
 
     private Future<JsonObject> page(Look look, int limit, AuthorizationContext subjects, JsonArray items, int looks) {
-        return vertx.executeBlocking(() -> history.alarms(look.query()), false).compose(read -> {
-            List<AlarmEntry> found = read.stream().filter(look::isAhead).toList();
+        return vertx.executeBlocking(() -> history.alarms(look.query()), false).compose(found -> {
             List<ChannelId> asked = found.stream().map(AlarmsRoute::place).toList();
             return places.of(asked, subjects).compose(readable -> {
                 for (AlarmEntry entry : found) {
-                    if (readable.contains(place(entry))) {
-                        items.add(json(entry));
+                    if (readable.contains(place(entry))
+                            && look.states.include(entry.change().status())) {
+                        items.add(AlarmJson.of(entry));
                         if (items.size() == limit) {
                             return Future.succeededFuture(page(items, look.after(entry)));
                         }
                     }
                 }
-                if (found.isEmpty() || read.size() < PER_LOOK) {
+                if (found.size() < PER_LOOK) {
                     return Future.succeededFuture(new JsonObject().put("items", items));
                 }
                 Look next = look.after(found.get(found.size() - 1));
@@ -124,34 +114,7 @@ public final class AlarmsRoute {
         return new JsonObject().put("items", items).put("cursor", String.valueOf(next.after()));
     }
 
-    /** The feature of an alarm, as policies know it. */
     private static ChannelId place(AlarmEntry entry) {
-        AlarmChanged change = entry.change();
-        return new ChannelId(change.channel().thingId(), ProgrammeReader.alarmFeature(change.ruleId()));
-    }
-
-    private static JsonObject json(AlarmEntry entry) {
-        AlarmChanged change = entry.change();
-        AlarmStatus status = change.status();
-        return new JsonObject()
-                .put("number", entry.number())
-                .put("time", HistoryJson.time(status.timeMicros()))
-                .put("rule", change.ruleId())
-                .put("name", change.ruleName())
-                .put("thingId", change.channel().thingId())
-                .put("channel", change.channel().featureId())
-                .put("cause", change.cause().name())
-                .put("active", status.active())
-                .put("acknowledged", status.acknowledged())
-                .put("latched", status.latched())
-                .put("level", status.level())
-                .put("severity", status.severity())
-                .put("since", HistoryJson.time(status.sinceMicros()))
-                .put("value", HistoryJson.number(status.value()))
-                .put("limit", HistoryJson.number(status.limit()))
-                .put("unit", status.unit())
-                .put("message", status.message())
-                .put("by", change.by())
-                .put("comment", change.comment());
+        return AlarmJson.place(entry.change().channel(), entry.change().ruleId());
     }
 }

@@ -42,7 +42,8 @@ final class SeriesParameters {
         return to;
     }
 
-    private long micros(String name, Instant otherwise) {
+    /** Microseconds of a time. */
+    long micros(String name, Instant otherwise) {
         @Nullable String text = text(name);
         try {
             Instant instant = text == null ? otherwise : instant(name, text);

@@ -2,6 +2,7 @@ package io.adit.server.backtest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IncidentScore {
     private final List<Incident> incidents;
+    /** The latest end among an incident and those that began before it: nothing before it is open later than that. */
+    private final long[] latestEnd;
+
     private final long aheadMicros;
     private final @Nullable Occurrence[] first;
     private long alarms;
@@ -22,9 +26,13 @@ public final class IncidentScore {
 
     /** @param incidents those to be found, each a part of recall */
     IncidentScore(List<Incident> incidents, long aheadMicros) {
-        this.incidents = incidents;
+        this.incidents = incidents.stream()
+                .sorted(Comparator.comparingLong(Incident::fromMicros))
+                .toList();
         this.aheadMicros = aheadMicros;
         first = new Occurrence[incidents.size()];
+        latestEnd = this.incidents.stream().mapToLong(Incident::toMicros).toArray();
+        Arrays.parallelPrefix(latestEnd, Math::max);
     }
 
     /**
@@ -45,17 +53,30 @@ public final class IncidentScore {
         alarms++;
         boolean found = false;
         long start = alarm.startMicros();
-        for (int i = 0; i < first.length; i++) {
+        for (int i = begunBy(start + aheadMicros) - 1; i >= 0 && latestEnd[i] >= start; i--) {
             Incident incident = incidents.get(i);
-            if (start >= incident.fromMicros() - aheadMicros
-                    && start <= incident.toMicros()
-                    && incident.concerns(alarm.channel())) {
+            if (start <= incident.toMicros() && incident.concerns(alarm.channel())) {
                 found = true;
                 Occurrence known = first[i];
                 first[i] = known == null || start < known.startMicros() ? alarm : known;
             }
         }
         right += found ? 1 : 0;
+    }
+
+    /** How many incidents began at a time or before. */
+    private int begunBy(long micros) {
+        int low = 0;
+        int high = first.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (incidents.get(middle).fromMicros() <= micros) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Alarms that began in the stretch. */
@@ -102,7 +123,7 @@ public final class IncidentScore {
         return OptionalDouble.of(leads.length % 2 == 1 ? leads[middle] : (leads[middle - 1] + leads[middle]) / 2);
     }
 
-    /** What became of each incident, in the order in which they were given. */
+    /** What became of each incident, by its begin. */
     public List<Outcome> outcomes() {
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < first.length; i++) {

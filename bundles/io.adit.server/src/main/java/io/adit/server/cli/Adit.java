@@ -30,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             RecomputeCommand.class,
             BacktestCommand.class,
             QualityCommand.class,
+            AlarmsCommand.class,
             SimulateCommand.class,
             DetectCommand.class,
             LifeCommand.class,

@@ -54,9 +54,13 @@ final class SweepSvg {
             curve("score/wrongPerMonth", "#c0392b");
             label(RIGHT, TOP + 14, "end", "blue: all alarms, red: those about no incident");
         }
-        limit(number(sweep, "presentLimit"), "now", "#666");
+        limit(number(sweep, "presentLimit"), "now", "#666", TOP - 6);
         if (sweep.getValue("limit").filter(JsonValue::isNumber).isPresent()) {
-            limit(number(sweep, "limit"), "at most " + SweepPlot.plain(number(sweep, "atMostPerMonth")), "#1e8449");
+            limit(
+                    number(sweep, "limit"),
+                    "at most " + SweepPlot.plain(number(sweep, "atMostPerMonth")),
+                    "#1e8449",
+                    BOTTOM - 8);
         }
         return svg.append("</svg>\n").toString();
     }
@@ -90,10 +94,10 @@ final class SweepSvg {
                 "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n", path, colour));
     }
 
-    private void limit(double value, String name, String colour) {
+    private void limit(double value, String name, String colour, int labelY) {
         if (value >= low && value <= high) {
             line(x(value), TOP, x(value), BOTTOM, colour, " stroke-dasharray=\"5 4\"");
-            label(x(value), TOP - 6, "middle", name + ": " + SweepPlot.plain(value));
+            label(x(value), labelY, "middle", name + ": " + SweepPlot.plain(value));
         }
     }
 

@@ -10,6 +10,7 @@ import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmCause;
 import io.adit.engine.alarm.AlarmChanged;
 import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.detect.ChannelScore;
 import io.adit.engine.forecast.RuleForecast;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.ChannelSettings;
@@ -241,6 +242,12 @@ final class EngineRunner implements EngineOutput, StepSource {
     public void quality(ChannelQuality quality) {
         ChannelId channel = quality.channel();
         twins.value(TwinWriter.Target.quality(channel.thingId(), channel.featureId()), QualityJson.of(quality));
+    }
+
+    @Override
+    public void unusual(ChannelScore score) {
+        ChannelId channel = score.channel();
+        twins.value(TwinWriter.Target.anomaly(channel.thingId(), channel.featureId()), StatusJson.ofScore(score));
     }
 
     @Override

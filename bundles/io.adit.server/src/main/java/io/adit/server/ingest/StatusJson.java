@@ -5,6 +5,7 @@ import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmChanged;
 import io.adit.engine.alarm.AlarmSilence;
 import io.adit.engine.alarm.AlarmStatus;
+import io.adit.engine.detect.ChannelScore;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.ditto.json.JsonFactory;
@@ -36,6 +37,17 @@ public final class StatusJson {
             json.set("comment", changed.comment());
         }
         return json.build();
+    }
+
+    /** The {@code anomaly} object of a channel's feature. */
+    static JsonObject ofScore(ChannelScore score) {
+        return JsonObject.newBuilder()
+                .set("rule", score.ruleId())
+                .set("score", score.score())
+                .set("reason", score.reason())
+                .set("learning", score.learning())
+                .set("time", time(score.timeMicros()))
+                .build();
     }
 
     /** A state of an alarm, without what led to it. */

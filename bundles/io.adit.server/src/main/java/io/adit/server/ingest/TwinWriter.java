@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes {@code status}, {@code dataQuality} and {@code forecast} objects of features into twins, at most {@value #MOST_IN_FLIGHT} at a time. While a feature waits,
+ * Writes {@code status}, {@code dataQuality}, {@code forecast} and {@code anomaly} objects of features into twins, at most {@value #MOST_IN_FLIGHT} at a time. While a feature waits,
  * a newer value takes the place of the older one; alarms are written one after the other, none left out.
  *
  * <p>Thread-safe. A thing that does not exist or that the engine may not write is counted and passed over: history has the
@@ -30,6 +30,7 @@ final class TwinWriter {
     static final int MOST_IN_FLIGHT = 512;
     private static final Logger LOG = LoggerFactory.getLogger(TwinWriter.class);
     private static final JsonPointer STATUS = JsonPointer.of("status");
+    private static final JsonPointer ANOMALY = JsonPointer.of("anomaly");
     private static final JsonPointer QUALITY = JsonPointer.of("dataQuality");
 
     private final TwinRuntime twins;
@@ -60,6 +61,11 @@ final class TwinWriter {
         /** How well the channel delivers. */
         static Target quality(String thingId, String featureId) {
             return new Target(thingId, featureId, QUALITY);
+        }
+
+        /** How unusual the channel behaves. */
+        static Target anomaly(String thingId, String featureId) {
+            return new Target(thingId, featureId, ANOMALY);
         }
 
         /** What a rule foresees for the channel. */

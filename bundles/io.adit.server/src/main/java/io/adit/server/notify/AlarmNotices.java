@@ -78,7 +78,8 @@ public final class AlarmNotices {
         notifications.flush();
     }
 
-    private static @Nullable NoticeKind kind(AlarmChanged changed) {
+    /** What people are told of a change; null where nothing. */
+    static @Nullable NoticeKind kind(AlarmChanged changed) {
         if (changed.announces()) {
             return changed.cause() == AlarmCause.ESCALATED ? NoticeKind.ESCALATED : NoticeKind.RAISED;
         }

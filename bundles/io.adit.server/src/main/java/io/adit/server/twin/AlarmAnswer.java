@@ -34,6 +34,7 @@ record AlarmAnswer(HttpStatus status, String code, boolean changed, String resul
             case UNKNOWN_RULE -> unknown(ruleId);
             case NOT_ACKNOWLEDGED -> conflict("not-acknowledged", "It has to be acknowledged before it is confirmed.");
             case NO_CONFIRMATION -> conflict("no-confirmation", "Alarms of this rule are not confirmed.");
+            case NO_DETECTOR -> conflict("no-detector", "This rule has no detector that could learn.");
             case NOT_SHELVABLE -> conflict("not-shelvable", "Alarms of this rule may not be shelved.");
             case TOO_LONG ->
                 conflict(
@@ -63,6 +64,8 @@ record AlarmAnswer(HttpStatus status, String code, boolean changed, String resul
             case REMOVE_FROM_SERVICE -> "out of service";
             case PLACE_IN_SERVICE -> "in service";
             case COMMENT -> "noted";
+            case ACKNOWLEDGE_AS_NORMAL -> "acknowledged, and learnt as normal";
+            case RETRAIN -> "learns anew";
         };
     }
 
@@ -74,7 +77,8 @@ record AlarmAnswer(HttpStatus status, String code, boolean changed, String resul
             case UNSHELVE -> "was not shelved";
             case REMOVE_FROM_SERVICE -> "was out of service already";
             case PLACE_IN_SERVICE -> "was in service";
-            case SHELVE, SHELVE_ONCE, COMMENT -> "unchanged";
+            case ACKNOWLEDGE_AS_NORMAL -> "there was no event that could be normal";
+            case SHELVE, SHELVE_ONCE, COMMENT, RETRAIN -> "unchanged";
         };
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.ditto.messages.model.signals.commands.SendThingMessage;
 /** Reads the messages by which people act on alarms, as the description of the twin layout has them. */
 final class AlarmMessage {
     private static final Map<String, AlarmAct> ACTS = Map.of(
+            "retrain-detector", AlarmAct.RETRAIN,
             "acknowledge-alarm", AlarmAct.ACKNOWLEDGE,
             "confirm-alarm", AlarmAct.CONFIRM,
             "reset-alarm", AlarmAct.RESET,
@@ -66,12 +67,15 @@ final class AlarmMessage {
         boolean remark = act == AlarmAct.COMMENT || !act.needsReason();
         String words = text(remark ? "comment" : "reason");
         require(!act.needsReason() || !words.isBlank(), "Say " + (remark ? "it in 'comment'." : "why, in 'reason'."));
-        return act == AlarmAct.SHELVE ? shelving(rule, by, words, now) : new AlarmRequest(rule, act, by, words);
+        if (act == AlarmAct.SHELVE) {
+            return shelving(rule, by, words, now);
+        }
+        boolean normal = act == AlarmAct.ACKNOWLEDGE && flag("asNormal");
+        return new AlarmRequest(rule, normal ? AlarmAct.ACKNOWLEDGE_AS_NORMAL : act, by, words);
     }
 
     private AlarmRequest shelving(String rule, String by, String reason, Instant now) {
-        boolean once = member("once").map(JsonValue::isBoolean).orElse(false)
-                && member("once").orElseThrow().asBoolean();
+        boolean once = flag("once");
         boolean minutes = member("minutes").isPresent();
         boolean until = member("until").isPresent();
         require(
@@ -109,6 +113,12 @@ final class AlarmMessage {
 
     private Optional<JsonValue> member(String name) {
         return payload.getValue(name).filter(value -> !value.isNull());
+    }
+
+    private boolean flag(String name) {
+        return member(name)
+                .filter(value -> value.isBoolean() && value.asBoolean())
+                .isPresent();
     }
 
     private String text(String name) {

@@ -9,6 +9,7 @@ import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.LevelSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class IncidentScoreTest {
@@ -56,6 +57,39 @@ class IncidentScoreTest {
         assertThat(score.outcomes().get(1).leadSeconds()).hasValue(-40);
         assertThat(score.outcomes().get(2).leadSeconds()).isEmpty();
         assertThat(score.medianLeadSeconds().getAsDouble()).isCloseTo(-15, within(1e-9));
+    }
+
+    @Test
+    void manyAlarmsAreJudgedAsByGoingThroughAllIncidents() {
+        Random random = new Random(3);
+        for (int round = 0; round < 50; round++) {
+            List<Incident> incidents = new ArrayList<>();
+            for (int i = random.nextInt(20); i > 0; i--) {
+                long from = random.nextInt(1000);
+                incidents.add(incident(from, from + random.nextInt(random.nextInt(20) == 0 ? 500 : 20), "", ""));
+            }
+            long ahead = random.nextInt(30);
+            IncidentScore score = new IncidentScore(incidents, ahead * SECOND);
+            List<Occurrence> alarms = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                long start = random.nextInt(1100);
+                alarms.add(alarm(PUMP, start, start + 5));
+            }
+            alarms.forEach(score::add);
+            assertThat(score.right())
+                    .isEqualTo(alarms.stream()
+                            .filter(alarm -> incidents.stream().anyMatch(each -> isRight(alarm, each, ahead)))
+                            .count());
+            assertThat(score.found())
+                    .isEqualTo(incidents.stream()
+                            .filter(each -> alarms.stream().anyMatch(alarm -> isRight(alarm, each, ahead)))
+                            .count());
+        }
+    }
+
+    private static boolean isRight(Occurrence alarm, Incident incident, long aheadSeconds) {
+        long start = alarm.startMicros();
+        return start >= incident.fromMicros() - aheadSeconds * SECOND && start <= incident.toMicros();
     }
 
     @Test

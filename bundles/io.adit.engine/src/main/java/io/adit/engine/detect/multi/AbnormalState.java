@@ -35,6 +35,13 @@ final class AbnormalState {
         return abnormal;
     }
 
+    /** Counts as normal from now on. */
+    void calm() {
+        abnormal = false;
+        extreme = 0;
+        since = 0;
+    }
+
     private double entry() {
         return extreme > 1 ? extreme / REMAINS : 1;
     }

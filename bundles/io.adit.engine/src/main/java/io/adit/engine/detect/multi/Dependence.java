@@ -6,19 +6,20 @@ package io.adit.engine.detect.multi;
  * <p>The evidence of n members is half a sum of n squares. Where these depend on each other by correlations r, the sum varies as n / f times a chi-squared
  * variable of f = n^2 / sum(r^2) degrees does (Satterthwaite's approximation, as Brown uses it for combined tests). Correlations that a few
  * independent values show by chance are taken off.
+ *
+ * @param known how many members' usual values are known, at least 1
+ * @param degrees the f of these, at least 1
  */
-final class Dependence {
+record Dependence(int known, int degrees) {
     private static final int MOST_ROWS = 1000;
 
-    private Dependence() {}
-
     /**
-     * The evidence that is exceeded with a probability where all is usual.
+     * That of members.
      *
      * @param series of each member, of the same length
      * @param usual of each member; those that know nothing don't count
      */
-    static double limit(double[][] series, Usual[] usual, double probability) {
+    static Dependence of(double[][] series, Usual[] usual) {
         double squares = 0;
         int known = 0;
         for (int i = 0; i < usual.length; i++) {
@@ -30,9 +31,13 @@ final class Dependence {
             }
         }
         if (known == 0) {
-            return ChiSquared.exceeded(1, probability) / 2;
+            return new Dependence(1, 1);
         }
-        int degrees = (int) Math.clamp(Math.round(known * known / squares), 1, known);
+        return new Dependence(known, (int) Math.clamp(Math.round(known * known / squares), 1, known));
+    }
+
+    /** The evidence that is exceeded with a probability, in (0, 1), where all is usual. */
+    double limit(double probability) {
         return (double) known / degrees * ChiSquared.exceeded(degrees, probability) / 2;
     }
 

@@ -6,6 +6,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +35,20 @@ public final class GroupDetector {
 
     private final List<String> channels;
     private final int trainingRows;
+    private final double falseAlarmRows;
     private final RecentRows recent;
     private final AbnormalState state = new AbnormalState();
     private @Nullable Lessons lessons;
     private @Nullable GroupNormal normal;
+    private double limit;
+    private @Nullable Stretch abnormal;
+    private long lastAbnormal;
     private long rows;
 
-    private GroupDetector(List<String> channels, int trainingRows) {
+    private GroupDetector(List<String> channels, int trainingRows, double falseAlarmRows) {
         this.channels = List.copyOf(channels);
         this.trainingRows = trainingRows;
+        this.falseAlarmRows = falseAlarmRows;
         recent = new RecentRows(channels.size(), GroupScale.LONG.rows);
         lessons = new Lessons(channels.size(), trainingRows);
     }
@@ -55,6 +61,18 @@ public final class GroupDetector {
      * @throws IllegalArgumentException for another number of either
      */
     public static GroupDetector learning(List<String> channels, int trainingRows) {
+        return learning(channels, trainingRows, trainingRows);
+    }
+
+    /**
+     * A detector that knows nothing yet.
+     *
+     * @param channels as above
+     * @param trainingRows as above
+     * @param falseAlarmRows in how many rows noise alone may exceed the limit once, above 1; it is no part of the state
+     * @throws IllegalArgumentException for numbers that it can't have
+     */
+    public static GroupDetector learning(List<String> channels, int trainingRows, double falseAlarmRows) {
         if (channels.isEmpty() || channels.size() > MOST_CHANNELS) {
             throw new IllegalArgumentException(
                     "A group has 1 to " + MOST_CHANNELS + " channels, not " + channels.size() + ".");
@@ -63,7 +81,10 @@ public final class GroupDetector {
             throw new IllegalArgumentException("A group's detector learns from " + FEWEST_ROWS + " to " + MOST_ROWS
                     + " rows, not " + trainingRows + ".");
         }
-        return new GroupDetector(channels, trainingRows);
+        if (!(falseAlarmRows > 1)) {
+            throw new IllegalArgumentException("A false alarm in " + falseAlarmRows + " rows can't be wanted.");
+        }
+        return new GroupDetector(channels, trainingRows, falseAlarmRows);
     }
 
     /**
@@ -71,8 +92,8 @@ public final class GroupDetector {
      *
      * @throws io.adit.engine.StateException when the bytes are damaged, of another version or of another group
      */
-    public static GroupDetector restore(List<String> channels, int trainingRows, byte[] state) {
-        GroupDetector detector = learning(channels, trainingRows);
+    public static GroupDetector restore(List<String> channels, int trainingRows, double falseAlarmRows, byte[] state) {
+        GroupDetector detector = learning(channels, trainingRows, falseAlarmRows);
         SealedState.read(state, detector.magic(), detector::read);
         return detector;
     }
@@ -94,25 +115,60 @@ public final class GroupDetector {
             return judge(normal);
         }
         if (lessons != null && lessons.add(recent)) {
-            normal = GroupNormal.of(lessons);
-            lessons = null;
+            judgeBy(GroupNormal.of(lessons));
         }
         return new GroupVerdict(0, null);
+    }
+
+    private void judgeBy(GroupNormal usual) {
+        normal = usual;
+        lessons = null;
+        limit = usual.dependence().limit(1 / falseAlarmRows);
+        abnormal = new Stretch(usual.usual()[0].length);
+    }
+
+    /** True until it has learnt enough to judge. */
+    public boolean isLearning() {
+        return normal == null;
+    }
+
+    /**
+     * Learns that the last abnormal state, with those before it within as many rows as were learnt, is as usual as all that was learnt; the group
+     * counts as normal then. Nothing changes where there was none.
+     */
+    public void learnAsNormal() {
+        if (normal != null && abnormal != null) {
+            normal = normal.with(abnormal);
+            abnormal.clear();
+            state.calm();
+        }
+    }
+
+    private void follow(GroupNormal usual, boolean begins) {
+        Stretch stretch = Objects.requireNonNull(abnormal);
+        if (begins && rows - lastAbnormal > trainingRows) {
+            stretch.clear();
+        }
+        lastAbnormal = rows;
+        for (GroupScale scale : GroupScale.values()) {
+            stretch.add(scale, usual.members(recent.means(scale.rows)));
+        }
     }
 
     private GroupVerdict judge(GroupNormal usual) {
         double age = (double) (rows - trainingRows) / trainingRows;
         double[] evidence = usual.evidence(recent, age);
-        double strength = Arrays.stream(evidence).sum() / usual.limit();
+        double strength = Arrays.stream(evidence).sum() / limit;
         boolean before = state.abnormal();
         boolean abnormal = state.next(strength);
         double score = 1 - Math.pow(GroupVerdict.ABNORMAL, strength);
         if (!abnormal) {
             return new GroupVerdict(Math.min(GREATEST_NORMAL, score), null);
         }
+        follow(usual, !before);
         return new GroupVerdict(
                 Math.max(GroupVerdict.ABNORMAL, score),
-                before ? null : new GroupWording(channels, usual).of(evidence, recent));
+                before ? null : new GroupWording(channels, usual, limit).of(evidence, recent));
     }
 
     /** All that was learnt, as bytes; taking it changes nothing. */
@@ -128,23 +184,26 @@ public final class GroupDetector {
     private void write(DataOutput out) throws IOException {
         out.writeLong(rows);
         recent.write(out);
+        out.writeLong(lastAbnormal);
         state.write(out);
         if (lessons != null) {
             lessons.write(out);
         } else if (normal != null) {
             normal.write(out);
+            Objects.requireNonNull(abnormal).write(out);
         }
     }
 
     private void read(DataInput in) throws IOException {
         rows = in.readLong();
         recent.read(in);
+        lastAbnormal = in.readLong();
         state.read(in);
         if (rows < trainingRows && lessons != null) {
             lessons.read(in);
         } else {
-            normal = GroupNormal.read(in, channels.size());
-            lessons = null;
+            judgeBy(GroupNormal.read(in, channels.size()));
+            Objects.requireNonNull(abnormal).read(in);
         }
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
  *
  * @param relations in the order of the members behind the channels
  * @param usual for each scale, of each member
- * @param limit the evidence that is exceeded once in as many rows as were learnt where all is usual
+ * @param dependence of the members
  */
-record GroupNormal(List<Relation> relations, Usual[][] usual, double limit) {
+record GroupNormal(List<Relation> relations, Usual[][] usual, Dependence dependence) {
     /** Judges what a learning brought. */
     static GroupNormal of(Lessons lessons) {
         double[][] means = lessons.series(GroupScale.LONG);
@@ -23,9 +23,21 @@ record GroupNormal(List<Relation> relations, Usual[][] usual, double limit) {
         for (GroupScale scale : GroupScale.values()) {
             usual[scale.ordinal()] = usual(members(lessons.series(scale), relations));
         }
-        double limit =
-                Dependence.limit(members(means, relations), usual[GroupScale.LONG.ordinal()], 1.0 / lessons.rows());
-        return new GroupNormal(relations, usual, limit);
+        Dependence dependence = Dependence.of(members(means, relations), usual[GroupScale.LONG.ordinal()]);
+        return new GroupNormal(relations, usual, dependence);
+    }
+
+    /** What is usual when a stretch is too. */
+    GroupNormal with(Stretch stretch) {
+        Usual[][] wider = new Usual[usual.length][];
+        for (GroupScale scale : GroupScale.values()) {
+            Usual[] members = usual[scale.ordinal()].clone();
+            for (int member = 0; member < members.length; member++) {
+                members[member] = members[member].with(stretch.mean(scale, member), stretch.variance(scale, member));
+            }
+            wider[scale.ordinal()] = members;
+        }
+        return new GroupNormal(relations, wider, dependence);
     }
 
     private static Usual[] usual(double[][] series) {
@@ -78,7 +90,8 @@ record GroupNormal(List<Relation> relations, Usual[][] usual, double limit) {
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeDouble(limit);
+        out.writeInt(dependence.known());
+        out.writeInt(dependence.degrees());
         out.writeInt(relations.size());
         for (Relation relation : relations) {
             relation.write(out);
@@ -91,7 +104,7 @@ record GroupNormal(List<Relation> relations, Usual[][] usual, double limit) {
     }
 
     static GroupNormal read(DataInput in, int channels) throws IOException {
-        double limit = in.readDouble();
+        Dependence dependence = new Dependence(in.readInt(), in.readInt());
         int count = Math.clamp(in.readInt(), 0, channels);
         List<Relation> relations = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -103,6 +116,6 @@ record GroupNormal(List<Relation> relations, Usual[][] usual, double limit) {
                 members[member] = Usual.read(in);
             }
         }
-        return new GroupNormal(List.copyOf(relations), usual, limit);
+        return new GroupNormal(List.copyOf(relations), usual, dependence);
     }
 }

@@ -15,10 +15,12 @@ final class GroupWording {
 
     private final List<String> channels;
     private final GroupNormal normal;
+    private final double limit;
 
-    GroupWording(List<String> channels, GroupNormal normal) {
+    GroupWording(List<String> channels, GroupNormal normal, double limit) {
         this.channels = channels;
         this.normal = normal;
+        this.limit = limit;
     }
 
     /** The members with most evidence, at most {@value #MOST_NAMED}, and those only that matter. */
@@ -35,7 +37,7 @@ final class GroupWording {
                                 ? channel(member, values[member])
                                 : relation(member, values[member]))
                         .collect(Collectors.joining("; "))
-                + "; evidence " + number(total) + " of " + number(normal.limit());
+                + "; evidence " + number(total) + " of " + number(limit);
     }
 
     private String channel(int member, double value) {

@@ -69,6 +69,16 @@ record Usual(double mean, double deviation, double independent) {
         return sum / count;
     }
 
+    /** What is usual when other values are as usual as all before: the mean and deviation of both in equal parts. */
+    Usual with(double otherMean, double otherVariance) {
+        if (Double.isNaN(otherMean) || !knows()) {
+            return this;
+        }
+        double half = (otherMean - mean) / 2;
+        double within = (deviation * deviation + otherVariance) / 2;
+        return new Usual(mean + half, Math.sqrt(within + half * half), independent);
+    }
+
     boolean knows() {
         return !Double.isNaN(deviation);
     }

@@ -102,6 +102,29 @@ class GroupDetectorTest {
     }
 
     @Test
+    void whatItLearntAsNormalIsNoLongerAbnormalAndTheOldStateStaysNormal() {
+        List<double[]> rows = withFault(pump(4, 1400), FAULT, 900, row -> plus(row, 2, -0.5));
+        rows = withFault(rows, 1000, 1200, row -> plus(row, 2, -0.5));
+        GroupDetector detector = GroupDetector.learning(PUMP, LEARNT);
+        assertThat(begin(run(detector, rows.subList(0, 800)))).isGreaterThan(FAULT);
+        detector.learnAsNormal();
+        assertThat(run(detector, rows.subList(800, 1400))).noneMatch(GroupVerdict::abnormal);
+        assertThat(run(detector, Collections.nCopies(40, new double[] {30, 5, 7, 60})))
+                .anyMatch(GroupVerdict::abnormal);
+    }
+
+    @Test
+    void asksForMoreEvidenceWhereFalseAlarmsMustBeRarer() {
+        List<double[]> rows = withFault(pump(5, 1100), FAULT, 1100, row -> plus(row, 2, -0.12));
+        int soon = begin(run(GroupDetector.learning(PUMP, LEARNT, 100), rows));
+        int late = begin(run(GroupDetector.learning(PUMP, LEARNT, 1e9), rows));
+        assertThat(soon).isPositive();
+        assertThat(late < 0 || late > soon).isTrue();
+        assertThatThrownBy(() -> GroupDetector.learning(PUMP, LEARNT, 0.5))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void learnsOnlyFromItsFirstRows() {
         List<GroupVerdict> verdicts = run(withFault(pump(2, LEARNT + 10), 100, 110, row -> plus(row, 2, 50)));
         assertThat(verdicts.subList(0, LEARNT)).containsOnly(new GroupVerdict(0, null));
@@ -115,7 +138,7 @@ class GroupDetectorTest {
         for (int cut : new int[] {0, 5, 100, LEARNT - 1, LEARNT, 600, FAULT + 50}) {
             GroupDetector first = GroupDetector.learning(PUMP, LEARNT);
             List<GroupVerdict> parts = new ArrayList<>(run(first, rows.subList(0, cut)));
-            GroupDetector second = GroupDetector.restore(PUMP, LEARNT, first.state());
+            GroupDetector second = GroupDetector.restore(PUMP, LEARNT, LEARNT, first.state());
             assertThat(second.state()).isEqualTo(first.state());
             parts.addAll(run(second, rows.subList(cut, rows.size())));
             assertThat(parts).isEqualTo(whole);
@@ -127,13 +150,15 @@ class GroupDetectorTest {
         GroupDetector detector = GroupDetector.learning(PUMP, LEARNT);
         run(detector, pump(1, 500));
         byte[] state = detector.state();
-        assertThatThrownBy(() -> GroupDetector.restore(PUMP.reversed(), LEARNT, state))
+        assertThatThrownBy(() -> GroupDetector.restore(PUMP.reversed(), LEARNT, LEARNT, state))
                 .isInstanceOf(StateException.class);
-        assertThatThrownBy(() -> GroupDetector.restore(PUMP, LEARNT + 1, state)).isInstanceOf(StateException.class);
-        assertThatThrownBy(() -> GroupDetector.restore(PUMP, LEARNT, Arrays.copyOf(state, state.length - 9)))
+        assertThatThrownBy(() -> GroupDetector.restore(PUMP, LEARNT + 1, LEARNT, state))
+                .isInstanceOf(StateException.class);
+        assertThatThrownBy(() -> GroupDetector.restore(PUMP, LEARNT, LEARNT, Arrays.copyOf(state, state.length - 9)))
                 .isInstanceOf(StateException.class);
         state[state.length / 2] ^= 1;
-        assertThatThrownBy(() -> GroupDetector.restore(PUMP, LEARNT, state)).isInstanceOf(StateException.class);
+        assertThatThrownBy(() -> GroupDetector.restore(PUMP, LEARNT, LEARNT, state))
+                .isInstanceOf(StateException.class);
     }
 
     @Test

@@ -110,7 +110,8 @@ class GroupPartsTest {
     }
 
     private static double limit(double[]... series) {
-        return Dependence.limit(series, Arrays.stream(series).map(Usual::of).toArray(Usual[]::new), 0.01);
+        return Dependence.of(series, Arrays.stream(series).map(Usual::of).toArray(Usual[]::new))
+                .limit(0.01);
     }
 
     @Test

@@ -1,0 +1,151 @@
+package io.adit.server.api;
+
+import io.adit.engine.ChannelId;
+import io.adit.history.AlarmEntry;
+import io.adit.history.AlarmQuery;
+import io.adit.history.History;
+import io.adit.history.kpi.AlarmId;
+import io.adit.history.kpi.AlarmMove;
+import io.adit.history.kpi.KpiReckoning;
+import io.adit.history.kpi.Stretch;
+import io.adit.server.ingest.AlarmNow;
+import io.adit.server.ingest.Ingest;
+import io.adit.things.TwinRuntime;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.ditto.base.model.auth.AuthorizationContext;
+
+/**
+ * {@code GET /api/adit/alarms/kpis}: how good the alarm system is, in figures, over the alarms whose feature one may read now. Reads at most
+ * {@value #MOST_CHANGES} changes.
+ */
+public final class AlarmsKpisRoute {
+    static final int MOST_CHANGES = 500_000;
+    private static final int PER_LOOK = 5000;
+    private static final int MOST_OPERATORS = 1000;
+    private static final Duration DEFAULT_STRETCH = Duration.ofDays(7);
+    private static final long DAY_MICROS = ChronoUnit.DAYS.getDuration().toMillis() * 1000;
+
+    private final Vertx vertx;
+    private final ReadablePlaces places;
+    private final Ingest ingest;
+    private final History history;
+    private final Clock clock;
+
+    /** @param ingest has the alarms as they are */
+    public AlarmsKpisRoute(Vertx vertx, TwinRuntime twins, Ingest ingest, History history, Clock clock) {
+        this.vertx = vertx;
+        this.places = new ReadablePlaces(vertx, twins);
+        this.ingest = ingest;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Adds the route. */
+    public void mount(Router router, Access access) {
+        router.get("/api/adit/alarms/kpis")
+                .handler(access.known())
+                .handler(context -> TimeSeriesRoute.guarded(context, () -> answer(context)));
+    }
+
+    private void answer(RoutingContext context) {
+        Stretch stretch = stretch(new SeriesParameters(context.queryParams(), clock.instant()));
+        AuthorizationContext subjects = Access.subjects(context);
+        Future.fromCompletionStage(ingest.alarms(), vertx.getOrCreateContext())
+                .compose(now -> Future.fromCompletionStage(ingest.handOver(), vertx.getOrCreateContext())
+                        .compose(taken -> vertx.executeBlocking(() -> new Changes(now, read(stretch)), false)))
+                .compose(changes -> places.of(changes.places(), subjects)
+                        .compose(allowed ->
+                                vertx.executeBlocking(() -> KpiReckoning.of(stretch, changes.moves(allowed)), false)))
+                .onSuccess(kpis -> context.response()
+                        .putHeader("Content-Type", "application/json")
+                        .end(AlarmKpiJson.of(kpis).toBuffer()))
+                .onFailure(failure -> TimeSeriesRoute.refuse(context, failure));
+    }
+
+    private Stretch stretch(SeriesParameters parameters) {
+        Instant now = clock.instant();
+        long to = parameters.text("to") == null ? micros(now) : parameters.micros("to", now);
+        long from = parameters.micros(
+                "from", Instant.EPOCH.plus(to, ChronoUnit.MICROS).minus(DEFAULT_STRETCH));
+        if (from >= to || to - from > Stretch.LONGEST_MICROS) {
+            throw SeriesRefused.query("'from' has to be before 'to', by ten years at most.");
+        }
+        return new Stretch(from, to, parameters.number("operators", 1, 1, MOST_OPERATORS));
+    }
+
+    private static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    /** The changes since the beginning, and a day before the end, the newest first. */
+    private List<AlarmEntry> read(Stretch stretch) {
+        long from = Math.min(stretch.fromMicros(), stretch.toMicros() - DAY_MICROS);
+        List<AlarmEntry> found = new ArrayList<>();
+        AlarmQuery next = new AlarmQuery(from, Long.MAX_VALUE, "", "", PER_LOOK);
+        List<AlarmEntry> page = history.alarms(next);
+        while (!page.isEmpty()) {
+            found.addAll(page);
+            if (found.size() > MOST_CHANGES) {
+                throw SeriesRefused.query("There are more than " + MOST_CHANGES
+                        + " changes of alarms since then; ask for a later 'from'.");
+            }
+            AlarmEntry last = page.getLast();
+            long time = last.change().status().timeMicros();
+            page = page.size() < PER_LOOK
+                    ? List.of()
+                    : history.alarms(new AlarmQuery(from, time, last.number(), "", "", PER_LOOK));
+        }
+        return found;
+    }
+
+    /** The alarms as they are, and what changed. */
+    private record Changes(List<AlarmNow> now, List<AlarmEntry> entries) {
+        Set<ChannelId> places() {
+            Set<ChannelId> places = new HashSet<>();
+            now.forEach(alarm -> places.add(place(alarm)));
+            entries.forEach(entry -> places.add(place(entry)));
+            return places;
+        }
+
+        /** In the order in which they happened; for alarms without any, their states. */
+        List<AlarmMove> moves(Set<ChannelId> allowed) {
+            Map<ChannelId, AlarmMove> states = new HashMap<>();
+            now.stream().filter(alarm -> allowed.contains(place(alarm))).forEach(alarm -> {
+                AlarmId id = new AlarmId(alarm.channel().thingId(), alarm.ruleId(), alarm.ruleName());
+                states.put(place(alarm), AlarmMove.of(id, alarm.status()));
+            });
+            List<AlarmMove> moves = new ArrayList<>();
+            entries.stream()
+                    .filter(entry -> allowed.contains(place(entry)))
+                    .sorted(Comparator.comparingLong(AlarmEntry::number))
+                    .forEach(entry -> {
+                        states.remove(place(entry));
+                        moves.add(AlarmMove.of(entry.change()));
+                    });
+            moves.addAll(states.values());
+            return moves;
+        }
+
+        private static ChannelId place(AlarmNow alarm) {
+            return AlarmJson.place(alarm.channel(), alarm.ruleId());
+        }
+
+        private static ChannelId place(AlarmEntry entry) {
+            return AlarmJson.place(entry.change().channel(), entry.change().ruleId());
+        }
+    }
+}
