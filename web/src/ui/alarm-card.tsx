@@ -66,9 +66,8 @@ function AsideLine({ what, by, reason }: { what: string; by?: string | undefined
 function Aside({ status }: { status: AlarmStatus }) {
   const { shelved, suppressed, outOfService } = status;
   const until = Date.parse(shelved?.until ?? '');
-  const shelving = Number.isNaN(until)
-    ? text.aside.shelvedOnce
-    : text.aside.shelvedUntil(formatTime(until, zone.value, now.value), formatSpan(until - now.value));
+  const end = Number.isNaN(until) ? '\u2013' : formatTime(until, zone.value, now.value);
+  const shelving = shelved?.once ? text.aside.shelvedOnce(end) : text.aside.shelvedUntil(end, formatSpan(until - now.value));
   return (
     <>
       {shelved && <AsideLine what={shelving} by={shelved.by} reason={shelved.reason} />}

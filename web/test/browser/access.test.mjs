@@ -26,7 +26,7 @@ describe('accessibility', { skip, timeout: 240_000 }, () => {
     server.twin.raise('ring-112', 'r112-pressure', 212.4, { agoMinutes: 75, acknowledged: true });
     server.twin.raise('fan-1', 'v1-bearing', 4.9, { agoMinutes: 300, acknowledged: true, active: false });
     const reason = 'Gauge is being cleaned';
-    server.twin.raise('sump', 'sump-level', 2.6, { agoMinutes: 30, aside: { shelved: { once: true, since: new Date().toISOString(), by: 'nginx:manager', reason } } });
+    server.twin.raise('sump', 'sump-level', 2.6, { agoMinutes: 30, aside: { shelved: { once: true, since: new Date().toISOString(), until: new Date(Date.now() + 3_600_000).toISOString(), by: 'nginx:manager', reason } } });
   });
   after(async () => {
     await browser?.close();

@@ -11,8 +11,8 @@ const ACTS = {
   'confirm-alarm': (status, { comment }) => (status.confirmed !== false ? undefined : [{ confirmed: true, cause: 'CONFIRMED' }, comment]),
   'reset-alarm': (status, { comment }) => [{ active: false, latched: false, cause: 'RESET' }, comment],
   'shelve-alarm': (status, { reason, minutes, once }, now) => {
-    const until = once ? {} : { until: new Date(now + minutes * 60_000).toISOString() };
-    return [{ shelved: { once: Boolean(once), since: new Date(now).toISOString(), ...until, by: USER, reason }, cause: 'SHELVED' }, reason];
+    const until = new Date(now + (minutes ?? 480) * 60_000).toISOString();
+    return [{ shelved: { once: Boolean(once), since: new Date(now).toISOString(), until, by: USER, reason }, cause: 'SHELVED' }, reason];
   },
   'unshelve-alarm': (status, { comment }) => (status.shelved ? [{ shelved: undefined, acknowledged: false, cause: 'UNSHELVED' }, comment] : undefined),
   'remove-alarm-from-service': (status, { reason }, now) => [

@@ -36,7 +36,7 @@ export const lifecycle = {
     title: 'Beiseite',
     lead: 'Nicht gemeldet: Jemand hat sie zurückgestellt oder außer Betrieb genommen, oder die Regeln unterdrücken sie.',
     shelvedUntil: (time: string, span: string) => `Zurückgestellt bis ${time} (noch ${span})`,
-    shelvedOnce: 'Zurückgestellt, bis er das nächste Mal inaktiv ist',
+    shelvedOnce: (time: string) => `Zurückgestellt, bis er das nächste Mal inaktiv ist, höchstens bis ${time}`,
     suppressed: 'Planmäßig unterdrückt',
     outOfService: 'Außer Betrieb',
     by: (user: string) => ` von ${user}`,

@@ -35,7 +35,7 @@ export const lifecycle = {
     title: 'Set aside',
     lead: 'Not announced: somebody shelved them or took them out of service, or the rules suppress them.',
     shelvedUntil: (time: string, span: string) => `Shelved until ${time} (${span} left)`,
-    shelvedOnce: 'Shelved until it is next inactive',
+    shelvedOnce: (time: string) => `Shelved until it is next inactive, at most until ${time}`,
     suppressed: 'Suppressed by design',
     outOfService: 'Out of service',
     by: (user: string) => ` by ${user}`,

@@ -1,7 +1,9 @@
 package io.adit.workbench.editor;
 
 import io.adit.model.AditPackage;
+import io.adit.model.LevelRule;
 import io.adit.workbench.Icons;
+import io.adit.workbench.backtest.BacktestAction;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
@@ -122,6 +124,10 @@ final class FacilityTree extends Composite {
         if (selected != null && tree.getStructuredSelection().size() == 1) {
             menu.add(create("New &Child", NewElement.children(document.domain(), selected), null));
             menu.add(create("New &Sibling", NewElement.siblings(document.domain(), selected), selected));
+            menu.add(new Separator());
+        }
+        if (selected instanceof LevelRule rule) {
+            menu.add(new BacktestAction(editor.getSite().getPage(), rule));
             menu.add(new Separator());
         }
         for (ActionFactory factory :

@@ -77,7 +77,7 @@ public record ServerAccess(URI base, String user, String password) {
     }
 
     /** Value of the HTTP header Authorization. */
-    String authorization() {
+    public String authorization() {
         byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
         return "Basic " + Base64.getEncoder().encodeToString(pair);
     }

@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.adit.model.AditFactory;
+import io.adit.model.Level;
+import io.adit.model.LevelRule;
 import io.adit.workbench.OperatePerspective;
+import io.adit.workbench.backtest.BacktestAction;
+import io.adit.workbench.backtest.LimitPlot;
 import io.adit.workbench.live.ConnectionState;
 import io.adit.workbench.live.LiveView;
 import io.adit.workbench.live.ServerAccess;
@@ -15,11 +20,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +43,7 @@ class RealServerTest {
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration CHANGE = Duration.ofSeconds(15);
     private static final Duration ALARM = Duration.ofSeconds(40);
+    private static final int AFTER_THE_SECOND = 1500;
     private static final String NO_VALUE = "–";
 
     @TempDir
@@ -77,6 +91,7 @@ class RealServerTest {
         Ui.await("every channel has a value", CHANGE, () -> !values().containsValue(NO_VALUE));
         Ui.await("a value changes by itself", CHANGE, () -> !values().equals(first));
         Ui.await("alarm of ring 12", ALARM, () -> alarms().stream().anyMatch(RealServerTest::isStrainOfRing12));
+        backTestTheRuleOfRing12();
 
         server.kill();
         Ui.await("says that the connection is lost", () -> says("was lost"));
@@ -91,6 +106,50 @@ class RealServerTest {
         assertEquals(last, values(), "keeps the last values in sight");
         assertTrue(open.stream().anyMatch(RealServerTest::isStrainOfRing12), "alarm is gone: " + open);
         assertEquals(open, alarms(), "keeps the open alarms in sight");
+    }
+
+    /** As from the tree's menu: the alarm that the demonstration has just raised, and 41 limits. */
+    private static void backTestTheRuleOfRing12() throws Exception {
+        Level alert = AditFactory.eINSTANCE.createLevel();
+        alert.setName("alert");
+        alert.setLimit(12);
+        LevelRule rule = AditFactory.eINSTANCE.createLevelRule();
+        rule.setId("strain-ring-12");
+        rule.getLevels().add(alert);
+        Ui.pump(AFTER_THE_SECOND); // the dialog offers the time up to the present second
+        BacktestAction action = new BacktestAction(Ui.page(), rule);
+        assertTrue(action.isEnabled());
+        action.run();
+        Shell dialog = Arrays.stream(Ui.window().getShell().getDisplay().getShells())
+                .filter(shell -> shell.getText().equals("Back-test"))
+                .findFirst()
+                .orElseThrow();
+        Combo level = find(dialog, Combo.class, combo -> true);
+        level.select(1);
+        level.notifyListeners(SWT.Selection, new Event());
+        find(dialog, Button.class, button -> button.getText().contains("Run"))
+                .notifyListeners(SWT.Selection, new Event());
+        Text lines = find(dialog, Text.class, text -> (text.getStyle() & SWT.MULTI) != 0);
+        Ui.await("alarms of the back-test", ALARM, () -> lines.getText().contains(" a week"));
+        assertTrue(!lines.getText().startsWith("0 alarms"), lines.getText());
+        assertEquals(41, find(dialog, LimitPlot.class, plot -> true).limits());
+        dialog.close();
+    }
+
+    private static <T extends Control> T find(Composite parent, Class<T> kind, Predicate<T> wanted) {
+        return all(parent)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Control> all(Composite parent) {
+        return Arrays.stream(parent.getChildren())
+                .flatMap(child -> child instanceof Composite inner
+                        ? Stream.concat(Stream.of(child), all(inner))
+                        : Stream.of(child));
     }
 
     private static boolean isStrainOfRing12(String message) {

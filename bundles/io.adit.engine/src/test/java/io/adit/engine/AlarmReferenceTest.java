@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,6 +31,10 @@ import org.junit.jupiter.api.Test;
  */
 class AlarmReferenceTest {
     private static final int STEPS = 6000;
+    /** Those that the table has: what teaches a detector changes nothing here. */
+    private static final List<AlarmAct> ACTS =
+            Stream.of(AlarmAct.values()).filter(act -> !act.isLesson()).toList();
+
     private static final int LONGEST_SECONDS = 3600;
     private static final Map<AlarmAct, String> EVENTS = Map.of(
             AlarmAct.RESET, "reset",
@@ -150,7 +155,7 @@ class AlarmReferenceTest {
     }
 
     private void act(Engine engine, Random random, long now) {
-        AlarmAct act = AlarmAct.values()[random.nextInt(AlarmAct.values().length)];
+        AlarmAct act = ACTS.get(random.nextInt(ACTS.size()));
         long until = now + random.nextInt(LONGEST_SECONDS / 12) * (random.nextInt(8) == 0 ? 20L : 1L);
         boolean first = random.nextBoolean();
         long micros = act == AlarmAct.SHELVE ? Trial.at(until) : 0;

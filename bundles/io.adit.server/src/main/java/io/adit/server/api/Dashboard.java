@@ -8,11 +8,12 @@ import io.vertx.ext.web.handler.StaticHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Serves the files of the built dashboard: hashed ones for ever, the page itself always fresh. */
+/** Serves the files of the built dashboard: hashed ones, which are those in {@code /assets}, for ever; all others always fresh. */
 public final class Dashboard {
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
                     + " worker-src 'self' blob:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
+    private static final String HASHED = "/assets/";
     private static final long YEAR_SECONDS = 31_536_000;
 
     private Dashboard() {}
@@ -38,10 +39,22 @@ public final class Dashboard {
             if (isPage(context)) {
                 context.response().headers().set("Cache-Control", "no-cache");
                 context.response().sendFile(folder.resolve("index.html").toString());
-            } else {
-                files.handle(context);
+                return;
             }
+            if (!context.normalizedPath().startsWith(HASHED)) {
+                context.addHeadersEndHandler(nothing -> fresh(context));
+            }
+            files.handle(context);
         });
+    }
+
+    /** Asked for again each time: what has a name that stays. */
+    private static void fresh(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        response.headers().set("Cache-Control", "no-cache");
+        if (context.normalizedPath().endsWith(".webmanifest") && response.getStatusCode() == 200) {
+            response.headers().set("Content-Type", "application/manifest+json");
+        }
     }
 
     private static boolean isPage(RoutingContext context) {

@@ -1,0 +1,77 @@
+package io.adit.workbench.backtest;
+
+import static io.adit.workbench.backtest.RuleTrial.number;
+import static io.adit.workbench.backtest.RuleTrial.text;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonValue;
+
+/** What came of a back-test, in lines for people. */
+final class BacktestLines {
+    private static final int SECONDS_PER_HOUR = 3600;
+
+    private BacktestLines() {}
+
+    /** @param zone in which times are shown */
+    static String of(JsonObject report, ZoneId zone) {
+        StringBuilder lines = new StringBuilder();
+        for (JsonObject rule : objects(report, "rules")) {
+            line(
+                    lines,
+                    "%.0f alarms, %.1f a week; %.2f %% of the time in alarm",
+                    number(rule, "alarms"),
+                    number(rule, "perWeek"),
+                    100 * number(rule, "activeShare"));
+            line(
+                    lines,
+                    "As in the journal of alarms: %.0f. Otherwise: %.0f, new: %.0f, missing: %.0f.",
+                    number(rule, "compared/same"),
+                    number(rule, "compared/moved/count"),
+                    number(rule, "compared/added/count"),
+                    number(rule, "compared/removed/count"));
+            objects(rule, "occurrences").forEach(each -> occurrence(lines, each, text(rule, "unit"), zone));
+        }
+        report.getValue("notes")
+                .map(JsonValue::asArray)
+                .orElse(JsonArray.empty())
+                .forEach(note -> lines.append(note.asString()).append('\n'));
+        return lines.toString();
+    }
+
+    private static void occurrence(StringBuilder lines, JsonObject each, String unit, ZoneId zone) {
+        Instant from = Instant.parse(text(each, "from"));
+        String length = each.getValue("to").filter(JsonValue::isString).isEmpty()
+                ? "still active"
+                : length(Instant.parse(text(each, "to")).getEpochSecond() - from.getEpochSecond());
+        line(
+                lines,
+                "%s  %-8s  %-12s  %s %s",
+                BacktestQuestion.TIME.format(from.atZone(zone)),
+                text(each, "level"),
+                length,
+                text(each, "value"),
+                unit);
+    }
+
+    private static String length(long seconds) {
+        return seconds >= SECONDS_PER_HOUR
+                ? seconds / SECONDS_PER_HOUR + " h " + seconds % SECONDS_PER_HOUR / 60 + " min"
+                : seconds / 60 + " min " + seconds % 60 + " s";
+    }
+
+    private static void line(StringBuilder lines, String format, Object... arguments) {
+        lines.append(String.format(Locale.ROOT, format, arguments)).append('\n');
+    }
+
+    /** The objects of an array; none where there is no such array. */
+    static List<JsonObject> objects(JsonObject json, String pointer) {
+        return json.getValue(pointer).map(JsonValue::asArray).orElse(JsonArray.empty()).stream()
+                .map(JsonValue::asObject)
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package io.adit.workbench.backtest;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonValue;
+
+/**
+ * What somebody wants to know of a rule, as they wrote it.
+ *
+ * @param rule id of the rule, as it is published
+ * @param from first time in the zone, such as {@code 2026-01-31 12:00}
+ * @param to last time, excluded
+ * @param zone of the times
+ * @param level name of a level; empty: no other limits are tried
+ * @param low smallest limit
+ * @param high largest limit
+ */
+public record BacktestQuestion(
+        String rule, String from, String to, ZoneId zone, String level, String low, String high) {
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]");
+
+    /** For the server. @throws IllegalArgumentException with a sentence for people where something is wrong */
+    public JsonObject json() {
+        JsonObject question = JsonObject.newBuilder()
+                .set("rules", JsonArray.newBuilder().add(rule).build())
+                .set("from", instant(from))
+                .set("to", instant(to))
+                .build();
+        if (level.isEmpty()) {
+            return question;
+        }
+        JsonObject sweep = JsonObject.newBuilder()
+                .set("rule", rule)
+                .set("level", level)
+                .set("low", number(low))
+                .set("high", number(high))
+                .build();
+        return question.setValue("sweep", sweep);
+    }
+
+    private String instant(String text) {
+        try {
+            return LocalDateTime.parse(text.strip(), TIME)
+                    .atZone(zone)
+                    .toInstant()
+                    .toString();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is no time; write it like 2026-01-31 12:00.", e);
+        }
+    }
+
+    private static JsonValue number(String text) {
+        try {
+            return JsonValue.of(Double.parseDouble(text.strip()));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is no limit; write a number like 12.5.", e);
+        }
+    }
+}

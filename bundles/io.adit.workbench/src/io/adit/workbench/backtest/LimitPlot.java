@@ -1,0 +1,117 @@
+package io.adit.workbench.backtest;
+
+import static io.adit.workbench.backtest.RuleTrial.number;
+import static io.adit.workbench.backtest.RuleTrial.text;
+
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
+
+/** Alarms in a month over the limit of a level, and the limit that is published. The scale of alarms is logarithmic from 1 on. */
+public final class LimitPlot extends Canvas {
+    private static final int LEFT = 60;
+    private static final int BOTTOM = 40;
+    private static final int MARGIN = 24;
+    private static final int TICKS = 5;
+
+    private @Nullable JsonObject sweep;
+    private List<JsonObject> points = List.of();
+    private double most = 1;
+
+    LimitPlot(Composite parent) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        addPaintListener(event -> paint(event.gc));
+    }
+
+    /** @param next as the server tells it; null: none */
+    void show(@Nullable JsonObject next) {
+        sweep = next;
+        points = next == null ? List.of() : BacktestLines.objects(next, "points");
+        most = Math.max(
+                1,
+                points.stream()
+                        .mapToDouble(point -> number(point, "perMonth"))
+                        .max()
+                        .orElse(1));
+        redraw();
+    }
+
+    /** Number of limits that are shown. */
+    public int limits() {
+        return points.size();
+    }
+
+    /** Where a limit with so many alarms in a month is drawn. */
+    Point at(double limit, double perMonth) {
+        Rectangle area = getClientArea();
+        double low = number(points.get(0), "limit");
+        double high = number(points.get(points.size() - 1), "limit");
+        int width = area.width - LEFT - MARGIN;
+        int height = area.height - BOTTOM - MARGIN;
+        return new Point(
+                LEFT + (int) Math.round(width * (limit - low) / (high - low)),
+                MARGIN + height - (int) Math.round(height * Math.log1p(perMonth) / Math.log1p(most)));
+    }
+
+    private void paint(GC gc) {
+        if (sweep == null || points.size() < 2) {
+            return;
+        }
+        gc.setAntialias(SWT.ON);
+        axes(gc, sweep);
+        gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND));
+        gc.setLineWidth(2);
+        Point last = null;
+        for (JsonObject each : points) {
+            Point next = at(number(each, "limit"), number(each, "perMonth"));
+            if (last != null) {
+                gc.drawLine(last.x, last.y, next.x, next.y);
+            }
+            last = next;
+        }
+        double present = number(sweep, "presentLimit");
+        if (present >= number(points.get(0), "limit") && present <= number(points.get(points.size() - 1), "limit")) {
+            gc.setForeground(getForeground());
+            gc.setLineWidth(1);
+            gc.setLineStyle(SWT.LINE_DASH);
+            gc.drawLine(at(present, 0).x, at(present, 0).y, at(present, 0).x, at(present, most).y);
+            centre(gc, "now " + plain(present), at(present, most).x, 2);
+        }
+    }
+
+    private void axes(GC gc, JsonObject shown) {
+        Point origin = at(number(points.get(0), "limit"), 0);
+        Point end = at(number(points.get(points.size() - 1), "limit"), most);
+        gc.setForeground(getForeground());
+        gc.drawLine(origin.x, origin.y, end.x, origin.y);
+        gc.drawLine(origin.x, origin.y, origin.x, end.y);
+        for (int i = 0; i < TICKS; i++) {
+            double first = number(points.get(0), "limit");
+            double limit = first + (number(points.get(points.size() - 1), "limit") - first) * i / (TICKS - 1);
+            centre(gc, plain(limit), at(limit, 0).x, origin.y + 4);
+        }
+        for (double alarms = 1; alarms <= most; alarms *= 10) {
+            String label = plain(alarms);
+            gc.drawText(label, origin.x - 6 - gc.textExtent(label).x, at(0, alarms).y - 8, true);
+        }
+        centre(gc, "limit, " + text(shown, "unit"), (origin.x + end.x) / 2, origin.y + 20);
+        gc.drawText("alarms a month", 2, 2, true);
+    }
+
+    private static void centre(GC gc, String text, int x, int y) {
+        gc.drawText(text, x - gc.textExtent(text).x / 2, y, true);
+    }
+
+    private static String plain(double value) {
+        return String.format(Locale.ROOT, "%.4g", value)
+                .replaceFirst("(\\.\\d*?)0+$", "$1")
+                .replaceFirst("\\.$", "");
+    }
+}
