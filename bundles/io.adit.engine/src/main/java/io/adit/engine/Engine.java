@@ -138,7 +138,8 @@ public final class Engine {
 
     /**
      * Takes a sample as it was put out by {@link EngineOutput#clean} before: it is not judged again, and goes on to report and rules. Such a channel
-     * no longer notices gaps by itself, since they are among its samples.
+     * no longer notices gaps by itself, since they are among its samples: these come out when their time has come, with the next call that goes beyond it. An
+     * engine that is given such samples is for running them again; its state is not to be saved.
      *
      * @param arrivalMicros when it came out first, in engine time
      * @return false where the channel is not in the programme; then nothing comes out
@@ -223,6 +224,14 @@ public final class Engine {
     /** The whole state: equal bytes for equal programmes and inputs; some hundred bytes per channel. */
     public byte[] saveState() {
         return core.write();
+    }
+
+    /**
+     * How far back, in microseconds by time of measurement, the samples of its inputs have a part in those of a derived channel; what counts in
+     * samples is not in it. 0 for a channel that is not derived.
+     */
+    public long memoryMicros(ChannelId channel) {
+        return core.memoryMicros(channel);
     }
 
     /**

@@ -177,12 +177,12 @@ class CalibrationTest {
     }
 
     @Test
-    void aCorrectedChannelDoesNotStandAlone() {
+    void aCorrectedChannelNamesWhatCorrectsIt() {
         assertThat(channel(WIRE, "kPa", "/f", "Hz", wire(List.of(0.3, 9000.0), THERMAL))
-                        .standsAlone())
-                .isFalse();
-        assertThat(channel(WIRE, "kPa", "/f", "Hz", wire(List.of(0.3, 9000.0))).standsAlone())
-                .isTrue();
+                        .sources())
+                .containsExactly(THERMAL.channel());
+        assertThat(channel(WIRE, "kPa", "/f", "Hz", wire(List.of(0.3, 9000.0))).sources())
+                .isEmpty();
     }
 
     @Test

@@ -139,7 +139,7 @@ public final class OneMachine implements AutoCloseable {
             new ExplainRoute(vertx, twins, ingest, ADMINISTRATORS).mount(router, access);
             new QualityRoute(vertx, twins, ingest, clock).mount(router, access);
             new NotificationsRoute(notifications, notices, clock).mount(router, access.only(ADMINISTRATORS));
-            Recomputations recomputations = open(new Recomputations(history, ingest, clock));
+            Recomputations recomputations = open(new Recomputations(history, ingest, steps, clock));
             new RecomputeRoute(recomputations, ingest, clock).mount(router, access.only(ADMINISTRATORS));
             Backtests backtests = open(new Backtests(backtestData()));
             new BacktestRoute(vertx, twins, backtests, ADMINISTRATORS, clock).mount(router, access);

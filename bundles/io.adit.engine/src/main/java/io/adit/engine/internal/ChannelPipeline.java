@@ -10,6 +10,7 @@ import io.adit.engine.quality.ChannelQuality;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class ChannelPipeline {
     private long lastArrival = Long.MIN_VALUE;
     private long lastSequence;
     private boolean missing = true;
+    /** Gaps among samples that were cleaned before; not part of the state, since such a run is never saved. */
+    private final ArrayDeque<Sample> expected = new ArrayDeque<>(0);
+
     private @Nullable Sample newest;
     private long newestArrival = Long.MIN_VALUE;
     private final NewestGood good = new NewestGood();
@@ -128,6 +132,11 @@ final class ChannelPipeline {
         }
     }
 
+    /** Takes a gap that was noticed before, at its time in turn with what else is due then, as it came the first time. */
+    void expectGap(Sample gap) {
+        expected.add(gap);
+    }
+
     /** Takes a sample that was cleaned before. */
     void acceptClean(Sample clean, long now, EngineOutput out) {
         out.clean(clean);
@@ -161,6 +170,11 @@ final class ChannelPipeline {
         return newest;
     }
 
+    /** How far back the samples of its inputs have a part in its own; 0 where devices feed it. */
+    long memoryMicros() {
+        return derived == null ? 0 : derived.memoryMicros();
+    }
+
     /** Engine time at which the newest sample came. */
     long newestArrival() {
         return newestArrival;
@@ -188,6 +202,7 @@ final class ChannelPipeline {
     /** When {@link #fire} has something to do, in engine time. */
     long due() {
         long own = Math.min(Math.min(gapDue(), reporter.due()), meter.due());
+        own = expected.isEmpty() ? own : Math.min(own, expected.element().timeMicros());
         return derived == null ? own : Math.min(own, derived.due());
     }
 
@@ -204,6 +219,9 @@ final class ChannelPipeline {
         ChannelQuality quality = meter.fire(settings.id(), newest, now);
         if (quality != null) {
             out.quality(quality);
+        }
+        while (!expected.isEmpty() && expected.element().timeMicros() <= now) {
+            acceptClean(expected.remove(), now, out);
         }
         if (gapDue() <= now) {
             missing = true;

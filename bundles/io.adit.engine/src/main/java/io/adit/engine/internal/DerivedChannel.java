@@ -54,6 +54,10 @@ final class DerivedChannel extends FlowNode {
         return derivation.due();
     }
 
+    long memoryMicros() {
+        return derivation.memoryMicros();
+    }
+
     void fire(long now, EngineOutput out) {
         if (derivation.due() <= now) {
             derivation.fire(now, sink.at(now, out));

@@ -163,12 +163,19 @@ public final class EngineCore {
 
     /** Takes a kept clean sample. */
     public boolean acceptClean(Sample clean, long arrival, EngineOutput out) {
-        open(clean.sequence(), arrival, out);
         ChannelPipeline channel = compiled.channel(clean.channel());
+        boolean gap = clean.reason() == Reason.MISSING;
+        if (!gap) {
+            open(clean.sequence(), arrival, out);
+        }
         if (channel == null) {
             return false;
         }
-        channel.acceptClean(clean, now, out);
+        if (gap) {
+            channel.expectGap(clean);
+        } else {
+            channel.acceptClean(clean, now, out);
+        }
         arming.arm(channel);
         return true;
     }
@@ -245,6 +252,12 @@ public final class EngineCore {
     public List<ChannelQuality> quality(long at) {
         long time = Math.max(now, at);
         return compiled.channels.stream().map(channel -> channel.quality(time)).toList();
+    }
+
+    /** How far back the inputs of a channel have a part in its samples; 0 where devices feed it, or it is not in the programme. */
+    public long memoryMicros(ChannelId id) {
+        ChannelPipeline channel = compiled.channel(id);
+        return channel == null ? 0 : channel.memoryMicros();
     }
 
     /** Sets who is told what happens to the samples of a channel; null: nobody. */

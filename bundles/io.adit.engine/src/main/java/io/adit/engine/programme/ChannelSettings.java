@@ -1,7 +1,9 @@
 package io.adit.engine.programme;
 
 import io.adit.engine.ChannelId;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,14 +71,19 @@ public record ChannelSettings(
                 null);
     }
 
-    /**
-     * True where its clean samples follow from its own raw samples and their arrivals alone: no calibration is corrected by another channel, no twin
-     * sensor is compared, no time is corrected by what other messages of the device tell of its clock.
-     */
-    public boolean standsAlone() {
-        return cleaning.drift() == null
-                && cleaning.clock().policy() != ClockPolicy.CORRECTED
-                && calibrations.stream()
-                        .allMatch(calibration -> calibration.corrections().isEmpty());
+    /** The other channels whose samples have a part in its own: what it is derived from, corrected by and compared with. */
+    public Set<ChannelId> sources() {
+        Set<ChannelId> sources = new LinkedHashSet<>();
+        if (derivation != null) {
+            derivation.inputs().forEach(input -> sources.add(input.channel()));
+        }
+        for (CalibrationSettings calibration : calibrations) {
+            calibration.corrections().forEach(correction -> sources.add(correction.channel()));
+        }
+        DriftSettings drift = cleaning.drift();
+        if (drift != null) {
+            sources.add(drift.reference());
+        }
+        return sources;
     }
 }

@@ -1,7 +1,9 @@
 package io.adit.engine.programme;
 
 import io.adit.engine.ChannelId;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,16 @@ public record LevelRuleSettings(
     public LevelRuleSettings foreseeing(@Nullable ForecastSettings other) {
         return new LevelRuleSettings(
                 ruleId, name, channel, direction, latch, enabled, levels, watch, guard, handling, other);
+    }
+
+    /** All channels that have a part in it: its own, and those that it watches or that say when it is in force. */
+    public Set<ChannelId> sources() {
+        Set<ChannelId> sources = new LinkedHashSet<>();
+        channels().forEach(sources::add);
+        if (guard != null) {
+            guard.inputs().forEach(input -> sources.add(input.channel()));
+        }
+        return sources;
     }
 
     /** A rule over the plain value of its channel that is always in force. */

@@ -3,6 +3,7 @@ package io.adit.server.api;
 import io.adit.engine.ChannelId;
 import io.adit.engine.Engine;
 import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.ClockPolicy;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeFinding;
 import io.adit.publish.programme.ProgrammeReader;
@@ -115,7 +116,8 @@ public final class RecomputeRoute {
                 .map(subject -> subject.getId())
                 .orElse("");
         boolean apply = body.getBoolean("apply", false);
-        return new RecomputeRequest(channels, from, to, programme, apply, by, body.getString("reason", ""));
+        boolean runSteps = body.getBoolean("runSteps", false);
+        return new RecomputeRequest(channels, from, to, programme, runSteps, apply, by, body.getString("reason", ""));
     }
 
     private static void check(Programme programme, ChannelId channel) {
@@ -124,14 +126,14 @@ public final class RecomputeRoute {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The programme has no channel " + channel.featureId()
                         + " of " + channel.thingId() + " that can run."));
-        if (settings.bindings().isEmpty()) {
+        if (settings.bindings().isEmpty() && settings.derivation() == null) {
             throw new IllegalArgumentException(
                     channel.featureId() + " of " + channel.thingId() + " has no binding, so it has no raw samples.");
         }
-        if (!settings.standsAlone()) {
-            throw new IllegalArgumentException(channel.featureId() + " of " + channel.thingId()
-                    + " is corrected by or compared with other channels, or its clock is corrected, so its raw samples"
-                    + " alone do not give its clean ones; it can't be computed again yet.");
+        if (settings.cleaning().clock().policy() == ClockPolicy.CORRECTED) {
+            throw new IllegalArgumentException("The times of " + channel.featureId() + " of " + channel.thingId()
+                    + " are corrected by what all messages of its device tell of the clock, so its raw samples"
+                    + " do not give its clean ones; it can't be computed again.");
         }
     }
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "recompute",
         description =
-                "Computes clean samples again from the raw ones with the settings of a model, and tells what differs.",
+                "Computes clean samples again, from raw ones or from channels that they are derived from, with the settings of a model, and tells what differs.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -51,6 +51,11 @@ final class RecomputeCommand implements Callable<Integer> {
 
     @Option(names = "--to", required = true, paramLabel = "TIME", description = "Last time of measurement, excluded.")
     String to = "";
+
+    @Option(
+            names = "--run-steps",
+            description = "Calls Python steps again, instead of taking the results that they had.")
+    boolean runSteps;
 
     @Option(names = "--apply", description = "Switches to the new samples when all are computed.")
     boolean apply;
@@ -104,6 +109,7 @@ final class RecomputeCommand implements Callable<Integer> {
                 .set("channels", channels.stream().map(model::channel).collect(JsonCollectors.valuesToArray()))
                 .set("from", from)
                 .set("to", to)
+                .set("runSteps", runSteps)
                 .set("apply", apply)
                 .set("reason", reason)
                 .set("programme", model.programme(server.user))

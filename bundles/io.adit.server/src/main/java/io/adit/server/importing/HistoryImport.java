@@ -73,13 +73,9 @@ public final class HistoryImport {
         for (int i = 0; i < mapping.skip(); i++) {
             lines.readLine();
         }
-        String header = lines.readLine();
-        if (header == null) {
-            throw new IllegalArgumentException(file + " has no line with the names of columns.");
-        }
-        ImportedRows rows = new ImportedRows(mapping, header);
+        ImportedRows rows = new ImportedRows(mapping, names(lines));
         long[] counts = new long[3];
-        long number = mapping.skip() + 1L;
+        long number = mapping.skip() + (mapping.names().isEmpty() ? 1L : 0L);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (number > done.done() && !line.isBlank()) {
@@ -91,6 +87,20 @@ public final class HistoryImport {
             }
         }
         return new Result(counts[0], counts[1], counts[2], report);
+    }
+
+    private List<String> names(BufferedReader lines) throws IOException {
+        if (!mapping.names().isEmpty()) {
+            return mapping.names();
+        }
+        String header = lines.readLine();
+        if (header == null) {
+            throw new IllegalArgumentException(file + " has no line with the names of columns.");
+        }
+        String plain = header.startsWith("\uFEFF") ? header.substring(1) : header;
+        return CsvRow.parse(plain, mapping.separator()).stream()
+                .map(String::strip)
+                .toList();
     }
 
     private void take(ImportedRows rows, String line, long number, Writer rejected, long[] counts) throws IOException {

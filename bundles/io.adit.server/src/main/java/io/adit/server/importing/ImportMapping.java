@@ -15,7 +15,8 @@ import java.util.Set;
 /**
  * How a file of comma-separated values is to be read, and which field of a message each column becomes.
  *
- * @param skip lines before the one with the names of the columns
+ * @param skip lines before the one with the names of the columns, or where there is none before the first row
+ * @param names of the columns of a file that has no line with them; else empty
  * @param missing texts that stand for no value, beside the empty one
  */
 record ImportMapping(
@@ -23,6 +24,7 @@ record ImportMapping(
         char separator,
         boolean decimalComma,
         int skip,
+        List<String> names,
         RowTime time,
         List<Column> columns,
         Set<String> missing) {
@@ -64,6 +66,9 @@ record ImportMapping(
                 separator.charAt(0),
                 json.getBoolean("decimalComma", false),
                 json.getInteger("skipLines", 0),
+                json.getJsonArray("names", new JsonArray()).stream()
+                        .map(String::valueOf)
+                        .toList(),
                 RowTime.of(time),
                 columns,
                 missing);

@@ -11,15 +11,11 @@ final class ImportedRows {
     private final List<Integer> columns = new ArrayList<>();
 
     /**
-     * @param header the names of the columns
+     * @param names of the columns
      * @throws IllegalArgumentException when a column is missing
      */
-    ImportedRows(ImportMapping mapping, String header) {
+    ImportedRows(ImportMapping mapping, List<String> names) {
         this.mapping = mapping;
-        String plain = header.startsWith("\uFEFF") ? header.substring(1) : header;
-        List<String> names = CsvRow.parse(plain, mapping.separator()).stream()
-                .map(String::strip)
-                .toList();
         time = index(names, mapping.time().column());
         mapping.columns().forEach(column -> columns.add(index(names, column.name())));
     }

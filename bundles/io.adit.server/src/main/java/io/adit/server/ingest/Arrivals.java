@@ -23,8 +23,8 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When messages arrived, by sequence: from the ingest journal, and from what is kept of its segments when they are dropped, a few bytes
- * for each message. Raw samples have no time of arrival of their own, but the checks need it. Safe for any thread.
+ * When messages and results of steps arrived, by sequence: from the ingest journal, and from what is kept of its segments when they are dropped,
+ * a few bytes for each. Raw samples have no time of arrival of their own, but the checks need it. Safe for any thread.
  */
 public final class Arrivals {
     private static final Pattern NAME = Pattern.compile("(\\d{20})\\.arrivals\\.gz");
@@ -34,7 +34,7 @@ public final class Arrivals {
     private final ConcurrentSkipListMap<Long, Path> kept = new ConcurrentSkipListMap<>();
     private @Nullable Segment last;
 
-    /** The messages of a segment, in order. */
+    /** What arrived in a segment, in order. */
     private record Segment(long first, long[] sequences, long[] micros, boolean complete) {
         boolean covers(long sequence) {
             return sequence >= first && sequences.length > 0 && sequence <= sequences[sequences.length - 1];
@@ -63,7 +63,7 @@ public final class Arrivals {
     }
 
     /**
-     * When the message of a sequence arrived, microseconds since the epoch; empty where it is not known. Quick for sequences near the one
+     * When the message or result of a sequence arrived, microseconds since the epoch; empty where it is not known. Quick for sequences near the one
      * asked before.
      *
      * @throws UncheckedIOException where what was kept can't be read
@@ -100,13 +100,14 @@ public final class Arrivals {
         long[][] found = {new long[1024], new long[1024]};
         int[] count = {0};
         journal.scan(first, 0, first, (sequence, offset, bytes) -> {
-            if (IngestRecord.ofBytes(bytes) instanceof IngestRecord.Message message) {
+            IngestRecord ingested = IngestRecord.ofBytes(bytes);
+            if (ingested instanceof IngestRecord.Message || ingested instanceof IngestRecord.Computed) {
                 if (count[0] == found[0].length) {
                     found[0] = Arrays.copyOf(found[0], 2 * count[0]);
                     found[1] = Arrays.copyOf(found[1], 2 * count[0]);
                 }
                 found[0][count[0]] = sequence;
-                found[1][count[0]++] = message.atMicros();
+                found[1][count[0]++] = ingested.atMicros();
             }
         });
         boolean closed = journal.segments().stream().anyMatch(segment -> segment > first);

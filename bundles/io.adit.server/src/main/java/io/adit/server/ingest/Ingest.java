@@ -208,6 +208,11 @@ public final class Ingest implements Downstream, AutoCloseable {
         return arrivals;
     }
 
+    /** What Python steps made. */
+    public ComputedResults results() {
+        return new ComputedResults(journal);
+    }
+
     private <T> CompletionStage<T> ask(Function<EngineRunner, T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         if (!durable.offer(new Question<>(question, answer))) {

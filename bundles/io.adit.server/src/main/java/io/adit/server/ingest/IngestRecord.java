@@ -116,6 +116,11 @@ public sealed interface IngestRecord {
         return new Action(at, new AlarmRequest(text(in), act, until, text(in), text(in)));
     }
 
+    /** Whether the bytes of a record are a result, without reading more of them. */
+    static boolean isComputed(byte[] bytes) {
+        return bytes.length > 0 && bytes[0] == 6;
+    }
+
     private static byte[] texts(int kind, long at, String... texts) {
         byte[][] encoded = new byte[texts.length][];
         int size = 9;

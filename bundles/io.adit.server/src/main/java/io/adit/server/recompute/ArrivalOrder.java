@@ -194,4 +194,10 @@ public final class ArrivalOrder {
         }
         return limit;
     }
+
+    /** A time up to which so many samples lie after another time, but no later than a limit. */
+    long after(long micros, int samples, long limit) {
+        List<Sample> following = history.query(series, channel, micros, limit, samples);
+        return following.size() < samples ? limit : following.get(samples - 1).timeMicros() + 1;
+    }
 }

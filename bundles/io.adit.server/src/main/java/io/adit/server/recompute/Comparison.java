@@ -22,6 +22,7 @@ final class Comparison {
 
     private final History history;
     private final ChannelId channel;
+    private final boolean byTime;
     private final PriorityQueue<ChannelDifference.Change> largest =
             new PriorityQueue<>(Comparator.comparingDouble(ChannelDifference.Change::size));
     private final Map<String, Long> qualities = new TreeMap<>();
@@ -31,10 +32,11 @@ final class Comparison {
     long changedValues;
     long matched;
 
-    private record Id(long timeMicros, long sequence, boolean gap) {
-        static Id of(Sample sample) {
-            return new Id(sample.timeMicros(), sample.sequence(), sample.reason() == Reason.MISSING);
-        }
+    /** The sequence is 0 where times alone tell samples apart. */
+    private record Id(long timeMicros, long sequence, boolean gap) {}
+
+    private Id id(Sample sample) {
+        return new Id(sample.timeMicros(), byTime ? 0 : sample.sequence(), sample.reason() == Reason.MISSING);
     }
 
     private record Piece(long fromMicros, long toMicros, Map<Id, Sample> samples) {
@@ -43,7 +45,9 @@ final class Comparison {
         }
     }
 
-    Comparison(History history, ChannelId channel) {
+    /** @param byTime whether there is but one sample for each time, as of a derived channel, whatever message made it */
+    Comparison(History history, ChannelId channel, boolean byTime) {
+        this.byTime = byTime;
         this.history = history;
         this.channel = channel;
     }
@@ -92,7 +96,7 @@ final class Comparison {
             otherPiece = piece;
             piece = next;
         }
-        return piece.samples.get(Id.of(sample));
+        return piece.samples.get(id(sample));
     }
 
     private Piece load(long from) {
@@ -105,7 +109,7 @@ final class Comparison {
             end = from + 1;
         }
         Map<Id, Sample> byId = new HashMap<>();
-        samples.forEach(sample -> byId.putIfAbsent(Id.of(sample), sample));
+        samples.forEach(sample -> byId.putIfAbsent(id(sample), sample));
         return new Piece(from, end, byId);
     }
 }

@@ -2,23 +2,24 @@ package io.adit.server.recompute;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.programme.ChannelSettings;
-import io.adit.engine.programme.DerivationInput;
-import io.adit.engine.programme.DerivationSettings;
 import io.adit.history.History;
 import io.adit.history.Revision;
 import io.adit.history.RevisionDraft;
 import io.adit.history.RevisionNote;
 import io.adit.history.RevisionPlan;
 import io.adit.server.ingest.Ingest;
+import io.adit.server.steps.StepCalls;
+import io.adit.server.steps.StepDesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,33 +46,35 @@ public final class Recomputation implements Runnable {
 
     private final String id;
     private final RecomputeRequest request;
-    private final History history;
-    private final Ingest ingest;
-    private final Clock clock;
+    private final Tools tools;
     private final List<ChannelDifference> done = new ArrayList<>();
     private volatile State state = State.RUNNING;
     private volatile double progress;
     private volatile boolean cancelled;
     private volatile String problem = "";
 
-    Recomputation(String id, RecomputeRequest request, History history, Ingest ingest, Clock clock) {
+    /** What runs work with. */
+    record Tools(History history, Ingest ingest, StepDesk steps, Clock clock) {}
+
+    Recomputation(String id, RecomputeRequest request, Tools tools) {
         this.id = id;
         this.request = request;
-        this.history = history;
-        this.ingest = ingest;
-        this.clock = clock;
+        this.tools = tools;
     }
 
     @Override
     @SuppressWarnings("CatchingUnchecked") // a job's boundary: whoever watches it has to learn of any fault
     public void run() {
-        List<RevisionDraft> drafts = new ArrayList<>();
-        try {
-            long through = ingest.handOver().toCompletableFuture().join();
-            for (ChannelId channel : request.channels()) {
-                compute(channel, through, drafts);
+        Map<ChannelId, RevisionDraft> drafts = new LinkedHashMap<>();
+        try (StepCalls calls = tools.steps.calls()) {
+            long through = tools.ingest.handOver().toCompletableFuture().join();
+            RunSources sources =
+                    new RunSources(tools.history, tools.ingest.arrivals(), tools.ingest.results(), through);
+            for (ChannelGroup group : ChannelGroup.of(request)) {
+                compute(new GroupRun(sources, group, request, calls), drafts);
             }
-            List<Revision> switched = drafts.isEmpty() ? List.of() : history.commitRevisions(drafts);
+            List<Revision> switched =
+                    drafts.isEmpty() ? List.of() : tools.history.commitRevisions(List.copyOf(drafts.values()));
             progress = 1;
             state = request.apply() ? State.APPLIED : State.COMPARED;
             switched.forEach(each -> LOG.info(
@@ -86,46 +89,39 @@ public final class Recomputation implements Runnable {
             problem = String.valueOf(e.getMessage());
             state = State.FAILED;
         } finally {
-            drafts.forEach(RevisionDraft::discard);
+            drafts.values().forEach(RevisionDraft::discard);
         }
     }
 
-    private void compute(ChannelId channel, long through, List<RevisionDraft> drafts) {
-        ChannelRun run = new ChannelRun(history, ingest.arrivals(), request, settings(channel), through);
-        @Nullable RevisionDraft draft = request.apply() ? history.beginRevision(plan(channel, through)) : null;
-        if (draft != null) {
-            drafts.add(draft);
+    private void compute(GroupRun run, Map<ChannelId, RevisionDraft> drafts) {
+        if (request.apply()) {
+            run.channels().forEach(channel -> drafts.put(channel, tools.history.beginRevision(plan(channel, run))));
         }
         double span = request.toMicros() - request.fromMicros();
+        double of = request.channels().size();
         int before = done.size();
-        ChannelDifference difference = run.run(
-                samples -> {
+        int now = run.channels().size();
+        List<ChannelDifference> differences = run.run(
+                (channel, samples) -> {
+                    RevisionDraft draft = drafts.get(channel);
                     if (draft != null) {
                         draft.append(samples);
                     }
                 },
-                time -> progress = (before + Math.clamp((time - request.fromMicros()) / span, 0, 1))
-                        / request.channels().size(),
+                time -> progress = (before + now * Math.clamp((time - request.fromMicros()) / span, 0, 1)) / of,
                 () -> !cancelled);
         if (cancelled) {
             throw new CancellationException();
         }
         synchronized (done) {
-            done.add(difference);
+            done.addAll(differences);
         }
     }
 
-    private RevisionPlan plan(ChannelId channel, long through) {
-        long now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
-        RevisionNote note = new RevisionNote(request.by(), now, request.reason(), Long.toString(through));
-        return new RevisionPlan(channel, request.fromMicros(), request.toMicros(), through, note);
-    }
-
-    private ChannelSettings settings(ChannelId channel) {
-        return request.programme().channels().stream()
-                .filter(each -> each.id().equals(channel))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The programme has no channel " + channel + "."));
+    private RevisionPlan plan(ChannelId channel, GroupRun run) {
+        long now = ChronoUnit.MICROS.between(Instant.EPOCH, tools.clock.instant());
+        RevisionNote note = new RevisionNote(request.by(), now, request.reason(), Long.toString(run.through()));
+        return new RevisionPlan(channel, request.fromMicros(), run.endOf(channel), run.through(), note);
     }
 
     /** Ends the run as soon as it can; without effect on one that has ended. */
@@ -158,18 +154,16 @@ public final class Recomputation implements Runnable {
         return problem;
     }
 
-    /** Channels that are derived from those of the request, and stay as they are. */
+    /** Channels that are derived from, corrected by or compared with those of the request, and stay as they are. */
     public List<ChannelId> dependents() {
         Set<ChannelId> found = new LinkedHashSet<>();
         boolean grows = true;
         while (grows) {
             grows = false;
             for (ChannelSettings channel : request.programme().channels()) {
-                DerivationSettings derivation = channel.derivation();
-                grows |= derivation != null
-                        && derivation.inputs().stream()
-                                .map(DerivationInput::channel)
-                                .anyMatch(input -> request.channels().contains(input) || found.contains(input))
+                grows |= !request.channels().contains(channel.id())
+                        && channel.sources().stream()
+                                .anyMatch(source -> request.channels().contains(source) || found.contains(source))
                         && found.add(channel.id());
             }
         }

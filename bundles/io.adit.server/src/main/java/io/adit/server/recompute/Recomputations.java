@@ -2,6 +2,7 @@ package io.adit.server.recompute;
 
 import io.adit.history.History;
 import io.adit.server.ingest.Ingest;
+import io.adit.server.steps.StepDesk;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,14 +15,19 @@ public final class Recomputations implements AutoCloseable {
     private static final int KEPT = 20;
     private final History history;
     private final Ingest ingest;
+    private final StepDesk steps;
     private final Clock clock;
     private final Deque<Recomputation> known = new ArrayDeque<>();
     private @Nullable Thread running;
 
-    /** @param ingest tells how far the engine is, and when messages arrived */
-    public Recomputations(History history, Ingest ingest, Clock clock) {
+    /**
+     * @param ingest tells how far the engine is, and when messages arrived
+     * @param steps calls Python steps
+     */
+    public Recomputations(History history, Ingest ingest, StepDesk steps, Clock clock) {
         this.history = history;
         this.ingest = ingest;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -30,7 +36,8 @@ public final class Recomputations implements AutoCloseable {
         if (running != null && running.isAlive()) {
             return Optional.empty();
         }
-        Recomputation next = new Recomputation(UUID.randomUUID().toString(), request, history, ingest, clock);
+        Recomputation next = new Recomputation(
+                UUID.randomUUID().toString(), request, new Recomputation.Tools(history, ingest, steps, clock));
         known.addFirst(next);
         if (known.size() > KEPT) {
             known.removeLast();

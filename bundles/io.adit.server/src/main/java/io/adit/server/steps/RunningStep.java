@@ -2,7 +2,6 @@ package io.adit.server.steps;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.programme.PythonStepSettings;
-import io.adit.engine.step.StepResult;
 import io.adit.engine.step.StepRows;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -80,28 +79,14 @@ final class RunningStep {
             return;
         }
         sha256 = answer.sha256();
-        switch (answer) {
-            case Answer.Computed values -> {
-                computed.addAndGet(rows.size());
-                failure = "";
-                StepResult result = new StepResult(
-                        channel,
-                        rows.signature(),
-                        rows.times(),
-                        "",
-                        values.state(),
-                        values.values(),
-                        values.qualities());
-                handIn(new StepOutcome(result, step.script(), values.sha256()), sink, timer);
-            }
-            case Answer.Failed why -> {
-                failed.addAndGet(rows.size());
-                failure = why.reason();
-                StepResult result = new StepResult(
-                        channel, rows.signature(), rows.times(), why.reason(), "", new double[0], new byte[0]);
-                handIn(new StepOutcome(result, step.script(), why.sha256()), sink, timer);
-            }
+        if (answer instanceof Answer.Failed why) {
+            failed.addAndGet(rows.size());
+            failure = why.reason();
+        } else {
+            computed.addAndGet(rows.size());
+            failure = "";
         }
+        handIn(StepOutcome.of(channel, step, rows, answer), sink, timer);
     }
 
     private void handIn(StepOutcome outcome, StepSink sink, ScheduledExecutorService timer) {

@@ -133,11 +133,19 @@ public final class StepDesk implements AutoCloseable {
 
     private Lane lane(WorkerKey key) {
         return lanes.computeIfAbsent(key, wanted -> {
-            ScriptWorker.Tools tools = new ScriptWorker.Tools(folder, this::interpreter, timer, System::nanoTime);
-            ScriptWorker worker = new ScriptWorker(wanted.script, wanted.memoryMegabytes, tools);
+            ScriptWorker worker = new ScriptWorker(wanted.script, wanted.memoryMegabytes, tools());
             return new Lane(
                     worker, Executors.newSingleThreadExecutor(task -> daemon(task, "adit-step " + wanted.script)));
         });
+    }
+
+    /** Calls of steps beside these, such as for computing kept rows again. The caller closes them. */
+    public StepCalls calls() {
+        return new StepCalls(tools());
+    }
+
+    private ScriptWorker.Tools tools() {
+        return new ScriptWorker.Tools(folder, this::interpreter, timer, System::nanoTime);
     }
 
     /** Looked for once, by the first worker that needs it: the engine's thread does not wait for it. */

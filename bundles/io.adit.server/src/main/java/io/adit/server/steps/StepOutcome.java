@@ -1,6 +1,9 @@
 package io.adit.server.steps;
 
+import io.adit.engine.ChannelId;
+import io.adit.engine.programme.PythonStepSettings;
 import io.adit.engine.step.StepResult;
+import io.adit.engine.step.StepRows;
 
 /**
  * The result of a batch, and what made it.
@@ -8,4 +11,22 @@ import io.adit.engine.step.StepResult;
  * @param script name of the file
  * @param sha256 of the script; empty where none could be read
  */
-public record StepOutcome(StepResult result, String script, String sha256) {}
+public record StepOutcome(StepResult result, String script, String sha256) {
+    /** What a worker's answer to rows is. */
+    static StepOutcome of(ChannelId channel, PythonStepSettings step, StepRows rows, Answer answer) {
+        StepResult result = switch (answer) {
+            case Answer.Computed values ->
+                new StepResult(
+                        channel,
+                        rows.signature(),
+                        rows.times(),
+                        "",
+                        values.state(),
+                        values.values(),
+                        values.qualities());
+            case Answer.Failed why ->
+                new StepResult(channel, rows.signature(), rows.times(), why.reason(), "", new double[0], new byte[0]);
+        };
+        return new StepOutcome(result, step.script(), answer.sha256());
+    }
+}

@@ -36,6 +36,14 @@ public interface Derivation {
     /** Does what is due; afterwards {@link #due} is later. */
     default void fire(long now, DerivedOutput out) {}
 
+    /**
+     * How far back, by time of measurement, samples have a part in what comes out: until they fade below the precision of a double. What counts
+     * in samples, not in time, is not in it.
+     */
+    default long memoryMicros() {
+        return 0;
+    }
+
     /** Writes the whole state. */
     void write(DataOutput out) throws IOException;
 

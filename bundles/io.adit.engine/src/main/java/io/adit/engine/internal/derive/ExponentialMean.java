@@ -13,6 +13,9 @@ import java.io.IOException;
  * long it begins anew.
  */
 public final class ExponentialMean implements Derivation {
+    /** After so many time constants what came before is less than a double can tell. */
+    private static final long FADED = 40;
+
     private final UnitConversion conversion;
     private final long constantMicros;
     private final long maxGapMicros;
@@ -44,6 +47,11 @@ public final class ExponentialMean implements Derivation {
         started = true;
         time = sample.timeMicros();
         out.put(time, conversion.apply(mean), sample.quality(), sample.reason(), sample.sequence());
+    }
+
+    @Override
+    public long memoryMicros() {
+        return FADED * constantMicros;
     }
 
     @Override

@@ -55,6 +55,11 @@ public final class ExpressionDerivation implements Derivation {
     }
 
     @Override
+    public long memoryMicros() {
+        return expression.windowMicros();
+    }
+
+    @Override
     public void write(DataOutput out) throws IOException {
         inputs.write(out);
         expression.write(out);

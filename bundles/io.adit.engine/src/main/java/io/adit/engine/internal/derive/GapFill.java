@@ -76,6 +76,11 @@ public final class GapFill implements Derivation {
     }
 
     @Override
+    public long memoryMicros() {
+        return maxGapMicros;
+    }
+
+    @Override
     public void write(DataOutput out) throws IOException {
         SampleState.write(last, out);
     }

@@ -64,6 +64,11 @@ public final class Interpolate implements Derivation {
     }
 
     @Override
+    public long memoryMicros() {
+        return maxGapMicros + stepMicros;
+    }
+
+    @Override
     public void write(DataOutput out) throws IOException {
         SampleState.write(last, out);
     }

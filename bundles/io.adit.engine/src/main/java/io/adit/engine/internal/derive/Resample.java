@@ -72,6 +72,11 @@ public final class Resample implements Derivation {
     }
 
     @Override
+    public long memoryMicros() {
+        return 2 * stepMicros;
+    }
+
+    @Override
     public void write(DataOutput out) throws IOException {
         out.writeBoolean(started);
         out.writeLong(end);

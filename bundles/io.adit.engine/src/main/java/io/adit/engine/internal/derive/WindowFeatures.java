@@ -169,6 +169,11 @@ public final class WindowFeatures implements Derivation {
     }
 
     @Override
+    public long memoryMicros() {
+        return 2 * length;
+    }
+
+    @Override
     public void write(DataOutput out) throws IOException {
         out.writeBoolean(started);
         out.writeLong(begin);

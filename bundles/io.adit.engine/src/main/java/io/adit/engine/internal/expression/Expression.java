@@ -75,6 +75,15 @@ public final class Expression {
         return root.value(frame);
     }
 
+    /** At most how far back its windows look, those within others added up; 0 without any. */
+    public long windowMicros() {
+        long sum = 0;
+        for (Window window : windows) {
+            sum += window.length;
+        }
+        return sum;
+    }
+
     /** Writes the state of the windows. */
     public void write(DataOutput out) throws IOException {
         for (Window window : windows) {

@@ -24,7 +24,9 @@ import io.adit.history.Series;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalOptions;
 import io.adit.server.ingest.Arrivals;
+import io.adit.server.ingest.ComputedResults;
 import io.adit.server.ingest.IngestRecord;
+import io.adit.server.steps.StepDesk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ChannelRunTest {
+class GroupRunTest {
     private static final ChannelId ID = new ChannelId("ns:ring", "strain");
     private static final long START = 1_780_000_000_000_000L;
     private static final int MESSAGES = 5000;
@@ -52,6 +54,8 @@ class ChannelRunTest {
     private Journal journal;
     private RocksHistory history;
     private Arrivals arrivals;
+    private ComputedResults results;
+    private StepDesk steps;
 
     private static Programme programme(double offset) {
         ChannelSettings channel = new ChannelSettings(
@@ -81,6 +85,8 @@ class ChannelRunTest {
     void fill() throws IOException {
         journal = Journal.open(folder.resolve("ingest"), new JournalOptions(64 << 10, 1 << 24, 1 << 20));
         history = RocksHistory.open(folder.resolve("history"));
+        results = new ComputedResults(journal);
+        steps = new StepDesk(folder.resolve("steps"), "python3");
         arrivals = new Arrivals(journal, Files.createDirectories(folder.resolve("rerun")));
         Random random = new Random(5);
         long now = START;
@@ -96,7 +102,7 @@ class ChannelRunTest {
             journal.append(new IngestRecord.Message(now, "t", "d", false, "application/json", payload).toBytes());
         }
         journal.append(new IngestRecord.Tick(now).toBytes()).join();
-        AlarmEvents out = new AlarmEvents(0, sample -> history.append(Series.CLEAN, List.of(sample))) {
+        AlarmEvents out = new AlarmEvents(0, Long.MAX_VALUE, sample -> history.append(Series.CLEAN, List.of(sample))) {
             @Override
             public void raw(Sample sample) {
                 history.append(Series.RAW, List.of(sample));
@@ -109,15 +115,21 @@ class ChannelRunTest {
 
     @AfterEach
     void close() {
+        steps.close();
         history.close();
         journal.close();
     }
 
     private ChannelDifference run(Programme programme, long from, long to, List<Sample> samples) {
-        RecomputeRequest request = new RecomputeRequest(List.of(ID), from, to, programme, false, "eve", "");
-        ChannelRun run =
-                new ChannelRun(history, arrivals, request, programme.channels().get(0), MESSAGES);
-        return run.run(samples::addAll, time -> {}, () -> true);
+        return run(programme, from, to)
+                .run((channel, some) -> samples.addAll(some), time -> {}, () -> true)
+                .get(0);
+    }
+
+    private GroupRun run(Programme programme, long from, long to) {
+        RecomputeRequest request = new RecomputeRequest(List.of(ID), from, to, programme, false, false, "eve", "");
+        RunSources sources = new RunSources(history, arrivals, results, MESSAGES);
+        return new GroupRun(sources, ChannelGroup.of(request).get(0), request, steps.calls());
     }
 
     private long end() {
@@ -149,7 +161,7 @@ class ChannelRunTest {
     void otherSettingsGiveWhatTheEngineWouldHaveGivenWithThemAndAreCompared() {
         List<Sample> expected = new ArrayList<>();
         Engine engine = Engine.start(programme(11));
-        AlarmEvents out = new AlarmEvents(0, expected::add);
+        AlarmEvents out = new AlarmEvents(0, Long.MAX_VALUE, expected::add);
         messages.forEach(message -> engine.accept(message, out));
         expected.removeIf(sample -> sample.timeMicros() < START || sample.timeMicros() >= end());
         List<Sample> samples = new ArrayList<>();
@@ -187,11 +199,8 @@ class ChannelRunTest {
 
     @Test
     void aRunThatIsToldToStopStops() {
-        RecomputeRequest request = new RecomputeRequest(List.of(ID), START, end(), programme(1), false, "eve", "");
-        ChannelRun run = new ChannelRun(
-                history, arrivals, request, programme(1).channels().get(0), MESSAGES);
         int[] asked = {0};
-        run.run(samples -> {}, time -> {}, () -> ++asked[0] < 10);
+        run(programme(1), START, end()).run((channel, samples) -> {}, time -> {}, () -> ++asked[0] < 10);
         assertThat(asked[0]).isLessThan(20);
     }
 }

@@ -1,0 +1,105 @@
+package io.adit.server.recompute;
+
+import io.adit.engine.ChannelId;
+import io.adit.engine.Reason;
+import io.adit.engine.Sample;
+import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.PythonStepSettings;
+import io.adit.history.History;
+import io.adit.history.Series;
+import io.adit.server.ingest.Arrivals;
+import io.adit.server.ingest.ComputedResults;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a run finds what its engine is given.
+ *
+ * @param through sequence of the last message or record that is taken into account
+ */
+record RunSources(History history, Arrivals arrivals, ComputedResults results, long through) {
+    private static final int RESULTS_AT_ONCE = 64;
+
+    /**
+     * What the channels of a group are computed from.
+     *
+     * @param keptResults whether steps take the results that they had; else there are none
+     * @throws IllegalStateException where such results are not there any more
+     */
+    InputMerge toCompute(ChannelGroup group, RunSpan span, boolean keptResults) {
+        List<InputMerge.Source> sources = new ArrayList<>();
+        group.given().forEach(channel -> sources.add(kept(Series.CLEAN, channel.id(), span)));
+        for (ChannelSettings channel : group.computed()) {
+            if (channel.derivation() == null) {
+                sources.add(kept(Series.RAW, channel.id(), span));
+            } else if (keptResults && channel.derivation() instanceof PythonStepSettings) {
+                sources.add(results(channel.id(), span));
+            }
+        }
+        return new InputMerge(sources);
+    }
+
+    /** The clean samples of channels as they are kept. */
+    InputMerge clean(List<ChannelSettings> channels, RunSpan span) {
+        return new InputMerge(channels.stream()
+                .map(channel -> kept(Series.CLEAN, channel.id(), span))
+                .toList());
+    }
+
+    private InputMerge.Source kept(Series series, ChannelId channel, RunSpan span) {
+        ArrivalOrder.Reading reading = span.read(new ArrivalOrder(history, series, channel, through));
+        return () -> {
+            Sample sample = reading.next();
+            return sample == null ? null : input(sample);
+        };
+    }
+
+    private RunInput.Kept input(Sample sample) {
+        boolean gap = sample.reason() == Reason.MISSING;
+        OptionalLong arrival = gap ? OptionalLong.of(sample.timeMicros()) : arrivals.at(sample.sequence());
+        return new RunInput.Kept(sample, arrival.orElse(sample.timeMicros()), arrival.isPresent());
+    }
+
+    private InputMerge.Source results(ChannelId channel, RunSpan span) {
+        Sample first = span.read(new ArrivalOrder(history, Series.CLEAN, channel, through))
+                .next();
+        List<Sample> inside = history.query(Series.CLEAN, channel, span.fromMicros(), span.toMicros(), 1);
+        if (first == null) {
+            return () -> null;
+        }
+        if (!inside.isEmpty() && inside.get(0).sequence() < results.firstSequence()) {
+            throw new IllegalStateException(
+                    "What the step of " + channel
+                            + " made at the beginning of the range is not kept any more; choose a later range, or let it run again.");
+        }
+        return new Results(channel, first.sequence());
+    }
+
+    /** The results of a step, read some at a time. */
+    private final class Results implements InputMerge.Source {
+        private final ChannelId channel;
+        private long next;
+        private Iterator<ComputedResults.Kept> some =
+                List.<ComputedResults.Kept>of().iterator();
+
+        Results(ChannelId channel, long first) {
+            this.channel = channel;
+            next = first;
+        }
+
+        @Override
+        public @Nullable RunInput next() {
+            if (!some.hasNext() && next <= through) {
+                List<ComputedResults.Kept> read = results.read(channel, next, through, RESULTS_AT_ONCE);
+                next = read.size() < RESULTS_AT_ONCE
+                        ? Long.MAX_VALUE
+                        : read.get(read.size() - 1).sequence() + 1;
+                some = read.iterator();
+            }
+            return some.hasNext() ? new RunInput.Computed(some.next()) : null;
+        }
+    }
+}
