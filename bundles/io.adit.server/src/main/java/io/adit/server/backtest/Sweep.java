@@ -67,9 +67,8 @@ public record Sweep(
      * @throws BacktestException where the rule has no such level, or the level has no limit
      */
     LevelSettings levelOf(LevelRuleSettings rule) {
-        if (rule.watch() instanceof WatchSettings.Conditions) {
-            throw new BacktestException(
-                    "Rule " + ruleId + " has conditions instead of limits; there is nothing to try.");
+        if (rule.watch() instanceof WatchSettings.Conditions || rule.watch() instanceof WatchSettings.Detector) {
+            throw new BacktestException("Rule " + ruleId + " has no limits; there is nothing to try.");
         }
         return rule.levels().stream()
                 .filter(each -> each.name().equals(level))
