@@ -11,6 +11,7 @@ import io.adit.history.RevisionDraft;
 import io.adit.history.RevisionNote;
 import io.adit.history.RevisionPlan;
 import io.adit.history.RocksHistory;
+import io.adit.server.export.ArrowTables;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
@@ -19,8 +20,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -88,6 +92,16 @@ class TimeSeriesIT {
 
     private HttpResponse<String> send(String user, String method, String path, String body, String... headers)
             throws Exception {
+        return http.send(request(user, method, path, body, headers), BodyHandlers.ofString());
+    }
+
+    private byte[] download(String path) throws Exception {
+        return http.send(request("admin", "GET", path, ""), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private HttpRequest request(String user, String method, String path, String body, String... headers)
+            throws Exception {
         String password = user.equals("admin")
                 ? Files.readString(folder.resolve("data/admin-password")).strip()
                 : "guest-password";
@@ -100,7 +114,7 @@ class TimeSeriesIT {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return http.send(request.build(), BodyHandlers.ofString());
+        return request.build();
     }
 
     private JsonObject series(String parameters) throws Exception {
@@ -258,5 +272,49 @@ class TimeSeriesIT {
         String hours = send("admin", "GET", path + "&step=1h", "", "Accept", "text/csv")
                 .body();
         assertThat(hours.split("\r\n")).hasSize(24);
+    }
+
+    @Test
+    void aChannelThatNeverHadAValueHasAnEmptyHistoryInBothForms() throws Exception {
+        String thing = "{\"features\":{\"x\":{\"properties\":{\"channel\":{\"unit\":\"bar\"}}}}}";
+        assertThat(send("admin", "PUT", "/api/2/things/a:never", thing).statusCode())
+                .isEqualTo(201);
+        JsonArray draft = new JsonArray(send("admin", "GET", "/api/2/timeseries/things/a:never" + VALUE + "?" + DAY, "")
+                .body());
+        assertThat(draft.getJsonObject(0).getJsonArray("data")).isEmpty();
+        assertThat(draft.getJsonObject(0).getJsonObject("result").getString("unit"))
+                .isEqualTo("bar");
+        JsonObject full = new JsonObject(send("admin", "GET", "/api/adit/history/things/a:never/features/x?" + DAY, "")
+                .body());
+        assertThat(full.getJsonArray("data")).isEmpty();
+        assertThat(full.getString("unit")).isEqualTo("bar");
+        for (String path : List.of(
+                "/api/2/timeseries/things/a:never/features/y/properties/status/value?",
+                "/api/adit/history/things/a:never/features/y?")) {
+            assertThat(send("admin", "GET", path + DAY, "").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void anArrowFileHasTheRowsOfTheCsv() throws Exception {
+        String path = "/api/adit/history/things/a:one/features/x?" + DAY;
+        for (String more : List.of("", "&step=1h", "&limit=7")) {
+            String[] csv = new String(download(path + more + "&format=csv"), StandardCharsets.UTF_8).split("\r\n");
+            ArrowTables.Table table = ArrowTables.read(download(path + more + "&format=arrow"));
+            List<String> names = List.of(csv[0].split(","));
+            assertThat(table.rows()).hasSize(csv.length - 1);
+            for (int i = 1; i < csv.length; i++) {
+                List<String> row = new ArrayList<>(List.of(csv[i].split(",", -1)));
+                row.remove(names.indexOf("unit"));
+                row.set(0, String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse(row.get(0)))));
+                for (int column = 0; column < row.size(); column++) {
+                    boolean reason = column == 3 && !more.contains("step");
+                    row.set(column, row.get(column).isEmpty() && !reason ? null : row.get(column));
+                }
+                assertThat(table.rows().get(i - 1)).isEqualTo(row);
+            }
+            assertThat(table.schema().getFields().get(1).getMetadata()).containsEntry("unit", "bar");
+        }
+        assertThat(send("admin", "GET", path + "&format=xml", "").statusCode()).isEqualTo(400);
     }
 }

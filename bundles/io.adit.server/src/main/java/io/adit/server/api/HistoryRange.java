@@ -21,12 +21,12 @@ record HistoryRange(
     private static final int MOST_STEPS = 100_000;
 
     /**
-     * @param csv whether the answer is written as it is read, so that there may be any number of samples
+     * @param file whether the answer is written as it is read, so that there may be any number of samples
      * @throws SeriesRefused when parameters can't be read or don't go together
      */
-    static HistoryRange of(SeriesParameters parameters, boolean csv) {
-        int mostSamples = csv ? Integer.MAX_VALUE : MOST_JSON_SAMPLES;
-        int defaultLimit = csv ? Integer.MAX_VALUE : DEFAULT_JSON_LIMIT;
+    static HistoryRange of(SeriesParameters parameters, boolean file) {
+        int mostSamples = file ? Integer.MAX_VALUE : MOST_JSON_SAMPLES;
+        int defaultLimit = file ? Integer.MAX_VALUE : DEFAULT_JSON_LIMIT;
         long from = parameters.from();
         long to = parameters.to();
         Series series = parameters.oneOf("series", "clean", "raw").equals("raw") ? Series.RAW : Series.CLEAN;

@@ -11,24 +11,19 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.ditto.json.JsonPointer;
-import org.eclipse.ditto.things.model.ThingId;
-import org.eclipse.ditto.things.model.signals.commands.exceptions.FeaturePropertyNotAccessibleException;
 
 /**
  * {@code GET /api/adit/history/things/{thingId}/features/{featureId}}: all that history has of a channel, samples of every quality or summaries of
- * steps, as JSON or CSV, raw or clean, of any revision; and below it {@code /revisions}. Only for who may read the value now.
+ * steps, as JSON, CSV or Arrow file, raw or clean, of any revision; and below it {@code /revisions}. Only for who may read the value now.
  */
 public final class HistoryRoute {
     private static final String PATH = "/api/adit/history/things/:thing/features/:feature";
 
     private final Vertx vertx;
-    private final TwinRuntime twins;
     private final History history;
     private final Ingest ingest;
     private final Clock clock;
-    private final ReadablePlaces places;
+    private final ReadableChannels channels;
 
     /**
      * @param ingest knows in which unit a channel's raw readings come
@@ -36,11 +31,10 @@ public final class HistoryRoute {
      */
     public HistoryRoute(Vertx vertx, TwinRuntime twins, History history, Ingest ingest, Clock clock) {
         this.vertx = vertx;
-        this.twins = twins;
         this.history = history;
         this.ingest = ingest;
         this.clock = clock;
-        this.places = new ReadablePlaces(vertx, twins);
+        this.channels = new ReadableChannels(vertx, twins);
     }
 
     /** Adds the routes. */
@@ -55,20 +49,29 @@ public final class HistoryRoute {
 
     private void query(RoutingContext context) {
         SeriesParameters parameters = new SeriesParameters(context.queryParams(), clock.instant());
-        boolean csv = HistoryCsv.isWanted(context.request().getHeader("Accept"));
-        HistoryRange range = HistoryRange.of(parameters, csv);
+        String format = format(context, parameters);
+        HistoryRange range = HistoryRange.of(parameters, !format.equals("json"));
         ifReadable(context, (thing, channel) -> {
             String unit = range.series() == Series.RAW ? rawUnit(channel) : thing.unit(channel.featureId());
-            if (csv) {
-                new HistoryCsv(vertx, history, range, channel, unit).write(context.response());
-            } else {
+            if (format.equals("json")) {
                 vertx.executeBlocking(() -> HistoryJson.read(history, range, channel, unit), false)
                         .onSuccess(json -> context.response()
                                 .putHeader("Content-Type", "application/json")
                                 .end(json.toBuffer()))
                         .onFailure(failure -> TimeSeriesRoute.refuse(context, failure));
+            } else {
+                ExportFormat file =
+                        format.equals("csv") ? new CsvFormat(unit) : new ArrowFormat(channel, range.series(), unit);
+                new HistoryExport(vertx, history, range, channel, file).write(context.response());
             }
         });
+    }
+
+    /** By the parameter, else by what the client accepts. */
+    private static String format(RoutingContext context, SeriesParameters parameters) {
+        String accept = String.valueOf(context.request().getHeader("Accept"));
+        String accepted = accept.contains(ArrowFormat.TYPE) ? "arrow" : accept.contains("text/csv") ? "csv" : "json";
+        return parameters.text("format") == null ? accepted : parameters.oneOf("format", "json", "csv", "arrow");
     }
 
     private void revisions(RoutingContext context) {
@@ -84,39 +87,9 @@ public final class HistoryRoute {
     }
 
     private void ifReadable(RoutingContext context, Reading reading) {
-        ThingId id = ThingId.of(context.pathParam("thing"));
-        String feature = context.pathParam("feature");
-        ReadableThing.read(twins, context, id)
-                .whenComplete((thing, failure) -> vertx.runOnContext(nothing -> {
-                    Optional<ChannelId> channel = failure == null ? thing.channel(feature) : Optional.empty();
-                    if (failure != null) {
-                        TimeSeriesRoute.refuse(context, failure);
-                    } else if (channel.isPresent()) {
-                        reading.of(thing, channel.get());
-                    } else {
-                        ifReadableWithoutValue(context, thing, new ChannelId(id.toString(), feature), reading);
-                    }
-                }));
-    }
-
-    /** A channel that never had a value looks like one whose value is hidden; then the policy is asked. */
-    private void ifReadableWithoutValue(
-            RoutingContext context, ReadableThing thing, ChannelId channel, Reading reading) {
-        places.of(List.of(channel), Access.subjects(context)).onComplete(readable -> {
-            if (readable.succeeded()
-                    && thing.has(channel.featureId())
-                    && !readable.result().isEmpty()) {
-                reading.of(thing, channel);
-            } else {
-                Problems.answer(
-                        context,
-                        FeaturePropertyNotAccessibleException.newBuilder(
-                                        ThingId.of(channel.thingId()),
-                                        channel.featureId(),
-                                        JsonPointer.of("status/value"))
-                                .build());
-            }
-        });
+        channels.of(context, context.pathParam("thing"), List.of(context.pathParam("feature")))
+                .onSuccess(found -> reading.of(found.thing(), found.channels().get(0)))
+                .onFailure(failure -> TimeSeriesRoute.refuse(context, failure));
     }
 
     /** Unit of the payload; empty where the channel's bindings differ in it or none runs. */

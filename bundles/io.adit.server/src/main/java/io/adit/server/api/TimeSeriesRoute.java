@@ -10,14 +10,9 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
-import org.eclipse.ditto.json.JsonPointer;
-import org.eclipse.ditto.things.model.ThingId;
-import org.eclipse.ditto.things.model.signals.commands.exceptions.FeaturePropertyNotAccessibleException;
 
 /**
  * Ditto's coming time-series API for one thing: {@code GET /api/2/timeseries/things/{thingId}/features/{featureId}/properties/{path}} and
@@ -28,14 +23,14 @@ public final class TimeSeriesRoute {
     private static final int MOST_PATHS = 100;
 
     private final Vertx vertx;
-    private final TwinRuntime twins;
+    private final ReadableChannels channels;
     private final SeriesReader reader;
     private final Clock clock;
 
     /** @param clock for times relative to now */
     public TimeSeriesRoute(Vertx vertx, TwinRuntime twins, History history, Clock clock) {
         this.vertx = vertx;
-        this.twins = twins;
+        this.channels = new ReadableChannels(vertx, twins);
         this.reader = new SeriesReader(history);
         this.clock = clock;
     }
@@ -86,55 +81,38 @@ public final class TimeSeriesRoute {
         if (paths.size() > 1 && query.cursor() != null) {
             throw SeriesRefused.query("'cursor' is for a single path.");
         }
-        ThingId thing = ThingId.of(context.pathParam("thing"));
-        ReadableThing.read(twins, context, thing)
-                .whenComplete((readable, failure) -> vertx.runOnContext(nothing -> {
-                    if (failure != null) {
-                        refuse(context, failure);
-                    } else {
-                        answer(context, query, readable, paths);
-                    }
-                }));
-    }
-
-    private void answer(RoutingContext context, SeriesQuery query, ReadableThing thing, List<String> paths) {
-        List<String> readable = new ArrayList<>();
-        for (String path : paths) {
-            if (ReadableThing.feature(path).flatMap(thing::channel).isPresent()) {
-                readable.add(path);
-            }
-        }
-        if (readable.isEmpty()) {
-            String feature = ReadableThing.feature(paths.get(0)).orElse("");
-            Problems.answer(
-                    context,
-                    FeaturePropertyNotAccessibleException.newBuilder(
-                                    ThingId.of(thing.id()), feature, JsonPointer.of("status/value"))
-                            .build());
-            return;
-        }
-        vertx.executeBlocking(() -> series(query, thing, readable), false)
+        List<String> features = paths.stream()
+                .map(path -> ReadableThing.feature(path).orElseThrow())
+                .toList();
+        channels.of(context, context.pathParam("thing"), features)
+                .compose(found -> vertx.executeBlocking(() -> series(query, found, paths), false))
                 .onSuccess(json -> context.response()
                         .putHeader("Content-Type", "application/json")
                         .end(json.toBuffer()))
                 .onFailure(failure -> refuse(context, failure));
     }
 
-    private JsonArray series(SeriesQuery query, ReadableThing thing, List<String> paths) {
+    private JsonArray series(SeriesQuery query, ReadableChannels.Found found, List<String> paths) {
+        ReadableThing thing = found.thing();
+        List<String> readable = paths.stream()
+                .filter(path -> found.channels().contains(channel(thing, path)))
+                .toList();
         JsonArray all = new JsonArray();
-        for (String path : paths) {
-            Optional<ChannelId> channel = ReadableThing.feature(path).flatMap(thing::channel);
-            channel.ifPresent(id -> {
-                SeriesPage page = reader.read(id, query);
-                all.add(new JsonObject()
-                        .put("thingId", thing.id())
-                        .put("path", path.startsWith("/") ? path : "/" + path)
-                        .put("query", SeriesJson.query(thing.id(), query, paths))
-                        .put("result", SeriesJson.result(query, page, thing.unit(id.featureId())))
-                        .put("data", SeriesJson.data(query, page.points())));
-            });
+        for (String path : readable) {
+            ChannelId id = channel(thing, path);
+            SeriesPage page = reader.read(id, query);
+            all.add(new JsonObject()
+                    .put("thingId", thing.id())
+                    .put("path", path.startsWith("/") ? path : "/" + path)
+                    .put("query", SeriesJson.query(thing.id(), query, readable))
+                    .put("result", SeriesJson.result(query, page, thing.unit(id.featureId())))
+                    .put("data", SeriesJson.data(query, page.points())));
         }
         return all;
+    }
+
+    private static ChannelId channel(ReadableThing thing, String path) {
+        return new ChannelId(thing.id(), ReadableThing.feature(path).orElseThrow());
     }
 
     /** Answers a failure that came later. */

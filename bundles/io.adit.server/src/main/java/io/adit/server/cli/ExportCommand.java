@@ -13,10 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code adit export THING CHANNEL -o FILE.csv}. */
+/** {@code adit export THING CHANNEL -o FILE}. */
 @Command(
         name = "export",
-        description = "Writes what history has of a channel into a CSV file, samples or summaries of steps.",
+        description = "Writes what history has of a channel into a file, CSV or Arrow, samples or summaries of steps.",
         mixinStandardHelpOptions = true,
         footer = {"", "For example: ./adit export my.ns:pump-1 motorCurrent --from now-7d --step 1h -o current.csv"})
 final class ExportCommand implements Callable<Integer> {
@@ -26,7 +26,12 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "CHANNEL", description = "Key of the channel.")
     String channel = "";
 
-    @Option(names = "-o", paramLabel = "FILE", required = true, description = "File to write; must not exist.")
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            required = true,
+            description =
+                    "File to write, an Arrow file where it ends with .arrow or .feather, else CSV; must not exist.")
     Path file = Path.of("");
 
     @Option(names = "--from", required = true, paramLabel = "TIME", description = "ISO 8601 with offset, or now-7d.")
@@ -71,11 +76,16 @@ final class ExportCommand implements Callable<Integer> {
             given.put("tz", zone);
         }
         given.forEach((name, value) -> path.append('&').append(name).append('=').append(DittoApi.encode(value)));
-        RestClient.Answer answer = server.client().download(path.toString(), Map.of("Accept", "text/csv"), file);
+        RestClient.Answer answer = server.client().download(path.toString(), Map.of("Accept", type()), file);
         if (!answer.isSuccess()) {
             ServerAccessOptions.orFail(answer);
         }
         System.out.printf("%s: %,d bytes%n", file, Files.size(file));
         return 0;
+    }
+
+    private String type() {
+        String name = file.toString();
+        return name.endsWith(".arrow") || name.endsWith(".feather") ? "application/vnd.apache.arrow.file" : "text/csv";
     }
 }

@@ -98,7 +98,7 @@ class DerivedRunTest {
 
     private void take(Engine engine, IngestRecord ingested, AlarmEvents out) {
         records.add(ingested);
-        journal.append(ingested.toBytes()).join();
+        journal.append(ingested.toBytes());
         give(engine, ingested, records.size(), out);
     }
 

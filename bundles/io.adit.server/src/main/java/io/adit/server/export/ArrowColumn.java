@@ -1,0 +1,50 @@
+package io.adit.server.export;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/** A column of an {@link ArrowFile}. */
+public sealed interface ArrowColumn {
+    /** Its name in the schema. */
+    String name();
+
+    /** Times, in microseconds since the epoch; none is missing. Values are a {@code long[]}. */
+    record Times(String name) implements ArrowColumn {}
+
+    /**
+     * Numbers; NaN is written as missing. Values are a {@code double[]}.
+     *
+     * @param unit UCUM code, told as metadata of the column; empty where it is not known
+     */
+    record Numbers(String name, String unit) implements ArrowColumn {}
+
+    /** Counts; none is missing. Values are a {@code long[]}. */
+    record Counts(String name) implements ArrowColumn {}
+
+    /** Words of a few, at most 127; none is missing. Values are a {@code byte[]} with the index of each. */
+    record Words(String name, List<String> words) implements ArrowColumn {
+        public Words {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** The values of some rows as they lie in the file, without validity. */
+    static byte[] bytes(Object values) {
+        switch (values) {
+            case byte[] indices -> {
+                return indices;
+            }
+            case long[] longs -> {
+                ByteBuffer out = ArrowFile.buffer(longs.length * Long.BYTES);
+                out.asLongBuffer().put(longs);
+                return out.array();
+            }
+            case double[] doubles -> {
+                ByteBuffer out = ArrowFile.buffer(doubles.length * Double.BYTES);
+                out.asDoubleBuffer().put(doubles);
+                return out.array();
+            }
+            default -> throw new IllegalArgumentException("values of no column: " + values.getClass());
+        }
+    }
+}
