@@ -1,5 +1,6 @@
 package io.adit.bench;
 
+import com.sun.management.ThreadMXBean;
 import io.adit.engine.ChannelId;
 import io.adit.engine.Engine;
 import io.adit.engine.EngineOutput;
@@ -21,10 +22,8 @@ import io.adit.engine.programme.Sensitivity;
 import io.adit.engine.programme.TimeFormat;
 import io.adit.engine.programme.WatchSettings;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -36,24 +35,48 @@ import java.util.Random;
  * processor time of the thread, so that a busy machine does not count; the compiler's and the collector's threads do not either.
  */
 final class EngineBench {
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int CHANNELS = 1000;
     private static final int ROUNDS = 400;
+    private static final int PARTS = 8;
+
+    private final Figures figures = new Figures("engine");
 
     private EngineBench() {}
 
     /** Runs it; {@code --quick} gives one short run of each figure. */
     static void run(boolean quick) throws Exception {
-        measure("samples_per_s_core", 10, false, quick);
-        measure("samples_per_s_core_single", 1, false, quick);
-        measure("samples_per_s_core_detected", 10, true, quick);
+        EngineBench bench = new EngineBench();
+        bench.measure("samples_per_s_core", 10, false, quick);
+        bench.measure("samples_per_s_core_single", 1, false, quick);
+        bench.measure("samples_per_s_core_detected", 10, true, quick);
+        bench.allocation("allocated_bytes_per_sample", 10);
+        bench.allocation("allocated_bytes_per_sample_single", 1);
         new StepBench(quick).run();
     }
 
-    private static void measure(String figure, int perMessage, boolean detects, boolean quick) {
+    /** Bytes that the engine's thread allocates for each sample, in parts of one run: smallest and largest show that they do not grow. */
+    private void allocation(String figure, int perMessage) {
+        List<RawMessage> messages = messages(perMessage);
+        Counter counter = new Counter();
+        Engine engine = Engine.start(programme(perMessage, false));
+        int part = messages.size() / (PARTS + 1);
+        messages.subList(0, part).forEach(message -> engine.accept(message, counter)); // queues and windows fill
+        for (int i = 0; i < PARTS; i++) {
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            long samples = counter.clean;
+            for (RawMessage message : messages.subList((i + 1) * part, (i + 2) * part)) {
+                engine.accept(message, counter);
+            }
+            long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+            figures.add(figure, "B", allocated / (double) (counter.clean - samples));
+        }
+        figures.print();
+    }
+
+    private void measure(String figure, int perMessage, boolean detects, boolean quick) {
         List<RawMessage> messages = messages(perMessage);
         int runs = quick ? 1 : 5;
-        double[] perSecond = new double[runs];
         for (int i = quick ? -1 : -2; i < runs; i++) {
             Counter counter = new Counter();
             Engine engine = Engine.start(programme(perMessage, detects));
@@ -73,18 +96,10 @@ final class EngineBench {
                     counter.alarms,
                     seconds);
             if (i >= 0) {
-                perSecond[i] = counter.clean / seconds;
+                figures.add(figure, "1/s", counter.clean / seconds);
             }
         }
-        Arrays.sort(perSecond);
-        System.out.printf(
-                Locale.ROOT,
-                "{\"bench\":\"engine\",\"figure\":\"%s\",\"median\":%.1f,\"min\":%.1f,\"max\":%.1f,\"runs\":%d,\"unit\":\"1/s\"}%n",
-                figure,
-                perSecond[runs / 2],
-                perSecond[0],
-                perSecond[runs - 1],
-                runs);
+        figures.print();
     }
 
     private static Programme programme(int perMessage, boolean detects) {

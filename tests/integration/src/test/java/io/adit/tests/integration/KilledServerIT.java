@@ -4,15 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.model.Facility;
 import io.adit.model.file.AditFile;
-import io.adit.publish.http.DittoApi;
 import io.adit.publish.http.PublishException;
-import io.adit.publish.http.RegistryApi;
 import io.adit.publish.http.RestClient;
-import io.adit.publish.plan.Publisher;
-import io.adit.server.DeviceSecrets;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,9 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.eclipse.ditto.json.JsonObject;
@@ -40,8 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A server that is killed in mid-stream loses and doubles nothing that it acknowledged. */
 class KilledServerIT {
     private static final int ROUNDS = 3;
-    private static final Pattern HTTP = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/");
-    private static final Pattern MQTT = Pattern.compile("\\(MQTT\\) +127\\.0\\.0\\.1:(\\d+)");
 
     @TempDir
     Path folder;
@@ -53,9 +41,9 @@ class KilledServerIT {
         Path secrets = folder.resolve("devices.secrets");
         int number = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            Server server = new Server(folder.resolve("data"));
+            KillableServer server = new KillableServer(folder.resolve("data"));
             if (round == 0) {
-                publish(server, facility, secrets);
+                server.publish(facility, secrets);
             }
             String password = Files.readAllLines(secrets).stream()
                     .filter(line -> line.contains("\tsump\t"))
@@ -65,7 +53,7 @@ class KilledServerIT {
             number = publishUntilKilled(server, password, number, acknowledged);
         }
         assertThat(acknowledged).hasSizeGreaterThan(100);
-        Server server = new Server(folder.resolve("data"));
+        KillableServer server = new KillableServer(folder.resolve("data"));
         String thing = Names.thingOf(facility, "sump", "inflow");
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             List<Integer> kept = kept(server, thing);
@@ -78,8 +66,8 @@ class KilledServerIT {
     @Test
     void everyCommandThatWasAnsweredIsOnRecordOnceAfterKill() throws Exception {
         Facility facility = AditFile.load(Site.SAMPLE);
-        Server server = new Server(folder.resolve("data"));
-        publish(server, facility, folder.resolve("devices.secrets"));
+        KillableServer server = new KillableServer(folder.resolve("data"));
+        server.publish(facility, folder.resolve("devices.secrets"));
         Set<String> answered = ConcurrentHashMap.newKeySet();
         List<Thread> senders = IntStream.range(0, 4)
                 .mapToObj(sender -> Thread.ofVirtual().start(() -> sendUntilKilled(server, facility, sender, answered)))
@@ -89,9 +77,9 @@ class KilledServerIT {
         for (Thread sender : senders) {
             sender.join();
         }
-        Server again = new Server(folder.resolve("data"));
+        KillableServer again = new KillableServer(folder.resolve("data"));
         List<String> kept = new ArrayList<>();
-        for (JsonValue each : again.admin
+        for (JsonValue each : again.admin()
                 .send("GET", "/api/adit/commands?limit=1000", null)
                 .orFail()
                 .json()
@@ -109,7 +97,7 @@ class KilledServerIT {
     }
 
     /** Nothing is known of the air, so each command is refused at once. */
-    private static void sendUntilKilled(Server server, Facility facility, int sender, Set<String> answered) {
+    private static void sendUntilKilled(KillableServer server, Facility facility, int sender, Set<String> answered) {
         String path = "/api/2/things/"
                 + URLEncoder.encode(Names.thingOf(facility, "fan-f1", "speed"), StandardCharsets.UTF_8)
                 + "/inbox/messages/stop?timeout=20";
@@ -117,7 +105,7 @@ class KilledServerIT {
             String payload = sender + "-" + i;
             try {
                 RestClient.Answer answer =
-                        server.admin.send("POST", path, payload, Map.of("Content-Type", "text/plain"));
+                        server.admin().send("POST", path, payload, Map.of("Content-Type", "text/plain"));
                 if (answer.status() == 409) {
                     answered.add(payload);
                 }
@@ -128,9 +116,9 @@ class KilledServerIT {
     }
 
     /** Publishes numbers as fast as they are acknowledged; the server is killed after a while. @return the last number */
-    private static int publishUntilKilled(Server server, String password, int from, Set<Integer> acknowledged)
+    private static int publishUntilKilled(KillableServer server, String password, int from, Set<Integer> acknowledged)
             throws Exception {
-        MqttClient device = Devices.connect("tcp://127.0.0.1:" + server.mqttPort, "sump", password);
+        MqttClient device = Devices.connect("tcp://127.0.0.1:" + server.mqttPort(), "sump", password);
         Instant end = Instant.now().plusMillis(2500);
         int number = from;
         Thread killer = new Thread(() -> {
@@ -157,12 +145,13 @@ class KilledServerIT {
         return number;
     }
 
-    private static List<Integer> kept(Server server, String thing) {
-        RestClient.Answer answer = server.admin.send(
-                "GET",
-                "/api/adit/history/things/" + thing.replace(":", "%3A").replace("$", "%24")
-                        + "/features/inflow?series=raw&limit=100000",
-                null);
+    private static List<Integer> kept(KillableServer server, String thing) {
+        RestClient.Answer answer = server.admin()
+                .send(
+                        "GET",
+                        "/api/adit/history/things/" + thing.replace(":", "%3A").replace("$", "%24")
+                                + "/features/inflow?series=raw&limit=100000",
+                        null);
         List<Integer> numbers = new ArrayList<>();
         for (JsonValue each :
                 answer.orFail().json().getValue("data").orElseThrow().asArray()) {
@@ -170,73 +159,5 @@ class KilledServerIT {
             numbers.add((int) Math.round(sample.getValue("value").orElseThrow().asDouble() * 1000));
         }
         return numbers;
-    }
-
-    private static void publish(Server server, Facility facility, Path secrets) {
-        new Publisher(new DittoApi(server.admin), new RegistryApi(server.admin), new DeviceSecrets(secrets))
-                .apply(facility, (change, done, all) -> {});
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> server.admin
-                                .send("GET", "/api/adit/status", null)
-                                .json()
-                                .getValue("channels")
-                                .map(JsonValue::asInt)
-                                .orElse(0)
-                        == 60);
-    }
-
-    /** {@code adit serve} as a process. */
-    private static final class Server {
-        private final Process process;
-        private final RestClient admin;
-        private final int mqttPort;
-
-        Server(Path data) throws IOException {
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-Dadit.home=" + Site.HOME,
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            "io.adit.server.cli.Adit",
-                            "serve",
-                            "--device-amqp-port=0",
-                            "--north-amqp-port=0",
-                            "--data=" + data,
-                            "--http-port=0",
-                            "--mqtt-port=0",
-                            "--device-http-port=0")
-                    .redirectErrorStream(true)
-                    .start();
-            BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
-            StringBuilder said = new StringBuilder();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                said.append(line).append('\n');
-                if (line.contains("(MQTT)")) {
-                    break;
-                }
-            }
-            Matcher http = HTTP.matcher(said);
-            Matcher mqtt = MQTT.matcher(said);
-            assertThat(http.find() && mqtt.find()).as(said.toString()).isTrue();
-            mqttPort = Integer.parseInt(mqtt.group(1));
-            String password = Files.readString(data.resolve("admin-password")).strip();
-            admin = new RestClient(URI.create("http://127.0.0.1:" + http.group(1)), "admin", password);
-            Thread drain = new Thread(() -> lines.lines().forEach(line -> {}), "server output");
-            drain.setDaemon(true);
-            drain.start();
-        }
-
-        /** SIGKILL. */
-        void kill() {
-            process.destroyForcibly();
-            try {
-                assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }
