@@ -23,6 +23,8 @@ export interface ActPayload {
   reason?: string;
   minutes?: number;
   once?: boolean;
+  /** Its detector learns that this was normal. */
+  asNormal?: boolean;
 }
 
 /** Does it to the alarm of the rule, by a message to the asset's inbox; false where it was so already. */

@@ -15,6 +15,9 @@ export function rulesOfChannel(thing: Thing, key: string): RuleInfo[] {
   );
 }
 
+/** False for rules that compare nothing with a limit: conditions hold or not, a detector scores. */
+export const hasLimits = ({ watches }: RuleInfo): boolean => watches !== 'conditions' && watches !== 'detector';
+
 /** Those on the scale of the channel: a rule that watches something else has limits of another kind. */
 export function limitsOf(rules: RuleInfo[]): LimitLine[] {
   return rules.filter(({ watches }) => !watches).flatMap((rule) =>

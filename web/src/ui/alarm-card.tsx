@@ -5,6 +5,7 @@ import { formatSpan, formatTime } from '../format/time';
 import { text } from '../strings';
 import { isStepRemark } from '../twin/acts';
 import { isAside, isOpen, type Alarm } from '../twin/alarms';
+import { hasLimits } from '../twin/limits';
 import type { AlarmStatus } from '../twin/types';
 import { AlarmActs } from './alarm-acts';
 import { AlarmHistory, causeText } from './alarm-history';
@@ -17,7 +18,7 @@ function Facts({ alarm }: { alarm: Alarm }) {
   const at = Date.parse(since ?? '');
   return (
     <dl class="alarm-facts">
-      {alarm.rule.watches !== 'conditions' && (
+      {hasLimits(alarm.rule) && (
         <>
           <div>
             <dt>{text.alarms.value}</dt>

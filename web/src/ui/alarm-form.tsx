@@ -18,9 +18,9 @@ const label = (act: AlarmAct): string => (act === 'comment' ? text.act.remark : 
 const hint = (act: AlarmAct): string => (act === 'comment' ? text.act.remarkHint : needsWords(act) ? text.act.reasonHint : text.act.commentHint);
 const timeLabel = (time: ShelveTime): string => (time === 'once' ? text.act.once : formatSpan(time * 60_000));
 
-function payload(act: AlarmAct, rule: string, words: string, time: ShelveTime): ActPayload {
+function payload(act: AlarmAct, rule: string, words: string, time: ShelveTime, normal: boolean): ActPayload {
   if (act === 'shelve') return { rule, reason: words, ...(time === 'once' ? { once: true } : { minutes: time }) };
-  return act === 'remove' ? { rule, reason: words } : { rule, comment: words };
+  return act === 'remove' ? { rule, reason: words } : { rule, comment: words, ...(normal ? { asNormal: true } : {}) };
 }
 
 /** Asks for what goes with an act and does it; without a connection it is kept where that is safe. Closes when the live state has changed. */
@@ -31,6 +31,7 @@ export function AlarmForm({ act, alarm, onClose }: Props) {
   const [busy, setBusy] = useState<'no' | 'sending' | 'sent'>('no');
   const [problem, setProblem] = useState('');
   const [time, setTime] = useState<ShelveTime>(times.includes(60) ? 60 : (times[0] ?? 'once'));
+  const [normal, setNormal] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const before = useRef(status);
   useLayoutEffect(() => {
@@ -50,7 +51,7 @@ export function AlarmForm({ act, alarm, onClose }: Props) {
     setProblem('');
     before.current = status;
     try {
-      if (await tell(act, thingId, payload(act, rule.id, said, time))) setBusy('sent');
+      if (await tell(act, thingId, payload(act, rule.id, said, time, normal))) setBusy('sent');
       else onClose();
     } catch (error) {
       if (isUnauthorized(error)) sessionEnded();
@@ -60,7 +61,7 @@ export function AlarmForm({ act, alarm, onClose }: Props) {
   }
 
   function later(said: string): void {
-    if (!canWait(act)) return refuse(`${words.failed} ${text.act.needsLink}`);
+    if (!canWait(act) || normal) return refuse(`${words.failed} ${text.act.needsLink}`);
     putOff(act, alarm, said);
     onClose();
   }
@@ -88,6 +89,12 @@ export function AlarmForm({ act, alarm, onClose }: Props) {
       )}
       <label for={id}>{label(act)}</label>
       <textarea id={id} ref={field} rows={2} maxLength={900} placeholder={hint(act)} readOnly={busy !== 'no'} required={needsWords(act)} aria-describedby={`${id}-note`} />
+      {act === 'acknowledge' && rule.watches === 'detector' && (
+        <label class="ack-normal">
+          <input type="checkbox" checked={normal} disabled={busy !== 'no'} onChange={(event) => setNormal(event.currentTarget.checked)} />
+          {text.act.normal}
+        </label>
+      )}
       <p id={`${id}-note`} class={problem ? 'problem' : 'muted'} role="status">
         {problem || (busy === 'sent' ? text.act.sent : '')}
       </p>

@@ -5,7 +5,7 @@ import { formatSpan, formatTime } from '../format/time';
 import { text } from '../strings';
 import { bandOf, byUrgency, isOpen } from '../twin/alarms';
 import { channelName, channelOf, type Channel } from '../twin/channels';
-import { rulesOfChannel } from '../twin/limits';
+import { rulesOfChannel, hasLimits } from '../twin/limits';
 import type { Thing } from '../twin/types';
 import { AlarmRow } from './alarm-row';
 import { capital } from './alarm-text';
@@ -38,8 +38,8 @@ function Limits({ thing, channel }: { thing: Thing; channel: Channel }) {
         (rule.levels ?? []).map((level) => (
           <li key={`${rule.id} ${level.name}`}>
             <span class={`level tone-${bandOf(level.severity)}`}>{capital(level.name)}</span>
-            {level.condition ? (
-              <b>{level.condition}</b>
+            {!hasLimits(rule) ? (
+              <b>{level.condition ?? text.channel.unusual}</b>
             ) : (
               <>
                 {rule.direction === 'BELOW' ? text.channel.below : text.channel.above}{' '}

@@ -116,6 +116,28 @@ describe('lifecycle of alarms', { skip, timeout: 90_000 }, () => {
     });
   });
 
+  it('teaches a detector that what it announced was normal', async () => {
+    await visit('tablet', async ({ page, server, twin, go }) => {
+      twin.raise('fan-1', 'v1-unusual', 0.72);
+      twin.raise('fan-1', 'v1-bearing', 4.9);
+      await go('/alarms');
+      const card = page.locator('[data-alarm=alarm-v1-unusual]');
+      await card.getByRole('button', { name: /^Acknowledge: / }).click();
+      const normal = card.getByLabel(/^This is normal here/);
+      await normal.check();
+      await shot(page, 'tablet-as-normal', true);
+      assert.equal(await card.getByText('Limit', { exact: true }).count(), 0, 'a score has no limit');
+      await card.getByRole('button', { name: 'Acknowledge alarm' }).click();
+      await card.getByText('Acknowledged by manager').waitFor();
+      assert.deepEqual(server.requests.at(-1), { 'acknowledge-alarm': 'v1-unusual', comment: '', asNormal: true });
+
+      const other = page.locator('[data-alarm=alarm-v1-bearing]');
+      await other.getByRole('button', { name: /^Acknowledge: / }).click();
+      await other.getByLabel('Comment').waitFor();
+      assert.equal(await other.getByRole('checkbox', { name: /^This is normal/ }).count(), 0);
+    });
+  });
+
   it('takes an alarm out of service and back', async () => {
     await visit('tablet', async ({ page, twin, go }) => {
       twin.raise('fan-1', 'v1-bearing', 4.9);

@@ -33,7 +33,8 @@ const assets = [
     channel('current', 'Motor current V1', 'A', 1, 86, 5, { rangeMin: 0, rangeMax: 160 }),
     channel('bearing', 'Bearing vibration V1', 'mm/s', 2, 2.1, 0.5),
     channel('winding', 'Winding temperature V1', 'Cel', 0, 68, 4),
-  ], [['v1-bearing', 'Fan V1 bearing vibration', 'bearing', [level('alert', 300, 4.5), level('alarm', 700, 7.1)]]], 'V1'],
+  ], [['v1-bearing', 'Fan V1 bearing vibration', 'bearing', [level('alert', 300, 4.5), level('alarm', 700, 7.1)]],
+    ['v1-unusual', 'Fan V1 unusual', 'winding', [level('unusual', 500, 0.5)], 'detector']], 'V1'],
   ['fan-2', 'ventilation', 'Axial fan V2', 'EQUIPMENT', [
     channel('current', 'Motor current V2', 'A', 1, 84, 4),
     channel('bearing', 'Bearing vibration V2', 'mm/s', 2, 1.9, 0.4, { fault: 'bad', reason: 'STUCK' }),
@@ -68,9 +69,9 @@ function assetThing([key, parent, name, kind, channels, rules = [], tag], order)
   for (const { key: id, base, swing, fault, reason, ...info } of channels) {
     features[id] = { definition: ['io.adit:channel:1.0.0'], properties: { channel: { quantityKind: info.name.replace(/ [A-Z]\d+$/, '').toLowerCase(), periodSeconds: 5, simulated: fault === 'uncertain', ...info } } };
   }
-  for (const [id, ruleName, watched, levels] of rules) {
-    const unit = channels.find((c) => c.key === watched).unit;
-    features[`alarm-${id}`] = { definition: ['io.adit:alarm:1.0.0'], properties: { rule: { id, name: ruleName, channel: watched, direction: 'ABOVE', unit, levels, confirm: id === 'v1-bearing', maxShelveMinutes: id === 'no2-north' ? 0 : 480, actions: RULE_ACTIONS.slice(0, id === 'p1-current' ? 3 : 2) } } };
+  for (const [id, ruleName, watched, levels, watches] of rules) {
+    const unit = watches ? '1' : channels.find((c) => c.key === watched).unit;
+    features[`alarm-${id}`] = { definition: ['io.adit:alarm:1.0.0'], properties: { rule: { id, name: ruleName, channel: watched, direction: 'ABOVE', unit, watches, levels, confirm: id === 'v1-bearing', maxShelveMinutes: id === 'no2-north' ? 0 : 480, actions: RULE_ACTIONS.slice(0, id === 'p1-current' ? 3 : 2) } } };
   }
   return {
     thingId: idOf(key), policyId: `${NS}:facility`, definition: `${NS}:Ifc${kind}:1.0.0`, features,

@@ -22,6 +22,7 @@ export const lifecycle = {
     missing: 'Schreiben Sie erst ein paar Worte.',
     time: 'Wie lange',
     once: 'Bis er das nächste Mal inaktiv ist',
+    normal: 'Das ist hier normal: Der Detektor soll dergleichen nicht mehr melden',
     cancel: 'Abbrechen',
     sent: 'Gesendet. Der neue Zustand fehlt noch …',
     needsLink: 'Dafür ist eine Verbindung zum Server nötig.',

@@ -91,6 +91,7 @@ export const twin = {
     every: (span: string) => `alle ${span}`,
     sensor: 'Sensor',
     limits: 'Grenzen',
+    unusual: 'was ungewöhnlich ist',
     above: 'über',
     below: 'unter',
     noLimits: 'Keine Regel überwacht diesen Kanal.',

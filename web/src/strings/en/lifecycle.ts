@@ -21,6 +21,7 @@ export const lifecycle = {
     missing: 'Write a few words first.',
     time: 'For how long',
     once: 'Until it is next inactive',
+    normal: 'This is normal here: the detector shall not announce the like again',
     cancel: 'Cancel',
     sent: 'Sent. Waiting for the new state…',
     needsLink: 'This needs a connection to the server.',

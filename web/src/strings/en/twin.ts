@@ -90,6 +90,7 @@ export const twin = {
     every: (span: string) => `every ${span}`,
     sensor: 'Sensor',
     limits: 'Limits',
+    unusual: 'what is unusual',
     above: 'above',
     below: 'below',
     noLimits: 'No rule watches this channel.',
