@@ -137,7 +137,8 @@ final class ElementText extends AditSwitch<String> {
 
     @Override
     public String caseDetectorWatch(DetectorWatch watch) {
-        String what = watch.getInputs().isEmpty() ? "its channel" : watch.getInputs().size() + " channels";
+        String what =
+                watch.getInputs().isEmpty() ? "its channel" : watch.getInputs().size() + " channels";
         return "Watches for what is unusual in " + what + " (sensitivity " + literal(watch.getSensitivity()) + ")";
     }
 
