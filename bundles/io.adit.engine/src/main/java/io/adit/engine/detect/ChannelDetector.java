@@ -20,7 +20,7 @@ public final class ChannelDetector {
     /** The greatest magnitude of a value; its square still is a number. */
     public static final double GREATEST = 1e100;
 
-    private static final int MAGIC = 0x41444443; // "ADDC"
+    private static final SealedState KIND = new SealedState("detector's state", 0x41444443, 1); // "ADDC"
     private static final double GREATEST_UNTOLD = 0.249;
 
     private final Baseline baseline = new Baseline();
@@ -62,7 +62,7 @@ public final class ChannelDetector {
      */
     public static ChannelDetector restore(double decades, byte[] state) {
         ChannelDetector detector = new ChannelDetector(decades, Indicator.ALL);
-        SealedState.read(state, MAGIC, detector::read);
+        KIND.read(state, (in, version) -> detector.read(in));
         return detector;
     }
 
@@ -159,7 +159,7 @@ public final class ChannelDetector {
 
     /** All that was learnt, as bytes; taking it changes nothing. */
     public byte[] state() {
-        return SealedState.write(MAGIC, this::write);
+        return KIND.write(this::write);
     }
 
     void write(DataOutput out) throws IOException {

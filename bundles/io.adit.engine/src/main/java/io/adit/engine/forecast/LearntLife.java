@@ -12,7 +12,7 @@ import java.util.List;
  * @param life what was learnt
  */
 public record LearntLife(List<String> channels, RemainingLife life) {
-    private static final int MAGIC = 0x41444c46; // "ADLF"
+    private static final SealedState KIND = new SealedState("learnt life", 0x41444c46, 1); // "ADLF"
 
     public LearntLife {
         channels = List.copyOf(channels);
@@ -20,7 +20,7 @@ public record LearntLife(List<String> channels, RemainingLife life) {
 
     /** All of it, with version and check sum; equal bytes for equal histories. */
     public byte[] toBytes() {
-        return SealedState.write(MAGIC, out -> {
+        return KIND.write(out -> {
             out.writeInt(channels.size());
             for (String channel : channels) {
                 out.writeUTF(channel);
@@ -37,7 +37,7 @@ public record LearntLife(List<String> channels, RemainingLife life) {
     public static LearntLife ofBytes(byte[] bytes) {
         List<String> channels = new ArrayList<>();
         List<RemainingLife> lives = new ArrayList<>();
-        SealedState.read(bytes, MAGIC, in -> {
+        KIND.read(bytes, (in, version) -> {
             int count = Standard.count(in);
             for (int i = 0; i < count; i++) {
                 channels.add(in.readUTF());

@@ -28,7 +28,7 @@ final class DetectorCodec {
 
     /** A state of an earlier version ends before it. */
     static void read(DataInputStream in, CompiledProgramme programme) throws IOException {
-        while (in.available() > Integer.BYTES && in.readBoolean()) {
+        while (in.available() > 0 && in.readBoolean()) {
             LevelRule rule = programme.rules.get(in.readUTF());
             String terms = in.readUTF();
             DataInputStream block = StateCodec.readBlock(in);

@@ -3,20 +3,22 @@ package io.adit.engine.internal;
 import io.adit.engine.StateException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
-/** A detector's state as bytes: magic, version, what was learnt, CRC-32. */
-public final class SealedState {
-    private static final int VERSION = 1;
-
-    private SealedState() {}
-
-    /** Writes what was learnt. */
+/**
+ * A kind of state as bytes: magic, version, content, CRC-32 of all that. The content is read only where the check sum fits.
+ *
+ * @param name for people, such as {@code engine state}
+ * @param magic tells the kinds apart
+ * @param version that is written; from 1 to this one is read
+ */
+public record SealedState(String name, int magic, int version) {
+    /** Writes a content. */
     @FunctionalInterface
     public interface Writer {
         /** Writes all of it. */
@@ -26,18 +28,29 @@ public final class SealedState {
     /** Reads what a {@link Writer} wrote. */
     @FunctionalInterface
     public interface Reader {
-        /** Reads all of it. */
-        void read(DataInput in) throws IOException;
+        /** Reads all of it. @param version in which it was written */
+        void read(DataInputStream in, int version) throws IOException;
     }
 
-    /** The state of a kind of detector; {@code magic} tells the kinds apart. */
-    public static byte[] write(int magic, Writer detector) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
+    /** The bytes of a state. */
+    public byte[] write(Writer content) {
+        byte[] body = bytes(out -> {
             out.writeInt(magic);
-            out.writeInt(VERSION);
-            detector.write(out);
-            out.writeInt(checkSum(bytes.toByteArray(), bytes.size()));
+            out.writeInt(version);
+            content.write(out);
+        });
+        int length = body.length;
+        return ByteBuffer.allocate(length + Integer.BYTES)
+                .put(body)
+                .putInt(checkSum(body, length))
+                .array();
+    }
+
+    /** What is written, without magic, version and check sum. */
+    static byte[] bytes(Writer content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            content.write(new DataOutputStream(bytes));
         } catch (IOException e) {
             throw new IllegalStateException("Writing to memory does not fail.", e);
         }
@@ -47,28 +60,34 @@ public final class SealedState {
     /**
      * Reads a state.
      *
-     * @throws StateException when the bytes are damaged, of another kind or of another version
+     * @throws StateException when the bytes are damaged, of another kind or of a later version
      */
-    public static void read(byte[] state, int magic, Reader detector) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
+    public void read(byte[] state, Reader content) {
+        int length = Math.max(0, state.length - Integer.BYTES);
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state, 0, length))) {
             if (in.readInt() != magic) {
-                throw new StateException("state.unknown", "The bytes are no detector's state.");
+                throw new StateException("state.unknown", "The bytes are no " + name + ".");
             }
-            int version = in.readInt();
-            if (version != VERSION) {
+            int written = in.readInt();
+            if (written < 1 || written > version) {
                 throw new StateException(
                         "state.version",
-                        "The detector's state has version " + version + ", this one reads " + VERSION + ".");
+                        "The " + name + " has version " + written + ", this one reads up to " + version + ".");
             }
-            detector.read(in);
-            int sum = checkSum(state, state.length - in.available());
-            if (in.readInt() != sum || in.available() > 0) {
-                throw new StateException(
-                        "state.damaged", "The detector's state is damaged: its check sum does not fit.");
+            if (ByteBuffer.wrap(state).getInt(length) != checkSum(state, length)) {
+                throw damaged("its check sum does not fit");
             }
-        } catch (IOException e) {
-            throw new StateException("state.damaged", "The detector's state is damaged: it ends too early.");
+            content.read(in, written);
+            if (in.available() > 0) {
+                throw damaged("it goes on where it should end");
+            }
+        } catch (IOException | IndexOutOfBoundsException e) {
+            throw damaged("it ends too early");
         }
+    }
+
+    private StateException damaged(String why) {
+        return new StateException("state.damaged", "The " + name + " is damaged: " + why + ".");
     }
 
     private static int checkSum(byte[] bytes, int length) {

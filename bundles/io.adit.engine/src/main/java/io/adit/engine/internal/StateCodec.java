@@ -1,23 +1,19 @@
 package io.adit.engine.internal;
 
 import io.adit.engine.ChannelId;
-import io.adit.engine.StateException;
 import io.adit.engine.alarm.AlarmSilence;
 import io.adit.engine.alarm.AlarmStatus;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutput;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.CRC32;
 
 /**
- * The engine's state as bytes: magic, version, engine time, channels by id, rules by id, alarms still to be withdrawn, derivations by id, what
+ * The content of the engine's {@link SealedState}: engine time, channels by id, rules by id, alarms still to be withdrawn, derivations by id, what
  * rules watch by id, clocks of devices, what rules foresee by id, what detectors have learnt by
- * rule, CRC-32. Every channel, rule and derivation is a block of known length, so one that is gone can be skipped. States of
+ * rule. Every channel, rule and derivation is a block of known length, so one that is gone can be skipped. States of
  * earlier versions end before what they do not know.
  */
 final class StateCodec {
@@ -25,28 +21,15 @@ final class StateCodec {
     /** From this version on alarms have what keeps them from being announced. */
     static final int WITH_SILENCE = 2;
 
-    private static final int VERSION = WITH_SILENCE;
-
-    /** Something that is written as a block of known length. */
-    interface Part {
-        void write(DataOutput out) throws IOException;
-    }
+    private static final SealedState KIND = new SealedState("engine state", MAGIC, WITH_SILENCE);
 
     private StateCodec() {}
 
     static byte[] write(EngineCore runtime) {
-        byte[] body = bytes(out -> writeBody(runtime, out));
-        CRC32 crc = new CRC32();
-        crc.update(body);
-        return bytes(out -> {
-            out.write(body);
-            out.writeInt((int) crc.getValue());
-        });
+        return KIND.write(out -> writeBody(runtime, out));
     }
 
     private static void writeBody(EngineCore runtime, DataOutput out) throws IOException {
-        out.writeInt(MAGIC);
-        out.writeInt(VERSION);
         out.writeLong(runtime.now);
         out.writeInt(runtime.compiled.channels.size());
         for (ChannelPipeline channel : runtime.compiled.channels) {
@@ -111,7 +94,7 @@ final class StateCodec {
 
     /** A state of an earlier version ends before them. */
     private static void readForesights(DataInputStream in, EngineCore runtime) throws IOException {
-        while (in.available() > Integer.BYTES && in.readBoolean()) {
+        while (in.available() > 0 && in.readBoolean()) {
             LevelRule rule = runtime.compiled.rules.get(in.readUTF());
             String signature = in.readUTF();
             DataInputStream block = readBlock(in);
@@ -124,7 +107,7 @@ final class StateCodec {
 
     /** A state of an earlier version ends before the devices. */
     private static void readDevices(DataInputStream in, EngineCore runtime) throws IOException {
-        while (in.available() > Integer.BYTES && in.readBoolean()) {
+        while (in.available() > 0 && in.readBoolean()) {
             Devices.Device device = runtime.compiled.devices.find(in.readUTF(), in.readUTF());
             DataInputStream block = readBlock(in);
             if (device != null) {
@@ -133,53 +116,28 @@ final class StateCodec {
         }
     }
 
-    static void writeBlock(Part part, DataOutput out) throws IOException {
-        byte[] block = bytes(part);
+    static void writeBlock(SealedState.Writer part, DataOutput out) throws IOException {
+        byte[] block = SealedState.bytes(part);
         out.writeInt(block.length);
         out.write(block);
     }
 
-    private static byte[] bytes(Part part) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            part.write(new DataOutputStream(bytes));
-        } catch (IOException e) {
-            throw new IllegalStateException("Writing to memory does not fail.", e);
-        }
-        return bytes.toByteArray();
+    static void read(byte[] state, EngineCore runtime) {
+        KIND.read(state, (in, version) -> readBody(in, runtime, version));
     }
 
-    static void read(byte[] state, EngineCore runtime) {
-        int bodyLength = state.length - Integer.BYTES;
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
-            if (in.readInt() != MAGIC) {
-                throw new StateException("state.unknown", "The bytes are no engine state.");
-            }
-            int version = in.readInt();
-            if (version < 1 || version > VERSION) {
-                throw new StateException(
-                        "state.version",
-                        "The engine state has version " + version + ", this engine reads up to " + VERSION + ".");
-            }
-            CRC32 crc = new CRC32();
-            crc.update(state, 0, bodyLength);
-            if (new DataInputStream(new ByteArrayInputStream(state, bodyLength, Integer.BYTES)).readInt()
-                    != (int) crc.getValue()) {
-                throw new StateException("state.damaged", "The engine state is damaged: its check sum does not fit.");
-            }
-            runtime.now = in.readLong();
-            readChannels(in, runtime);
-            readRules(in, runtime, version);
-            if (in.available() > Integer.BYTES) {
-                readDerivations(in, runtime);
-                readWatched(in, runtime);
-            }
-            readDevices(in, runtime);
-            readForesights(in, runtime);
-            DetectorCodec.read(in, runtime.compiled);
-        } catch (IOException | IndexOutOfBoundsException e) {
-            throw new StateException("state.damaged", "The engine state is damaged: it ends too early.");
+    private static void readBody(DataInputStream in, EngineCore runtime, int version) throws IOException {
+        runtime.now = in.readLong();
+        readChannels(in, runtime);
+        readRules(in, runtime, version);
+        if (in.available() > 0) {
+            readDerivations(in, runtime);
+            readWatched(in, runtime);
         }
+        readDevices(in, runtime);
+        readForesights(in, runtime);
+        DetectorCodec.read(in, runtime.compiled);
+        in.skipNBytes(in.available()); // what a later build appended
     }
 
     private static void readChannels(DataInputStream in, EngineCore runtime) throws IOException {

@@ -94,7 +94,7 @@ public final class GroupDetector {
      */
     public static GroupDetector restore(List<String> channels, int trainingRows, double falseAlarmRows, byte[] state) {
         GroupDetector detector = learning(channels, trainingRows, falseAlarmRows);
-        SealedState.read(state, detector.magic(), detector::read);
+        detector.kind().read(state, (in, version) -> detector.read(in));
         return detector;
     }
 
@@ -173,12 +173,12 @@ public final class GroupDetector {
 
     /** All that was learnt, as bytes; taking it changes nothing. */
     public byte[] state() {
-        return SealedState.write(magic(), this::write);
+        return kind().write(this::write);
     }
 
     /** So that the state of another group is refused. */
-    private int magic() {
-        return MAGIC ^ (31 * channels.hashCode() + trainingRows);
+    private SealedState kind() {
+        return new SealedState("detector's state", MAGIC ^ (31 * channels.hashCode() + trainingRows), 1);
     }
 
     private void write(DataOutput out) throws IOException {
