@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks on rules that watch with a detector. */
 final class DetectorChecks {
-    private static final double LONGEST_INTERVAL_SECONDS = 86_400;
-
     private DetectorChecks() {}
 
     static void check(LevelRule rule, DetectorWatch detector, Findings findings) {
@@ -28,7 +26,7 @@ final class DetectorChecks {
         }
         double interval =
                 Objects.requireNonNullElse(detector.getIntervalSeconds(), DetectorSettings.DEFAULT_INTERVAL_SECONDS);
-        if (!(interval >= 1 && interval <= LONGEST_INTERVAL_SECONDS)) {
+        if (!(interval >= 1 && interval <= DetectorSettings.LONGEST_INTERVAL_SECONDS)) {
             findings.error(
                     "detector.interval",
                     detector,

@@ -1,5 +1,6 @@
 package io.adit.validation;
 
+import io.adit.engine.programme.ForecastSettings;
 import io.adit.model.Asset;
 import io.adit.model.LevelRule;
 import io.adit.model.MaintenanceCosts;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks on forecasts and on what maintenance costs. */
 final class ForecastChecks {
-    private static final double LEAST_DAYS = 0.01;
-    private static final double MOST_DAYS = 365;
-
     private ForecastChecks() {}
 
     static void check(LevelRule rule, Findings findings) {
@@ -20,7 +18,7 @@ final class ForecastChecks {
         if (days == null) {
             return;
         }
-        if (!(days >= LEAST_DAYS && days <= MOST_DAYS)) {
+        if (!(days >= ForecastSettings.LEAST_DAYS && days <= ForecastSettings.MOST_DAYS)) {
             findings.error(
                     "rule.forecast-days",
                     rule,

@@ -1,5 +1,6 @@
 package io.adit.validation;
 
+import io.adit.engine.programme.HandlingSettings;
 import io.adit.model.Action;
 import io.adit.model.Channel;
 import io.adit.model.ConditionWatch;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Checks on rules and their action plans. */
 final class RuleChecks {
     private static final int MOST_SEVERE = 1000;
-    /** Thirty days, as in the engine. */
-    private static final int LONGEST_SHELVING_MINUTES = 43_200;
 
     private RuleChecks() {}
 
@@ -28,12 +27,12 @@ final class RuleChecks {
                     Findings.title(rule) + " has no action plan: nobody would know what to do.",
                     "Add at least one action: who does what, within which time.");
         }
-        if (rule.getMaxShelveMinutes() < 0 || rule.getMaxShelveMinutes() > LONGEST_SHELVING_MINUTES) {
+        if (rule.getMaxShelveMinutes() < 0 || rule.getMaxShelveMinutes() > HandlingSettings.MOST_MINUTES) {
             findings.error(
                     "rule.shelving",
                     rule,
                     "The longest shelving of " + Findings.title(rule) + ", " + rule.getMaxShelveMinutes()
-                            + " minutes, is not between 0 and " + LONGEST_SHELVING_MINUTES + ".",
+                            + " minutes, is not between 0 and " + HandlingSettings.MOST_MINUTES + ".",
                     "Use the length of a shift, for example 480; 0 where its alarm may not be shelved.");
         }
         @Nullable Channel channel = rule.getChannel();

@@ -1,6 +1,7 @@
 package io.adit.validation;
 
 import io.adit.engine.programme.PythonStepSettings;
+import io.adit.engine.programme.PythonStepSettings.Limits;
 import io.adit.model.Channel;
 import io.adit.model.PythonStep;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,21 @@ final class StepChecks {
         }
         DerivationChecks.inputs(step, step.getInputs(), findings);
         between("batchRows", number(step.getBatchRows()), 1, PythonStepSettings.LARGEST_BATCH, step, findings);
-        between("waitSeconds", step.getWaitSeconds(), 0, 3600, step, findings);
-        between("timeoutSeconds", step.getTimeoutSeconds(), 0.1, 300, step, findings);
-        between("memoryMegabytes", number(step.getMemoryMegabytes()), 64, 65_536, step, findings);
+        between("waitSeconds", step.getWaitSeconds(), 0, Limits.LONGEST_WAIT_SECONDS, step, findings);
+        between(
+                "timeoutSeconds",
+                step.getTimeoutSeconds(),
+                Limits.LEAST_TIMEOUT_SECONDS,
+                Limits.LONGEST_TIMEOUT_SECONDS,
+                step,
+                findings);
+        between(
+                "memoryMegabytes",
+                number(step.getMemoryMegabytes()),
+                Limits.LEAST_MEGABYTES,
+                Limits.MOST_MEGABYTES,
+                step,
+                findings);
     }
 
     private static @Nullable Double number(@Nullable Integer value) {

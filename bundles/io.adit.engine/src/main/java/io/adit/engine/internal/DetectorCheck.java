@@ -10,8 +10,6 @@ import java.util.Set;
 
 /** Checks the settings of detectors. */
 final class DetectorCheck {
-    private static final double LONGEST_INTERVAL_SECONDS = 86_400;
-
     private final Findings findings;
 
     DetectorCheck(Findings findings) {
@@ -21,7 +19,8 @@ final class DetectorCheck {
     /** False with findings where it can't run. */
     boolean check(DetectorSettings settings) {
         int before = findings.list().size();
-        findings.requireBetween(settings.intervalSeconds(), 1, LONGEST_INTERVAL_SECONDS, "intervalSeconds");
+        findings.requireBetween(
+                settings.intervalSeconds(), 1, DetectorSettings.LONGEST_INTERVAL_SECONDS, "intervalSeconds");
         if (!settings.group().isEmpty()) {
             checkGroup(settings);
         }

@@ -14,8 +14,6 @@ import java.util.Set;
 
 /** Checks the settings of rules. */
 final class RuleCompiler {
-    private static final double LEAST_HORIZON = 0.01;
-    private static final double MOST_HORIZON = 365;
 
     private final Findings findings;
 
@@ -79,7 +77,11 @@ final class RuleCompiler {
         if (forecast == null) {
             return;
         }
-        findings.requireBetween(forecast.horizonDays(), LEAST_HORIZON, MOST_HORIZON, "Horizon of the forecast in days");
+        findings.requireBetween(
+                forecast.horizonDays(),
+                ForecastSettings.LEAST_DAYS,
+                ForecastSettings.MOST_DAYS,
+                "Horizon of the forecast in days");
         findings.require(
                 rule.watch() == null || rule.watch() instanceof WatchSettings.Value,
                 "rule.forecast",

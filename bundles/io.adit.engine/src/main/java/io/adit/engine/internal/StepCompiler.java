@@ -5,6 +5,7 @@ import io.adit.engine.internal.derive.Derivation;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.PythonStepSettings;
+import io.adit.engine.programme.PythonStepSettings.Limits;
 import io.adit.engine.units.Ucum;
 import io.adit.engine.units.UnitConversion;
 import io.adit.engine.units.UnitException;
@@ -43,11 +44,16 @@ final class StepCompiler {
                 signature(step.inputs(), sources));
     }
 
-    private static void checkLimits(PythonStepSettings.Limits limits, Findings findings) {
+    private static void checkLimits(Limits limits, Findings findings) {
         findings.requireBetween((double) limits.batchRows(), 1, PythonStepSettings.LARGEST_BATCH, "batchRows");
-        findings.requireBetween(limits.waitSeconds(), 0, 3600, "waitSeconds");
-        findings.requireBetween(limits.timeoutSeconds(), 0.1, 300, "timeoutSeconds");
-        findings.requireBetween((double) limits.memoryMegabytes(), 64, 65_536, "memoryMegabytes");
+        findings.requireBetween(limits.waitSeconds(), 0, Limits.LONGEST_WAIT_SECONDS, "waitSeconds");
+        findings.requireBetween(
+                limits.timeoutSeconds(),
+                Limits.LEAST_TIMEOUT_SECONDS,
+                Limits.LONGEST_TIMEOUT_SECONDS,
+                "timeoutSeconds");
+        findings.requireBetween(
+                (double) limits.memoryMegabytes(), Limits.LEAST_MEGABYTES, Limits.MOST_MEGABYTES, "memoryMegabytes");
     }
 
     private static void checkNames(List<DerivationInput> inputs, Findings findings) {

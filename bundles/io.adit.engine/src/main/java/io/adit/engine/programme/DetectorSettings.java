@@ -28,6 +28,9 @@ public record DetectorSettings(
     /** How long a group is learnt where it is not told. */
     public static final double DEFAULT_LEARN_SECONDS = 86_400;
 
+    /** The longest length of the intervals. */
+    public static final double LONGEST_INTERVAL_SECONDS = 86_400;
+
     /** The fewest intervals that a group is learnt from. */
     public static final int FEWEST_LEARNT = 100;
 

@@ -24,13 +24,28 @@ public record PythonStepSettings(String script, String function, List<Derivation
      * Bounds of a step.
      *
      * @param batchRows most rows in one call, 1 to {@value #LARGEST_BATCH}
-     * @param waitSeconds how long rows may wait for a full batch, 0 to 3600
-     * @param timeoutSeconds how long one call may take, 0.1 to 300
-     * @param memoryMegabytes how much memory its process may have, 64 to 65536
+     * @param waitSeconds how long rows may wait for a full batch, 0 to {@value #LONGEST_WAIT_SECONDS}
+     * @param timeoutSeconds how long one call may take, {@value #LEAST_TIMEOUT_SECONDS} to {@value #LONGEST_TIMEOUT_SECONDS}
+     * @param memoryMegabytes how much memory its process may have, {@value #LEAST_MEGABYTES} to {@value #MOST_MEGABYTES}
      */
     public record Limits(int batchRows, double waitSeconds, double timeoutSeconds, int memoryMegabytes) {
         /** 4,096 rows, 0.2 s, 10 s, 1,024 MB. */
         public static final Limits DEFAULT = new Limits(4096, 0.2, 10, 1024);
+
+        /** The longest wait for a full batch. */
+        public static final double LONGEST_WAIT_SECONDS = 3600;
+
+        /** The shortest time that a call is given. */
+        public static final double LEAST_TIMEOUT_SECONDS = 0.1;
+
+        /** The longest time that a call is given. */
+        public static final double LONGEST_TIMEOUT_SECONDS = 300;
+
+        /** The least memory that its process is given. */
+        public static final int LEAST_MEGABYTES = 64;
+
+        /** The most memory that its process is given. */
+        public static final int MOST_MEGABYTES = 65_536;
     }
 
     /** Whether this may be the name of a script: a plain file name that ends with {@code .py}. */
