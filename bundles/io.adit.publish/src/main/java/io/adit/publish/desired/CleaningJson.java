@@ -46,7 +46,7 @@ final class CleaningJson {
     }
 
     /** Another channel, of the same or another asset. */
-    private static JsonObjectBuilder reference(Ids ids, Channel channel) {
+    static JsonObjectBuilder reference(Ids ids, Channel channel) {
         return JsonObject.newBuilder()
                 .set("asset", ids.asset(Ids.assetOf(channel)))
                 .set("channel", channel.getKey());

@@ -61,12 +61,7 @@ final class WatchThings {
         Json.setNumber(json, "intervalSeconds", detector.getIntervalSeconds());
         Json.setNumber(json, "learnSeconds", detector.getLearnSeconds());
         if (detector.getMode() != null) {
-            json.set(
-                    "mode",
-                    JsonObject.newBuilder()
-                            .set("asset", ids.asset(Ids.assetOf(detector.getMode())))
-                            .set("channel", detector.getMode().getKey())
-                            .build());
+            json.set("mode", CleaningJson.reference(ids, detector.getMode()).build());
         }
     }
 

@@ -1,6 +1,5 @@
 package io.adit.publish.programme;
 
-import io.adit.engine.ChannelId;
 import io.adit.engine.programme.CalibrationKind;
 import io.adit.engine.programme.CalibrationSettings;
 import io.adit.engine.programme.CleaningSettings;
@@ -26,15 +25,11 @@ final class CleaningReader {
 
     private static CorrectionSettings correction(Fields fields) {
         return new CorrectionSettings(
-                reference(fields),
+                fields.channel(),
                 fields.text("unit"),
                 fields.number("factor"),
                 fields.number("reference"),
                 fields.numberOrNull("maxAgeSeconds"));
-    }
-
-    private static ChannelId reference(Fields fields) {
-        return new ChannelId(fields.text("asset"), fields.text("channel"));
     }
 
     static CleaningSettings cleaning(Fields fields) {
@@ -52,8 +47,8 @@ final class CleaningReader {
     }
 
     private static @Nullable DriftSettings drift(Fields fields) {
-        return fields.json().isEmpty()
+        return fields.isEmpty()
                 ? null
-                : new DriftSettings(reference(fields), fields.number("tolerance"), fields.number("seconds"));
+                : new DriftSettings(fields.channel(), fields.number("tolerance"), fields.number("seconds"));
     }
 }

@@ -6,7 +6,6 @@ import io.adit.engine.programme.DerivationSettings;
 import io.adit.engine.programme.ExpressionSettings;
 import io.adit.engine.programme.PythonStepSettings;
 import java.util.List;
-import org.eclipse.ditto.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how a channel is derived. What it does not understand is an {@link IllegalArgumentException}. */
@@ -15,7 +14,7 @@ final class DerivationReader {
 
     /** Null where the channel is not derived. */
     static @Nullable DerivationSettings read(Fields fields) {
-        if (fields.json().equals(JsonObject.empty())) {
+        if (fields.isEmpty()) {
             return null;
         }
         List<DerivationInput> inputs = inputs(fields);
@@ -43,10 +42,10 @@ final class DerivationReader {
     }
 
     private static DerivationInput input(Fields fields) {
-        String channel = fields.text("channel");
+        ChannelId channel = fields.channel();
         return new DerivationInput(
-                fields.text("name", channel),
-                new ChannelId(fields.text("asset"), channel),
+                fields.text("name", channel.featureId()),
+                channel,
                 fields.numberOrNull("maxAgeSeconds"),
                 fields.flag("trigger", true));
     }

@@ -1,5 +1,6 @@
 package io.adit.publish.programme;
 
+import io.adit.engine.ChannelId;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,6 +17,15 @@ import org.jspecify.annotations.Nullable;
 record Fields(JsonObject json) {
     static Fields of(JsonObject json) {
         return new Fields(json);
+    }
+
+    boolean isEmpty() {
+        return json.isEmpty();
+    }
+
+    /** The channel that {@code asset} and {@code channel} name. */
+    ChannelId channel() {
+        return new ChannelId(text("asset"), text("channel"));
     }
 
     String text(String member) {

@@ -2,7 +2,6 @@ package io.adit.publish.programme;
 
 import io.adit.engine.forecast.MaintenanceCosts;
 import io.adit.engine.programme.ForecastSettings;
-import org.eclipse.ditto.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a rule foresees. What it does not understand is an {@link IllegalArgumentException}. */
@@ -10,13 +9,13 @@ final class ForecastReader {
     private ForecastReader() {}
 
     static @Nullable ForecastSettings read(Fields fields) {
-        return isEmpty(fields)
+        return fields.isEmpty()
                 ? null
                 : new ForecastSettings(fields.number("horizonDays"), costs(fields.object("costs")));
     }
 
     private static @Nullable MaintenanceCosts costs(Fields fields) {
-        return isEmpty(fields)
+        return fields.isEmpty()
                 ? null
                 : new MaintenanceCosts(
                         fields.number("plannedWork"),
@@ -26,9 +25,5 @@ final class ForecastReader {
                         fields.number("unplannedHours"),
                         fields.number("renewalDays"),
                         fields.text("currency"));
-    }
-
-    private static boolean isEmpty(Fields fields) {
-        return fields.json().equals(JsonObject.empty());
     }
 }

@@ -4,7 +4,6 @@ import io.adit.engine.programme.Comparison;
 import io.adit.engine.programme.ConditionSettings;
 import io.adit.engine.programme.InterlockSettings;
 import io.adit.engine.programme.PayloadCondition;
-import org.eclipse.ditto.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the interlock that a thing of the programme holds. What it does not understand is an {@link IllegalArgumentException}. */
@@ -28,7 +27,7 @@ final class InterlockReader {
     }
 
     private static @Nullable PayloadCondition payload(Fields fields) {
-        if (fields.json().equals(JsonObject.empty())) {
+        if (fields.isEmpty()) {
             return null;
         }
         return new PayloadCondition(

@@ -17,7 +17,6 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.ditto.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rule that a thing of the programme holds. What it does not understand is an {@link IllegalArgumentException}. */
@@ -32,19 +31,19 @@ final class RuleReader {
         String id = fields.text("id");
         List<Fields> levels = fields.objects("levels").toList();
         return new LevelRuleSettings(
-                        id,
-                        fields.text("name", id),
-                        new ChannelId(asset, fields.text("channel")),
-                        Direction.valueOf(fields.text("direction")),
-                        fields.flag("latch", false),
-                        fields.flag("enabled", true),
-                        levels.stream().map(RuleReader::level).toList(),
-                        watch(fields.object("watch"), levels),
-                        guard(fields.object("guard")))
-                .with(new HandlingSettings(
+                id,
+                fields.text("name", id),
+                new ChannelId(asset, fields.text("channel")),
+                Direction.valueOf(fields.text("direction")),
+                fields.flag("latch", false),
+                fields.flag("enabled", true),
+                levels.stream().map(RuleReader::level).toList(),
+                watch(fields.object("watch"), levels),
+                guard(fields.object("guard")),
+                new HandlingSettings(
                         fields.flag("confirm", HandlingSettings.DEFAULT.confirm()),
-                        fields.integer("maxShelveMinutes", HandlingSettings.DEFAULT.maxShelveMinutes())))
-                .foreseeing(ForecastReader.read(fields.object("foresight")));
+                        fields.integer("maxShelveMinutes", HandlingSettings.DEFAULT.maxShelveMinutes())),
+                ForecastReader.read(fields.object("foresight")));
     }
 
     private static LevelSettings level(Fields fields) {
@@ -58,7 +57,7 @@ final class RuleReader {
     }
 
     private static @Nullable WatchSettings watch(Fields fields, List<Fields> levels) {
-        if (fields.json().equals(JsonObject.empty())) {
+        if (fields.isEmpty()) {
             return null;
         }
         List<DerivationInput> inputs = DerivationReader.inputs(fields);
@@ -80,14 +79,14 @@ final class RuleReader {
         Fields mode = fields.object("mode");
         return new DetectorSettings(
                 inputs,
-                mode.json().equals(JsonObject.empty()) ? null : new ChannelId(mode.text("asset"), mode.text("channel")),
+                mode.isEmpty() ? null : mode.channel(),
                 Sensitivity.valueOf(fields.text("sensitivity", Sensitivity.MEDIUM.name())),
                 fields.number("intervalSeconds", DetectorSettings.DEFAULT_INTERVAL_SECONDS),
                 fields.number("learnSeconds", DetectorSettings.DEFAULT_LEARN_SECONDS));
     }
 
     private static @Nullable GuardSettings guard(Fields fields) {
-        if (fields.json().equals(JsonObject.empty())) {
+        if (fields.isEmpty()) {
             return null;
         }
         return new GuardSettings(
@@ -100,7 +99,7 @@ final class RuleReader {
     }
 
     private static @Nullable CalendarSettings calendar(Fields fields) {
-        if (fields.json().equals(JsonObject.empty())) {
+        if (fields.isEmpty()) {
             return null;
         }
         return new CalendarSettings(
