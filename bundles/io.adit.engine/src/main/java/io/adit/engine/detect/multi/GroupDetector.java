@@ -1,5 +1,6 @@
 package io.adit.engine.detect.multi;
 
+import io.adit.engine.detect.ChannelDetector;
 import io.adit.engine.internal.SealedState;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -31,7 +32,6 @@ public final class GroupDetector {
 
     private static final int MAGIC = 0x41444447; // "ADDG"
     private static final double GREATEST_NORMAL = 0.499;
-    private static final double GREATEST = 1e100;
 
     private final List<String> channels;
     private final int trainingRows;
@@ -105,9 +105,10 @@ public final class GroupDetector {
      * @throws IllegalArgumentException for another number of values or a greater one; nothing has changed then
      */
     public GroupVerdict accept(double[] values) {
-        if (values.length != channels.size() || Arrays.stream(values).anyMatch(value -> Math.abs(value) > GREATEST)) {
+        if (values.length != channels.size()
+                || Arrays.stream(values).anyMatch(value -> Math.abs(value) > ChannelDetector.GREATEST)) {
             throw new IllegalArgumentException("A row of this group has " + channels.size() + " values up to "
-                    + GREATEST + ", not " + Arrays.toString(values) + ".");
+                    + ChannelDetector.GREATEST + ", not " + Arrays.toString(values) + ".");
         }
         recent.add(values);
         rows++;

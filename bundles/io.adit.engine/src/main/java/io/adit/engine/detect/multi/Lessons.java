@@ -34,11 +34,6 @@ final class Lessons {
         return rows == wanted;
     }
 
-    /** How many rows were learnt from. */
-    int rows() {
-        return rows;
-    }
-
     /** The means of a scale, a series for each channel, over the rows learnt. */
     double[][] series(GroupScale scale) {
         double[][] all = series.getOrDefault(scale, new double[0][]);

@@ -13,8 +13,7 @@ final class ChannelMemory implements Memory {
 
     @Override
     public Judgement judge(long timeMicros, double[] means) {
-        double bounded = Math.clamp(means[0], -ChannelDetector.GREATEST, ChannelDetector.GREATEST);
-        Verdict verdict = detector.accept(timeMicros, bounded);
+        Verdict verdict = detector.accept(timeMicros, means[0]);
         return new Judgement(verdict.score(), verdict.announced() ? verdict.reason() : null, detector.inEvent());
     }
 

@@ -1,9 +1,7 @@
 package io.adit.engine.internal.detector;
 
-import io.adit.engine.detect.ChannelDetector;
 import io.adit.engine.detect.multi.GroupDetector;
 import io.adit.engine.detect.multi.GroupVerdict;
-import java.util.Arrays;
 
 /** What was learnt of a group of channels. */
 final class GroupMemory implements Memory {
@@ -15,12 +13,7 @@ final class GroupMemory implements Memory {
 
     @Override
     public Judgement judge(long timeMicros, double[] means) {
-        double[] bounded = Arrays.stream(means)
-                .map(mean -> Double.isNaN(mean)
-                        ? mean
-                        : Math.clamp(mean, -ChannelDetector.GREATEST, ChannelDetector.GREATEST))
-                .toArray();
-        GroupVerdict verdict = detector.accept(bounded);
+        GroupVerdict verdict = detector.accept(means);
         return new Judgement(verdict.score(), verdict.reason(), verdict.abnormal());
     }
 

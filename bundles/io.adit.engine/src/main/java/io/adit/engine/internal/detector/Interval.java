@@ -1,6 +1,7 @@
 package io.adit.engine.internal.detector;
 
 import io.adit.engine.Sample;
+import io.adit.engine.detect.ChannelDetector;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -62,11 +63,12 @@ final class Interval {
         return sequence;
     }
 
-    /** The mean of each input; NaN for those without a sample. */
+    /** The mean of each input, as far as detectors take it; NaN for those without a sample. */
     double[] means() {
         double[] means = new double[sums.length];
         for (int i = 0; i < means.length; i++) {
-            means[i] = counts[i] == 0 ? Double.NaN : sums[i] / counts[i];
+            double mean = counts[i] == 0 ? Double.NaN : sums[i] / counts[i];
+            means[i] = Math.clamp(mean, -ChannelDetector.GREATEST, ChannelDetector.GREATEST);
         }
         return means;
     }

@@ -13,7 +13,7 @@ interface Memory {
      */
     record Judgement(double score, @Nullable String reason, boolean inEvent) {}
 
-    /** Judges the means of the next interval, then learns them. */
+    /** Judges the means of the next interval, as {@link Interval#means} gives them, then learns them. */
     Judgement judge(long timeMicros, double[] means);
 
     /** True while it knows too little to judge. */
