@@ -62,33 +62,21 @@ public record AlarmStatus(
 
     /** The same, ended at a time: neither active nor held. */
     public AlarmStatus ended(long time) {
-        return with(false, acknowledged, confirmed, false, time);
+        return with(false, acknowledged, confirmed, false, silence, time);
     }
 
     /** The same at a time, with what people have done about it. */
     public AlarmStatus seen(boolean nowAcknowledged, boolean nowConfirmed, long time) {
-        return with(active, nowAcknowledged, nowConfirmed, latched, time);
+        return with(active, nowAcknowledged, nowConfirmed, latched, silence, time);
     }
 
     /** The same at a time, with what keeps it from being announced then. */
     public AlarmStatus silenced(AlarmSilence next, long time) {
-        return new AlarmStatus(
-                active,
-                acknowledged,
-                confirmed,
-                latched,
-                level,
-                severity,
-                sinceMicros,
-                time,
-                value,
-                limit,
-                unit,
-                message,
-                next);
+        return with(active, acknowledged, confirmed, latched, next, time);
     }
 
-    private AlarmStatus with(boolean isActive, boolean seen, boolean dealtWith, boolean held, long time) {
+    private AlarmStatus with(
+            boolean isActive, boolean seen, boolean dealtWith, boolean held, AlarmSilence silenced, long time) {
         return new AlarmStatus(
                 isActive,
                 seen,
@@ -102,6 +90,6 @@ public record AlarmStatus(
                 limit,
                 unit,
                 message,
-                silence);
+                silenced);
     }
 }
