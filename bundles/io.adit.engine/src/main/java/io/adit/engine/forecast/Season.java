@@ -10,19 +10,17 @@ final class Season {
     static final int FEWEST_CYCLES = 3;
 
     private static final double EVIDENCE = 4;
-    private static final Season NONE = new Season(0, new double[] {0});
+    private static final Season NONE = new Season(0, new double[] {0}, new Cycle(1, 1));
 
     private final long first;
     private final double[] offsets;
+    private final Cycle cycle;
 
-    private Season(long first, double[] offsets) {
+    /** @param offsets of each slot of the cycle */
+    private Season(long first, double[] offsets, Cycle cycle) {
         this.first = first;
         this.offsets = offsets;
-    }
-
-    /** @param first number of the first step since the epoch */
-    static Season none(long first) {
-        return new Season(first, NONE.offsets);
+        this.cycle = cycle;
     }
 
     /**
@@ -33,11 +31,11 @@ final class Season {
      */
     static Season of(double[] values, long first, int end, Cycle cycle) {
         if (cycle.slots() < 2 || end < FEWEST_CYCLES * cycle.steps()) {
-            return none(first);
+            return NONE;
         }
         double[] deviations = deviations(values, end, cycle.steps());
         double[] means = means(deviations, first, cycle);
-        return isEvident(deviations, first, means, cycle) ? new Season(first, expand(means, cycle)) : none(first);
+        return isEvident(deviations, first, means, cycle) ? new Season(first, means, cycle) : NONE;
     }
 
     private static double[] means(double[] deviations, long first, Cycle cycle) {
@@ -79,16 +77,8 @@ final class Season {
         }
 
         int slot(long step) {
-            return (int) (Math.floorMod(step, steps) / slotSteps);
+            return Math.floorMod(step, steps) / slotSteps;
         }
-    }
-
-    private static double[] expand(double[] offsets, Cycle cycle) {
-        double[] all = new double[cycle.steps()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = offsets[i / cycle.slotSteps()];
-        }
-        return all;
     }
 
     /** Each value less the mean of the cycle around it; NaN where half of that is not known. */
@@ -117,6 +107,6 @@ final class Season {
 
     /** The deviation at a place of the series, also of one to come. */
     double at(int index) {
-        return offsets[(int) Math.floorMod(first + index, (long) offsets.length)];
+        return offsets[cycle.slot(first + index)];
     }
 }
