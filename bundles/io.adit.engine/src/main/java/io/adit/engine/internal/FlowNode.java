@@ -43,8 +43,13 @@ abstract class FlowNode {
 
     /** Check sum of the terms: a state goes on only under the same ones. */
     final int signature() {
+        return signature(terms());
+    }
+
+    /** Check sum of terms. */
+    static int signature(String terms) {
         CRC32 crc = new CRC32();
-        crc.update(terms().getBytes(StandardCharsets.UTF_8));
+        crc.update(terms.getBytes(StandardCharsets.UTF_8));
         return (int) crc.getValue();
     }
 }

@@ -71,16 +71,21 @@ final class InputCompiler {
     private boolean add(String name, String unit, Map<String, Measure> measures) {
         try {
             boolean fresh = NAME.matcher(name).matches() && measures.put(name, Measure.of(unit)) == null;
-            findings.require(
-                    fresh,
-                    "derivation.name",
-                    "The name '" + name + "' of an input can't be used or is used twice; give each a name of letters, "
-                            + "digits and underscores.");
+            requireName(fresh, name);
             return fresh;
         } catch (UnitException e) {
             findings.add(e.code(), "Input " + name + ": " + e.getMessage());
             return false;
         }
+    }
+
+    /** Finds fault with a name where it is not sound. */
+    void requireName(boolean sound, String name) {
+        findings.require(
+                sound,
+                "derivation.name",
+                "The name '" + name + "' of an input can't be used or is used twice; give each a name of letters, "
+                        + "digits and underscores.");
     }
 
     /** The inputs ready to run; only where {@link #measures} are sound. */

@@ -9,11 +9,10 @@ import io.adit.engine.programme.PythonStepSettings.Limits;
 import io.adit.engine.units.Ucum;
 import io.adit.engine.units.UnitConversion;
 import io.adit.engine.units.UnitException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.CRC32;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the settings of steps that are computed outside and makes their place in the engine ready. */
@@ -32,7 +31,7 @@ final class StepCompiler {
                 "step.function",
                 "Its function '" + step.function() + "' is no name of a function in Python.");
         checkLimits(step.limits(), findings);
-        checkNames(step.inputs(), findings);
+        checkNames(step.inputs(), inputs);
         List<ChannelSettings> sources = inputs.sources();
         if (sources == null) {
             return null;
@@ -56,14 +55,10 @@ final class StepCompiler {
                 (double) limits.memoryMegabytes(), Limits.LEAST_MEGABYTES, Limits.MOST_MEGABYTES, "memoryMegabytes");
     }
 
-    private static void checkNames(List<DerivationInput> inputs, Findings findings) {
+    private static void checkNames(List<DerivationInput> named, InputCompiler inputs) {
         Set<String> names = new HashSet<>();
-        for (DerivationInput input : inputs) {
-            findings.require(
-                    PythonStepSettings.isName(input.name()) && names.add(input.name()),
-                    "derivation.name",
-                    "The name '" + input.name()
-                            + "' of an input can't be used or is used twice; give each a name of letters, digits and underscores.");
+        for (DerivationInput input : named) {
+            inputs.requireName(PythonStepSettings.isName(input.name()) && names.add(input.name()), input.name());
         }
     }
 
@@ -78,9 +73,7 @@ final class StepCompiler {
 
     /** A result is taken only for rows of the same inputs in the same units. */
     private static int signature(List<DerivationInput> inputs, List<ChannelSettings> sources) {
-        CRC32 crc = new CRC32();
-        crc.update(inputs.toString().getBytes(StandardCharsets.UTF_8));
-        sources.forEach(source -> crc.update(source.unit().getBytes(StandardCharsets.UTF_8)));
-        return (int) crc.getValue();
+        return FlowNode.signature(
+                inputs + sources.stream().map(ChannelSettings::unit).collect(Collectors.joining()));
     }
 }
