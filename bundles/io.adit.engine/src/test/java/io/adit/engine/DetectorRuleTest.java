@@ -212,6 +212,20 @@ class DetectorRuleTest {
     }
 
     @Test
+    void whereThereIsNothingToLearnAsNormalTheAlarmIsNotAcknowledgedEither() {
+        Engine engine = Engine.start(plain());
+        usual(engine, 0, DAY);
+        minute(engine, DAY, "\"a\":60");
+        usual(engine, DAY + 1, DAY + 5);
+        long now = Trial.at(60.0 * DAY + 300);
+        engine.act(new AlarmRequest("r", AlarmAct.RETRAIN, "eve", ""), now, out);
+        assertThat(causes()).containsExactly(AlarmCause.RAISED, AlarmCause.CLEARED);
+        assertThat(engine.act(asNormal("r"), now, out)).isEqualTo(AlarmReply.UNCHANGED);
+        assertThat(out.alarms).hasSize(2);
+        assertThat(engine.alarm("r").orElseThrow().acknowledged()).isFalse();
+    }
+
+    @Test
     void learnsEachModeForItself() {
         Engine engine = Engine.start(programme(rule(new DetectorSettings(List.of(), id("mode")), null)));
         for (int i = 0; i < 3 * DAY; i++) {

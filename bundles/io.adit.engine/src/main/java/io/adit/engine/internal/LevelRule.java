@@ -198,12 +198,16 @@ final class LevelRule {
     }
 
     private AlarmReply teach(WatchedRule detecting, AlarmRequest request, long now, EngineOutput out) {
+        if (!detecting.canLearn(request.act())) {
+            return AlarmReply.UNCHANGED;
+        }
         if (request.act() == AlarmAct.ACKNOWLEDGE_AS_NORMAL) {
             AlarmRequest seen =
                     new AlarmRequest(request.ruleId(), AlarmAct.ACKNOWLEDGE, request.by(), request.comment());
             alarm.act(seen, highest(), now, out);
         }
-        return detecting.learn(request.act(), now, out) ? AlarmReply.DONE : AlarmReply.UNCHANGED;
+        detecting.learn(request.act(), now, out);
+        return AlarmReply.DONE;
     }
 
     /** True where its alarm is said to be suppressed by design, and nothing is there any more that would end it. */

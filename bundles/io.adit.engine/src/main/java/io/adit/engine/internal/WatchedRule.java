@@ -74,10 +74,15 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
         return detector == null || detector.isMode(input) || guard == null || guard.inForceAt(now);
     }
 
-    /** Teaches the detector; false where there is none, or nothing to be taught. */
-    boolean learn(AlarmAct lesson, long time, EngineOutput output) {
+    /** False where there is no detector, or nothing to be taught. */
+    boolean canLearn(AlarmAct lesson) {
+        return detector != null && detector.canLearn(lesson);
+    }
+
+    /** Teaches the detector what it {@link #canLearn}. */
+    void learn(AlarmAct lesson, long time, EngineOutput output) {
         at(time, output);
-        return detector != null && detector.learn(lesson, time, this);
+        Objects.requireNonNull(detector).learn(lesson, time, this);
     }
 
     private void at(long time, EngineOutput output) {

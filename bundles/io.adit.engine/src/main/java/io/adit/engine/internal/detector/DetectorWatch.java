@@ -104,29 +104,28 @@ public final class DetectorWatch implements Derivation {
         out.put(judgedTime, score, Quality.GOOD, Reason.NONE, judgedSequence);
     }
 
+    /** False for what needs an event that could be normal, where there was none since the last lesson. */
+    public boolean canLearn(AlarmAct lesson) {
+        return teachable || lesson == AlarmAct.RETRAIN;
+    }
+
     /**
      * Takes what a person teaches; an event ends by it.
      *
-     * @param lesson one of those
-     * @return false where there was no event since the last time that could be normal
+     * @param lesson one that it {@link #canLearn}
      */
-    public boolean learn(AlarmAct lesson, long now, DerivedOutput out) {
+    public void learn(AlarmAct lesson, long now, DerivedOutput out) {
+        Memory memory = modes.known(eventMode);
         if (lesson == AlarmAct.RETRAIN) {
             modes.forget();
-        } else if (teachable) {
-            Memory memory = modes.known(eventMode);
-            if (memory != null) {
-                memory.learnAsNormal();
-            }
-        } else {
-            return false;
+        } else if (memory != null) {
+            memory.learnAsNormal();
         }
         teachable = false;
         if (inEvent) {
             inEvent = false;
             tell(0, lesson == AlarmAct.RETRAIN, now, out);
         }
-        return true;
     }
 
     /** Why the last event came, in words and numbers; empty before the first. */
