@@ -22,7 +22,7 @@ final class AlarmCourse {
         this.stretch = stretch;
         this.moves = moves;
         announced = moves.stream()
-                .filter(move -> move.announces() && stretch.contains(move.timeMicros()))
+                .filter(move -> move.announcesIn(stretch))
                 .mapToLong(AlarmMove::timeMicros)
                 .sorted()
                 .toArray();
@@ -54,7 +54,7 @@ final class AlarmCourse {
             if (move.timeMicros() >= stretch.toMicros()) {
                 continue;
             }
-            if (move.announces() && stretch.contains(move.timeMicros()) && !pending) {
+            if (move.announcesIn(stretch) && !pending) {
                 pending = true;
                 asks = move.timeMicros();
             } else if (pending && move.acknowledged()) {

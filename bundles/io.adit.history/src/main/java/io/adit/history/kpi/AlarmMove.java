@@ -30,32 +30,33 @@ public record AlarmMove(
 
     /** What figures need of a change. */
     public static AlarmMove of(AlarmChanged change) {
-        AlarmStatus status = change.status();
         AlarmCause cause = change.cause();
         boolean over = cause == AlarmCause.CLEARED || cause == AlarmCause.WITHDRAWN || cause == AlarmCause.RESET;
-        return new AlarmMove(
-                new AlarmId(change.channel().thingId(), change.ruleId(), change.ruleName()),
-                status.timeMicros(),
-                status.sinceMicros(),
-                status.severity(),
-                change.announces(),
-                !status.announced(),
-                status.acknowledged(),
-                status.active(),
-                over && !status.active());
+        AlarmId alarm = new AlarmId(change.channel().thingId(), change.ruleId(), change.ruleName());
+        AlarmStatus status = change.status();
+        return of(alarm, status, change.announces(), over && !status.active());
     }
 
     /** A state that has lasted since its last change, of which nothing else is known. */
     public static AlarmMove of(AlarmId alarm, AlarmStatus status) {
+        return of(alarm, status, false, false);
+    }
+
+    private static AlarmMove of(AlarmId alarm, AlarmStatus status, boolean announces, boolean ends) {
         return new AlarmMove(
                 alarm,
                 status.timeMicros(),
                 status.sinceMicros(),
                 status.severity(),
-                false,
+                announces,
                 !status.announced(),
                 status.acknowledged(),
                 status.active(),
-                false);
+                ends);
+    }
+
+    /** True where it is an announcement that counts in a stretch. */
+    boolean announcesIn(Stretch stretch) {
+        return announces && stretch.contains(timeMicros);
     }
 }

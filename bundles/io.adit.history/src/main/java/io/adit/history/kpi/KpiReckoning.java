@@ -37,9 +37,7 @@ public final class KpiReckoning {
                 .map(each -> new AlarmCourse(each, stretch))
                 .sorted(Comparator.comparing(AlarmCourse::alarm, AlarmId.ORDER))
                 .toList();
-        announcements = moves.stream()
-                .filter(move -> move.announces() && stretch.contains(move.timeMicros()))
-                .toList();
+        announcements = moves.stream().filter(move -> move.announcesIn(stretch)).toList();
     }
 
     /**
