@@ -18,6 +18,12 @@ record ModelLimit(boolean above, List<Level> levels, String source) {
      * @param limit in the unit of the channel
      */
     record Level(String name, int severity, double limit) {
+        /** Those that the import proposes, from the mildest to the most severe, without their limits. */
+        static final List<Level> USUAL = List.of(
+                new Level("alert", 300, Double.NaN),
+                new Level("action", 600, Double.NaN),
+                new Level("alarm", 900, Double.NaN));
+
         /** The same level with another limit. */
         Level at(double value) {
             return new Level(name, severity, value);

@@ -25,12 +25,9 @@ final class ModelLimits {
             Pattern.compile("(?:" + NUMBER + " \\()?(?<low>" + NUMBER + ")?\\.\\.(?<high>" + NUMBER + ")?\\)?");
     /** The names and severities of our levels, for the levels of maintenance from the mildest to the most severe. */
     private static final Map<String, ModelLimit.Level> MAINTENANCE_LEVELS = Map.of(
-            "PerformanceMaintenanceLevel",
-            new ModelLimit.Level("alert", 300, 0),
-            "ReplacementLevel",
-            new ModelLimit.Level("action", 600, 0),
-            "DisposalLevel",
-            new ModelLimit.Level("alarm", 900, 0));
+            "PerformanceMaintenanceLevel", ModelLimit.Level.USUAL.get(0),
+            "ReplacementLevel", ModelLimit.Level.USUAL.get(1),
+            "DisposalLevel", ModelLimit.Level.USUAL.get(2));
 
     private final StepFile file;
     private final String unit;
@@ -74,7 +71,8 @@ final class ModelLimits {
         Double limit = number(text, property);
         if (limit != null) {
             String source = property.set() + "." + property.name();
-            into.add(new ModelLimit(above, List.of(new ModelLimit.Level("alarm", 900, limit)), source));
+            into.add(new ModelLimit(
+                    above, List.of(ModelLimit.Level.USUAL.getLast().at(limit)), source));
         }
     }
 

@@ -11,22 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a level rule with an action plan from limits of the model, or from the usual ones of a kind of sensor. */
 final class RuleProposal {
-    private static final List<String> NAMES = List.of("alert", "action", "alarm");
-    private static final int[] SEVERITIES = {300, 600, 900};
 
     private RuleProposal() {}
 
     static LevelRule of(Channel channel, SensorKind.Limits limits, ModelIds ids) {
         LevelRule rule = rule(channel, limits.above(), ids);
         rule.setDescription("Proposed by the import with usual limits; review it before you rely on it.");
-        for (int i = 0; i < Math.min(limits.values().size(), NAMES.size()); i++) {
-            int severest = limits.values().size() == 1 ? 2 : i;
-            rule.getLevels()
-                    .add(level(
-                            NAMES.get(severest),
-                            SEVERITIES[severest],
-                            limits.values().get(i),
-                            limits));
+        List<ModelLimit.Level> usual = ModelLimit.Level.USUAL;
+        int first = limits.values().size() == 1 ? usual.size() - 1 : 0;
+        for (int i = 0; i < limits.values().size() && first + i < usual.size(); i++) {
+            rule.getLevels().add(level(usual.get(first + i).at(limits.values().get(i)), limits));
         }
         plan(rule, limits.action());
         return rule;
@@ -37,7 +31,7 @@ final class RuleProposal {
         LevelRule rule = rule(channel, limits.above(), ids);
         rule.setDescription("The limits stand in the hand-over model: " + limits.source() + ".");
         for (ModelLimit.Level level : limits.levels()) {
-            rule.getLevels().add(level(level.name(), level.severity(), level.limit(), usual));
+            rule.getLevels().add(level(level, usual));
         }
         plan(
                 rule,
@@ -57,11 +51,11 @@ final class RuleProposal {
         return rule;
     }
 
-    private static Level level(String name, int severity, double limit, SensorKind.@Nullable Limits usual) {
+    private static Level level(ModelLimit.Level of, SensorKind.@Nullable Limits usual) {
         Level level = AditFactory.eINSTANCE.createLevel();
-        level.setName(name);
-        level.setSeverity(severity);
-        level.setLimit(limit);
+        level.setName(of.name());
+        level.setSeverity(of.severity());
+        level.setLimit(of.limit());
         if (usual != null) {
             level.setHysteresis(usual.hysteresis());
             level.setDelayOnSeconds(usual.delaySeconds());
