@@ -93,21 +93,25 @@ final class ModelLimits {
             }
         }
         levels.sort((a, b) -> Integer.compare(a.severity(), b.severity()));
-        if (levels.isEmpty() || (target == null && levels.size() == 1)) {
+        List<Double> way = new ArrayList<>();
+        if (target != null) {
+            way.add(target);
+        }
+        levels.forEach(level -> way.add(level.limit()));
+        if (levels.isEmpty() || way.size() == 1) {
             return null;
         }
-        double first = target != null ? target : levels.get(0).limit();
-        double last = levels.get(levels.size() - 1).limit();
-        if (first == last || !isOrdered(levels, last > first)) {
+        boolean above = way.getLast() > way.getFirst();
+        if (!isOrdered(way, above)) {
             report("The levels of " + MAINTENANCE + " are not in order from the target to disposal.");
             return null;
         }
-        return new ModelLimit(last > first, List.copyOf(levels), MAINTENANCE);
+        return new ModelLimit(above, List.copyOf(levels), MAINTENANCE);
     }
 
-    private static boolean isOrdered(List<ModelLimit.Level> levels, boolean above) {
-        for (int i = 1; i < levels.size(); i++) {
-            double step = levels.get(i).limit() - levels.get(i - 1).limit();
+    private static boolean isOrdered(List<Double> way, boolean above) {
+        for (int i = 1; i < way.size(); i++) {
+            double step = way.get(i) - way.get(i - 1);
             if (above ? step <= 0 : step >= 0) {
                 return false;
             }

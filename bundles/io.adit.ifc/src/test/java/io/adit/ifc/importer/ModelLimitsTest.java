@@ -123,4 +123,15 @@ class ModelLimitsTest {
         assertThat(rules(result)).noneMatch(rule -> rule.getDescription().contains("hand-over"));
         assertThat(result.findings()).anyMatch(finding -> finding.code().equals("LIMIT_NOT_TAKEN"));
     }
+
+    @Test
+    void levelsOfMaintenanceOnTheWrongSideOfTheTargetAreNotTaken() throws IOException {
+        ImportResult result = read(set(10, "Pset_MaintenanceTriggerPerformance", """
+                #22=IFCPROPERTYSINGLEVALUE('TargetPerformance',$,IFCTHERMODYNAMICTEMPERATUREMEASURE(333.15),$);
+                #23=IFCPROPERTYSINGLEVALUE('DisposalLevel',$,IFCTHERMODYNAMICTEMPERATUREMEASURE(373.15),$);
+                #24=IFCPROPERTYSINGLEVALUE('PerformanceMaintenanceLevel',$,IFCTHERMODYNAMICTEMPERATUREMEASURE(313.15),$);
+                #25=IFCPROPERTYSINGLEVALUE('ReplacementLevel',$,IFCTHERMODYNAMICTEMPERATUREMEASURE(353.15),$);"""));
+        assertThat(rules(result)).noneMatch(rule -> rule.getDescription().contains("hand-over"));
+        assertThat(result.findings()).anyMatch(finding -> finding.code().equals("LIMIT_NOT_TAKEN"));
+    }
 }
