@@ -1,17 +1,13 @@
 package io.adit.sample;
 
-import io.adit.model.Action;
 import io.adit.model.AditFactory;
-import io.adit.model.Channel;
 import io.adit.model.DerivationInput;
 import io.adit.model.DetectorWatch;
-import io.adit.model.Facility;
+import io.adit.model.Direction;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 
 /** Where the station is watched for what is unusual, before any limit is reached. */
 final class StationDetectors {
@@ -23,17 +19,14 @@ final class StationDetectors {
 
     private static final double PUMP_LEARN_SECONDS = 3600;
 
-    private final Facility facility;
-    private final Map<String, Channel> channels;
+    private final StationModel model;
 
-    private StationDetectors(Facility facility, Map<String, Channel> channels) {
-        this.facility = facility;
-        this.channels = channels;
+    private StationDetectors(StationModel model) {
+        this.model = model;
     }
 
-    /** @param channels by device and key */
-    static void addTo(Facility facility, Map<String, Channel> channels) {
-        StationDetectors detectors = new StationDetectors(facility, channels);
+    static void addTo(StationModel model) {
+        StationDetectors detectors = new StationDetectors(model);
         for (String pump : List.of("p1", "p2")) {
             detectors.addPump(pump);
         }
@@ -64,32 +57,20 @@ final class StationDetectors {
         for (String key : OF_A_PUMP) {
             DerivationInput input = NEW.createDerivationInput();
             input.setName(key);
-            input.setChannel(channel("pump-" + pump + "/" + key));
+            input.setChannel(model.channelOf("pump-" + pump + "/" + key));
             watch.getInputs().add(input);
         }
     }
 
     private DetectorWatch add(String id, String name, String channel, String who, String what) {
-        LevelRule rule = NEW.createLevelRule();
-        rule.setId(id);
-        rule.setName(name);
-        rule.setChannel(channel(channel));
+        LevelRule rule = model.rule(id, name, channel, Direction.ABOVE);
         DetectorWatch watch = NEW.createDetectorWatch();
         rule.setWatch(watch);
         Level level = NEW.createLevel();
         level.setName("notice");
         level.setSeverity(200);
         rule.getLevels().add(level);
-        Action action = NEW.createAction();
-        action.setWho(who);
-        action.setWhat(what);
-        action.setWithinMinutes(1440);
-        rule.getActions().add(action);
-        facility.getRules().add(rule);
+        StationModel.act(rule, who, what, 1440, "");
         return watch;
-    }
-
-    private Channel channel(String name) {
-        return Objects.requireNonNull(channels.get(name), name);
     }
 }

@@ -47,7 +47,7 @@ final class StationModel {
         model.describe(ifcSha256);
         model.facility.getAssets().add(model.asset(site));
         model.addRules();
-        StationDetectors.addTo(model.facility, model.channels);
+        StationDetectors.addTo(model);
         StationCommands.addTo(model.facility, model.channels);
         model.addRoles();
         model.addRoutes();
@@ -254,18 +254,23 @@ final class StationModel {
         return costs;
     }
 
-    private LevelRule rule(String id, String name, String channel, Direction direction) {
+    LevelRule rule(String id, String name, String channel, Direction direction) {
         LevelRule rule = NEW.createLevelRule();
         rule.setId(id);
         rule.setName(name);
-        @Nullable Channel watched = channels.get(channel);
-        if (watched == null) {
-            throw new IllegalStateException("no channel " + channel);
-        }
-        rule.setChannel(watched);
+        rule.setChannel(channelOf(channel));
         rule.setDirection(direction);
         facility.getRules().add(rule);
         return rule;
+    }
+
+    /** @param name device and key, for example {@code pump-p1/vibration} */
+    Channel channelOf(String name) {
+        @Nullable Channel channel = channels.get(name);
+        if (channel == null) {
+            throw new IllegalStateException("no channel " + name);
+        }
+        return channel;
     }
 
     private static void levels(LevelRule rule, double on, double off, double hysteresis, double[] limits) {
@@ -283,7 +288,7 @@ final class StationModel {
         }
     }
 
-    private static void act(LevelRule rule, String who, String what, @Nullable Integer minutes, String level) {
+    static void act(LevelRule rule, String who, String what, @Nullable Integer minutes, String level) {
         Action action = NEW.createAction();
         action.setWho(who);
         action.setWhat(what);
