@@ -1,17 +1,14 @@
 package io.adit.connectivity.http;
 
+import static io.adit.connectivity.SampleRegistry.join;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.Downstream;
+import io.adit.connectivity.SampleRegistry;
 import io.adit.connectivity.command.CommandOutcome;
-import io.adit.connectivity.command.CommandRouter;
 import io.adit.connectivity.command.DeviceCommand;
-import io.adit.connectivity.registry.Authenticator;
-import io.adit.connectivity.registry.Change;
-import io.adit.connectivity.registry.DeviceRegistry;
-import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
@@ -25,15 +22,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,80 +33,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Hono's HTTP contract, over a registry with device dev1 and gateway gw1 that speaks for dev2. */
 class HttpAdapterIT {
-    private static final String PASSWORD = "hono-secret";
     private static final String JSON = "application/json";
 
     @TempDir
     Path directory;
 
-    private final Vertx vertx = Vertx.vertx();
-    private final ExecutorService executor = Executors.newFixedThreadPool(2);
     private final HttpClient client = HttpClient.newHttpClient();
-    private final List<DeviceMessage> messages = new CopyOnWriteArrayList<>();
-    private volatile Function<DeviceMessage, CompletionStage<Void>> downstream =
-            message -> CompletableFuture.completedFuture(null);
-    private DeviceRegistry registry;
-    private CommandRouter commands;
+    private SampleRegistry site;
     private HttpAdapter adapter;
     private int port;
 
     @BeforeEach
     void start() {
-        registry = new DeviceRegistry(directory, executor);
-        join(registry.createTenant("T1", new JsonObject()));
-        add("dev1", new JsonObject());
-        add("gw1", new JsonObject());
-        join(registry.createDevice("T1", "dev2", new JsonObject().put("via", new JsonArray().add("gw1"))));
-        join(registry.createDevice("T1", "dev3", new JsonObject()));
-        commands = new CommandRouter(registry);
-        Authenticator authenticator = new Authenticator(registry, executor, Clock.systemUTC());
-        Downstream recorded = new Downstream() {
-            @Override
-            public CompletionStage<Void> accept(DeviceMessage message) {
-                messages.add(message);
-                return downstream.apply(message);
-            }
-
-            @Override
-            public @Nullable String fault(DeviceMessage message) {
-                return message.payload().length == 1 ? "It is no JSON." : null;
-            }
-        };
+        site = new SampleRegistry(directory);
+        site.fault = message -> message.payload().length == 1 ? "It is no JSON." : null;
         adapter = new HttpAdapter(
-                vertx,
+                site.vertx,
                 HttpAdapterOptions.onLoopback(0),
-                registry,
-                authenticator,
-                recorded,
-                commands,
+                site.registry,
+                site.authenticator,
+                site,
+                site.commands,
                 Clock.systemUTC());
-        port = adapter.start().toCompletionStage().toCompletableFuture().join();
+        port = join(adapter.start());
     }
 
     @AfterEach
     void stop() {
         client.shutdownNow();
-        adapter.stop().toCompletionStage().toCompletableFuture().join();
-        vertx.close().toCompletionStage().toCompletableFuture().join();
-        registry.close();
-        executor.shutdownNow();
-    }
-
-    private void add(String device, JsonObject document) {
-        join(registry.createDevice("T1", device, document));
-        JsonObject credential = new JsonObject()
-                .put("type", "hashed-password")
-                .put("auth-id", device)
-                .put("secrets", new JsonArray().add(new JsonObject().put("pwd-plain", PASSWORD)));
-        join(registry.putCredentials("T1", device, new JsonArray().add(credential), null));
-    }
-
-    private static void join(CompletableFuture<Change> change) {
-        assertThat(change.orTimeout(10, TimeUnit.SECONDS).join()).isNotInstanceOf(Change.Refused.class);
+        join(adapter.stop());
+        site.close();
     }
 
     private HttpRequest.Builder request(String user, String path) {
-        String login = user + "@T1:" + PASSWORD;
+        String login = user + "@T1:" + SampleRegistry.PASSWORD;
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(30))
                 .header(
@@ -155,7 +105,7 @@ class HttpAdapterIT {
     private CompletableFuture<CommandOutcome> command(String device, boolean responseRequired) {
         DeviceCommand command = new DeviceCommand(
                 "T1", device, "setSpeed", JSON, "80".getBytes(StandardCharsets.UTF_8), responseRequired);
-        return commands.send(command, Duration.ofSeconds(20)).toCompletableFuture();
+        return site.commands.send(command, Duration.ofSeconds(20)).toCompletableFuture();
     }
 
     @Test
@@ -164,13 +114,13 @@ class HttpAdapterIT {
                         .statusCode())
                 .isEqualTo(202);
         assertThat(post("dev1", "/event", "{\"t\":2}").statusCode()).isEqualTo(202);
-        assertThat(messages)
+        assertThat(site.messages)
                 .extracting(DeviceMessage::kind)
                 .containsExactly(DeviceMessage.Kind.TELEMETRY, DeviceMessage.Kind.EVENT);
-        assertThat(messages).extracting(DeviceMessage::deviceId).containsOnly("dev1");
-        assertThat(messages.get(0).qos()).isEqualTo(1);
-        assertThat(messages.get(0).ttlSeconds()).isEqualTo(7);
-        assertThat(messages.get(0).contentType()).isEqualTo(JSON);
+        assertThat(site.messages).extracting(DeviceMessage::deviceId).containsOnly("dev1");
+        assertThat(site.messages.get(0).qos()).isEqualTo(1);
+        assertThat(site.messages.get(0).ttlSeconds()).isEqualTo(7);
+        assertThat(site.messages.get(0).contentType()).isEqualTo(JSON);
     }
 
     @Test
@@ -179,14 +129,14 @@ class HttpAdapterIT {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(new JsonObject(answer.body()).getString("error"))
                 .isEqualTo("It is no JSON. The message is kept as it came.");
-        assertThat(messages).hasSize(1);
+        assertThat(site.messages).hasSize(1);
     }
 
     @Test
     void letsAGatewaySpeakForItsDevices() throws Exception {
         assertThat(put("gw1", "/telemetry/T1/dev2", "{}").statusCode()).isEqualTo(202);
         assertThat(put("gw1", "/event//dev2", "{}").statusCode()).isEqualTo(202);
-        assertThat(messages).extracting(DeviceMessage::gatewayId).containsOnly("gw1");
+        assertThat(site.messages).extracting(DeviceMessage::gatewayId).containsOnly("gw1");
         assertThat(put("gw1", "/telemetry/T1/dev3", "{}").statusCode()).isEqualTo(403);
         assertThat(put("gw1", "/telemetry/T2/dev2", "{}").statusCode()).isEqualTo(403);
         assertThat(put("gw1", "/telemetry/T1/nobody", "{}").statusCode()).isEqualTo(404);
@@ -202,7 +152,7 @@ class HttpAdapterIT {
         assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
         assertThat(new JsonObject(answer.body()).getString("error")).isNotEmpty();
         assertThat(post("nobody", "/telemetry", "{}").statusCode()).isEqualTo(401);
-        assertThat(messages).isEmpty();
+        assertThat(site.messages).isEmpty();
     }
 
     @Test
@@ -211,17 +161,17 @@ class HttpAdapterIT {
                 .isEqualTo(413);
         assertThat(post("dev1", "/telemetry?qos-level=2", "{}").statusCode()).isEqualTo(400);
         assertThat(post("dev1", "/nothing", "{}").statusCode()).isEqualTo(404);
-        join(registry.updateDevice(
+        join(site.registry.updateDevice(
                 "T1", "dev2", new JsonObject().put("enabled", false).put("via", new JsonArray().add("gw1")), null));
         assertThat(put("gw1", "/telemetry/T1/dev2", "{}").statusCode()).isEqualTo(404);
-        join(registry.updateDevice("T1", "dev1", new JsonObject().put("enabled", false), null));
+        join(site.registry.updateDevice("T1", "dev1", new JsonObject().put("enabled", false), null));
         assertThat(post("dev1", "/telemetry", "{}").statusCode()).isEqualTo(403);
-        assertThat(messages).isEmpty();
+        assertThat(site.messages).isEmpty();
     }
 
     @Test
     void saysWhenThereIsNoRoom() throws Exception {
-        downstream = message -> CompletableFuture.failedFuture(new Downstream.OverloadedException("full"));
+        site.downstream = message -> CompletableFuture.failedFuture(new Downstream.OverloadedException("full"));
         HttpResponse<String> answer = post("dev1", "/telemetry", "{}");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
@@ -230,13 +180,13 @@ class HttpAdapterIT {
     @Test
     void answersOnlyWhatIsDurable() throws Exception {
         CompletableFuture<Void> durable = new CompletableFuture<>();
-        downstream = message -> durable;
+        site.downstream = message -> durable;
         CompletableFuture<HttpResponse<String>> sent = client.sendAsync(
                 request("dev1", "/telemetry")
                         .POST(BodyPublishers.ofString("21"))
                         .build(),
                 BodyHandlers.ofString());
-        await().until(() -> messages.size() == 1);
+        await().until(() -> site.messages.size() == 1);
         assertThat(sent).isNotDone();
         durable.complete(null);
         assertThat(sent.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(202);
@@ -245,8 +195,8 @@ class HttpAdapterIT {
     @Test
     void aWaitingCommandIsTheResponse() throws Exception {
         CompletableFuture<HttpResponse<String>> waiting = waiting("dev1", "/telemetry");
-        await().until(() -> commands.reaches("T1", "dev1"));
-        assertThat(messages.get(0).ttdSeconds()).isEqualTo(20);
+        await().until(() -> site.commands.reaches("T1", "dev1"));
+        assertThat(site.messages.get(0).ttdSeconds()).isEqualTo(20);
         CompletableFuture<CommandOutcome> sent = command("dev1", true);
         HttpResponse<String> response = waiting.get(20, TimeUnit.SECONDS);
         assertThat(response.statusCode()).isEqualTo(200);
@@ -261,14 +211,14 @@ class HttpAdapterIT {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(new String(answer.payload(), StandardCharsets.UTF_8)).isEqualTo("\"ok\"");
         });
-        assertThat(commands.reaches("T1", "dev1")).isFalse();
+        assertThat(site.commands.reaches("T1", "dev1")).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"/telemetry", "/event"})
     void aGatewaysRequestTakesTheCommandOfADeviceBehindIt(String path) throws Exception {
         CompletableFuture<HttpResponse<String>> waiting = waiting("gw1", path);
-        await().until(() -> commands.reaches("T1", "dev2"));
+        await().until(() -> site.commands.reaches("T1", "dev2"));
         CompletableFuture<CommandOutcome> sent = command("dev2", true);
         HttpResponse<String> response = waiting.get(20, TimeUnit.SECONDS);
         assertThat(response.headers().firstValue("hono-cmd-target-device")).contains("dev2");
@@ -282,7 +232,7 @@ class HttpAdapterIT {
     @Test
     void aRequestThatGetsNoCommandInTimeIsAccepted() throws Exception {
         assertThat(post("dev1", "/telemetry?hono-ttd=1", "{}").statusCode()).isEqualTo(202);
-        assertThat(commands.reaches("T1", "dev1")).isFalse();
+        assertThat(site.commands.reaches("T1", "dev1")).isFalse();
     }
 
     @Test
