@@ -74,7 +74,8 @@ final class UploadLink {
             case Resolution.Accepted accepted ->
                 flow.offer(
                         accepted.message(),
-                        stored -> settle(delivery, stored ? kept(accepted.message()) : Released.getInstance()));
+                        stored ->
+                                settle(delivery, stored ? kept(delivery, accepted.message()) : Released.getInstance()));
             case Resolution.CommandAnswer answer -> {
                 // An answer that nobody waits for any more is accepted too: the device can do nothing about it.
                 services.commands().answer(answer.tenant(), answer.deviceId(), answer.requestId(), answer.answer());
@@ -87,9 +88,9 @@ final class UploadLink {
         }
     }
 
-    /** The outcome of a message that is durable: one that can't be read is kept, but the device should not take it for a value. */
-    private DeliveryState kept(DeviceMessage message) {
-        String fault = services.downstream().fault(message);
+    /** The outcome of a message that is durable: one that can't be read is kept, but the device should not take it for a value; one that it has settled itself is not looked at. */
+    private DeliveryState kept(ProtonDelivery delivery, DeviceMessage message) {
+        String fault = delivery.remotelySettled() ? null : services.downstream().fault(message);
         return fault == null
                 ? Accepted.getInstance()
                 : Messages.rejected(400, fault + " The message is kept as it came.");

@@ -134,12 +134,14 @@ final class Intake implements PublishFlow.Peer {
     }
 
     /*
-     * What can't be read is kept all the same, so the connection stays whatever the device wants of errors. A client of version 3.1.1 hears of
-     * it only by its error topic; without one, the payload need not be looked at.
+     * What can't be read is kept all the same, so the connection stays whatever the device wants of errors. Who hears of it neither by the code of
+     * a PUBACK nor by an error topic does not have the payload looked at.
      */
     @Override
     public PubAck kept(Publication publication, PublishTopic topic, DeviceMessage message) {
-        if (!line.version5() && errors.isEmpty()) {
+        boolean ignored = topic.bag().onError() == PropertyBag.OnError.IGNORE;
+        boolean coded = line.version5() && publication.qos() == 1 && !ignored;
+        if (!coded && errors.isEmpty()) {
             return PubAck.SUCCESS;
         }
         String fault = services.downstream().fault(message);
@@ -148,9 +150,7 @@ final class Intake implements PublishFlow.Peer {
         }
         Resolution.Refused refusal = new Resolution.Refused(400, fault, Resolution.Reason.PAYLOAD, message.deviceId());
         errors.report(publication, topic, refusal, line::send);
-        return topic.bag().onError() == PropertyBag.OnError.IGNORE
-                ? PubAck.SUCCESS
-                : Packets.publishCode(refusal.reason());
+        return ignored ? PubAck.SUCCESS : Packets.publishCode(refusal.reason());
     }
 
     @Override

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -372,6 +374,24 @@ class MqttAdapterIT {
             assertThat(client.wire().read().type()).isEqualTo(PUBACK);
         }
         assertThat(fixture.messages).hasSize(3);
+    }
+
+    @Test
+    void looksIntoAPayloadOnlyWhereTheDeviceHearsWhatIsWrongWithIt() throws IOException {
+        List<DeviceMessage> looked = new CopyOnWriteArrayList<>();
+        fixture.fault = message -> {
+            looked.add(message);
+            return null;
+        };
+        try (RawMqtt client = login(5, "dev1")) {
+            client.publish("telemetry", 0, 0, "0");
+            client.publish("telemetry/?on-error=ignore", 1, 20, "1");
+            assertThat(client.wire().read().type()).isEqualTo(PUBACK);
+            client.publish("telemetry", 1, 21, "2");
+            assertThat(client.wire().read().type()).isEqualTo(PUBACK);
+        }
+        assertThat(fixture.messages).hasSize(3);
+        assertThat(looked).containsExactly(fixture.messages.getLast());
     }
 
     @Test
