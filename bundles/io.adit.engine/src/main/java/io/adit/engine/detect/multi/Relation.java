@@ -31,10 +31,16 @@ record Relation(int target, double[] weights) {
         double[][] first = Arrays.copyOfRange(rows, 0, Math.max(0, half - GroupScale.LONG.rows / 2));
         double[][] second =
                 Arrays.copyOfRange(rows, Math.min(rows.length, half + GroupScale.LONG.rows / 2), rows.length);
+        if (first.length <= 2 * series.length) {
+            return List.of();
+        }
+        double[][] ofFirst = covariances(first);
+        double[][] ofSecond = covariances(second);
+        double[][] ofAll = covariances(rows);
         List<Relation> found = new ArrayList<>();
-        for (int target = 0; target < series.length && first.length > 2 * series.length; target++) {
-            if (holds(first, second, target) && holds(second, first, target)) {
-                found.add(unscaled(target, fit(rows, target), usual));
+        for (int target = 0; target < series.length; target++) {
+            if (holds(ofFirst, second, target) && holds(ofSecond, first, target)) {
+                found.add(unscaled(target, fit(ofAll, target), usual));
             }
         }
         return List.copyOf(found);
@@ -57,6 +63,7 @@ record Relation(int target, double[] weights) {
         return new Relation(target, weights);
     }
 
+    /** @param learnt covariances of the rows that it is fitted to */
     private static boolean holds(double[][] learnt, double[][] other, int target) {
         double[] weights = fit(learnt, target);
         double[] left = Arrays.stream(other)
@@ -82,26 +89,38 @@ record Relation(int target, double[] weights) {
                 / values.length;
     }
 
-    /** Weights by Gaussian elimination; the ridge makes the matrix positive definite, so that no pivot is needed. */
-    private static double[] fit(double[][] rows, int target) {
+    /** Those of all columns with each other, and the ridge on the diagonal: the same for every target. */
+    private static double[][] covariances(double[][] rows) {
         int size = rows[0].length;
         double[] means = new double[size];
         for (double[] row : rows) {
             Arrays.setAll(means, i -> means[i] + row[i] / rows.length);
         }
-        double[][] matrix = new double[size][size + 1];
+        double[][] covariances = new double[size][size];
         for (int i = 0; i < size; i++) {
-            matrix[i][i] = RIDGE;
+            covariances[i][i] = RIDGE;
         }
         for (double[] row : rows) {
             for (int i = 0; i < size; i++) {
-                double left = i == target ? 0 : (row[i] - means[i]) / rows.length;
-                for (int j = 0; j <= size; j++) {
-                    int of = j == size ? target : j;
-                    matrix[i][j] += j == target ? 0 : left * (row[of] - means[of]);
+                double left = (row[i] - means[i]) / rows.length;
+                for (int j = 0; j < size; j++) {
+                    covariances[i][j] += left * (row[j] - means[j]);
                 }
             }
         }
+        return covariances;
+    }
+
+    /** Weights by Gaussian elimination; the ridge makes the matrix positive definite, so that no pivot is needed. */
+    private static double[] fit(double[][] covariances, int target) {
+        int size = covariances.length;
+        double[][] matrix = new double[size][size + 1];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < size && i != target; j++) {
+                matrix[i][j == target ? size : j] = covariances[i][j];
+            }
+        }
+        matrix[target][target] = RIDGE;
         return solve(matrix);
     }
 
