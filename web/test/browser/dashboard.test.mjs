@@ -56,6 +56,9 @@ describe('dashboard', { skip, timeout: 180_000 }, () => {
         await go(`${asset(twin, 'pump-1')}/channel/motorCurrent?range=6h`);
         await page.locator('.chart-box canvas').waitFor();
         await page.getByText('Min to max').waitFor();
+        await page.getByText('Reaches level alert in 9–14 days').waitFor();
+        await page.getByText('Does not reach level alarm within 30 days (probability that it does: 6\u00a0%)').waitFor();
+        await page.getByText(/^Do the work by .*: it is expected to save 3,400\sEUR\.$/).waitFor();
         assert.ok(await drawn(page), 'the trend must have ink in the accent colour');
         await shot(page, `${size}-trend`, true);
         await fits(page);
