@@ -1,5 +1,6 @@
 import { alarmsOf } from '../twin/alarms';
 import { channelsOf } from '../twin/channels';
+import { rulesOf } from '../twin/limits';
 import type { Thing } from '../twin/types';
 
 export const CODE_LANGUAGES = { curl: 'curl', javascript: 'JavaScript', python: 'Python', dart: 'Dart' } as const;
@@ -31,7 +32,7 @@ export function subjectOf(origin: string, things: Thing[]): Subject {
   };
 }
 
-const ruleOf = (thing: Thing): string | undefined => Object.values(thing.features ?? {}).flatMap((feature) => feature.properties?.rule?.id ?? [])[0];
+const ruleOf = (thing: Thing): string | undefined => rulesOf(thing)[0]?.id;
 
 interface Call {
   path: string;

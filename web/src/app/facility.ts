@@ -1,10 +1,12 @@
 import { computed } from '@preact/signals';
 import { knownZone } from '../format/time';
 import { alarmsOf, bySince, byUrgency, isAside, isOpen, isUnacknowledged, type Alarm } from '../twin/alarms';
-import { channelsOf, trustOf, type Channel } from '../twin/channels';
+import { byTrust, channelsOf, trustOf, type Channel } from '../twin/channels';
+import { rulesOf } from '../twin/limits';
 import { emptyRollup, rollUp, type Rollup } from '../twin/rollup';
 import { TwinStore } from '../twin/store';
-import { ancestors, buildTree, type TreeNode } from '../twin/tree';
+import { ancestors, buildTree, subtree, type TreeNode } from '../twin/tree';
+import type { Thing } from '../twin/types';
 import { slowNow } from './clock';
 
 export const store = new TwinStore();
@@ -42,25 +44,24 @@ export const unacknowledged = computed(() => openAlarms.value.filter(isUnacknowl
 
 export const ruleCount = computed(() => {
   void store.content.value;
-  const things = store.all();
-  return things.reduce((sum, thing) => sum + Object.values(thing.features ?? {}).filter((f) => f.properties?.rule).length, 0);
+  return store.all().flatMap(rulesOf).length;
 });
-
-const TRUST_ORDER = ['bad', 'stale', 'missing', 'uncertain', 'good'];
 
 /** Channels whose value is not good, worst first. */
 export const doubtful = computed((): Channel[] => {
   void store.content.value;
   const at = slowNow.value;
-  const rank = (channel: Channel): number => TRUST_ORDER.indexOf(trustOf(channel, at));
   return store
     .all()
     .flatMap(channelsOf)
     .filter((channel) => trustOf(channel, at) !== 'good')
-    .sort((a, b) => rank(a) - rank(b));
+    .sort(byTrust(at));
 });
 
 export const nameOf = (id: string): string => tree.value.nodes.get(id)?.name ?? id;
+
+/** The asset and all below it. */
+export const thingsBelow = (node: TreeNode): Thing[] => subtree(node).flatMap(({ id }) => store.thing(id) ?? []);
 
 /** Where an asset lies, from below the facility downwards. */
 export const pathOf = (id: string): TreeNode[] => ancestors(tree.value, id).filter((node) => !node.facility);

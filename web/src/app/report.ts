@@ -5,9 +5,8 @@ import { startOf, shifted, type Month } from '../format/zone';
 import { channelsOf, type Channel } from '../twin/channels';
 import { reportOf, type ChannelReport } from '../twin/report';
 import { toTrend } from '../twin/series';
-import { subtree } from '../twin/tree';
 import { inTurn } from '../ditto/in-turn';
-import { store, tree } from './facility';
+import { thingsBelow, tree } from './facility';
 
 const DAY_SECONDS = 86_400;
 const PAGE = 1000;
@@ -25,11 +24,6 @@ export interface Report {
   /** Whether there are more changes of alarms than were read. */
   cut: boolean;
   kpis: AlarmKpis | undefined;
-}
-
-function channelsBelow(id: string): Channel[] {
-  const node = tree.peek().nodes.get(id);
-  return node ? subtree(node).flatMap((each) => channelsOf(store.thing(each.id) ?? { thingId: each.id })) : [];
 }
 
 async function month(channel: Channel, { from, to, zone }: { from: number; to: number; zone: string }, signal: AbortSignal): Promise<ChannelReport> {
@@ -56,17 +50,18 @@ export async function makeReport(id: string, of: Month, zone: string, signal: Ab
   const from = startOf(of, zone);
   const to = Math.min(startOf(shifted(of, 1), zone), made);
   const node = tree.peek().nodes.get(id);
-  const channels = channelsBelow(id);
+  const things = node ? thingsBelow(node) : [];
+  const channels = things.flatMap(channelsOf);
   let done = 0;
   const reports = channels.map(async (channel) => {
     const report = await month(channel, { from, to, zone }, signal);
     progress(++done, channels.length);
     return report;
   });
-  const things = new Set(node ? subtree(node).map((each) => each.id) : []);
+  const ids = new Set(things.map(({ thingId }) => thingId));
   const range = { from: new Date(from).toISOString(), to: new Date(to).toISOString(), operators: 1 };
   const [read, [alarms, cut], kpis] = await Promise.all([
-    Promise.all(reports), journal(from, to, things, signal), node?.facility ? loadKpis(range, signal) : undefined,
+    Promise.all(reports), journal(from, to, ids, signal), node?.facility ? loadKpis(range, signal) : undefined,
   ]);
   return { from, to, made, channels: read, alarms, cut, kpis };
 }

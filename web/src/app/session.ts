@@ -1,9 +1,8 @@
 import { signal } from '@preact/signals';
-import { ApiError, isUnauthorized, Unreachable } from '../ditto/client';
-import { FIELDS, LiveLink, type Source } from '../ditto/live';
+import { ApiError, isUnauthorized, serverNow, Unreachable } from '../ditto/client';
+import { LiveLink, STREAM, type Source } from '../ditto/live';
 import { loadThings } from '../ditto/search';
 import * as api from '../ditto/session';
-import { serverNow } from '../ditto/client';
 import { store } from './facility';
 import { pendingOf } from './pending';
 import { preferencesOf } from './preferences';
@@ -23,7 +22,7 @@ export const loaded = signal(false);
 export const lastLive = signal<number | undefined>(undefined);
 
 const link = new LiveLink({
-  open: () => new EventSource(`/api/2/things?fields=${encodeURIComponent(FIELDS)}`) as Source,
+  open: () => new EventSource(STREAM) as Source,
   load: () => loadThings(),
   replaceAll: (things) => {
     refused.value = false;
@@ -73,6 +72,12 @@ function leave(ended: boolean): void {
 
 export function sessionEnded(): void {
   if (session.peek().state === 'in') leave(true);
+}
+
+/** Why something could not be done, in words for the user; where the session is no more, it is ended here too. */
+export function trouble(error: unknown): string {
+  if (isUnauthorized(error)) sessionEnded();
+  return error instanceof Error ? error.message : String(error);
 }
 
 const isAway = (error: unknown): boolean => error instanceof Unreachable || (error instanceof ApiError && error.status >= 500);

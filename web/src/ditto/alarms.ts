@@ -61,15 +61,12 @@ export interface JournalQuery {
   limit?: number;
 }
 
-/** The present query as the server wants it, without what is not asked for. */
-export function journalPath(query: JournalQuery): string {
-  const words = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]));
-  return `/api/adit/alarms?${words.toString()}`;
-}
+/** A query as the server wants it, without what is not asked for. */
+const words = (query: object): string => new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)])).toString();
 
 /** What changed of alarms, the newest first. */
 export const loadJournal = (query: JournalQuery, signal?: AbortSignal): Promise<JournalPage> =>
-  request('GET', journalPath(query), undefined, signal);
+  request('GET', `/api/adit/alarms?${words(query)}`, undefined, signal);
 
 export interface AlarmOf {
   thingId: string;
@@ -99,4 +96,4 @@ export interface AlarmKpis {
 
 /** How good the alarm system is, over a time and for a number of operators. */
 export const loadKpis = (query: { from: string; to: string; operators: number }, signal?: AbortSignal): Promise<AlarmKpis> =>
-  request('GET', `/api/adit/alarms/kpis?${new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)])).toString()}`, undefined, signal);
+  request('GET', `/api/adit/alarms/kpis?${words(query)}`, undefined, signal);

@@ -36,7 +36,8 @@ export const SILENCE_MS = 10_000;
 const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 15_000;
 
-export const FIELDS = 'thingId,attributes,features,_revision,_context/topic,_context/path';
+/** Where the server tells what changes. */
+export const STREAM = `/api/2/things?fields=${encodeURIComponent('thingId,attributes,features,_revision,_context/topic,_context/path')}`;
 
 interface Context {
   topic?: string;

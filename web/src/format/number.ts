@@ -20,12 +20,6 @@ export function formatValue(value: number | null | undefined, decimals?: number)
   return polish(format({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value));
 }
 
-/** A number that came as a text, with the language's own decimal sign; anything else stays. */
-export function formatSource(word: string): string {
-  const decimals = /^-?\d+(?:\.(\d+))?$/.exec(word);
-  return decimals ? formatValue(Number(word), decimals[1]?.length ?? 0) : word;
-}
-
 export const formatCount = (value: number): string => format({ maximumFractionDigits: 0 }).format(value);
 
 /** A share as a whole percentage that says 100 only when it is all, and 0 only when it is nothing. */
@@ -35,6 +29,10 @@ export function formatShare(part: number, whole: number): string {
   const honest = part < whole ? Math.min(99, percent) : percent;
   return `${part > 0 ? Math.max(1, honest) : honest} %`;
 }
+
+/** The same of a share from 0 to 1, to a millionth; a dash where nothing is known. */
+export const formatFraction = (share: number | null | undefined): string =>
+  share === null || share === undefined ? '\u2013' : formatShare(Math.round(share * 1e6), 1e6);
 
 /** A share on a bar, 0 to 100. */
 export const percentOf = (part: number, whole: number): number => (whole <= 0 ? 0 : (100 * part) / whole);

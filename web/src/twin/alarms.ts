@@ -1,7 +1,8 @@
 import type { AlarmStatus, RuleInfo, Thing } from './types';
 
-/** Severity bands of OPC UA Part 9: 1 to 333 low, to 666 medium, to 1000 high. */
-export type Band = 'low' | 'medium' | 'high';
+/** Severity bands of OPC UA Part 9: to 1000 high, to 666 medium, 1 to 333 low. */
+export const BANDS = ['high', 'medium', 'low'] as const;
+export type Band = (typeof BANDS)[number];
 
 /** `active`: the condition holds; `latched`: it is over or milder but held; `returned`: it is over, not acknowledged or confirmed yet; `cleared`: done. */
 export type Phase = 'active' | 'latched' | 'returned' | 'cleared';

@@ -60,3 +60,11 @@ export function trustOf(channel: Channel, now: number): Trust {
       return 'bad';
   }
 }
+
+const TRUST_ORDER: Trust[] = ['bad', 'stale', 'missing', 'uncertain', 'good'];
+
+/** Those first that can be trusted least at a time (epoch ms). */
+export function byTrust(now: number): (a: Channel, b: Channel) => number {
+  const rank = (channel: Channel): number => TRUST_ORDER.indexOf(trustOf(channel, now));
+  return (a, b) => rank(a) - rank(b);
+}

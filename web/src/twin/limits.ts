@@ -8,12 +8,10 @@ export interface LimitLine {
   band: Band;
 }
 
+export const rulesOf = (thing: Thing): RuleInfo[] => Object.values(thing.features ?? {}).flatMap(({ properties }) => properties?.rule ?? []);
+
 /** The rules of the thing that watch the channel. */
-export function rulesOfChannel(thing: Thing, key: string): RuleInfo[] {
-  return Object.values(thing.features ?? {}).flatMap(({ properties }) =>
-    properties?.rule?.channel === key ? properties.rule : [],
-  );
-}
+export const rulesOfChannel = (thing: Thing, key: string): RuleInfo[] => rulesOf(thing).filter(({ channel }) => channel === key);
 
 /** False for rules that compare nothing with a limit: conditions hold or not, a detector scores. */
 export const hasLimits = ({ watches }: RuleInfo): boolean => watches !== 'conditions' && watches !== 'detector';

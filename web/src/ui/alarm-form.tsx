@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { putOff } from '../app/pending';
-import { linkState, sessionEnded } from '../app/session';
+import { linkState, trouble } from '../app/session';
 import { tell, type ActPayload } from '../ditto/alarms';
-import { isUnauthorized, Unreachable } from '../ditto/client';
+import { Unreachable } from '../ditto/client';
 import { formatSpan } from '../format/time';
 import { text } from '../strings';
 import { canWait, needsWords, shelveTimes, type AlarmAct, type ShelveTime } from '../twin/acts';
@@ -54,9 +54,8 @@ export function AlarmForm({ act, alarm, onClose }: Props) {
       if (await tell(act, thingId, payload(act, rule.id, said, time, normal))) setBusy('sent');
       else onClose();
     } catch (error) {
-      if (isUnauthorized(error)) sessionEnded();
       if (error instanceof Unreachable) return later(said);
-      refuse(`${words.failed} ${error instanceof Error ? error.message : ''}`.trim());
+      refuse(`${words.failed} ${trouble(error)}`);
     }
   }
 

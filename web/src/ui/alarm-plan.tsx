@@ -1,9 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { now } from '../app/clock';
 import { zone } from '../app/facility';
-import { sessionEnded } from '../app/session';
+import { trouble } from '../app/session';
 import { tell } from '../ditto/alarms';
-import { isUnauthorized } from '../ditto/client';
 import { formatSpan, formatTime } from '../format/time';
 import { text } from '../strings';
 import { stepMarks, stepRemark, type StepMark } from '../twin/acts';
@@ -57,9 +56,8 @@ function Step({ alarm, action, index, mark, onWritten }: StepProps) {
       setNote('');
       onWritten();
     } catch (error) {
-      if (isUnauthorized(error)) sessionEnded();
       box.checked = !wanted;
-      setNote(`${text.steps.failed} ${error instanceof Error ? error.message : ''}`);
+      setNote(`${text.steps.failed} ${trouble(error)}`);
     }
   }
   return (

@@ -1,5 +1,4 @@
 import { measure, measured } from '../format/measure';
-import { formatSource } from '../format/number';
 import { text } from '../strings';
 import { store } from '../app/facility';
 import { channelOf, type Channel } from '../twin/channels';
@@ -25,11 +24,11 @@ export function alarmMessage(alarm: Alarm): string {
   return words.join(' ');
 }
 
-/** A number as the engine writes it, with its unit; where it is not converted the number stays as it was written. */
+/** A number as the engine writes it, with its decimals and unit; anything else stays. */
 function quantityOf(word: string, code: string): string {
   const decimals = /^-?\d+(?:\.(\d+))?$/.exec(word);
-  const { value, unit, raw } = measure(decimals ? Number(word) : undefined, code, decimals?.[1]?.length ?? 0);
-  return `${decimals && raw ? value : formatSource(word)}\u00a0${unit}`;
+  const { value, unit } = measure(decimals ? Number(word) : undefined, code, decimals?.[1]?.length ?? 0);
+  return `${decimals ? value : word}\u00a0${unit}`;
 }
 
 /** The level's own name where the rule gives one, else that of its severity band. */

@@ -1,16 +1,22 @@
 import { useState } from 'preact/hooks';
 import { store } from '../app/facility';
+import { trouble } from '../app/session';
 import { dryRun, type Told } from '../ditto/notifications';
 import { formatSpan } from '../format/time';
 import { text } from '../strings';
+import { rulesOf } from '../twin/limits';
 import type { RuleInfo } from '../twin/types';
 import { capital } from './alarm-text';
+
+/** When somebody is told, in words. */
+export const toldAfter = (minutes: number): string =>
+  minutes === 0 ? text.notifications.atOnce : text.notifications.after(formatSpan(minutes * 60_000));
 
 function rules(): RuleInfo[] {
   void store.structure.value;
   return store
     .all()
-    .flatMap((thing) => Object.values(thing.features ?? {}).flatMap((feature) => feature.properties?.rule ?? []))
+    .flatMap(rulesOf)
     .sort((a, b) => (a.name ?? a.id).localeCompare(b.name ?? b.id));
 }
 
@@ -30,7 +36,7 @@ export function DryRun() {
       const { told, problems } = await dryRun(rule?.id ?? '', at?.name ?? '', at?.severity ?? 500);
       setAnswer({ told, problem: problems.join(' ') });
     } catch (error) {
-      setAnswer({ told: [], problem: error instanceof Error ? error.message : String(error) });
+      setAnswer({ told: [], problem: trouble(error) });
     }
   }
   return (
@@ -76,7 +82,7 @@ export function DryRun() {
                 <span class="line-sub">{each.address}</span>
               </span>
               <span class="line-state">
-                {each.told ? (each.afterMinutes === 0 ? text.notifications.atOnce : text.notifications.after(formatSpan(each.afterMinutes * 60_000))) : text.notifications.offDuty}
+                {each.told ? toldAfter(each.afterMinutes) : text.notifications.offDuty}
               </span>
             </li>
           ))}

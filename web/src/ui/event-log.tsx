@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { zone } from '../app/facility';
 import { serverNow } from '../ditto/client';
-import { FIELDS } from '../ditto/live';
+import { STREAM } from '../ditto/live';
 import { formatClock } from '../format/time';
 import { text } from '../strings';
 
@@ -22,7 +22,7 @@ function useEvents(paused: boolean): [Line[], () => void] {
   useEffect(() => {
     if (paused) return undefined;
     let waiting: Line[] = [];
-    const source = new EventSource(`/api/2/things?fields=${encodeURIComponent(FIELDS)}`);
+    const source = new EventSource(STREAM);
     source.onmessage = ({ data }: MessageEvent<string>) => {
       if (data.trim() === '') return;
       waiting = [{ number: ++count.current, time: serverNow(), data }, ...waiting].slice(0, MOST);

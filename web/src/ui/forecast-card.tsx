@@ -1,6 +1,6 @@
 import { now } from '../app/clock';
 import { zone } from '../app/facility';
-import { formatCount, formatShare } from '../format/number';
+import { formatCount, formatFraction } from '../format/number';
 import { formatDay, formatTime } from '../format/time';
 import { text } from '../strings';
 import { forecastsOf, sayingOf, type WholeSpan } from '../twin/forecasts';
@@ -10,7 +10,7 @@ const spoken = (span: WholeSpan): string => text.forecast[span.unit](span.shown,
 
 function sentence(forecast: Forecast, level: ForecastLevel): string {
   const saying = sayingOf(forecast, level, now.value);
-  const share = formatShare(level.probability * 1000, 1000);
+  const share = formatFraction(level.probability);
   switch (saying.kind) {
     case 'reaches':
       return text.forecast.reaches(level.level, spoken(saying.span));
@@ -41,7 +41,7 @@ export function ForecastCard({ thing, channelKey }: { thing: Thing; channelKey: 
   const forecasts = forecastsOf(thing, channelKey);
   if (forecasts.length === 0) return null;
   return (
-    <section class="card">
+    <section class="card forecast">
       <h2>{text.forecast.title}</h2>
       {forecasts.map(({ rule, name, forecast }) => (
         <div key={rule}>

@@ -9,16 +9,14 @@ import { formatTime } from '../format/time';
 import { text } from '../strings';
 import { remarkText } from '../twin/acts';
 import { bandOf } from '../twin/alarms';
+import { ALARM_RANGES, AlarmRangeChoice, type AlarmRange } from './alarm-range';
 import { AlarmTabs } from './alarm-tabs';
 import { capital, userName } from './alarm-text';
 import { Empty, Loading } from './empty';
-import { Segments } from './segments';
+import { Table } from './table';
 import { useLoaded } from './use-loaded';
 
 const PAGE = 100;
-const RANGES = { '24h': 86_400_000, '7d': 604_800_000, '30d': 2_592_000_000 } as const;
-type Range = keyof typeof RANGES;
-const KEYS = Object.keys(RANGES) as Range[];
 
 function Row({ entry }: { entry: JournalEntry }) {
   return (
@@ -44,8 +42,8 @@ function Row({ entry }: { entry: JournalEntry }) {
 }
 
 /** The entries of a time, page by page, the newest first. */
-function Entries({ range }: { range: Range }) {
-  const [from] = useState(() => new Date(serverNow() - RANGES[range]).toISOString());
+function Entries({ range }: { range: AlarmRange }) {
+  const [from] = useState(() => new Date(serverNow() - ALARM_RANGES[range]).toISOString());
   const [older, setOlder] = useState<JournalPage[]>([]);
   const [busy, setBusy] = useState(false);
   const query: JournalQuery = { from, limit: PAGE };
@@ -66,24 +64,11 @@ function Entries({ range }: { range: Range }) {
   };
   return (
     <section class="card">
-      <div class="table-scroll tall" tabIndex={0} role="region" aria-label={text.journal.title}>
-        <table class="history">
-          <thead>
-            <tr>
-              {text.journal.heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((entry) => (
-              <Row key={entry.number} entry={entry} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table label={text.journal.title} heads={text.journal.heads} look="history" tall>
+        {items.map((entry) => (
+          <Row key={entry.number} entry={entry} />
+        ))}
+      </Table>
       {cursor !== undefined && (
         <button type="button" class="button outline history-older" disabled={busy} onClick={more}>
           {text.journal.older}
@@ -95,13 +80,13 @@ function Entries({ range }: { range: Range }) {
 
 /** What changed of all alarms, who did what, and why. */
 export function HistoryPage() {
-  const [range, setRange] = useState<Range>('24h');
+  const [range, setRange] = useState<AlarmRange>('24h');
   return (
     <article>
       <header class="page-head channel-head">
         <h1>{text.journal.title}</h1>
         <AlarmTabs />
-        <Segments label={text.trend.range} options={KEYS.map((key) => [key, text.journal.ranges[key]] as const)} chosen={range} onChoose={setRange} />
+        <AlarmRangeChoice chosen={range} onChoose={setRange} />
       </header>
       <Entries key={range} range={range} />
     </article>

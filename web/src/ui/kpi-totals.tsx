@@ -1,24 +1,16 @@
 import { now } from '../app/clock';
 import { zone } from '../app/facility';
 import type { AlarmKpis } from '../ditto/alarms';
-import { formatCount, formatShare, formatValue } from '../format/number';
+import { formatCount, formatFraction, formatValue } from '../format/number';
 import { formatSpan, formatTime } from '../format/time';
 import { text } from '../strings';
+import { Figures, type Figure } from './figures';
 
-export const percent = (share: number | null): string => (share === null ? '\u2013' : formatShare(Math.round(share * 1e6), 1e6));
 const span = (seconds: number | null): string => (seconds === null ? '\u2013' : formatSpan(seconds * 1000));
 
 /** Alarms per ten minutes and operator that one person can deal with, and from which it is a flood (EEMUA 191). */
 const MANAGEABLE = 1;
 const FLOOD = 10;
-
-interface Figure {
-  label: string;
-  value: string;
-  hint: string;
-  /** Whether it keeps its target; undefined where it has none or nothing is known. */
-  good?: boolean | undefined;
-}
 
 const within = (value: number | null, most: number): boolean | undefined => (value === null ? undefined : value <= most);
 
@@ -36,7 +28,7 @@ function figures({ announced, floods, acknowledgement }: AlarmKpis): Figure[] {
     { label: text.kpis.peak, value: formatValue(announced.peakPerTenMinutes), hint: text.kpis.peakHint(peakAt), good: within(announced.peakPerTenMinutes, FLOOD) },
     {
       label: text.kpis.flood,
-      value: percent(floods.shareOfTime),
+      value: formatFraction(floods.shareOfTime),
       hint: floods.count === 0 ? text.kpis.floodNone : text.kpis.floodHint(floods.count, span(floods.longestSeconds)),
       good: floods.count === 0,
     },
@@ -48,18 +40,5 @@ function figures({ announced, floods, acknowledgement }: AlarmKpis): Figure[] {
   ];
 }
 
-/** The figures that say most, each against its target where there is one. */
-export function KpiTotals({ kpis }: { kpis: AlarmKpis }) {
-  return (
-    <dl class="cards delivery-totals">
-      {figures(kpis).map(({ label, value, hint, good }) => (
-        <div class="card" key={label}>
-          <dt>{label}</dt>
-          <dd class="figure">{value}</dd>
-          {good !== undefined && <dd class={good ? 'target-kept' : 'target-missed'}>{good ? text.kpis.good : text.kpis.poor}</dd>}
-          <dd class="muted">{hint}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
+/** What the figures of the alarm system say first. */
+export const KpiTotals = ({ kpis }: { kpis: AlarmKpis }) => <Figures figures={figures(kpis)} />;

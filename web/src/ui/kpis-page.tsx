@@ -4,21 +4,18 @@ import { nameOf, zone } from '../app/facility';
 import { links } from '../app/router';
 import { loadKpis, type AlarmKpis, type AlarmOf } from '../ditto/alarms';
 import { serverNow } from '../ditto/client';
-import { formatCount, formatValue } from '../format/number';
+import { formatCount, formatFraction, formatValue, percentOf } from '../format/number';
 import { formatSpan, formatTime } from '../format/time';
 import { text } from '../strings';
+import { BANDS } from '../twin/alarms';
+import { ALARM_RANGES, AlarmRangeChoice, type AlarmRange } from './alarm-range';
 import { AlarmTabs } from './alarm-tabs';
 import { Empty, Loading } from './empty';
 import { HealthIcon } from './icon';
-import { KpiTotals, percent } from './kpi-totals';
-import { Segments } from './segments';
+import { KpiTotals } from './kpi-totals';
 import { useLoaded } from './use-loaded';
 
-const DAY = 86_400_000;
-const RANGES = { '24h': DAY, '7d': 7 * DAY, '30d': 30 * DAY } as const;
-type Range = keyof typeof RANGES;
 const OPERATORS = [1, 2, 3, 4, 5, 6];
-const BANDS = ['high', 'medium', 'low'] as const;
 
 function AlarmLink({ alarm }: { alarm: AlarmOf }) {
   return (
@@ -54,7 +51,7 @@ function TopTen({ kpis }: { kpis: AlarmKpis }) {
     <section class="card">
       <h2>
         {text.kpis.topTen}
-        {share !== null && <span>{text.kpis.topTenShare(percent(share))}</span>}
+        {share !== null && <span>{text.kpis.topTenShare(formatFraction(share))}</span>}
       </h2>
       {items.length === 0 && <p class="muted">{text.kpis.none}</p>}
       <ol class="lines">
@@ -62,10 +59,10 @@ function TopTen({ kpis }: { kpis: AlarmKpis }) {
           <li class="line" key={`${alarm.thingId} ${alarm.rule}`}>
             <AlarmLink alarm={alarm} />
             <span class="level-track" aria-hidden="true">
-              <span class="level-bar fill-low" style={{ width: `${(100 * alarm.count) / most}%` }} />
+              <span class="level-bar fill-low" style={{ width: `${percentOf(alarm.count, most)}%` }} />
             </span>
             <span class="line-state">
-              {text.kpis.times(alarm.count)} <small class="muted">{percent(alarm.share)}</small>
+              {text.kpis.times(alarm.count)} <small class="muted">{formatFraction(alarm.share)}</small>
             </span>
           </li>
         ))}
@@ -86,7 +83,7 @@ function Priorities({ kpis }: { kpis: AlarmKpis }) {
             <span class="level-track" aria-hidden="true">
               <span class={`level-bar fill-${band}`} style={{ width: `${100 * kpis.priorities[band].share}%` }} />
             </span>
-            <b>{percent(kpis.priorities[band].share)}</b> <small class="muted">{formatCount(kpis.priorities[band].count)}</small>
+            <b>{formatFraction(kpis.priorities[band].share)}</b> <small class="muted">{formatCount(kpis.priorities[band].count)}</small>
           </li>
         ))}
       </ul>
@@ -114,16 +111,15 @@ export function KpiFigures({ kpis }: { kpis: AlarmKpis }) {
 
 /** How good the alarm system is. */
 export function KpisPage() {
-  const [range, setRange] = useState<Range>('7d');
+  const [range, setRange] = useState<AlarmRange>('7d');
   const [operators, setOperators] = useState(1);
   const { value, problem } = useLoaded(
     (signal) => {
       const to = serverNow();
-      return loadKpis({ from: new Date(to - RANGES[range]).toISOString(), to: new Date(to).toISOString(), operators }, signal);
+      return loadKpis({ from: new Date(to - ALARM_RANGES[range]).toISOString(), to: new Date(to).toISOString(), operators }, signal);
     },
     [range, operators],
   );
-  const keys = Object.keys(RANGES) as Range[];
   return (
     <article>
       <header class="page-head channel-head">
@@ -132,7 +128,7 @@ export function KpisPage() {
           <p class="muted">{text.kpis.lead}</p>
         </div>
         <AlarmTabs />
-        <Segments label={text.trend.range} options={keys.map((key) => [key, text.journal.ranges[key]] as const)} chosen={range} onChoose={setRange} />
+        <AlarmRangeChoice chosen={range} onChoose={setRange} />
         <label class="inline">
           {text.kpis.operators}
           <select value={operators} onChange={(event) => setOperators(Number(event.currentTarget.value))}>

@@ -23,7 +23,7 @@ export function MorePage() {
       <ul class="areas">
         {entries().map(([href, glyph, title, lead]) => (
           <li key={href}>
-            <a class="area" href={href}>
+            <a class="area way" href={href}>
               <Glyph name={glyph} size={26} />
               <span class="area-body">
                 <span class="area-name">{title}</span>

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { now } from '../app/clock';
 import { nameOf, zone } from '../app/facility';
+import { trouble } from '../app/session';
 import { loadNotificationSettings, loadOutbox, sendTest, type Contact, type Delivery, type NotificationRoute, type NotificationSettings } from '../ditto/notifications';
-import { formatSpan, formatTime } from '../format/time';
+import { formatTime } from '../format/time';
 import { text } from '../strings';
-import { DryRun } from './dry-run';
+import { DryRun, toldAfter } from './dry-run';
 import { Empty, Loading } from './empty';
+import { Table } from './table';
 import { useLoaded } from './use-loaded';
 
 const REFRESH_MS = 5_000;
@@ -19,7 +21,7 @@ function ContactRow({ facility, contact, onSent }: { facility: string; contact: 
         setNote(text.notifications.sent);
         onSent();
       },
-      (error: unknown) => setNote(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setNote(trouble(error)),
     );
   };
   return (
@@ -49,8 +51,7 @@ function RouteRow({ route, contacts }: { route: NotificationRoute; contacts: Con
         <ol class="route-steps">
           {route.steps.map((step, index) => (
             <li key={index}>
-              <b>{step.afterMinutes === 0 ? text.notifications.atOnce : text.notifications.after(formatSpan(step.afterMinutes * 60_000))}</b>{' '}
-              {step.contacts.map(nameOfContact).join(', ')}
+              <b>{toldAfter(step.afterMinutes)}</b> {step.contacts.map(nameOfContact).join(', ')}
             </li>
           ))}
         </ol>
@@ -127,24 +128,11 @@ export function NotificationsPage() {
       <section class="card">
         <h2>{text.notifications.outbox}</h2>
         {items.length === 0 && <p class="muted">{text.notifications.empty}</p>}
-        <div class="table-scroll tall" tabIndex={0} role="region" aria-label={text.notifications.outbox}>
-          <table class="history">
-            <thead>
-              <tr>
-                {text.notifications.heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((delivery) => (
-                <DeliveryRow key={delivery.delivery} delivery={delivery} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table label={text.notifications.outbox} heads={text.notifications.heads} look="history" tall>
+          {items.map((delivery) => (
+            <DeliveryRow key={delivery.delivery} delivery={delivery} />
+          ))}
+        </Table>
       </section>
     </article>
   );

@@ -4,7 +4,7 @@ import { formatCount, formatShare, percentOf } from '../format/number';
 import { text } from '../strings';
 import { channelName, type Channel } from '../twin/channels';
 import type { Rollup } from '../twin/rollup';
-import type { Band } from '../twin/alarms';
+import { BANDS } from '../twin/alarms';
 import { areasOf } from '../twin/wall';
 import { AlarmRow } from './alarm-row';
 import { AssetCard } from './asset-card';
@@ -18,13 +18,12 @@ const SHOWN_ALARMS = 4;
 const SHOWN_CHANNELS = 6;
 
 function AlarmLevels({ rollup }: { rollup: Rollup }) {
-  const bands: Band[] = ['high', 'medium', 'low'];
-  const most = Math.max(1, ...bands.map((band) => rollup.alarms[band]));
+  const most = Math.max(1, ...BANDS.map((band) => rollup.alarms[band]));
   return (
     <section class="card">
       <h2>{text.overview.alarms}</h2>
       <ul class="levels">
-        {bands.map((band) => (
+        {BANDS.map((band) => (
           <li key={band} class={rollup.alarms[band] === 0 ? 'faint' : ''}>
             <HealthIcon health={band} size={18} />
             <span>{text.band[band]}</span>

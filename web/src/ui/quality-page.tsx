@@ -3,38 +3,29 @@ import { nameOf } from '../app/facility';
 import { links } from '../app/router';
 import { loadQuality, type ChannelQuality } from '../ditto/quality';
 import { measured } from '../format/measure';
-import { formatCount, formatShare, formatValue } from '../format/number';
+import { formatCount, formatFraction, formatShare, formatValue } from '../format/number';
 import { text } from '../strings';
 import { goodness, reasonsOf, total, worstFirst, type Window } from '../twin/delivery';
 import { Empty, Loading } from './empty';
+import { Figures } from './figures';
 import { Segments } from './segments';
+import { Table } from './table';
 import { useLoaded } from './use-loaded';
 
 const REFRESH_MS = 30_000;
 const WINDOWS: Window[] = ['hour', 'day'];
 
-const percent = (share: number | undefined): string => (share === undefined ? '\u2013' : formatShare(Math.round(share * 1e6), 1e6));
 const seconds = (value: number | undefined): string => (value === undefined ? '\u2013' : `${formatValue(value)}\u00a0s`);
 
 function Totals({ channels, at }: { channels: ChannelQuality[]; at: Window }) {
   const sum = total(channels, at);
-  const figures: [string, string, string][] = [
-    [text.delivery.completeness, percent(sum.completeness), text.delivery.completenessHint],
-    [text.delivery.bad, formatShare(sum.bad, sum.received), text.delivery.badHint(formatCount(sum.received))],
-    [text.delivery.silent, formatCount(sum.silent), text.delivery.silentHint(formatCount(sum.channels))],
-    [text.delivery.latency, seconds(sum.latency), text.delivery.latencyHint],
+  const figures = [
+    { label: text.delivery.completeness, value: formatFraction(sum.completeness), hint: text.delivery.completenessHint },
+    { label: text.delivery.bad, value: formatShare(sum.bad, sum.received), hint: text.delivery.badHint(formatCount(sum.received)) },
+    { label: text.delivery.silent, value: formatCount(sum.silent), hint: text.delivery.silentHint(formatCount(sum.channels)) },
+    { label: text.delivery.latency, value: seconds(sum.latency), hint: text.delivery.latencyHint },
   ];
-  return (
-    <dl class="cards delivery-totals">
-      {figures.map(([label, value, hint]) => (
-        <div class="card" key={label}>
-          <dt>{label}</dt>
-          <dd class="figure">{value}</dd>
-          <dd class="muted">{hint}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Figures figures={figures} />;
 }
 
 function Row({ channel, at }: { channel: ChannelQuality; at: Window }) {
@@ -52,9 +43,9 @@ function Row({ channel, at }: { channel: ChannelQuality; at: Window }) {
         <span class="delivery-bar" aria-hidden="true">
           <span class={`fill-${level}`} style={{ width: `${100 * share}%` }} />
         </span>
-        {percent(share)}
+        {formatFraction(share)}
       </td>
-      <td>{percent(window.completeness)}</td>
+      <td>{formatFraction(window.completeness)}</td>
       <td>{formatShare(window.bad, window.received)}</td>
       <td>{`${seconds(window.latencyP50Seconds)} / ${seconds(window.latencyP95Seconds)}`}</td>
       <td class="delivery-why">{why.join(', ')}</td>
@@ -94,24 +85,11 @@ export function QualityPage() {
       </header>
       <Totals channels={channels} at={at} />
       <section class="card delivery-card">
-        <div class="table-scroll" tabIndex={0} role="region" aria-label={text.delivery.table}>
-          <table class="delivery">
-            <thead>
-              <tr>
-                {text.delivery.heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {worstFirst(channels, at).map((channel) => (
-                <Row key={`${channel.thingId} ${channel.featureId}`} channel={channel} at={at} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table label={text.delivery.table} heads={text.delivery.heads} look="delivery" tall>
+          {worstFirst(channels, at).map((channel) => (
+            <Row key={`${channel.thingId} ${channel.featureId}`} channel={channel} at={at} />
+          ))}
+        </Table>
       </section>
       <Devices channels={channels} />
     </article>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { facility, nameOf, tree, zone } from '../app/facility';
 import { makeReport, type Report } from '../app/report';
-import { sessionEnded } from '../app/session';
-import { isUnauthorized, serverNow } from '../ditto/client';
+import { trouble } from '../app/session';
+import { serverNow } from '../ditto/client';
 import { formatTime } from '../format/time';
 import { monthName, monthOf, shifted, startOf } from '../format/zone';
 import { text } from '../strings';
@@ -41,8 +41,7 @@ function useReport(id: string, ago: number): State {
       (error: unknown) => {
         if (abort.signal.aborted) return;
         abort.abort();
-        if (isUnauthorized(error)) sessionEnded();
-        setState({ problem: error instanceof Error ? error.message : String(error), done: 0, all: 0 });
+        setState({ problem: trouble(error), done: 0, all: 0 });
       },
     );
     return () => abort.abort();

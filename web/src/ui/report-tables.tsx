@@ -1,13 +1,14 @@
 import { nameOf } from '../app/facility';
 import { MOST_CHANGES, type Report } from '../app/report';
 import { measure, onScale } from '../format/measure';
-import { formatCount, formatShare } from '../format/number';
+import { formatCount, formatFraction, formatShare } from '../format/number';
 import { text } from '../strings';
 import { bandOf } from '../twin/alarms';
 import { channelName } from '../twin/channels';
 import { alarmReports, completeness, totalsOf, type ChannelReport } from '../twin/report';
 import { capital } from './alarm-text';
-import { percent } from './kpi-totals';
+import { Figures } from './figures';
+import { Table } from './table';
 
 const WIDTH = 160;
 const HEIGHT = 30;
@@ -31,23 +32,13 @@ function Course({ report, from, to }: { report: ChannelReport; from: number; to:
 
 export function Availability({ report }: { report: Report }) {
   const sum = totalsOf(report.channels);
-  const figures: [string, string, string][] = [
-    [text.report.complete, percent(sum.completeness ?? null), text.report.completeHint],
-    [text.report.good, formatShare(sum.samples - sum.bad, sum.samples), text.report.goodHint],
-    [text.report.samples, formatCount(sum.samples), text.report.samplesHint(formatCount(sum.bad))],
-    [text.report.silent, formatCount(sum.silent), text.report.silentHint(formatCount(sum.channels))],
+  const figures = [
+    { label: text.report.complete, value: formatFraction(sum.completeness), hint: text.report.completeHint },
+    { label: text.report.good, value: formatShare(sum.samples - sum.bad, sum.samples), hint: text.report.goodHint },
+    { label: text.report.samples, value: formatCount(sum.samples), hint: text.report.samplesHint(formatCount(sum.bad)) },
+    { label: text.report.silent, value: formatCount(sum.silent), hint: text.report.silentHint(formatCount(sum.channels)) },
   ];
-  return (
-    <dl class="cards delivery-totals">
-      {figures.map(([label, value, hint]) => (
-        <div class="card" key={label}>
-          <dt>{label}</dt>
-          <dd class="figure">{value}</dd>
-          <dd class="muted">{hint}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Figures figures={figures} />;
 }
 
 function ChannelRow({ report, from, to }: { report: ChannelReport; from: number; to: number }) {
@@ -62,7 +53,7 @@ function ChannelRow({ report, from, to }: { report: ChannelReport; from: number;
       {shown.map(({ value }, index) => (
         <td key={index}>{value}</td>
       ))}
-      <td>{percent(completeness(report) ?? null)}</td>
+      <td>{formatFraction(completeness(report))}</td>
       <td>{formatShare(bad, samples)}</td>
       <td>
         <Course report={report} from={from} to={to} />
@@ -71,30 +62,13 @@ function ChannelRow({ report, from, to }: { report: ChannelReport; from: number;
   );
 }
 
-const Head = ({ heads }: { heads: readonly string[] }) => (
-  <thead>
-    <tr>
-      {heads.map((head) => (
-        <th key={head} scope="col">
-          {head}
-        </th>
-      ))}
-    </tr>
-  </thead>
-);
-
 export function ChannelTable({ report }: { report: Report }) {
   return (
-    <div class="table-scroll tall" tabIndex={0} role="region" aria-label={text.report.channels}>
-      <table class="delivery">
-        <Head heads={text.report.heads} />
-        <tbody>
-          {report.channels.map((each) => (
-            <ChannelRow key={`${each.channel.thingId} ${each.channel.key}`} report={each} from={report.from} to={report.to} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={text.report.channels} heads={text.report.heads} look="delivery" tall>
+      {report.channels.map((each) => (
+        <ChannelRow key={`${each.channel.thingId} ${each.channel.key}`} report={each} from={report.from} to={report.to} />
+      ))}
+    </Table>
   );
 }
 
@@ -104,25 +78,20 @@ export function AlarmTable({ report }: { report: Report }) {
   return (
     <>
       {report.cut && <p class="problem">{text.report.tooMany(MOST_CHANGES)}</p>}
-      <div class="table-scroll tall" tabIndex={0} role="region" aria-label={text.report.alarms}>
-        <table class="delivery">
-          <Head heads={text.report.alarmHeads} />
-          <tbody>
-            {alarms.map((each) => (
-              <tr key={`${each.thingId} ${each.rule}`}>
-                <th scope="row">
-                  {each.name || each.rule}
-                  <small class="muted">{nameOf(each.thingId)}</small>
-                </th>
-                <td>{formatCount(each.raised)}</td>
-                <td>{formatCount(each.acknowledged)}</td>
-                <td>{formatCount(each.setAside)}</td>
-                <td>{each.level && <span class={`level tone-${bandOf(each.severity)}`}>{capital(each.level)}</span>}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table label={text.report.alarms} heads={text.report.alarmHeads} look="delivery" tall>
+        {alarms.map((each) => (
+          <tr key={`${each.thingId} ${each.rule}`}>
+            <th scope="row">
+              {each.name || each.rule}
+              <small class="muted">{nameOf(each.thingId)}</small>
+            </th>
+            <td>{formatCount(each.raised)}</td>
+            <td>{formatCount(each.acknowledged)}</td>
+            <td>{formatCount(each.setAside)}</td>
+            <td>{each.level && <span class={`level tone-${bandOf(each.severity)}`}>{capital(each.level)}</span>}</td>
+          </tr>
+        ))}
+      </Table>
     </>
   );
 }

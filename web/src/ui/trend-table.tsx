@@ -7,6 +7,7 @@ import { formatTime } from '../format/time';
 import { text } from '../strings';
 import type { Channel } from '../twin/channels';
 import type { TrendPoint } from '../twin/series';
+import { Table } from './table';
 
 const SHOWN = 200;
 
@@ -32,29 +33,16 @@ function Rows({ points, channel, aggregated }: { points: TrendPoint[]; channel: 
     return point.uncertain ? text.trust.uncertain : text.trust.good;
   };
   return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label={text.trend.table}>
-      <table>
-        <thead>
-          <tr>
-            {[text.trend.time, ...heads, aggregated ? text.trend.bad : text.channel.quality].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {points.slice(-SHOWN).reverse().map((point) => (
-            <tr key={point.time}>
-              <th scope="row">{formatTime(point.time * 1000, zone.value, now.peek())}</th>
-              {(aggregated ? [point.avg, point.min, point.max] : [point.avg]).map((value, index) => (
-                <td key={index}>{formatValue(value, decimals)}</td>
-              ))}
-              <td>{quality(point)}</td>
-            </tr>
+    <Table label={text.trend.table} heads={[text.trend.time, ...heads, aggregated ? text.trend.bad : text.channel.quality]}>
+      {points.slice(-SHOWN).reverse().map((point) => (
+        <tr key={point.time}>
+          <th scope="row">{formatTime(point.time * 1000, zone.value, now.peek())}</th>
+          {(aggregated ? [point.avg, point.min, point.max] : [point.avg]).map((value, index) => (
+            <td key={index}>{formatValue(value, decimals)}</td>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <td>{quality(point)}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sessionEnded } from '../app/session';
-import { isUnauthorized } from '../ditto/client';
+import { trouble } from '../app/session';
 
 export interface Loaded<T> {
   /** The last that came; undefined before. */
@@ -26,8 +25,7 @@ export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>, keys: un
         })
         .catch((error: unknown) => {
           if (abort.signal.aborted) return;
-          if (isUnauthorized(error)) sessionEnded();
-          setProblem(error instanceof Error ? error.message : String(error));
+          setProblem(trouble(error));
         });
     ask();
     const timer = everyMs === undefined ? undefined : setInterval(ask, everyMs);

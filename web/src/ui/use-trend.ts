@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { linkState, sessionEnded } from '../app/session';
-import { isUnauthorized, serverNow } from '../ditto/client';
+import { linkState, trouble } from '../app/session';
+import { serverNow } from '../ditto/client';
 import { loadSeries } from '../ditto/timeseries';
 import type { Channel } from '../twin/channels';
 import { append, planTrend, toTrend, usualStep, type TrendPoint, type TrendQuery } from '../twin/series';
@@ -47,8 +47,7 @@ export function useTrend(channel: Channel, rangeSeconds: number): Trend {
         setTrend({ state: 'ready', query: asked, points: toTrend(answer, asked), problem: '' });
       } catch (error) {
         if (abort.signal.aborted) return;
-        if (isUnauthorized(error)) sessionEnded();
-        setTrend({ state: 'failed', query: asked, points: [], problem: error instanceof Error ? error.message : '' });
+        setTrend({ state: 'failed', query: asked, points: [], problem: trouble(error) });
       }
     };
     void load();

@@ -1,11 +1,11 @@
 import { now } from '../app/clock';
-import { nameOf, openAlarms, rollupOf, store } from '../app/facility';
+import { nameOf, openAlarms, rollupOf, thingsBelow } from '../app/facility';
 import { formatShare } from '../format/number';
 import { formatSpan } from '../format/time';
 import { text } from '../strings';
 import { alarmsOf, byUrgency, isOpen, type Alarm } from '../twin/alarms';
-import { channelName, channelsOf, trustOf, type Channel } from '../twin/channels';
-import { subtree, type TreeNode } from '../twin/tree';
+import { byTrust, channelName, channelsOf, type Channel } from '../twin/channels';
+import type { TreeNode } from '../twin/tree';
 import { areasOf } from '../twin/wall';
 import { alarmMessage, alarmTitle, levelName } from './alarm-text';
 import { ChannelTrust, Quantity } from './badges';
@@ -16,7 +16,6 @@ import { Sparkline } from './sparkline';
 
 const MOST_ALARMS = 6;
 const MOST_CHANNELS = 8;
-const TROUBLE = ['bad', 'stale', 'missing', 'uncertain', 'good'];
 
 function WallAlarm({ alarm }: { alarm: Alarm }) {
   const { status } = alarm;
@@ -97,10 +96,9 @@ function WallChannel({ channel }: { channel: Channel }) {
 /** An area: its alarms, and its channels with those in doubt first. */
 export function AreaPanel({ node }: { node: TreeNode }) {
   const rollup = rollupOf(node.id);
-  const things = subtree(node).flatMap(({ id }) => store.thing(id) ?? []);
+  const things = thingsBelow(node);
   const alarms = things.flatMap(alarmsOf).filter(isOpen).sort(byUrgency);
-  const rank = (channel: Channel): number => TROUBLE.indexOf(trustOf(channel, now.peek()));
-  const channels = things.flatMap(channelsOf).sort((a, b) => rank(a) - rank(b));
+  const channels = things.flatMap(channelsOf).sort(byTrust(now.peek()));
   return (
     <>
       <h2 class={`tone-${rollup.health}`}>

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { PASSWORD, startServer, USER } from '../server/server.mjs';
-import { launch, logIn, openPage, shot, skip, WIDTHS } from './browser.mjs';
+import { fits, launch, logIn, openPage, shot, skip, WIDTHS } from './browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -68,7 +68,7 @@ describe('accessibility', { skip, timeout: 240_000 }, () => {
           if (title === 'alarms') await page.getByRole('button', { name: /^Shelve: / }).first().click();
           await shot(page, `${name}-${title}`, title !== 'assets');
           assert.deepEqual(await violations(page), [], title);
-          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${title} scrolls sideways`);
+          await fits(page, title);
         }
         assert.deepEqual(faults, []);
         await close();

@@ -1,7 +1,10 @@
 // Debian's Chromium, driven by playwright-core; no browser is ever downloaded.
+import assert from 'node:assert/strict';
 import { existsSync, mkdirSync } from 'node:fs';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { PASSWORD, startServer, USER } from '../server/server.mjs';
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -41,4 +44,34 @@ export async function logIn(page, user, password) {
 export async function shot(page, name, fullPage = false) {
   mkdirSync(shots, { recursive: true });
   await page.screenshot({ path: `${shots}${name}.png`, fullPage });
+}
+
+/** Fails where the page can be moved sideways. */
+export async function fits(page, name = 'the page') {
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} scrolls sideways`);
+}
+
+/**
+ * A browser for the tests of a suite. Gives `visit`, which runs steps in a page that is logged in to a server of its own, and fails on any script error or
+ * request to another origin.
+ */
+export function visits(timeout = 10_000) {
+  let browser;
+  before(async () => (browser = await launch()));
+  after(() => browser?.close());
+  return async function visit(size, steps, { beforeLogin, ...options } = {}) {
+    const server = await startServer(options);
+    const { page, faults, close } = await openPage(browser, server.url, size, options);
+    page.setDefaultTimeout(timeout);
+    const here = { page, server, twin: server.twin, go: (hash) => page.goto(`${server.url}/#${hash}`) };
+    try {
+      await beforeLogin?.(here);
+      await logIn(page, USER, PASSWORD);
+      await steps(here);
+      assert.deepEqual(faults, []);
+    } finally {
+      await close();
+      await server.close();
+    }
+  };
 }

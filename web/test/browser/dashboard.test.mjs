@@ -1,31 +1,12 @@
 // The dashboard in real Chromium against the test server, as a facility manager uses it, at three widths.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { PASSWORD, startServer, USER } from '../server/server.mjs';
-import { launch, logIn, openPage, shot, skip, WIDTHS } from './browser.mjs';
+import { describe, it } from 'node:test';
+import { PASSWORD, USER } from '../server/server.mjs';
+import { fits, logIn, shot, skip, visits, WIDTHS } from './browser.mjs';
 
 describe('dashboard', { skip, timeout: 180_000 }, () => {
-  let browser;
-  before(async () => (browser = await launch()));
-  after(() => browser?.close());
+  const visit = visits();
 
-  /** Runs the steps logged in, and fails on any script error or request to another origin. */
-  async function visit(size, steps, options = {}) {
-    const server = await startServer(options);
-    const { page, faults, close } = await openPage(browser, server.url, size, options);
-    page.setDefaultTimeout(10_000);
-    try {
-      await options.beforeLogin?.(page);
-      await logIn(page, USER, PASSWORD);
-      await steps({ page, server, twin: server.twin, go: (hash) => page.goto(`${server.url}/#${hash}`) });
-      assert.deepEqual(faults, []);
-    } finally {
-      await close();
-      await server.close();
-    }
-  }
-
-  const fitsWidth = (page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
   const asset = (twin, key) => `/asset/${encodeURIComponent(twin.idOf(key))}`;
 
   for (const size of Object.keys(WIDTHS)) {
@@ -53,7 +34,7 @@ describe('dashboard', { skip, timeout: 180_000 }, () => {
         await banner.getByText('Pump P1 overload').waitFor();
         assert.match(await page.title(), /^\(1\)/);
         await shot(page, `${size}-asset-alarm`);
-        assert.ok(await fitsWidth(page), 'the page must not scroll sideways');
+        await fits(page);
 
         await banner.click();
         const card = page.locator('[data-alarm=alarm-p1-current]');
@@ -70,14 +51,17 @@ describe('dashboard', { skip, timeout: 180_000 }, () => {
         await card.getByText('Acknowledged by manager').waitFor();
         assert.deepEqual(server.requests.at(-1), { 'acknowledge-alarm': 'p1-current', comment: 'Strainer cleaned' });
         assert.equal(await card.getByRole('button', { name: /^Acknowledge/ }).count(), 0);
-        assert.ok(await fitsWidth(page), 'the page must not scroll sideways');
+        await fits(page);
 
         await go(`${asset(twin, 'pump-1')}/channel/motorCurrent?range=6h`);
         await page.locator('.chart-box canvas').waitFor();
         await page.getByText('Min to max').waitFor();
+        await page.getByText('Reaches level alert in 9–14 days').waitFor();
+        await page.getByText('Does not reach level alarm within 30 days (probability that it does: 6\u00a0%)').waitFor();
+        await page.getByText(/^Do the work by .*: it is expected to save 3,400\sEUR\.$/).waitFor();
         assert.ok(await drawn(page), 'the trend must have ink in the accent colour');
         await shot(page, `${size}-trend`, true);
-        assert.ok(await fitsWidth(page), 'the page must not scroll sideways');
+        await fits(page);
       });
     });
   }
@@ -100,7 +84,7 @@ describe('dashboard', { skip, timeout: 180_000 }, () => {
 
   it('refuses a wrong password and says so', async () => {
     await visit('tablet', async ({ page }) => assert.ok(await page.locator('.hero').isVisible()), {
-      beforeLogin: async (page) => {
+      beforeLogin: async ({ page }) => {
         await page.getByLabel('User').fill(USER);
         await page.getByLabel('Password').fill('wrong');
         await page.getByRole('button', { name: 'Log in' }).click();

@@ -1,28 +1,10 @@
 // The lifecycle of alarms as people work with it: set aside and back, the check list, history and figures.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { PASSWORD, startServer, USER } from '../server/server.mjs';
-import { launch, logIn, openPage, shot, skip, WIDTHS } from './browser.mjs';
+import { describe, it } from 'node:test';
+import { fits, shot, skip, visits, WIDTHS } from './browser.mjs';
 
 describe('lifecycle of alarms', { skip, timeout: 90_000 }, () => {
-  let browser;
-  before(async () => (browser = await launch()));
-  after(() => browser?.close());
-
-  async function visit(size, steps) {
-    const server = await startServer();
-    const { page, faults, close } = await openPage(browser, server.url, size);
-    page.setDefaultTimeout(10_000);
-    try {
-      await logIn(page, USER, PASSWORD);
-      await steps({ page, server, twin: server.twin, go: (hash) => page.goto(`${server.url}/#${hash}`) });
-      assert.deepEqual(faults, []);
-    } finally {
-      await close();
-      await server.close();
-    }
-  }
-  const fitsWidth = (page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  const visit = visits();
 
   for (const size of Object.keys(WIDTHS)) {
     it(`shelves with a reason, shows it set aside, and takes it back, ${size}`, async () => {
@@ -43,7 +25,7 @@ describe('lifecycle of alarms', { skip, timeout: 90_000 }, () => {
         await page.getByText('No open alarm').first().waitFor();
         await page.getByText('Suppressed by design').waitFor();
         await shot(page, `${size}-set-aside`, true);
-        assert.ok(await fitsWidth(page), 'the page must not scroll sideways');
+        await fits(page);
         await card.getByRole('button', { name: /^Unshelve: / }).click();
         await card.getByRole('button', { name: 'Unshelve alarm' }).click();
         await card.getByRole('button', { name: /^Shelve: / }).waitFor();
@@ -55,12 +37,12 @@ describe('lifecycle of alarms', { skip, timeout: 90_000 }, () => {
         await go('/history');
         await page.locator('.history tbody tr').nth(3).waitFor();
         await shot(page, `${size}-history`, true);
-        assert.ok(await fitsWidth(page), 'the page must not scroll sideways');
+        await fits(page);
         await go('/kpis');
         await page.getByText('Most frequent alarms').waitFor();
         await page.getByText('beyond the target').first().waitFor();
         await shot(page, `${size}-kpis`, true);
-        assert.ok(await fitsWidth(page), 'the page must not scroll sideways');
+        await fits(page);
       });
     });
   }

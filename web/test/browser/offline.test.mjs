@@ -1,29 +1,13 @@
 // Without a connection: what is known stays in sight with its age, what is done waits, and is sent or refused on return.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { PASSWORD, startServer, USER } from '../server/server.mjs';
-import { launch, logIn, openPage, shot, skip } from './browser.mjs';
+import { describe, it } from 'node:test';
+import { PASSWORD, USER } from '../server/server.mjs';
+import { shot, skip, visits } from './browser.mjs';
 
 const CARD = '[data-alarm=alarm-p1-current]';
 
 describe('without a connection', { skip, timeout: 120_000 }, () => {
-  let browser;
-  before(async () => (browser = await launch()));
-  after(() => browser?.close());
-
-  async function visit(steps, size = 'tablet') {
-    const server = await startServer();
-    const { page, faults, close } = await openPage(browser, server.url, size);
-    page.setDefaultTimeout(30_000);
-    try {
-      await logIn(page, USER, PASSWORD);
-      await steps({ page, server, twin: server.twin, go: (hash) => page.goto(`${server.url}/#${hash}`) });
-      assert.deepEqual(faults, []);
-    } finally {
-      await close();
-      await server.close();
-    }
-  }
+  const visit = visits(30_000);
 
   async function acknowledgeAway({ page, server, twin, go }) {
     twin.raise('pump-1', 'p1-current', 22.3);
@@ -41,7 +25,7 @@ describe('without a connection', { skip, timeout: 120_000 }, () => {
   }
 
   it('keeps an acknowledgement and sends it by itself when the server is back', async () => {
-    await visit(async ({ page, server, twin, go }) => {
+    await visit('tablet', async ({ page, server, twin, go }) => {
       const card = await acknowledgeAway({ page, server, twin, go });
       await page.evaluate(() => (globalThis.notReloaded = true));
       await shot(page, 'tablet-pending', true);
@@ -61,7 +45,7 @@ describe('without a connection', { skip, timeout: 120_000 }, () => {
   });
 
   it('does not acknowledge another alarm than the one that was seen', async () => {
-    await visit(async ({ page, server, twin, go }) => {
+    await visit('tablet', async ({ page, server, twin, go }) => {
       const card = await acknowledgeAway({ page, server, twin, go });
       twin.raise('pump-1', 'p1-current', 29, { agoMinutes: -1 });
       await server.back();
@@ -74,7 +58,7 @@ describe('without a connection', { skip, timeout: 120_000 }, () => {
   });
 
   it('says why the server refused what was kept', async () => {
-    await visit(async ({ page, server, twin, go }) => {
+    await visit('tablet', async ({ page, server, twin, go }) => {
       const card = await acknowledgeAway({ page, server, twin, go });
       server.denied.add('write');
       await server.back();
@@ -83,7 +67,7 @@ describe('without a connection', { skip, timeout: 120_000 }, () => {
   });
 
   it('keeps what was done over an ended session, for the user who did it', async () => {
-    await visit(async ({ page, server, twin, go }) => {
+    await visit('tablet', async ({ page, server, twin, go }) => {
       await acknowledgeAway({ page, server, twin, go });
       server.endSessions();
       await server.back();
@@ -97,7 +81,7 @@ describe('without a connection', { skip, timeout: 120_000 }, () => {
   });
 
   it('opens without a server, with the last known state and its age', async () => {
-    await visit(async ({ page, server, go }) => {
+    await visit('phone', async ({ page, server, go }) => {
       await go('/');
       await page.evaluate(() => navigator.serviceWorker.ready);
       await page.waitForFunction(() => caches.keys().then((names) => names.length === 1));
@@ -112,11 +96,11 @@ describe('without a connection', { skip, timeout: 120_000 }, () => {
       await server.back();
       await page.locator('.link', { hasText: 'Live' }).waitFor();
       await page.getByText(/^No connection for/).waitFor({ state: 'detached' });
-    }, 'phone');
+    });
   });
 
   it('forgets the state on log-out, also where the server can\u2019t be told, and ends the session when it can', async () => {
-    await visit(async ({ page, server }) => {
+    await visit('tablet', async ({ page, server }) => {
       await page.evaluate(() => navigator.serviceWorker.ready);
       await page.reload();
       await page.locator('.hero').waitFor();
@@ -133,7 +117,7 @@ describe('without a connection', { skip, timeout: 120_000 }, () => {
   });
 
   it('says so when one may no longer read', async () => {
-    await visit(async ({ page, server }) => {
+    await visit('tablet', async ({ page, server }) => {
       server.denied.add('read');
       server.dropStreams();
       await page.getByText('You have no permission to read this facility.').waitFor();
@@ -141,7 +125,7 @@ describe('without a connection', { skip, timeout: 120_000 }, () => {
   });
 
   it('can be installed', async () => {
-    await visit(async ({ page, server }) => {
+    await visit('tablet', async ({ page, server }) => {
       const manifest = await (await page.request.get(`${server.url}/manifest.webmanifest`)).json();
       for (const { src, sizes, type } of manifest.icons) {
         const icon = await page.request.get(server.url + src);

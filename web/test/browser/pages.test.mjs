@@ -1,29 +1,11 @@
 // The control room's screen, calls for new alarms, notifications, the monthly report and the developers' page.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { PASSWORD, startServer, USER } from '../server/server.mjs';
-import { launch, logIn, openPage, shot, skip, WIDTHS } from './browser.mjs';
+import { describe, it } from 'node:test';
+import { fits, shot, skip, visits, WIDTHS } from './browser.mjs';
 
 describe('further pages', { skip, timeout: 120_000 }, () => {
-  let browser;
-  before(async () => (browser = await launch()));
-  after(() => browser?.close());
-
-  async function visit(size, steps, options = {}) {
-    const server = await startServer(options);
-    const { page, faults, close } = await openPage(browser, server.url, size, options);
-    page.setDefaultTimeout(15_000);
-    try {
-      await logIn(page, USER, PASSWORD);
-      await steps({ page, server, twin: server.twin, go: (hash) => page.goto(`${server.url}/#${hash}`) });
-      assert.deepEqual(faults, []);
-    } finally {
-      await close();
-      await server.close();
-    }
-  }
-  const fits = async (page, name) => assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} scrolls sideways`);
+  const visit = visits(15_000);
 
   for (const size of Object.keys(WIDTHS)) {
     it(`fits report, notifications and developers' page, ${size}`, async () => {

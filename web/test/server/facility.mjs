@@ -8,6 +8,18 @@ const RULE_ACTIONS = [
   { who: 'Maintenance contractor', what: 'Swap to the stand-by pump and order a service' },
 ];
 
+const DAY_MS = 86_400_000;
+const inDays = (days) => new Date(Date.now() + days * DAY_MS).toISOString();
+
+/** What the rule of the pump's current foresees: one level soon, the other perhaps. */
+const wear = () => ({
+  time: new Date().toISOString(), until: inDays(30), advice: { workBy: inDays(6), saving: 3400, currency: 'EUR' },
+  levels: [
+    { level: 'alert', beyond: false, probability: 0.97, earliest: inDays(9.2), likely: inDays(11), latest: inDays(13.6) },
+    { level: 'alarm', beyond: false, probability: 0.06 },
+  ],
+});
+
 /** [key, name, unit, decimals, base, swing, period, extra] */
 const channel = (key, name, unit, decimals, base, swing, extra = {}) => ({ key, name, unit, decimals, base, swing, ...extra });
 
@@ -69,6 +81,7 @@ function assetThing([key, parent, name, kind, channels, rules = [], tag], order)
   for (const { key: id, base, swing, fault, reason, ...info } of channels) {
     features[id] = { definition: ['io.adit:channel:1.0.0'], properties: { channel: { quantityKind: info.name.replace(/ [A-Z]\d+$/, '').toLowerCase(), periodSeconds: 5, simulated: fault === 'uncertain', ...info } } };
   }
+  if (key === 'pump-1') features.motorCurrent.properties.forecast = { 'p1-current': wear() };
   for (const [id, ruleName, watched, levels, watches] of rules) {
     const unit = watches ? '1' : channels.find((c) => c.key === watched).unit;
     features[`alarm-${id}`] = { definition: ['io.adit:alarm:1.0.0'], properties: { rule: { id, name: ruleName, channel: watched, direction: 'ABOVE', unit, watches, levels, confirm: id === 'v1-bearing', maxShelveMinutes: id === 'no2-north' ? 0 : 480, actions: RULE_ACTIONS.slice(0, id === 'p1-current' ? 3 : 2) } } };

@@ -7,7 +7,7 @@ export const forecast: Pick<Strings, 'forecast'> = {
     reaches: (level, span) => `Erreicht die Stufe ${level} in ${span}`,
     mayReach: (level, from, share, within) =>
       `Erreicht die Stufe ${level} vielleicht in ${from} oder später (Wahrscheinlichkeit ${share} binnen ${within})`,
-    stays: (level, within, share) => `Erreicht die Stufe ${level} nicht binnen ${within} (Wahrscheinlichkeit ${share})`,
+    stays: (level, within, share) => `Erreicht die Stufe ${level} nicht binnen ${within} (Wahrscheinlichkeit, dass es doch geschieht: ${share})`,
     overdue: (level) => `Die Stufe ${level} kann jederzeit erreicht werden`,
     days: (span, n) => `${span} ${n === 1 ? 'Tag' : 'Tagen'}`,
     hours: (span, n) => `${span} ${n === 1 ? 'Stunde' : 'Stunden'}`,

@@ -52,7 +52,7 @@ export const pages = {
     csv: 'CSV der Kanäle',
     alarmsCsv: 'CSV der Alarme',
     of: (name: string, month: string) => `${name}, ${month}`,
-    made: (time: string) => `Erstellt ${time}`,
+    made: (time: string) => `Erstellt ${time}.`,
     soFar: 'Der Monat ist nicht vorbei: Zahlen bis jetzt.',
     loading: (done: number, all: number) => `${done} von ${all} Kanälen gelesen …`,
     failed: 'Der Bericht konnte nicht erstellt werden.',

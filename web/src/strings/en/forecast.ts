@@ -6,7 +6,7 @@ export const forecast = {
     reaches: (level: string, span: string) => `Reaches level ${level} in ${span}`,
     mayReach: (level: string, from: string, share: string, within: string) =>
       `May reach level ${level} in ${from} or later (probability ${share} within ${within})`,
-    stays: (level: string, within: string, share: string) => `Does not reach level ${level} within ${within} (probability ${share})`,
+    stays: (level: string, within: string, share: string) => `Does not reach level ${level} within ${within} (probability that it does: ${share})`,
     overdue: (level: string) => `Level ${level} may be reached at any time`,
     days: (span: string, n: number) => `${span} ${n === 1 ? 'day' : 'days'}`,
     hours: (span: string, n: number) => `${span} ${n === 1 ? 'hour' : 'hours'}`,

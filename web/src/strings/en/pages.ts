@@ -51,7 +51,7 @@ export const pages = {
     csv: 'CSV of the channels',
     alarmsCsv: 'CSV of the alarms',
     of: (name: string, month: string) => `${name}, ${month}`,
-    made: (time: string) => `Made ${time}`,
+    made: (time: string) => `Made ${time}.`,
     soFar: 'The month is not over: figures up to now.',
     loading: (done: number, all: number) => `${done} of ${all} channels read…`,
     failed: 'The report could not be made.',

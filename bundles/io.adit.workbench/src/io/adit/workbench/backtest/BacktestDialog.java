@@ -74,12 +74,14 @@ final class BacktestDialog extends TitleAreaDialog {
     }
 
     private void run(JsonObject question, Display display) {
-        RuleTrial trial = new RuleTrial(HttpClient.newHttpClient(), access);
-        try {
-            JsonObject report = trial.run(
-                    question,
-                    done -> later(display, shown -> setMessage(String.format(Locale.ROOT, "%.0f %% done", 100 * done))),
-                    () -> !closed);
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            JsonObject report = new RuleTrial(http, access)
+                    .run(
+                            question,
+                            done -> later(
+                                    display,
+                                    shown -> setMessage(String.format(Locale.ROOT, "%.0f %% done", 100 * done))),
+                            () -> !closed);
             later(display, shown -> {
                 shown.show(report);
                 ended(null);

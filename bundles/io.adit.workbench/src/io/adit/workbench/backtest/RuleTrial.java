@@ -2,11 +2,9 @@ package io.adit.workbench.backtest;
 
 import io.adit.workbench.live.ServerAccess;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -20,7 +18,6 @@ import org.eclipse.ditto.json.JsonValue;
  * @param access where, and as whom
  */
 record RuleTrial(HttpClient http, ServerAccess access) {
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final long MILLIS_BETWEEN_LOOKS = 300;
     private static final String PATH = "/api/adit/backtest";
 
@@ -71,11 +68,9 @@ record RuleTrial(HttpClient http, ServerAccess access) {
 
     private HttpResponse<String> exchange(String method, String path, String body)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(access.base() + path))
-                .header("Authorization", access.authorization())
+        HttpRequest request = access.request(path)
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
-                .timeout(TIMEOUT)
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }

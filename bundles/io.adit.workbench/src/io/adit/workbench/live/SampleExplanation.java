@@ -1,13 +1,11 @@
 package io.adit.workbench.live;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.eclipse.ditto.json.JsonObject;
@@ -16,7 +14,6 @@ import org.eclipse.ditto.json.JsonValue;
 
 /** How a sample came to be, as the server tells it, in lines for people. */
 final class SampleExplanation {
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int OK = 200;
 
     private SampleExplanation() {}
@@ -32,10 +29,7 @@ final class SampleExplanation {
         int separator = channel.lastIndexOf('#');
         String path = "/api/adit/things/" + encode(channel.substring(0, separator)) + "/features/"
                 + encode(channel.substring(separator + 1)) + "/explain?time=" + encode(time.toString());
-        HttpRequest request = HttpRequest.newBuilder(URI.create(access.base() + path))
-                .header("Authorization", access.authorization())
-                .timeout(TIMEOUT)
-                .build();
+        HttpRequest request = access.request(path).build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             JsonObject body = JsonObject.of(response.body());

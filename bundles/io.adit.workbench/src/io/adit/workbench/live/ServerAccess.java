@@ -2,9 +2,11 @@ package io.adit.workbench.live;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param password in memory only; nothing stores it
  */
 public record ServerAccess(URI base, String user, String password) {
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
     /**
      * Takes what people paste: {@code localhost:8080}, {@code http://host:8080}, {@code ws://host:8080/ws/2}.
      *
@@ -71,15 +75,12 @@ public record ServerAccess(URI base, String user, String password) {
         return base.toString().replaceFirst("^http", "ws") + "/ws/2";
     }
 
-    /** A path of Ditto's HTTP API, with its query already encoded. */
-    URI api(String pathAndQuery) {
-        return URI.create(base + "/api/2" + pathAndQuery);
-    }
-
-    /** Value of the HTTP header Authorization. */
-    public String authorization() {
+    /** A request in the user's name. @param pathAndQuery of the server's HTTP API, already encoded */
+    public HttpRequest.Builder request(String pathAndQuery) {
         byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return "Basic " + Base64.getEncoder().encodeToString(pair);
+        return HttpRequest.newBuilder(URI.create(base + pathAndQuery))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair))
+                .timeout(TIMEOUT);
     }
 
     @Override

@@ -50,12 +50,9 @@ final class TwinSearch {
     private JsonObject page(ServerAccess access, @Nullable String cursor)
             throws TwinServerException, InterruptedException {
         String option = cursor == null ? "size(" + PAGE + ")" : "cursor(" + cursor + ")";
-        String query =
-                "/search/things?filter=" + encode(FILTER) + "&fields=" + encode(FIELDS) + "&option=" + encode(option);
-        HttpRequest request = HttpRequest.newBuilder(access.api(query))
-                .header("Authorization", access.authorization())
-                .timeout(TIMEOUT)
-                .build();
+        String query = "/api/2/search/things?filter=" + encode(FILTER) + "&fields=" + encode(FIELDS) + "&option="
+                + encode(option);
+        HttpRequest request = access.request(query).timeout(TIMEOUT).build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             check(access, response);

@@ -190,14 +190,9 @@ class RealServerTest {
     }
 
     private static boolean hasLabel(Composite parent, String text) {
-        for (Control child : parent.getChildren()) {
-            boolean shown = child instanceof Label label
-                    && label.isVisible()
-                    && label.getText().contains(text);
-            if (shown || child instanceof Composite inner && hasLabel(inner, text)) {
-                return true;
-            }
-        }
-        return false;
+        return all(parent)
+                .anyMatch(child -> child instanceof Label label
+                        && label.isVisible()
+                        && label.getText().contains(text));
     }
 }

@@ -22,7 +22,7 @@ final class ForecastText {
             return "Is beyond " + name;
         }
         if (earliest == null) {
-            return "Does not reach " + name + " within " + span(window) + " (probability "
+            return "Does not reach " + name + " within " + span(window) + " (probability that it does "
                     + percent(outlook.probability()) + ")";
         }
         long from = earliest - outlook.atMicros();
