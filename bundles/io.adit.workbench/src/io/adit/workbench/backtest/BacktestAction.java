@@ -6,32 +6,33 @@ import io.adit.workbench.live.LiveView;
 import io.adit.workbench.live.ServerAccess;
 import java.util.Optional;
 import org.eclipse.jface.action.Action;
-import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /** Opens the back-test of a rule; enabled while the Live view is connected to a server. */
 public final class BacktestAction extends Action {
-    private final IWorkbenchPage page;
+    private final IWorkbenchWindow window;
     private final LevelRule rule;
 
-    /** @param page that has the Live view */
-    public BacktestAction(IWorkbenchPage page, LevelRule rule) {
+    /** @param window whose Live view has the connection */
+    public BacktestAction(IWorkbenchWindow window, LevelRule rule) {
         super("&Back-test…");
-        this.page = page;
+        this.window = window;
         this.rule = rule;
-        setEnabled(access().isPresent());
-        setToolTipText("Which alarms the published rule would have given; needs a connection to its server.");
+        if (access().isEmpty()) {
+            setEnabled(false);
+            setText("Back-test… (connect in Operate first)");
+        }
     }
 
     private Optional<ServerAccess> access() {
-        return page.findView(LiveView.ID) instanceof LiveView view
-                        && view.connection().state() instanceof ConnectionState.Connected connected
-                ? Optional.of(connected.access())
-                : Optional.empty();
+        return LiveView.of(window)
+                .flatMap(view -> view.connection().state() instanceof ConnectionState.Connected connected
+                        ? Optional.of(connected.access())
+                        : Optional.empty());
     }
 
     @Override
     public void run() {
-        access().ifPresent(
-                        access -> new BacktestDialog(page.getWorkbenchWindow().getShell(), access, rule).open());
+        access().ifPresent(access -> new BacktestDialog(window.getShell(), access, rule).open());
     }
 }

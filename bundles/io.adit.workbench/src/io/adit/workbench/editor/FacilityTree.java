@@ -127,7 +127,7 @@ final class FacilityTree extends Composite {
             menu.add(new Separator());
         }
         if (selected instanceof LevelRule rule) {
-            menu.add(new BacktestAction(editor.getSite().getPage(), rule));
+            menu.add(new BacktestAction(editor.getSite().getWorkbenchWindow(), rule));
             menu.add(new Separator());
         }
         for (ActionFactory factory :

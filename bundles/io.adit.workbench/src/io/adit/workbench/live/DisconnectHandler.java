@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class DisconnectHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-        if (HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().findView(LiveView.ID)
-                instanceof LiveView view) {
-            view.connection().disconnect();
-        }
+        LiveView.of(HandlerUtil.getActiveWorkbenchWindowChecked(event))
+                .ifPresent(view -> view.connection().disconnect());
         return null;
     }
 }

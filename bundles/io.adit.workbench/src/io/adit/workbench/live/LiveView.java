@@ -3,6 +3,9 @@ package io.adit.workbench.live;
 import io.adit.workbench.WorkbenchPlugin;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TableViewer;
@@ -10,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class LiveView extends ViewPart {
     /** Id of the view. */
     public static final String ID = "io.adit.workbench.live";
+
+    /** The view of each window; of the thread of the user interface. A page finds only views that its present perspective shows. */
+    private static final Map<IWorkbenchWindow, LiveView> OPEN = new HashMap<>();
 
     private static final int REFRESH_MILLIS = 200;
     private static final int REFRESHES_PER_AGE = 5;
@@ -46,6 +53,7 @@ public final class LiveView extends ViewPart {
         new ValueExplainer(twins, connection).addTo(tables.channels().viewer());
         empty = new NotConnected(stack, this::askAndConnect);
         show(connection.state());
+        OPEN.put(getSite().getWorkbenchWindow(), this);
         getSite().setSelectionProvider(tables.channels().viewer());
         schedule(parent.getDisplay());
         connectAsStarted();
@@ -106,6 +114,11 @@ public final class LiveView extends ViewPart {
         pages.layout();
     }
 
+    /** The view of a window, whichever perspective shows it; empty while it is not open. */
+    public static Optional<LiveView> of(IWorkbenchWindow window) {
+        return Optional.ofNullable(OPEN.get(window));
+    }
+
     /** What was heard, for tests. */
     public LiveTwins twins() {
         return twins;
@@ -147,6 +160,7 @@ public final class LiveView extends ViewPart {
 
     @Override
     public void dispose() {
+        OPEN.remove(getSite().getWorkbenchWindow(), this);
         connection.close();
         super.dispose();
     }

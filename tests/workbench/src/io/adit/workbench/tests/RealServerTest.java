@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.adit.model.AditFactory;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
+import io.adit.workbench.ModelPerspective;
 import io.adit.workbench.OperatePerspective;
 import io.adit.workbench.backtest.BacktestAction;
 import io.adit.workbench.backtest.LimitPlot;
@@ -58,11 +59,7 @@ class RealServerTest {
         assumeTrue(root != null, "this runs only in a checkout, which has the sample station");
         assumeTrue(DemoServer.isBuilt(root), "the server is not built: " + DemoServer.lib(root) + " has no jar of it");
         server = new DemoServer(root, data);
-        Ui.page()
-                .setPerspective(Ui.window()
-                        .getWorkbench()
-                        .getPerspectiveRegistry()
-                        .findPerspectiveWithId(OperatePerspective.ID));
+        show(OperatePerspective.ID);
         view = (LiveView) Ui.page().showView(LiveView.ID);
         Ui.await("server up with all channels", START, () -> {
             Ui.pump(250);
@@ -108,7 +105,13 @@ class RealServerTest {
         assertEquals(open, alarms(), "keeps the open alarms in sight");
     }
 
-    /** As from the tree's menu: the alarm that the demonstration has just raised, and 41 limits. */
+    private static void show(String perspective) {
+        Ui.page()
+                .setPerspective(
+                        Ui.window().getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(perspective));
+    }
+
+    /** As from the tree's menu, in the perspective that has the tree and not the Live view: the alarm that the demonstration has just raised, and 41 limits. */
     private static void backTestTheRuleOfRing12() throws Exception {
         Level alert = AditFactory.eINSTANCE.createLevel();
         alert.setName("alert");
@@ -117,7 +120,9 @@ class RealServerTest {
         rule.setId("strain-ring-12");
         rule.getLevels().add(alert);
         Ui.pump(AFTER_THE_SECOND); // the dialog offers the time up to the present second
-        BacktestAction action = new BacktestAction(Ui.page(), rule);
+        show(ModelPerspective.ID);
+        Ui.page().hideView(Ui.page().findViewReference(LiveView.ID));
+        BacktestAction action = new BacktestAction(Ui.window(), rule);
         assertTrue(action.isEnabled());
         action.run();
         Shell dialog = Arrays.stream(Ui.window().getShell().getDisplay().getShells())
@@ -134,6 +139,7 @@ class RealServerTest {
         assertTrue(!lines.getText().startsWith("0 alarms"), lines.getText());
         assertEquals(41, find(dialog, LimitPlot.class, plot -> true).limits());
         dialog.close();
+        show(OperatePerspective.ID);
     }
 
     private static <T extends Control> T find(Composite parent, Class<T> kind, Predicate<T> wanted) {
