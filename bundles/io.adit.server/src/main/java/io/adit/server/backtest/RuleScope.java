@@ -1,22 +1,16 @@
 package io.adit.server.backtest;
 
 import io.adit.engine.ChannelId;
-import io.adit.engine.programme.CalibrationSettings;
 import io.adit.engine.programme.ChannelSettings;
-import io.adit.engine.programme.CleaningSettings;
 import io.adit.engine.programme.ClockPolicy;
-import io.adit.engine.programme.CorrectionSettings;
-import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.InhibitorSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.PythonStepSettings;
 import io.adit.history.Series;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,12 +70,8 @@ record RuleScope(Programme programme, Map<ChannelId, Series> feeds, Set<ChannelI
             if (rules.putIfAbsent(rule.ruleId(), rule) != null) {
                 return;
             }
-            channel(rule.channel());
-            if (rule.watch() != null) {
-                rule.watch().inputs().stream().map(DerivationInput::channel).forEach(this::channel);
-            }
+            rule.sources().forEach(this::channel);
             if (rule.guard() != null) {
-                rule.guard().inputs().stream().map(DerivationInput::channel).forEach(this::channel);
                 for (InhibitorSettings inhibitor : rule.guard().inhibitors()) {
                     LevelRuleSettings other = allRules.get(inhibitor.ruleId());
                     if (other != null) {
@@ -96,50 +86,22 @@ record RuleScope(Programme programme, Map<ChannelId, Series> feeds, Set<ChannelI
             if (channel == null || !seen.add(id)) {
                 return;
             }
-            if (channel.derivation() instanceof PythonStepSettings) {
-                channels.put(id, asKept(channel));
+            if (isTakenAsKept(channel)) {
+                channels.put(id, channel.asKept());
                 feeds.put(id, Series.CLEAN);
-            } else if (channel.derivation() != null) {
-                channel.derivation().inputs().stream()
-                        .map(DerivationInput::channel)
-                        .forEach(this::channel);
-                channels.put(id, channel);
-            } else if (channel.cleaning().clock().policy() == ClockPolicy.CORRECTED) {
-                channels.put(id, channel);
-                feeds.put(id, Series.CLEAN);
-            } else {
-                companions(channel).forEach(this::channel);
-                channels.put(id, channel);
+                return;
+            }
+            channel.sources().forEach(this::channel);
+            channels.put(id, channel);
+            if (channel.derivation() == null) {
                 feeds.put(id, Series.RAW);
             }
         }
 
-        private static List<ChannelId> companions(ChannelSettings channel) {
-            Set<ChannelId> found = new LinkedHashSet<>();
-            for (CalibrationSettings calibration : channel.calibrations()) {
-                calibration.corrections().stream()
-                        .map(CorrectionSettings::channel)
-                        .forEach(found::add);
-            }
-            if (channel.cleaning().drift() != null) {
-                found.add(channel.cleaning().drift().reference());
-            }
-            return new ArrayList<>(found);
-        }
-
-        private static ChannelSettings asKept(ChannelSettings channel) {
-            return new ChannelSettings(
-                    channel.id(),
-                    channel.name(),
-                    channel.unit(),
-                    channel.rangeMin(),
-                    channel.rangeMax(),
-                    channel.periodSeconds(),
-                    channel.decimals(),
-                    List.of(),
-                    List.of(),
-                    CleaningSettings.OFF,
-                    channel.report());
+        private static boolean isTakenAsKept(ChannelSettings channel) {
+            return channel.derivation() instanceof PythonStepSettings
+                    || channel.derivation() == null
+                            && channel.cleaning().clock().policy() == ClockPolicy.CORRECTED;
         }
     }
 }
