@@ -2,7 +2,6 @@ package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.programme.LevelRuleSettings;
-import io.adit.publish.programme.ProgrammeReader;
 import io.adit.server.backtest.Against;
 import io.adit.server.backtest.BacktestException;
 import io.adit.server.backtest.BacktestRequest;
@@ -33,7 +32,7 @@ final class ReadableRules {
         for (LevelRuleSettings rule : selection.rules()) {
             Set<ChannelId> ofRule = new HashSet<>(selection.read(rule));
             if (request.against() == Against.JOURNAL) {
-                ofRule.add(new ChannelId(rule.channel().thingId(), ProgrammeReader.alarmFeature(rule.ruleId())));
+                ofRule.add(AlarmJson.place(rule.channel(), rule.ruleId()));
             }
             needed.put(rule.ruleId(), ofRule);
         }
