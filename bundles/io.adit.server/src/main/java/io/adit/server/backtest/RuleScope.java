@@ -9,6 +9,7 @@ import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.PythonStepSettings;
 import io.adit.history.Series;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,21 +25,29 @@ import java.util.Set;
  *
  * @param programme what is run
  * @param feeds series that each channel which is not derived is fed with; in an order in which a channel comes after those that correct it
- * @param read all channels that something is read of
  */
-record RuleScope(Programme programme, Map<ChannelId, Series> feeds, Set<ChannelId> read) {
+record RuleScope(Programme programme, Map<ChannelId, Series> feeds) {
     /** The part that rules need, which need not be rules of that programme. */
     static RuleScope of(Programme whole, Collection<LevelRuleSettings> rules) {
-        Walk walk = new Walk(whole);
+        Walk walk = new Walk(Index.of(whole));
         rules.forEach(walk::rule);
         List<ChannelSettings> channels = whole.channels().stream()
                 .filter(channel -> walk.channels.containsKey(channel.id()))
                 .map(channel -> walk.channels.getOrDefault(channel.id(), channel))
                 .toList();
-        return new RuleScope(
-                new Programme(channels, List.copyOf(walk.rules.values())),
-                walk.feeds,
-                Set.copyOf(walk.channels.keySet()));
+        return new RuleScope(new Programme(channels, List.copyOf(walk.rules.values())), walk.feeds);
+    }
+
+    /** By the id of each rule, all channels that running it alone reads something of. */
+    static Map<String, Set<ChannelId>> read(Programme whole, Collection<LevelRuleSettings> rules) {
+        Index index = Index.of(whole);
+        Map<String, Set<ChannelId>> read = new LinkedHashMap<>();
+        for (LevelRuleSettings rule : rules) {
+            Walk walk = new Walk(index);
+            walk.rule(rule);
+            read.put(rule.ruleId(), Set.copyOf(walk.channels.keySet()));
+        }
+        return read;
     }
 
     /** What the limits of a rule are in: the unit of what it watches; empty where its channel is not in the programme. */
@@ -53,17 +62,26 @@ record RuleScope(Programme programme, Map<ChannelId, Series> feeds, Set<ChannelI
                 .orElse("");
     }
 
+    /** What there is in a programme, by id. */
+    private record Index(Map<ChannelId, ChannelSettings> channels, Map<String, LevelRuleSettings> rules) {
+        static Index of(Programme whole) {
+            Map<ChannelId, ChannelSettings> channels = new HashMap<>();
+            Map<String, LevelRuleSettings> rules = new HashMap<>();
+            whole.channels().forEach(channel -> channels.put(channel.id(), channel));
+            whole.rules().forEach(rule -> rules.put(rule.ruleId(), rule));
+            return new Index(channels, rules);
+        }
+    }
+
     private static final class Walk {
-        private final Map<ChannelId, ChannelSettings> allChannels = new LinkedHashMap<>();
-        private final Map<String, LevelRuleSettings> allRules = new LinkedHashMap<>();
+        private final Index all;
         private final Set<ChannelId> seen = new HashSet<>();
         private final Map<ChannelId, ChannelSettings> channels = new LinkedHashMap<>();
         private final Map<String, LevelRuleSettings> rules = new LinkedHashMap<>();
         private final Map<ChannelId, Series> feeds = new LinkedHashMap<>();
 
-        Walk(Programme whole) {
-            whole.channels().forEach(channel -> allChannels.put(channel.id(), channel));
-            whole.rules().forEach(rule -> allRules.put(rule.ruleId(), rule));
+        Walk(Index all) {
+            this.all = all;
         }
 
         void rule(LevelRuleSettings rule) {
@@ -73,7 +91,7 @@ record RuleScope(Programme programme, Map<ChannelId, Series> feeds, Set<ChannelI
             rule.sources().forEach(this::channel);
             if (rule.guard() != null) {
                 for (InhibitorSettings inhibitor : rule.guard().inhibitors()) {
-                    LevelRuleSettings other = allRules.get(inhibitor.ruleId());
+                    LevelRuleSettings other = all.rules.get(inhibitor.ruleId());
                     if (other != null) {
                         rule(other);
                     }
@@ -82,7 +100,7 @@ record RuleScope(Programme programme, Map<ChannelId, Series> feeds, Set<ChannelI
         }
 
         private void channel(ChannelId id) {
-            ChannelSettings channel = allChannels.get(id);
+            ChannelSettings channel = all.channels.get(id);
             if (channel == null || !seen.add(id)) {
                 return;
             }

@@ -19,6 +19,7 @@ import io.adit.engine.programme.Smoothing;
 import io.adit.history.Series;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -40,10 +41,9 @@ class RuleScopeTest {
                         channel(SMOOTH, compared, smooth())),
                 List.of());
 
-        RuleScope scope = RuleScope.of(programme, List.of(rule()));
-
-        assertThat(scope.read()).containsExactlyInAnyOrder(SMOOTH, STRAIN, TWIN);
-        assertThat(scope.feeds()).isEqualTo(Map.of(STRAIN, Series.RAW, TWIN, Series.RAW));
+        assertThat(RuleScope.read(programme, List.of(rule()))).isEqualTo(Map.of("high", Set.of(SMOOTH, STRAIN, TWIN)));
+        assertThat(RuleScope.of(programme, List.of(rule())).feeds())
+                .isEqualTo(Map.of(STRAIN, Series.RAW, TWIN, Series.RAW));
     }
 
     private static ChannelSettings channel(
