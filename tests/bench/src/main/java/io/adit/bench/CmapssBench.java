@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -32,9 +31,7 @@ final class CmapssBench {
 
     /** Runs it; {@code quick} judges one cut of each engine instead of ten. */
     void run(boolean quick) throws IOException {
-        Path folder = Optional.ofNullable(System.getenv("ADIT_CMAPSS"))
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("adit.home", ".")).resolve(BESIDE));
+        Path folder = Folders.ofData("ADIT_CMAPSS", BESIDE);
         if (!Files.exists(folder.resolve(FILE))) {
             figures.say("no data: set ADIT_CMAPSS to the folder that has " + FILE + ".");
             return;

@@ -15,6 +15,14 @@ final class Folders {
         return Files.createTempDirectory(parent, name);
     }
 
+    /** Where the data of others lies: in the folder that an environment variable names, else in one beside the project. */
+    static Path ofData(String variable, String beside) {
+        String named = System.getenv(variable);
+        return named != null
+                ? Path.of(named)
+                : Path.of(System.getProperty("adit.home", ".")).resolve(beside);
+    }
+
     static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();

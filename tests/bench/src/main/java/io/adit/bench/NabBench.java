@@ -8,7 +8,6 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -45,9 +44,7 @@ final class NabBench {
 
     /** The files; none where they are not there. */
     private List<NabSeries> corpus() throws IOException {
-        Path folder = Optional.ofNullable(System.getenv("ADIT_NAB"))
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("adit.home", ".")).resolve(BESIDE));
+        Path folder = Folders.ofData("ADIT_NAB", BESIDE);
         if (!Files.isDirectory(folder)) {
             figures.say("no data: set ADIT_NAB to the folder of the benchmark's data.");
             return List.of();

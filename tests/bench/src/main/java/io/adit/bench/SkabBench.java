@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -28,9 +27,7 @@ final class SkabBench {
 
     /** Runs it; {@code quick} measures the cost once. The quality is the same each time. */
     void run(boolean quick) throws IOException {
-        Path folder = Optional.ofNullable(System.getenv("ADIT_SKAB"))
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("adit.home", ".")).resolve(BESIDE));
+        Path folder = Folders.ofData("ADIT_SKAB", BESIDE);
         if (!Files.isDirectory(folder)) {
             figures.say("no data: set ADIT_SKAB to the folder of the benchmark's data.");
             return;

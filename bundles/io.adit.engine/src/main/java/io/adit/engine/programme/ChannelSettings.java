@@ -71,6 +71,22 @@ public record ChannelSettings(
                 null);
     }
 
+    /** The same fed with clean samples as they were kept: nothing makes or judges them. */
+    public ChannelSettings asKept() {
+        return new ChannelSettings(
+                id,
+                name,
+                unit,
+                rangeMin,
+                rangeMax,
+                periodSeconds,
+                decimals,
+                List.of(),
+                List.of(),
+                CleaningSettings.OFF,
+                report);
+    }
+
     /** The other channels whose samples have a part in its own: what it is derived from, corrected by and compared with. */
     public Set<ChannelId> sources() {
         Set<ChannelId> sources = new LinkedHashSet<>();

@@ -31,6 +31,11 @@ public record StepResult(
         }
     }
 
+    /** What a step that fails makes of rows: nothing. @param failure as a sentence */
+    public static StepResult ofFailure(ChannelId channel, int signature, long[] times, String failure) {
+        return new StepResult(channel, signature, times, failure, "", new double[0], new byte[0]);
+    }
+
     /** Whether the step made nothing of the rows. */
     public boolean failed() {
         return !failure.isEmpty();

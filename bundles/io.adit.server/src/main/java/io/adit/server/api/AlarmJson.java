@@ -39,7 +39,17 @@ final class AlarmJson {
         return new JsonObject(StatusJson.ofAlarm(status).toString());
     }
 
-    /** The feature of the alarm of a rule, as policies know it. */
+    /** The feature of an alarm, as policies know it. */
+    static ChannelId place(AlarmNow alarm) {
+        return place(alarm.channel(), alarm.ruleId());
+    }
+
+    /** The feature of the alarm that changed. */
+    static ChannelId place(AlarmEntry entry) {
+        return place(entry.change().channel(), entry.change().ruleId());
+    }
+
+    /** The feature of the alarm of a rule. */
     static ChannelId place(ChannelId channel, String ruleId) {
         return new ChannelId(channel.thingId(), ProgrammeReader.alarmFeature(ruleId));
     }

@@ -99,19 +99,15 @@ public final class AlarmsCurrentRoute {
     Future<List<AlarmNow>> readable(AuthorizationContext subjects) {
         return Future.fromCompletionStage(ingest.alarms(), vertx.getOrCreateContext())
                 .compose(alarms -> places.of(
-                                alarms.stream().map(AlarmsCurrentRoute::place).toList(), subjects)
+                                alarms.stream().map(AlarmJson::place).toList(), subjects)
                         .map(allowed -> sorted(alarms, allowed)));
     }
 
     private static List<AlarmNow> sorted(List<AlarmNow> alarms, Set<ChannelId> allowed) {
         return alarms.stream()
-                .filter(alarm -> allowed.contains(place(alarm)))
+                .filter(alarm -> allowed.contains(AlarmJson.place(alarm)))
                 .sorted(Comparator.comparing((AlarmNow alarm) -> Position.of(alarm), Position.ORDER))
                 .toList();
-    }
-
-    private static ChannelId place(AlarmNow alarm) {
-        return AlarmJson.place(alarm.channel(), alarm.ruleId());
     }
 
     private static JsonObject page(List<AlarmNow> alarms, int limit) {

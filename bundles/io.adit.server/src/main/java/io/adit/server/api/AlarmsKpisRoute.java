@@ -116,36 +116,30 @@ public final class AlarmsKpisRoute {
     private record Changes(List<AlarmNow> now, List<AlarmEntry> entries) {
         Set<ChannelId> places() {
             Set<ChannelId> places = new HashSet<>();
-            now.forEach(alarm -> places.add(place(alarm)));
-            entries.forEach(entry -> places.add(place(entry)));
+            now.forEach(alarm -> places.add(AlarmJson.place(alarm)));
+            entries.forEach(entry -> places.add(AlarmJson.place(entry)));
             return places;
         }
 
         /** In the order in which they happened; for alarms without any, their states. */
         List<AlarmMove> moves(Set<ChannelId> allowed) {
             Map<ChannelId, AlarmMove> states = new HashMap<>();
-            now.stream().filter(alarm -> allowed.contains(place(alarm))).forEach(alarm -> {
-                AlarmId id = new AlarmId(alarm.channel().thingId(), alarm.ruleId(), alarm.ruleName());
-                states.put(place(alarm), AlarmMove.of(id, alarm.status()));
-            });
+            now.stream()
+                    .filter(alarm -> allowed.contains(AlarmJson.place(alarm)))
+                    .forEach(alarm -> {
+                        AlarmId id = new AlarmId(alarm.channel().thingId(), alarm.ruleId(), alarm.ruleName());
+                        states.put(AlarmJson.place(alarm), AlarmMove.of(id, alarm.status()));
+                    });
             List<AlarmMove> moves = new ArrayList<>();
             entries.stream()
-                    .filter(entry -> allowed.contains(place(entry)))
+                    .filter(entry -> allowed.contains(AlarmJson.place(entry)))
                     .sorted(Comparator.comparingLong(AlarmEntry::number))
                     .forEach(entry -> {
-                        states.remove(place(entry));
+                        states.remove(AlarmJson.place(entry));
                         moves.add(AlarmMove.of(entry.change()));
                     });
             moves.addAll(states.values());
             return moves;
-        }
-
-        private static ChannelId place(AlarmNow alarm) {
-            return AlarmJson.place(alarm.channel(), alarm.ruleId());
-        }
-
-        private static ChannelId place(AlarmEntry entry) {
-            return AlarmJson.place(entry.change().channel(), entry.change().ruleId());
         }
     }
 }

@@ -88,10 +88,10 @@ public final class AlarmsRoute {
 
     private Future<JsonObject> page(Look look, int limit, AuthorizationContext subjects, JsonArray items, int looks) {
         return vertx.executeBlocking(() -> history.alarms(look.query()), false).compose(found -> {
-            List<ChannelId> asked = found.stream().map(AlarmsRoute::place).toList();
+            List<ChannelId> asked = found.stream().map(AlarmJson::place).toList();
             return places.of(asked, subjects).compose(readable -> {
                 for (AlarmEntry entry : found) {
-                    if (readable.contains(place(entry))
+                    if (readable.contains(AlarmJson.place(entry))
                             && look.states.include(entry.change().status())) {
                         items.add(AlarmJson.of(entry));
                         if (items.size() == limit) {
@@ -112,9 +112,5 @@ public final class AlarmsRoute {
 
     private static JsonObject page(JsonArray items, Look next) {
         return new JsonObject().put("items", items).put("cursor", String.valueOf(next.after()));
-    }
-
-    private static ChannelId place(AlarmEntry entry) {
-        return AlarmJson.place(entry.change().channel(), entry.change().ruleId());
     }
 }

@@ -1,9 +1,6 @@
 package io.adit.server.api;
 
-import io.adit.engine.Engine;
 import io.adit.engine.programme.Programme;
-import io.adit.engine.programme.ProgrammeFinding;
-import io.adit.publish.programme.ProgrammeReader;
 import io.adit.server.backtest.Against;
 import io.adit.server.backtest.BacktestRequest;
 import io.adit.server.backtest.Incident;
@@ -15,7 +12,6 @@ import io.vertx.core.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.eclipse.ditto.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a back-test, as JSON. Immutable. */
@@ -94,19 +89,14 @@ public final class BacktestBody {
     }
 
     private Programme programme(JsonArray things) {
-        ProgrammeReader.Result result =
-                ProgrammeReader.read(org.eclipse.ditto.json.JsonArray.of(things.encode()).stream()
-                        .map(JsonValue::asObject)
-                        .toList());
-        List<ProgrammeFinding> findings = Engine.check(result.programme());
-        faults.addAll(result.problems());
-        findings.forEach(finding -> faults.add(finding.toString()));
-        return result.programme().without(findings);
+        RunBody.Offered offered = RunBody.programme(things);
+        faults.addAll(offered.faults());
+        return offered.programme();
     }
 
     private Stretch stretch() {
-        long from = micros(body, "from");
-        long to = micros(body, "to");
+        long from = RunBody.micros(body, "from");
+        long to = RunBody.micros(body, "to");
         if (from >= to || to > ChronoUnit.MICROS.between(Instant.EPOCH, now)) {
             throw new IllegalArgumentException("'from' has to be before 'to', and 'to' not in the future.");
         }
@@ -123,8 +113,8 @@ public final class BacktestBody {
         for (int i = 0; i < all.size(); i++) {
             JsonObject each = all.getJsonObject(i);
             incidents.add(new Incident(
-                    micros(each, "from"),
-                    micros(each, "to"),
+                    RunBody.micros(each, "from"),
+                    RunBody.micros(each, "to"),
                     each.getString("thingId", ""),
                     each.getString("featureId", ""),
                     each.getString("label", "")));
@@ -160,18 +150,5 @@ public final class BacktestBody {
             throw new IllegalArgumentException("'" + name + "' is no duration, for example P30D or PT12H.", e);
         }
         throw new IllegalArgumentException("'" + name + "' is 0 to " + longest.toDays() + " days, for example P30D.");
-    }
-
-    private static long micros(JsonObject json, String name) {
-        @Nullable String text = json.getString(name);
-        try {
-            if (text != null) {
-                return ChronoUnit.MICROS.between(
-                        Instant.EPOCH, OffsetDateTime.parse(text).toInstant());
-            }
-        } catch (DateTimeException | ArithmeticException e) {
-            throw new IllegalArgumentException("'" + name + "' is no instant, for example 2026-01-31T12:00:00Z.", e);
-        }
-        throw new IllegalArgumentException("'" + name + "' is missing, for example 2026-01-31T12:00:00Z.");
     }
 }

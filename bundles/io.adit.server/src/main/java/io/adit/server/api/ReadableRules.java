@@ -2,7 +2,6 @@ package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.programme.LevelRuleSettings;
-import io.adit.publish.programme.ProgrammeReader;
 import io.adit.server.backtest.Against;
 import io.adit.server.backtest.BacktestException;
 import io.adit.server.backtest.BacktestRequest;
@@ -30,12 +29,11 @@ final class ReadableRules {
     ReadableRules(BacktestRequest request) {
         this.request = request;
         RuleSelection selection = RuleSelection.of(request.programme(), request.ruleIds());
-        for (LevelRuleSettings rule : selection.rules()) {
-            Set<ChannelId> ofRule = new HashSet<>(selection.read(rule));
-            if (request.against() == Against.JOURNAL) {
-                ofRule.add(new ChannelId(rule.channel().thingId(), ProgrammeReader.alarmFeature(rule.ruleId())));
+        selection.read().forEach(this::add);
+        if (request.against() == Against.JOURNAL) {
+            for (LevelRuleSettings rule : selection.rules()) {
+                add(rule.ruleId(), Set.of(AlarmJson.place(rule.channel(), rule.ruleId())));
             }
-            needed.put(rule.ruleId(), ofRule);
         }
         if (request.against() == Against.PROGRAMME) {
             addDeployed();
@@ -48,16 +46,12 @@ final class ReadableRules {
                 .filter(needed::containsKey)
                 .toList();
         if (!ids.isEmpty()) {
-            RuleSelection selection = RuleSelection.of(request.deployed(), ids);
-            for (LevelRuleSettings rule : selection.rules()) {
-                needed.merge(rule.ruleId(), new HashSet<>(selection.read(rule)), ReadableRules::union);
-            }
+            RuleSelection.of(request.deployed(), ids).read().forEach(this::add);
         }
     }
 
-    private static Set<ChannelId> union(Set<ChannelId> some, Set<ChannelId> more) {
-        some.addAll(more);
-        return some;
+    private void add(String rule, Set<ChannelId> places) {
+        needed.computeIfAbsent(rule, id -> new HashSet<>()).addAll(places);
     }
 
     /** The request with those of its rules that may be tried. */

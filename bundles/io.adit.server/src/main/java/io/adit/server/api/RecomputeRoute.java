@@ -1,32 +1,25 @@
 package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
-import io.adit.engine.Engine;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.ClockPolicy;
 import io.adit.engine.programme.Programme;
-import io.adit.engine.programme.ProgrammeFinding;
-import io.adit.publish.programme.ProgrammeReader;
 import io.adit.server.ingest.Ingest;
 import io.adit.server.recompute.Recomputation;
 import io.adit.server.recompute.Recomputations;
 import io.adit.server.recompute.RecomputeRequest;
 import io.vertx.core.Handler;
 import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.ditto.json.JsonArray;
-import org.eclipse.ditto.json.JsonValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code POST /api/adit/recomputations}: begins to compute clean samples of channels again; {@code GET} and {@code DELETE
@@ -96,14 +89,14 @@ public final class RecomputeRoute {
             throw new IllegalArgumentException("The body is no JSON object.");
         }
         Programme programme = programme(body);
-        List<ChannelId> channels = body.getJsonArray("channels", new io.vertx.core.json.JsonArray()).stream()
+        List<ChannelId> channels = body.getJsonArray("channels", new JsonArray()).stream()
                 .map(JsonObject.class::cast)
                 .map(each -> new ChannelId(each.getString("thingId", ""), each.getString("featureId", "")))
                 .distinct()
                 .toList();
         channels.forEach(channel -> check(programme, channel));
-        long from = micros(body, "from");
-        long to = micros(body, "to");
+        long from = RunBody.micros(body, "from");
+        long to = RunBody.micros(body, "to");
         long now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
         if (channels.isEmpty() || channels.size() > MOST_CHANNELS) {
             throw new IllegalArgumentException("'channels' has to name 1 to " + MOST_CHANNELS + " channels.");
@@ -138,26 +131,7 @@ public final class RecomputeRoute {
     }
 
     private Programme programme(JsonObject body) {
-        io.vertx.core.json.JsonArray things = body.getJsonArray("programme");
-        if (things == null) {
-            return ingest.programme();
-        }
-        ProgrammeReader.Result result = ProgrammeReader.read(
-                JsonArray.of(things.encode()).stream().map(JsonValue::asObject).toList());
-        List<ProgrammeFinding> findings = Engine.check(result.programme());
-        return result.programme().without(findings);
-    }
-
-    private static long micros(JsonObject body, String name) {
-        @Nullable String text = body.getString(name);
-        try {
-            if (text != null) {
-                return ChronoUnit.MICROS.between(
-                        Instant.EPOCH, OffsetDateTime.parse(text).toInstant());
-            }
-        } catch (DateTimeException | ArithmeticException e) {
-            throw new IllegalArgumentException("'" + name + "' is no instant, for example 2026-01-31T12:00:00Z.", e);
-        }
-        throw new IllegalArgumentException("'" + name + "' is missing, for example 2026-01-31T12:00:00Z.");
+        JsonArray things = body.getJsonArray("programme");
+        return things == null ? ingest.programme() : RunBody.programme(things).programme();
     }
 }

@@ -2,12 +2,16 @@ package io.adit.server.backtest;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.Engine;
-import io.adit.engine.EngineOutput;
-import io.adit.engine.RawMessage;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmChanged;
 import io.adit.history.Series;
+import io.adit.server.recompute.ArrivalOrder;
+import io.adit.server.recompute.InputMerge;
+import io.adit.server.recompute.KeptOutput;
+import io.adit.server.recompute.RunInput;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -45,26 +49,48 @@ final class AlarmRun {
      * @param goesOn asked before each reading; false ends the run, and what came out is of no use then
      */
     void run(Consumer<AlarmChanged> changes, LongConsumer reached, BooleanSupplier goesOn) {
-        AlarmOutput out = new AlarmOutput(changes);
+        KeptOutput out = new KeptOutput() {
+            @Override
+            public void alarm(AlarmChanged changed) {
+                changes.accept(changed);
+            }
+        };
         Engine engine = Engine.start(scope.programme());
-        Readings all =
-                new Readings(data, scope.feeds(), through, stretch.startMicros(), stretch.toMicros() + RUN_OUT_MICROS);
-        while (goesOn.getAsBoolean() && all.next()) {
-            Sample sample = all.sample();
-            boolean inside = stretch.has(sample.timeMicros());
-            if (all.series() == Series.CLEAN) {
-                engine.acceptClean(sample, all.arrivalMicros(), out);
-            } else if (!engine.acceptRaw(sample, all.arrivalMicros(), out) && inside) {
-                unbound++;
+        InputMerge inputs = inputs();
+        for (RunInput next = inputs.next(); next != null && goesOn.getAsBoolean(); next = inputs.next()) {
+            if (next instanceof RunInput.Kept kept) {
+                take(kept, engine, out);
+                reached.accept(kept.timeMicros());
             }
-            if (inside) {
-                readings++;
-                seen.add(sample.channel());
-            }
-            reached.accept(sample.timeMicros());
         }
-        unknownArrivals = all.unknownArrivals();
         engine.advance(stretch.toMicros(), out);
+    }
+
+    private InputMerge inputs() {
+        int piece = InputMerge.piece(scope.feeds().size());
+        List<InputMerge.Source> sources = new ArrayList<>();
+        scope.feeds().forEach((channel, series) -> {
+            ArrivalOrder order = new ArrivalOrder(data.history(), series, channel, through);
+            long end = stretch.toMicros() + RUN_OUT_MICROS;
+            sources.add(InputMerge.kept(order.read(stretch.startMicros(), end, piece), data.arrivals()));
+        });
+        return new InputMerge(sources);
+    }
+
+    private void take(RunInput.Kept reading, Engine engine, KeptOutput out) {
+        Sample sample = reading.sample();
+        boolean inside = stretch.has(sample.timeMicros());
+        if (scope.feeds().get(sample.channel()) == Series.CLEAN) {
+            engine.acceptClean(sample, reading.arrivalMicros(), out);
+        } else {
+            boolean taken = engine.acceptRaw(sample, reading.arrivalMicros(), out);
+            unbound += taken || !inside ? 0 : 1;
+            unknownArrivals += reading.arrivalKnown() ? 0 : 1;
+        }
+        if (inside) {
+            readings++;
+            seen.add(sample.channel());
+        }
     }
 
     /** How many samples of the stretch were taken. */
@@ -85,32 +111,5 @@ final class AlarmRun {
     /** How many readings of the stretch no binding takes. */
     long unbound() {
         return unbound;
-    }
-
-    private record AlarmOutput(Consumer<AlarmChanged> changes) implements EngineOutput {
-        @Override
-        public void alarm(AlarmChanged changed) {
-            changes.accept(changed);
-        }
-
-        @Override
-        public void raw(Sample sample) {
-            // it came from there
-        }
-
-        @Override
-        public void clean(Sample sample) {
-            // nothing is written
-        }
-
-        @Override
-        public void report(Sample sample) {
-            // twins show what is now
-        }
-
-        @Override
-        public void undecodable(RawMessage message, String reason) {
-            // there are no messages, only readings
-        }
     }
 }

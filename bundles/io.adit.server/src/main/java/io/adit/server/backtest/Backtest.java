@@ -1,5 +1,6 @@
 package io.adit.server.backtest;
 
+import io.adit.server.job.Job;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One back-test; on a thread of its own, and watched by others. */
-public final class Backtest implements Runnable {
+public final class Backtest implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(Backtest.class);
 
     /** What has become of it. */
@@ -56,12 +57,12 @@ public final class Backtest implements Runnable {
         }
     }
 
-    /** Ends it as soon as it can; without effect on one that has ended. */
+    @Override
     public void cancel() {
         cancelled = true;
     }
 
-    /** By which it is found again. */
+    @Override
     public String id() {
         return id;
     }

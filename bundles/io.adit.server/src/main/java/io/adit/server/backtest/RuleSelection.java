@@ -6,6 +6,7 @@ import io.adit.engine.programme.Programme;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,9 +58,9 @@ public record RuleSelection(Programme programme, List<LevelRuleSettings> rules) 
                 null);
     }
 
-    /** All channels that trying a rule reads something of. */
-    public Set<ChannelId> read(LevelRuleSettings rule) {
-        return RuleScope.of(programme, List.of(rule)).read();
+    /** By the id of each rule, all channels that trying it reads something of. */
+    public Map<String, Set<ChannelId>> read() {
+        return RuleScope.read(programme, rules);
     }
 
     /** Ids of the rules that are tried. */

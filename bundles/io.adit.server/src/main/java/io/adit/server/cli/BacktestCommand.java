@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,9 +36,6 @@ import picocli.CommandLine.Spec;
             "    --at-most 2/month --svg sweep.svg --from 2026-01-01T00:00:00Z --to 2026-02-01T00:00:00Z"
         })
 final class BacktestCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
-
     @Spec
     @Nullable
     CommandSpec spec;
@@ -109,22 +104,9 @@ final class BacktestCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         JsonObject request = request(ModelFile.load(file));
         JsonObject report;
-        try (BacktestRun run = start(request);
-                Interruption interruption = new Interruption(PATIENCE)) {
-            report = run.look();
-            while (BacktestText.text(report, "state").equals("RUNNING")) {
-                System.err.printf(
-                        "\r%3.0f %%",
-                        100
-                                * report.getValue("progress")
-                                        .map(JsonValue::asDouble)
-                                        .orElse(0.0));
-                if (interruption.await(BETWEEN_LOOKS)) {
-                    run.cancel();
-                }
-                report = run.look();
-            }
-            System.err.print("\r     \r");
+        try (WatchedRun run = start(request);
+                Interruption interruption = new Interruption(WatchedRun.PATIENCE)) {
+            report = run.awaitEnd(interruption);
         }
         return print(report);
     }
@@ -165,7 +147,7 @@ final class BacktestCommand implements Callable<Integer> {
         return sweep.isAsked() ? request.setValue("sweep", sweep.json(model)) : request;
     }
 
-    private BacktestRun start(JsonObject request) throws IOException {
+    private WatchedRun start(JsonObject request) throws IOException {
         if (data != null) {
             try {
                 return BacktestRun.here(StoppedData.open(data), request, server.user);
@@ -175,6 +157,6 @@ final class BacktestCommand implements Callable<Integer> {
                 }
             }
         }
-        return BacktestRun.onServer(server.client(), request);
+        return WatchedRun.onServer(server.client(), "/api/adit/backtest", request);
     }
 }

@@ -119,8 +119,9 @@ record BacktestText(PrintWriter out) {
                 lead);
     }
 
-    private static String share(JsonObject score, String name) {
-        return score.getValue(name)
+    /** A share of 0 to 1; a dash where there is none. */
+    static String share(JsonObject json, String pointer) {
+        return json.getValue(pointer)
                 .filter(JsonValue::isNumber)
                 .map(value -> String.format(Locale.ROOT, "%.2f", value.asDouble()))
                 .orElse("-");

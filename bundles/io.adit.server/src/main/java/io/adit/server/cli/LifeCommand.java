@@ -119,12 +119,13 @@ final class LifeCommand implements Callable<Integer> {
         String end = estimate.high() >= most ? "%.0f or more" : "%.0f";
         return String.format(
                 Locale.ROOT,
-                "%s, %d rows old at %s: about %.0f rows left, %.0f to " + end + " with a probability of 80 %%",
+                "%s, %d rows old at %s: about %.0f rows left, %.0f to " + end + " with a probability of %.0f %%",
                 file,
                 unit.rows().length,
                 unit.last(),
                 estimate.rows(),
                 estimate.low(),
-                estimate.high());
+                estimate.high(),
+                100 * LifeEstimate.CONFIDENCE);
     }
 }

@@ -1,10 +1,8 @@
 package io.adit.server.cli;
 
-import io.adit.publish.http.RestClient;
 import io.adit.server.Interruption;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -29,9 +27,6 @@ import picocli.CommandLine.Parameters;
             "  --from 2026-01-01T00:00:00Z --to 2026-02-01T00:00:00Z"
         })
 final class RecomputeCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
-
     @Parameters(index = "0", paramLabel = "FILE.adit", description = "The model with the new settings.")
     Path file = Path.of("");
 
@@ -72,22 +67,9 @@ final class RecomputeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         JsonObject request = request(ModelFile.load(file));
-        RestClient client = server.client();
-        try (Interruption interruption = new Interruption(PATIENCE)) {
-            JsonObject run = ServerAccessOptions.orFail(client.send("POST", "/api/adit/recomputations", request));
-            String path = "/api/adit/recomputations/"
-                    + run.getValue("id").orElseThrow().asString();
-            while (state(run).equals("RUNNING")) {
-                System.err.printf(
-                        "\r%3.0f %%",
-                        100 * run.getValue("progress").orElseThrow().asDouble());
-                if (interruption.await(BETWEEN_LOOKS)) {
-                    client.send("DELETE", path, null);
-                }
-                run = ServerAccessOptions.orFail(client.send("GET", path, null));
-            }
-            System.err.print("\r");
-            return report(run);
+        try (Interruption interruption = new Interruption(WatchedRun.PATIENCE);
+                WatchedRun run = WatchedRun.onServer(server.client(), "/api/adit/recomputations", request)) {
+            return report(run.awaitEnd(interruption));
         }
     }
 

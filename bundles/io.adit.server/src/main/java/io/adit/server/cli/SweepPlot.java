@@ -1,6 +1,7 @@
 package io.adit.server.cli;
 
 import static io.adit.server.cli.BacktestText.number;
+import static io.adit.server.cli.BacktestText.share;
 import static io.adit.server.cli.BacktestText.text;
 
 import java.io.PrintWriter;
@@ -64,12 +65,6 @@ final class SweepPlot {
                         ? "With a limit of " + plain(number(sweep, "limit")) + " " + text(sweep, "unit")
                                 + " there would have been at most " + most + "."
                         : "None of these limits would have given at most " + most + ".");
-    }
-
-    private static String share(JsonObject point, String pointer) {
-        return point.getValue(pointer).filter(JsonValue::isNumber).isPresent()
-                ? String.format(Locale.ROOT, "%.2f", number(point, pointer))
-                : "-";
     }
 
     private void say(String format, Object... arguments) {

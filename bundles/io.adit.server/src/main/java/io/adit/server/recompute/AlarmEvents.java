@@ -1,7 +1,5 @@
 package io.adit.server.recompute;
 
-import io.adit.engine.EngineOutput;
-import io.adit.engine.RawMessage;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmChanged;
 import io.adit.server.recompute.ChannelDifference.AlarmEvent;
@@ -12,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Keeps what alarms do in a range of time, both ends included, and passes samples on. */
-class AlarmEvents implements EngineOutput {
+class AlarmEvents extends KeptOutput {
     static final int MOST = 10_000;
     private final long fromMicros;
     private final long toMicros;
@@ -45,20 +43,5 @@ class AlarmEvents implements EngineOutput {
     @Override
     public void clean(Sample sample) {
         samples.accept(sample);
-    }
-
-    @Override
-    public void raw(Sample sample) {
-        // it came from there
-    }
-
-    @Override
-    public void report(Sample sample) {
-        // twins show what is now
-    }
-
-    @Override
-    public void undecodable(RawMessage message, String reason) {
-        // there are no messages, only readings
     }
 }

@@ -42,13 +42,9 @@ public final class ArrivalOrder {
     /**
      * The samples of a range of time.
      *
+     * @param piece how many samples are read at once and kept in memory, at least 2
      * @throws IllegalStateException where too many are out of order
      */
-    Reading read(long fromMicros, long toMicros) {
-        return read(fromMicros, toMicros, PIECE);
-    }
-
-    /** The same. @param piece how many samples are read at once and kept in memory, at least 2 */
     public Reading read(long fromMicros, long toMicros, int piece) {
         return new Reading(strays(fromMicros, toMicros), new Forward(fromMicros, toMicros, piece));
     }

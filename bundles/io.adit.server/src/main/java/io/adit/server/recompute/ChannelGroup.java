@@ -3,7 +3,6 @@ package io.adit.server.recompute;
 import io.adit.engine.ChannelId;
 import io.adit.engine.Engine;
 import io.adit.engine.programme.ChannelSettings;
-import io.adit.engine.programme.CleaningSettings;
 import io.adit.engine.programme.GuardSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.Programme;
@@ -80,11 +79,12 @@ record ChannelGroup(
                 .toList();
         Programme programme = runnable(
                 members.stream()
-                        .map(channel -> ids.contains(channel.id()) ? channel : asKept(channel))
+                        .map(channel -> ids.contains(channel.id()) ? channel : channel.asKept())
                         .toList(),
                 rules,
                 ids);
-        List<ChannelSettings> kept = members.stream().map(ChannelGroup::asKept).toList();
+        List<ChannelSettings> kept =
+                members.stream().map(ChannelSettings::asKept).toList();
         List<ChannelSettings> given =
                 kept.stream().filter(channel -> needed.contains(channel.id())).toList();
         List<LevelRuleSettings> left =
@@ -113,22 +113,6 @@ record ChannelGroup(
             throw new IllegalStateException("These channels can't be computed: " + findings);
         }
         return runnable;
-    }
-
-    /** A channel whose samples are given as they are: nothing makes, judges or misses them. */
-    private static ChannelSettings asKept(ChannelSettings channel) {
-        return new ChannelSettings(
-                channel.id(),
-                channel.name(),
-                channel.unit(),
-                null,
-                null,
-                channel.periodSeconds(),
-                channel.decimals(),
-                List.of(),
-                List.of(),
-                CleaningSettings.OFF,
-                channel.report());
     }
 
     private static List<ChannelSettings> sorted(Programme all, Set<ChannelId> ids) {

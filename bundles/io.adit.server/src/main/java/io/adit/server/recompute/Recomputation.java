@@ -8,6 +8,7 @@ import io.adit.history.RevisionDraft;
 import io.adit.history.RevisionNote;
 import io.adit.history.RevisionPlan;
 import io.adit.server.ingest.Ingest;
+import io.adit.server.job.Job;
 import io.adit.server.steps.StepCalls;
 import io.adit.server.steps.StepDesk;
 import java.time.Clock;
@@ -27,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * One run that computes channels again; on a thread of its own, and watched by others. The ingest goes on meanwhile: what arrives after the run
  * began stays as the live engine makes it. Nothing is switched before all channels are done, and then all at once.
  */
-public final class Recomputation implements Runnable {
+public final class Recomputation implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(Recomputation.class);
 
     /** What has become of a run. */
@@ -124,12 +125,12 @@ public final class Recomputation implements Runnable {
         return new RevisionPlan(channel, request.fromMicros(), run.endOf(channel), run.through(), note);
     }
 
-    /** Ends the run as soon as it can; without effect on one that has ended. */
+    @Override
     public void cancel() {
         cancelled = true;
     }
 
-    /** By which it is found again. */
+    @Override
     public String id() {
         return id;
     }

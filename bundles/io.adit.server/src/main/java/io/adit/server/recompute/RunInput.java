@@ -2,10 +2,13 @@ package io.adit.server.recompute;
 
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
+import io.adit.server.ingest.Arrivals;
 import io.adit.server.ingest.ComputedResults;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that the engine is given in a run. */
-sealed interface RunInput {
+public sealed interface RunInput {
     /** Of the message or record that it came in. */
     long sequence();
 
@@ -21,11 +24,43 @@ sealed interface RunInput {
     }
 
     /**
-     * A kept sample.
-     *
-     * @param arrivalKnown false where the time of measurement stands for that of arrival
+     * A kept sample. When it came is looked up once it is asked for, as that is quick only where the message is near the one asked before: inputs that are
+     * merged have to wait for their turn first. Used by one thread.
      */
-    record Kept(Sample sample, long arrivalMicros, boolean arrivalKnown) implements RunInput {
+    final class Kept implements RunInput {
+        private final Sample sample;
+        private final Arrivals arrivals;
+        private @Nullable OptionalLong arrival;
+
+        Kept(Sample sample, Arrivals arrivals) {
+            this.sample = sample;
+            this.arrivals = arrivals;
+        }
+
+        /** The sample. */
+        public Sample sample() {
+            return sample;
+        }
+
+        /** False where the time of measurement stands for that of arrival. */
+        public boolean arrivalKnown() {
+            return arrival().isPresent();
+        }
+
+        @Override
+        public long arrivalMicros() {
+            return arrival().orElse(sample.timeMicros());
+        }
+
+        private OptionalLong arrival() {
+            OptionalLong known = arrival;
+            if (known == null) {
+                known = isGap() ? OptionalLong.of(sample.timeMicros()) : arrivals.at(sample.sequence());
+                arrival = known;
+            }
+            return known;
+        }
+
         @Override
         public long sequence() {
             return sample.sequence();

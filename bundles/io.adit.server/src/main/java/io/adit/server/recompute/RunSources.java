@@ -1,7 +1,6 @@
 package io.adit.server.recompute;
 
 import io.adit.engine.ChannelId;
-import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.PythonStepSettings;
@@ -12,7 +11,6 @@ import io.adit.server.ingest.ComputedResults;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +29,13 @@ record RunSources(History history, Arrivals arrivals, ComputedResults results, l
      */
     InputMerge toCompute(ChannelGroup group, RunSpan span, boolean keptResults) {
         List<InputMerge.Source> sources = new ArrayList<>();
-        group.given().forEach(channel -> sources.add(kept(Series.CLEAN, channel.id(), span)));
+        int piece = InputMerge.piece(group.given().size() + group.computed().size());
+        group.given().forEach(channel -> sources.add(kept(Series.CLEAN, channel.id(), span, piece)));
         for (ChannelSettings channel : group.computed()) {
             if (channel.derivation() == null) {
-                sources.add(kept(Series.RAW, channel.id(), span));
+                sources.add(kept(Series.RAW, channel.id(), span, piece));
             } else if (keptResults && channel.derivation() instanceof PythonStepSettings) {
-                sources.add(results(channel.id(), span));
+                sources.add(results(channel.id(), span, piece));
             }
         }
         return new InputMerge(sources);
@@ -44,27 +43,18 @@ record RunSources(History history, Arrivals arrivals, ComputedResults results, l
 
     /** The clean samples of channels as they are kept. */
     InputMerge clean(List<ChannelSettings> channels, RunSpan span) {
+        int piece = InputMerge.piece(channels.size());
         return new InputMerge(channels.stream()
-                .map(channel -> kept(Series.CLEAN, channel.id(), span))
+                .map(channel -> kept(Series.CLEAN, channel.id(), span, piece))
                 .toList());
     }
 
-    private InputMerge.Source kept(Series series, ChannelId channel, RunSpan span) {
-        ArrivalOrder.Reading reading = span.read(new ArrivalOrder(history, series, channel, through));
-        return () -> {
-            Sample sample = reading.next();
-            return sample == null ? null : input(sample);
-        };
+    private InputMerge.Source kept(Series series, ChannelId channel, RunSpan span, int piece) {
+        return InputMerge.kept(span.read(new ArrivalOrder(history, series, channel, through), piece), arrivals);
     }
 
-    private RunInput.Kept input(Sample sample) {
-        boolean gap = sample.reason() == Reason.MISSING;
-        OptionalLong arrival = gap ? OptionalLong.of(sample.timeMicros()) : arrivals.at(sample.sequence());
-        return new RunInput.Kept(sample, arrival.orElse(sample.timeMicros()), arrival.isPresent());
-    }
-
-    private InputMerge.Source results(ChannelId channel, RunSpan span) {
-        Sample first = span.read(new ArrivalOrder(history, Series.CLEAN, channel, through))
+    private InputMerge.Source results(ChannelId channel, RunSpan span, int piece) {
+        Sample first = span.read(new ArrivalOrder(history, Series.CLEAN, channel, through), piece)
                 .next();
         List<Sample> inside = history.query(Series.CLEAN, channel, span.fromMicros(), span.toMicros(), 1);
         if (first == null) {

@@ -73,11 +73,11 @@ record RunSpan(long fromMicros, long toMicros, long memoryMicros, boolean derive
         return ends.getOrDefault(channel, toMicros);
     }
 
-    /** The samples of a channel that the run needs, in the order in which they came. */
-    ArrivalOrder.Reading read(ArrivalOrder order) {
+    /** The samples of a channel that the run needs, in the order in which they came. @param piece how many are read at once */
+    ArrivalOrder.Reading read(ArrivalOrder order, int piece) {
         long first = fromMicros - memoryMicros;
         long last = toMicros + memoryMicros;
         long end = derives ? order.after(last, WARM_UP, last + LONGEST_WAY) : toMicros;
-        return order.read(order.before(first, WARM_UP, first - LONGEST_WAY), end);
+        return order.read(order.before(first, WARM_UP, first - LONGEST_WAY), end, piece);
     }
 }

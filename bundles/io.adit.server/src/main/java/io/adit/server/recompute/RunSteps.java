@@ -46,18 +46,15 @@ final class RunSteps {
             long[] older = Arrays.stream(rows.times())
                     .filter(time -> time < result.times()[0])
                     .toArray();
-            engine.computed(failed(result.channel(), rows, older), kept.sequence(), kept.atMicros(), out);
+            StepResult none =
+                    StepResult.ofFailure(result.channel(), rows.signature(), older, "There is no result of then.");
+            engine.computed(none, kept.sequence(), kept.atMicros(), out);
         }
         engine.computed(result, kept.sequence(), kept.atMicros(), out);
     }
 
     private boolean waitsBefore(ChannelId channel, long time) {
         return engine.waiting(channel) > 0 && engine.oldest(channel, 1).times()[0] < time;
-    }
-
-    private static StepResult failed(ChannelId channel, StepRows rows, long[] times) {
-        return new StepResult(
-                channel, rows.signature(), times, "There is no result of then.", "", new double[0], new byte[0]);
     }
 
     /** After an input: calls steps that have a full batch. */

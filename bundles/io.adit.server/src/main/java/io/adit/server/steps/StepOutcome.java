@@ -24,8 +24,7 @@ public record StepOutcome(StepResult result, String script, String sha256) {
                         values.state(),
                         values.values(),
                         values.qualities());
-            case Answer.Failed why ->
-                new StepResult(channel, rows.signature(), rows.times(), why.reason(), "", new double[0], new byte[0]);
+            case Answer.Failed why -> StepResult.ofFailure(channel, rows.signature(), rows.times(), why.reason());
         };
         return new StepOutcome(result, step.script(), answer.sha256());
     }

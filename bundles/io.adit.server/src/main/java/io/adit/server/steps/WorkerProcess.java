@@ -139,10 +139,6 @@ final class WorkerProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    String sha256() {
-        return script.sha256();
-    }
-
     @Override
     public void close() {
         process.destroyForcibly();

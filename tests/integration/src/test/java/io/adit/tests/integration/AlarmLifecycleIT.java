@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.ditto.json.JsonObject;
@@ -198,17 +199,12 @@ class AlarmLifecycleIT {
     }
 
     private String command(Site site, String... options) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new java.util.ArrayList<>(List.of(
-                java,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.adit.server.cli.Adit",
+        List<String> arguments = new ArrayList<>(List.of(
                 "alarms",
                 "--server=http://127.0.0.1:" + site.server.httpPort(),
                 "--password-file=" + folder.resolve("data/admin-password")));
-        command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        arguments.addAll(List.of(options));
+        Process process = AditCommand.of(arguments).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         return said;

@@ -204,19 +204,12 @@ class BacktestIT {
     }
 
     private static Path outputOf(int code, List<String> arguments, String... more) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.adit.server.cli.Adit",
-                "backtest",
-                Site.SAMPLE.toString()));
-        command.addAll(arguments);
-        command.addAll(List.of(more));
+        List<String> all = new ArrayList<>(List.of("backtest", Site.SAMPLE.toString()));
+        all.addAll(arguments);
+        all.addAll(List.of(more));
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path errors = Files.createTempFile(folder, "errors", ".txt");
-        Process process = new ProcessBuilder(command)
+        Process process = AditCommand.of(all)
                 .redirectOutput(out.toFile())
                 .redirectError(errors.toFile())
                 .start();

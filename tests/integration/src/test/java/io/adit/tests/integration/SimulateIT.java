@@ -42,16 +42,9 @@ class SimulateIT {
     }
 
     private static ProcessBuilder simulate(String... more) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.adit.server.cli.Adit",
-                "simulate",
-                Site.SAMPLE.toString()));
-        command.addAll(List.of(more));
-        return new ProcessBuilder(command);
+        List<String> arguments = new ArrayList<>(List.of("simulate", Site.SAMPLE.toString()));
+        arguments.addAll(List.of(more));
+        return AditCommand.of(arguments);
     }
 
     private static String secrets() {
