@@ -8,8 +8,10 @@ import io.adit.model.AssetKind;
 import io.adit.model.Channel;
 import io.adit.model.Command;
 import io.adit.model.MaintenanceCosts;
+import io.adit.model.ParameterValue;
 import io.adit.model.Property;
 
+import io.adit.model.RuleTemplate;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -23,6 +25,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -43,6 +46,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link io.adit.model.impl.AssetImpl#getProperties <em>Properties</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getCommands <em>Commands</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getCosts <em>Costs</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getParameters <em>Parameters</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getExemptFrom <em>Exempt From</em>}</li>
  * </ul>
  *
  * @generated
@@ -197,6 +202,26 @@ public class AssetImpl extends NamedImpl implements Asset {
 	 * @ordered
 	 */
 	protected MaintenanceCosts costs;
+
+	/**
+	 * The cached value of the '{@link #getParameters() <em>Parameters</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParameters()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ParameterValue> parameters;
+
+	/**
+	 * The cached value of the '{@link #getExemptFrom() <em>Exempt From</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExemptFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RuleTemplate> exemptFrom;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -435,6 +460,32 @@ public class AssetImpl extends NamedImpl implements Asset {
 	 * @generated
 	 */
 	@Override
+	public EList<ParameterValue> getParameters() {
+		if (parameters == null) {
+			parameters = new EObjectContainmentEList<ParameterValue>(ParameterValue.class, this, AditPackage.ASSET__PARAMETERS);
+		}
+		return parameters;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RuleTemplate> getExemptFrom() {
+		if (exemptFrom == null) {
+			exemptFrom = new EObjectResolvingEList<RuleTemplate>(RuleTemplate.class, this, AditPackage.ASSET__EXEMPT_FROM);
+		}
+		return exemptFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AditPackage.ASSET__ASSETS:
@@ -447,6 +498,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return ((InternalEList<?>)getCommands()).basicRemove(otherEnd, msgs);
 			case AditPackage.ASSET__COSTS:
 				return basicSetCosts(null, msgs);
+			case AditPackage.ASSET__PARAMETERS:
+				return ((InternalEList<?>)getParameters()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -479,6 +532,10 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return getCommands();
 			case AditPackage.ASSET__COSTS:
 				return getCosts();
+			case AditPackage.ASSET__PARAMETERS:
+				return getParameters();
+			case AditPackage.ASSET__EXEMPT_FROM:
+				return getExemptFrom();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -526,6 +583,14 @@ public class AssetImpl extends NamedImpl implements Asset {
 			case AditPackage.ASSET__COSTS:
 				setCosts((MaintenanceCosts)newValue);
 				return;
+			case AditPackage.ASSET__PARAMETERS:
+				getParameters().clear();
+				getParameters().addAll((Collection<? extends ParameterValue>)newValue);
+				return;
+			case AditPackage.ASSET__EXEMPT_FROM:
+				getExemptFrom().clear();
+				getExemptFrom().addAll((Collection<? extends RuleTemplate>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -568,6 +633,12 @@ public class AssetImpl extends NamedImpl implements Asset {
 			case AditPackage.ASSET__COSTS:
 				setCosts((MaintenanceCosts)null);
 				return;
+			case AditPackage.ASSET__PARAMETERS:
+				getParameters().clear();
+				return;
+			case AditPackage.ASSET__EXEMPT_FROM:
+				getExemptFrom().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -600,6 +671,10 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return commands != null && !commands.isEmpty();
 			case AditPackage.ASSET__COSTS:
 				return costs != null;
+			case AditPackage.ASSET__PARAMETERS:
+				return parameters != null && !parameters.isEmpty();
+			case AditPackage.ASSET__EXEMPT_FROM:
+				return exemptFrom != null && !exemptFrom.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -6,7 +6,6 @@ import io.adit.model.Facility;
 import io.adit.model.Property;
 import io.adit.model.Rule;
 import io.adit.publish.programme.ProgrammeReader;
-import java.util.List;
 import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
@@ -108,13 +107,10 @@ final class AssetThings {
                     JsonFactory.newKey(channel.getKey()),
                     feature("io.adit:channel:1.0.0", "channel", channel(channel)));
         }
-        List<Rule> rules = ids.model().getRules().stream()
-                .filter(rule -> Ids.assetOf(rule.getChannel()) == asset)
-                .toList();
-        for (Rule rule : rules) {
+        for (Rule rule : ids.rules().of(asset)) {
             features.set(
                     JsonFactory.newKey(ProgrammeReader.alarmFeature(rule.getId())),
-                    feature("io.adit:alarm:1.0.0", "rule", rule(rule)));
+                    feature("io.adit:alarm:1.0.0", "rule", rule(ids, rule)));
         }
         return features.build();
     }
@@ -137,9 +133,10 @@ final class AssetThings {
         return json.build();
     }
 
-    private static JsonObject rule(Rule rule) {
+    private static JsonObject rule(Ids ids, Rule rule) {
         JsonObjectBuilder json = Descriptions.rule(rule, Descriptions::level).set("unit", WatchThings.unit(rule));
         Json.setText(json, "watches", WatchThings.kind(rule));
+        Json.setObject(json, "template", TemplateJson.of(ids, rule));
         return json.build();
     }
 }
