@@ -1,4 +1,4 @@
-package io.adit.server.ingest;
+package io.adit.publish.twin;
 
 import io.adit.engine.quality.ChannelQuality;
 import io.adit.engine.quality.WindowQuality;

@@ -1,4 +1,4 @@
-package io.adit.server.ingest;
+package io.adit.publish.twin;
 
 import io.adit.engine.forecast.LevelForecast;
 import io.adit.engine.forecast.LevelOutlook;
@@ -11,12 +11,13 @@ import org.eclipse.ditto.json.JsonObjectBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule foresees, as the {@code forecast} object of its channel's feature has it under the id of the rule. */
-final class ForecastJson {
+public final class ForecastJson {
     private static final double THOUSAND = 1000;
 
     private ForecastJson() {}
 
-    static JsonObject of(RuleForecast forecast) {
+    /** What is foreseen of the levels of a rule. */
+    public static JsonObject of(RuleForecast forecast) {
         LevelOutlook any = forecast.levels().getFirst().outlook();
         JsonObjectBuilder json = JsonObject.newBuilder()
                 .set("time", StatusJson.time(any.atMicros()))

@@ -1,36 +1,39 @@
-package io.adit.server.twin;
+package io.adit.publish.twin;
 
 import io.adit.engine.alarm.AlarmAct;
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.programme.HandlingSettings;
-import org.eclipse.ditto.base.model.common.HttpStatus;
 import org.eclipse.ditto.json.JsonObject;
 
 /**
  * What is answered to somebody who acts on an alarm.
  *
- * @param status of the answering message
+ * @param status of the answering message, a status code of HTTP as Ditto's messages have it
  * @param code stable, for programs
  * @param changed true where the alarm is another than before
  * @param result a sentence, for people
  */
-record AlarmAnswer(HttpStatus status, String code, boolean changed, String result) {
-    static AlarmAnswer invalid(String sentence) {
-        return new AlarmAnswer(HttpStatus.BAD_REQUEST, "invalid", false, sentence);
+public record AlarmAnswer(int status, String code, boolean changed, String result) {
+    /** The message itself is wrong, as a sentence says. */
+    public static AlarmAnswer invalid(String sentence) {
+        return new AlarmAnswer(400, "invalid", false, sentence);
     }
 
-    static AlarmAnswer unknown(String ruleId) {
-        return refused(HttpStatus.NOT_FOUND, "unknown", "This asset has no running rule '" + ruleId + "'.");
+    /** No such rule runs over a channel of the asset. */
+    public static AlarmAnswer unknown(String ruleId) {
+        return refused(404, "unknown", "This asset has no running rule '" + ruleId + "'.");
     }
 
-    static AlarmAnswer unavailable() {
-        return refused(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "This could not be stored; try again.");
+    /** It could not be stored. */
+    public static AlarmAnswer unavailable() {
+        return refused(503, "unavailable", "This could not be stored; try again.");
     }
 
-    static AlarmAnswer of(AlarmReply reply, String ruleId, AlarmAct act, HandlingSettings handling) {
+    /** What the engine said. @param handling of the rule */
+    public static AlarmAnswer of(AlarmReply reply, String ruleId, AlarmAct act, HandlingSettings handling) {
         return switch (reply) {
-            case DONE -> new AlarmAnswer(HttpStatus.OK, "done", true, done(act));
-            case UNCHANGED -> new AlarmAnswer(HttpStatus.OK, "unchanged", false, unchanged(act));
+            case DONE -> new AlarmAnswer(200, "done", true, done(act));
+            case UNCHANGED -> new AlarmAnswer(200, "unchanged", false, unchanged(act));
             case UNKNOWN_RULE -> unknown(ruleId);
             case NOT_ACKNOWLEDGED -> conflict("not-acknowledged", "It has to be acknowledged before it is confirmed.");
             case NO_CONFIRMATION -> conflict("no-confirmation", "Alarms of this rule are not confirmed.");
@@ -46,10 +49,10 @@ record AlarmAnswer(HttpStatus status, String code, boolean changed, String resul
     }
 
     private static AlarmAnswer conflict(String code, String sentence) {
-        return refused(HttpStatus.CONFLICT, code, sentence);
+        return refused(409, code, sentence);
     }
 
-    private static AlarmAnswer refused(HttpStatus status, String code, String sentence) {
+    private static AlarmAnswer refused(int status, String code, String sentence) {
         return new AlarmAnswer(status, code, false, sentence);
     }
 
@@ -82,7 +85,8 @@ record AlarmAnswer(HttpStatus status, String code, boolean changed, String resul
         };
     }
 
-    JsonObject json() {
+    /** The payload of the answering message. */
+    public JsonObject json() {
         return JsonObject.newBuilder()
                 .set("result", result)
                 .set("code", code)

@@ -1,4 +1,4 @@
-package io.adit.server.ingest;
+package io.adit.publish.twin;
 
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
@@ -17,7 +17,8 @@ import org.eclipse.ditto.json.JsonValue;
 public final class StatusJson {
     private StatusJson() {}
 
-    static JsonObject ofSample(Sample sample, String unit) {
+    /** A channel's value, with its unit (UCUM code), quality and time. */
+    public static JsonObject ofSample(Sample sample, String unit) {
         return JsonObject.newBuilder()
                 .set("value", number(sample.value()))
                 .set("unit", unit)
@@ -29,7 +30,8 @@ public final class StatusJson {
                 .build();
     }
 
-    static JsonObject ofAlarm(AlarmChanged changed) {
+    /** A state of an alarm and what led to it. */
+    public static JsonObject ofAlarm(AlarmChanged changed) {
         JsonObjectBuilder json = ofAlarm(changed.status()).toBuilder();
         json.set("cause", changed.cause().name());
         if (!changed.by().isEmpty()) {
@@ -40,7 +42,7 @@ public final class StatusJson {
     }
 
     /** The {@code anomaly} object of a channel's feature. */
-    static JsonObject ofScore(ChannelScore score) {
+    public static JsonObject ofScore(ChannelScore score) {
         return JsonObject.newBuilder()
                 .set("rule", score.ruleId())
                 .set("score", score.score())

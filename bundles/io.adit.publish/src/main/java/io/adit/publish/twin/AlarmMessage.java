@@ -1,4 +1,4 @@
-package io.adit.server.twin;
+package io.adit.publish.twin;
 
 import io.adit.engine.alarm.AlarmAct;
 import io.adit.engine.alarm.AlarmRequest;
@@ -9,12 +9,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.json.JsonRuntimeException;
 import org.eclipse.ditto.json.JsonValue;
-import org.eclipse.ditto.messages.model.signals.commands.SendThingMessage;
 
 /** Reads the messages by which people act on alarms, as the description of the twin layout has them. */
-final class AlarmMessage {
+public final class AlarmMessage {
     private static final Map<String, AlarmAct> ACTS = Map.of(
             "retrain-detector", AlarmAct.RETRAIN,
             "acknowledge-alarm", AlarmAct.ACKNOWLEDGE,
@@ -34,31 +32,20 @@ final class AlarmMessage {
     }
 
     /** Whether messages of this subject are about alarms. */
-    static boolean isAbout(String subject) {
+    public static boolean isAbout(String subject) {
         return ACTS.containsKey(subject);
     }
 
     /**
      * What a message of such a subject asks for.
      *
+     * @param by who sent it, as shown to others
+     * @param now from which shelvings are counted
      * @throws IllegalArgumentException says in a sentence what is wrong with its payload
      */
-    static AlarmRequest read(SendThingMessage<?> send, Instant now) {
-        AlarmAct act = ACTS.getOrDefault(send.getMessage().getSubject(), AlarmAct.COMMENT);
-        return new AlarmMessage(payload(send)).request(act, AlarmDesk.sender(send.getDittoHeaders()), now);
-    }
-
-    private static JsonObject payload(SendThingMessage<?> send) {
-        try {
-            return send.getMessage()
-                    .getPayload()
-                    .map(payload ->
-                            payload instanceof JsonValue value ? value.asObject() : JsonObject.of(payload.toString()))
-                    .orElse(JsonObject.empty());
-        } catch (JsonRuntimeException | UnsupportedOperationException e) {
-            throw new IllegalArgumentException(
-                    "The payload is no JSON object; send for example {\"rule\":\"...\",\"comment\":\"...\"}.", e);
-        }
+    public static AlarmRequest read(String subject, JsonObject payload, String by, Instant now) {
+        AlarmAct act = ACTS.getOrDefault(subject, AlarmAct.COMMENT);
+        return new AlarmMessage(payload).request(act, by, now);
     }
 
     private AlarmRequest request(AlarmAct act, String by, Instant now) {

@@ -1,4 +1,4 @@
-package io.adit.server.ingest;
+package io.adit.publish.twin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,8 +50,7 @@ class ForecastJsonTest {
         assertThat(foreseen.goneWith(programme(true, fortnight))).isEmpty();
         assertThat(foreseen.goneWith(programme(true, new ForecastSettings(7, null))))
                 .isEmpty();
-        assertThat(foreseen.goneWith(programme(false, fortnight)))
-                .containsExactly(TwinWriter.Target.forecast(CHANNEL, "r"));
+        assertThat(foreseen.goneWith(programme(false, fortnight))).containsExactly(TwinProperty.forecast(CHANNEL, "r"));
         assertThat(foreseen.goneWith(Programme.EMPTY)).isEmpty();
     }
 }
