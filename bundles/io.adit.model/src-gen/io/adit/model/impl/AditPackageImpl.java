@@ -638,8 +638,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Assets() {
-		return (EReference)facilityEClass.getEStructuralFeatures().get(7);
+	public EAttribute getFacility_SourceState() {
+		return (EAttribute)facilityEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -648,7 +648,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Devices() {
+	public EReference getFacility_Assets() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -658,7 +658,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Rules() {
+	public EReference getFacility_Devices() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -668,7 +668,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Roles() {
+	public EReference getFacility_Rules() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -678,7 +678,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Contacts() {
+	public EReference getFacility_Roles() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -688,8 +688,18 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Routes() {
+	public EReference getFacility_Contacts() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFacility_Routes() {
+		return (EReference)facilityEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -718,7 +728,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAsset_IfcClass() {
+	public EAttribute getAsset_FormerGlobalIds() {
 		return (EAttribute)assetEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -728,7 +738,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAsset_PredefinedType() {
+	public EAttribute getAsset_IfcClass() {
 		return (EAttribute)assetEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -738,7 +748,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAsset_Tag() {
+	public EAttribute getAsset_PredefinedType() {
 		return (EAttribute)assetEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -748,7 +758,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAsset_Kind() {
+	public EAttribute getAsset_Tag() {
 		return (EAttribute)assetEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -758,8 +768,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Assets() {
-		return (EReference)assetEClass.getEStructuralFeatures().get(5);
+	public EAttribute getAsset_Kind() {
+		return (EAttribute)assetEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -768,7 +778,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Channels() {
+	public EReference getAsset_Assets() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -778,7 +788,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Properties() {
+	public EReference getAsset_Channels() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -788,7 +798,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Commands() {
+	public EReference getAsset_Properties() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -798,8 +808,18 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Costs() {
+	public EReference getAsset_Commands() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAsset_Costs() {
+		return (EReference)assetEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -3004,6 +3024,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(facilityEClass, FACILITY__SOURCE_FILE);
 		createEAttribute(facilityEClass, FACILITY__SOURCE_SHA256);
 		createEAttribute(facilityEClass, FACILITY__SOURCE_SCHEMA);
+		createEAttribute(facilityEClass, FACILITY__SOURCE_STATE);
 		createEReference(facilityEClass, FACILITY__ASSETS);
 		createEReference(facilityEClass, FACILITY__DEVICES);
 		createEReference(facilityEClass, FACILITY__RULES);
@@ -3013,6 +3034,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 
 		assetEClass = createEClass(ASSET);
 		createEAttribute(assetEClass, ASSET__GLOBAL_ID);
+		createEAttribute(assetEClass, ASSET__FORMER_GLOBAL_IDS);
 		createEAttribute(assetEClass, ASSET__IFC_CLASS);
 		createEAttribute(assetEClass, ASSET__PREDEFINED_TYPE);
 		createEAttribute(assetEClass, ASSET__TAG);
@@ -3341,6 +3363,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getFacility_SourceFile(), ecorePackage.getEString(), "sourceFile", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFacility_SourceSha256(), ecorePackage.getEString(), "sourceSha256", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFacility_SourceSchema(), ecorePackage.getEString(), "sourceSchema", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFacility_SourceState(), ecorePackage.getEString(), "sourceState", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Assets(), this.getAsset(), null, "assets", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Devices(), this.getDevice(), null, "devices", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Rules(), this.getRule(), null, "rules", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3350,6 +3373,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 
 		initEClass(assetEClass, Asset.class, "Asset", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAsset_GlobalId(), ecorePackage.getEString(), "globalId", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAsset_FormerGlobalIds(), ecorePackage.getEString(), "formerGlobalIds", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAsset_IfcClass(), ecorePackage.getEString(), "ifcClass", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAsset_PredefinedType(), ecorePackage.getEString(), "predefinedType", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAsset_Tag(), ecorePackage.getEString(), "tag", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
