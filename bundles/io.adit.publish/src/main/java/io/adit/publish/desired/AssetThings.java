@@ -7,6 +7,7 @@ import io.adit.model.Property;
 import io.adit.model.Rule;
 import io.adit.publish.programme.ProgrammeReader;
 import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonObjectBuilder;
@@ -79,6 +80,11 @@ final class AssetThings {
     private static JsonObject ifc(Asset asset) {
         JsonObjectBuilder ifc = JsonObject.newBuilder();
         Json.setText(ifc, "globalId", asset.getGlobalId());
+        if (!asset.getFormerGlobalIds().isEmpty()) {
+            ifc.set(
+                    "formerGlobalIds",
+                    asset.getFormerGlobalIds().stream().map(JsonValue::of).collect(JsonCollectors.valuesToArray()));
+        }
         Json.setText(ifc, "class", asset.getIfcClass());
         Json.setText(ifc, "predefinedType", asset.getPredefinedType());
         Json.setText(ifc, "tag", asset.getTag());
