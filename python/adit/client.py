@@ -113,15 +113,19 @@ class Client:
         warm_up: Optional[str] = None,
         ahead: Optional[str] = None,
         programme: Optional[List[Any]] = None,
+        changes: Optional[List[Any]] = None,
+        reset_after: Optional[str] = None,
     ) -> Dict[str, Any]:
         """Which alarms rules would have given over the kept readings, as the report that the guide for app developers describes.
 
         ``rules`` are ids (None: all that the user may try), ``against`` is ``journal``, ``programme`` or ``none``, ``incidents`` are dicts with
         ``from``, ``to``, ``label`` and perhaps ``thingId`` and ``featureId``, ``sweep`` is a dict with ``rule``, ``level``, ``low``, ``high`` and
-        perhaps ``steps`` and ``atMostPerMonth``; ``warm_up`` and ``ahead`` are ISO 8601 durations. Waits for the end; raises where there is no
-        answer.
+        perhaps ``steps``, ``atMostPerMonth`` and ``occurrences``; ``warm_up`` and ``ahead`` are ISO 8601 durations. ``changes`` are things of a
+        programme that take the place of those that run; ``reset_after`` is when alarms that latch are reset after their condition has gone.
+        Waits for the end; raises where there is no answer.
         """
         options = {"against": against, "sweep": sweep, "warmUp": warm_up, "ahead": ahead, "programme": programme}
+        options.update({"changes": changes, "resetAfter": reset_after})
         return _backtest.run(self, _backtest.body(start, end, rules, incidents, options))
 
     # --- things ---

@@ -36,10 +36,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 
 /** What an element of the model is called in the tree and in choices: short, with units, never empty. */
-final class ElementText extends AditSwitch<String> {
+public final class ElementText extends AditSwitch<String> {
     private static final ElementText TEXTS = new ElementText();
 
-    static String of(EObject element) {
+    /** The text of an element. */
+    public static String of(EObject element) {
         return TEXTS.doSwitch(element);
     }
 

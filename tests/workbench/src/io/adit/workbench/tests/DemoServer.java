@@ -120,6 +120,21 @@ final class DemoServer implements AutoCloseable {
         }
     }
 
+    /** Puts a JSON value, as somebody else at the server would. */
+    void put(String path, String json) throws IOException, InterruptedException {
+        String pair = Base64.getEncoder().encodeToString((USER + ":" + password()).getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create(url() + path))
+                        .header("Authorization", "Basic " + pair)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
     private HttpResponse<String> get(String path, String password) throws IOException, InterruptedException {
         String pair = Base64.getEncoder().encodeToString((USER + ":" + password).getBytes(StandardCharsets.UTF_8));
         HttpRequest.Builder request =

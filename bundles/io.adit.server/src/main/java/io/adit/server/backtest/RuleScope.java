@@ -119,7 +119,7 @@ record RuleScope(Programme programme, Map<ChannelId, Series> feeds) {
         private static boolean isTakenAsKept(ChannelSettings channel) {
             return channel.derivation() instanceof PythonStepSettings
                     || channel.derivation() == null
-                            && channel.cleaning().clock().policy() == ClockPolicy.CORRECTED;
+                            && channel.cleaning().clock().policy() != ClockPolicy.DEVICE;
         }
     }
 }
