@@ -213,13 +213,22 @@ public interface AditPackage extends EPackage {
 	int FACILITY__SOURCE_SCHEMA = NAMED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Source State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__SOURCE_STATE = NAMED_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Assets</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__ASSETS = NAMED_FEATURE_COUNT + 7;
+	int FACILITY__ASSETS = NAMED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Devices</b></em>' containment reference list.
@@ -228,7 +237,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__DEVICES = NAMED_FEATURE_COUNT + 8;
+	int FACILITY__DEVICES = NAMED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Rules</b></em>' containment reference list.
@@ -237,7 +246,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__RULES = NAMED_FEATURE_COUNT + 9;
+	int FACILITY__RULES = NAMED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Roles</b></em>' containment reference list.
@@ -246,7 +255,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__ROLES = NAMED_FEATURE_COUNT + 10;
+	int FACILITY__ROLES = NAMED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Contacts</b></em>' containment reference list.
@@ -255,7 +264,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__CONTACTS = NAMED_FEATURE_COUNT + 11;
+	int FACILITY__CONTACTS = NAMED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Routes</b></em>' containment reference list.
@@ -264,7 +273,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__ROUTES = NAMED_FEATURE_COUNT + 12;
+	int FACILITY__ROUTES = NAMED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Templates</b></em>' containment reference list.
@@ -273,7 +282,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__TEMPLATES = NAMED_FEATURE_COUNT + 13;
+	int FACILITY__TEMPLATES = NAMED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Holidays</b></em>' containment reference list.
@@ -282,7 +291,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__HOLIDAYS = NAMED_FEATURE_COUNT + 14;
+	int FACILITY__HOLIDAYS = NAMED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of structural features of the '<em>Facility</em>' class.
@@ -291,7 +300,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 15;
+	int FACILITY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of operations of the '<em>Facility</em>' class.
@@ -349,13 +358,22 @@ public interface AditPackage extends EPackage {
 	int ASSET__GLOBAL_ID = NAMED_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Former Global Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__FORMER_GLOBAL_IDS = NAMED_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Ifc Class</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__IFC_CLASS = NAMED_FEATURE_COUNT + 1;
+	int ASSET__IFC_CLASS = NAMED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Predefined Type</b></em>' attribute.
@@ -364,7 +382,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__PREDEFINED_TYPE = NAMED_FEATURE_COUNT + 2;
+	int ASSET__PREDEFINED_TYPE = NAMED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Tag</b></em>' attribute.
@@ -373,7 +391,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__TAG = NAMED_FEATURE_COUNT + 3;
+	int ASSET__TAG = NAMED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -382,7 +400,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__KIND = NAMED_FEATURE_COUNT + 4;
+	int ASSET__KIND = NAMED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Assets</b></em>' containment reference list.
@@ -391,7 +409,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__ASSETS = NAMED_FEATURE_COUNT + 5;
+	int ASSET__ASSETS = NAMED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Channels</b></em>' containment reference list.
@@ -400,7 +418,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__CHANNELS = NAMED_FEATURE_COUNT + 6;
+	int ASSET__CHANNELS = NAMED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
@@ -409,7 +427,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__PROPERTIES = NAMED_FEATURE_COUNT + 7;
+	int ASSET__PROPERTIES = NAMED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Commands</b></em>' containment reference list.
@@ -418,7 +436,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__COMMANDS = NAMED_FEATURE_COUNT + 8;
+	int ASSET__COMMANDS = NAMED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Costs</b></em>' containment reference.
@@ -427,7 +445,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__COSTS = NAMED_FEATURE_COUNT + 9;
+	int ASSET__COSTS = NAMED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
@@ -436,7 +454,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__PARAMETERS = NAMED_FEATURE_COUNT + 10;
+	int ASSET__PARAMETERS = NAMED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Exempt From</b></em>' reference list.
@@ -445,7 +463,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__EXEMPT_FROM = NAMED_FEATURE_COUNT + 11;
+	int ASSET__EXEMPT_FROM = NAMED_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Asset</em>' class.
@@ -454,7 +472,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET_FEATURE_COUNT = NAMED_FEATURE_COUNT + 12;
+	int ASSET_FEATURE_COUNT = NAMED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Asset</em>' class.
@@ -3950,6 +3968,17 @@ public interface AditPackage extends EPackage {
 	EAttribute getFacility_SourceSchema();
 
 	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Facility#getSourceState <em>Source State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source State</em>'.
+	 * @see io.adit.model.Facility#getSourceState()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EAttribute getFacility_SourceState();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link io.adit.model.Facility#getAssets <em>Assets</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4057,6 +4086,17 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAsset_GlobalId();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link io.adit.model.Asset#getFormerGlobalIds <em>Former Global Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Former Global Ids</em>'.
+	 * @see io.adit.model.Asset#getFormerGlobalIds()
+	 * @see #getAsset()
+	 * @generated
+	 */
+	EAttribute getAsset_FormerGlobalIds();
 
 	/**
 	 * Returns the meta object for the attribute '{@link io.adit.model.Asset#getIfcClass <em>Ifc Class</em>}'.
@@ -6885,6 +6925,14 @@ public interface AditPackage extends EPackage {
 		EAttribute FACILITY__SOURCE_SCHEMA = eINSTANCE.getFacility_SourceSchema();
 
 		/**
+		 * The meta object literal for the '<em><b>Source State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FACILITY__SOURCE_STATE = eINSTANCE.getFacility_SourceState();
+
+		/**
 		 * The meta object literal for the '<em><b>Assets</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6965,6 +7013,14 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ASSET__GLOBAL_ID = eINSTANCE.getAsset_GlobalId();
+
+		/**
+		 * The meta object literal for the '<em><b>Former Global Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSET__FORMER_GLOBAL_IDS = eINSTANCE.getAsset_FormerGlobalIds();
 
 		/**
 		 * The meta object literal for the '<em><b>Ifc Class</b></em>' attribute feature.

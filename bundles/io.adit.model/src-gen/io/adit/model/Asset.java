@@ -18,6 +18,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link io.adit.model.Asset#getGlobalId <em>Global Id</em>}</li>
+ *   <li>{@link io.adit.model.Asset#getFormerGlobalIds <em>Former Global Ids</em>}</li>
  *   <li>{@link io.adit.model.Asset#getIfcClass <em>Ifc Class</em>}</li>
  *   <li>{@link io.adit.model.Asset#getPredefinedType <em>Predefined Type</em>}</li>
  *   <li>{@link io.adit.model.Asset#getTag <em>Tag</em>}</li>
@@ -60,6 +61,21 @@ public interface Asset extends Named {
 	 * @generated
 	 */
 	void setGlobalId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Former Global Ids</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * GlobalIds that it had in earlier revisions of the IFC file.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Former Global Ids</em>' attribute list.
+	 * @see io.adit.model.AditPackage#getAsset_FormerGlobalIds()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getFormerGlobalIds();
 
 	/**
 	 * Returns the value of the '<em><b>Ifc Class</b></em>' attribute.

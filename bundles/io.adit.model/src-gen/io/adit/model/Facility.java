@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link io.adit.model.Facility#getSourceFile <em>Source File</em>}</li>
  *   <li>{@link io.adit.model.Facility#getSourceSha256 <em>Source Sha256</em>}</li>
  *   <li>{@link io.adit.model.Facility#getSourceSchema <em>Source Schema</em>}</li>
+ *   <li>{@link io.adit.model.Facility#getSourceState <em>Source State</em>}</li>
  *   <li>{@link io.adit.model.Facility#getAssets <em>Assets</em>}</li>
  *   <li>{@link io.adit.model.Facility#getDevices <em>Devices</em>}</li>
  *   <li>{@link io.adit.model.Facility#getRules <em>Rules</em>}</li>
@@ -214,6 +215,31 @@ public interface Facility extends Named {
 	 * @generated
 	 */
 	void setSourceSchema(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Source State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What that file said of each element at the last import, compressed: a re-import compares with it. Written by the import alone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Source State</em>' attribute.
+	 * @see #setSourceState(String)
+	 * @see io.adit.model.AditPackage#getFacility_SourceState()
+	 * @model
+	 * @generated
+	 */
+	String getSourceState();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Facility#getSourceState <em>Source State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Source State</em>' attribute.
+	 * @see #getSourceState()
+	 * @generated
+	 */
+	void setSourceState(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Assets</b></em>' containment reference list.

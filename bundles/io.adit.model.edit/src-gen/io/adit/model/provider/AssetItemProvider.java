@@ -49,6 +49,7 @@ public class AssetItemProvider extends NamedItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addGlobalIdPropertyDescriptor(object);
+			addFormerGlobalIdsPropertyDescriptor(object);
 			addIfcClassPropertyDescriptor(object);
 			addPredefinedTypePropertyDescriptor(object);
 			addTagPropertyDescriptor(object);
@@ -72,6 +73,28 @@ public class AssetItemProvider extends NamedItemProvider {
 				 getString("_UI_Asset_globalId_feature"),
 				 getString("_UI_Asset_globalId_description"),
 				 AditPackage.Literals.ASSET__GLOBAL_ID,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_IFCPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Former Global Ids feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFormerGlobalIdsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Asset_formerGlobalIds_feature"),
+				 getString("_UI_Asset_formerGlobalIds_description"),
+				 AditPackage.Literals.ASSET__FORMER_GLOBAL_IDS,
 				 true,
 				 false,
 				 false,
@@ -263,6 +286,7 @@ public class AssetItemProvider extends NamedItemProvider {
 
 		switch (notification.getFeatureID(Asset.class)) {
 			case AditPackage.ASSET__GLOBAL_ID:
+			case AditPackage.ASSET__FORMER_GLOBAL_IDS:
 			case AditPackage.ASSET__IFC_CLASS:
 			case AditPackage.ASSET__PREDEFINED_TYPE:
 			case AditPackage.ASSET__TAG:

@@ -294,6 +294,7 @@ public class FacilityItemProvider extends NamedItemProvider {
 			case AditPackage.FACILITY__SOURCE_FILE:
 			case AditPackage.FACILITY__SOURCE_SHA256:
 			case AditPackage.FACILITY__SOURCE_SCHEMA:
+			case AditPackage.FACILITY__SOURCE_STATE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case AditPackage.FACILITY__ASSETS:

@@ -694,8 +694,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Assets() {
-		return (EReference)facilityEClass.getEStructuralFeatures().get(7);
+	public EAttribute getFacility_SourceState() {
+		return (EAttribute)facilityEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -704,7 +704,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Devices() {
+	public EReference getFacility_Assets() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -714,7 +714,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Rules() {
+	public EReference getFacility_Devices() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -724,7 +724,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Roles() {
+	public EReference getFacility_Rules() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -734,7 +734,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Contacts() {
+	public EReference getFacility_Roles() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -744,7 +744,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Routes() {
+	public EReference getFacility_Contacts() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -754,7 +754,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Templates() {
+	public EReference getFacility_Routes() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -764,8 +764,18 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Holidays() {
+	public EReference getFacility_Templates() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFacility_Holidays() {
+		return (EReference)facilityEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -794,7 +804,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAsset_IfcClass() {
+	public EAttribute getAsset_FormerGlobalIds() {
 		return (EAttribute)assetEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -804,7 +814,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAsset_PredefinedType() {
+	public EAttribute getAsset_IfcClass() {
 		return (EAttribute)assetEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -814,7 +824,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAsset_Tag() {
+	public EAttribute getAsset_PredefinedType() {
 		return (EAttribute)assetEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -824,7 +834,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAsset_Kind() {
+	public EAttribute getAsset_Tag() {
 		return (EAttribute)assetEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -834,8 +844,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Assets() {
-		return (EReference)assetEClass.getEStructuralFeatures().get(5);
+	public EAttribute getAsset_Kind() {
+		return (EAttribute)assetEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -844,7 +854,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Channels() {
+	public EReference getAsset_Assets() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -854,7 +864,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Properties() {
+	public EReference getAsset_Channels() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -864,7 +874,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Commands() {
+	public EReference getAsset_Properties() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -874,7 +884,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Costs() {
+	public EReference getAsset_Commands() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -884,7 +894,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Parameters() {
+	public EReference getAsset_Costs() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -894,8 +904,18 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_ExemptFrom() {
+	public EReference getAsset_Parameters() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAsset_ExemptFrom() {
+		return (EReference)assetEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -3340,6 +3360,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(facilityEClass, FACILITY__SOURCE_FILE);
 		createEAttribute(facilityEClass, FACILITY__SOURCE_SHA256);
 		createEAttribute(facilityEClass, FACILITY__SOURCE_SCHEMA);
+		createEAttribute(facilityEClass, FACILITY__SOURCE_STATE);
 		createEReference(facilityEClass, FACILITY__ASSETS);
 		createEReference(facilityEClass, FACILITY__DEVICES);
 		createEReference(facilityEClass, FACILITY__RULES);
@@ -3351,6 +3372,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 
 		assetEClass = createEClass(ASSET);
 		createEAttribute(assetEClass, ASSET__GLOBAL_ID);
+		createEAttribute(assetEClass, ASSET__FORMER_GLOBAL_IDS);
 		createEAttribute(assetEClass, ASSET__IFC_CLASS);
 		createEAttribute(assetEClass, ASSET__PREDEFINED_TYPE);
 		createEAttribute(assetEClass, ASSET__TAG);
@@ -3713,6 +3735,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getFacility_SourceFile(), ecorePackage.getEString(), "sourceFile", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFacility_SourceSha256(), ecorePackage.getEString(), "sourceSha256", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFacility_SourceSchema(), ecorePackage.getEString(), "sourceSchema", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFacility_SourceState(), ecorePackage.getEString(), "sourceState", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Assets(), this.getAsset(), null, "assets", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Devices(), this.getDevice(), null, "devices", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Rules(), this.getRule(), null, "rules", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3724,6 +3747,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 
 		initEClass(assetEClass, Asset.class, "Asset", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAsset_GlobalId(), ecorePackage.getEString(), "globalId", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAsset_FormerGlobalIds(), ecorePackage.getEString(), "formerGlobalIds", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAsset_IfcClass(), ecorePackage.getEString(), "ifcClass", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAsset_PredefinedType(), ecorePackage.getEString(), "predefinedType", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAsset_Tag(), ecorePackage.getEString(), "tag", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

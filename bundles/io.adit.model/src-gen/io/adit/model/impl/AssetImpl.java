@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -37,6 +38,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * </p>
  * <ul>
  *   <li>{@link io.adit.model.impl.AssetImpl#getGlobalId <em>Global Id</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getFormerGlobalIds <em>Former Global Ids</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getIfcClass <em>Ifc Class</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getPredefinedType <em>Predefined Type</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getTag <em>Tag</em>}</li>
@@ -72,6 +74,16 @@ public class AssetImpl extends NamedImpl implements Asset {
 	 * @ordered
 	 */
 	protected String globalId = GLOBAL_ID_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getFormerGlobalIds() <em>Former Global Ids</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormerGlobalIds()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> formerGlobalIds;
 
 	/**
 	 * The default value of the '{@link #getIfcClass() <em>Ifc Class</em>}' attribute.
@@ -263,6 +275,19 @@ public class AssetImpl extends NamedImpl implements Asset {
 		globalId = newGlobalId;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.ASSET__GLOBAL_ID, oldGlobalId, globalId));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getFormerGlobalIds() {
+		if (formerGlobalIds == null) {
+			formerGlobalIds = new EDataTypeUniqueEList<String>(String.class, this, AditPackage.ASSET__FORMER_GLOBAL_IDS);
+		}
+		return formerGlobalIds;
 	}
 
 	/**
@@ -514,6 +539,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 		switch (featureID) {
 			case AditPackage.ASSET__GLOBAL_ID:
 				return getGlobalId();
+			case AditPackage.ASSET__FORMER_GLOBAL_IDS:
+				return getFormerGlobalIds();
 			case AditPackage.ASSET__IFC_CLASS:
 				return getIfcClass();
 			case AditPackage.ASSET__PREDEFINED_TYPE:
@@ -551,6 +578,10 @@ public class AssetImpl extends NamedImpl implements Asset {
 		switch (featureID) {
 			case AditPackage.ASSET__GLOBAL_ID:
 				setGlobalId((String)newValue);
+				return;
+			case AditPackage.ASSET__FORMER_GLOBAL_IDS:
+				getFormerGlobalIds().clear();
+				getFormerGlobalIds().addAll((Collection<? extends String>)newValue);
 				return;
 			case AditPackage.ASSET__IFC_CLASS:
 				setIfcClass((String)newValue);
@@ -606,6 +637,9 @@ public class AssetImpl extends NamedImpl implements Asset {
 			case AditPackage.ASSET__GLOBAL_ID:
 				setGlobalId(GLOBAL_ID_EDEFAULT);
 				return;
+			case AditPackage.ASSET__FORMER_GLOBAL_IDS:
+				getFormerGlobalIds().clear();
+				return;
 			case AditPackage.ASSET__IFC_CLASS:
 				setIfcClass(IFC_CLASS_EDEFAULT);
 				return;
@@ -653,6 +687,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 		switch (featureID) {
 			case AditPackage.ASSET__GLOBAL_ID:
 				return GLOBAL_ID_EDEFAULT == null ? globalId != null : !GLOBAL_ID_EDEFAULT.equals(globalId);
+			case AditPackage.ASSET__FORMER_GLOBAL_IDS:
+				return formerGlobalIds != null && !formerGlobalIds.isEmpty();
 			case AditPackage.ASSET__IFC_CLASS:
 				return IFC_CLASS_EDEFAULT == null ? ifcClass != null : !IFC_CLASS_EDEFAULT.equals(ifcClass);
 			case AditPackage.ASSET__PREDEFINED_TYPE:
@@ -691,6 +727,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (globalId: ");
 		result.append(globalId);
+		result.append(", formerGlobalIds: ");
+		result.append(formerGlobalIds);
 		result.append(", ifcClass: ");
 		result.append(ifcClass);
 		result.append(", predefinedType: ");

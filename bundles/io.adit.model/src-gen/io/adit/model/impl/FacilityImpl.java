@@ -44,6 +44,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link io.adit.model.impl.FacilityImpl#getSourceFile <em>Source File</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getSourceSha256 <em>Source Sha256</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getSourceSchema <em>Source Schema</em>}</li>
+ *   <li>{@link io.adit.model.impl.FacilityImpl#getSourceState <em>Source State</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getAssets <em>Assets</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getDevices <em>Devices</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getRules <em>Rules</em>}</li>
@@ -196,6 +197,26 @@ public class FacilityImpl extends NamedImpl implements Facility {
 	 * @ordered
 	 */
 	protected String sourceSchema = SOURCE_SCHEMA_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSourceState() <em>Source State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSourceState()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SOURCE_STATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSourceState() <em>Source State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSourceState()
+	 * @generated
+	 * @ordered
+	 */
+	protected String sourceState = SOURCE_STATE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getAssets() <em>Assets</em>}' containment reference list.
@@ -463,6 +484,29 @@ public class FacilityImpl extends NamedImpl implements Facility {
 	 * @generated
 	 */
 	@Override
+	public String getSourceState() {
+		return sourceState;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSourceState(String newSourceState) {
+		String oldSourceState = sourceState;
+		sourceState = newSourceState;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.FACILITY__SOURCE_STATE, oldSourceState, sourceState));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Asset> getAssets() {
 		if (assets == null) {
 			assets = new EObjectContainmentEList<Asset>(Asset.class, this, AditPackage.FACILITY__ASSETS);
@@ -611,6 +655,8 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				return getSourceSha256();
 			case AditPackage.FACILITY__SOURCE_SCHEMA:
 				return getSourceSchema();
+			case AditPackage.FACILITY__SOURCE_STATE:
+				return getSourceState();
 			case AditPackage.FACILITY__ASSETS:
 				return getAssets();
 			case AditPackage.FACILITY__DEVICES:
@@ -660,6 +706,9 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				return;
 			case AditPackage.FACILITY__SOURCE_SCHEMA:
 				setSourceSchema((String)newValue);
+				return;
+			case AditPackage.FACILITY__SOURCE_STATE:
+				setSourceState((String)newValue);
 				return;
 			case AditPackage.FACILITY__ASSETS:
 				getAssets().clear();
@@ -726,6 +775,9 @@ public class FacilityImpl extends NamedImpl implements Facility {
 			case AditPackage.FACILITY__SOURCE_SCHEMA:
 				setSourceSchema(SOURCE_SCHEMA_EDEFAULT);
 				return;
+			case AditPackage.FACILITY__SOURCE_STATE:
+				setSourceState(SOURCE_STATE_EDEFAULT);
+				return;
 			case AditPackage.FACILITY__ASSETS:
 				getAssets().clear();
 				return;
@@ -776,6 +828,8 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				return SOURCE_SHA256_EDEFAULT == null ? sourceSha256 != null : !SOURCE_SHA256_EDEFAULT.equals(sourceSha256);
 			case AditPackage.FACILITY__SOURCE_SCHEMA:
 				return SOURCE_SCHEMA_EDEFAULT == null ? sourceSchema != null : !SOURCE_SCHEMA_EDEFAULT.equals(sourceSchema);
+			case AditPackage.FACILITY__SOURCE_STATE:
+				return SOURCE_STATE_EDEFAULT == null ? sourceState != null : !SOURCE_STATE_EDEFAULT.equals(sourceState);
 			case AditPackage.FACILITY__ASSETS:
 				return assets != null && !assets.isEmpty();
 			case AditPackage.FACILITY__DEVICES:
@@ -820,6 +874,8 @@ public class FacilityImpl extends NamedImpl implements Facility {
 		result.append(sourceSha256);
 		result.append(", sourceSchema: ");
 		result.append(sourceSchema);
+		result.append(", sourceState: ");
+		result.append(sourceState);
 		result.append(')');
 		return result.toString();
 	}

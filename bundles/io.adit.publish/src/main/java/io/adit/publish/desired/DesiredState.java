@@ -62,6 +62,11 @@ public record DesiredState(
                 authIds);
     }
 
+    /** The thing id of a facility. */
+    public static String thingOf(Facility facility) {
+        return new Ids(facility).facility();
+    }
+
     private static void addAsset(Ids ids, Asset asset, String parent, Map<String, JsonObject> things) {
         things.put(ids.asset(asset), AssetThings.ofAsset(ids, asset, parent));
         if (asset.getChannels().stream().anyMatch(ProgrammeThings::isFed)) {
