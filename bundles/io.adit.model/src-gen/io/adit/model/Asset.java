@@ -28,6 +28,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link io.adit.model.Asset#getProperties <em>Properties</em>}</li>
  *   <li>{@link io.adit.model.Asset#getCommands <em>Commands</em>}</li>
  *   <li>{@link io.adit.model.Asset#getCosts <em>Costs</em>}</li>
+ *   <li>{@link io.adit.model.Asset#getParameters <em>Parameters</em>}</li>
+ *   <li>{@link io.adit.model.Asset#getExemptFrom <em>Exempt From</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getAsset()
@@ -259,5 +261,35 @@ public interface Asset extends Named {
 	 * @generated
 	 */
 	void setCosts(MaintenanceCosts value);
+
+	/**
+	 * Returns the value of the '<em><b>Parameters</b></em>' containment reference list.
+	 * The list contents are of type {@link io.adit.model.ParameterValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What parameters of rule templates are for it and for what is in it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Parameters</em>' containment reference list.
+	 * @see io.adit.model.AditPackage#getAsset_Parameters()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ParameterValue> getParameters();
+
+	/**
+	 * Returns the value of the '<em><b>Exempt From</b></em>' reference list.
+	 * The list contents are of type {@link io.adit.model.RuleTemplate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Templates that give no rules for its own channels.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Exempt From</em>' reference list.
+	 * @see io.adit.model.AditPackage#getAsset_ExemptFrom()
+	 * @model
+	 * @generated
+	 */
+	EList<RuleTemplate> getExemptFrom();
 
 } // Asset

@@ -31,6 +31,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link io.adit.model.Facility#getRoles <em>Roles</em>}</li>
  *   <li>{@link io.adit.model.Facility#getContacts <em>Contacts</em>}</li>
  *   <li>{@link io.adit.model.Facility#getRoutes <em>Routes</em>}</li>
+ *   <li>{@link io.adit.model.Facility#getTemplates <em>Templates</em>}</li>
+ *   <li>{@link io.adit.model.Facility#getHolidays <em>Holidays</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getFacility()
@@ -328,5 +330,35 @@ public interface Facility extends Named {
 	 * @generated
 	 */
 	EList<Route> getRoutes();
+
+	/**
+	 * Returns the value of the '<em><b>Templates</b></em>' containment reference list.
+	 * The list contents are of type {@link io.adit.model.RuleTemplate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rules that are declared once for a class of assets.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Templates</em>' containment reference list.
+	 * @see io.adit.model.AditPackage#getFacility_Templates()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<RuleTemplate> getTemplates();
+
+	/**
+	 * Returns the value of the '<em><b>Holidays</b></em>' containment reference list.
+	 * The list contents are of type {@link io.adit.model.Holiday}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Days on which hours of the week do not count as usual.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Holidays</em>' containment reference list.
+	 * @see io.adit.model.AditPackage#getFacility_Holidays()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Holiday> getHolidays();
 
 } // Facility

@@ -54,6 +54,7 @@ public class AssetItemProvider extends NamedItemProvider {
 			addPredefinedTypePropertyDescriptor(object);
 			addTagPropertyDescriptor(object);
 			addKindPropertyDescriptor(object);
+			addExemptFromPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -191,6 +192,28 @@ public class AssetItemProvider extends NamedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Exempt From feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addExemptFromPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Asset_exemptFrom_feature"),
+				 getString("_UI_Asset_exemptFrom_description"),
+				 AditPackage.Literals.ASSET__EXEMPT_FROM,
+				 true,
+				 false,
+				 true,
+				 null,
+				 getString("_UI_AssetPropertyCategory"),
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -207,6 +230,7 @@ public class AssetItemProvider extends NamedItemProvider {
 			childrenFeatures.add(AditPackage.Literals.ASSET__PROPERTIES);
 			childrenFeatures.add(AditPackage.Literals.ASSET__COMMANDS);
 			childrenFeatures.add(AditPackage.Literals.ASSET__COSTS);
+			childrenFeatures.add(AditPackage.Literals.ASSET__PARAMETERS);
 		}
 		return childrenFeatures;
 	}
@@ -274,6 +298,7 @@ public class AssetItemProvider extends NamedItemProvider {
 			case AditPackage.ASSET__PROPERTIES:
 			case AditPackage.ASSET__COMMANDS:
 			case AditPackage.ASSET__COSTS:
+			case AditPackage.ASSET__PARAMETERS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -315,6 +340,11 @@ public class AssetItemProvider extends NamedItemProvider {
 			(createChildParameter
 				(AditPackage.Literals.ASSET__COSTS,
 				 AditFactory.eINSTANCE.createMaintenanceCosts()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.ASSET__PARAMETERS,
+				 AditFactory.eINSTANCE.createParameterValue()));
 	}
 
 }

@@ -8,8 +8,10 @@ import io.adit.model.AssetKind;
 import io.adit.model.Channel;
 import io.adit.model.Command;
 import io.adit.model.MaintenanceCosts;
+import io.adit.model.ParameterValue;
 import io.adit.model.Property;
 
+import io.adit.model.RuleTemplate;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -24,6 +26,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -45,6 +48,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link io.adit.model.impl.AssetImpl#getProperties <em>Properties</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getCommands <em>Commands</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getCosts <em>Costs</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getParameters <em>Parameters</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getExemptFrom <em>Exempt From</em>}</li>
  * </ul>
  *
  * @generated
@@ -209,6 +214,26 @@ public class AssetImpl extends NamedImpl implements Asset {
 	 * @ordered
 	 */
 	protected MaintenanceCosts costs;
+
+	/**
+	 * The cached value of the '{@link #getParameters() <em>Parameters</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParameters()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ParameterValue> parameters;
+
+	/**
+	 * The cached value of the '{@link #getExemptFrom() <em>Exempt From</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExemptFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RuleTemplate> exemptFrom;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -460,6 +485,32 @@ public class AssetImpl extends NamedImpl implements Asset {
 	 * @generated
 	 */
 	@Override
+	public EList<ParameterValue> getParameters() {
+		if (parameters == null) {
+			parameters = new EObjectContainmentEList<ParameterValue>(ParameterValue.class, this, AditPackage.ASSET__PARAMETERS);
+		}
+		return parameters;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RuleTemplate> getExemptFrom() {
+		if (exemptFrom == null) {
+			exemptFrom = new EObjectResolvingEList<RuleTemplate>(RuleTemplate.class, this, AditPackage.ASSET__EXEMPT_FROM);
+		}
+		return exemptFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AditPackage.ASSET__ASSETS:
@@ -472,6 +523,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return ((InternalEList<?>)getCommands()).basicRemove(otherEnd, msgs);
 			case AditPackage.ASSET__COSTS:
 				return basicSetCosts(null, msgs);
+			case AditPackage.ASSET__PARAMETERS:
+				return ((InternalEList<?>)getParameters()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -506,6 +559,10 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return getCommands();
 			case AditPackage.ASSET__COSTS:
 				return getCosts();
+			case AditPackage.ASSET__PARAMETERS:
+				return getParameters();
+			case AditPackage.ASSET__EXEMPT_FROM:
+				return getExemptFrom();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -557,6 +614,14 @@ public class AssetImpl extends NamedImpl implements Asset {
 			case AditPackage.ASSET__COSTS:
 				setCosts((MaintenanceCosts)newValue);
 				return;
+			case AditPackage.ASSET__PARAMETERS:
+				getParameters().clear();
+				getParameters().addAll((Collection<? extends ParameterValue>)newValue);
+				return;
+			case AditPackage.ASSET__EXEMPT_FROM:
+				getExemptFrom().clear();
+				getExemptFrom().addAll((Collection<? extends RuleTemplate>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -602,6 +667,12 @@ public class AssetImpl extends NamedImpl implements Asset {
 			case AditPackage.ASSET__COSTS:
 				setCosts((MaintenanceCosts)null);
 				return;
+			case AditPackage.ASSET__PARAMETERS:
+				getParameters().clear();
+				return;
+			case AditPackage.ASSET__EXEMPT_FROM:
+				getExemptFrom().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -636,6 +707,10 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return commands != null && !commands.isEmpty();
 			case AditPackage.ASSET__COSTS:
 				return costs != null;
+			case AditPackage.ASSET__PARAMETERS:
+				return parameters != null && !parameters.isEmpty();
+			case AditPackage.ASSET__EXEMPT_FROM:
+				return exemptFrom != null && !exemptFrom.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

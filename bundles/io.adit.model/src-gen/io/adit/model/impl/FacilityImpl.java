@@ -8,10 +8,12 @@ import io.adit.model.Contact;
 import io.adit.model.Device;
 import io.adit.model.Facility;
 import io.adit.model.FacilityKind;
+import io.adit.model.Holiday;
 import io.adit.model.Role;
 import io.adit.model.Route;
 import io.adit.model.Rule;
 
+import io.adit.model.RuleTemplate;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -49,6 +51,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link io.adit.model.impl.FacilityImpl#getRoles <em>Roles</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getContacts <em>Contacts</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getRoutes <em>Routes</em>}</li>
+ *   <li>{@link io.adit.model.impl.FacilityImpl#getTemplates <em>Templates</em>}</li>
+ *   <li>{@link io.adit.model.impl.FacilityImpl#getHolidays <em>Holidays</em>}</li>
  * </ul>
  *
  * @generated
@@ -273,6 +277,26 @@ public class FacilityImpl extends NamedImpl implements Facility {
 	 * @ordered
 	 */
 	protected EList<Route> routes;
+
+	/**
+	 * The cached value of the '{@link #getTemplates() <em>Templates</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTemplates()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RuleTemplate> templates;
+
+	/**
+	 * The cached value of the '{@link #getHolidays() <em>Holidays</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHolidays()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Holiday> holidays;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -561,6 +585,32 @@ public class FacilityImpl extends NamedImpl implements Facility {
 	 * @generated
 	 */
 	@Override
+	public EList<RuleTemplate> getTemplates() {
+		if (templates == null) {
+			templates = new EObjectContainmentEList<RuleTemplate>(RuleTemplate.class, this, AditPackage.FACILITY__TEMPLATES);
+		}
+		return templates;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Holiday> getHolidays() {
+		if (holidays == null) {
+			holidays = new EObjectContainmentEList<Holiday>(Holiday.class, this, AditPackage.FACILITY__HOLIDAYS);
+		}
+		return holidays;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AditPackage.FACILITY__ASSETS:
@@ -575,6 +625,10 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				return ((InternalEList<?>)getContacts()).basicRemove(otherEnd, msgs);
 			case AditPackage.FACILITY__ROUTES:
 				return ((InternalEList<?>)getRoutes()).basicRemove(otherEnd, msgs);
+			case AditPackage.FACILITY__TEMPLATES:
+				return ((InternalEList<?>)getTemplates()).basicRemove(otherEnd, msgs);
+			case AditPackage.FACILITY__HOLIDAYS:
+				return ((InternalEList<?>)getHolidays()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -615,6 +669,10 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				return getContacts();
 			case AditPackage.FACILITY__ROUTES:
 				return getRoutes();
+			case AditPackage.FACILITY__TEMPLATES:
+				return getTemplates();
+			case AditPackage.FACILITY__HOLIDAYS:
+				return getHolidays();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -676,6 +734,14 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				getRoutes().clear();
 				getRoutes().addAll((Collection<? extends Route>)newValue);
 				return;
+			case AditPackage.FACILITY__TEMPLATES:
+				getTemplates().clear();
+				getTemplates().addAll((Collection<? extends RuleTemplate>)newValue);
+				return;
+			case AditPackage.FACILITY__HOLIDAYS:
+				getHolidays().clear();
+				getHolidays().addAll((Collection<? extends Holiday>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -730,6 +796,12 @@ public class FacilityImpl extends NamedImpl implements Facility {
 			case AditPackage.FACILITY__ROUTES:
 				getRoutes().clear();
 				return;
+			case AditPackage.FACILITY__TEMPLATES:
+				getTemplates().clear();
+				return;
+			case AditPackage.FACILITY__HOLIDAYS:
+				getHolidays().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -770,6 +842,10 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				return contacts != null && !contacts.isEmpty();
 			case AditPackage.FACILITY__ROUTES:
 				return routes != null && !routes.isEmpty();
+			case AditPackage.FACILITY__TEMPLATES:
+				return templates != null && !templates.isEmpty();
+			case AditPackage.FACILITY__HOLIDAYS:
+				return holidays != null && !holidays.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
