@@ -5,6 +5,7 @@ import io.adit.ifc.reimport.Change.Kind;
 import io.adit.ifc.reimport.Change.Standing;
 import io.adit.ifc.reimport.Choice;
 import io.adit.ifc.reimport.Reimport;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReviewPage extends WizardPage {
     private static final String[] COLUMNS = {"Change", "Element", "What", "In the model", "In the new file", "Note"};
-    private static final int[] WIDTHS = {120, 170, 130, 130, 130, 260};
+    private static final int[] WIDTHS = {150, 170, 140, 150, 150, 230};
     private @Nullable Reimport reimport;
+    private List<Change> rows = List.of();
     private @Nullable Table table;
     private @Nullable Label summary;
     private @Nullable Button apart;
@@ -34,7 +36,8 @@ final class ReviewPage extends WizardPage {
 
     ReviewPage() {
         super("review", "What differs", null);
-        setDescription("Ticked changes are taken from the file; of the others the model stays as it is. All is one step of undo.");
+        setDescription(
+                "What is ticked is taken from the file; else the model stays as it is. All of it is one step of undo.");
     }
 
     @Override
@@ -55,7 +58,11 @@ final class ReviewPage extends WizardPage {
             }
             update();
         });
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(720, 280).applyTo(table);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(2, 1)
+                .hint(720, 280)
+                .applyTo(table);
         apart = button(form, "It is &another element", () -> selected().forEach(this::tellApart));
         again = button(form, "Ask &again about new GlobalIds", () -> {
             if (reimport != null) {
@@ -63,7 +70,11 @@ final class ReviewPage extends WizardPage {
             }
         });
         summary = new Label(form, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(720, SWT.DEFAULT).applyTo(summary);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(720, SWT.DEFAULT)
+                .applyTo(summary);
         setControl(form);
     }
 
@@ -77,8 +88,9 @@ final class ReviewPage extends WizardPage {
         return button;
     }
 
+    /** What people have to decide comes first. */
     private List<Change> changes() {
-        return reimport == null ? List.of() : reimport.changes();
+        return rows;
     }
 
     private List<Change> selected() {
@@ -98,13 +110,18 @@ final class ReviewPage extends WizardPage {
         boolean unknown = !compared.isOldKnown();
         setMessage(
                 unknown
-                        ? "What the file said at the last import is unknown, so each difference is a conflict. Name the old revision to see who changed what."
+                        ? "What the file said at the last import is unknown, so each difference is a conflict. Name"
+                                + " the old revision to see who changed what."
                         : null,
                 unknown ? WARNING : NONE);
         refresh();
     }
 
     private void refresh() {
+        List<Change> all = reimport == null ? List.of() : reimport.changes();
+        rows = all.stream()
+                .sorted(Comparator.comparing(Change::standing).reversed())
+                .toList();
         if (table != null) {
             table.setItemCount(changes().size());
             table.clearAll();
@@ -145,16 +162,20 @@ final class ReviewPage extends WizardPage {
             return;
         }
         List<Change> all = changes();
-        long taken =
-                all.stream().filter(each -> compared.choice(each) == Choice.TAKE).count();
-        long conflicts =
-                all.stream().filter(each -> each.standing() == Standing.CONFLICT).count();
-        long doubts =
-                all.stream().filter(each -> each.standing() == Standing.DOUBTFUL).count();
+        long taken = all.stream()
+                .filter(each -> compared.choice(each) == Choice.TAKE)
+                .count();
+        long conflicts = all.stream()
+                .filter(each -> each.standing() == Standing.CONFLICT)
+                .count();
+        long doubts = all.stream()
+                .filter(each -> each.standing() == Standing.DOUBTFUL)
+                .count();
         summary.setText(
                 all.isEmpty()
                         ? "The new file says nothing that the model does not say already."
-                        : all.size() + " changes, " + taken + " of them taken; " + conflicts + " conflicts, " + doubts
+                        : Counted.of(all.size(), "change") + ", " + taken + " taken; "
+                                + Counted.of(conflicts, "conflict") + ", " + doubts
                                 + " doubtful. Doubtful elements are left as they are until somebody decides.");
         apart.setEnabled(selected().stream().anyMatch(each -> each.kind() == Kind.REISSUED));
         again.setEnabled(!all.isEmpty());
