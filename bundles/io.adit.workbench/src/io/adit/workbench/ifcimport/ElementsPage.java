@@ -28,13 +28,18 @@ final class ElementsPage extends WizardPage {
 
     ElementsPage() {
         super("elements", "What becomes an asset", null);
-        setDescription("The spatial structure always does. Choose the classes of elements that do as well, with their subtypes.");
+        setDescription("The spatial structure always does. Choose the classes of elements that do as well, with their"
+                + " subtypes.");
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite form = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).equalWidth(true).applyTo(form);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(12, 12)
+                .equalWidth(true)
+                .applyTo(form);
         new Label(form, SWT.NONE).setText("&Spatial structure");
         new Label(form, SWT.NONE).setText("&Classes of elements");
         places = new Tree(form, SWT.BORDER | SWT.FULL_SELECTION);
@@ -51,7 +56,11 @@ final class ElementsPage extends WizardPage {
         }
         GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(classes);
         summary = new Label(form, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(680, SWT.DEFAULT).applyTo(summary);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(680, SWT.DEFAULT)
+                .applyTo(summary);
         setControl(form);
     }
 

@@ -79,7 +79,9 @@ final class FilePage extends WizardPage {
     /** The older revision; null where none was named. */
     @Nullable
     Path old() {
-        return old == null || old.getText().isBlank() ? null : Path.of(old.getText().strip());
+        return old == null || old.getText().isBlank()
+                ? null
+                : Path.of(old.getText().strip());
     }
 
     /** Names the file, as typing does. */

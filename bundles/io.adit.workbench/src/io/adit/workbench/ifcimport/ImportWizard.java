@@ -57,7 +57,8 @@ public final class ImportWizard extends Wizard implements StepDialog.Steps {
     private boolean show() {
         Path file = files.file();
         if (!file.equals(previewed)) {
-            preview = FileReading.read(files, "Reading " + file.getFileName(), progress -> ImportPreview.of(file, progress));
+            preview = FileReading.read(
+                    files, "Reading " + file.getFileName(), progress -> ImportPreview.of(file, progress));
             previewed = preview == null ? null : file;
             if (preview != null) {
                 elements.show(preview);

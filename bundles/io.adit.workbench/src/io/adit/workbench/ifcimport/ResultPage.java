@@ -48,14 +48,22 @@ final class ResultPage extends WizardPage {
         Composite form = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).applyTo(form);
         summary = new Label(form, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(680, SWT.DEFAULT).applyTo(summary);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(3, 1)
+                .hint(680, SWT.DEFAULT)
+                .applyTo(summary);
         proposals = new Button(form, SWT.CHECK);
         proposals.setText("&Propose simulated sensors where the file has none");
         proposals.setSelection(true);
         proposals.addListener(SWT.Selection, event -> changed.run());
         GridDataFactory.fillDefaults().span(3, 1).applyTo(proposals);
         TabFolder tabs = new TabFolder(form, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(680, 220).applyTo(tabs);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(3, 1)
+                .hint(680, 220)
+                .applyTo(tabs);
         sensors = table(tabs, "Sensors", "Sensor", "Type", "Where");
         findings = table(tabs, "Findings", "Line", "Severity", "What");
         new Label(form, SWT.NONE).setText("&Time zone:");
@@ -63,7 +71,11 @@ final class ResultPage extends WizardPage {
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toArray(String[]::new));
         zone.setText(ZoneId.systemDefault().getId());
         zone.addModifyListener(event -> check());
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).hint(260, SWT.DEFAULT).applyTo(zone);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .hint(260, SWT.DEFAULT)
+                .applyTo(zone);
         new Label(form, SWT.NONE).setText("&Write to:");
         target = new Text(form, SWT.BORDER);
         target.addModifyListener(event -> check());

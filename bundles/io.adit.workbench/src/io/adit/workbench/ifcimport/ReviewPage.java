@@ -34,7 +34,9 @@ final class ReviewPage extends WizardPage {
 
     ReviewPage() {
         super("review", "What differs", null);
-        setDescription("Ticked changes are taken from the file; of the others the model stays as it is. All is one step of undo.");
+        setDescription(
+                "Ticked changes are taken from the file; of the others the model stays as it is. All is one step of"
+                        + " undo.");
     }
 
     @Override
@@ -55,7 +57,11 @@ final class ReviewPage extends WizardPage {
             }
             update();
         });
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(720, 280).applyTo(table);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(2, 1)
+                .hint(720, 280)
+                .applyTo(table);
         apart = button(form, "It is &another element", () -> selected().forEach(this::tellApart));
         again = button(form, "Ask &again about new GlobalIds", () -> {
             if (reimport != null) {
@@ -63,7 +69,11 @@ final class ReviewPage extends WizardPage {
             }
         });
         summary = new Label(form, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(720, SWT.DEFAULT).applyTo(summary);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(720, SWT.DEFAULT)
+                .applyTo(summary);
         setControl(form);
     }
 
@@ -98,7 +108,8 @@ final class ReviewPage extends WizardPage {
         boolean unknown = !compared.isOldKnown();
         setMessage(
                 unknown
-                        ? "What the file said at the last import is unknown, so each difference is a conflict. Name the old revision to see who changed what."
+                        ? "What the file said at the last import is unknown, so each difference is a conflict. Name"
+                                + " the old revision to see who changed what."
                         : null,
                 unknown ? WARNING : NONE);
         refresh();
@@ -145,12 +156,15 @@ final class ReviewPage extends WizardPage {
             return;
         }
         List<Change> all = changes();
-        long taken =
-                all.stream().filter(each -> compared.choice(each) == Choice.TAKE).count();
-        long conflicts =
-                all.stream().filter(each -> each.standing() == Standing.CONFLICT).count();
-        long doubts =
-                all.stream().filter(each -> each.standing() == Standing.DOUBTFUL).count();
+        long taken = all.stream()
+                .filter(each -> compared.choice(each) == Choice.TAKE)
+                .count();
+        long conflicts = all.stream()
+                .filter(each -> each.standing() == Standing.CONFLICT)
+                .count();
+        long doubts = all.stream()
+                .filter(each -> each.standing() == Standing.DOUBTFUL)
+                .count();
         summary.setText(
                 all.isEmpty()
                         ? "The new file says nothing that the model does not say already."

@@ -21,8 +21,8 @@ import java.util.List;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -126,7 +126,8 @@ class IfcImportTest {
     void newRevisionIsReviewedTakenUndoneAndRedone() throws Exception {
         FacilityEditor editor = importWorks();
         Asset pump = asset(editor, "0Hh0Kk2000000000000041");
-        Command rename = SetCommand.create(editor.document().domain(), pump, pump.eClass().getEStructuralFeature("name"), "Standby pump");
+        Command rename = SetCommand.create(
+                editor.document().domain(), pump, pump.eClass().getEStructuralFeature("name"), "Standby pump");
         editor.document().stack().execute(rename);
         editor.document().save();
         Path file = editor.document().file();
@@ -175,7 +176,9 @@ class IfcImportTest {
         editor.document().save();
         List<String> after = Files.readAllLines(file);
         assertNotEquals(before, after);
-        assertEquals("Re-import works-b.ifc", editor.document().stack().getUndoCommand().getLabel());
+        assertEquals(
+                "Re-import works-b.ifc",
+                editor.document().stack().getUndoCommand().getLabel());
         editor.document().stack().undo();
         editor.document().save();
         assertEquals(before, Files.readAllLines(file), "after undo");

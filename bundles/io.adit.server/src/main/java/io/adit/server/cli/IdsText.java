@@ -21,9 +21,12 @@ final class IdsText {
                     "%-4s %s (%d objects)%n", result.isPassed() ? "pass" : "FAIL", result.name(), result.applicable());
             result.failures().stream()
                     .limit(MOST)
-                    .forEach(each -> out.println("     " + (each.id() == 0 ? "" : each.label() + ": ") + each.reason()));
+                    .forEach(
+                            each -> out.println("     " + (each.id() == 0 ? "" : each.label() + ": ") + each.reason()));
             if (result.failures().size() > MOST) {
-                out.printf("     and %d more; --json lists all%n", result.failures().size() - MOST);
+                out.printf(
+                        "     and %d more; --json lists all%n",
+                        result.failures().size() - MOST);
             }
         }
         long passed = report.results().stream().filter(Result::isPassed).count();

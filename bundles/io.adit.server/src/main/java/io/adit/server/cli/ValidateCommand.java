@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
 /** {@code adit validate FILE.adit}, or {@code FILE.ifc --ids FILE.ids}. */
 @Command(
         name = "validate",
-        description = "Says what is wrong or doubtful in a facility model, or in an IFC file by an Information Delivery Specification;"
-                + " fails when there are errors.",
+        description = "Says what is wrong or doubtful in a facility model, or in an IFC file by an Information Delivery"
+                + " Specification; fails when there are errors.",
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "The model, or with --ids an IFC file.")
