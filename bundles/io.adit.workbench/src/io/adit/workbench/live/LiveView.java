@@ -179,6 +179,7 @@ public final class LiveView extends ViewPart {
     public void dispose() {
         OPEN.remove(getSite().getWorkbenchWindow(), this);
         connection.close();
+        server.close();
         super.dispose();
     }
 }

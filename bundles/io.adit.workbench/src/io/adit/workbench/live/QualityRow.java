@@ -1,5 +1,8 @@
 package io.adit.workbench.live;
 
+import static io.adit.workbench.JsonMembers.number;
+import static io.adit.workbench.JsonMembers.text;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,19 +90,5 @@ record QualityRow(
         return Double.isNaN(share)
                 ? "–"
                 : String.format(Locale.getDefault(Locale.Category.FORMAT), "%.1f %%", 100 * share);
-    }
-
-    private static String text(JsonObject json, String pointer) {
-        return json.getValue(pointer)
-                .filter(JsonValue::isString)
-                .map(JsonValue::asString)
-                .orElse("");
-    }
-
-    private static double number(JsonObject json, String pointer) {
-        return json.getValue(pointer)
-                .filter(JsonValue::isNumber)
-                .map(JsonValue::asDouble)
-                .orElse(Double.NaN);
     }
 }

@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.JsonMembers;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -50,10 +51,7 @@ public final class ServerRequests {
 
         /** A member that is a text; empty where it is none. */
         public String text(String member) {
-            return body.getValue(member)
-                    .filter(JsonValue::isString)
-                    .map(JsonValue::asString)
-                    .orElse("");
+            return JsonMembers.text(body, member);
         }
     }
 
@@ -111,6 +109,11 @@ public final class ServerRequests {
         } catch (JsonRuntimeException | IllegalArgumentException e) {
             return JsonObject.newBuilder().set("result", body).build();
         }
+    }
+
+    /** Ends it; answers that are still to come are not told. */
+    void close() {
+        http.shutdownNow();
     }
 
     private static Reply failed(String sentence) {

@@ -1,5 +1,7 @@
 package io.adit.workbench.live;
 
+import static io.adit.workbench.JsonMembers.text;
+
 import io.adit.workbench.TimeText;
 import java.time.Instant;
 import java.util.HashMap;
@@ -36,13 +38,6 @@ final class StepMarks {
             String done = step.group(1).equals("x") ? by + ", " + TimeText.of(Instant.parse(text(item, "time"))) : "";
             newest.putIfAbsent(Integer.parseInt(step.group(2)) - 1, done);
         }
-    }
-
-    private static String text(JsonObject json, String member) {
-        return json.getValue(member)
-                .filter(JsonValue::isString)
-                .map(JsonValue::asString)
-                .orElse("");
     }
 
     /** The remark that ticks a step off, or takes that back. @param step number from 0 */

@@ -119,18 +119,20 @@ public final class ProblemsView extends ViewPart {
         if (findings.isEmpty()) {
             return "No problems in " + document.file().getFileName() + ".";
         }
-        return count(findings, Finding.Severity.ERROR, "error") + ", "
-                + count(findings, Finding.Severity.WARNING, "warning") + " in "
-                + document.file().getFileName()
-                + (count(findings, Finding.Severity.ERROR, "error").startsWith("0 ")
-                        ? ""
-                        : "; it can't be published with errors");
+        long errors = count(findings, Finding.Severity.ERROR);
+        long notes = count(findings, Finding.Severity.INFO);
+        return number(errors, "error") + ", " + number(count(findings, Finding.Severity.WARNING), "warning")
+                + (notes == 0 ? "" : ", " + number(notes, "note")) + " in "
+                + document.file().getFileName() + (errors == 0 ? "" : "; it can't be published with errors");
     }
 
-    private static String count(List<Finding> findings, Finding.Severity severity, String word) {
-        long number = findings.stream()
+    private static long count(List<Finding> findings, Finding.Severity severity) {
+        return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
+    }
+
+    private static String number(long number, String word) {
         return number + " " + word + (number == 1 ? "" : "s");
     }
 

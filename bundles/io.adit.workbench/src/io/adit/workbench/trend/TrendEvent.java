@@ -1,5 +1,7 @@
 package io.adit.workbench.trend;
 
+import static io.adit.workbench.JsonMembers.text;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +29,5 @@ record TrendEvent(long millis, String name) {
                     }
                 }));
         return events;
-    }
-
-    private static String text(JsonObject json, String member) {
-        return json.getValue(member)
-                .filter(JsonValue::isString)
-                .map(JsonValue::asString)
-                .orElse("");
     }
 }

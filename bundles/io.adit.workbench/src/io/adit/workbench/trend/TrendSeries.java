@@ -1,5 +1,7 @@
 package io.adit.workbench.trend;
 
+import static io.adit.workbench.JsonMembers.number;
+
 import io.adit.workbench.live.ChannelRow;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,12 +49,5 @@ record TrendSeries(ChannelRow channel, List<Point> points) {
         double avg = number(json, "avg");
         double bad = number(json, "bad");
         return new Point(millis, number(json, "min"), number(json, "max"), avg, Double.isNaN(bad) ? 0 : bad);
-    }
-
-    private static double number(JsonObject json, String member) {
-        return json.getValue(member)
-                .filter(JsonValue::isNumber)
-                .map(JsonValue::asDouble)
-                .orElse(Double.NaN);
     }
 }

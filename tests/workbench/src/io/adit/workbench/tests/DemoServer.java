@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * The one-machine server with its demonstration, in a process of its own: sample station, simulated devices, alarms. It
- * ends by itself after two minutes, should its test be killed.
+ * ends by itself after five minutes, should its test be killed.
  */
 final class DemoServer implements AutoCloseable {
     static final String USER = "admin";
@@ -50,7 +50,7 @@ final class DemoServer implements AutoCloseable {
                 "io.adit.server.cli.Adit",
                 "demo",
                 "--for",
-                "120s",
+                "300s",
                 "--no-browser",
                 "--data",
                 data.toString(),
