@@ -52,7 +52,7 @@ export interface RuleInfo {
   /** Unit of its limits. */
   unit?: string;
   /** What it watches where that is not simply the value of the channel. */
-  watches?: 'value' | 'conditions' | 'silence' | 'detector';
+  watches?: 'value' | 'conditions' | 'silence' | 'detector' | 'forecast';
   /** An acknowledged alarm has to be confirmed too. */
   confirm?: boolean;
   /** Longest shelving in minutes; 0 or absent: it can't be shelved. */

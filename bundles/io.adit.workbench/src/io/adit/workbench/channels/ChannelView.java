@@ -4,22 +4,14 @@ import io.adit.model.Channel;
 import io.adit.workbench.editor.FacilityDocument;
 import io.adit.workbench.editor.FacilityEditor;
 import io.adit.workbench.editor.FacilityFollower;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.emf.common.command.Command;
+import java.util.Locale;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -71,7 +63,7 @@ public final class ChannelView extends ViewPart {
                 field.setText("");
             }
         });
-        actions(made.viewer().getTable());
+        actions(made.viewer().getTable(), exchange());
         follower = new FacilityFollower(getSite().getPage(), this::modelChanged);
     }
 
@@ -114,17 +106,10 @@ public final class ChannelView extends ViewPart {
         return follower == null ? null : follower.document();
     }
 
-    private void actions(Table control) {
+    private void actions(Table control, ChannelExchange exchange) {
         IActionBars bars = getViewSite().getActionBars();
-        handler(bars, ActionFactory.COPY, this::copy);
-        handler(bars, ActionFactory.PASTE, () -> {
-            Clipboard clipboard = new Clipboard(control.getDisplay());
-            Object text = clipboard.getContents(TextTransfer.getInstance());
-            clipboard.dispose();
-            if (text instanceof String cells) {
-                paste(cells);
-            }
-        });
+        handler(bars, ActionFactory.COPY, () -> exchange.copy(selected()));
+        handler(bars, ActionFactory.PASTE, () -> paste(exchange.clipboard()));
         handler(bars, ActionFactory.SELECT_ALL, () -> {
             control.selectAll();
             say();
@@ -136,8 +121,8 @@ public final class ChannelView extends ViewPart {
         });
         handler(bars, ActionFactory.UNDO, () -> step(true));
         handler(bars, ActionFactory.REDO, () -> step(false));
-        bars.getToolBarManager().add(tool("Import CSV…", this::askImport));
-        bars.getToolBarManager().add(tool("Export CSV…", this::askExport));
+        bars.getToolBarManager().add(tool("Import CSV…", exchange::askImport));
+        bars.getToolBarManager().add(tool("Export CSV…", exchange::askExport));
     }
 
     private static Action tool(String text, Runnable body) {
@@ -169,23 +154,11 @@ public final class ChannelView extends ViewPart {
         List<Cell> cells = selected().stream()
                 .map(channel -> new Cell(channel, column, text))
                 .toList();
-        execute("Change " + column.title().toLowerCase(java.util.Locale.ROOT), cells);
+        exchange().enter("Change " + column.title().toLowerCase(Locale.ROOT), cells);
     }
 
     private List<Channel> selected() {
         return table == null ? List.of() : table.selected();
-    }
-
-    private void copy() {
-        List<List<String>> cells = selected().stream()
-                .map(channel -> ChannelSheet.row(channel, ChannelColumn.shown()))
-                .toList();
-        if (!cells.isEmpty()) {
-            Clipboard clipboard = new Clipboard(getSite().getShell().getDisplay());
-            clipboard.setContents(
-                    new Object[] {SheetText.write(cells, '\t')}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        }
     }
 
     /**
@@ -194,95 +167,23 @@ public final class ChannelView extends ViewPart {
      * @param text rows of cells with tabs between them, as spreadsheets copy them
      */
     public void paste(String text) {
-        if (table == null || selected().isEmpty()) {
-            return;
-        }
-        try {
-            int row = rows.shown().indexOf(selected().get(0));
-            execute("Paste into channels", cells(SheetText.read(text, '\t'), row, table.column()));
-        } catch (IllegalArgumentException e) {
-            refuse("Paste", e);
-        }
-    }
-
-    private List<Cell> cells(List<List<String>> pasted, int top, int left) {
-        List<ChannelColumn> columns = ChannelColumn.shown();
-        List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < pasted.size(); i++) {
-            if (top + i >= rows.shown().size() || left + pasted.get(i).size() > columns.size()) {
-                throw new IllegalArgumentException(
-                        "What you paste has more rows or columns than the table from here on.");
-            }
-            for (int j = 0; j < pasted.get(i).size(); j++) {
-                cells.add(new Cell(
-                        rows.shown().get(top + i),
-                        columns.get(left + j),
-                        pasted.get(i).get(j)));
-            }
-        }
-        return cells;
-    }
-
-    private void execute(String label, List<Cell> cells) {
-        FacilityDocument document = document();
-        if (document == null) {
-            return;
-        }
-        try {
-            Command command = ChannelEdit.of(document.facility(), label, cells);
-            if (command != null) {
-                document.stack().execute(command);
-            }
-        } catch (IllegalArgumentException e) {
-            refuse(label, e);
-        }
-    }
-
-    private void refuse(String what, Exception problem) {
-        MessageDialog.openError(getSite().getShell(), what, problem.getMessage() + "\n\nNothing was changed.");
-    }
-
-    private void askImport() {
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
-        dialog.setText("Import channels from CSV");
-        dialog.setFilterExtensions("*.csv", "*.*");
-        String chosen = dialog.open();
-        if (chosen != null) {
-            importFrom(Path.of(chosen));
+        if (table != null && !selected().isEmpty()) {
+            exchange().paste(text, selected().get(0), table.column());
         }
     }
 
     /** Enters the cells of a CSV file; all or, after a dialog, none of them. */
     public void importFrom(Path file) {
-        FacilityDocument document = document();
-        if (document != null) {
-            try {
-                execute("Import channels", ChannelSheet.read(document.facility(), Files.readString(file)));
-            } catch (IOException | IllegalArgumentException e) {
-                refuse("Import channels", e);
-            }
-        }
-    }
-
-    private void askExport() {
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setText("Export channels to CSV");
-        dialog.setFileName("channels.csv");
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            exportTo(Path.of(chosen));
-        }
+        exchange().importFrom(file);
     }
 
     /** Writes the channels that are shown, in their order, into a CSV file. */
     public void exportTo(Path file) {
-        try {
-            Files.writeString(file, ChannelSheet.write(rows.shown()));
-        } catch (IOException e) {
-            MessageDialog.openError(
-                    getSite().getShell(), "Export channels", file + " cannot be written: " + e.getMessage());
-        }
+        exchange().exportTo(file);
+    }
+
+    private ChannelExchange exchange() {
+        return new ChannelExchange(rows, this::document, getSite().getShell());
     }
 
     /** The table itself. */

@@ -7,7 +7,6 @@ import io.adit.model.Facility;
 import io.adit.model.Property;
 import io.adit.model.Rule;
 import io.adit.publish.programme.ProgrammeReader;
-import java.util.List;
 import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonFactory;
@@ -87,6 +86,11 @@ final class AssetThings {
     private static JsonObject ifc(Asset asset) {
         JsonObjectBuilder ifc = JsonObject.newBuilder();
         Json.setText(ifc, "globalId", asset.getGlobalId());
+        if (!asset.getFormerGlobalIds().isEmpty()) {
+            ifc.set(
+                    "formerGlobalIds",
+                    asset.getFormerGlobalIds().stream().map(JsonValue::of).collect(JsonCollectors.valuesToArray()));
+        }
         Json.setText(ifc, "class", asset.getIfcClass());
         Json.setText(ifc, "predefinedType", asset.getPredefinedType());
         Json.setText(ifc, "tag", asset.getTag());
@@ -137,13 +141,10 @@ final class AssetThings {
                     JsonFactory.newKey(channel.getKey()),
                     feature("io.adit:channel:1.0.0", "channel", channel(channel)));
         }
-        List<Rule> rules = ids.model().getRules().stream()
-                .filter(rule -> Ids.assetOf(rule.getChannel()) == asset)
-                .toList();
-        for (Rule rule : rules) {
+        for (Rule rule : ids.rules().of(asset)) {
             features.set(
                     JsonFactory.newKey(ProgrammeReader.alarmFeature(rule.getId())),
-                    feature("io.adit:alarm:1.0.0", "rule", rule(rule)));
+                    feature("io.adit:alarm:1.0.0", "rule", rule(ids, rule)));
         }
         return features.build();
     }
@@ -166,9 +167,10 @@ final class AssetThings {
         return json.build();
     }
 
-    private static JsonObject rule(Rule rule) {
+    private static JsonObject rule(Ids ids, Rule rule) {
         JsonObjectBuilder json = Descriptions.rule(rule, Descriptions::level).set("unit", WatchThings.unit(rule));
         Json.setText(json, "watches", WatchThings.kind(rule));
+        Json.setObject(json, "template", TemplateJson.of(ids, rule));
         return json.build();
     }
 }

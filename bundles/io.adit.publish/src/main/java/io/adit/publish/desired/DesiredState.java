@@ -40,7 +40,7 @@ public record DesiredState(
         new ThingModels(ids).addTo(things);
         things.put(ids.facility(), AssetThings.ofFacility(ids));
         facility.getAssets().forEach(asset -> addAsset(ids, asset, ids.facility(), things));
-        for (Rule rule : facility.getRules()) {
+        for (Rule rule : ids.rules().all()) {
             things.put(ids.rule(rule), ProgrammeThings.ofRule(ids, rule));
         }
         if (NotificationThing.isNeeded(facility)) {
