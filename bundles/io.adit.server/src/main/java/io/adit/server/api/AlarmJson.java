@@ -5,8 +5,8 @@ import io.adit.engine.alarm.AlarmChanged;
 import io.adit.engine.alarm.AlarmStatus;
 import io.adit.history.AlarmEntry;
 import io.adit.publish.programme.ProgrammeReader;
+import io.adit.publish.twin.StatusJson;
 import io.adit.server.ingest.AlarmNow;
-import io.adit.server.ingest.StatusJson;
 import io.vertx.core.json.JsonObject;
 
 /** Alarms and their changes in answers, as the description of the twin layout has them. */

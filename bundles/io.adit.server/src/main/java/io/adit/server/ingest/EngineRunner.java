@@ -19,7 +19,12 @@ import io.adit.engine.quality.ChannelQuality;
 import io.adit.engine.step.StepRows;
 import io.adit.history.History;
 import io.adit.history.Series;
-import io.adit.publish.programme.ProgrammeReader;
+import io.adit.publish.programme.RunningProgramme;
+import io.adit.publish.twin.ForecastJson;
+import io.adit.publish.twin.Foreseen;
+import io.adit.publish.twin.QualityJson;
+import io.adit.publish.twin.StatusJson;
+import io.adit.publish.twin.TwinProperty;
 import io.adit.server.notify.AlarmNotices;
 import io.adit.server.steps.StepDesk;
 import io.adit.server.steps.StepSink;
@@ -55,7 +60,7 @@ final class EngineRunner implements EngineOutput, StepSource {
     private long record;
     private EngineFeed feed = new EngineFeed();
     private Map<ChannelId, String> units = Map.of();
-    private volatile EngineFeed.RunningProgramme published = feed.running();
+    private volatile RunningProgramme published = feed.running();
     private volatile PayloadCheck payloads = new PayloadCheck(Programme.EMPTY);
     private volatile List<DeviceClock> clocks = List.of();
     private final Foreseen foreseen = new Foreseen();
@@ -188,7 +193,7 @@ final class EngineRunner implements EngineOutput, StepSource {
     }
 
     private void run() {
-        EngineFeed.RunningProgramme running = feed.running();
+        RunningProgramme running = feed.running();
         running.problems().forEach(sentence -> LOG.warn("Programme: {}", sentence));
         Map<ChannelId, String> byChannel = new HashMap<>();
         for (ChannelSettings channel : running.programme().channels()) {
@@ -220,9 +225,7 @@ final class EngineRunner implements EngineOutput, StepSource {
     @Override
     public void report(Sample sample) {
         ChannelId channel = sample.channel();
-        twins.value(
-                new TwinWriter.Target(channel.thingId(), channel.featureId()),
-                StatusJson.ofSample(sample, units.getOrDefault(channel, "1")));
+        twins.value(TwinProperty.status(channel), StatusJson.ofSample(sample, units.getOrDefault(channel, "1")));
     }
 
     @Override
@@ -233,21 +236,19 @@ final class EngineRunner implements EngineOutput, StepSource {
         }
         alarms.add(changed);
         notices.alarm(record, changed);
-        twins.alarm(
-                new TwinWriter.Target(changed.channel().thingId(), ProgrammeReader.alarmFeature(changed.ruleId())),
-                StatusJson.ofAlarm(changed));
+        twins.alarm(TwinProperty.alarm(changed.channel(), changed.ruleId()), StatusJson.ofAlarm(changed));
     }
 
     @Override
     public void quality(ChannelQuality quality) {
         ChannelId channel = quality.channel();
-        twins.value(TwinWriter.Target.quality(channel.thingId(), channel.featureId()), QualityJson.of(quality));
+        twins.value(TwinProperty.quality(channel), QualityJson.of(quality));
     }
 
     @Override
     public void unusual(ChannelScore score) {
         ChannelId channel = score.channel();
-        twins.value(TwinWriter.Target.anomaly(channel.thingId(), channel.featureId()), StatusJson.ofScore(score));
+        twins.value(TwinProperty.anomaly(channel), StatusJson.ofScore(score));
     }
 
     @Override
@@ -257,7 +258,12 @@ final class EngineRunner implements EngineOutput, StepSource {
 
     @Override
     public void forecast(RuleForecast forecast) {
-        twins.value(TwinWriter.Target.forecast(forecast.channel(), forecast.ruleId()), ForecastJson.of(forecast));
+        twins.value(TwinProperty.forecast(forecast.channel(), forecast.ruleId()), ForecastJson.of(forecast));
+    }
+
+    @Override
+    public void unforeseen(ChannelId channel, String ruleId) {
+        twins.value(TwinProperty.forecast(channel, ruleId), JsonFactory.nullObject());
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.adit.history.History;
 import io.adit.journal.Appended;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalFullException;
+import io.adit.publish.programme.RunningProgramme;
 import io.adit.server.notify.AlarmNotices;
 import io.adit.server.steps.StepDesk;
 import io.adit.server.steps.StepOutcome;
@@ -364,7 +365,7 @@ public final class Ingest implements Downstream, AutoCloseable {
     public static Programme lastProgramme(History history) {
         return history.lastCheckpoint()
                 .map(last -> Checkpoint.ofBytes(last.state()).programmeJson())
-                .map(json -> EngineFeed.RunningProgramme.of(json).programme())
+                .map(json -> RunningProgramme.of(json).programme())
                 .orElse(Programme.EMPTY);
     }
 

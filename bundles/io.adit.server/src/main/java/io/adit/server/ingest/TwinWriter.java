@@ -1,6 +1,6 @@
 package io.adit.server.ingest;
 
-import io.adit.engine.ChannelId;
+import io.adit.publish.twin.TwinProperty;
 import io.adit.things.TwinRuntime;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
-import org.eclipse.ditto.json.JsonKey;
 import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeatureProperty;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +27,12 @@ import org.slf4j.LoggerFactory;
 final class TwinWriter {
     static final int MOST_IN_FLIGHT = 512;
     private static final Logger LOG = LoggerFactory.getLogger(TwinWriter.class);
-    private static final JsonPointer STATUS = JsonPointer.of("status");
-    private static final JsonPointer ANOMALY = JsonPointer.of("anomaly");
-    private static final JsonPointer QUALITY = JsonPointer.of("dataQuality");
 
     private final TwinRuntime twins;
     private final DittoHeaders headers;
-    private final Map<Target, JsonObject> waitingValues = new LinkedHashMap<>();
+    private final Map<TwinProperty, JsonObject> waitingValues = new LinkedHashMap<>();
     private final ArrayDeque<Write> waitingAlarms = new ArrayDeque<>();
-    private final Set<Target> busy = new HashSet<>();
+    private final Set<TwinProperty> busy = new HashSet<>();
     private final AtomicLong written = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
     private int inFlight;
@@ -51,40 +46,16 @@ final class TwinWriter {
                 .build();
     }
 
-    /** The property of a feature that is written. */
-    record Target(String thingId, String featureId, JsonPointer property) {
-        /** The feature's status. */
-        Target(String thingId, String featureId) {
-            this(thingId, featureId, STATUS);
-        }
-
-        /** How well the channel delivers. */
-        static Target quality(String thingId, String featureId) {
-            return new Target(thingId, featureId, QUALITY);
-        }
-
-        /** How unusual the channel behaves. */
-        static Target anomaly(String thingId, String featureId) {
-            return new Target(thingId, featureId, ANOMALY);
-        }
-
-        /** What a rule foresees for the channel. */
-        static Target forecast(ChannelId channel, String ruleId) {
-            JsonPointer property = JsonPointer.of("forecast").addLeaf(JsonKey.of(ruleId));
-            return new Target(channel.thingId(), channel.featureId(), property);
-        }
-    }
-
-    private record Write(Target target, JsonObject status) {}
+    private record Write(TwinProperty target, JsonObject status) {}
 
     /** Wants a value written; replaces one of the same feature that still waits. */
-    synchronized void value(Target target, JsonObject status) {
+    synchronized void value(TwinProperty target, JsonObject status) {
         waitingValues.put(target, status);
         start();
     }
 
     /** Wants an alarm status written after all earlier ones. */
-    synchronized void alarm(Target target, JsonObject status) {
+    synchronized void alarm(TwinProperty target, JsonObject status) {
         waitingAlarms.add(new Write(target, status));
         start();
     }
@@ -129,7 +100,7 @@ final class TwinWriter {
                 return alarm;
             }
         }
-        for (Map.Entry<Target, JsonObject> value : waitingValues.entrySet()) {
+        for (Map.Entry<TwinProperty, JsonObject> value : waitingValues.entrySet()) {
             if (!busy.contains(value.getKey())) {
                 waitingValues.remove(value.getKey());
                 return new Write(value.getKey(), value.getValue());
@@ -139,9 +110,9 @@ final class TwinWriter {
     }
 
     private void send(Write write) {
-        ThingId thing = ThingId.of(write.target.thingId);
+        ThingId thing = ThingId.of(write.target.thingId());
         twins.execute(ModifyFeatureProperty.of(
-                        thing, write.target.featureId, write.target.property, write.status, headers))
+                        thing, write.target.featureId(), write.target.property(), write.status, headers))
                 .whenComplete((response, failure) -> finished(write, failure));
     }
 

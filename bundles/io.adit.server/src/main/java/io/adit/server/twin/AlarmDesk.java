@@ -3,17 +3,23 @@ package io.adit.server.twin;
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmRequest;
 import io.adit.engine.programme.LevelRuleSettings;
+import io.adit.publish.twin.AlarmAnswer;
+import io.adit.publish.twin.AlarmMessage;
 import io.adit.server.ingest.Ingest;
 import io.adit.things.TwinFilter;
 import io.adit.things.TwinRuntime;
 import io.adit.things.TwinRuntime.Subscription;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.ditto.base.model.auth.AuthorizationSubject;
+import org.eclipse.ditto.base.model.common.HttpStatus;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonRuntimeException;
+import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.messages.model.Message;
 import org.eclipse.ditto.messages.model.MessageDirection;
 import org.eclipse.ditto.messages.model.MessageHeaders;
@@ -54,7 +60,7 @@ public final class AlarmDesk implements AutoCloseable {
         }
         AlarmRequest request;
         try {
-            request = AlarmMessage.read(send, clock.instant());
+            request = request(send, clock.instant());
         } catch (IllegalArgumentException e) {
             answer(send, AlarmAnswer.invalid(String.valueOf(e.getMessage())));
             return;
@@ -66,6 +72,29 @@ public final class AlarmDesk implements AutoCloseable {
             return;
         }
         ingest.act(request).whenComplete((reply, failure) -> answer(send, request, rule, reply, failure));
+    }
+
+    /**
+     * What a message about alarms asks for.
+     *
+     * @param now from which shelvings are counted
+     * @throws IllegalArgumentException says in a sentence what is wrong with its payload
+     */
+    static AlarmRequest request(SendThingMessage<?> send, Instant now) {
+        return AlarmMessage.read(send.getMessage().getSubject(), payload(send), sender(send.getDittoHeaders()), now);
+    }
+
+    private static JsonObject payload(SendThingMessage<?> send) {
+        try {
+            return send.getMessage()
+                    .getPayload()
+                    .map(payload ->
+                            payload instanceof JsonValue value ? value.asObject() : JsonObject.of(payload.toString()))
+                    .orElse(JsonObject.empty());
+        } catch (JsonRuntimeException | UnsupportedOperationException e) {
+            throw new IllegalArgumentException(
+                    "The payload is no JSON object; send for example {\"rule\":\"...\",\"comment\":\"...\"}.", e);
+        }
     }
 
     private Optional<LevelRuleSettings> ruleOf(String ruleId, String thingId) {
@@ -98,20 +127,21 @@ public final class AlarmDesk implements AutoCloseable {
     }
 
     private void answer(SendThingMessage<?> send, AlarmAnswer answer) {
+        HttpStatus status = HttpStatus.tryGetInstance(answer.status()).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
         MessageHeaders headers = MessageHeaders.newBuilder(
                         MessageDirection.TO,
                         send.getEntityId(),
                         send.getMessage().getSubject())
                 .contentType("application/json")
                 .correlationId(send.getDittoHeaders().getCorrelationId().orElse(""))
-                .httpStatus(answer.status())
+                .httpStatus(status)
                 .build();
         Message<JsonObject> message =
                 Message.<JsonObject>newBuilder(headers).payload(answer.json()).build();
         DittoHeaders dittoHeaders = EngineSubject.headers().toBuilder()
                 .correlationId(send.getDittoHeaders().getCorrelationId().orElse(""))
                 .build();
-        twins.answer(SendThingMessageResponse.of(send.getEntityId(), message, answer.status(), dittoHeaders));
+        twins.answer(SendThingMessageResponse.of(send.getEntityId(), message, status, dittoHeaders));
     }
 
     @Override

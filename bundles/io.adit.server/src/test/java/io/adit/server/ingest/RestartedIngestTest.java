@@ -16,6 +16,7 @@ import io.adit.journal.JournalOptions;
 import io.adit.model.file.AditFile;
 import io.adit.notification.Notifications;
 import io.adit.publish.desired.DesiredState;
+import io.adit.publish.programme.RunningProgramme;
 import io.adit.server.notify.AlarmNotices;
 import io.adit.server.steps.StepDesk;
 import io.adit.server.twin.EngineSubject;
@@ -130,7 +131,7 @@ class RestartedIngestTest {
     /** The channels of a programme in JSON. */
     private record EngineFeedProgramme(String json) {
         List<ChannelSettings> channels() {
-            return EngineFeed.RunningProgramme.of(json).programme().channels();
+            return RunningProgramme.of(json).programme().channels();
         }
     }
 

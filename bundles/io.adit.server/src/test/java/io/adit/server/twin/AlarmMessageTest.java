@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.adit.engine.alarm.AlarmAct;
 import io.adit.engine.alarm.AlarmRequest;
+import io.adit.publish.twin.AlarmMessage;
 import io.adit.validation.AlarmSubjects;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ class AlarmMessageTest {
         MessageHeaders headers =
                 MessageHeaders.newBuilder(MessageDirection.TO, THING, subject).build();
         Message<Object> message = Message.newBuilder(headers).payload(payload).build();
-        return AlarmMessage.read(SendThingMessage.of(THING, message, DittoHeaders.empty()), NOW);
+        return AlarmDesk.request(SendThingMessage.of(THING, message, DittoHeaders.empty()), NOW);
     }
 
     private static AlarmRequest shelve(String members) {
