@@ -11,7 +11,7 @@ import { alarmed, firstPaint, turning, watchAlarms } from './page.mjs';
 const GAUGES = 1000;
 const PAINTS = 5;
 const SECONDS = 5;
-const GRACE_MS = 60_000;
+const GRACE_MS = 180_000;
 const command = (process.env.ADIT_SERVE ?? '').split('\n').filter(Boolean);
 if (command.length === 0) throw new Error('ADIT_SERVE is not set; run this as ./adit bench web');
 

@@ -19,6 +19,9 @@ export type ModelState =
 
 export const modelState = signal<ModelState>({ at: 'idle' });
 
+/** Whether there is a model to be drawn; changes less often than how far it is. */
+export const isReady = computed(() => modelState.value.at === 'ready');
+
 let worker: Worker | undefined;
 let of = '';
 

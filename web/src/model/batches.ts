@@ -29,6 +29,8 @@ export class Batches {
   /** Where each element is; empty for none. */
   readonly boxes: Box3[];
   readonly all = new Box3();
+  /** All but the volumes of rooms, which are seldom seen; all where there is nothing else. */
+  readonly solid = new Box3();
   readonly meshes: BatchedMesh[] = [];
   private readonly parts: Part[] = [];
   private readonly elementAt = new Map<BatchedMesh, number[]>();
@@ -39,7 +41,11 @@ export class Batches {
     const clear = (placement: Placement): boolean => placement.colour[3] !== OPAQUE || this.isSpace(placement.element);
     this.build(model.placements.filter((placement) => !clear(placement)), false);
     this.build(model.placements.filter(clear), true);
-    for (const box of this.boxes) this.all.union(box);
+    this.boxes.forEach((box, element) => {
+      this.all.union(box);
+      if (!this.isSpace(element)) this.solid.union(box);
+    });
+    if (this.solid.isEmpty()) this.solid.copy(this.all);
   }
 
   isSpace(element: number): boolean {

@@ -4,8 +4,10 @@ import type { OrbitControls } from 'three/addons/controls/OrbitControls.js';
 const FLIGHT_MS = 600;
 const STEP = Math.PI / 24;
 const ZOOM = 1.2;
-/** How much wider than what is flown to the view is. */
-const ROOM = 1.35;
+/** How much wider than what is looked at the view is. */
+const ROOM = 1.15;
+/** What is smaller than this is not looked at from nearer, metres. */
+const LEAST_SIZE = 0.4;
 const FROM = new Vector3(0.8, 0.62, 1).normalize();
 
 interface Flight {
@@ -35,13 +37,29 @@ export class Eye {
 
   /** Looks at all of it, or at a part, from where one looks now. @param still without a flight */
   look(box: Box3 = this.whole, still = false): void {
-    const sphere = box.getBoundingSphere(new Sphere());
-    const angle = (Math.min(this.camera.fov, this.camera.fov * this.camera.aspect) * Math.PI) / 180;
-    const distance = Math.max((Math.max(sphere.radius, 0.3) * ROOM) / Math.sin(angle / 2), this.camera.near * 4);
+    const center = box.getCenter(new Vector3());
     const back = this.camera.position.clone().sub(this.controls.target);
     const direction = box === this.whole || back.lengthSq() === 0 ? FROM.clone() : back.normalize();
-    const to: Flight['to'] = [sphere.center.clone().addScaledVector(direction, distance), sphere.center.clone()];
+    const distance = Math.max(this.distance(box, direction), this.camera.near * 4);
+    const to: Flight['to'] = [center.clone().addScaledVector(direction, distance), center];
     this.flight = { begun: still ? -Infinity : performance.now(), from: [this.camera.position.clone(), this.controls.target.clone()], to };
+  }
+
+  /** From how far away all corners of the box are in sight, seen from a direction. */
+  private distance(box: Box3, direction: Vector3): number {
+    const tall = Math.tan((this.camera.fov * Math.PI) / 360);
+    const right = new Vector3().crossVectors(new Vector3(0, 1, 0), direction).normalize();
+    const up = new Vector3().crossVectors(direction, right);
+    const half = box.getSize(new Vector3()).addScalar(LEAST_SIZE).multiplyScalar(ROOM / 2);
+    let most = 0;
+    for (const x of [-half.x, half.x])
+      for (const y of [-half.y, half.y])
+        for (const z of [-half.z, half.z]) {
+          const corner = new Vector3(x, y, z);
+          const needed = Math.max(Math.abs(corner.dot(right)) / (tall * this.camera.aspect), Math.abs(corner.dot(up)) / tall);
+          most = Math.max(most, corner.dot(direction) + needed);
+        }
+    return most;
   }
 
   /** Moves on along a flight; true while there is one. */

@@ -2,6 +2,7 @@ import { Box3, Box3Helper, Color, DirectionalLight, HemisphereLight, Perspective
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
 import { Batches, type Paint } from './batches';
 import { Eye } from './eye';
+import { Pace } from './pace';
 import type { ShapeModel } from './shapes';
 
 /** Where the model is cut: all beyond the share of its extent along the axis is left out. */
@@ -15,6 +16,18 @@ const FIELD_OF_VIEW = 45;
 const MOST_PIXELS = 2;
 /** Most pixels that a pointer moves for a tap. */
 const TAP = 6;
+/** After so long without a movement the picture is drawn as fine as can be, ms. */
+const SETTLE_MS = 200;
+/** What draws without a graphics card: there smooth edges cost more than they are worth. */
+const BY_PROCESSOR = /swiftshader|llvmpipe|software|basic render/i;
+
+function byProcessor(): boolean {
+  const probe = document.createElement('canvas').getContext('webgl2');
+  const names = probe?.getExtension('WEBGL_debug_renderer_info');
+  const found = names ? String(probe?.getParameter(names.UNMASKED_RENDERER_WEBGL)) : '';
+  probe?.getExtension('WEBGL_lose_context')?.loseContext();
+  return BY_PROCESSOR.test(found);
+}
 
 /** A model on a canvas, drawn when something changed only. */
 export class ModelScene {
@@ -26,10 +39,13 @@ export class ModelScene {
   private readonly eye: Eye;
   private readonly mark = new Box3Helper(new Box3(), new Color());
   private readonly plane = new Plane();
+  private readonly pace = new Pace();
   private frame = 0;
+  private settled: ReturnType<typeof setTimeout> | undefined;
+  private fineness = 1;
+  /** Whether one looks from elsewhere than in the frame before. */
+  private moved = false;
   private down: Vector2 | undefined;
-  /** Frames drawn so far. */
-  frames = 0;
 
   /**
    * @param picked told the element that was tapped, -1 beside all
@@ -43,12 +59,15 @@ export class ModelScene {
     /** Whether the person wants no movement. */
     private readonly still: boolean,
   ) {
-    this.renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: 'low-power' });
+    this.renderer = new WebGLRenderer({ canvas, antialias: !byProcessor(), alpha: true, powerPreference: 'low-power' });
     this.batches = new Batches(model);
     this.controls = new OrbitControls(this.camera, canvas);
-    this.controls.addEventListener('change', this.draw);
+    this.controls.addEventListener('change', () => {
+      this.moved = true;
+      this.draw();
+    });
     this.controls.addEventListener('start', () => this.eye.land());
-    this.eye = new Eye(this.camera, this.controls, this.batches.all);
+    this.eye = new Eye(this.camera, this.controls, this.batches.solid);
     const sun = new DirectionalLight(0xffffff, 1.6);
     sun.position.set(0.6, 1, 0.8);
     this.camera.add(sun);
@@ -129,12 +148,24 @@ export class ModelScene {
   resize(): void {
     const { clientWidth, clientHeight } = this.canvas;
     if (clientWidth === 0 || clientHeight === 0) return;
-    this.renderer.setPixelRatio(Math.min(MOST_PIXELS, devicePixelRatio));
-    this.renderer.setSize(clientWidth, clientHeight, false);
+    this.scale(1);
     this.camera.aspect = clientWidth / clientHeight;
     this.camera.updateProjectionMatrix();
     this.draw();
   }
+
+  /** Draws with that share of the full resolution from now on. */
+  private scale(share: number): void {
+    this.fineness = share;
+    this.renderer.setPixelRatio(Math.min(MOST_PIXELS, devicePixelRatio) * share);
+    this.renderer.setSize(this.canvas.clientWidth, this.canvas.clientHeight, false);
+  }
+
+  private readonly settle = (): void => {
+    if (this.fineness === 1) return;
+    this.scale(1);
+    this.renderer.render(this.scene, this.camera);
+  };
 
   /** Draws with the next frame; many calls make one. */
   readonly draw = (): void => {
@@ -144,14 +175,19 @@ export class ModelScene {
   private readonly drawNow = (now: number): void => {
     this.frame = 0;
     const flying = this.eye.fly(now);
+    this.moved = false;
     this.controls.update();
+    const share = this.moved ? this.pace.moving(now) : this.fineness;
+    if (share !== this.fineness) this.scale(share);
     this.renderer.render(this.scene, this.camera);
-    this.frames++;
+    clearTimeout(this.settled);
+    this.settled = setTimeout(this.settle, SETTLE_MS);
     if (flying) this.draw();
   };
 
   dispose(): void {
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.settled);
     this.canvas.removeEventListener('pointerdown', this.pressed);
     this.canvas.removeEventListener('pointerup', this.released);
     this.controls.dispose();

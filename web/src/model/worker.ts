@@ -33,7 +33,16 @@ function handOver(model: ShapeModel): void {
   const arrays = [...model.geometries.flatMap(({ positions, normals, indices }) => [positions, normals, indices]), ...model.placements.flatMap(({ matrix, colour }) => [matrix, colour])];
   postMessage({ kind: 'made', model } satisfies Told, [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))]);
 }
-const progress = (step: Step, share: number): void => tell({ kind: 'progress', step, share });
+/** Shares that are nearer to each other are not told apart. */
+const LEAST_SHARE = 0.02;
+let last: { step: Step; share: number } | undefined;
+
+/** Tells how far it is, but not each of thousands of elements. */
+function progress(step: Step, share: number): void {
+  if (last?.step === step && share - last.share < LEAST_SHARE) return;
+  last = { step, share };
+  tell({ kind: 'progress', ...last });
+}
 
 class Failed extends Error {
   constructor(

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { choose, modelState, thingOf } from '../app/model';
+import { choose, isReady, thingOf } from '../app/model';
 import { text } from '../strings';
 import { flyTo } from './model-tools';
 import { hasWebgl, ModelView } from './model-view';
@@ -28,7 +28,7 @@ function picked(globalId: string | undefined, thingId: string | undefined): void
 /** The model alone, for a window within another program. */
 export function EmbedPage({ id }: { id: string | undefined }) {
   const [drawable, setDrawable] = useState(hasWebgl());
-  const ready = modelState.value.at === 'ready';
+  const ready = isReady.value;
   useEffect(() => {
     const message = ({ origin, data }: MessageEvent<{ type?: unknown; id?: unknown }>): void => {
       if (origin === location.origin && data?.type === 'adit:select') select(typeof data.id === 'string' ? data.id : undefined);

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { rollupOf, store, tree } from '../app/facility';
 import { chosen } from '../app/model';
 import { text } from '../strings';
@@ -45,6 +46,7 @@ function List({ shown, onChoose }: { shown: Row[]; onChoose(thing: Thing): void 
 
 /** The model in words: every asset with measurements and its state, the worst first. A press shows it in the model. */
 export function ModelList({ onChoose }: { onChoose(thing: Thing): void }) {
+  const [open, setOpen] = useState(false);
   const all = rows();
   const worth = all.filter((row) => !isCalm(row));
   const calm = all.filter(isCalm);
@@ -53,9 +55,9 @@ export function ModelList({ onChoose }: { onChoose(thing: Thing): void }) {
       <h2 class="section">{text.model.list}</h2>
       {worth.length === 0 ? <p class="muted">{text.model.calm}</p> : <List shown={worth} onChoose={onChoose} />}
       {calm.length > 0 && (
-        <details>
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{text.model.listAll(calm.length)}</summary>
-          <List shown={calm} onChoose={onChoose} />
+          {open && <List shown={calm} onChoose={onChoose} />}
         </details>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { choose, chosen, modelState } from '../app/model';
+import { choose, chosen, isReady } from '../app/model';
 import { links, type ModelWay } from '../app/router';
 import { text } from '../strings';
 import type { Thing } from '../twin/types';
@@ -14,7 +14,7 @@ import { Segments } from './segments';
 export function ModelPage({ way, select }: { way: ModelWay | undefined; select: string | undefined }) {
   const [drawable, setDrawable] = useState(hasWebgl());
   const view = way ?? (drawable ? '3d' : 'schematic');
-  const ready = modelState.value.at === 'ready';
+  const ready = isReady.value;
   useEffect(() => {
     choose(select);
     if (select && ready) flyTo(select);

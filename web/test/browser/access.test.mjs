@@ -38,7 +38,7 @@ describe('accessibility', { skip, timeout: 240_000 }, () => {
           area: [asset('tunnel'), '.area'],
           asset: [asset('pump-1'), '.spark-line'],
           commands: [asset('fan-1'), '.command-buttons'],
-          schematic: ['/model', '.cell'],
+          schematic: ['/model?view=schematic', '.cell'],
           doubtful: [asset('fan-2'), '.tile-bad'],
           nothing: [asset('store'), '.empty'],
           'trend-15m': [`${asset('pump-1')}/channel/motorCurrent?range=15m`, '.summary'],

@@ -21,15 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows the spatial tree of the file, and lets one choose which classes of elements become assets. */
 final class ElementsPage extends WizardPage {
-    private static final int OPEN_LEVELS = 4;
+    private static final int OPEN_LEVELS = 5;
     private @Nullable Tree places;
     private @Nullable Table classes;
     private @Nullable Label summary;
 
     ElementsPage() {
         super("elements", "What becomes an asset", null);
-        setDescription("The spatial structure always does. Choose the classes of elements that do as well, with their"
-                + " subtypes.");
+        setDescription("The spatial structure always does. Choose classes of elements; each with its subtypes.");
     }
 
     @Override
@@ -76,7 +75,8 @@ final class ElementsPage extends WizardPage {
             return;
         }
         places.removeAll();
-        preview.roots().forEach(place -> fill(new TreeItem(places, SWT.NONE), place, 1));
+        preview.roots().forEach(place -> fill(new TreeItem(places, SWT.NONE), place));
+        Arrays.stream(places.getItems()).forEach(item -> open(item, 1));
         classes.removeAll();
         for (ElementClass each : preview.classes()) {
             TableItem item = new TableItem(classes, SWT.NONE);
@@ -84,17 +84,24 @@ final class ElementsPage extends WizardPage {
             item.setChecked(each.usual());
         }
         String units = preview.units().getOrDefault("LENGTHUNIT", "");
-        summary.setText(preview.schema() + ", " + preview.sensors().size() + " sensors, "
+        summary.setText(preview.schema() + ", " + Counted.of(preview.sensors().size(), "sensor") + ", "
                 + (units.isEmpty() ? "lengths without a unit" : "lengths in " + units) + ", "
-                + preview.findings().size() + " findings");
+                + Counted.of(preview.findings().size(), "finding"));
     }
 
-    private static void fill(TreeItem item, Place place, int level) {
+    private static void fill(TreeItem item, Place place) {
         item.setText(new String[] {
             place.label() + "  " + place.ifcClass(), place.elements() == 0 ? "" : String.valueOf(place.elements())
         });
-        place.parts().forEach(part -> fill(new TreeItem(item, SWT.NONE), part, level + 1));
-        item.setExpanded(level < OPEN_LEVELS);
+        place.parts().forEach(part -> fill(new TreeItem(item, SWT.NONE), part));
+    }
+
+    /** Opens from the top down: a row inside a closed one cannot be opened. */
+    private static void open(TreeItem item, int level) {
+        if (level < OPEN_LEVELS) {
+            item.setExpanded(true);
+            Arrays.stream(item.getItems()).forEach(part -> open(part, level + 1));
+        }
     }
 
     /** Names of the chosen classes. */

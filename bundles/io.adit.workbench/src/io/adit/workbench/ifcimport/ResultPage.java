@@ -131,7 +131,7 @@ final class ResultPage extends WizardPage {
             String line = finding.line() > 0 ? String.valueOf(finding.line()) : "";
             row(findings, line, finding.severity().name(), finding.message());
         }
-        String made = result.assets() + " assets, " + result.channels() + " channels";
+        String made = Counted.of(result.assets(), "asset") + ", " + Counted.of(result.channels(), "channel");
         summary.setText(result.proposed() == 0 ? made : made + ", all of them proposed and simulated: review them");
         proposals.setEnabled(preview.sensors().isEmpty());
         if (target.getText().isBlank()) {

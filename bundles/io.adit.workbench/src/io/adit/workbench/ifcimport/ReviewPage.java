@@ -5,6 +5,7 @@ import io.adit.ifc.reimport.Change.Kind;
 import io.adit.ifc.reimport.Change.Standing;
 import io.adit.ifc.reimport.Choice;
 import io.adit.ifc.reimport.Reimport;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReviewPage extends WizardPage {
     private static final String[] COLUMNS = {"Change", "Element", "What", "In the model", "In the new file", "Note"};
-    private static final int[] WIDTHS = {120, 170, 130, 130, 130, 260};
+    private static final int[] WIDTHS = {150, 170, 140, 150, 150, 230};
     private @Nullable Reimport reimport;
+    private List<Change> rows = List.of();
     private @Nullable Table table;
     private @Nullable Label summary;
     private @Nullable Button apart;
@@ -35,8 +37,7 @@ final class ReviewPage extends WizardPage {
     ReviewPage() {
         super("review", "What differs", null);
         setDescription(
-                "Ticked changes are taken from the file; of the others the model stays as it is. All is one step of"
-                        + " undo.");
+                "What is ticked is taken from the file; else the model stays as it is. All of it is one step of undo.");
     }
 
     @Override
@@ -87,8 +88,9 @@ final class ReviewPage extends WizardPage {
         return button;
     }
 
+    /** What people have to decide comes first. */
     private List<Change> changes() {
-        return reimport == null ? List.of() : reimport.changes();
+        return rows;
     }
 
     private List<Change> selected() {
@@ -116,6 +118,10 @@ final class ReviewPage extends WizardPage {
     }
 
     private void refresh() {
+        List<Change> all = reimport == null ? List.of() : reimport.changes();
+        rows = all.stream()
+                .sorted(Comparator.comparing(Change::standing).reversed())
+                .toList();
         if (table != null) {
             table.setItemCount(changes().size());
             table.clearAll();
@@ -168,7 +174,8 @@ final class ReviewPage extends WizardPage {
         summary.setText(
                 all.isEmpty()
                         ? "The new file says nothing that the model does not say already."
-                        : all.size() + " changes, " + taken + " of them taken; " + conflicts + " conflicts, " + doubts
+                        : Counted.of(all.size(), "change") + ", " + taken + " taken; "
+                                + Counted.of(conflicts, "conflict") + ", " + doubts
                                 + " doubtful. Doubtful elements are left as they are until somebody decides.");
         apart.setEnabled(selected().stream().anyMatch(each -> each.kind() == Kind.REISSUED));
         again.setEnabled(!all.isEmpty());

@@ -20,7 +20,7 @@ public final class StepDialog extends WizardDialog {
     public StepDialog(Shell parent, Steps wizard) {
         super(parent, wizard);
         setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
-        setPageSize(760, 420);
+        setPageSize(1010, 440);
         addPageChangingListener((IPageChangingListener) event -> change(event, wizard));
     }
 

@@ -157,8 +157,8 @@ class IfcImportTest {
                 changes);
         Table review = table(dialog.getCurrentPage().getControl());
         assertEquals(4, review.getItemCount());
-        assertTrue(review.getItem(0).getChecked());
-        assertFalse(review.getItem(1).getChecked(), "a conflict is kept unless somebody decides");
+        assertFalse(review.getItem(0).getChecked(), "a conflict comes first, and is kept unless somebody decides");
+        assertTrue(review.getItem(1).getChecked());
         Screens.take("reimport-review");
         dialog.finish();
         Ui.pump(200);

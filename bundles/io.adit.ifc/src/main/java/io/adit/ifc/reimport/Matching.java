@@ -66,7 +66,7 @@ final class Matching {
         });
         for (Element one : List.copyOf(olds.values())) {
             Element other = news.get(one.id());
-            if (other != null && !left.containsValue(one) && !right.containsValue(other)) {
+            if (other != null && !left.containsKey(one.globalId()) && !right.containsKey(other.globalId())) {
                 join(new Match(one.id(), other.id(), 1));
             }
         }

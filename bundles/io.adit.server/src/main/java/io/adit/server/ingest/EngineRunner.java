@@ -263,7 +263,7 @@ final class EngineRunner implements EngineOutput, StepSource {
 
     @Override
     public void unforeseen(ChannelId channel, String ruleId) {
-        twins.value(TwinWriter.Target.forecast(channel, ruleId), JsonFactory.nullObject());
+        twins.value(TwinProperty.forecast(channel, ruleId), JsonFactory.nullObject());
     }
 
     @Override
