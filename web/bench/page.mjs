@@ -15,18 +15,18 @@ export const turning = (page, seconds) =>
     return (frames * 1000) / (performance.now() - begun);
   }, seconds);
 
-/** Notes when each gauge is shown with an alarm, in the list that is drawn of the same states as the model, a frame later than that. */
+/** Notes when each gauge is shown with an alarm in the asset tree, which is drawn of the same states as the model, a frame later than that. */
 export const watchAlarms = (page) =>
   page.evaluate(() => {
     globalThis.alarmed = new Map();
     const look = () =>
       requestAnimationFrame(() => {
-        for (const row of document.querySelectorAll('.model-words > .model-list .model-row')) {
-          const name = row.children[1].textContent;
+        for (const row of document.querySelectorAll('#tree-side .tree-row:has(> .state-high)')) {
+          const name = row.dataset.id;
           if (!globalThis.alarmed.has(name)) globalThis.alarmed.set(name, Date.now());
         }
       });
-    new MutationObserver(look).observe(document.querySelector('.model-side'), { subtree: true, childList: true });
+    new MutationObserver(look).observe(document.querySelector('#tree-side'), { subtree: true, childList: true, attributes: true });
   });
 
 export const alarmed = (page) => page.evaluate(() => [...globalThis.alarmed]);

@@ -3,8 +3,9 @@ import { Unreachable } from '../ditto/client';
 import { loadModelInfo, modelPath, type ModelInfo } from '../ditto/models';
 import { VERSION, type ShapeModel } from '../model/shapes';
 import type { Step, Told, Wanted } from '../model/worker';
-import { elementsOf, lookOf, thingsByElement, type Look } from '../twin/elements';
+import { elementLook, elementsOf, thingsByElement, type Look } from '../twin/elements';
 import { emptyRollup } from '../twin/rollup';
+import { slowNow } from './clock';
 import { facility, rollups, store, tree } from './facility';
 import { INFO_KEY } from './kept-model';
 import { session, trouble } from './session';
@@ -123,7 +124,7 @@ export const looks = computed((): Look[] => {
   if (state.at !== 'ready') return [];
   return state.model.elements.map(({ id }) => {
     const thing = store.thing(things.value.get(id) ?? '');
-    return thing ? lookOf(thing, rollups.value.get(thing.thingId) ?? emptyRollup()) : 'plain';
+    return thing ? elementLook(thing, rollups.value.get(thing.thingId) ?? emptyRollup(), slowNow.value) : 'plain';
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Health, Rollup } from './rollup';
+import { ownState, type Health, type Rollup } from './rollup';
+import { isPlace } from './schematic';
 import type { AssetTree } from './tree';
 import { ancestors, subtree } from './tree';
 import type { Thing } from './types';
@@ -16,6 +17,11 @@ const foresees = (thing: Thing): boolean =>
 
 export function lookOf(thing: Thing, rollup: Rollup): Look {
   return rollup.health === 'ok' && foresees(thing) ? 'soon' : rollup.health;
+}
+
+/** How the element of an asset is to be seen: by all that is in it; the ground of a site, though, is not what is wrong with a pump on it. */
+export function elementLook(thing: Thing, whole: Rollup, now: number): Look {
+  return lookOf(thing, isPlace(thing.attributes?.kind) ? ownState(thing, now) : whole);
 }
 
 /** Thing ids by the GlobalId of their element. */

@@ -10,14 +10,16 @@ export interface Stretch {
 /** Kinds that are a place and not a thing in it. */
 const PLACES = new Set(['SITE', 'FACILITY', 'PART', 'STOREY']);
 
+export const isPlace = (kind: string | undefined): boolean => kind !== undefined && PLACES.has(kind);
+
 /**
  * The facility as stretches: each place that has something in it that is no place. Their order and that of the cells is the order of the tree, which for a
  * tunnel is that of its chainage.
  */
 export function stretchesOf(nodes: TreeNode[]): Stretch[] {
   return nodes.flatMap((node) => {
-    const cells = node.children.filter((child) => !PLACES.has(child.kind));
-    const inside = node.children.filter((child) => PLACES.has(child.kind));
+    const cells = node.children.filter((child) => !isPlace(child.kind));
+    const inside = node.children.filter((child) => isPlace(child.kind));
     const own = cells.length > 0 ? [{ id: node.id, name: node.name, cells }] : [];
     return [...own, ...stretchesOf(inside)];
   });

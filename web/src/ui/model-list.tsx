@@ -28,10 +28,13 @@ function rows(): Row[] {
 
 const isCalm = ({ look }: Row): boolean => look === 'ok' || look === 'none';
 
-function List({ shown, onChoose }: { shown: Row[]; onChoose(thing: Thing): void }) {
+/** Most that are drawn at once: a flood stays usable, as the worst come first. The asset tree has all. */
+const SHOWN = 100;
+
+function List({ rows: all, onChoose }: { rows: Row[]; onChoose(thing: Thing): void }) {
   return (
     <ul class="model-list">
-      {shown.map(({ thing, node, look }) => (
+      {all.slice(0, SHOWN).map(({ thing, node, look }) => (
         <li key={node.id}>
           <button type="button" class="model-row" aria-pressed={chosen.value !== undefined && chosen.value === thing.attributes?.ifc?.globalId} onClick={() => onChoose(thing)}>
             <HealthIcon health={rollupOf(node.id).health} size={18} />
@@ -40,6 +43,7 @@ function List({ shown, onChoose }: { shown: Row[]; onChoose(thing: Thing): void 
           </button>
         </li>
       ))}
+      {all.length > SHOWN && <li class="muted">{text.overview.more(all.length - SHOWN)}</li>}
     </ul>
   );
 }
@@ -53,11 +57,11 @@ export function ModelList({ onChoose }: { onChoose(thing: Thing): void }) {
   return (
     <section class="card model-words">
       <h2 class="section">{text.model.list}</h2>
-      {worth.length === 0 ? <p class="muted">{text.model.calm}</p> : <List shown={worth} onChoose={onChoose} />}
+      {worth.length === 0 ? <p class="muted">{text.model.calm}</p> : <List rows={worth} onChoose={onChoose} />}
       {calm.length > 0 && (
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{text.model.listAll(calm.length)}</summary>
-          {open && <List shown={calm} onChoose={onChoose} />}
+          {open && <List rows={calm} onChoose={onChoose} />}
         </details>
       )}
     </section>

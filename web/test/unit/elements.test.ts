@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elementsOf, lookOf, thingsByElement } from '../../src/twin/elements';
+import { elementLook, elementsOf, lookOf, thingsByElement } from '../../src/twin/elements';
 import { emptyRollup } from '../../src/twin/rollup';
 import { shortName, stretchesOf } from '../../src/twin/schematic';
 import { buildTree, type TreeNode } from '../../src/twin/tree';
@@ -25,6 +25,12 @@ describe('elements of a model', () => {
     expect(elementsOf('t:gauge', tree, known({ 't:tunnel': 1, 't:ring': 4 }))).toEqual([4]);
     expect(elementsOf('t:gauge', tree, known({}))).toEqual([]);
     expect(elementsOf('t:unknown', tree, known({ 't:ring': 4 }))).toEqual([]);
+  });
+
+  it('areSeenByAllThatIsInThemButPlacesByWhatIsTheirs', () => {
+    const whole = { ...emptyRollup(), health: 'high' as const };
+    expect(elementLook(asset('ring', 'tunnel', 'SEGMENT'), whole, 0)).toBe('high');
+    expect(elementLook(asset('site', undefined, 'SITE'), whole, 0)).toBe('none');
   });
 
   it('showAForecastOnlyWhereAllElseIsNormal', () => {

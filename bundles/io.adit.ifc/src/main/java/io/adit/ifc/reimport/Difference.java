@@ -67,6 +67,10 @@ final class Difference {
         double score = doubt == null ? 0 : doubt.score();
         if (mine.has(id)) {
             reissued(id, now, Standing.DOUBTFUL, score, "; is '" + now.label() + "' the same?");
+        } else {
+            String note =
+                    String.format(Locale.ROOT, "it may be one that was deleted from the model, score %.2f", score);
+            add(Kind.LEFT_OUT, Standing.PLAIN, id, now, note);
         }
     }
 

@@ -14,11 +14,13 @@ import java.util.Map;
 /** What the model is to remember of a revision that was taken. */
 final class NextBase {
     private final Sides sides;
+    private final Map<String, String> made;
     private final Map<String, String> ids = new HashMap<>();
 
     /** @param made ids of what was made in the model, by those in the new revision */
     NextBase(Sides sides, Map<String, String> made) {
         this.sides = sides;
+        this.made = made;
         for (Element element : sides.now().elements()) {
             String id = sides.idOfNow(element.id());
             String own = made.getOrDefault(element.id(), id == null ? "" : id);
@@ -28,18 +30,22 @@ final class NextBase {
 
     Snapshot snapshot() {
         List<Element> elements = new ArrayList<>();
-        sides.matching().doubts().keySet().forEach(id -> {
-            Element old = sides.old(id);
-            if (old != null) {
+        for (Match doubt : sides.matching().doubts().values()) {
+            Element old = sides.old(doubt.old());
+            if (old != null && !made.containsKey(doubt.now())) {
                 elements.add(old);
             }
-        });
+        }
         for (Element element : sides.now().elements()) {
-            String id = ids.getOrDefault(element.id(), element.id());
-            if (!sides.matching().doubts().containsKey(id) || sides.matching().ofNow(element.id()) != null) {
+            if (!isOpen(element.id())) {
+                String id = ids.getOrDefault(element.id(), element.id());
                 elements.add(element.as(id, ids.getOrDefault(element.parent(), "")));
             }
         }
         return new Snapshot(sides.now().scope(), elements);
+    }
+
+    private boolean isOpen(String now) {
+        return sides.matching().ofNow(now) == null && sides.idOfNow(now) != null && !made.containsKey(now);
     }
 }

@@ -185,7 +185,8 @@ class ReimportTest {
                 .replace(
                         "#44=IFCWALL",
                         "#300=IFCSENSOR('2q8kslKwlq$SrWpOjipkzm',$,'Room T',$,$,$,$,'R1-T',.TEMPERATURESENSOR.);\n"
-                                + "#301=IFCRELCONTAINEDINSPATIALSTRUCTURE('2q8kslKwlq$SrWpOjipkz1',$,$,$,(#300),#23);\n#44=IFCWALL");
+                                + "#301=IFCRELCONTAINEDINSPATIALSTRUCTURE('2q8kslKwlq$SrWpOjipkz1',$,$,$,(#300),#23);\n"
+                                + "#44=IFCWALL");
         int devices = mine.getDevices().size();
         Reimport reimport = reimport(next);
         assertThat(lines(reimport)).containsExactly("PLAIN ADDED IfcSensor Room T in R1 Pump room");
@@ -213,6 +214,32 @@ class ReimportTest {
         reimport.choose("left-out:0000000000000000000044", Choice.TAKE);
         reimport.apply();
         assertThat(((Asset) find("0000000000000000000044")).getName()).isEqualTo("Lining");
+    }
+
+    @Test
+    void whatMayBeADeletedElementIsOfferedNotBroughtBack() throws IOException {
+        mine = IfcImport.toFacility(
+                        StepTexts.write(directory, SampleIfc.tunnel()),
+                        ImportOptions.defaults().withElements(true, Set.of("IfcWall"), 100),
+                        ProgressListener.NONE)
+                .facility();
+        org.eclipse.emf.ecore.util.EcoreUtil.delete((Asset) find("0000000000000000000044"), true);
+        String next = SampleIfc.tunnel()
+                .replace("0000000000000000000044", "3Nqg5e0$Ko2c3D3jwei403")
+                .replace("'Lining'", "'Lining inner shell'");
+        for (int i = 0; i < 2; i++) {
+            Reimport reimport = reimport(next);
+            assertThat(lines(reimport))
+                    .singleElement()
+                    .asString()
+                    .startsWith("PLAIN LEFT_OUT IfcWall Lining inner shell in S1; it may be one that was deleted");
+            reimport.apply();
+        }
+        Reimport reimport = reimport(next);
+        reimport.choose(reimport.changes().getFirst().key(), Choice.TAKE);
+        reimport.apply();
+        assertThat(((Asset) find("0000000000000000000044")).getName()).isEqualTo("Lining inner shell");
+        assertThat(reimport(next).changes()).isEmpty();
     }
 
     @Test

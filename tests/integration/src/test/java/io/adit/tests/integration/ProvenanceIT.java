@@ -100,7 +100,7 @@ class ProvenanceIT {
             JsonObject found = explain(site.admin, measured).orFail().json();
             assertThat(found.getValue("agrees").map(JsonValue::asBoolean)).contains(true);
             assertThat(text(found, "message/device")).isEqualTo("platform-1");
-            assertThat(text(found, "message/text")).contains("\"temperature\":68}");
+            assertThat(text(found, "message/text")).contains("\"temperature\":68,");
             assertThat(found.getValue("raw/value").map(JsonValue::asDouble)).contains(68.0);
             assertThat(found.getValue("sample/value").map(JsonValue::asDouble)).contains(20.0);
             assertThat(text(found, "programme/since")).isNotEmpty();
