@@ -146,8 +146,8 @@ final class AlarmDetail {
         acts.send(AlarmAct.COMMENT, alarm, remark, kept -> {
             if (!kept && !item.isDisposed()) {
                 item.setChecked(!done);
-            } else if (kept && alarm.equals(shown)) {
-                askForMarks(alarm);
+            } else if (kept && shown != null && shown.id().equals(alarm.id())) {
+                askForMarks(shown);
             }
         });
     }

@@ -159,10 +159,8 @@ class RealServerTest {
                 .findFirst()
                 .orElseThrow();
         view.alarmTable().setSelection(new StructuredSelection(row));
-        Event click = new Event();
-        click.button = 1;
         Ui.dialogDuring(
-                () -> view.alarmTable().getTable().notifyListeners(SWT.MouseDoubleClick, click),
+                () -> view.alarmTable().getTable().notifyListeners(SWT.DefaultSelection, new Event()),
                 dialog -> Ui.press(dialog, "OK"));
         Ui.await(
                 "acknowledged",
