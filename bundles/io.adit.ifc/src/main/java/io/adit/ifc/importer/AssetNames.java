@@ -14,7 +14,7 @@ final class AssetNames {
             Pattern.compile("(?i).*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}.*|//.*//");
     private static final Pattern SAYS_NOTHING = Pattern.compile(
             "(?i)(default|new|my|unnamed|undefined|unknown|test)?[\\s_-]*(ifc)?[\\s_-]*(project|projekt|site|building|storey|space)?"
-                + "(\\s*(number|name))?");
+                    + "(\\s*(number|name))?");
 
     private AssetNames() {}
 
