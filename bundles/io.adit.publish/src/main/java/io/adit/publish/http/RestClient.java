@@ -1,6 +1,7 @@
 package io.adit.publish.http;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.ditto.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -99,11 +103,36 @@ public final class RestClient {
         return new Answer("GET", path, response.statusCode(), response.body(), base);
     }
 
+    /**
+     * Hands on what a GET for server-sent events gives, line by line, until the other side ends it.
+     *
+     * @param path path and query, already encoded
+     * @param line is given each line on the calling thread; empty ones too
+     * @throws PublishException if no answer came, the other side refused, or the connection broke
+     */
+    public void follow(String path, Consumer<String> line) {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(REQUEST_TIMEOUT)
+                .header("Authorization", authorization)
+                .header("Accept", "text/event-stream")
+                .build();
+        HttpResponse<Stream<String>> response = exchange(request, HttpResponse.BodyHandlers.ofLines());
+        try (Stream<String> lines = response.body()) {
+            if (response.statusCode() / 100 != 2) {
+                String body = lines.collect(Collectors.joining());
+                new Answer("GET", path, response.statusCode(), body, base).orFail();
+            }
+            lines.forEach(line);
+        } catch (UncheckedIOException e) {
+            throw new PublishException("the connection to " + base + " broke (" + e.getMessage() + ")", e);
+        }
+    }
+
     private HttpResponse<String> exchange(HttpRequest request) {
         return exchange(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> exchange(HttpRequest request, HttpResponse.BodyHandler<String> handler) {
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
             return http.send(request, handler);
         } catch (IOException e) {
