@@ -1,7 +1,7 @@
 """Alarms, and the messages by which people answer them."""
 
 import json
-from typing import TYPE_CHECKING, Any, List, NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, List, NamedTuple, Optional, Union
 
 from .connection import Connection
 from .errors import from_answer
@@ -17,7 +17,8 @@ class Alarm(NamedTuple):
     """The state of a rule's alarm.
 
     ``value`` and ``limit`` are in ``unit``; ``since`` and ``time`` are ISO 8601 in UTC; ``actions`` is the action plan, dicts with
-    ``who``, ``what`` and ``withinMinutes``.
+    ``who``, ``what`` and ``withinMinutes``. ``confirmed`` is False while somebody has to confirm that it was dealt with. ``announced`` is False
+    while it is ``shelved``, ``suppressed`` (by design) or ``out_of_service``: dicts that say since when, by whom and why, None where it is not so.
     """
 
     thing_id: str
@@ -35,6 +36,11 @@ class Alarm(NamedTuple):
     time: str
     message: str
     actions: List[Any]
+    confirmed: bool = True
+    announced: bool = True
+    shelved: Optional[Dict[str, Any]] = None
+    suppressed: Optional[Dict[str, Any]] = None
+    out_of_service: Optional[Dict[str, Any]] = None
 
 
 def of_site(client: "Client", active: bool) -> List[Alarm]:
@@ -76,16 +82,22 @@ def _alarm(thing_id: str, feature_id: str, rule: Any, status: Any) -> Alarm:
         status.get("time", ""),
         status.get("message", ""),
         rule.get("actions", []),
+        bool(status.get("confirmed", True)),
+        bool(status.get("announced", True)),
+        status.get("shelved"),
+        status.get("suppressed"),
+        status.get("outOfService"),
     )
 
 
-def ask(client: "Client", subject: str, alarm: Union[Alarm, str], thing_id: Optional[str], comment: str) -> str:
-    """Sends a message about an alarm to its asset; raises where the server does not do it."""
+def ask(client: "Client", subject: str, alarm: Union[Alarm, str], thing_id: Optional[str], **members: Any) -> str:
+    """Sends a message about an alarm to its asset, with the members that are not None; raises where the server does not do it."""
     if isinstance(alarm, Alarm):
         thing_id, alarm = alarm.thing_id, alarm.rule_id
     if thing_id is None:
         raise ValueError("give an Alarm, or the id of a rule and thing_id=")
-    reply = client.send(thing_id, subject, {"rule": alarm, "comment": comment})
+    payload = {"rule": alarm, **{name: value for name, value in members.items() if value is not None}}
+    reply = client.send(thing_id, subject, payload)
     if reply is None or reply.status >= 300:
         status, told = (0, None) if reply is None else reply
         raise from_answer(status, json.dumps({"message": _text(told)}).encode(), f"{subject} {alarm} of {thing_id}")

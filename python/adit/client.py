@@ -113,15 +113,19 @@ class Client:
         warm_up: Optional[str] = None,
         ahead: Optional[str] = None,
         programme: Optional[List[Any]] = None,
+        changes: Optional[List[Any]] = None,
+        reset_after: Optional[str] = None,
     ) -> Dict[str, Any]:
         """Which alarms rules would have given over the kept readings, as the report that the guide for app developers describes.
 
         ``rules`` are ids (None: all that the user may try), ``against`` is ``journal``, ``programme`` or ``none``, ``incidents`` are dicts with
         ``from``, ``to``, ``label`` and perhaps ``thingId`` and ``featureId``, ``sweep`` is a dict with ``rule``, ``level``, ``low``, ``high`` and
-        perhaps ``steps`` and ``atMostPerMonth``; ``warm_up`` and ``ahead`` are ISO 8601 durations. Waits for the end; raises where there is no
-        answer.
+        perhaps ``steps``, ``atMostPerMonth`` and ``occurrences``; ``warm_up`` and ``ahead`` are ISO 8601 durations. ``changes`` are things of a
+        programme that take the place of those that run; ``reset_after`` is when alarms that latch are reset after their condition has gone.
+        Waits for the end; raises where there is no answer.
         """
         options = {"against": against, "sweep": sweep, "warmUp": warm_up, "ahead": ahead, "programme": programme}
+        options.update({"changes": changes, "resetAfter": reset_after})
         return _backtest.run(self, _backtest.body(start, end, rules, incidents, options))
 
     # --- things ---
@@ -205,13 +209,73 @@ class Client:
         """The alarms that are active, the most severe first; with ``active=False`` also those that were."""
         return _alarms.of_site(self, active)
 
-    def acknowledge(self, alarm: Union[Alarm, str], comment: str = "", *, thing_id: Optional[str] = None) -> str:
-        """Acknowledges an alarm (or the rule of that id on ``thing_id``) and gives what the server says to it."""
-        return _alarms.ask(self, "acknowledge-alarm", alarm, thing_id, comment)
+    def acknowledge(
+        self,
+        alarm: Union[Alarm, str],
+        comment: str = "",
+        *,
+        thing_id: Optional[str] = None,
+        as_normal: bool = False,
+    ) -> str:
+        """Acknowledges an alarm (or the rule of that id on ``thing_id``) and gives what the server says to it.
+
+        With ``as_normal`` the detector of the rule learns that what it announced was normal. Where it has nothing to learn from, the alarm stays
+        unacknowledged: acknowledge it without.
+        """
+        asked = True if as_normal else None
+        return _alarms.ask(self, "acknowledge-alarm", alarm, thing_id, comment=comment, asNormal=asked)
+
+    def confirm(self, alarm: Union[Alarm, str], comment: str = "", *, thing_id: Optional[str] = None) -> str:
+        """Says that an acknowledged alarm was dealt with, where its rule asks for that."""
+        return _alarms.ask(self, "confirm-alarm", alarm, thing_id, comment=comment)
 
     def reset(self, alarm: Union[Alarm, str], comment: str = "", *, thing_id: Optional[str] = None) -> str:
         """Lets go an alarm that only its latch holds, and gives what the server says to it."""
-        return _alarms.ask(self, "reset-alarm", alarm, thing_id, comment)
+        return _alarms.ask(self, "reset-alarm", alarm, thing_id, comment=comment)
+
+    def shelve(
+        self,
+        alarm: Union[Alarm, str],
+        reason: str,
+        *,
+        minutes: Optional[float] = None,
+        until: Any = None,
+        once: bool = False,
+        thing_id: Optional[str] = None,
+    ) -> str:
+        """Keeps an alarm from being announced: for ``minutes``, ``until`` a time, or ``once``, until it is next inactive."""
+        if sum([minutes is not None, until is not None, once]) != 1:
+            raise ValueError("give one of minutes=, until= and once=True")
+        return _alarms.ask(
+            self,
+            "shelve-alarm",
+            alarm,
+            thing_id,
+            reason=reason,
+            minutes=minutes,
+            until=None if until is None else text(micros(until)),
+            once=True if once else None,
+        )
+
+    def unshelve(self, alarm: Union[Alarm, str], comment: str = "", *, thing_id: Optional[str] = None) -> str:
+        """Ends a shelving before its time."""
+        return _alarms.ask(self, "unshelve-alarm", alarm, thing_id, comment=comment)
+
+    def remove_from_service(self, alarm: Union[Alarm, str], reason: str, *, thing_id: Optional[str] = None) -> str:
+        """Keeps an alarm from being announced until it is placed in service."""
+        return _alarms.ask(self, "remove-alarm-from-service", alarm, thing_id, reason=reason)
+
+    def place_in_service(self, alarm: Union[Alarm, str], comment: str = "", *, thing_id: Optional[str] = None) -> str:
+        """Has an alarm announced again that was taken out of service."""
+        return _alarms.ask(self, "place-alarm-in-service", alarm, thing_id, comment=comment)
+
+    def comment(self, alarm: Union[Alarm, str], comment: str, *, thing_id: Optional[str] = None) -> str:
+        """Puts a remark into the journal of an alarm."""
+        return _alarms.ask(self, "comment-alarm", alarm, thing_id, comment=comment)
+
+    def retrain(self, alarm: Union[Alarm, str], comment: str = "", *, thing_id: Optional[str] = None) -> str:
+        """Lets the detector of a rule learn anew."""
+        return _alarms.ask(self, "retrain-detector", alarm, thing_id, comment=comment)
 
     def status(self) -> Dict[str, Any]:
         """Counters of the server, and what is wrong with its programme."""

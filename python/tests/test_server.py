@@ -7,6 +7,7 @@ import threading
 import time
 import unittest
 from datetime import datetime, timedelta, timezone
+from typing import Callable
 
 import adit
 
@@ -205,6 +206,34 @@ class Messages(unittest.TestCase):
         self.assertIn("already", site.acknowledge(alarm.rule_id, thing_id=RING))
         with self.assertRaises(adit.NotFound):
             site.acknowledge("no-such-rule", thing_id=RING)
+        with self.assertRaises(adit.Conflict):
+            site.confirm(alarm)  # its rule asks for no confirmation
+        self._silences(alarm)
+
+    def _silences(self, alarm: adit.Alarm) -> None:
+        """What an alarm shows after each act."""
+        self.assertTrue(site.shelve(alarm, "gauge is being replaced", minutes=30))
+        shelved = self._now(alarm, lambda now: now.shelved is not None)
+        self.assertEqual(shelved.shelved["reason"], "gauge is being replaced")
+        self.assertFalse(shelved.announced)
+        site.shelve(alarm, "still", until=datetime.now(timezone.utc) + timedelta(minutes=5))
+        site.unshelve(alarm)
+        self._now(alarm, lambda now: now.announced)
+        site.remove_from_service(alarm, "cable is cut")
+        self.assertEqual(self._now(alarm, lambda now: now.out_of_service is not None).out_of_service["reason"], "cable is cut")
+        site.place_in_service(alarm)
+        self._now(alarm, lambda now: now.out_of_service is None)
+        site.comment(alarm, "new gauge has number 4711")
+        told = site.request("GET", f"/api/adit/alarms?rule={alarm.rule_id}&limit=10")["items"]
+        self.assertEqual([item["comment"] for item in told if item["cause"] == "COMMENTED"], ["new gauge has number 4711"])
+        with self.assertRaises(adit.Conflict):
+            site.shelve(alarm, "too long", minutes=100_000)
+        with self.assertRaises(adit.AditError):
+            site.acknowledge(alarm, as_normal=True)  # no detector
+
+    @staticmethod
+    def _now(alarm: adit.Alarm, holds: Callable[[adit.Alarm], bool]) -> adit.Alarm:
+        return eventually(lambda: [a for a in site.alarms() if a.rule_id == alarm.rule_id and holds(a)])[0]
 
     @staticmethod
     def _strain(ring: adit.Device) -> bool:

@@ -29,6 +29,9 @@ import './styles/code.css';
 import './styles/settings.css';
 import './styles/touch.css';
 import './styles/wall.css';
+import './styles/commands.css';
+import './styles/model.css';
+import './styles/schematic.css';
 import './ui/alerts';
 import { App } from './ui/app';
 

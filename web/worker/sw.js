@@ -1,6 +1,8 @@
 // Keeps the dashboard's own files, so that it opens without a connection. What the server says (/api) is never kept here.
 const VERSION = '%VERSION%';
 const FILES = JSON.parse('%FILES%');
+/** Large files that not everybody needs: kept from the first use on. */
+const LATER = JSON.parse('%LATER%');
 const PREFIX = 'adit-files-';
 const CACHE = PREFIX + VERSION;
 const PAGES = ['/', '/index.html'];
@@ -21,6 +23,15 @@ async function answer(request, path) {
   return (await cache.match(PAGES.includes(path) ? '/' : path)) ?? fetch(request);
 }
 
+async function answerAndKeep(request, path) {
+  const cache = await caches.open(CACHE);
+  const known = await cache.match(path);
+  if (known) return known;
+  const response = await fetch(request);
+  if (response.ok) await cache.put(path, response.clone()).catch(() => undefined); // Without room for it, it is fetched each time.
+  return response;
+}
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('message', (event) => event.data === 'take over' && self.skipWaiting());
@@ -28,6 +39,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(event.request.url);
   if (event.request.method !== 'GET' || origin !== self.location.origin) return;
   if (FILES.includes(pathname) || PAGES.includes(pathname)) event.respondWith(answer(event.request, pathname));
+  else if (LATER.includes(pathname)) event.respondWith(answerAndKeep(event.request, pathname));
 });
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();

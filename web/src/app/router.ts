@@ -14,7 +14,13 @@ export type Route =
   | { page: 'settings' }
   | { page: 'asset'; id: string }
   | { page: 'channel'; id: string; key: string; range: string | undefined }
+  | { page: 'model'; way: ModelWay | undefined; select: string | undefined }
+  | { page: 'embed'; select: string | undefined }
   | { page: 'alarms'; id: string | undefined; feature: string | undefined };
+
+/** How the facility is shown as a whole. */
+export type ModelWay = '3d' | 'schematic';
+const WAYS: ModelWay[] = ['3d', 'schematic'];
 
 const PLAIN = ['assets', 'quality', 'history', 'kpis', 'notifications', 'report', 'developers', 'more', 'settings'] as const;
 
@@ -39,6 +45,11 @@ export function parseRoute(hash: string): Route {
   if (page === 'wall') {
     const seconds = Number(new URLSearchParams(query).get('seconds') ?? USUAL_SECONDS);
     return { page, seconds: seconds >= LEAST_SECONDS ? seconds : USUAL_SECONDS };
+  }
+  if (page === 'model' || page === 'embed') {
+    const words = new URLSearchParams(query);
+    const select = words.get('select') ?? undefined;
+    return page === 'embed' ? { page, select } : { page, select, way: WAYS.find((way) => way === words.get('view')) };
   }
   if (page === 'alarms') return { page, id: id || undefined, feature: sub || undefined };
   if (page === 'asset' && id && sub === 'channel' && key) {
@@ -65,17 +76,24 @@ export const links = {
   settings: '#/settings',
   alarm: (id: string, feature: string) => `#/alarms/${part(id)}/${part(feature)}`,
   asset: (id: string) => `#/asset/${part(id)}`,
+  model: (select?: string, way?: ModelWay) => {
+    const words = new URLSearchParams({ ...(way ? { view: way } : {}), ...(select ? { select } : {}) }).toString();
+    return `#/model${words ? `?${words}` : ''}`;
+  },
   channel: (id: string, key: string, range?: string) =>
     `#/asset/${part(id)}/channel/${part(key)}${range ? `?range=${part(range)}` : ''}`,
 };
 
 export const route = signal<Route>(parseRoute(globalThis.location?.hash ?? ''));
 
+/** What may change within one page without going to its top. */
+const WITHIN = { range: 0, way: 0, select: 0 };
+
 export function listen(): void {
   addEventListener('hashchange', () => {
     const before = route.peek();
     route.value = parseRoute(location.hash);
-    const samePlace = JSON.stringify({ ...before, range: 0 }) === JSON.stringify({ ...route.peek(), range: 0 });
+    const samePlace = JSON.stringify({ ...before, ...WITHIN }) === JSON.stringify({ ...route.peek(), ...WITHIN });
     if (!samePlace) {
       scrollTo(0, 0);
       document.getElementById('content')?.focus({ preventScroll: true });

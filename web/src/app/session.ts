@@ -4,6 +4,7 @@ import { LiveLink, STREAM, type Source } from '../ditto/live';
 import { loadThings } from '../ditto/search';
 import * as api from '../ditto/session';
 import { store } from './facility';
+import { dropModel } from './kept-model';
 import { pendingOf } from './pending';
 import { preferencesOf } from './preferences';
 import { dropSnapshot, readSnapshot, type Snapshot } from './snapshot';
@@ -67,6 +68,7 @@ function leave(ended: boolean): void {
   loaded.value = false;
   lastLive.value = undefined;
   void dropSnapshot();
+  dropModel();
   session.value = { state: 'out', ended };
 }
 

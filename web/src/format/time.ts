@@ -21,6 +21,12 @@ export function knownZone(zone: string | undefined): string {
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', second: '2-digit' };
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
 
+const everyMonth = (month: 'short' | 'long'): string[] =>
+  Array.from({ length: 12 }, (_, at) => format('UTC', { month }).format(Date.UTC(2026, at, 15)).replace('.', ''));
+
+/** `January` and `Jan` to `December` and `Dec`, in the language in force. */
+export const monthNames = (): { long: string[]; short: string[] } => ({ long: everyMonth('long'), short: everyMonth('short') });
+
 /** `14:03:22`. */
 export const formatClock = (time: number, zone: string): string => format(zone, CLOCK).format(time);
 

@@ -1,11 +1,13 @@
 import { alarms } from './de/alarms';
+import { commands } from './de/commands';
 import { data } from './de/data';
 import { forecast } from './de/forecast';
 import { lifecycle } from './de/lifecycle';
+import { model } from './de/model';
 import { pages } from './de/pages';
 import { shell } from './de/shell';
 import { twin } from './de/twin';
 import type { Strings } from './en';
 
 /** Every text that people read, German. */
-export const de: Strings = { ...shell, ...twin, ...data, ...alarms, ...lifecycle, ...pages, ...forecast };
+export const de: Strings = { ...shell, ...twin, ...data, ...alarms, ...commands, ...lifecycle, ...model, ...pages, ...forecast };

@@ -1,13 +1,15 @@
 import { alarms } from './en/alarms';
+import { commands } from './en/commands';
 import { data } from './en/data';
 import { forecast } from './en/forecast';
 import { lifecycle } from './en/lifecycle';
+import { model } from './en/model';
 import { pages } from './en/pages';
 import { shell } from './en/shell';
 import { twin } from './en/twin';
 
 /** Every text that people read, English. Another language is another object of this type. */
-export const en = { ...shell, ...twin, ...data, ...alarms, ...lifecycle, ...pages, ...forecast } as const;
+export const en = { ...shell, ...twin, ...data, ...alarms, ...commands, ...lifecycle, ...model, ...pages, ...forecast } as const;
 
 type Widen<T> = T extends string
   ? string

@@ -30,7 +30,8 @@ export const worse = (a: Health, b: Health): Health => (HEALTH.indexOf(a) >= HEA
 
 export const alarmCount = (rollup: Rollup): number => rollup.alarms.low + rollup.alarms.medium + rollup.alarms.high;
 
-function ownState(thing: Thing | undefined, now: number): Rollup {
+/** What holds for an asset alone. */
+export function ownState(thing: Thing | undefined, now: number): Rollup {
   const own = emptyRollup();
   if (!thing) return own;
   if (thing.attributes?.type === 'asset') own.assets = 1;

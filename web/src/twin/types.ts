@@ -52,7 +52,7 @@ export interface RuleInfo {
   /** Unit of its limits. */
   unit?: string;
   /** What it watches where that is not simply the value of the channel. */
-  watches?: 'value' | 'conditions' | 'silence' | 'detector';
+  watches?: 'value' | 'conditions' | 'silence' | 'detector' | 'forecast';
   /** An acknowledged alarm has to be confirmed too. */
   confirm?: boolean;
   /** Longest shelving in minutes; 0 or absent: it can't be shelved. */
@@ -127,6 +127,17 @@ export interface Feature {
   };
 }
 
+/** What a device can be told to do, by a message to the inbox of its asset. */
+export interface CommandInfo {
+  id: string;
+  name: string;
+  subject: string;
+  /** Key of the feature to send it to; absent: the asset. */
+  channel?: string;
+  /** JSON pointers of the values that have to be in the payload. */
+  values?: string[];
+}
+
 export interface Attributes {
   type?: string;
   name?: string;
@@ -136,6 +147,7 @@ export interface Attributes {
   order?: number;
   ifc?: { globalId?: string; class?: string; predefinedType?: string; tag?: string };
   properties?: Record<string, Record<string, { value?: unknown; unit?: string }>>;
+  commands?: CommandInfo[];
   timeZone?: string;
 }
 

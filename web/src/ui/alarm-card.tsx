@@ -122,6 +122,8 @@ export function AlarmCard({ alarm, chosen }: { alarm: Alarm; chosen?: boolean })
                 <a href={links.channel(thingId, channel.key)}>{text.alarms.trend}</a>
               </>
             )}
+            {' · '}
+            <a href={links.model(thingId)}>{text.model.show}</a>
           </p>
         </div>
         <Marks alarm={alarm} />

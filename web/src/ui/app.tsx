@@ -25,6 +25,8 @@ const WallPage = later(() => import('./wall-page').then((file) => file.WallPage)
 const NotificationsPage = later(() => import('./notifications-page').then((file) => file.NotificationsPage));
 const ReportPage = later(() => import('./report-page').then((file) => file.ReportPage));
 const DevelopersPage = later(() => import('./developers-page').then((file) => file.DevelopersPage));
+const ModelPage = later(() => import('./model-page').then((file) => file.ModelPage));
+const EmbedPage = later(() => import('./embed-page').then((file) => file.EmbedPage));
 const SettingsPage = later(() => import('./settings-page').then((file) => file.SettingsPage));
 
 function Page({ at }: { at: Route }) {
@@ -37,6 +39,8 @@ function Page({ at }: { at: Route }) {
       return <ChannelPage key={`${at.id} ${at.key}`} id={at.id} channelKey={at.key} range={at.range} />;
     case 'alarms':
       return <AlarmsPage id={at.id} feature={at.feature} />;
+    case 'model':
+      return <ModelPage way={at.way} select={at.select} />;
     case 'quality':
       return <QualityPage />;
     case 'history':
@@ -77,6 +81,7 @@ export function App() {
   if (state === 'out') return <LoginPage key={language.value} />;
   const at = route.value;
   if (at.page === 'wall' && loaded.value && !refused.value) return <WallPage key={language.value} seconds={at.seconds} />;
+  if (at.page === 'embed' && loaded.value && !refused.value) return <EmbedPage key={language.value} id={at.select} />;
   return <Shell key={language.value} />;
 }
 

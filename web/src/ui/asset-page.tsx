@@ -1,12 +1,15 @@
 import { alarmsOf, byUrgency, isOpen } from '../twin/alarms';
 import { channelsOf } from '../twin/channels';
+import { commandsOf } from '../twin/commands';
 import { subtree } from '../twin/tree';
 import type { Thing } from '../twin/types';
 import { rollupOf, store, tree } from '../app/facility';
+import { links } from '../app/router';
 import { displayUnit } from '../format/unit';
 import { text } from '../strings';
 import { AlarmCard } from './alarm-card';
 import { AssetCard } from './asset-card';
+import { Commands } from './commands';
 import { Crumbs } from './crumbs';
 import { Empty } from './empty';
 import { HealthIcon } from './icon';
@@ -31,7 +34,9 @@ export function AssetPage({ id }: { id: string }) {
         <HealthIcon health={rollup.health} size={36} label={text.health[rollup.health]} />
         <div>
           <h1>{node.name}</h1>
-          <p class="muted">{facts.join(' · ')}</p>
+          <p class="muted">
+            {facts.join(' · ')} <a href={links.model(id)}>{text.model.show}</a>
+          </p>
         </div>
       </header>
       {alarms.length > 0 && (
@@ -54,6 +59,7 @@ export function AssetPage({ id }: { id: string }) {
           </div>
         </section>
       )}
+      {commandsOf(thing).length > 0 && <Commands thingId={id} commands={commandsOf(thing)} />}
       {node.children.length > 0 && (
         <section>
           <h2 class="section">{text.asset.inside}</h2>

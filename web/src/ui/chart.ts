@@ -1,6 +1,7 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { formatValue } from '../format/number';
+import { monthNames } from '../format/time';
 import { text } from '../strings';
 import { scaleWith, type LimitLine } from '../twin/limits';
 import { loneValues, summarize, type TrendPoint, type TrendQuery } from '../twin/series';
@@ -40,6 +41,7 @@ export function withGaps(points: TrendPoint[], usual: number | undefined): Trend
 }
 
 function axes({ unit, decimals }: ChartOptions, colours: ReturnType<typeof palette>): uPlot.Axis[] {
+  const day = text.trend.axisDay;
   const common = { stroke: colours.muted, font: `12px ${colours.font}`, ticks: { show: false } };
   return [
     {
@@ -47,8 +49,8 @@ function axes({ unit, decimals }: ChartOptions, colours: ReturnType<typeof palet
       grid: { show: false },
       space: 70,
       values: [
-        [86_400, '{D} {MMM}', null, null, null, null, null, null, 1],
-        [60, '{HH}:{mm}', '\n{D} {MMM}', null, '\n{D} {MMM}', null, null, null, 1],
+        [86_400, day, null, null, null, null, null, null, 1],
+        [60, '{HH}:{mm}', `\n${day}`, null, `\n${day}`, null, null, null, 1],
         [1, '{HH}:{mm}:{ss}', null, null, null, null, null, null, 1],
       ],
     },
@@ -69,6 +71,12 @@ function axes({ unit, decimals }: ChartOptions, colours: ReturnType<typeof palet
   ];
 }
 
+/** Dates on the axis in the language of the page. */
+function dates(template: string): (date: Date) => string {
+  const { long, short } = monthNames();
+  return uPlot.fmtDate(template, { MMMM: long, MMM: short, WWWW: [], WWW: [] });
+}
+
 export function createChart(host: HTMLElement, options: ChartOptions): Chart {
   const colours = palette();
   let shown: TrendPoint[] = [];
@@ -86,6 +94,7 @@ export function createChart(host: HTMLElement, options: ChartOptions): Chart {
       ...size(),
       padding: [14, 12, 0, 0],
       legend: { show: false },
+      fmtDate: dates,
       tzDate: (time) => uPlot.tzDate(new Date(time * 1000), options.timeZone),
       cursor: { drag: { x: false, y: false }, y: false, points: { size: 8, fill: colours.accent, stroke: colours.surface, width: 2 } },
       scales: { x: { time: true, range: () => range }, y: { range: () => yRange } },

@@ -3,7 +3,7 @@ import type { Trust } from '../twin/channels';
 import type { Health } from '../twin/rollup';
 
 /** Each state has a shape of its own, so that it is told apart without colour. */
-const SHAPES: Record<Health, JSX.Element> = {
+export const STATE_SHAPES: Record<Health, JSX.Element> = {
   none: <circle cx="10" cy="10" r="6.5" stroke-dasharray="2.5 2.6" />,
   ok: <path d="M10 2.8a7.200 7.200 0 1 0 0 14.400a7.200 7.200 0 1 0 0-14.400M6.700 10.200l2.300 2.300 4.300-4.700" />,
   data: <path d="M10 2.8a7.200 7.200 0 1 0 0 14.400a7.200 7.200 0 1 0 0-14.400M8 8.200a2.050 2.050 0 1 1 2.900 1.900c-.6.300-.9.700-.9 1.300M10 13.800v.01" />,
@@ -21,7 +21,7 @@ export function HealthIcon({ health, size = 20, label }: { health: Health; size?
   const accessible = label ? { role: 'img' as const, 'aria-label': label } : { 'aria-hidden': true };
   return (
     <svg class={`icon state-${health}`} width={size} height={size} viewBox="0 0 20 20" {...accessible}>
-      {SHAPES[health]}
+      {STATE_SHAPES[health]}
     </svg>
   );
 }
@@ -45,6 +45,7 @@ export function TrustIcon({ trust }: { trust: Trust }) {
 const GLYPHS = {
   overview: 'M3 9.500 10 3.500l7 6M5 8.500V16.500h10V8.500',
   assets: 'M4 3.500v12h4M4 8h4M10.500 6h6v4h-6zM10.500 13.500h6v4h-6zM1.800 2h4.400v1.500H1.800z',
+  model: 'M10 2.500l6.500 3.700v7.600L10 17.500l-6.500-3.700V6.200zM3.500 6.200l6.500 3.700 6.500-3.700M10 9.900v7.600',
   alarms: 'M5 13.500V9a5 5 0 0 1 10 0v4.500l1.500 1.500h-13zM8.500 17.500h3',
   aside: 'M3 5.500h14v4H3zM4.500 9.500v7h11v-7M8 12.500h4',
   chevron: 'M7.500 5l5 5-5 5',

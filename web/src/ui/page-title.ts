@@ -22,6 +22,8 @@ export function pageTitle(at: Route): string {
       return text.journal.title;
     case 'kpis':
       return text.kpis.title;
+    case 'embed':
+      return text.model.title;
     case 'overview':
       return text.overview.title;
     default:

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { nameOf } from '../app/facility';
 import { MOST_CHANGES, type Report } from '../app/report';
 import { measure, onScale } from '../format/measure';
@@ -41,30 +42,42 @@ export function Availability({ report }: { report: Report }) {
   return <Figures figures={figures} />;
 }
 
+/** A cell that bears its head along, for where rows are cards. */
+function Cell({ head, children }: { head: string | undefined; children: ComponentChildren }) {
+  return (
+    <td role="cell" data-head={head}>
+      {children}
+    </td>
+  );
+}
+
 function ChannelRow({ report, from, to }: { report: ChannelReport; from: number; to: number }) {
   const { channel, min, avg, max, samples, bad } = report;
+  const { heads } = text.report;
   const shown = [min, avg, max].map((value) => measure(value, channel.info.unit, channel.info.decimals));
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         {channelName(channel)}
         <small class="muted">{[nameOf(channel.thingId), shown[0]?.unit].filter(Boolean).join(' · ')}</small>
       </th>
       {shown.map(({ value }, index) => (
-        <td key={index}>{value}</td>
+        <Cell key={index} head={heads[index + 1]}>
+          {value}
+        </Cell>
       ))}
-      <td>{formatFraction(completeness(report))}</td>
-      <td>{formatShare(bad, samples)}</td>
-      <td>
+      <Cell head={heads[4]}>{formatFraction(completeness(report))}</Cell>
+      <Cell head={heads[5]}>{formatShare(bad, samples)}</Cell>
+      <Cell head={heads[6]}>
         <Course report={report} from={from} to={to} />
-      </td>
+      </Cell>
     </tr>
   );
 }
 
 export function ChannelTable({ report }: { report: Report }) {
   return (
-    <Table label={text.report.channels} heads={text.report.heads} look="delivery" tall>
+    <Table label={text.report.channels} heads={text.report.heads} look="delivery" tall cards>
       {report.channels.map((each) => (
         <ChannelRow key={`${each.channel.thingId} ${each.channel.key}`} report={each} from={report.from} to={report.to} />
       ))}
@@ -73,22 +86,23 @@ export function ChannelTable({ report }: { report: Report }) {
 }
 
 export function AlarmTable({ report }: { report: Report }) {
+  const heads = text.report.alarmHeads;
   const alarms = alarmReports(report.alarms);
   if (alarms.length === 0) return <p class="muted">{text.report.noAlarms}</p>;
   return (
     <>
       {report.cut && <p class="problem">{text.report.tooMany(MOST_CHANGES)}</p>}
-      <Table label={text.report.alarms} heads={text.report.alarmHeads} look="delivery" tall>
+      <Table label={text.report.alarms} heads={heads} look="delivery" tall cards>
         {alarms.map((each) => (
-          <tr key={`${each.thingId} ${each.rule}`}>
-            <th scope="row">
+          <tr key={`${each.thingId} ${each.rule}`} role="row">
+            <th scope="row" role="rowheader">
               {each.name || each.rule}
               <small class="muted">{nameOf(each.thingId)}</small>
             </th>
-            <td>{formatCount(each.raised)}</td>
-            <td>{formatCount(each.acknowledged)}</td>
-            <td>{formatCount(each.setAside)}</td>
-            <td>{each.level && <span class={`level tone-${bandOf(each.severity)}`}>{capital(each.level)}</span>}</td>
+            <Cell head={heads[1]}>{formatCount(each.raised)}</Cell>
+            <Cell head={heads[2]}>{formatCount(each.acknowledged)}</Cell>
+            <Cell head={heads[3]}>{formatCount(each.setAside)}</Cell>
+            <Cell head={heads[4]}>{each.level && <span class={`level tone-${bandOf(each.severity)}`}>{capital(each.level)}</span>}</Cell>
           </tr>
         ))}
       </Table>

@@ -38,6 +38,8 @@ const PART_OF: Record<Route['page'], string> = {
   assets: 'assets',
   asset: 'assets',
   channel: 'assets',
+  model: 'model',
+  embed: 'model',
   alarms: 'alarms',
   history: 'alarms',
   kpis: 'alarms',
@@ -50,7 +52,7 @@ const PART_OF: Record<Route['page'], string> = {
   settings: 'more',
 };
 
-function NavLink({ page, href, label }: { page: 'overview' | 'assets' | 'alarms' | 'more'; href: string; label: string }) {
+function NavLink({ page, href, label }: { page: 'overview' | 'assets' | 'model' | 'alarms' | 'more'; href: string; label: string }) {
   const at = route.value.page;
   const current = PART_OF[at] === page;
   return (
@@ -67,6 +69,7 @@ function NavLinks() {
     <>
       <NavLink page="overview" href={links.overview} label={text.nav.overview} />
       <NavLink page="assets" href={links.assets} label={text.nav.assets} />
+      <NavLink page="model" href={links.model()} label={text.nav.model} />
       <NavLink page="alarms" href={links.alarms} label={text.nav.alarms} />
       <NavLink page="more" href={links.more} label={text.nav.more} />
     </>

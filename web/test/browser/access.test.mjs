@@ -1,19 +1,8 @@
 // Every page against the rules of WCAG 2.2 A and AA that a machine can check, light and dark, at three widths.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { PASSWORD, startServer, USER } from '../server/server.mjs';
-import { fits, launch, logIn, openPage, shot, skip, WIDTHS } from './browser.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page) {
-  await page.evaluate(axe);
-  const { violations: found } = await page.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags }), TAGS);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
-}
+import { fits, launch, logIn, openPage, shot, skip, violations, WIDTHS } from './browser.mjs';
 
 describe('accessibility', { skip, timeout: 240_000 }, () => {
   let browser;
@@ -48,6 +37,8 @@ describe('accessibility', { skip, timeout: 240_000 }, () => {
           assets: ['/assets', '.tree-row'],
           area: [asset('tunnel'), '.area'],
           asset: [asset('pump-1'), '.spark-line'],
+          commands: [asset('fan-1'), '.command-buttons'],
+          schematic: ['/model?view=schematic', '.cell'],
           doubtful: [asset('fan-2'), '.tile-bad'],
           nothing: [asset('store'), '.empty'],
           'trend-15m': [`${asset('pump-1')}/channel/motorCurrent?range=15m`, '.summary'],

@@ -1,6 +1,7 @@
 // Debian's Chromium, driven by playwright-core; no browser is ever downloaded.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -15,7 +16,8 @@ export const skip = existsSync(executablePath) ? false : `no Chromium at ${execu
 
 export const WIDTHS = { phone: [390, 844], tablet: [820, 1180], desktop: [1920, 1080] };
 
-export const launch = () => chromium.launch({ executablePath, args: ARGS });
+/** With WebGL, drawn by the processor, or without. */
+export const launch = (webgl = false) => chromium.launch({ executablePath, args: webgl ? [...ARGS.filter((each) => each !== '--disable-gpu'), '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] : ARGS });
 
 /** A page of the given size that fails the test on script errors and on any request to another origin. */
 export async function openPage(browser, url, size, { dark = false, touch = false } = {}) {
@@ -46,6 +48,16 @@ export async function shot(page, name, fullPage = false) {
   await page.screenshot({ path: `${shots}${name}.png`, fullPage });
 }
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds against WCAG 2.2 A and AA in the page as it is. */
+export async function violations(page) {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags }), TAGS);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
+}
+
 /** Fails where the page can be moved sideways. */
 export async function fits(page, name = 'the page') {
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} scrolls sideways`);
@@ -55,9 +67,9 @@ export async function fits(page, name = 'the page') {
  * A browser for the tests of a suite. Gives `visit`, which runs steps in a page that is logged in to a server of its own, and fails on any script error or
  * request to another origin.
  */
-export function visits(timeout = 10_000) {
+export function visits(timeout = 10_000, webgl = false) {
   let browser;
-  before(async () => (browser = await launch()));
+  before(async () => (browser = await launch(webgl)));
   after(() => browser?.close());
   return async function visit(size, steps, { beforeLogin, ...options } = {}) {
     const server = await startServer(options);

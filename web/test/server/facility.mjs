@@ -1,4 +1,6 @@
 // An underground station in the shape of docs/twin-layout.md, made up for tests.
+import { FAN_COMMANDS } from './commands.mjs';
+
 const NS = 'test.station';
 const facilityId = `${NS}:station`;
 
@@ -88,7 +90,7 @@ function assetThing([key, parent, name, kind, channels, rules = [], tag], order)
   }
   return {
     thingId: idOf(key), policyId: `${NS}:facility`, definition: `${NS}:Ifc${kind}:1.0.0`, features,
-    attributes: { type: 'asset', name, facility: facilityId, parent: parent ? idOf(parent) : facilityId, kind, order,
+    attributes: { type: 'asset', name, ...(key === 'fan-1' ? { commands: FAN_COMMANDS } : {}), facility: facilityId, parent: parent ? idOf(parent) : facilityId, kind, order,
       ifc: { globalId: key, class: kind === 'EQUIPMENT' ? 'IfcPump' : 'IfcSpace', tag },
       properties: tag ? { Pset_ManufacturerTypeInformation: { Manufacturer: { value: 'Example Works' }, ModelLabel: { value: `${tag}-200` }, FlowRate: { value: '0.02', unit: 'm3/s' } } } : {} },
   };

@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Devices } from './commands.mjs';
+import { Models } from './models.mjs';
 import { Twin } from './twin.mjs';
 import { explanation, quality } from './provenance.mjs';
 import { notificationThing, Outbox } from './notifications.mjs';
 import { series } from './series.mjs';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.webmanifest': 'application/manifest+json', '.png': 'image/png' };
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.webmanifest': 'application/manifest+json', '.png': 'image/png', '.wasm': 'application/wasm' };
 const PAGE = 10;
 export const USER = 'manager';
 export const PASSWORD = 'correct horse';
@@ -45,6 +47,8 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false, floo
   const requests = [];
   const denied = new Set();
   const outbox = new Outbox();
+  const devices = new Devices();
+  const models = new Models(twin.all());
 
   function session(request, response, cookie) {
     if (request.method === 'DELETE') {
@@ -77,9 +81,12 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false, floo
     response.on('close', () => streams.delete(response));
   }
 
-  async function inbox(request, [, id, , , subject], response) {
+  async function inbox(request, segments, response) {
+    const [id, subject, feature] = [segments[1], segments.at(-1), segments[2] === 'features' ? segments[3] : ''];
     const { rule, ...payload } = await body(request);
     if (denied.size > 0) return problem(response, 403, 'messages:message.notfound', 'You may not send messages to this thing.');
+    const taken = devices.take(id, feature, subject, payload);
+    if (taken) return void setTimeout(() => send(response, ...taken), 150);
     requests.push({ [subject]: rule, ...payload });
     const answer = twin.alarms.tell(subject, id, { rule, ...payload });
     return send(response, answer.status, answer.body);
@@ -97,11 +104,13 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false, floo
     const query = url.searchParams;
     if (segments[0] === 'search') return denied.has('read') ? problem(response, 403, 'things:thing.notfound', 'You may not read.') : search(query, response);
     if (segments[0] === 'things' && segments.length === 1) return stream(response);
-    if (segments[0] === 'things' && segments[2] === 'inbox') return inbox(request, segments, response);
+    if (segments[0] === 'things' && segments.at(-3) === 'inbox') return inbox(request, segments, response);
     if (segments[0] === 'history') {
       const signal = twin.signal(segments[2], segments[4]);
       return signal ? send(response, 200, series(signal, segments[2], segments[4], query)) : problem(response, 404, 'things:feature.notfound', 'No such channel.');
     }
+    if (segments[0] === 'commands') return send(response, 200, devices.page(query.get('thing')));
+    if (segments[0] === 'models') return void models.answer(request, response, segments);
     if (segments[0] === 'notifications') return notifications(request, response, segments[1]);
     if (segments[0] === 'alarms') return send(response, 200, segments[1] === 'kpis' ? twin.alarms.kpis(query) : twin.alarms.page(query));
     if (segments[0] === 'quality') return send(response, 200, quality(twin));
@@ -145,6 +154,7 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false, floo
   return {
     url: `http://127.0.0.1:${own}`,
     twin,
+    models,
     requests,
     /** `write`, `read`: what the policy no longer allows. */
     denied,

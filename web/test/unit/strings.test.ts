@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatValue } from '../../src/format/number';
-import { formatTime } from '../../src/format/time';
+import { formatTime, monthNames } from '../../src/format/time';
 import { LANGUAGES, language, preferred, speak, text, type Language } from '../../src/strings';
 import { en } from '../../src/strings/en';
 
@@ -65,5 +65,12 @@ describe('languages', () => {
   it('takesTheFirstLanguageOfTheBrowserThatItSpeaks', () => {
     expect(preferred(['fr-FR', 'de-AT', 'en-US'])).toBe('de');
     expect(preferred(['fr'])).toBe('en');
+  });
+
+  it('namesTheMonthsOfChartsInTheLanguageInForce', async () => {
+    expect(monthNames().short.slice(0, 3)).toEqual(['Jan', 'Feb', 'Mar']);
+    await speak('de');
+    expect(monthNames().short[2]).toBe('M\u00e4r');
+    expect(monthNames().long[11]).toBe('Dezember');
   });
 });

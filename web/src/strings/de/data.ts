@@ -2,6 +2,7 @@ import type { Strings } from '../en';
 
 export const data = {
   trend: {
+    axisDay: '{D}. {MMM}',
     range: 'Zeitraum',
     ranges: { '15m': '15 min', '1h': '1 h', '6h': '6 h', '24h': '24 h', '7d': '7 d' },
     loading: 'Der Verlauf wird geladen …',

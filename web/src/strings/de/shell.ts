@@ -4,7 +4,7 @@ export const shell = {
   product: 'Adit',
   skip: 'Zum Inhalt',
   span: { s: 's', min: 'min', h: 'h', d: 'd' },
-  nav: { label: 'Hauptmenü', overview: 'Übersicht', assets: 'Anlagen', alarms: 'Alarme', more: 'Mehr', open: (n: number) => `${n} offen` },
+  nav: { label: 'Hauptmenü', overview: 'Übersicht', assets: 'Anlagen', model: 'Modell', alarms: 'Alarme', more: 'Mehr', open: (n: number) => `${n} offen` },
   settings: {
     title: 'Einstellungen',
     lead: (user: string) => `Für ${user}, in diesem Browser.`,

@@ -1,5 +1,6 @@
 export const data = {
   trend: {
+    axisDay: '{D} {MMM}',
     range: 'Range',
     ranges: { '15m': '15 min', '1h': '1 h', '6h': '6 h', '24h': '24 h', '7d': '7 d' },
     loading: 'Loading the trend…',

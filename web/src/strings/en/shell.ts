@@ -2,7 +2,7 @@ export const shell = {
   product: 'Adit',
   skip: 'Skip to content',
   span: { s: 's', min: 'min', h: 'h', d: 'd' },
-  nav: { label: 'Main', overview: 'Overview', assets: 'Assets', alarms: 'Alarms', more: 'More', open: (n: number) => `${n} open` },
+  nav: { label: 'Main', overview: 'Overview', assets: 'Assets', model: 'Model', alarms: 'Alarms', more: 'More', open: (n: number) => `${n} open` },
   settings: {
     title: 'Settings',
     lead: (user: string) => `For ${user}, in this browser.`,

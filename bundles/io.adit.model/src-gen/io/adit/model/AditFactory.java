@@ -229,6 +229,51 @@ public interface AditFactory extends EFactory {
 	DetectorWatch createDetectorWatch();
 
 	/**
+	 * Returns a new object of class '<em>Forecast Watch</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Forecast Watch</em>'.
+	 * @generated
+	 */
+	ForecastWatch createForecastWatch();
+
+	/**
+	 * Returns a new object of class '<em>Rule Template</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rule Template</em>'.
+	 * @generated
+	 */
+	RuleTemplate createRuleTemplate();
+
+	/**
+	 * Returns a new object of class '<em>Template Parameter</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Template Parameter</em>'.
+	 * @generated
+	 */
+	TemplateParameter createTemplateParameter();
+
+	/**
+	 * Returns a new object of class '<em>Parameter Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Parameter Value</em>'.
+	 * @generated
+	 */
+	ParameterValue createParameterValue();
+
+	/**
+	 * Returns a new object of class '<em>Holiday</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Holiday</em>'.
+	 * @generated
+	 */
+	Holiday createHoliday();
+
+	/**
 	 * Returns a new object of class '<em>Guard</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -213,13 +213,22 @@ public interface AditPackage extends EPackage {
 	int FACILITY__SOURCE_SCHEMA = NAMED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Source State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__SOURCE_STATE = NAMED_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Assets</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__ASSETS = NAMED_FEATURE_COUNT + 7;
+	int FACILITY__ASSETS = NAMED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Devices</b></em>' containment reference list.
@@ -228,7 +237,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__DEVICES = NAMED_FEATURE_COUNT + 8;
+	int FACILITY__DEVICES = NAMED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Rules</b></em>' containment reference list.
@@ -237,7 +246,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__RULES = NAMED_FEATURE_COUNT + 9;
+	int FACILITY__RULES = NAMED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Roles</b></em>' containment reference list.
@@ -246,7 +255,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__ROLES = NAMED_FEATURE_COUNT + 10;
+	int FACILITY__ROLES = NAMED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Contacts</b></em>' containment reference list.
@@ -255,7 +264,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__CONTACTS = NAMED_FEATURE_COUNT + 11;
+	int FACILITY__CONTACTS = NAMED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Routes</b></em>' containment reference list.
@@ -264,7 +273,25 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__ROUTES = NAMED_FEATURE_COUNT + 12;
+	int FACILITY__ROUTES = NAMED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Templates</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__TEMPLATES = NAMED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Holidays</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__HOLIDAYS = NAMED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of structural features of the '<em>Facility</em>' class.
@@ -273,7 +300,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 13;
+	int FACILITY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of operations of the '<em>Facility</em>' class.
@@ -331,13 +358,22 @@ public interface AditPackage extends EPackage {
 	int ASSET__GLOBAL_ID = NAMED_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Former Global Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__FORMER_GLOBAL_IDS = NAMED_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Ifc Class</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__IFC_CLASS = NAMED_FEATURE_COUNT + 1;
+	int ASSET__IFC_CLASS = NAMED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Predefined Type</b></em>' attribute.
@@ -346,7 +382,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__PREDEFINED_TYPE = NAMED_FEATURE_COUNT + 2;
+	int ASSET__PREDEFINED_TYPE = NAMED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Tag</b></em>' attribute.
@@ -355,7 +391,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__TAG = NAMED_FEATURE_COUNT + 3;
+	int ASSET__TAG = NAMED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -364,7 +400,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__KIND = NAMED_FEATURE_COUNT + 4;
+	int ASSET__KIND = NAMED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Assets</b></em>' containment reference list.
@@ -373,7 +409,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__ASSETS = NAMED_FEATURE_COUNT + 5;
+	int ASSET__ASSETS = NAMED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Channels</b></em>' containment reference list.
@@ -382,7 +418,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__CHANNELS = NAMED_FEATURE_COUNT + 6;
+	int ASSET__CHANNELS = NAMED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
@@ -391,7 +427,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__PROPERTIES = NAMED_FEATURE_COUNT + 7;
+	int ASSET__PROPERTIES = NAMED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Commands</b></em>' containment reference list.
@@ -400,7 +436,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__COMMANDS = NAMED_FEATURE_COUNT + 8;
+	int ASSET__COMMANDS = NAMED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Costs</b></em>' containment reference.
@@ -409,7 +445,25 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__COSTS = NAMED_FEATURE_COUNT + 9;
+	int ASSET__COSTS = NAMED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__PARAMETERS = NAMED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Exempt From</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__EXEMPT_FROM = NAMED_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Asset</em>' class.
@@ -418,7 +472,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET_FEATURE_COUNT = NAMED_FEATURE_COUNT + 10;
+	int ASSET_FEATURE_COUNT = NAMED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Asset</em>' class.
@@ -2371,6 +2425,344 @@ public interface AditPackage extends EPackage {
 	int DETECTOR_WATCH_OPERATION_COUNT = WATCH_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ForecastWatchImpl <em>Forecast Watch</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ForecastWatchImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getForecastWatch()
+	 * @generated
+	 */
+	int FORECAST_WATCH = 27;
+
+	/**
+	 * The feature id for the '<em><b>Rule</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_WATCH__RULE = WATCH_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_WATCH__LEVEL = WATCH_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Forecast Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_WATCH_FEATURE_COUNT = WATCH_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Forecast Watch</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_WATCH_OPERATION_COUNT = WATCH_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.RuleTemplateImpl <em>Rule Template</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.RuleTemplateImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getRuleTemplate()
+	 * @generated
+	 */
+	int RULE_TEMPLATE = 28;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_TEMPLATE__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_TEMPLATE__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_TEMPLATE__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Asset Class</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_TEMPLATE__ASSET_CLASS = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Predefined Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_TEMPLATE__PREDEFINED_TYPE = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Quantity Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_TEMPLATE__QUANTITY_KIND = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Channel Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_TEMPLATE__CHANNEL_KEY = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_TEMPLATE__UNIT = NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Rule</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_TEMPLATE__RULE = NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_TEMPLATE__PARAMETERS = NAMED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Rule Template</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_TEMPLATE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Rule Template</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_TEMPLATE_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.TemplateParameterImpl <em>Template Parameter</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.TemplateParameterImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getTemplateParameter()
+	 * @generated
+	 */
+	int TEMPLATE_PARAMETER = 29;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_PARAMETER__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_PARAMETER__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_PARAMETER__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Sets</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_PARAMETER__SETS = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_PARAMETER__LEVEL = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_PARAMETER__VALUE = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Template Parameter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_PARAMETER_FEATURE_COUNT = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Template Parameter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_PARAMETER_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.ParameterValueImpl <em>Parameter Value</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.ParameterValueImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getParameterValue()
+	 * @generated
+	 */
+	int PARAMETER_VALUE = 30;
+
+	/**
+	 * The feature id for the '<em><b>Parameter</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_VALUE__PARAMETER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_VALUE__VALUE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Parameter Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_VALUE_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Parameter Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_VALUE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.impl.HolidayImpl <em>Holiday</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.HolidayImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getHoliday()
+	 * @generated
+	 */
+	int HOLIDAY = 31;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLIDAY__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLIDAY__DATE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Holiday</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLIDAY_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Holiday</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLIDAY_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.GuardImpl <em>Guard</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2378,7 +2770,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGuard()
 	 * @generated
 	 */
-	int GUARD = 27;
+	int GUARD = 32;
 
 	/**
 	 * The feature id for the '<em><b>When</b></em>' attribute.
@@ -2451,7 +2843,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getHours()
 	 * @generated
 	 */
-	int HOURS = 28;
+	int HOURS = 33;
 
 	/**
 	 * The feature id for the '<em><b>Days</b></em>' attribute list.
@@ -2506,7 +2898,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 29;
+	int LEVEL = 34;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2597,7 +2989,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 30;
+	int ACTION = 35;
 
 	/**
 	 * The feature id for the '<em><b>Who</b></em>' attribute.
@@ -2661,7 +3053,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCommand()
 	 * @generated
 	 */
-	int COMMAND = 31;
+	int COMMAND = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2743,7 +3135,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
 	 * @generated
 	 */
-	int INTERLOCK = 32;
+	int INTERLOCK = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2861,7 +3253,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 33;
+	int CONDITION = 38;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -2925,7 +3317,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 34;
+	int ROLE = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2998,7 +3390,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContact()
 	 * @generated
 	 */
-	int CONTACT = 35;
+	int CONTACT = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3046,13 +3438,22 @@ public interface AditPackage extends EPackage {
 	int CONTACT__ADDRESS = NAMED_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__LANGUAGE = NAMED_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Contact</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONTACT_FEATURE_COUNT = NAMED_FEATURE_COUNT + 2;
+	int CONTACT_FEATURE_COUNT = NAMED_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Contact</em>' class.
@@ -3071,7 +3472,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRoute()
 	 * @generated
 	 */
-	int ROUTE = 36;
+	int ROUTE = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3216,7 +3617,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
 	 * @generated
 	 */
-	int ROUTE_STEP = 37;
+	int ROUTE_STEP = 42;
 
 	/**
 	 * The feature id for the '<em><b>After Minutes</b></em>' attribute.
@@ -3262,7 +3663,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 38;
+	int FACILITY_KIND = 43;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -3272,7 +3673,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 39;
+	int ASSET_KIND = 44;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -3282,7 +3683,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 40;
+	int PAYLOAD_FORMAT = 45;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -3292,7 +3693,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 41;
+	int TIME_FORMAT = 46;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -3302,7 +3703,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 42;
+	int CALIBRATION_KIND = 47;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}' enum.
@@ -3312,7 +3713,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getClockPolicy()
 	 * @generated
 	 */
-	int CLOCK_POLICY = 43;
+	int CLOCK_POLICY = 48;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.GapFilling <em>Gap Filling</em>}' enum.
@@ -3322,7 +3723,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGapFilling()
 	 * @generated
 	 */
-	int GAP_FILLING = 44;
+	int GAP_FILLING = 49;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Resampling <em>Resampling</em>}' enum.
@@ -3332,7 +3733,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getResampling()
 	 * @generated
 	 */
-	int RESAMPLING = 45;
+	int RESAMPLING = 50;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Smoothing <em>Smoothing</em>}' enum.
@@ -3342,7 +3743,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSmoothing()
 	 * @generated
 	 */
-	int SMOOTHING = 46;
+	int SMOOTHING = 51;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.WindowFeature <em>Window Feature</em>}' enum.
@@ -3352,7 +3753,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWindowFeature()
 	 * @generated
 	 */
-	int WINDOW_FEATURE = 47;
+	int WINDOW_FEATURE = 52;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Sensitivity <em>Sensitivity</em>}' enum.
@@ -3362,7 +3763,17 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSensitivity()
 	 * @generated
 	 */
-	int SENSITIVITY = 48;
+	int SENSITIVITY = 53;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.TemplateTarget <em>Template Target</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.TemplateTarget
+	 * @see io.adit.model.impl.AditPackageImpl#getTemplateTarget()
+	 * @generated
+	 */
+	int TEMPLATE_TARGET = 54;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -3372,7 +3783,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 49;
+	int DIRECTION = 55;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -3382,7 +3793,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 50;
+	int COMPARISON = 56;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -3392,7 +3803,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 51;
+	int PERMISSION = 57;
 
 
 	/**
@@ -3403,7 +3814,17 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 52;
+	int CONTACT_KIND = 58;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.Language <em>Language</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.Language
+	 * @see io.adit.model.impl.AditPackageImpl#getLanguage()
+	 * @generated
+	 */
+	int LANGUAGE = 59;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
@@ -3413,7 +3834,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
 	 * @generated
 	 */
-	int WEEKDAY = 53;
+	int WEEKDAY = 60;
 
 
 	/**
@@ -3547,6 +3968,17 @@ public interface AditPackage extends EPackage {
 	EAttribute getFacility_SourceSchema();
 
 	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Facility#getSourceState <em>Source State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source State</em>'.
+	 * @see io.adit.model.Facility#getSourceState()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EAttribute getFacility_SourceState();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link io.adit.model.Facility#getAssets <em>Assets</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3613,6 +4045,28 @@ public interface AditPackage extends EPackage {
 	EReference getFacility_Routes();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Facility#getTemplates <em>Templates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Templates</em>'.
+	 * @see io.adit.model.Facility#getTemplates()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EReference getFacility_Templates();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Facility#getHolidays <em>Holidays</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Holidays</em>'.
+	 * @see io.adit.model.Facility#getHolidays()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EReference getFacility_Holidays();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.Asset <em>Asset</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3632,6 +4086,17 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAsset_GlobalId();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link io.adit.model.Asset#getFormerGlobalIds <em>Former Global Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Former Global Ids</em>'.
+	 * @see io.adit.model.Asset#getFormerGlobalIds()
+	 * @see #getAsset()
+	 * @generated
+	 */
+	EAttribute getAsset_FormerGlobalIds();
 
 	/**
 	 * Returns the meta object for the attribute '{@link io.adit.model.Asset#getIfcClass <em>Ifc Class</em>}'.
@@ -3731,6 +4196,28 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAsset_Costs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Asset#getParameters <em>Parameters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parameters</em>'.
+	 * @see io.adit.model.Asset#getParameters()
+	 * @see #getAsset()
+	 * @generated
+	 */
+	EReference getAsset_Parameters();
+
+	/**
+	 * Returns the meta object for the reference list '{@link io.adit.model.Asset#getExemptFrom <em>Exempt From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Exempt From</em>'.
+	 * @see io.adit.model.Asset#getExemptFrom()
+	 * @see #getAsset()
+	 * @generated
+	 */
+	EReference getAsset_ExemptFrom();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.MaintenanceCosts <em>Maintenance Costs</em>}'.
@@ -5249,6 +5736,232 @@ public interface AditPackage extends EPackage {
 	EReference getDetectorWatch_Mode();
 
 	/**
+	 * Returns the meta object for class '{@link io.adit.model.ForecastWatch <em>Forecast Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Forecast Watch</em>'.
+	 * @see io.adit.model.ForecastWatch
+	 * @generated
+	 */
+	EClass getForecastWatch();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.ForecastWatch#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Rule</em>'.
+	 * @see io.adit.model.ForecastWatch#getRule()
+	 * @see #getForecastWatch()
+	 * @generated
+	 */
+	EReference getForecastWatch_Rule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ForecastWatch#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see io.adit.model.ForecastWatch#getLevel()
+	 * @see #getForecastWatch()
+	 * @generated
+	 */
+	EAttribute getForecastWatch_Level();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.RuleTemplate <em>Rule Template</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rule Template</em>'.
+	 * @see io.adit.model.RuleTemplate
+	 * @generated
+	 */
+	EClass getRuleTemplate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.RuleTemplate#getAssetClass <em>Asset Class</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Asset Class</em>'.
+	 * @see io.adit.model.RuleTemplate#getAssetClass()
+	 * @see #getRuleTemplate()
+	 * @generated
+	 */
+	EAttribute getRuleTemplate_AssetClass();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.RuleTemplate#getPredefinedType <em>Predefined Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Predefined Type</em>'.
+	 * @see io.adit.model.RuleTemplate#getPredefinedType()
+	 * @see #getRuleTemplate()
+	 * @generated
+	 */
+	EAttribute getRuleTemplate_PredefinedType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.RuleTemplate#getQuantityKind <em>Quantity Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantity Kind</em>'.
+	 * @see io.adit.model.RuleTemplate#getQuantityKind()
+	 * @see #getRuleTemplate()
+	 * @generated
+	 */
+	EAttribute getRuleTemplate_QuantityKind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.RuleTemplate#getChannelKey <em>Channel Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Channel Key</em>'.
+	 * @see io.adit.model.RuleTemplate#getChannelKey()
+	 * @see #getRuleTemplate()
+	 * @generated
+	 */
+	EAttribute getRuleTemplate_ChannelKey();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.RuleTemplate#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see io.adit.model.RuleTemplate#getUnit()
+	 * @see #getRuleTemplate()
+	 * @generated
+	 */
+	EAttribute getRuleTemplate_Unit();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link io.adit.model.RuleTemplate#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Rule</em>'.
+	 * @see io.adit.model.RuleTemplate#getRule()
+	 * @see #getRuleTemplate()
+	 * @generated
+	 */
+	EReference getRuleTemplate_Rule();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.RuleTemplate#getParameters <em>Parameters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parameters</em>'.
+	 * @see io.adit.model.RuleTemplate#getParameters()
+	 * @see #getRuleTemplate()
+	 * @generated
+	 */
+	EReference getRuleTemplate_Parameters();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.TemplateParameter <em>Template Parameter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Template Parameter</em>'.
+	 * @see io.adit.model.TemplateParameter
+	 * @generated
+	 */
+	EClass getTemplateParameter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.TemplateParameter#getSets <em>Sets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sets</em>'.
+	 * @see io.adit.model.TemplateParameter#getSets()
+	 * @see #getTemplateParameter()
+	 * @generated
+	 */
+	EAttribute getTemplateParameter_Sets();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.TemplateParameter#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see io.adit.model.TemplateParameter#getLevel()
+	 * @see #getTemplateParameter()
+	 * @generated
+	 */
+	EAttribute getTemplateParameter_Level();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.TemplateParameter#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see io.adit.model.TemplateParameter#getValue()
+	 * @see #getTemplateParameter()
+	 * @generated
+	 */
+	EAttribute getTemplateParameter_Value();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.ParameterValue <em>Parameter Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Parameter Value</em>'.
+	 * @see io.adit.model.ParameterValue
+	 * @generated
+	 */
+	EClass getParameterValue();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.ParameterValue#getParameter <em>Parameter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Parameter</em>'.
+	 * @see io.adit.model.ParameterValue#getParameter()
+	 * @see #getParameterValue()
+	 * @generated
+	 */
+	EReference getParameterValue_Parameter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.ParameterValue#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see io.adit.model.ParameterValue#getValue()
+	 * @see #getParameterValue()
+	 * @generated
+	 */
+	EAttribute getParameterValue_Value();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Holiday <em>Holiday</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Holiday</em>'.
+	 * @see io.adit.model.Holiday
+	 * @generated
+	 */
+	EClass getHoliday();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Holiday#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see io.adit.model.Holiday#getName()
+	 * @see #getHoliday()
+	 * @generated
+	 */
+	EAttribute getHoliday_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Holiday#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see io.adit.model.Holiday#getDate()
+	 * @see #getHoliday()
+	 * @generated
+	 */
+	EAttribute getHoliday_Date();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.Guard <em>Guard</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5746,6 +6459,17 @@ public interface AditPackage extends EPackage {
 	EAttribute getContact_Address();
 
 	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Contact#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see io.adit.model.Contact#getLanguage()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Language();
+
+	/**
 	 * Returns the meta object for class '{@link io.adit.model.Route <em>Route</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6008,6 +6732,16 @@ public interface AditPackage extends EPackage {
 	EEnum getSensitivity();
 
 	/**
+	 * Returns the meta object for enum '{@link io.adit.model.TemplateTarget <em>Template Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Template Target</em>'.
+	 * @see io.adit.model.TemplateTarget
+	 * @generated
+	 */
+	EEnum getTemplateTarget();
+
+	/**
 	 * Returns the meta object for enum '{@link io.adit.model.Direction <em>Direction</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6046,6 +6780,16 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getContactKind();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.Language <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Language</em>'.
+	 * @see io.adit.model.Language
+	 * @generated
+	 */
+	EEnum getLanguage();
 
 	/**
 	 * Returns the meta object for enum '{@link io.adit.model.Weekday <em>Weekday</em>}'.
@@ -6181,6 +6925,14 @@ public interface AditPackage extends EPackage {
 		EAttribute FACILITY__SOURCE_SCHEMA = eINSTANCE.getFacility_SourceSchema();
 
 		/**
+		 * The meta object literal for the '<em><b>Source State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FACILITY__SOURCE_STATE = eINSTANCE.getFacility_SourceState();
+
+		/**
 		 * The meta object literal for the '<em><b>Assets</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6229,6 +6981,22 @@ public interface AditPackage extends EPackage {
 		EReference FACILITY__ROUTES = eINSTANCE.getFacility_Routes();
 
 		/**
+		 * The meta object literal for the '<em><b>Templates</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FACILITY__TEMPLATES = eINSTANCE.getFacility_Templates();
+
+		/**
+		 * The meta object literal for the '<em><b>Holidays</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FACILITY__HOLIDAYS = eINSTANCE.getFacility_Holidays();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.AssetImpl <em>Asset</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6245,6 +7013,14 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ASSET__GLOBAL_ID = eINSTANCE.getAsset_GlobalId();
+
+		/**
+		 * The meta object literal for the '<em><b>Former Global Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSET__FORMER_GLOBAL_IDS = eINSTANCE.getAsset_FormerGlobalIds();
 
 		/**
 		 * The meta object literal for the '<em><b>Ifc Class</b></em>' attribute feature.
@@ -6317,6 +7093,22 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ASSET__COSTS = eINSTANCE.getAsset_Costs();
+
+		/**
+		 * The meta object literal for the '<em><b>Parameters</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSET__PARAMETERS = eINSTANCE.getAsset_Parameters();
+
+		/**
+		 * The meta object literal for the '<em><b>Exempt From</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSET__EXEMPT_FROM = eINSTANCE.getAsset_ExemptFrom();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.MaintenanceCostsImpl <em>Maintenance Costs</em>}' class.
@@ -7487,6 +8279,184 @@ public interface AditPackage extends EPackage {
 		EReference DETECTOR_WATCH__MODE = eINSTANCE.getDetectorWatch_Mode();
 
 		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ForecastWatchImpl <em>Forecast Watch</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ForecastWatchImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getForecastWatch()
+		 * @generated
+		 */
+		EClass FORECAST_WATCH = eINSTANCE.getForecastWatch();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FORECAST_WATCH__RULE = eINSTANCE.getForecastWatch_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORECAST_WATCH__LEVEL = eINSTANCE.getForecastWatch_Level();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.RuleTemplateImpl <em>Rule Template</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.RuleTemplateImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getRuleTemplate()
+		 * @generated
+		 */
+		EClass RULE_TEMPLATE = eINSTANCE.getRuleTemplate();
+
+		/**
+		 * The meta object literal for the '<em><b>Asset Class</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_TEMPLATE__ASSET_CLASS = eINSTANCE.getRuleTemplate_AssetClass();
+
+		/**
+		 * The meta object literal for the '<em><b>Predefined Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_TEMPLATE__PREDEFINED_TYPE = eINSTANCE.getRuleTemplate_PredefinedType();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantity Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_TEMPLATE__QUANTITY_KIND = eINSTANCE.getRuleTemplate_QuantityKind();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_TEMPLATE__CHANNEL_KEY = eINSTANCE.getRuleTemplate_ChannelKey();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_TEMPLATE__UNIT = eINSTANCE.getRuleTemplate_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RULE_TEMPLATE__RULE = eINSTANCE.getRuleTemplate_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Parameters</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RULE_TEMPLATE__PARAMETERS = eINSTANCE.getRuleTemplate_Parameters();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.TemplateParameterImpl <em>Template Parameter</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.TemplateParameterImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getTemplateParameter()
+		 * @generated
+		 */
+		EClass TEMPLATE_PARAMETER = eINSTANCE.getTemplateParameter();
+
+		/**
+		 * The meta object literal for the '<em><b>Sets</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEMPLATE_PARAMETER__SETS = eINSTANCE.getTemplateParameter_Sets();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEMPLATE_PARAMETER__LEVEL = eINSTANCE.getTemplateParameter_Level();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEMPLATE_PARAMETER__VALUE = eINSTANCE.getTemplateParameter_Value();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.ParameterValueImpl <em>Parameter Value</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.ParameterValueImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getParameterValue()
+		 * @generated
+		 */
+		EClass PARAMETER_VALUE = eINSTANCE.getParameterValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Parameter</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARAMETER_VALUE__PARAMETER = eINSTANCE.getParameterValue_Parameter();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARAMETER_VALUE__VALUE = eINSTANCE.getParameterValue_Value();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.HolidayImpl <em>Holiday</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.HolidayImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getHoliday()
+		 * @generated
+		 */
+		EClass HOLIDAY = eINSTANCE.getHoliday();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOLIDAY__NAME = eINSTANCE.getHoliday_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOLIDAY__DATE = eINSTANCE.getHoliday_Date();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.GuardImpl <em>Guard</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7873,6 +8843,14 @@ public interface AditPackage extends EPackage {
 		EAttribute CONTACT__ADDRESS = eINSTANCE.getContact_Address();
 
 		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__LANGUAGE = eINSTANCE.getContact_Language();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.RouteImpl <em>Route</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8099,6 +9077,16 @@ public interface AditPackage extends EPackage {
 		EEnum SENSITIVITY = eINSTANCE.getSensitivity();
 
 		/**
+		 * The meta object literal for the '{@link io.adit.model.TemplateTarget <em>Template Target</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.TemplateTarget
+		 * @see io.adit.model.impl.AditPackageImpl#getTemplateTarget()
+		 * @generated
+		 */
+		EEnum TEMPLATE_TARGET = eINSTANCE.getTemplateTarget();
+
+		/**
 		 * The meta object literal for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8137,6 +9125,16 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CONTACT_KIND = eINSTANCE.getContactKind();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.Language <em>Language</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.Language
+		 * @see io.adit.model.impl.AditPackageImpl#getLanguage()
+		 * @generated
+		 */
+		EEnum LANGUAGE = eINSTANCE.getLanguage();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.

@@ -18,6 +18,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link io.adit.model.Asset#getGlobalId <em>Global Id</em>}</li>
+ *   <li>{@link io.adit.model.Asset#getFormerGlobalIds <em>Former Global Ids</em>}</li>
  *   <li>{@link io.adit.model.Asset#getIfcClass <em>Ifc Class</em>}</li>
  *   <li>{@link io.adit.model.Asset#getPredefinedType <em>Predefined Type</em>}</li>
  *   <li>{@link io.adit.model.Asset#getTag <em>Tag</em>}</li>
@@ -27,6 +28,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link io.adit.model.Asset#getProperties <em>Properties</em>}</li>
  *   <li>{@link io.adit.model.Asset#getCommands <em>Commands</em>}</li>
  *   <li>{@link io.adit.model.Asset#getCosts <em>Costs</em>}</li>
+ *   <li>{@link io.adit.model.Asset#getParameters <em>Parameters</em>}</li>
+ *   <li>{@link io.adit.model.Asset#getExemptFrom <em>Exempt From</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getAsset()
@@ -58,6 +61,21 @@ public interface Asset extends Named {
 	 * @generated
 	 */
 	void setGlobalId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Former Global Ids</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * GlobalIds that it had in earlier revisions of the IFC file.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Former Global Ids</em>' attribute list.
+	 * @see io.adit.model.AditPackage#getAsset_FormerGlobalIds()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getFormerGlobalIds();
 
 	/**
 	 * Returns the value of the '<em><b>Ifc Class</b></em>' attribute.
@@ -243,5 +261,35 @@ public interface Asset extends Named {
 	 * @generated
 	 */
 	void setCosts(MaintenanceCosts value);
+
+	/**
+	 * Returns the value of the '<em><b>Parameters</b></em>' containment reference list.
+	 * The list contents are of type {@link io.adit.model.ParameterValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What parameters of rule templates are for it and for what is in it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Parameters</em>' containment reference list.
+	 * @see io.adit.model.AditPackage#getAsset_Parameters()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ParameterValue> getParameters();
+
+	/**
+	 * Returns the value of the '<em><b>Exempt From</b></em>' reference list.
+	 * The list contents are of type {@link io.adit.model.RuleTemplate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Templates that give no rules for its own channels.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Exempt From</em>' reference list.
+	 * @see io.adit.model.AditPackage#getAsset_ExemptFrom()
+	 * @model
+	 * @generated
+	 */
+	EList<RuleTemplate> getExemptFrom();
 
 } // Asset

@@ -18,6 +18,7 @@ package io.adit.model;
  * <ul>
  *   <li>{@link io.adit.model.Contact#getKind <em>Kind</em>}</li>
  *   <li>{@link io.adit.model.Contact#getAddress <em>Address</em>}</li>
+ *   <li>{@link io.adit.model.Contact#getLanguage <em>Language</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getContact()
@@ -77,5 +78,33 @@ public interface Contact extends Named {
 	 * @generated
 	 */
 	void setAddress(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Language</b></em>' attribute.
+	 * The literals are from the enumeration {@link io.adit.model.Language}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of what it is told.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Language</em>' attribute.
+	 * @see io.adit.model.Language
+	 * @see #setLanguage(Language)
+	 * @see io.adit.model.AditPackage#getContact_Language()
+	 * @model
+	 * @generated
+	 */
+	Language getLanguage();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Contact#getLanguage <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Language</em>' attribute.
+	 * @see io.adit.model.Language
+	 * @see #getLanguage()
+	 * @generated
+	 */
+	void setLanguage(Language value);
 
 } // Contact

@@ -24,12 +24,15 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link io.adit.model.Facility#getSourceFile <em>Source File</em>}</li>
  *   <li>{@link io.adit.model.Facility#getSourceSha256 <em>Source Sha256</em>}</li>
  *   <li>{@link io.adit.model.Facility#getSourceSchema <em>Source Schema</em>}</li>
+ *   <li>{@link io.adit.model.Facility#getSourceState <em>Source State</em>}</li>
  *   <li>{@link io.adit.model.Facility#getAssets <em>Assets</em>}</li>
  *   <li>{@link io.adit.model.Facility#getDevices <em>Devices</em>}</li>
  *   <li>{@link io.adit.model.Facility#getRules <em>Rules</em>}</li>
  *   <li>{@link io.adit.model.Facility#getRoles <em>Roles</em>}</li>
  *   <li>{@link io.adit.model.Facility#getContacts <em>Contacts</em>}</li>
  *   <li>{@link io.adit.model.Facility#getRoutes <em>Routes</em>}</li>
+ *   <li>{@link io.adit.model.Facility#getTemplates <em>Templates</em>}</li>
+ *   <li>{@link io.adit.model.Facility#getHolidays <em>Holidays</em>}</li>
  * </ul>
  *
  * @see io.adit.model.AditPackage#getFacility()
@@ -214,6 +217,31 @@ public interface Facility extends Named {
 	void setSourceSchema(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Source State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What that file said of each element at the last import, compressed: a re-import compares with it. Written by the import alone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Source State</em>' attribute.
+	 * @see #setSourceState(String)
+	 * @see io.adit.model.AditPackage#getFacility_SourceState()
+	 * @model
+	 * @generated
+	 */
+	String getSourceState();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Facility#getSourceState <em>Source State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Source State</em>' attribute.
+	 * @see #getSourceState()
+	 * @generated
+	 */
+	void setSourceState(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Assets</b></em>' containment reference list.
 	 * The list contents are of type {@link io.adit.model.Asset}.
 	 * <!-- begin-user-doc -->
@@ -302,5 +330,35 @@ public interface Facility extends Named {
 	 * @generated
 	 */
 	EList<Route> getRoutes();
+
+	/**
+	 * Returns the value of the '<em><b>Templates</b></em>' containment reference list.
+	 * The list contents are of type {@link io.adit.model.RuleTemplate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rules that are declared once for a class of assets.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Templates</em>' containment reference list.
+	 * @see io.adit.model.AditPackage#getFacility_Templates()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<RuleTemplate> getTemplates();
+
+	/**
+	 * Returns the value of the '<em><b>Holidays</b></em>' containment reference list.
+	 * The list contents are of type {@link io.adit.model.Holiday}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Days on which hours of the week do not count as usual.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Holidays</em>' containment reference list.
+	 * @see io.adit.model.AditPackage#getFacility_Holidays()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Holiday> getHolidays();
 
 } // Facility

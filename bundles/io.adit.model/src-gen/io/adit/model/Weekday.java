@@ -89,7 +89,15 @@ public enum Weekday implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SUNDAY(6, "SUNDAY", "SUNDAY");
+	SUNDAY(6, "SUNDAY", "SUNDAY"), /**
+	 * The '<em><b>HOLIDAY</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #HOLIDAY_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	HOLIDAY(7, "HOLIDAY", "HOLIDAY");
 
 	/**
 	 * The '<em><b>MONDAY</b></em>' literal value.
@@ -169,6 +177,17 @@ public enum Weekday implements Enumerator {
 	public static final int SUNDAY_VALUE = 6;
 
 	/**
+	 * The '<em><b>HOLIDAY</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #HOLIDAY
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int HOLIDAY_VALUE = 7;
+
+	/**
 	 * An array of all the '<em><b>Weekday</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -183,6 +202,7 @@ public enum Weekday implements Enumerator {
 			FRIDAY,
 			SATURDAY,
 			SUNDAY,
+			HOLIDAY,
 		};
 
 	/**
@@ -246,6 +266,7 @@ public enum Weekday implements Enumerator {
 			case FRIDAY_VALUE: return FRIDAY;
 			case SATURDAY_VALUE: return SATURDAY;
 			case SUNDAY_VALUE: return SUNDAY;
+			case HOLIDAY_VALUE: return HOLIDAY;
 		}
 		return null;
 	}

@@ -1,10 +1,14 @@
 package io.adit.workbench;
 
+import io.adit.workbench.channels.ChannelView;
 import io.adit.workbench.live.LiveView;
+import io.adit.workbench.live.QualityView;
+import io.adit.workbench.problems.ProblemsView;
+import io.adit.workbench.publish.PublishView;
+import io.adit.workbench.trend.TrendView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /** Perspective for editing a facility model: the tree, its properties beside it. */
 public final class ModelPerspective implements IPerspectiveFactory {
@@ -14,14 +18,15 @@ public final class ModelPerspective implements IPerspectiveFactory {
     static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
     private static final float EDITOR_SHARE = 0.58f;
-    private static final float BELOW_SHARE = 0.6f;
+    private static final float BELOW_SHARE = 0.72f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, EDITOR_SHARE, layout.getEditorArea());
         right.addView(IPageLayout.ID_PROP_SHEET);
-        IPlaceholderFolderLayout below =
-                layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, BELOW_SHARE, layout.getEditorArea());
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW_SHARE, layout.getEditorArea());
+        below.addView(ProblemsView.ID);
+        below.addView(ChannelView.ID);
         below.addPlaceholder(ERROR_LOG);
         below.addPlaceholder(LiveView.ID);
         shortcuts(layout);
@@ -29,9 +34,15 @@ public final class ModelPerspective implements IPerspectiveFactory {
 
     static void shortcuts(IPageLayout layout) {
         layout.addPerspectiveShortcut(ID);
+        layout.addPerspectiveShortcut(PublishPerspective.ID);
         layout.addPerspectiveShortcut(OperatePerspective.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+        layout.addShowViewShortcut(ProblemsView.ID);
+        layout.addShowViewShortcut(ChannelView.ID);
+        layout.addShowViewShortcut(PublishView.ID);
         layout.addShowViewShortcut(LiveView.ID);
+        layout.addShowViewShortcut(TrendView.ID);
+        layout.addShowViewShortcut(QualityView.ID);
         layout.addShowViewShortcut(ERROR_LOG);
     }
 }

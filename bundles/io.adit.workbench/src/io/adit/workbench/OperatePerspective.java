@@ -1,6 +1,8 @@
 package io.adit.workbench;
 
 import io.adit.workbench.live.LiveView;
+import io.adit.workbench.live.QualityView;
+import io.adit.workbench.trend.TrendView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -15,6 +17,8 @@ public final class OperatePerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         IFolderLayout main = layout.createFolder("main", IPageLayout.LEFT, 1.0f, layout.getEditorArea());
         main.addView(LiveView.ID);
+        main.addView(TrendView.ID);
+        main.addView(QualityView.ID);
         main.addPlaceholder(ModelPerspective.ERROR_LOG);
         ModelPerspective.shortcuts(layout);
     }

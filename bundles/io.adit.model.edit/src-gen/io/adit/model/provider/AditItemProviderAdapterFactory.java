@@ -601,6 +601,121 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.ForecastWatch} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ForecastWatchItemProvider forecastWatchItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.ForecastWatch}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createForecastWatchAdapter() {
+		if (forecastWatchItemProvider == null) {
+			forecastWatchItemProvider = new ForecastWatchItemProvider(this);
+		}
+
+		return forecastWatchItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.RuleTemplate} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RuleTemplateItemProvider ruleTemplateItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.RuleTemplate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRuleTemplateAdapter() {
+		if (ruleTemplateItemProvider == null) {
+			ruleTemplateItemProvider = new RuleTemplateItemProvider(this);
+		}
+
+		return ruleTemplateItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.TemplateParameter} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected TemplateParameterItemProvider templateParameterItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.TemplateParameter}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createTemplateParameterAdapter() {
+		if (templateParameterItemProvider == null) {
+			templateParameterItemProvider = new TemplateParameterItemProvider(this);
+		}
+
+		return templateParameterItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.ParameterValue} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ParameterValueItemProvider parameterValueItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.ParameterValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createParameterValueAdapter() {
+		if (parameterValueItemProvider == null) {
+			parameterValueItemProvider = new ParameterValueItemProvider(this);
+		}
+
+		return parameterValueItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Holiday} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected HolidayItemProvider holidayItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Holiday}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createHolidayAdapter() {
+		if (holidayItemProvider == null) {
+			holidayItemProvider = new HolidayItemProvider(this);
+		}
+
+		return holidayItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link io.adit.model.Guard} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -981,6 +1096,11 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		if (conditionWatchItemProvider != null) conditionWatchItemProvider.dispose();
 		if (silenceWatchItemProvider != null) silenceWatchItemProvider.dispose();
 		if (detectorWatchItemProvider != null) detectorWatchItemProvider.dispose();
+		if (forecastWatchItemProvider != null) forecastWatchItemProvider.dispose();
+		if (ruleTemplateItemProvider != null) ruleTemplateItemProvider.dispose();
+		if (templateParameterItemProvider != null) templateParameterItemProvider.dispose();
+		if (parameterValueItemProvider != null) parameterValueItemProvider.dispose();
+		if (holidayItemProvider != null) holidayItemProvider.dispose();
 		if (guardItemProvider != null) guardItemProvider.dispose();
 		if (hoursItemProvider != null) hoursItemProvider.dispose();
 		if (levelItemProvider != null) levelItemProvider.dispose();

@@ -49,10 +49,12 @@ public class AssetItemProvider extends NamedItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addGlobalIdPropertyDescriptor(object);
+			addFormerGlobalIdsPropertyDescriptor(object);
 			addIfcClassPropertyDescriptor(object);
 			addPredefinedTypePropertyDescriptor(object);
 			addTagPropertyDescriptor(object);
 			addKindPropertyDescriptor(object);
+			addExemptFromPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -71,6 +73,28 @@ public class AssetItemProvider extends NamedItemProvider {
 				 getString("_UI_Asset_globalId_feature"),
 				 getString("_UI_Asset_globalId_description"),
 				 AditPackage.Literals.ASSET__GLOBAL_ID,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_IFCPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Former Global Ids feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFormerGlobalIdsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Asset_formerGlobalIds_feature"),
+				 getString("_UI_Asset_formerGlobalIds_description"),
+				 AditPackage.Literals.ASSET__FORMER_GLOBAL_IDS,
 				 true,
 				 false,
 				 false,
@@ -168,6 +192,28 @@ public class AssetItemProvider extends NamedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Exempt From feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addExemptFromPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Asset_exemptFrom_feature"),
+				 getString("_UI_Asset_exemptFrom_description"),
+				 AditPackage.Literals.ASSET__EXEMPT_FROM,
+				 true,
+				 false,
+				 true,
+				 null,
+				 getString("_UI_AssetPropertyCategory"),
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -184,6 +230,7 @@ public class AssetItemProvider extends NamedItemProvider {
 			childrenFeatures.add(AditPackage.Literals.ASSET__PROPERTIES);
 			childrenFeatures.add(AditPackage.Literals.ASSET__COMMANDS);
 			childrenFeatures.add(AditPackage.Literals.ASSET__COSTS);
+			childrenFeatures.add(AditPackage.Literals.ASSET__PARAMETERS);
 		}
 		return childrenFeatures;
 	}
@@ -239,6 +286,7 @@ public class AssetItemProvider extends NamedItemProvider {
 
 		switch (notification.getFeatureID(Asset.class)) {
 			case AditPackage.ASSET__GLOBAL_ID:
+			case AditPackage.ASSET__FORMER_GLOBAL_IDS:
 			case AditPackage.ASSET__IFC_CLASS:
 			case AditPackage.ASSET__PREDEFINED_TYPE:
 			case AditPackage.ASSET__TAG:
@@ -250,6 +298,7 @@ public class AssetItemProvider extends NamedItemProvider {
 			case AditPackage.ASSET__PROPERTIES:
 			case AditPackage.ASSET__COMMANDS:
 			case AditPackage.ASSET__COSTS:
+			case AditPackage.ASSET__PARAMETERS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -291,6 +340,11 @@ public class AssetItemProvider extends NamedItemProvider {
 			(createChildParameter
 				(AditPackage.Literals.ASSET__COSTS,
 				 AditFactory.eINSTANCE.createMaintenanceCosts()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.ASSET__PARAMETERS,
+				 AditFactory.eINSTANCE.createParameterValue()));
 	}
 
 }

@@ -47,6 +47,7 @@ public class ContactItemProvider extends NamedItemProvider {
 
 			addKindPropertyDescriptor(object);
 			addAddressPropertyDescriptor(object);
+			addLanguagePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -96,6 +97,28 @@ public class ContactItemProvider extends NamedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Language feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLanguagePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Contact_language_feature"),
+				 getString("_UI_Contact_language_description"),
+				 AditPackage.Literals.CONTACT__LANGUAGE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_ContactPropertyCategory"),
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -134,6 +157,7 @@ public class ContactItemProvider extends NamedItemProvider {
 		switch (notification.getFeatureID(Contact.class)) {
 			case AditPackage.CONTACT__KIND:
 			case AditPackage.CONTACT__ADDRESS:
+			case AditPackage.CONTACT__LANGUAGE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

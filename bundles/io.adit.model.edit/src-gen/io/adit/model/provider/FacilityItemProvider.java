@@ -231,6 +231,8 @@ public class FacilityItemProvider extends NamedItemProvider {
 			childrenFeatures.add(AditPackage.Literals.FACILITY__ROLES);
 			childrenFeatures.add(AditPackage.Literals.FACILITY__CONTACTS);
 			childrenFeatures.add(AditPackage.Literals.FACILITY__ROUTES);
+			childrenFeatures.add(AditPackage.Literals.FACILITY__TEMPLATES);
+			childrenFeatures.add(AditPackage.Literals.FACILITY__HOLIDAYS);
 		}
 		return childrenFeatures;
 	}
@@ -292,6 +294,7 @@ public class FacilityItemProvider extends NamedItemProvider {
 			case AditPackage.FACILITY__SOURCE_FILE:
 			case AditPackage.FACILITY__SOURCE_SHA256:
 			case AditPackage.FACILITY__SOURCE_SCHEMA:
+			case AditPackage.FACILITY__SOURCE_STATE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case AditPackage.FACILITY__ASSETS:
@@ -300,6 +303,8 @@ public class FacilityItemProvider extends NamedItemProvider {
 			case AditPackage.FACILITY__ROLES:
 			case AditPackage.FACILITY__CONTACTS:
 			case AditPackage.FACILITY__ROUTES:
+			case AditPackage.FACILITY__TEMPLATES:
+			case AditPackage.FACILITY__HOLIDAYS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -346,6 +351,16 @@ public class FacilityItemProvider extends NamedItemProvider {
 			(createChildParameter
 				(AditPackage.Literals.FACILITY__ROUTES,
 				 AditFactory.eINSTANCE.createRoute()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.FACILITY__TEMPLATES,
+				 AditFactory.eINSTANCE.createRuleTemplate()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.FACILITY__HOLIDAYS,
+				 AditFactory.eINSTANCE.createHoliday()));
 	}
 
 }

@@ -213,6 +213,11 @@ public class LevelRuleItemProvider extends RuleItemProvider {
 			(createChildParameter
 				(AditPackage.Literals.LEVEL_RULE__WATCH,
 				 AditFactory.eINSTANCE.createDetectorWatch()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.LEVEL_RULE__WATCH,
+				 AditFactory.eINSTANCE.createForecastWatch()));
 	}
 
 }

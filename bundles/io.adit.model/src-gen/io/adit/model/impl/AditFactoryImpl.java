@@ -80,6 +80,11 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 			case AditPackage.CONDITION_WATCH: return createConditionWatch();
 			case AditPackage.SILENCE_WATCH: return createSilenceWatch();
 			case AditPackage.DETECTOR_WATCH: return createDetectorWatch();
+			case AditPackage.FORECAST_WATCH: return createForecastWatch();
+			case AditPackage.RULE_TEMPLATE: return createRuleTemplate();
+			case AditPackage.TEMPLATE_PARAMETER: return createTemplateParameter();
+			case AditPackage.PARAMETER_VALUE: return createParameterValue();
+			case AditPackage.HOLIDAY: return createHoliday();
 			case AditPackage.GUARD: return createGuard();
 			case AditPackage.HOURS: return createHours();
 			case AditPackage.LEVEL: return createLevel();
@@ -126,6 +131,8 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return createWindowFeatureFromString(eDataType, initialValue);
 			case AditPackage.SENSITIVITY:
 				return createSensitivityFromString(eDataType, initialValue);
+			case AditPackage.TEMPLATE_TARGET:
+				return createTemplateTargetFromString(eDataType, initialValue);
 			case AditPackage.DIRECTION:
 				return createDirectionFromString(eDataType, initialValue);
 			case AditPackage.COMPARISON:
@@ -134,6 +141,8 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return createPermissionFromString(eDataType, initialValue);
 			case AditPackage.CONTACT_KIND:
 				return createContactKindFromString(eDataType, initialValue);
+			case AditPackage.LANGUAGE:
+				return createLanguageFromString(eDataType, initialValue);
 			case AditPackage.WEEKDAY:
 				return createWeekdayFromString(eDataType, initialValue);
 			default:
@@ -171,6 +180,8 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return convertWindowFeatureToString(eDataType, instanceValue);
 			case AditPackage.SENSITIVITY:
 				return convertSensitivityToString(eDataType, instanceValue);
+			case AditPackage.TEMPLATE_TARGET:
+				return convertTemplateTargetToString(eDataType, instanceValue);
 			case AditPackage.DIRECTION:
 				return convertDirectionToString(eDataType, instanceValue);
 			case AditPackage.COMPARISON:
@@ -179,6 +190,8 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return convertPermissionToString(eDataType, instanceValue);
 			case AditPackage.CONTACT_KIND:
 				return convertContactKindToString(eDataType, instanceValue);
+			case AditPackage.LANGUAGE:
+				return convertLanguageToString(eDataType, instanceValue);
 			case AditPackage.WEEKDAY:
 				return convertWeekdayToString(eDataType, instanceValue);
 			default:
@@ -437,6 +450,61 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	public DetectorWatch createDetectorWatch() {
 		DetectorWatchImpl detectorWatch = new DetectorWatchImpl();
 		return detectorWatch;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ForecastWatch createForecastWatch() {
+		ForecastWatchImpl forecastWatch = new ForecastWatchImpl();
+		return forecastWatch;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RuleTemplate createRuleTemplate() {
+		RuleTemplateImpl ruleTemplate = new RuleTemplateImpl();
+		return ruleTemplate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TemplateParameter createTemplateParameter() {
+		TemplateParameterImpl templateParameter = new TemplateParameterImpl();
+		return templateParameter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ParameterValue createParameterValue() {
+		ParameterValueImpl parameterValue = new ParameterValueImpl();
+		return parameterValue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Holiday createHoliday() {
+		HolidayImpl holiday = new HolidayImpl();
+		return holiday;
 	}
 
 	/**
@@ -785,6 +853,26 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public TemplateTarget createTemplateTargetFromString(EDataType eDataType, String initialValue) {
+		TemplateTarget result = TemplateTarget.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTemplateTargetToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public Direction createDirectionFromString(EDataType eDataType, String initialValue) {
 		Direction result = Direction.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -857,6 +945,26 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	public String convertContactKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Language createLanguageFromString(EDataType eDataType, String initialValue) {
+		Language result = Language.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLanguageToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

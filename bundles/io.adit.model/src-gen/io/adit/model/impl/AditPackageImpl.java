@@ -28,15 +28,19 @@ import io.adit.model.Direction;
 import io.adit.model.ExpressionDerivation;
 import io.adit.model.Facility;
 import io.adit.model.FacilityKind;
+import io.adit.model.ForecastWatch;
 import io.adit.model.GapFillDerivation;
 import io.adit.model.GapFilling;
 import io.adit.model.Guard;
+import io.adit.model.Holiday;
 import io.adit.model.Hours;
 import io.adit.model.Interlock;
+import io.adit.model.Language;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.MaintenanceCosts;
 import io.adit.model.Named;
+import io.adit.model.ParameterValue;
 import io.adit.model.PayloadFormat;
 import io.adit.model.Permission;
 import io.adit.model.Property;
@@ -48,10 +52,13 @@ import io.adit.model.Role;
 import io.adit.model.Route;
 import io.adit.model.RouteStep;
 import io.adit.model.Rule;
+import io.adit.model.RuleTemplate;
 import io.adit.model.Sensitivity;
 import io.adit.model.SilenceWatch;
 import io.adit.model.SmoothDerivation;
 import io.adit.model.Smoothing;
+import io.adit.model.TemplateParameter;
+import io.adit.model.TemplateTarget;
 import io.adit.model.TimeFormat;
 
 import io.adit.model.ValueWatch;
@@ -268,6 +275,41 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass forecastWatchEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass ruleTemplateEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass templateParameterEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass parameterValueEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass holidayEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass guardEClass = null;
 
 	/**
@@ -422,6 +464,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum templateTargetEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum directionEEnum = null;
 
 	/**
@@ -444,6 +493,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EEnum contactKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum languageEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -638,8 +694,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Assets() {
-		return (EReference)facilityEClass.getEStructuralFeatures().get(7);
+	public EAttribute getFacility_SourceState() {
+		return (EAttribute)facilityEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -648,7 +704,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Devices() {
+	public EReference getFacility_Assets() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -658,7 +714,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Rules() {
+	public EReference getFacility_Devices() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -668,7 +724,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Roles() {
+	public EReference getFacility_Rules() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -678,7 +734,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Contacts() {
+	public EReference getFacility_Roles() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -688,8 +744,38 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Routes() {
+	public EReference getFacility_Contacts() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFacility_Routes() {
+		return (EReference)facilityEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFacility_Templates() {
+		return (EReference)facilityEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFacility_Holidays() {
+		return (EReference)facilityEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -718,7 +804,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAsset_IfcClass() {
+	public EAttribute getAsset_FormerGlobalIds() {
 		return (EAttribute)assetEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -728,7 +814,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAsset_PredefinedType() {
+	public EAttribute getAsset_IfcClass() {
 		return (EAttribute)assetEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -738,7 +824,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAsset_Tag() {
+	public EAttribute getAsset_PredefinedType() {
 		return (EAttribute)assetEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -748,7 +834,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAsset_Kind() {
+	public EAttribute getAsset_Tag() {
 		return (EAttribute)assetEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -758,8 +844,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Assets() {
-		return (EReference)assetEClass.getEStructuralFeatures().get(5);
+	public EAttribute getAsset_Kind() {
+		return (EAttribute)assetEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -768,7 +854,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Channels() {
+	public EReference getAsset_Assets() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -778,7 +864,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Properties() {
+	public EReference getAsset_Channels() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -788,7 +874,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Commands() {
+	public EReference getAsset_Properties() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -798,8 +884,38 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Costs() {
+	public EReference getAsset_Commands() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAsset_Costs() {
+		return (EReference)assetEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAsset_Parameters() {
+		return (EReference)assetEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAsset_ExemptFrom() {
+		return (EReference)assetEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -2208,6 +2324,216 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getForecastWatch() {
+		return forecastWatchEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getForecastWatch_Rule() {
+		return (EReference)forecastWatchEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForecastWatch_Level() {
+		return (EAttribute)forecastWatchEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRuleTemplate() {
+		return ruleTemplateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuleTemplate_AssetClass() {
+		return (EAttribute)ruleTemplateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuleTemplate_PredefinedType() {
+		return (EAttribute)ruleTemplateEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuleTemplate_QuantityKind() {
+		return (EAttribute)ruleTemplateEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuleTemplate_ChannelKey() {
+		return (EAttribute)ruleTemplateEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuleTemplate_Unit() {
+		return (EAttribute)ruleTemplateEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRuleTemplate_Rule() {
+		return (EReference)ruleTemplateEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRuleTemplate_Parameters() {
+		return (EReference)ruleTemplateEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTemplateParameter() {
+		return templateParameterEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTemplateParameter_Sets() {
+		return (EAttribute)templateParameterEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTemplateParameter_Level() {
+		return (EAttribute)templateParameterEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTemplateParameter_Value() {
+		return (EAttribute)templateParameterEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getParameterValue() {
+		return parameterValueEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getParameterValue_Parameter() {
+		return (EReference)parameterValueEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParameterValue_Value() {
+		return (EAttribute)parameterValueEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getHoliday() {
+		return holidayEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHoliday_Name() {
+		return (EAttribute)holidayEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHoliday_Date() {
+		return (EAttribute)holidayEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getGuard() {
 		return guardEClass;
 	}
@@ -2668,6 +2994,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getContact_Language() {
+		return (EAttribute)contactEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRoute() {
 		return routeEClass;
 	}
@@ -2918,6 +3254,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getTemplateTarget() {
+		return templateTargetEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDirection() {
 		return directionEEnum;
 	}
@@ -2950,6 +3296,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	@Override
 	public EEnum getContactKind() {
 		return contactKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getLanguage() {
+		return languageEEnum;
 	}
 
 	/**
@@ -3004,15 +3360,19 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(facilityEClass, FACILITY__SOURCE_FILE);
 		createEAttribute(facilityEClass, FACILITY__SOURCE_SHA256);
 		createEAttribute(facilityEClass, FACILITY__SOURCE_SCHEMA);
+		createEAttribute(facilityEClass, FACILITY__SOURCE_STATE);
 		createEReference(facilityEClass, FACILITY__ASSETS);
 		createEReference(facilityEClass, FACILITY__DEVICES);
 		createEReference(facilityEClass, FACILITY__RULES);
 		createEReference(facilityEClass, FACILITY__ROLES);
 		createEReference(facilityEClass, FACILITY__CONTACTS);
 		createEReference(facilityEClass, FACILITY__ROUTES);
+		createEReference(facilityEClass, FACILITY__TEMPLATES);
+		createEReference(facilityEClass, FACILITY__HOLIDAYS);
 
 		assetEClass = createEClass(ASSET);
 		createEAttribute(assetEClass, ASSET__GLOBAL_ID);
+		createEAttribute(assetEClass, ASSET__FORMER_GLOBAL_IDS);
 		createEAttribute(assetEClass, ASSET__IFC_CLASS);
 		createEAttribute(assetEClass, ASSET__PREDEFINED_TYPE);
 		createEAttribute(assetEClass, ASSET__TAG);
@@ -3022,6 +3382,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEReference(assetEClass, ASSET__PROPERTIES);
 		createEReference(assetEClass, ASSET__COMMANDS);
 		createEReference(assetEClass, ASSET__COSTS);
+		createEReference(assetEClass, ASSET__PARAMETERS);
+		createEReference(assetEClass, ASSET__EXEMPT_FROM);
 
 		maintenanceCostsEClass = createEClass(MAINTENANCE_COSTS);
 		createEAttribute(maintenanceCostsEClass, MAINTENANCE_COSTS__CURRENCY);
@@ -3187,6 +3549,32 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEReference(detectorWatchEClass, DETECTOR_WATCH__INPUTS);
 		createEReference(detectorWatchEClass, DETECTOR_WATCH__MODE);
 
+		forecastWatchEClass = createEClass(FORECAST_WATCH);
+		createEReference(forecastWatchEClass, FORECAST_WATCH__RULE);
+		createEAttribute(forecastWatchEClass, FORECAST_WATCH__LEVEL);
+
+		ruleTemplateEClass = createEClass(RULE_TEMPLATE);
+		createEAttribute(ruleTemplateEClass, RULE_TEMPLATE__ASSET_CLASS);
+		createEAttribute(ruleTemplateEClass, RULE_TEMPLATE__PREDEFINED_TYPE);
+		createEAttribute(ruleTemplateEClass, RULE_TEMPLATE__QUANTITY_KIND);
+		createEAttribute(ruleTemplateEClass, RULE_TEMPLATE__CHANNEL_KEY);
+		createEAttribute(ruleTemplateEClass, RULE_TEMPLATE__UNIT);
+		createEReference(ruleTemplateEClass, RULE_TEMPLATE__RULE);
+		createEReference(ruleTemplateEClass, RULE_TEMPLATE__PARAMETERS);
+
+		templateParameterEClass = createEClass(TEMPLATE_PARAMETER);
+		createEAttribute(templateParameterEClass, TEMPLATE_PARAMETER__SETS);
+		createEAttribute(templateParameterEClass, TEMPLATE_PARAMETER__LEVEL);
+		createEAttribute(templateParameterEClass, TEMPLATE_PARAMETER__VALUE);
+
+		parameterValueEClass = createEClass(PARAMETER_VALUE);
+		createEReference(parameterValueEClass, PARAMETER_VALUE__PARAMETER);
+		createEAttribute(parameterValueEClass, PARAMETER_VALUE__VALUE);
+
+		holidayEClass = createEClass(HOLIDAY);
+		createEAttribute(holidayEClass, HOLIDAY__NAME);
+		createEAttribute(holidayEClass, HOLIDAY__DATE);
+
 		guardEClass = createEClass(GUARD);
 		createEAttribute(guardEClass, GUARD__WHEN);
 		createEReference(guardEClass, GUARD__INPUTS);
@@ -3241,6 +3629,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		contactEClass = createEClass(CONTACT);
 		createEAttribute(contactEClass, CONTACT__KIND);
 		createEAttribute(contactEClass, CONTACT__ADDRESS);
+		createEAttribute(contactEClass, CONTACT__LANGUAGE);
 
 		routeEClass = createEClass(ROUTE);
 		createEAttribute(routeEClass, ROUTE__ENABLED);
@@ -3270,10 +3659,12 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		smoothingEEnum = createEEnum(SMOOTHING);
 		windowFeatureEEnum = createEEnum(WINDOW_FEATURE);
 		sensitivityEEnum = createEEnum(SENSITIVITY);
+		templateTargetEEnum = createEEnum(TEMPLATE_TARGET);
 		directionEEnum = createEEnum(DIRECTION);
 		comparisonEEnum = createEEnum(COMPARISON);
 		permissionEEnum = createEEnum(PERMISSION);
 		contactKindEEnum = createEEnum(CONTACT_KIND);
+		languageEEnum = createEEnum(LANGUAGE);
 		weekdayEEnum = createEEnum(WEEKDAY);
 	}
 
@@ -3321,6 +3712,9 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		conditionWatchEClass.getESuperTypes().add(this.getWatch());
 		silenceWatchEClass.getESuperTypes().add(this.getWatch());
 		detectorWatchEClass.getESuperTypes().add(this.getWatch());
+		forecastWatchEClass.getESuperTypes().add(this.getWatch());
+		ruleTemplateEClass.getESuperTypes().add(this.getNamed());
+		templateParameterEClass.getESuperTypes().add(this.getNamed());
 		commandEClass.getESuperTypes().add(this.getNamed());
 		interlockEClass.getESuperTypes().add(this.getNamed());
 		roleEClass.getESuperTypes().add(this.getNamed());
@@ -3341,15 +3735,19 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getFacility_SourceFile(), ecorePackage.getEString(), "sourceFile", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFacility_SourceSha256(), ecorePackage.getEString(), "sourceSha256", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFacility_SourceSchema(), ecorePackage.getEString(), "sourceSchema", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFacility_SourceState(), ecorePackage.getEString(), "sourceState", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Assets(), this.getAsset(), null, "assets", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Devices(), this.getDevice(), null, "devices", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Rules(), this.getRule(), null, "rules", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Roles(), this.getRole(), null, "roles", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Contacts(), this.getContact(), null, "contacts", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_Routes(), this.getRoute(), null, "routes", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFacility_Templates(), this.getRuleTemplate(), null, "templates", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFacility_Holidays(), this.getHoliday(), null, "holidays", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(assetEClass, Asset.class, "Asset", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAsset_GlobalId(), ecorePackage.getEString(), "globalId", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAsset_FormerGlobalIds(), ecorePackage.getEString(), "formerGlobalIds", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAsset_IfcClass(), ecorePackage.getEString(), "ifcClass", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAsset_PredefinedType(), ecorePackage.getEString(), "predefinedType", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAsset_Tag(), ecorePackage.getEString(), "tag", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3359,6 +3757,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEReference(getAsset_Properties(), this.getProperty(), null, "properties", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAsset_Commands(), this.getCommand(), null, "commands", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAsset_Costs(), this.getMaintenanceCosts(), null, "costs", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAsset_Parameters(), this.getParameterValue(), null, "parameters", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAsset_ExemptFrom(), this.getRuleTemplate(), null, "exemptFrom", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(maintenanceCostsEClass, MaintenanceCosts.class, "MaintenanceCosts", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMaintenanceCosts_Currency(), ecorePackage.getEString(), "currency", null, 1, 1, MaintenanceCosts.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3524,6 +3924,32 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEReference(getDetectorWatch_Inputs(), this.getDerivationInput(), null, "inputs", null, 0, -1, DetectorWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDetectorWatch_Mode(), this.getChannel(), null, "mode", null, 0, 1, DetectorWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(forecastWatchEClass, ForecastWatch.class, "ForecastWatch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getForecastWatch_Rule(), this.getLevelRule(), null, "rule", null, 1, 1, ForecastWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getForecastWatch_Level(), ecorePackage.getEString(), "level", null, 0, 1, ForecastWatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(ruleTemplateEClass, RuleTemplate.class, "RuleTemplate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRuleTemplate_AssetClass(), ecorePackage.getEString(), "assetClass", null, 0, 1, RuleTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleTemplate_PredefinedType(), ecorePackage.getEString(), "predefinedType", null, 0, 1, RuleTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleTemplate_QuantityKind(), ecorePackage.getEString(), "quantityKind", null, 0, 1, RuleTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleTemplate_ChannelKey(), ecorePackage.getEString(), "channelKey", null, 0, 1, RuleTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleTemplate_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, RuleTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRuleTemplate_Rule(), this.getLevelRule(), null, "rule", null, 1, 1, RuleTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRuleTemplate_Parameters(), this.getTemplateParameter(), null, "parameters", null, 0, -1, RuleTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(templateParameterEClass, TemplateParameter.class, "TemplateParameter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTemplateParameter_Sets(), this.getTemplateTarget(), "sets", null, 0, 1, TemplateParameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTemplateParameter_Level(), ecorePackage.getEString(), "level", null, 0, 1, TemplateParameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTemplateParameter_Value(), ecorePackage.getEDoubleObject(), "value", null, 0, 1, TemplateParameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(parameterValueEClass, ParameterValue.class, "ParameterValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getParameterValue_Parameter(), this.getTemplateParameter(), null, "parameter", null, 1, 1, ParameterValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParameterValue_Value(), ecorePackage.getEDouble(), "value", null, 1, 1, ParameterValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(holidayEClass, Holiday.class, "Holiday", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getHoliday_Name(), ecorePackage.getEString(), "name", null, 0, 1, Holiday.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHoliday_Date(), ecorePackage.getEString(), "date", null, 1, 1, Holiday.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(guardEClass, Guard.class, "Guard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGuard_When(), ecorePackage.getEString(), "when", null, 0, 1, Guard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getGuard_Inputs(), this.getDerivationInput(), null, "inputs", null, 0, -1, Guard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3578,6 +4004,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEClass(contactEClass, Contact.class, "Contact", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getContact_Kind(), this.getContactKind(), "kind", null, 0, 1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContact_Address(), ecorePackage.getEString(), "address", null, 1, 1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContact_Language(), this.getLanguage(), "language", null, 0, 1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(routeEClass, Route.class, "Route", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRoute_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, Route.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3676,6 +4103,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		addEEnumLiteral(sensitivityEEnum, Sensitivity.MEDIUM);
 		addEEnumLiteral(sensitivityEEnum, Sensitivity.HIGH);
 
+		initEEnum(templateTargetEEnum, TemplateTarget.class, "TemplateTarget");
+		addEEnumLiteral(templateTargetEEnum, TemplateTarget.LIMIT);
+		addEEnumLiteral(templateTargetEEnum, TemplateTarget.HYSTERESIS);
+		addEEnumLiteral(templateTargetEEnum, TemplateTarget.DELAY_ON);
+		addEEnumLiteral(templateTargetEEnum, TemplateTarget.DELAY_OFF);
+		addEEnumLiteral(templateTargetEEnum, TemplateTarget.FORMULA);
+
 		initEEnum(directionEEnum, Direction.class, "Direction");
 		addEEnumLiteral(directionEEnum, Direction.ABOVE);
 		addEEnumLiteral(directionEEnum, Direction.BELOW);
@@ -3698,6 +4132,10 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		addEEnumLiteral(contactKindEEnum, ContactKind.MQTT);
 		addEEnumLiteral(contactKindEEnum, ContactKind.DITTO);
 
+		initEEnum(languageEEnum, Language.class, "Language");
+		addEEnumLiteral(languageEEnum, Language.ENGLISH);
+		addEEnumLiteral(languageEEnum, Language.GERMAN);
+
 		initEEnum(weekdayEEnum, Weekday.class, "Weekday");
 		addEEnumLiteral(weekdayEEnum, Weekday.MONDAY);
 		addEEnumLiteral(weekdayEEnum, Weekday.TUESDAY);
@@ -3706,6 +4144,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		addEEnumLiteral(weekdayEEnum, Weekday.FRIDAY);
 		addEEnumLiteral(weekdayEEnum, Weekday.SATURDAY);
 		addEEnumLiteral(weekdayEEnum, Weekday.SUNDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.HOLIDAY);
 
 		// Create resource
 		createResource(eNS_URI);

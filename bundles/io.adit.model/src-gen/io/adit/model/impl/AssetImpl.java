@@ -8,8 +8,10 @@ import io.adit.model.AssetKind;
 import io.adit.model.Channel;
 import io.adit.model.Command;
 import io.adit.model.MaintenanceCosts;
+import io.adit.model.ParameterValue;
 import io.adit.model.Property;
 
+import io.adit.model.RuleTemplate;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -22,7 +24,9 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -34,6 +38,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * </p>
  * <ul>
  *   <li>{@link io.adit.model.impl.AssetImpl#getGlobalId <em>Global Id</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getFormerGlobalIds <em>Former Global Ids</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getIfcClass <em>Ifc Class</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getPredefinedType <em>Predefined Type</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getTag <em>Tag</em>}</li>
@@ -43,6 +48,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link io.adit.model.impl.AssetImpl#getProperties <em>Properties</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getCommands <em>Commands</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getCosts <em>Costs</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getParameters <em>Parameters</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getExemptFrom <em>Exempt From</em>}</li>
  * </ul>
  *
  * @generated
@@ -67,6 +74,16 @@ public class AssetImpl extends NamedImpl implements Asset {
 	 * @ordered
 	 */
 	protected String globalId = GLOBAL_ID_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getFormerGlobalIds() <em>Former Global Ids</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormerGlobalIds()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> formerGlobalIds;
 
 	/**
 	 * The default value of the '{@link #getIfcClass() <em>Ifc Class</em>}' attribute.
@@ -199,6 +216,26 @@ public class AssetImpl extends NamedImpl implements Asset {
 	protected MaintenanceCosts costs;
 
 	/**
+	 * The cached value of the '{@link #getParameters() <em>Parameters</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParameters()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ParameterValue> parameters;
+
+	/**
+	 * The cached value of the '{@link #getExemptFrom() <em>Exempt From</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExemptFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RuleTemplate> exemptFrom;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -238,6 +275,19 @@ public class AssetImpl extends NamedImpl implements Asset {
 		globalId = newGlobalId;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.ASSET__GLOBAL_ID, oldGlobalId, globalId));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getFormerGlobalIds() {
+		if (formerGlobalIds == null) {
+			formerGlobalIds = new EDataTypeUniqueEList<String>(String.class, this, AditPackage.ASSET__FORMER_GLOBAL_IDS);
+		}
+		return formerGlobalIds;
 	}
 
 	/**
@@ -435,6 +485,32 @@ public class AssetImpl extends NamedImpl implements Asset {
 	 * @generated
 	 */
 	@Override
+	public EList<ParameterValue> getParameters() {
+		if (parameters == null) {
+			parameters = new EObjectContainmentEList<ParameterValue>(ParameterValue.class, this, AditPackage.ASSET__PARAMETERS);
+		}
+		return parameters;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RuleTemplate> getExemptFrom() {
+		if (exemptFrom == null) {
+			exemptFrom = new EObjectResolvingEList<RuleTemplate>(RuleTemplate.class, this, AditPackage.ASSET__EXEMPT_FROM);
+		}
+		return exemptFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AditPackage.ASSET__ASSETS:
@@ -447,6 +523,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return ((InternalEList<?>)getCommands()).basicRemove(otherEnd, msgs);
 			case AditPackage.ASSET__COSTS:
 				return basicSetCosts(null, msgs);
+			case AditPackage.ASSET__PARAMETERS:
+				return ((InternalEList<?>)getParameters()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -461,6 +539,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 		switch (featureID) {
 			case AditPackage.ASSET__GLOBAL_ID:
 				return getGlobalId();
+			case AditPackage.ASSET__FORMER_GLOBAL_IDS:
+				return getFormerGlobalIds();
 			case AditPackage.ASSET__IFC_CLASS:
 				return getIfcClass();
 			case AditPackage.ASSET__PREDEFINED_TYPE:
@@ -479,6 +559,10 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return getCommands();
 			case AditPackage.ASSET__COSTS:
 				return getCosts();
+			case AditPackage.ASSET__PARAMETERS:
+				return getParameters();
+			case AditPackage.ASSET__EXEMPT_FROM:
+				return getExemptFrom();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -494,6 +578,10 @@ public class AssetImpl extends NamedImpl implements Asset {
 		switch (featureID) {
 			case AditPackage.ASSET__GLOBAL_ID:
 				setGlobalId((String)newValue);
+				return;
+			case AditPackage.ASSET__FORMER_GLOBAL_IDS:
+				getFormerGlobalIds().clear();
+				getFormerGlobalIds().addAll((Collection<? extends String>)newValue);
 				return;
 			case AditPackage.ASSET__IFC_CLASS:
 				setIfcClass((String)newValue);
@@ -526,6 +614,14 @@ public class AssetImpl extends NamedImpl implements Asset {
 			case AditPackage.ASSET__COSTS:
 				setCosts((MaintenanceCosts)newValue);
 				return;
+			case AditPackage.ASSET__PARAMETERS:
+				getParameters().clear();
+				getParameters().addAll((Collection<? extends ParameterValue>)newValue);
+				return;
+			case AditPackage.ASSET__EXEMPT_FROM:
+				getExemptFrom().clear();
+				getExemptFrom().addAll((Collection<? extends RuleTemplate>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -540,6 +636,9 @@ public class AssetImpl extends NamedImpl implements Asset {
 		switch (featureID) {
 			case AditPackage.ASSET__GLOBAL_ID:
 				setGlobalId(GLOBAL_ID_EDEFAULT);
+				return;
+			case AditPackage.ASSET__FORMER_GLOBAL_IDS:
+				getFormerGlobalIds().clear();
 				return;
 			case AditPackage.ASSET__IFC_CLASS:
 				setIfcClass(IFC_CLASS_EDEFAULT);
@@ -568,6 +667,12 @@ public class AssetImpl extends NamedImpl implements Asset {
 			case AditPackage.ASSET__COSTS:
 				setCosts((MaintenanceCosts)null);
 				return;
+			case AditPackage.ASSET__PARAMETERS:
+				getParameters().clear();
+				return;
+			case AditPackage.ASSET__EXEMPT_FROM:
+				getExemptFrom().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -582,6 +687,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 		switch (featureID) {
 			case AditPackage.ASSET__GLOBAL_ID:
 				return GLOBAL_ID_EDEFAULT == null ? globalId != null : !GLOBAL_ID_EDEFAULT.equals(globalId);
+			case AditPackage.ASSET__FORMER_GLOBAL_IDS:
+				return formerGlobalIds != null && !formerGlobalIds.isEmpty();
 			case AditPackage.ASSET__IFC_CLASS:
 				return IFC_CLASS_EDEFAULT == null ? ifcClass != null : !IFC_CLASS_EDEFAULT.equals(ifcClass);
 			case AditPackage.ASSET__PREDEFINED_TYPE:
@@ -600,6 +707,10 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return commands != null && !commands.isEmpty();
 			case AditPackage.ASSET__COSTS:
 				return costs != null;
+			case AditPackage.ASSET__PARAMETERS:
+				return parameters != null && !parameters.isEmpty();
+			case AditPackage.ASSET__EXEMPT_FROM:
+				return exemptFrom != null && !exemptFrom.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -616,6 +727,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (globalId: ");
 		result.append(globalId);
+		result.append(", formerGlobalIds: ");
+		result.append(formerGlobalIds);
 		result.append(", ifcClass: ");
 		result.append(ifcClass);
 		result.append(", predefinedType: ");

@@ -6,6 +6,7 @@ import io.adit.model.AditPackage;
 import io.adit.model.Contact;
 import io.adit.model.ContactKind;
 
+import io.adit.model.Language;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -22,6 +23,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  * <ul>
  *   <li>{@link io.adit.model.impl.ContactImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link io.adit.model.impl.ContactImpl#getAddress <em>Address</em>}</li>
+ *   <li>{@link io.adit.model.impl.ContactImpl#getLanguage <em>Language</em>}</li>
  * </ul>
  *
  * @generated
@@ -66,6 +68,26 @@ public class ContactImpl extends NamedImpl implements Contact {
 	 * @ordered
 	 */
 	protected String address = ADDRESS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Language LANGUAGE_EDEFAULT = Language.ENGLISH;
+
+	/**
+	 * The cached value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected Language language = LANGUAGE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -138,12 +160,37 @@ public class ContactImpl extends NamedImpl implements Contact {
 	 * @generated
 	 */
 	@Override
+	public Language getLanguage() {
+		return language;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLanguage(Language newLanguage) {
+		Language oldLanguage = language;
+		language = newLanguage == null ? LANGUAGE_EDEFAULT : newLanguage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.CONTACT__LANGUAGE, oldLanguage, language));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case AditPackage.CONTACT__KIND:
 				return getKind();
 			case AditPackage.CONTACT__ADDRESS:
 				return getAddress();
+			case AditPackage.CONTACT__LANGUAGE:
+				return getLanguage();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -161,6 +208,9 @@ public class ContactImpl extends NamedImpl implements Contact {
 				return;
 			case AditPackage.CONTACT__ADDRESS:
 				setAddress((String)newValue);
+				return;
+			case AditPackage.CONTACT__LANGUAGE:
+				setLanguage((Language)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -180,6 +230,9 @@ public class ContactImpl extends NamedImpl implements Contact {
 			case AditPackage.CONTACT__ADDRESS:
 				setAddress(ADDRESS_EDEFAULT);
 				return;
+			case AditPackage.CONTACT__LANGUAGE:
+				setLanguage(LANGUAGE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -196,6 +249,8 @@ public class ContactImpl extends NamedImpl implements Contact {
 				return kind != KIND_EDEFAULT;
 			case AditPackage.CONTACT__ADDRESS:
 				return ADDRESS_EDEFAULT == null ? address != null : !ADDRESS_EDEFAULT.equals(address);
+			case AditPackage.CONTACT__LANGUAGE:
+				return language != LANGUAGE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -214,6 +269,8 @@ public class ContactImpl extends NamedImpl implements Contact {
 		result.append(kind);
 		result.append(", address: ");
 		result.append(address);
+		result.append(", language: ");
+		result.append(language);
 		result.append(')');
 		return result.toString();
 	}

@@ -8,10 +8,12 @@ import io.adit.model.Contact;
 import io.adit.model.Device;
 import io.adit.model.Facility;
 import io.adit.model.FacilityKind;
+import io.adit.model.Holiday;
 import io.adit.model.Role;
 import io.adit.model.Route;
 import io.adit.model.Rule;
 
+import io.adit.model.RuleTemplate;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -42,12 +44,15 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link io.adit.model.impl.FacilityImpl#getSourceFile <em>Source File</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getSourceSha256 <em>Source Sha256</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getSourceSchema <em>Source Schema</em>}</li>
+ *   <li>{@link io.adit.model.impl.FacilityImpl#getSourceState <em>Source State</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getAssets <em>Assets</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getDevices <em>Devices</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getRules <em>Rules</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getRoles <em>Roles</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getContacts <em>Contacts</em>}</li>
  *   <li>{@link io.adit.model.impl.FacilityImpl#getRoutes <em>Routes</em>}</li>
+ *   <li>{@link io.adit.model.impl.FacilityImpl#getTemplates <em>Templates</em>}</li>
+ *   <li>{@link io.adit.model.impl.FacilityImpl#getHolidays <em>Holidays</em>}</li>
  * </ul>
  *
  * @generated
@@ -194,6 +199,26 @@ public class FacilityImpl extends NamedImpl implements Facility {
 	protected String sourceSchema = SOURCE_SCHEMA_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getSourceState() <em>Source State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSourceState()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SOURCE_STATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSourceState() <em>Source State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSourceState()
+	 * @generated
+	 * @ordered
+	 */
+	protected String sourceState = SOURCE_STATE_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getAssets() <em>Assets</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -252,6 +277,26 @@ public class FacilityImpl extends NamedImpl implements Facility {
 	 * @ordered
 	 */
 	protected EList<Route> routes;
+
+	/**
+	 * The cached value of the '{@link #getTemplates() <em>Templates</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTemplates()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RuleTemplate> templates;
+
+	/**
+	 * The cached value of the '{@link #getHolidays() <em>Holidays</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHolidays()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Holiday> holidays;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -439,6 +484,29 @@ public class FacilityImpl extends NamedImpl implements Facility {
 	 * @generated
 	 */
 	@Override
+	public String getSourceState() {
+		return sourceState;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSourceState(String newSourceState) {
+		String oldSourceState = sourceState;
+		sourceState = newSourceState;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.FACILITY__SOURCE_STATE, oldSourceState, sourceState));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Asset> getAssets() {
 		if (assets == null) {
 			assets = new EObjectContainmentEList<Asset>(Asset.class, this, AditPackage.FACILITY__ASSETS);
@@ -517,6 +585,32 @@ public class FacilityImpl extends NamedImpl implements Facility {
 	 * @generated
 	 */
 	@Override
+	public EList<RuleTemplate> getTemplates() {
+		if (templates == null) {
+			templates = new EObjectContainmentEList<RuleTemplate>(RuleTemplate.class, this, AditPackage.FACILITY__TEMPLATES);
+		}
+		return templates;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Holiday> getHolidays() {
+		if (holidays == null) {
+			holidays = new EObjectContainmentEList<Holiday>(Holiday.class, this, AditPackage.FACILITY__HOLIDAYS);
+		}
+		return holidays;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AditPackage.FACILITY__ASSETS:
@@ -531,6 +625,10 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				return ((InternalEList<?>)getContacts()).basicRemove(otherEnd, msgs);
 			case AditPackage.FACILITY__ROUTES:
 				return ((InternalEList<?>)getRoutes()).basicRemove(otherEnd, msgs);
+			case AditPackage.FACILITY__TEMPLATES:
+				return ((InternalEList<?>)getTemplates()).basicRemove(otherEnd, msgs);
+			case AditPackage.FACILITY__HOLIDAYS:
+				return ((InternalEList<?>)getHolidays()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -557,6 +655,8 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				return getSourceSha256();
 			case AditPackage.FACILITY__SOURCE_SCHEMA:
 				return getSourceSchema();
+			case AditPackage.FACILITY__SOURCE_STATE:
+				return getSourceState();
 			case AditPackage.FACILITY__ASSETS:
 				return getAssets();
 			case AditPackage.FACILITY__DEVICES:
@@ -569,6 +669,10 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				return getContacts();
 			case AditPackage.FACILITY__ROUTES:
 				return getRoutes();
+			case AditPackage.FACILITY__TEMPLATES:
+				return getTemplates();
+			case AditPackage.FACILITY__HOLIDAYS:
+				return getHolidays();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -603,6 +707,9 @@ public class FacilityImpl extends NamedImpl implements Facility {
 			case AditPackage.FACILITY__SOURCE_SCHEMA:
 				setSourceSchema((String)newValue);
 				return;
+			case AditPackage.FACILITY__SOURCE_STATE:
+				setSourceState((String)newValue);
+				return;
 			case AditPackage.FACILITY__ASSETS:
 				getAssets().clear();
 				getAssets().addAll((Collection<? extends Asset>)newValue);
@@ -626,6 +733,14 @@ public class FacilityImpl extends NamedImpl implements Facility {
 			case AditPackage.FACILITY__ROUTES:
 				getRoutes().clear();
 				getRoutes().addAll((Collection<? extends Route>)newValue);
+				return;
+			case AditPackage.FACILITY__TEMPLATES:
+				getTemplates().clear();
+				getTemplates().addAll((Collection<? extends RuleTemplate>)newValue);
+				return;
+			case AditPackage.FACILITY__HOLIDAYS:
+				getHolidays().clear();
+				getHolidays().addAll((Collection<? extends Holiday>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -660,6 +775,9 @@ public class FacilityImpl extends NamedImpl implements Facility {
 			case AditPackage.FACILITY__SOURCE_SCHEMA:
 				setSourceSchema(SOURCE_SCHEMA_EDEFAULT);
 				return;
+			case AditPackage.FACILITY__SOURCE_STATE:
+				setSourceState(SOURCE_STATE_EDEFAULT);
+				return;
 			case AditPackage.FACILITY__ASSETS:
 				getAssets().clear();
 				return;
@@ -677,6 +795,12 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				return;
 			case AditPackage.FACILITY__ROUTES:
 				getRoutes().clear();
+				return;
+			case AditPackage.FACILITY__TEMPLATES:
+				getTemplates().clear();
+				return;
+			case AditPackage.FACILITY__HOLIDAYS:
+				getHolidays().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -704,6 +828,8 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				return SOURCE_SHA256_EDEFAULT == null ? sourceSha256 != null : !SOURCE_SHA256_EDEFAULT.equals(sourceSha256);
 			case AditPackage.FACILITY__SOURCE_SCHEMA:
 				return SOURCE_SCHEMA_EDEFAULT == null ? sourceSchema != null : !SOURCE_SCHEMA_EDEFAULT.equals(sourceSchema);
+			case AditPackage.FACILITY__SOURCE_STATE:
+				return SOURCE_STATE_EDEFAULT == null ? sourceState != null : !SOURCE_STATE_EDEFAULT.equals(sourceState);
 			case AditPackage.FACILITY__ASSETS:
 				return assets != null && !assets.isEmpty();
 			case AditPackage.FACILITY__DEVICES:
@@ -716,6 +842,10 @@ public class FacilityImpl extends NamedImpl implements Facility {
 				return contacts != null && !contacts.isEmpty();
 			case AditPackage.FACILITY__ROUTES:
 				return routes != null && !routes.isEmpty();
+			case AditPackage.FACILITY__TEMPLATES:
+				return templates != null && !templates.isEmpty();
+			case AditPackage.FACILITY__HOLIDAYS:
+				return holidays != null && !holidays.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -744,6 +874,8 @@ public class FacilityImpl extends NamedImpl implements Facility {
 		result.append(sourceSha256);
 		result.append(", sourceSchema: ");
 		result.append(sourceSchema);
+		result.append(", sourceState: ");
+		result.append(sourceState);
 		result.append(')');
 		return result.toString();
 	}

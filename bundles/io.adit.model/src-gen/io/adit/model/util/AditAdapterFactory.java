@@ -176,6 +176,26 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 				return createDetectorWatchAdapter();
 			}
 			@Override
+			public Adapter caseForecastWatch(ForecastWatch object) {
+				return createForecastWatchAdapter();
+			}
+			@Override
+			public Adapter caseRuleTemplate(RuleTemplate object) {
+				return createRuleTemplateAdapter();
+			}
+			@Override
+			public Adapter caseTemplateParameter(TemplateParameter object) {
+				return createTemplateParameterAdapter();
+			}
+			@Override
+			public Adapter caseParameterValue(ParameterValue object) {
+				return createParameterValueAdapter();
+			}
+			@Override
+			public Adapter caseHoliday(Holiday object) {
+				return createHolidayAdapter();
+			}
+			@Override
 			public Adapter caseGuard(Guard object) {
 				return createGuardAdapter();
 			}
@@ -614,6 +634,76 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDetectorWatchAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.ForecastWatch <em>Forecast Watch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.ForecastWatch
+	 * @generated
+	 */
+	public Adapter createForecastWatchAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.RuleTemplate <em>Rule Template</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.RuleTemplate
+	 * @generated
+	 */
+	public Adapter createRuleTemplateAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.TemplateParameter <em>Template Parameter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.TemplateParameter
+	 * @generated
+	 */
+	public Adapter createTemplateParameterAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.ParameterValue <em>Parameter Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.ParameterValue
+	 * @generated
+	 */
+	public Adapter createParameterValueAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.Holiday <em>Holiday</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.Holiday
+	 * @generated
+	 */
+	public Adapter createHolidayAdapter() {
 		return null;
 	}
 

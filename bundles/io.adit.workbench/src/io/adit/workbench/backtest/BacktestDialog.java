@@ -18,9 +18,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the published form of a rule over history on the connected server, and other limits for one of its levels. */
+/** Runs a rule, as it is edited or published, over history on the connected server, and other limits for one of its levels. */
 final class BacktestDialog extends TitleAreaDialog {
-    private static final String HINT = "The rule as it is published runs over the readings that the server has kept.";
+    private static final String HINT =
+            "The rule runs over the readings that the server has kept. With other limits tried, drag the line in the"
+                    + " plot.";
 
     private final ServerAccess access;
     private final LevelRule rule;
@@ -46,7 +48,7 @@ final class BacktestDialog extends TitleAreaDialog {
     protected Control createDialogArea(Composite parent) {
         setTitle("Back-test of " + (rule.getName() == null ? rule.getId() : rule.getName()));
         setMessage(HINT);
-        form = new BacktestForm((Composite) super.createDialogArea(parent), rule);
+        form = new BacktestForm((Composite) super.createDialogArea(parent), new EditedRule(rule));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         return form;
     }

@@ -20,6 +20,7 @@ final class BacktestLines {
     /** @param zone in which times are shown */
     static String of(JsonObject report, ZoneId zone) {
         StringBuilder lines = new StringBuilder();
+        lines.append("Times in ").append(zone).append(".\n");
         for (JsonObject rule : objects(report, "rules")) {
             line(
                     lines,
@@ -29,7 +30,8 @@ final class BacktestLines {
                     100 * number(rule, "activeShare"));
             line(
                     lines,
-                    "As in the journal of alarms: %.0f. Otherwise: %.0f, new: %.0f, missing: %.0f.",
+                    "As in %s: %.0f. Otherwise: %.0f, new: %.0f, missing: %.0f.",
+                    text(report, "against").equals("programme") ? "the published rule" : "the journal of alarms",
                     number(rule, "compared/same"),
                     number(rule, "compared/moved/count"),
                     number(rule, "compared/added/count"),
@@ -40,6 +42,30 @@ final class BacktestLines {
                 .map(JsonValue::asArray)
                 .orElse(JsonArray.empty())
                 .forEach(note -> lines.append(note.asString()).append('\n'));
+        return lines.toString();
+    }
+
+    /**
+     * What one limit of a sweep would have given.
+     *
+     * @param point of the sweep
+     * @param unit of limits and values
+     */
+    static String ofLimit(JsonObject report, JsonObject point, String unit, ZoneId zone) {
+        StringBuilder lines = new StringBuilder();
+        line(
+                lines,
+                "Limit %s %s of level %s alone: %.0f alarms, %.2f a month. Times in %s.",
+                text(point, "limit"),
+                unit,
+                text(report, "sweep/level"),
+                number(point, "alarms"),
+                number(point, "perMonth"),
+                zone);
+        if (!point.contains("occurrences")) {
+            lines.append("This server does not list the alarms of other limits.\n");
+        }
+        objects(point, "occurrences").forEach(each -> occurrence(lines, each, unit, zone));
         return lines.toString();
     }
 

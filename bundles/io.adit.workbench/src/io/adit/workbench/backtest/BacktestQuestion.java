@@ -4,7 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonCollectors;
+import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
 
@@ -18,9 +21,10 @@ import org.eclipse.ditto.json.JsonValue;
  * @param level name of a level; empty: no other limits are tried
  * @param low smallest limit
  * @param high largest limit
+ * @param changes things of the programme that take the place of published ones, as JSON texts
  */
 public record BacktestQuestion(
-        String rule, String from, String to, ZoneId zone, String level, String low, String high) {
+        String rule, String from, String to, ZoneId zone, String level, String low, String high, List<String> changes) {
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]");
 
     /** For the server. @throws IllegalArgumentException with a sentence for people where something is wrong */
@@ -30,6 +34,10 @@ public record BacktestQuestion(
                 .set("from", instant(from))
                 .set("to", instant(to))
                 .build();
+        if (!changes.isEmpty()) {
+            question = question.setValue(
+                    "changes", changes.stream().map(JsonFactory::readFrom).collect(JsonCollectors.valuesToArray()));
+        }
         if (level.isEmpty()) {
             return question;
         }
@@ -38,6 +46,7 @@ public record BacktestQuestion(
                 .set("level", level)
                 .set("low", number(low))
                 .set("high", number(high))
+                .set("occurrences", true)
                 .build();
         return question.setValue("sweep", sweep);
     }

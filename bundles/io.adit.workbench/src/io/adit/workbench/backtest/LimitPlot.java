@@ -14,7 +14,10 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 
-/** Alarms in a month over the limit of a level, and the limit that is published. The scale of alarms is logarithmic from 1 on. */
+/**
+ * Alarms in a month over the limit of a level, and the limit that it has; a line can be dragged, or moved by the arrow keys, to
+ * look at another limit. The scale of alarms is logarithmic from 1 on.
+ */
 public final class LimitPlot extends Canvas {
     private static final int LEFT = 60;
     private static final int BOTTOM = 40;
@@ -23,16 +26,53 @@ public final class LimitPlot extends Canvas {
 
     private @Nullable JsonObject sweep;
     private List<JsonObject> points = List.of();
+    private final Runnable looked;
     private double most = 1;
+    private int chosen = -1;
 
-    LimitPlot(Composite parent) {
+    /** @param looked told when another limit is looked at */
+    LimitPlot(Composite parent, Runnable looked) {
         super(parent, SWT.DOUBLE_BUFFERED);
+        this.looked = looked;
         addPaintListener(event -> paint(event.gc));
+        addListener(SWT.MouseDown, event -> lookAt(event.x));
+        addListener(SWT.MouseMove, event -> {
+            if ((event.stateMask & SWT.BUTTON1) != 0) {
+                lookAt(event.x);
+            }
+        });
+        addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT) {
+                look(chosen + (event.keyCode == SWT.ARROW_LEFT ? -1 : 1));
+            }
+        });
+    }
+
+    private void lookAt(int x) {
+        setFocus();
+        double share = (double) (x - LEFT) / Math.max(1, getClientArea().width - LEFT - MARGIN);
+        look((int) Math.round(share * (points.size() - 1)));
+    }
+
+    /** Looks at a limit, the nearest where there is none of that number. @param index among those that are shown */
+    public void look(int index) {
+        int next = Math.clamp(index, 0, Math.max(0, points.size() - 1));
+        if (next != chosen && points.size() > 1) {
+            chosen = next;
+            redraw();
+            looked.run();
+        }
+    }
+
+    /** The point of the limit that is looked at; empty before any is. */
+    JsonObject chosen() {
+        return chosen < 0 ? JsonObject.empty() : points.get(chosen);
     }
 
     /** @param next as the server tells it; null: none */
     void show(@Nullable JsonObject next) {
         sweep = next;
+        chosen = -1;
         points = next == null ? List.of() : BacktestLines.objects(next, "points");
         most = Math.max(
                 1,
@@ -75,6 +115,11 @@ public final class LimitPlot extends Canvas {
                 gc.drawLine(last.x, last.y, next.x, next.y);
             }
             last = next;
+        }
+        if (chosen >= 0) {
+            double limit = number(points.get(chosen), "limit");
+            gc.drawLine(at(limit, 0).x, at(limit, 0).y, at(limit, most).x, at(limit, most).y);
+            gc.drawText(plain(limit), at(limit, most).x + 4, at(limit, most).y + 2, true);
         }
         double present = number(sweep, "presentLimit");
         if (present >= number(points.get(0), "limit") && present <= number(points.get(points.size() - 1), "limit")) {

@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.Image;
 import org.jspecify.annotations.Nullable;
 
 /** Text and icon of a tree element; what is said beside the name is grey. */
-final class ElementLabels extends LabelProvider implements IStyledLabelProvider {
+public final class ElementLabels extends LabelProvider implements IStyledLabelProvider {
     @Override
     public String getText(Object element) {
         return switch (element) {
@@ -53,7 +53,7 @@ final class ElementLabels extends LabelProvider implements IStyledLabelProvider 
     }
 
     /** Name of the icon: per class, for assets per kind. */
-    static String icon(Object element) {
+    public static String icon(Object element) {
         return switch (element) {
             case Group group -> group.reference().getName();
             case Facility facility -> "facility";

@@ -11,16 +11,20 @@ import io.adit.model.Correction;
 import io.adit.model.DerivationInput;
 import io.adit.model.DetectorWatch;
 import io.adit.model.ExpressionDerivation;
+import io.adit.model.ForecastWatch;
 import io.adit.model.GapFillDerivation;
 import io.adit.model.Guard;
+import io.adit.model.Holiday;
 import io.adit.model.Hours;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.Named;
+import io.adit.model.ParameterValue;
 import io.adit.model.PayloadFormat;
 import io.adit.model.Property;
 import io.adit.model.Report;
 import io.adit.model.ResampleDerivation;
+import io.adit.model.RuleTemplate;
 import io.adit.model.SilenceWatch;
 import io.adit.model.SmoothDerivation;
 import io.adit.model.ValueWatch;
@@ -36,10 +40,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 
 /** What an element of the model is called in the tree and in choices: short, with units, never empty. */
-final class ElementText extends AditSwitch<String> {
+public final class ElementText extends AditSwitch<String> {
     private static final ElementText TEXTS = new ElementText();
 
-    static String of(EObject element) {
+    /** The text of an element. */
+    public static String of(EObject element) {
         return TEXTS.doSwitch(element);
     }
 
@@ -136,6 +141,23 @@ final class ElementText extends AditSwitch<String> {
     }
 
     @Override
+    public String caseForecastWatch(ForecastWatch watch) {
+        String rule = watch.getRule() == null ? "(no rule)" : caseNamed(watch.getRule());
+        return "Watches when " + rule + " reaches " + first(watch.getLevel(), "its most severe level");
+    }
+
+    @Override
+    public String caseParameterValue(ParameterValue value) {
+        return (value.getParameter() == null ? "(no parameter)" : caseNamed(value.getParameter())) + " = "
+                + number(value.getValue());
+    }
+
+    @Override
+    public String caseHoliday(Holiday holiday) {
+        return first(holiday.getName(), "Holiday") + ", " + first(holiday.getDate(), "(no date)");
+    }
+
+    @Override
     public String caseDetectorWatch(DetectorWatch watch) {
         String what =
                 watch.getInputs().isEmpty() ? "its channel" : watch.getInputs().size() + " channels";
@@ -212,9 +234,13 @@ final class ElementText extends AditSwitch<String> {
         if (rule.getWatch() instanceof SilenceWatch) {
             return " s";
         }
-        String unit = rule.getChannel() == null
-                ? ""
-                : UnitText.of(first(rule.getChannel().getUnit(), ""));
+        if (rule.getWatch() instanceof ForecastWatch) {
+            return " d";
+        }
+        String code = rule.getChannel() != null
+                ? rule.getChannel().getUnit()
+                : rule.eContainer() instanceof RuleTemplate template ? template.getUnit() : "";
+        String unit = UnitText.of(first(code, ""));
         return unit.isEmpty() ? "" : " " + unit;
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -37,6 +38,7 @@ public final class FacilityEditor extends EditorPart {
     private final EditActions actions = new EditActions(this);
     private final List<FacilityProperties> properties = new ArrayList<>();
     private final ModelChanges changes = new ModelChanges(this);
+    private final ListenerList<Runnable> followers = new ListenerList<>();
     private @Nullable FacilityDocument document;
     private @Nullable Composite pages;
     private @Nullable FacilityTree tree;
@@ -86,6 +88,7 @@ public final class FacilityEditor extends EditorPart {
         }
         actions.update();
         firePropertyChange(PROP_DIRTY);
+        followers.forEach(Runnable::run);
     }
 
     private void open(FacilityDocument opened) {
@@ -239,7 +242,8 @@ public final class FacilityEditor extends EditorPart {
         }
     }
 
-    void reveal(Collection<?> elements) {
+    /** Selects elements in the tree and scrolls to them. */
+    public void reveal(Collection<?> elements) {
         changes.flush();
         content().reveal(elements);
     }
@@ -260,7 +264,17 @@ public final class FacilityEditor extends EditorPart {
             properties.forEach(FacilityProperties::refresh);
             actions.update();
             firePropertyChange(PROP_DIRTY);
+            followers.forEach(Runnable::run);
         }
+    }
+
+    /** @param follower told on the UI thread when the model was changed or read anew, until it is removed */
+    void addFollower(Runnable follower) {
+        followers.add(follower);
+    }
+
+    void removeFollower(Runnable follower) {
+        followers.remove(follower);
     }
 
     void forget(FacilityProperties page) {

@@ -1,6 +1,8 @@
 package io.adit.workbench.editor;
 
 import io.adit.model.AditPackage;
+import io.adit.model.Asset;
+import io.adit.model.Facility;
 import io.adit.model.LevelRule;
 import io.adit.workbench.Icons;
 import io.adit.workbench.backtest.BacktestAction;
@@ -29,6 +31,7 @@ final class FacilityTree extends Composite {
     private static final int FILTER_DELAY_MILLIS = 150;
     private static final int REVEALED_MATCHES = 200;
     private static final int INITIAL_LEVELS = 3;
+    private static final int MOST_OPEN = 300;
 
     private final FacilityEditor editor;
     private final Text search;
@@ -66,11 +69,25 @@ final class FacilityTree extends Composite {
     void show(FacilityDocument document) {
         tree.setContentProvider(new FacilityContent(document.adapters()));
         tree.setInput(document.resource());
-        tree.expandToLevel(new Group(document.facility(), AditPackage.Literals.FACILITY__ASSETS), INITIAL_LEVELS);
+        tree.expandToLevel(
+                new Group(document.facility(), AditPackage.Literals.FACILITY__ASSETS), levels(document.facility()));
         tree.setSelection(new StructuredSelection(document.facility()));
         if (!search.getText().isEmpty()) {
             find();
         }
+    }
+
+    /** How many levels are open at first: fewer where they hold many elements, as every row costs the platform time. */
+    private static int levels(Facility facility) {
+        int levels = 1;
+        List<Asset> level = facility.getAssets();
+        int rows = level.size();
+        while (levels < INITIAL_LEVELS && rows <= MOST_OPEN) {
+            level = level.stream().flatMap(asset -> asset.getAssets().stream()).toList();
+            rows += level.size();
+            levels += rows <= MOST_OPEN ? 1 : 0;
+        }
+        return levels;
     }
 
     /** Shows what changed in the model. */

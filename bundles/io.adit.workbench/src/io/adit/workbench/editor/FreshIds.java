@@ -12,16 +12,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Ids for what is created or pasted: unique in the file, made of the class and a number. */
-final class FreshIds {
+public final class FreshIds {
     private FreshIds() {}
 
     /** The first free id for the element in the model that {@code place} belongs to. */
-    static String next(EObject place, EObject element) {
+    public static String next(EObject place, EObject element) {
         return free(used(place), element.eClass().getName().toLowerCase(Locale.ROOT) + "-");
     }
 
     /** The first free channel key of the asset. */
-    static String nextKey(Asset asset) {
+    public static String nextKey(Asset asset) {
         Set<String> used = new HashSet<>();
         asset.getChannels().forEach(channel -> used.add(channel.getKey()));
         return free(used, "channel");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it became active; null if never
  * @param message what happened, with value and unit
  * @param actions the action plan, one step each
+ * @param handling what people have made of it
  */
 public record AlarmRow(
         String id,
@@ -26,7 +27,8 @@ public record AlarmRow(
         int severity,
         @Nullable Instant since,
         String message,
-        List<String> actions) {
+        List<String> actions,
+        Handling handling) {
 
     /** Where an alarm is in its life, in the words of ISA-18.2. */
     public enum State {
@@ -38,6 +40,14 @@ public record AlarmRow(
         RETURNED("over, not acknowledged"),
         /** Over or milder, but held until someone resets it. */
         LATCHED("latched, to be reset"),
+        /** Acknowledged, and somebody has to confirm that it was dealt with. */
+        UNCONFIRMED("acknowledged, to be confirmed"),
+        /** Somebody keeps it from being announced for a time. */
+        SHELVED("shelved"),
+        /** Active, and by design not announced. */
+        SUPPRESSED("suppressed"),
+        /** Somebody took it out of service. */
+        OUT_OF_SERVICE("out of service"),
         /** Nothing to do. */
         NORMAL("normal");
 
@@ -52,18 +62,35 @@ public record AlarmRow(
             return words;
         }
 
-        static State of(boolean active, boolean acknowledged, boolean latched, boolean everActive) {
-            if (latched) {
+        static State of(Handling now, boolean active) {
+            return switch (now.silent()) {
+                case SHELVED -> SHELVED;
+                case OUT_OF_SERVICE -> OUT_OF_SERVICE;
+                case SUPPRESSED -> active ? SUPPRESSED : NORMAL;
+                case NONE -> announced(now, active);
+            };
+        }
+
+        private static State announced(Handling now, boolean active) {
+            if (now.latched()) {
                 return LATCHED;
             }
-            if (active) {
-                return acknowledged ? ACKNOWLEDGED : UNACKNOWLEDGED;
+            if (now.raised() && now.acknowledged() && !now.confirmed()) {
+                return UNCONFIRMED;
             }
-            return everActive && !acknowledged ? RETURNED : NORMAL;
+            if (active) {
+                return now.acknowledged() ? ACKNOWLEDGED : UNACKNOWLEDGED;
+            }
+            return now.raised() && !now.acknowledged() ? RETURNED : NORMAL;
         }
     }
 
-    /** True while someone should look at it. */
+    /** True where nobody is told of it. */
+    public boolean isSilent() {
+        return state == State.SHELVED || state == State.SUPPRESSED || state == State.OUT_OF_SERVICE;
+    }
+
+    /** True while someone should look at it, or should know that it is not announced. */
     public boolean isOpen() {
         return state != State.NORMAL;
     }

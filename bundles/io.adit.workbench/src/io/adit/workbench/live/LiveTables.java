@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of the Live view: channels with a search field above, open alarms with the action plan below. */
 final class LiveTables extends SashForm {
-    private static final int CHANNEL_SHARE = 65;
-    private static final int ALARM_SHARE = 35;
-    private static final int TABLE_SHARE = 72;
-    private static final int PLAN_SHARE = 28;
+    private static final int CHANNEL_SHARE = 58;
+    private static final int ALARM_SHARE = 42;
+    private static final int TABLE_SHARE = 60;
+    private static final int PLAN_SHARE = 40;
     private static final Comparator<@Nullable Instant> TIMES = Comparator.nullsFirst(Comparator.naturalOrder());
 
     private final LiveTwins twins;
@@ -33,7 +33,7 @@ final class LiveTables extends SashForm {
     private final Label alarmTitle;
     private final AlarmDetail detail;
 
-    LiveTables(Composite parent, LiveTwins twins, Clock clock) {
+    LiveTables(Composite parent, LiveTwins twins, ServerRequests server, Clock clock) {
         super(parent, SWT.VERTICAL);
         this.twins = twins;
         this.clock = clock;
@@ -59,7 +59,9 @@ final class LiveTables extends SashForm {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         alarms = new RowTable<>(halves, twins::alarm);
         alarmColumns();
-        detail = new AlarmDetail(halves);
+        AlarmActs acts = new AlarmActs(twins, server, getShell());
+        acts.addTo(alarms.viewer());
+        detail = new AlarmDetail(halves, server, acts);
         halves.setWeights(TABLE_SHARE, PLAN_SHARE);
         alarms.viewer().addSelectionChangedListener(event -> detail());
         GridDataFactory.fillDefaults()
@@ -132,7 +134,9 @@ final class LiveTables extends SashForm {
                 SWT.LEFT,
                 AlarmRow::level,
                 row -> alarm(row),
-                Comparator.comparingInt(AlarmRow::severity).thenComparing(AlarmRow::since, TIMES)));
+                Comparator.comparing(AlarmRow::isSilent, Comparator.reverseOrder())
+                        .thenComparingInt(AlarmRow::severity)
+                        .thenComparing(AlarmRow::since, TIMES)));
         alarms.add(new RowTable.Column<>(
                 "Since",
                 60,
@@ -156,7 +160,7 @@ final class LiveTables extends SashForm {
 
     private static Image alarm(AlarmRow row) {
         boolean active = row.state() == AlarmRow.State.UNACKNOWLEDGED || row.state() == AlarmRow.State.ACKNOWLEDGED;
-        return Icons.image(active ? "alarm-active" : "alarm-over");
+        return Icons.image(row.isSilent() ? "alarm-silent" : active ? "alarm-active" : "alarm-over");
     }
 
     /** Shows what changed; {@code ages} true where a second has passed. */
@@ -165,7 +169,7 @@ final class LiveTables extends SashForm {
             list();
             List<String> open = twins.openAlarms().stream().map(AlarmRow::id).toList();
             alarms.show(open);
-            alarmTitle.setText(open.isEmpty() ? "No open alarms" : "Open alarms (" + open.size() + ")");
+            alarmTitle.setText(alarmTitle(open.size()));
             alarms.selectFirst();
             detail();
         } else {
@@ -178,6 +182,12 @@ final class LiveTables extends SashForm {
             alarms.updateInOrder(changes.ids());
             detail();
         }
+    }
+
+    private String alarmTitle(int listed) {
+        long silent = twins.openAlarms().stream().filter(AlarmRow::isSilent).count();
+        String open = listed == silent ? "No open alarms" : "Open alarms (" + (listed - silent) + ")";
+        return silent == 0 ? open : open + ", " + silent + " not announced";
     }
 
     private void list() {

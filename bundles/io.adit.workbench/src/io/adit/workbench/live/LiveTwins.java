@@ -109,7 +109,8 @@ public final class LiveTwins {
             Optional<AlarmRow> was = before.alarms().stream()
                     .filter(r -> r.id().equals(row.id()))
                     .findAny();
-            structure |= was.map(AlarmRow::isOpen).orElse(false) != row.isOpen();
+            structure |= was.map(AlarmRow::isOpen).orElse(false) != row.isOpen()
+                    || was.map(AlarmRow::isSilent).orElse(false) != row.isSilent();
             note(row.id(), row, was);
         }
         structure |= before.channels().size() != twin.rows().channels().size();

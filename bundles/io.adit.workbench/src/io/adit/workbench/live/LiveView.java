@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class LiveView extends ViewPart {
 
     private final LiveTwins twins = new LiveTwins();
     private final TwinConnection connection = new TwinConnection(twins, this::stateChanged);
+    private final ServerRequests server = new ServerRequests(connection);
     private @Nullable ConnectionBar bar;
     private @Nullable Composite pages;
     private @Nullable LiveTables tables;
@@ -49,8 +51,13 @@ public final class LiveView extends ViewPart {
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         pages = stack;
-        tables = new LiveTables(stack, twins, Clock.systemUTC());
-        new ValueExplainer(twins, connection).addTo(tables.channels().viewer());
+        tables = new LiveTables(stack, twins, server, Clock.systemUTC());
+        new ChannelActs(
+                        twins,
+                        server,
+                        new ValueExplainer(twins, connection),
+                        getSite().getPage())
+                .addTo(tables.channels().viewer());
         empty = new NotConnected(stack, this::askAndConnect);
         show(connection.state());
         OPEN.put(getSite().getWorkbenchWindow(), this);
@@ -124,6 +131,11 @@ public final class LiveView extends ViewPart {
         return twins;
     }
 
+    /** Requests to the server of this view. */
+    public ServerRequests server() {
+        return server;
+    }
+
     /** The connection of this view. */
     public TwinConnection connection() {
         return connection;
@@ -144,6 +156,11 @@ public final class LiveView extends ViewPart {
         return created().alarmDetail().text();
     }
 
+    /** The steps of the chosen alarm's action plan. */
+    public Table alarmSteps() {
+        return created().alarmDetail().steps();
+    }
+
     private LiveTables created() {
         if (tables == null) {
             throw new IllegalStateException("the view is not shown yet");
@@ -162,6 +179,7 @@ public final class LiveView extends ViewPart {
     public void dispose() {
         OPEN.remove(getSite().getWorkbenchWindow(), this);
         connection.close();
+        server.close();
         super.dispose();
     }
 }

@@ -1,10 +1,13 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.TimeText;
 import io.adit.workbench.UnitText;
+import io.adit.workbench.live.Handling.Silence;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.ditto.json.JsonField;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param alarms one per feature with {@code properties/rule}
  */
 record ThingRows(List<ChannelRow> channels, List<AlarmRow> alarms) {
+    /** Of a status, in the order of {@link Silence}. */
+    private static final List<String> MEMBERS = List.of("", "shelved", "suppressed", "outOfService");
+
     private static final int DEFAULT_DECIMALS = 2;
     private static final int MOST_DECIMALS = 12;
 
@@ -62,17 +68,57 @@ record ThingRows(List<ChannelRow> channels, List<AlarmRow> alarms) {
         JsonObject rule = object(properties, "rule");
         JsonObject status = object(properties, "status");
         Instant since = instant(status, "since");
+        Handling handling = handling(rule, status, since != null);
         return new AlarmRow(
                 id,
                 asset,
                 text(rule, "name", key),
-                AlarmRow.State.of(
-                        flag(status, "active"), flag(status, "acknowledged"), flag(status, "latched"), since != null),
+                AlarmRow.State.of(handling, flag(status, "active")),
                 text(status, "level", ""),
                 (int) orElse(number(status, "severity"), 0),
                 since,
                 UnitText.inSentence(text(status, "message", ""), text(status, "unit", "")),
-                actions(rule));
+                actions(rule),
+                handling);
+    }
+
+    private static Handling handling(JsonObject rule, JsonObject status, boolean raised) {
+        Silence silent = Silence.NONE;
+        JsonObject why = JsonObject.empty();
+        for (Silence each : List.of(Silence.OUT_OF_SERVICE, Silence.SUPPRESSED, Silence.SHELVED)) {
+            JsonObject found = object(status, MEMBERS.get(each.ordinal()));
+            if (silent == Silence.NONE && !found.isEmpty()) {
+                silent = each;
+                why = found;
+            }
+        }
+        JsonValue confirmed = value(status, "confirmed");
+        return new Handling(
+                text(rule, "id", ""),
+                raised,
+                flag(status, "acknowledged"),
+                confirmed == null || !confirmed.isBoolean() || confirmed.asBoolean(),
+                flag(status, "latched"),
+                silent,
+                silence(silent, why),
+                (int) orElse(number(rule, "maxShelveMinutes"), 0));
+    }
+
+    /** "Shelved until 2026-11-23 12:20:00 CET by operator: strainer is being cleaned". */
+    private static String silence(Silence silent, JsonObject why) {
+        if (silent == Silence.NONE) {
+            return "";
+        }
+        Instant until = instant(why, "until");
+        Instant since = instant(why, "since");
+        String by = text(why, "by", "").replaceFirst("^nginx:", "");
+        String name = silent.name().charAt(0)
+                + silent.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        return name
+                + (flag(why, "once") ? " until it is next inactive" : "")
+                + (until == null ? since == null ? "" : " since " + TimeText.of(since) : " until " + TimeText.of(until))
+                + (by.isEmpty() ? "" : " by " + by)
+                + ": " + text(why, "reason", "no reason was given") + ".";
     }
 
     private static List<String> actions(JsonObject rule) {

@@ -2,13 +2,11 @@ package io.adit.workbench.live;
 
 import java.net.http.HttpClient;
 import java.time.Instant;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
-/** Lets the values in a table of channels be explained: by a double click, or by the context menu. */
+/** Lets the values in a table of channels be explained. */
 final class ValueExplainer {
     private final LiveTwins twins;
     private final TwinConnection connection;
@@ -19,20 +17,8 @@ final class ValueExplainer {
         this.connection = connection;
     }
 
-    /** Adds double click and menu. @param channels its elements are ids of {@link ChannelRow}s */
-    void addTo(TableViewer channels) {
-        channels.addDoubleClickListener(event -> explain(channels));
-        MenuManager menu = new MenuManager();
-        menu.add(new Action("Explain value") {
-            @Override
-            public void run() {
-                explain(channels);
-            }
-        });
-        channels.getControl().setMenu(menu.createContextMenu(channels.getControl()));
-    }
-
-    private void explain(TableViewer channels) {
+    /** Explains the value of the selected channel in a dialog. @param channels its elements are ids of {@link ChannelRow}s */
+    void explain(TableViewer channels) {
         Object id = channels.getStructuredSelection().getFirstElement();
         ChannelRow row = id == null ? null : twins.channel((String) id);
         if (row == null || row.time() == null || !(connection.state() instanceof ConnectionState.Connected connected)) {

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.adit.workbench.backtest.BacktestQuestion;
 import java.time.ZoneId;
+import java.util.List;
 import org.eclipse.ditto.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 class BacktestQuestionTest {
     private static BacktestQuestion question(String from, String level, String low) {
-        return new BacktestQuestion("r1", from, "2026-07-01 00:00:30", ZoneId.of("Europe/Berlin"), level, low, "20");
+        return new BacktestQuestion(
+                "r1", from, "2026-07-01 00:00:30", ZoneId.of("Europe/Berlin"), level, low, "20", List.of());
     }
 
     @Test

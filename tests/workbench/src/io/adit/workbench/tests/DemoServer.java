@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * The one-machine server with its demonstration, in a process of its own: sample station, simulated devices, alarms. It
- * ends by itself after two minutes, should its test be killed.
+ * ends by itself after five minutes, should its test be killed.
  */
 final class DemoServer implements AutoCloseable {
     static final String USER = "admin";
@@ -50,7 +50,7 @@ final class DemoServer implements AutoCloseable {
                 "io.adit.server.cli.Adit",
                 "demo",
                 "--for",
-                "120s",
+                "300s",
                 "--no-browser",
                 "--data",
                 data.toString(),
@@ -117,6 +117,21 @@ final class DemoServer implements AutoCloseable {
                             .find();
         } catch (IOException e) {
             return false; // Nobody listens yet.
+        }
+    }
+
+    /** Puts a JSON value, as somebody else at the server would. */
+    void put(String path, String json) throws IOException, InterruptedException {
+        String pair = Base64.getEncoder().encodeToString((USER + ":" + password()).getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create(url() + path))
+                        .header("Authorization", "Basic " + pair)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
         }
     }
 

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.adit.model.AditFactory;
-import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.workbench.ModelPerspective;
 import io.adit.workbench.OperatePerspective;
@@ -14,7 +12,10 @@ import io.adit.workbench.backtest.BacktestAction;
 import io.adit.workbench.backtest.LimitPlot;
 import io.adit.workbench.live.ConnectionState;
 import io.adit.workbench.live.LiveView;
+import io.adit.workbench.live.QualityView;
 import io.adit.workbench.live.ServerAccess;
+import io.adit.workbench.trend.TrendView;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -22,9 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -50,6 +50,9 @@ class RealServerTest {
     @TempDir
     Path data;
 
+    @TempDir
+    Path folder;
+
     private DemoServer server;
     private LiveView view;
 
@@ -59,7 +62,7 @@ class RealServerTest {
         assumeTrue(root != null, "this runs only in a checkout, which has the sample station");
         assumeTrue(DemoServer.isBuilt(root), "the server is not built: " + DemoServer.lib(root) + " has no jar of it");
         server = new DemoServer(root, data);
-        show(OperatePerspective.ID);
+        Ui.show(OperatePerspective.ID);
         view = (LiveView) Ui.page().showView(LiveView.ID);
         Ui.await("server up with all channels", START, () -> {
             Ui.pump(250);
@@ -89,6 +92,10 @@ class RealServerTest {
         Ui.await("a value changes by itself", CHANGE, () -> !values().equals(first));
         Ui.await("alarm of ring 12", ALARM, () -> alarms().stream().anyMatch(RealServerTest::isStrainOfRing12));
         backTestTheRuleOfRing12();
+        acknowledgeTheAlarmOfRing12();
+        showTrendAndDataQuality();
+        new Publishing(server, folder).tellsEditsFromWhatWasDoneOutside();
+        Ui.show(OperatePerspective.ID);
 
         server.kill();
         Ui.await("says that the connection is lost", () -> says("was lost"));
@@ -105,23 +112,17 @@ class RealServerTest {
         assertEquals(open, alarms(), "keeps the open alarms in sight");
     }
 
-    private static void show(String perspective) {
-        Ui.page()
-                .setPerspective(
-                        Ui.window().getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(perspective));
-    }
-
-    /** As from the tree's menu, in the perspective that has the tree and not the Live view: the alarm that the demonstration has just raised, and 41 limits. */
-    private static void backTestTheRuleOfRing12() throws Exception {
-        Level alert = AditFactory.eINSTANCE.createLevel();
-        alert.setName("alert");
-        alert.setLimit(12);
-        LevelRule rule = AditFactory.eINSTANCE.createLevelRule();
-        rule.setId("strain-ring-12");
-        rule.getLevels().add(alert);
+    /**
+     * As from the tree's menu, in the perspective that has the tree and not the Live view: the alarm that the demonstration has
+     * just raised, as the rule is edited here, and 41 limits, of which one is taken into the model.
+     */
+    private void backTestTheRuleOfRing12() throws Exception {
         Ui.pump(AFTER_THE_SECOND); // the dialog offers the time up to the present second
-        show(ModelPerspective.ID);
+        Ui.show(ModelPerspective.ID);
         Ui.page().hideView(Ui.page().findViewReference(LiveView.ID));
+        Path sample = DemoServer.root().resolve("ditto-things/sample/station.adit");
+        OpenModel model = OpenModel.of(Files.copy(sample, folder.resolve("tried.adit")));
+        LevelRule rule = model.element("strain-ring-12");
         BacktestAction action = new BacktestAction(Ui.window(), rule);
         assertTrue(action.isEnabled());
         action.run();
@@ -132,18 +133,63 @@ class RealServerTest {
         Combo level = find(dialog, Combo.class, combo -> true);
         level.select(1);
         level.notifyListeners(SWT.Selection, new Event());
-        find(dialog, Button.class, button -> button.getText().contains("Run"))
-                .notifyListeners(SWT.Selection, new Event());
+        Ui.press(dialog, "Run");
         Text lines = find(dialog, Text.class, text -> (text.getStyle() & SWT.MULTI) != 0);
         Ui.await("alarms of the back-test", ALARM, () -> lines.getText().contains(" a week"));
-        assertTrue(!lines.getText().startsWith("0 alarms"), lines.getText());
-        assertEquals(41, find(dialog, LimitPlot.class, plot -> true).limits());
+        assertTrue(!lines.getText().contains("\n0 alarms"), lines.getText());
+        LimitPlot plot = find(dialog, LimitPlot.class, any -> true);
+        assertEquals(41, plot.limits());
+        plot.look(40);
+        assertTrue(lines.getText().startsWith("Limit 18"), lines.getText());
+        assertTrue(!lines.getText().contains("does not list"), lines.getText());
+        Ui.press(dialog, "Take the limit that is shown into the model");
+        assertEquals(18, rule.getLevels().get(0).getLimit());
+        model.undo();
+        assertEquals(12, rule.getLevels().get(0).getLimit());
         dialog.close();
-        show(OperatePerspective.ID);
+        Ui.page().closeAllEditors(false);
+        Ui.show(OperatePerspective.ID);
+    }
+
+    /** By a double click on its row, as an operator does, and ticks off the first step of its plan. */
+    private void acknowledgeTheAlarmOfRing12() throws Exception {
+        Object row = Arrays.stream(view.alarmTable().getTable().getItems())
+                .filter(item -> isStrainOfRing12(item.getText(3)))
+                .map(TableItem::getData)
+                .findFirst()
+                .orElseThrow();
+        view.alarmTable().setSelection(new StructuredSelection(row));
+        Ui.dialogDuring(
+                () -> view.alarmTable().getTable().notifyListeners(SWT.DefaultSelection, new Event()),
+                dialog -> Ui.press(dialog, "OK"));
+        Ui.await(
+                "acknowledged",
+                ALARM,
+                () -> view.twins().alarm(String.valueOf(row)).handling().acknowledged());
+        Table steps = view.alarmSteps();
+        Event tick = new Event();
+        tick.detail = SWT.CHECK;
+        tick.item = steps.getItem(0);
+        steps.getItem(0).setChecked(true);
+        steps.notifyListeners(SWT.Selection, tick);
+        Ui.await(
+                "ticked off, with name and time",
+                ALARM,
+                () -> steps.getItem(0).getText().contains("(admin, 20"));
+    }
+
+    private void showTrendAndDataQuality() throws Exception {
+        TrendView trend = (TrendView) Ui.page().showView(TrendView.ID);
+        trend.add(view.twins().channel(String.valueOf(channels().getItem(0).getData())));
+        trend.last(Duration.ofMinutes(10));
+        Ui.await("points of the trend", ALARM, () -> trend.canvas().points() > 2);
+        QualityView quality = (QualityView) Ui.page().showView(QualityView.ID);
+        Ui.await("quality of all channels", ALARM, () -> quality.control().getItemCount() == DemoServer.CHANNELS);
+        Ui.page().showView(LiveView.ID);
     }
 
     private static <T extends Control> T find(Composite parent, Class<T> kind, Predicate<T> wanted) {
-        return all(parent)
+        return Ui.all(parent)
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .filter(wanted)
@@ -151,15 +197,9 @@ class RealServerTest {
                 .orElseThrow();
     }
 
-    private static Stream<Control> all(Composite parent) {
-        return Arrays.stream(parent.getChildren())
-                .flatMap(child -> child instanceof Composite inner
-                        ? Stream.concat(Stream.of(child), all(inner))
-                        : Stream.of(child));
-    }
-
+    /** It rises from level to level meanwhile. */
     private static boolean isStrainOfRing12(String message) {
-        return message.startsWith("Strain crown ring 12 ") && message.contains("above alert limit");
+        return message.startsWith("Strain crown ring 12 ") && message.contains(" limit");
     }
 
     private Table channels() {
@@ -196,7 +236,7 @@ class RealServerTest {
     }
 
     private static boolean hasLabel(Composite parent, String text) {
-        return all(parent)
+        return Ui.all(parent)
                 .anyMatch(child -> child instanceof Label label
                         && label.isVisible()
                         && label.getText().contains(text));

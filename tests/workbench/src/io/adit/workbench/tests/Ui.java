@@ -1,15 +1,24 @@
 package io.adit.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -32,6 +41,73 @@ final class Ui {
 
     static IWorkbenchPage page() {
         return window().getActivePage();
+    }
+
+    /** Switches to a perspective. */
+    static void show(String perspective) {
+        page().setPerspective(window().getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(perspective));
+        pump(100);
+    }
+
+    /** Work of a test. */
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /** Does what opens a dialog, closes that, and returns what it said; fails where none opens. */
+    static String dialogDuring(Work work) throws Exception {
+        return dialogDuring(work, Shell::close);
+    }
+
+    /** Presses a button of a dialog. */
+    static void press(Shell dialog, String text) {
+        for (Control control : all(dialog).toList()) {
+            if (control instanceof Button button
+                    && button.getText().replace("&", "").equals(text)) {
+                button.notifyListeners(SWT.Selection, new Event());
+                return;
+            }
+        }
+        fail("no button " + text);
+    }
+
+    /** All controls in a composite, at any depth. */
+    static Stream<Control> all(Composite parent) {
+        return Arrays.stream(parent.getChildren())
+                .flatMap(child -> child instanceof Composite inner
+                        ? Stream.concat(Stream.of(child), all(inner))
+                        : Stream.of(child));
+    }
+
+    /** Does what opens a dialog, answers that, and returns what it said; fails where none opens. */
+    static String dialogDuring(Work work, Consumer<Shell> answer) throws Exception {
+        Display display = Display.getCurrent();
+        StringBuilder said = new StringBuilder();
+        Runnable closing = new Runnable() {
+            @Override
+            public void run() {
+                Shell shell = display.getActiveShell();
+                if (shell != null && shell != window().getShell()) {
+                    said.append(texts(shell));
+                    answer.accept(shell);
+                } else {
+                    display.timerExec(100, this);
+                }
+            }
+        };
+        display.timerExec(300, closing);
+        work.run();
+        display.timerExec(-1, closing);
+        assertFalse(said.isEmpty(), "no dialog opened");
+        return said.toString();
+    }
+
+    private static String texts(Composite parent) {
+        return all(parent)
+                .map(control -> control instanceof Label label
+                        ? label.getText()
+                        : control instanceof Text field ? field.getText() : "")
+                .collect(Collectors.joining("\n"));
     }
 
     /** Lets the workbench handle events for that long. */

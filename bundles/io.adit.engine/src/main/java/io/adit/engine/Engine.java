@@ -137,6 +137,15 @@ public final class Engine {
     }
 
     /**
+     * Takes what a message told of its device's clock, as {@link #accept} does of itself: for running kept readings again, before those of the message.
+     *
+     * @param lagMicros from the newest time of measurement in the message to its arrival
+     */
+    public void deviceClock(String tenant, String deviceId, long lagMicros) {
+        core.deviceClock(tenant, deviceId, lagMicros);
+    }
+
+    /**
      * Takes a sample as it was put out by {@link EngineOutput#clean} before: it is not judged again, and goes on to report and rules. Such a channel
      * no longer notices gaps by itself, since they are among its samples: these come out when their time has come, with the next call that goes beyond it. An
      * engine that is given such samples is for running them again; its state is not to be saved.

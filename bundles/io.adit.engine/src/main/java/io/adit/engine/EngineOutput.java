@@ -39,6 +39,9 @@ public interface EngineOutput {
     /** What is foreseen of the levels of a rule, about a hundred times in its horizon; only where {@link #wantsForecasts}. */
     default void forecast(RuleForecast forecast) {}
 
+    /** What was foreseen of a rule at its channel is taken back, as no usable value has come for long. It may not have been told. */
+    default void unforeseen(ChannelId channel, String ruleId) {}
+
     /**
      * A message that gave no sample at all.
      *

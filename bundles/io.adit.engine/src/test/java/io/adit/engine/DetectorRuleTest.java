@@ -11,6 +11,8 @@ import io.adit.engine.alarm.AlarmChanged;
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmRequest;
 import io.adit.engine.detect.ChannelScore;
+import io.adit.engine.explain.ExplainingOutput;
+import io.adit.engine.explain.Explanation;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.DetectorSettings;
@@ -125,6 +127,23 @@ class DetectorRuleTest {
         assertThat(events.getFirst().learning()).isFalse();
         assertThat(out.scores.getLast().reason()).isEmpty();
         assertThat(out.scores).hasSizeLessThan(60);
+    }
+
+    @Test
+    void theSampleThatEndsTheUnusualMinuteIsExplainedWithTheAlarmAndItsReason() {
+        Engine engine = Engine.start(plain());
+        usual(engine, 0, 2 * DAY);
+        engine.accept(message(60.0 * 2 * DAY + 30, "\"a\":60"), out);
+        RawMessage next = message(60.0 * (2 * DAY + 1), "\"a\":20.5");
+        ExplainingOutput explaining = new ExplainingOutput(id("a"), next.arrivalMicros(), next.sequence());
+        engine.trace(id("a"), explaining);
+        engine.accept(next, explaining);
+        Explanation explained = explaining.explanation().orElseThrow();
+        assertThat(explained.clean().value()).isEqualTo(20.5);
+        assertThat(explained.alarms()).singleElement().satisfies(alarm -> {
+            assertThat(alarm.cause()).isEqualTo(AlarmCause.RAISED);
+            assertThat(alarm.status().message()).startsWith("A is unusual: value 60.0 where 20");
+        });
     }
 
     @Test

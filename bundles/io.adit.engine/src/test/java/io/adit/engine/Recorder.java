@@ -16,6 +16,7 @@ public final class Recorder implements EngineOutput {
     public final List<ChannelQuality> qualities = new ArrayList<>();
     public final List<ChannelScore> scores = new ArrayList<>();
     public final List<RuleForecast> forecasts = new ArrayList<>();
+    public final List<String> unforeseen = new ArrayList<>();
     public final List<String> undecodable = new ArrayList<>();
     public final List<String> lines = new ArrayList<>();
 
@@ -64,6 +65,12 @@ public final class Recorder implements EngineOutput {
     public void forecast(RuleForecast forecast) {
         forecasts.add(forecast);
         lines.add("forecast " + forecast);
+    }
+
+    @Override
+    public void unforeseen(ChannelId channel, String ruleId) {
+        unforeseen.add(ruleId);
+        lines.add("unforeseen " + channel + " " + ruleId);
     }
 
     @Override

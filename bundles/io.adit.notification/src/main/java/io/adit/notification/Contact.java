@@ -1,5 +1,7 @@
 package io.adit.notification;
 
+import java.util.Locale;
+
 /**
  * Someone, or something, that can be told.
  *
@@ -7,5 +9,6 @@ package io.adit.notification;
  * @param name for people
  * @param kind how it is reached
  * @param address where, in the form of the kind
+ * @param language in which it is told, as far as there are words of it; else English
  */
-public record Contact(String id, String name, ContactKind kind, String address) {}
+public record Contact(String id, String name, ContactKind kind, String address, Locale language) {}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,13 @@ class RoutingTest {
                 100,
                 Set.of(),
                 Set.of(),
-                new OnDuty(Set.of(), LocalTime.of(22, 0), LocalTime.of(6, 0), ZoneId.of("Europe/Vienna")),
+                new OnDuty(
+                        Set.of(),
+                        false,
+                        LocalTime.of(22, 0),
+                        LocalTime.of(6, 0),
+                        ZoneId.of("Europe/Vienna"),
+                        day -> false),
                 all.steps(),
                 Duration.ZERO,
                 true);
@@ -61,7 +68,7 @@ class RoutingTest {
 
     @Test
     void findsSettingsThatReachNobody() {
-        Contact blank = new Contact("first", "First", ContactKind.MAIL, " ");
+        Contact blank = new Contact("first", "First", ContactKind.MAIL, " ", Locale.ENGLISH);
         NotificationSettings settings = new NotificationSettings(
                 List.of(blank, blank), List.of(Settings.route("chain", Duration.ZERO), route(100, Set.of(), Set.of())));
 

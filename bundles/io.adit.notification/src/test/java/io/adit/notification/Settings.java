@@ -2,6 +2,7 @@ package io.adit.notification;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Settings for tests: contacts {@code first}, {@code second} and {@code third}, of one kind. */
@@ -17,7 +18,7 @@ public final class Settings {
     public static NotificationSettings of(ContactKind kind, Route route, String... addresses) {
         String[] ids = {"first", "second", "third"};
         List<Contact> contacts = java.util.stream.IntStream.range(0, addresses.length)
-                .mapToObj(i -> new Contact(ids[i], "The " + ids[i], kind, addresses[i]))
+                .mapToObj(i -> new Contact(ids[i], "The " + ids[i], kind, addresses[i], Locale.ENGLISH))
                 .toList();
         return new NotificationSettings(contacts, List.of(route));
     }

@@ -13,6 +13,7 @@ import io.adit.publish.desired.DesiredState;
 import io.adit.publish.programme.ProgrammeReader;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
@@ -40,6 +41,19 @@ class InterlocksOfProgrammeTest {
                         new ConditionSettings("co-west", "alert", 15.0, false),
                         new ConditionSettings("co-east", "alert", 15.0, false));
         assertThat(read.fault()).isEmpty();
+    }
+
+    @Test
+    void theAssetSaysWhatItsDeviceCanBeTold() {
+        JsonObject fan = DesiredState.of(facility, "nginx:admin").things().values().stream()
+                .filter(each -> each.getValue("attributes/ifc/tag")
+                        .filter(JsonValue.of("F1")::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(fan.getValue("attributes/commands").orElseThrow()).isEqualTo(JsonArray.of("""
+                                [{"id":"stop-fan-f1","name":"Stop fan F1","subject":"stop"},
+                                {"id":"set-speed-fan-f1","name":"Set the speed of fan F1","subject":"setSpeed","values":["/percent"]}]"""));
     }
 
     @Test

@@ -50,6 +50,11 @@ record DataFolder(Path root) {
         return make(root.resolve("notifications"));
     }
 
+    /** IFC files and the shapes made of them. */
+    Path models() {
+        return make(root.resolve("models"));
+    }
+
     Path steps() {
         return make(root.resolve("steps"));
     }

@@ -5,17 +5,21 @@ import io.adit.history.Retention;
 import io.adit.history.RocksHistory;
 import io.adit.history.Trimmed;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Removes each hour what history need not keep any more, and logs how much that was. */
+/**
+ * Removes each hour what history need not keep any more, and logs how much that was. Another time than an hour may be set by the system property {@value
+ * #EVERY}, as an ISO 8601 duration.
+ */
 final class HistoryRetention implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HistoryRetention.class);
-    private static final long FIRST_MINUTES = 5;
-    private static final long MINUTES = 60;
+    private static final String EVERY = "adit.retention.every";
+    private static final long LATEST_FIRST_MILLIS = 300_000;
 
     private final RocksHistory history;
     private final Retention retention;
@@ -28,7 +32,9 @@ final class HistoryRetention implements AutoCloseable {
         this.retention = retention;
         this.clock = clock;
         if (!retention.equals(Retention.FOR_EVER)) {
-            hourly.scheduleWithFixedDelay(this::trim, FIRST_MINUTES, MINUTES, TimeUnit.MINUTES);
+            long every = Duration.parse(System.getProperty(EVERY, "PT1H")).toMillis();
+            hourly.scheduleWithFixedDelay(
+                    this::trim, Math.min(LATEST_FIRST_MILLIS, every), every, TimeUnit.MILLISECONDS);
         }
     }
 

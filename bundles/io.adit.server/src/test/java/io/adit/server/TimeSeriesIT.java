@@ -12,6 +12,7 @@ import io.adit.history.RevisionNote;
 import io.adit.history.RevisionPlan;
 import io.adit.history.RocksHistory;
 import io.adit.server.export.ArrowTables;
+import io.adit.server.export.parquet.ParquetTables;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -316,5 +318,29 @@ class TimeSeriesIT {
             assertThat(table.schema().getFields().get(1).getMetadata()).containsEntry("unit", "bar");
         }
         assertThat(send("admin", "GET", path + "&format=xml", "").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aParquetFileHasTheRowsOfTheCsv() throws Exception {
+        String path = "/api/adit/history/things/a:one/features/x?" + DAY;
+        for (String more : List.of("", "&step=1h")) {
+            String[] csv = new String(download(path + more + "&format=csv"), StandardCharsets.UTF_8).split("\r\n");
+            ParquetTables.Table table = ParquetTables.read(download(path + more + "&format=parquet"));
+            int unit = List.of(csv[0].split(",")).indexOf("unit");
+            List<String> rows = table.rows().stream()
+                    .map(row -> {
+                        List<Object> fields = new ArrayList<>(row);
+                        fields.add(unit, "bar");
+                        return fields.stream()
+                                .map(field -> field == null ? "" : field.toString())
+                                .collect(Collectors.joining(","));
+                    })
+                    .toList();
+            assertThat(rows).isEqualTo(List.of(csv).subList(1, csv.length));
+            assertThat(table.about().keyValueMetadata())
+                    .containsEntry("unit", "bar")
+                    .containsEntry("thingId", "a:one")
+                    .containsEntry("series", "clean");
+        }
     }
 }

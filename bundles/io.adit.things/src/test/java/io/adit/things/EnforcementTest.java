@@ -85,7 +85,7 @@ class EnforcementTest extends TwinTestBase {
                         "403 things:thing.notmodifiable",
                         "403 things:thing.notdeletable",
                         "403 things:attribute.notmodifiable",
-                        "404 things:thing.notfound");
+                        "403 things:attribute.notmodifiable");
         assertThat(thing(PUMP, "u:owner").getValue("attributes")).contains(json("{'name':'P1','order':3}"));
     }
 

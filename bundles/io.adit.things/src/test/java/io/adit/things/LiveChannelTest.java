@@ -52,7 +52,7 @@ class LiveChannelTest extends TwinTestBase {
     void liveCommandNeedsTheSameRightsAsOneToTheTwin() {
         assertThat(error(ModifyAttribute.of(PUMP, A, JsonValue.of(7), live("u:app"))))
                 .isEqualTo("403 things:attribute.notmodifiable");
-        assertThat(error(RetrieveAttribute.of(PUMP, A, live("u:eve")))).isEqualTo("404 things:thing.notfound");
+        assertThat(error(RetrieveAttribute.of(PUMP, A, live("u:eve")))).isEqualTo("404 things:attribute.notfound");
     }
 
     @Test

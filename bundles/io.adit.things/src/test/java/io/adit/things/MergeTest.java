@@ -12,6 +12,9 @@ import org.eclipse.ditto.things.model.signals.commands.query.RetrieveThing;
 import org.eclipse.ditto.things.model.signals.commands.query.RetrieveThingResponse;
 import org.eclipse.ditto.things.model.signals.events.ThingMerged;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MergeTest extends TwinTestBase {
     private static DittoHeaders with(String header, String value) {
@@ -67,6 +70,16 @@ class MergeTest extends TwinTestBase {
         run(merge("{'attributes':{'{{ /o.*/ }}':null},'features':{'{{ ~curr.*~ }}':null,'b':{}}}", as("u:owner")));
         assertThat(thing(PUMP, "u:owner").getValue("attributes").orElseThrow()).isEqualTo(json("{'name':'P1'}"));
         assertThat(thing(PUMP, "u:owner").getValue("features").orElseThrow()).isEqualTo(json("{'b':{}}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".*a.*a.*a.*a.*a.*b", "("})
+    @Timeout(60) // the first one alone would take longer than there is time
+    void refusesRegularExpressionsThatAreMalformedOrTakeTooMuch(String regex) {
+        pump();
+        run(merge("{'attributes':{'" + "a".repeat(200) + "c':1}}", as("u:owner")));
+        assertThat(error(merge("{'attributes':{'{{ /" + regex + "/ }}':null}}", as("u:owner"))))
+                .isEqualTo("400 json.invalid");
     }
 
     @Test

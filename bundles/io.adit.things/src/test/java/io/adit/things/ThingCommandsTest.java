@@ -45,6 +45,17 @@ class ThingCommandsTest extends TwinTestBase {
     }
 
     @Test
+    void refusesNumbersOfWhichNoJsonCanBeMade() {
+        pump();
+        JsonValue list = JsonFactory.readFrom("[{\"a\":-1e999}]");
+        assertThat(error(ModifyAttribute.of(PUMP, JsonPointer.of("n"), list, OWNER)))
+                .isEqualTo("400 json.invalid");
+        assertThat(status(ModifyAttribute.of(PUMP, JsonPointer.of("n"), JsonValue.of("Infinity"), OWNER)))
+                .isEqualTo(201);
+        assertThat(thing(PUMP, "u:owner").getValue("attributes/n")).contains(JsonValue.of("Infinity"));
+    }
+
+    @Test
     void putCreatesThenReplacesAndKeepsPolicy() {
         var put = ModifyThing.of(PUMP, ThingsModelFactory.newThing(json("{'attributes':{'a':1}}")), null, OWNER);
         assertThat(status(put)).isEqualTo(201);

@@ -147,6 +147,10 @@ final class CommandChecks {
 
     private static void check(Condition condition, Findings findings) {
         @Nullable Rule rule = condition.getRule();
+        if (TemplateChecks.isPattern(rule)) {
+            TemplateChecks.tellReference(condition, findings);
+            return;
+        }
         if (rule == null || !rule.isEnabled()) {
             findings.error(
                     rule == null ? "condition.no-rule" : "condition.rule-disabled",

@@ -2,6 +2,8 @@ package io.adit.validation;
 
 import io.adit.engine.programme.ForecastSettings;
 import io.adit.model.Asset;
+import io.adit.model.Direction;
+import io.adit.model.ForecastWatch;
 import io.adit.model.LevelRule;
 import io.adit.model.MaintenanceCosts;
 import io.adit.model.ValueWatch;
@@ -31,6 +33,39 @@ final class ForecastChecks {
                     rule,
                     Findings.title(rule) + " has no value that could be foreseen.",
                     "Leave the forecast empty, or watch a value.");
+        }
+    }
+
+    static void check(LevelRule rule, ForecastWatch watch, Findings findings) {
+        @Nullable LevelRule foreseen = watch.getRule();
+        boolean sees = foreseen != null
+                && foreseen.isEnabled()
+                && foreseen.getForecastDays() != null
+                && foreseen.getChannel() == rule.getChannel()
+                && !TemplateChecks.isPattern(foreseen);
+        boolean level = foreseen != null
+                && (Findings.blank(watch.getLevel())
+                        || foreseen.getLevels().stream()
+                                .anyMatch(each -> watch.getLevel().equals(each.getName())));
+        if (!sees || !level) {
+            findings.error(
+                    "forecast-watch.rule",
+                    watch,
+                    Findings.title(rule) + " watches the forecast of no enabled rule over its channel that foresees"
+                            + (level ? "" : " such a level") + ".",
+                    "Choose a rule over the same channel with a forecast, and one of its levels or none.");
+        }
+        @Nullable Double horizon = foreseen == null ? null : foreseen.getForecastDays();
+        double most = horizon == null ? Double.MAX_VALUE : horizon;
+        boolean sound = rule.getDirection() == Direction.BELOW
+                && rule.getLevels().stream().allMatch(each -> each.getLimit() > 0 && each.getLimit() < most);
+        if (!sound) {
+            findings.error(
+                    "forecast-watch.limits",
+                    rule,
+                    Findings.title(rule)
+                            + " watches the days until a level is reached, so trouble lies below its limits.",
+                    "Set the direction to BELOW and the limits to days, above 0 and less than the forecast looks ahead.");
         }
     }
 

@@ -6,11 +6,16 @@ import io.adit.model.Command;
 import io.adit.model.Contact;
 import io.adit.model.Device;
 import io.adit.model.Facility;
+import io.adit.model.Holiday;
+import io.adit.model.Hours;
 import io.adit.model.Interlock;
 import io.adit.model.Named;
 import io.adit.model.Role;
 import io.adit.model.Route;
 import io.adit.model.Rule;
+import io.adit.model.RuleTemplate;
+import io.adit.model.template.TemplateRule;
+import io.adit.model.template.TemplateRules;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -44,12 +49,15 @@ public final class Validator {
             EObject object = all.next();
             if (object instanceof Channel channel) {
                 ChannelChecks.check(channel, findings);
-            } else if (object instanceof Rule rule) {
+            } else if (object instanceof RuleTemplate template) {
+                TemplateChecks.check(facility, template, findings);
+            } else if (object instanceof Rule rule && !TemplateChecks.isPattern(rule)) {
                 RuleChecks.check(rule, findings);
             } else if (object instanceof Asset asset) {
                 checkKeys(asset, findings);
                 CommandChecks.checkSubjects(asset, findings);
                 ForecastChecks.check(asset, findings);
+                TemplateChecks.check(asset, findings);
             } else if (object instanceof Command command) {
                 CommandChecks.check(command, findings);
             } else if (object instanceof Interlock interlock) {
@@ -58,8 +66,13 @@ public final class Validator {
                 checkDevice(device, findings);
             } else if (object instanceof Contact contact) {
                 RouteChecks.check(contact, findings);
+            } else if (object instanceof Holiday holiday) {
+                HolidayChecks.check(holiday, findings);
+            } else if (object instanceof Hours hours) {
+                HolidayChecks.check(hours, hours.getDays(), facility, findings);
             } else if (object instanceof Route route) {
                 RouteChecks.check(route, findings);
+                HolidayChecks.check(route, route.getDays(), facility, findings);
             } else if (object instanceof Role role) {
                 checkRole(role, findings);
             }
@@ -102,6 +115,12 @@ public final class Validator {
             if (all.next() instanceof Named named) {
                 checkId(facility, named, seen, findings);
             }
+        }
+        for (TemplateRule each : TemplateRules.of(facility)) {
+            Findings ofCopy = new Findings();
+            checkId(facility, each.rule(), seen, ofCopy);
+            ofCopy.all()
+                    .forEach(found -> findings.error(found.code(), each.template(), found.message(), found.remedy()));
         }
     }
 

@@ -8,6 +8,7 @@ import io.adit.model.Condition;
 import io.adit.model.ConditionWatch;
 import io.adit.model.DetectorWatch;
 import io.adit.model.Direction;
+import io.adit.model.ForecastWatch;
 import io.adit.model.Guard;
 import io.adit.model.Hours;
 import io.adit.model.Level;
@@ -39,6 +40,8 @@ final class WatchChecks {
             }
         } else if (watch instanceof DetectorWatch detector) {
             DetectorChecks.check(rule, detector, findings);
+        } else if (watch instanceof ForecastWatch forecast) {
+            ForecastChecks.check(rule, forecast, findings);
         } else if (watch instanceof SilenceWatch) {
             boolean sound = rule.getDirection() == Direction.ABOVE
                     && rule.getLevels().stream().allMatch(level -> level.getLimit() > 0);
@@ -80,6 +83,10 @@ final class WatchChecks {
         guard.getHours().forEach(hours -> checkHours(hours, findings));
         for (Condition inhibitor : guard.getInhibitors()) {
             @Nullable Rule other = inhibitor.getRule();
+            if (TemplateChecks.isPattern(other)) {
+                TemplateChecks.tellReference(inhibitor, findings);
+                continue;
+            }
             boolean level = other != null
                     && (Findings.blank(inhibitor.getLevel())
                             || other instanceof LevelRule levels

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.adit.model.AditFactory;
 import io.adit.model.Asset;
 import io.adit.model.Channel;
+import io.adit.model.Direction;
 import io.adit.model.Facility;
+import io.adit.model.ForecastWatch;
+import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.MaintenanceCosts;
 import java.util.List;
@@ -66,6 +69,47 @@ class ForecastChecksTest {
         assertThat(findings(rule)).isEmpty();
         rule.setForecastDays(400.0);
         assertThat(findings(rule)).singleElement().asString().startsWith("rule.forecast-days");
+    }
+
+    @Test
+    void whatWatchesAForecastNeedsARuleThatForeseesTheLevelOverItsChannel() {
+        rule.setForecastDays(14.0);
+        Level level = AditFactory.eINSTANCE.createLevel();
+        level.setName("action");
+        rule.getLevels().add(level);
+        LevelRule advisory = AditFactory.eINSTANCE.createLevelRule();
+        advisory.setId("soon");
+        advisory.setChannel(rule.getChannel());
+        advisory.setDirection(Direction.BELOW);
+        Level notice = AditFactory.eINSTANCE.createLevel();
+        notice.setName("notice");
+        notice.setLimit(10);
+        advisory.getLevels().add(notice);
+        ForecastWatch watch = AditFactory.eINSTANCE.createForecastWatch();
+        watch.setRule(rule);
+        advisory.setWatch(watch);
+        facility.getRules().add(advisory);
+        assertThat(watching()).isEmpty();
+        notice.setLimit(14);
+        assertThat(watching()).containsExactly("forecast-watch.limits");
+        notice.setLimit(10);
+        watch.setLevel("panic");
+        assertThat(watching()).containsExactly("forecast-watch.rule");
+        watch.setLevel("action");
+        rule.setForecastDays(null);
+        assertThat(watching()).containsExactly("forecast-watch.rule");
+        rule.setForecastDays(14.0);
+        advisory.setDirection(Direction.ABOVE);
+        assertThat(watching()).containsExactly("forecast-watch.limits");
+        watch.setRule(null);
+        assertThat(watching()).containsExactly("forecast-watch.rule", "forecast-watch.limits");
+    }
+
+    private List<String> watching() {
+        return Validator.validate(facility).stream()
+                .map(Finding::code)
+                .filter(code -> code.startsWith("forecast-watch"))
+                .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
 import org.eclipse.emf.codegen.ecore.genmodel.GenPackage;
+import org.eclipse.emf.codegen.ecore.genmodel.GenPropertyKind;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenModelGeneratorAdapterFactory;
 import org.eclipse.emf.common.util.BasicMonitor;
@@ -95,13 +96,16 @@ public final class EmfGen {
             feature.setPropertyDescription(EcoreUtil.getDocumentation(feature.getEcoreFeature()));
             feature.setPropertyCategory(category(feature));
             feature.setPropertyMultiLine("description".equals(feature.getName()));
+            if ("sourceState".equals(feature.getName())) {
+                feature.setProperty(GenPropertyKind.NONE_LITERAL);
+            }
         }
     }
 
     private static String category(GenFeature feature) {
         String owner = feature.getGenClass().getName();
         return switch (feature.getName()) {
-            case "globalId", "ifcClass", "predefinedType", "tag", "sensorGlobalId", "sensorType" -> "IFC";
+            case "globalId", "formerGlobalIds", "ifcClass", "predefinedType", "tag", "sensorGlobalId", "sensorType" -> "IFC";
             case "sourceFile", "sourceSha256", "sourceSchema" -> "IFC";
             case "validFrom", "validTo" -> "Validity";
             default -> "Named".equals(owner) ? "Identity" : owner;

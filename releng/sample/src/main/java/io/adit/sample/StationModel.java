@@ -48,6 +48,7 @@ final class StationModel {
         model.facility.getAssets().add(model.asset(site));
         model.addRules();
         StationDetectors.addTo(model);
+        StationTemplates.addTo(model);
         StationCommands.addTo(model.facility, model.channels);
         model.addRoles();
         model.addRoutes();
@@ -264,6 +265,20 @@ final class StationModel {
         return rule;
     }
 
+    /** The rule of an id. */
+    LevelRule ruleOf(String id) {
+        return facility.getRules().stream()
+                .filter(rule -> rule.getId().equals(id))
+                .map(LevelRule.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The facility as far as it is made. */
+    Facility facility() {
+        return facility;
+    }
+
     /** @param name device and key, for example {@code pump-p1/vibration} */
     Channel channelOf(String name) {
         @Nullable Channel channel = channels.get(name);
@@ -273,7 +288,7 @@ final class StationModel {
         return channel;
     }
 
-    private static void levels(LevelRule rule, double on, double off, double hysteresis, double[] limits) {
+    static void levels(LevelRule rule, double on, double off, double hysteresis, double[] limits) {
         String[] names = {"alert", "action", "alarm"};
         int[] severities = {300, 600, 900};
         for (int i = 0; i < names.length; i++) {

@@ -69,7 +69,8 @@ final class BacktestBench {
             for (int run = quick ? 0 : -1; run < (quick ? 1 : 3); run++) {
                 double all = timesRealTime(data, List.of(), null);
                 double one = timesRealTime(data, List.of("level0"), null);
-                double sweep = timesRealTime(data, List.of("level0"), new Sweep("level0", "alert", 100, 400, 41, null));
+                double sweep =
+                        timesRealTime(data, List.of("level0"), new Sweep("level0", "alert", 100, 400, 41, null, false));
                 if (run >= 0) {
                     figures.add("times_real_time", "1", all);
                     figures.add("samples_per_s", "1/s", all * CHANNELS);
@@ -87,7 +88,16 @@ final class BacktestBench {
         long warmUp = seconds * SECOND / 4;
         Stretch stretch = new Stretch(START + warmUp, START + seconds * SECOND, warmUp);
         BacktestRequest request = new BacktestRequest(
-                programme(), programme(), rules, stretch, Against.NONE, IncidentList.NONE, sweep, List.of(), "bench");
+                programme(),
+                programme(),
+                rules,
+                stretch,
+                Against.NONE,
+                IncidentList.NONE,
+                sweep,
+                null,
+                List.of(),
+                "bench");
         long begin = System.nanoTime();
         BacktestReport report = new Trial(data, request, done -> {}, () -> true).run();
         double took = (System.nanoTime() - begin) / 1e9;

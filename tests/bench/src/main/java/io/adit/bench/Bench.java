@@ -11,27 +11,18 @@ import java.util.TreeMap;
  * standard output. Progress goes to standard error.
  */
 public final class Bench {
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
-            "backtest",
-            quick -> new BacktestBench(quick).run(),
-            "cmapss",
-            quick -> new CmapssBench().run(quick),
-            "engine",
-            EngineBench::run,
-            "history",
-            quick -> new HistoryBench(quick).run(),
-            "mqtt",
-            quick -> new MqttBench(quick).run(),
-            "nab",
-            quick -> new NabBench().run(quick),
-            "nab-ablation",
-            quick -> new NabBench().runAblation(),
-            "skab",
-            quick -> new SkabBench().run(quick),
-            "soak",
-            quick -> new SoakBench(quick).run(),
-            "twin",
-            quick -> new TwinBench(quick).run()));
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.ofEntries(
+            Map.entry("backtest", quick -> new BacktestBench(quick).run()),
+            Map.entry("cmapss", quick -> new CmapssBench().run(quick)),
+            Map.entry("engine", EngineBench::run),
+            Map.entry("history", quick -> new HistoryBench(quick).run()),
+            Map.entry("ifc", quick -> new IfcBench().run(quick)),
+            Map.entry("mqtt", quick -> new MqttBench(quick).run()),
+            Map.entry("nab", quick -> new NabBench().run(quick)),
+            Map.entry("nab-ablation", quick -> new NabBench().runAblation()),
+            Map.entry("skab", quick -> new SkabBench().run(quick)),
+            Map.entry("soak", quick -> new SoakBench(quick).run()),
+            Map.entry("twin", quick -> new TwinBench(quick).run())));
 
     /** A part of another one, which runs alone only by its name. */
     private static final String PART = "soak";

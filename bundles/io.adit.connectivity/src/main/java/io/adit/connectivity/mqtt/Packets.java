@@ -114,11 +114,12 @@ final class Packets {
                 new MqttSubAckPayload(codes));
     }
 
-    static MqttUnsubAckMessage unsubscribeAck(int packetId, int topics) {
+    /** An acknowledgement; only that of version 5 has codes, one for each topic. */
+    static MqttUnsubAckMessage unsubscribeAck(int packetId, int topics, boolean version5) {
         return new MqttUnsubAckMessage(
                 header(MqttMessageType.UNSUBACK),
                 new MqttMessageIdAndPropertiesVariableHeader(packetId, MqttProperties.NO_PROPERTIES),
-                new MqttUnsubAckPayload(Collections.nCopies(topics, (short) 0)));
+                new MqttUnsubAckPayload(Collections.nCopies(version5 ? topics : 0, (short) 0)));
     }
 
     /** A publication to the client; packet id 0 means QoS 0. */

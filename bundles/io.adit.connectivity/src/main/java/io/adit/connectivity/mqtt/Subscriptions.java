@@ -85,7 +85,7 @@ final class Subscriptions {
         if (commands != null) {
             filters.forEach(commands::unsubscribe);
         }
-        line.write(Packets.unsubscribeAck(packet.variableHeader().messageId(), filters.size()));
+        line.write(Packets.unsubscribeAck(packet.variableHeader().messageId(), filters.size(), line.version5()));
     }
 
     /** The client has a command that was sent with QoS 1. */

@@ -91,6 +91,22 @@ final class Reach {
         return leads[leads.length - 1];
     }
 
+    /** Leads of which something can be said, in steps, rising. */
+    int[] leads() {
+        return leads.clone();
+    }
+
+    /** By each lead, the value that is not exceeded with a probability; never falling. */
+    double[] quantiles(double probability) {
+        double[] quantiles = new double[leads.length];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int lead = 0; lead < leads.length; lead++) {
+            most = Math.max(most, middle[lead] + unit[lead] * surprises[lead].quantile(probability));
+            quantiles[lead] = most;
+        }
+        return quantiles;
+    }
+
     /** Probability that a level has been reached by the last lead. */
     double probability(double level) {
         double most = 0;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel that it is shown at
  * @param unit UCUM code of the limits
  * @param levels from the mildest to the most severe
+ * @param band how far the value will have gone by some times up to the horizon
  * @param advice when to do planned work, where the asset has costs; null without them and when the most severe level is reached
  */
 public record RuleForecast(
@@ -18,8 +19,10 @@ public record RuleForecast(
         ChannelId channel,
         String unit,
         List<LevelForecast> levels,
+        List<ForecastPoint> band,
         @Nullable MaintenanceAdvice advice) {
     public RuleForecast {
         levels = List.copyOf(levels);
+        band = List.copyOf(band);
     }
 }

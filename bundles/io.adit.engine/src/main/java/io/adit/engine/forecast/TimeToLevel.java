@@ -27,6 +27,7 @@ public final class TimeToLevel {
         1, 2, 5, 10, 20, 60, 120, 300, 600, 1_200, 3_600, 7_200, 10_800, 21_600, 43_200, DAY
     };
     private static final int STEPS_AHEAD = 96;
+    private static final int MOST_POINTS = 12;
     private static final double TAIL = (1 - CONFIDENCE) / 2;
 
     private final double sign;
@@ -77,6 +78,11 @@ public final class TimeToLevel {
         return ended;
     }
 
+    /** Length of a step, in microseconds. */
+    public long stepMicros() {
+        return step;
+    }
+
     /** When a limit is reached, as seen at the end of the last step; null where too little is known. */
     public @Nullable LevelOutlook outlook(double limit) {
         Reach now = look();
@@ -91,6 +97,32 @@ public final class TimeToLevel {
                 time(now.time(level, TAIL)),
                 time(now.time(level, 0.5)),
                 time(now.time(level, 1 - TAIL)));
+    }
+
+    /** How far the value will have gone, as seen at the end of the last step: some times up to the horizon, rising; empty where too little is known. */
+    public List<ForecastPoint> band() {
+        Reach now = look();
+        if (now == null) {
+            return List.of();
+        }
+        double[] low = now.quantiles(TAIL);
+        double[] likely = now.quantiles(0.5);
+        double[] high = now.quantiles(1 - TAIL);
+        int[] leads = now.leads();
+        int stride = Math.ceilDiv(leads.length, MOST_POINTS);
+        List<ForecastPoint> points = new ArrayList<>();
+        for (int i = (leads.length - 1) % stride; i < leads.length; i += stride) {
+            double near = sign * low[i];
+            double far = sign * high[i];
+            if (Double.isFinite(near + far + likely[i])) {
+                points.add(new ForecastPoint(
+                        series.endMicros() + leads[i] * step,
+                        Math.min(near, far),
+                        sign * likely[i],
+                        Math.max(near, far)));
+            }
+        }
+        return points;
     }
 
     private @Nullable Reach look() {

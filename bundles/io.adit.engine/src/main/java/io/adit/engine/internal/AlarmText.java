@@ -45,6 +45,9 @@ final class AlarmText {
             }
             case WatchSettings.Detector watch ->
                 rule.name() + ": " + (holds ? reason + " (score " + Numbers.rounded(value) + ")" : "as usual again");
+            case WatchSettings.Forecast watch ->
+                rule.name() + ": likely in " + Numbers.rounded(value) + " d, " + (holds ? "within" : "no longer within")
+                        + " the " + plain(level.limit()) + " d of " + level.name();
             case WatchSettings.Silence watch ->
                 channel.name()
                         + (holds

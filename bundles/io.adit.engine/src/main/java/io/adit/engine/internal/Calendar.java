@@ -9,7 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Times of the week, ready to be asked. Each period runs from an instant to an instant: those of its wall-clock times on the day, of two equal ones
+ * Times of the week and of holidays, ready to be asked. Each period runs from an instant to an instant: those of its wall-clock times on the day, of two equal ones
  * the first, and one that the clock skips as much later as it jumps. So a night on which the clock is changed is an hour shorter or longer
  * and has one period all the same. Pure; what was found for the last time asked is kept.
  */
@@ -52,7 +52,7 @@ final class Calendar {
         for (int day = -2; day <= DAYS; day++) {
             LocalDate date = today.plusDays(day);
             for (Hours hours : settings.hours()) {
-                if (hours.days().contains(date.getDayOfWeek())) {
+                if (hours.beginOn(date, settings.holidays())) {
                     long begin = instant(date.atTime(hours.from()).atZone(zone));
                     LocalDate last = hours.to().isAfter(hours.from()) ? date : date.plusDays(1);
                     long end = instant(last.atTime(hours.to()).atZone(zone));

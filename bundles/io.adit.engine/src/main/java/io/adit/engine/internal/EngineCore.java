@@ -147,6 +147,14 @@ public final class EngineCore {
         }
     }
 
+    /** Takes what a message told of a clock. */
+    public void deviceClock(String tenant, String deviceId, long lag) {
+        Devices.Device device = compiled.devices.find(tenant, deviceId);
+        if (device != null) {
+            device.clock().add(lag);
+        }
+    }
+
     /** Takes a kept reading. */
     public boolean acceptRaw(Sample raw, long arrival, EngineOutput out) {
         open(raw.sequence(), arrival, out);

@@ -79,7 +79,7 @@ final class LevelRule {
         }
         changeAt(time, out);
         if (foresight != null) {
-            foresight.accept(clean, out);
+            foresight.accept(clean, now, out);
         }
     }
 
@@ -135,6 +135,7 @@ final class LevelRule {
     /** When {@link #fire} has something to do, in engine time. */
     long due() {
         long next = Math.min(alarm.silencing().due(), source == null ? TimerQueue.NEVER : source.due());
+        next = Math.min(next, foresight == null ? TimerQueue.NEVER : foresight.due());
         for (Level level : levels) {
             if (mayChange(level)) {
                 next = Math.min(next, level.dueByEngine());
@@ -157,6 +158,9 @@ final class LevelRule {
             alarm.follow(highest(), due, value, sequence, out);
         }
         alarm.silencing().fire(now, out);
+        if (foresight != null) {
+            foresight.fire(now, out);
+        }
     }
 
     private long nextByEngine(long now) {

@@ -42,6 +42,13 @@ final class RuleCompiler {
             findings.require(
                     rule.levels().size() == 1, "rule.detector", "It watches with a detector; give it one level.");
         }
+        if (rule.watch() instanceof WatchSettings.Forecast) {
+            findings.require(
+                    rule.direction() == Direction.BELOW
+                            && rule.levels().stream().allMatch(level -> level.limit() > 0),
+                    "rule.forecast-watch",
+                    "It watches the days until a level is reached; its levels begin below more than 0 d.");
+        }
         if (rule.watch() instanceof WatchSettings.Silence) {
             findings.require(
                     rule.direction() == Direction.ABOVE

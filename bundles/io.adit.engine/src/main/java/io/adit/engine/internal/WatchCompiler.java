@@ -4,6 +4,7 @@ import io.adit.engine.internal.derive.ChannelWatch;
 import io.adit.engine.internal.derive.ConditionWatch;
 import io.adit.engine.internal.derive.Derivation;
 import io.adit.engine.internal.derive.ExpressionDerivation;
+import io.adit.engine.internal.derive.ForecastWatch;
 import io.adit.engine.internal.derive.SilenceWatch;
 import io.adit.engine.internal.detector.DetectorWatch;
 import io.adit.engine.internal.expression.Expression;
@@ -12,6 +13,7 @@ import io.adit.engine.programme.CalendarSettings;
 import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.DetectorSettings;
 import io.adit.engine.programme.Direction;
+import io.adit.engine.programme.ForecastSettings;
 import io.adit.engine.programme.GuardSettings;
 import io.adit.engine.programme.InhibitorSettings;
 import io.adit.engine.programme.LevelRuleSettings;
@@ -24,10 +26,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes ready what rules watch and when they are in force, and connects it. */
 final class WatchCompiler {
+    private static final String FORECAST_WATCH = "rule.forecast-watch";
+
     private final CompiledProgramme programme;
     private final Findings findings;
 
@@ -72,6 +77,9 @@ final class WatchCompiler {
         programme.flow.add(node);
         programme.watched.add(node);
         rule.feed(node);
+        if (settings.watch() instanceof WatchSettings.Forecast forecast) {
+            Objects.requireNonNull(foresight(forecast)).watchBy(node);
+        }
         for (int i = 0; i < inputs.size(); i++) {
             ChannelPipeline source = programme.channel(inputs.get(i).channel());
             if (source != null) {
@@ -113,9 +121,39 @@ final class WatchCompiler {
                         .mapToLong(each -> Micros.of(each.limit(), 0))
                         .toArray());
             case WatchSettings.Detector detector -> detector(detector.settings(), settings);
+            case WatchSettings.Forecast forecast -> forecast(forecast, settings);
             case WatchSettings.Value value -> value(value);
             case WatchSettings.Conditions conditions -> conditions(conditions, settings);
         };
+    }
+
+    private @Nullable Foresight foresight(WatchSettings.Forecast watch) {
+        LevelRule foreseen = programme.rules.get(watch.ruleId());
+        return foreseen == null ? null : foreseen.foresight();
+    }
+
+    private @Nullable Derivation forecast(WatchSettings.Forecast watch, LevelRuleSettings settings) {
+        LevelRule foreseen = programme.rules.get(watch.ruleId());
+        ForecastSettings forecast = foreseen == null ? null : foreseen.settings.forecast();
+        if (foreseen == null || forecast == null || !foreseen.settings.channel().equals(settings.channel())) {
+            findings.add(
+                    FORECAST_WATCH,
+                    "It watches the forecast of '" + watch.ruleId()
+                            + "', which is no running rule over the same channel that foresees its levels.");
+            return null;
+        }
+        String level =
+                watch.level().isEmpty() ? foreseen.settings.levels().getLast().name() : watch.level();
+        findings.require(
+                foreseen.indexOf(level) >= 0,
+                FORECAST_WATCH,
+                "It watches level '" + level + "' of '" + watch.ruleId() + "', which has no such level.");
+        double horizon = forecast.horizonDays();
+        findings.require(
+                settings.levels().stream().allMatch(each -> each.limit() < horizon),
+                FORECAST_WATCH,
+                "Its limits have to be less than the " + horizon + " d that '" + watch.ruleId() + "' looks ahead.");
+        return new ForecastWatch(level, horizon);
     }
 
     private @Nullable Derivation detector(DetectorSettings detector, LevelRuleSettings settings) {
@@ -202,7 +240,7 @@ final class WatchCompiler {
             return null;
         }
         boolean filled = !settings.hours().isEmpty()
-                && settings.hours().stream().noneMatch(each -> each.days().isEmpty());
+                && settings.hours().stream().noneMatch(each -> each.days().isEmpty() && !each.onHolidays());
         findings.require(filled, "calendar.empty", "Its calendar has no hours, or hours of no day; give it some.");
         try {
             ZoneId.of(settings.zone());

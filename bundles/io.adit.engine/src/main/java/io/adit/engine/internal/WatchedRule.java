@@ -6,8 +6,10 @@ import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmAct;
 import io.adit.engine.detect.ChannelScore;
+import io.adit.engine.forecast.RuleForecast;
 import io.adit.engine.internal.derive.Derivation;
 import io.adit.engine.internal.derive.DerivedOutput;
+import io.adit.engine.internal.derive.ForecastWatch;
 import io.adit.engine.internal.derive.SampleState;
 import io.adit.engine.internal.detector.DetectorWatch;
 import io.adit.engine.programme.LevelRuleSettings;
@@ -83,6 +85,15 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
     void learn(AlarmAct lesson, long time, EngineOutput output) {
         at(time, output);
         Objects.requireNonNull(detector).learn(lesson, time, this);
+    }
+
+    /** Takes what another rule foresees. */
+    void foresee(RuleForecast forecast, long sequence, long time, EngineOutput output) {
+        if (watch instanceof ForecastWatch days) {
+            awake();
+            at(time, output);
+            days.take(forecast, sequence, this);
+        }
     }
 
     private void at(long time, EngineOutput output) {

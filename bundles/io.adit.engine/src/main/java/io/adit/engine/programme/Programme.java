@@ -2,8 +2,11 @@ package io.adit.engine.programme;
 
 import io.adit.engine.ChannelId;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Everything that the engine runs. Immutable. Order matters only in that output for one message follows it.
@@ -54,6 +57,21 @@ public record Programme(
                                 && rule.channels().noneMatch(faultyChannels::contains))
                         .toList(),
                 interlocks);
+    }
+
+    /** This programme with the parts of another one in the place of those with the same ids; its other parts come behind. */
+    public Programme changedBy(Programme changes) {
+        return new Programme(
+                changed(channels, changes.channels, ChannelSettings::id),
+                changed(rules, changes.rules, LevelRuleSettings::ruleId),
+                changed(interlocks, changes.interlocks, InterlockSettings::interlockId));
+    }
+
+    private static <T, K> List<T> changed(List<T> parts, List<T> changes, Function<T, K> id) {
+        Map<K, T> byId = new LinkedHashMap<>();
+        parts.forEach(part -> byId.put(id.apply(part), part));
+        changes.forEach(part -> byId.put(id.apply(part), part));
+        return List.copyOf(byId.values());
     }
 
     private Set<ChannelId> derivedFrom(Set<ChannelId> faulty) {

@@ -70,6 +70,25 @@ public sealed interface WatchSettings {
         }
     }
 
+    /**
+     * How many days from now on another rule is likely to reach one of its levels, as it foresees it; its horizon where that is not likely within it, 0 where
+     * the level is reached. Trouble lies below the limits. While nothing is foreseen the last value holds.
+     *
+     * @param ruleId whose levels; it has to foresee them, over the same channel
+     * @param level name of the level; empty: its most severe one
+     */
+    record Forecast(String ruleId, String level) implements WatchSettings {
+        @Override
+        public List<DerivationInput> inputs() {
+            return List.of();
+        }
+
+        @Override
+        public String unit() {
+            return "d";
+        }
+    }
+
     /** The time since the last usable sample of the rule's channel came; limits are in seconds. It runs from the first sample on. */
     record Silence() implements WatchSettings {
         @Override

@@ -9,6 +9,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,25 @@ class TimeToLevelTest {
     void seesTheOtherDirectionInTheMirror() {
         LevelOutlook above = outlook(after(30, Direction.ABOVE, day -> 0.5 * day), 20);
         assertThat(outlook(after(30, Direction.BELOW, day -> 0.5 * day), -20)).isEqualTo(above);
+    }
+
+    @Test
+    void saysHowFarTheValueWillHaveGoneAndThatItNeverTurnsBack() {
+        List<ForecastPoint> up = after(30, Direction.ABOVE, day -> 0.5 * day).band();
+        List<ForecastPoint> down = after(30, Direction.BELOW, day -> 0.5 * day).band();
+        assertThat(up).hasSizeBetween(6, 12);
+        for (int i = 0; i < up.size(); i++) {
+            ForecastPoint each = up.get(i);
+            double line = 0.5 * each.timeMicros() / DAY;
+            assertThat(line).isBetween(each.low() - 0.6, each.high() + 0.6);
+            assertThat(each.low()).isLessThan(each.likely());
+            assertThat(each.likely()).isLessThan(each.high());
+            assertThat(down.get(i))
+                    .isEqualTo(new ForecastPoint(each.timeMicros(), -each.high(), -each.likely(), -each.low()));
+            assertThat(i == 0 || each.likely() >= up.get(i - 1).likely()).isTrue();
+        }
+        assertThat(up.getLast().timeMicros()).isGreaterThan(42 * DAY);
+        assertThat(after(5, Direction.ABOVE, day -> day).band()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.engine.programme.CalendarSettings;
 import io.adit.engine.programme.CalendarSettings.Hours;
+import io.adit.engine.programme.Holidays;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -62,6 +63,29 @@ class CalendarTest {
         assertThat(at.nextChange(micros("2026-03-29T01:30:00Z"))).isEqualTo(micros("2026-03-29T02:00:00Z"));
         assertThat(at.nextChange(micros("2026-10-25T00:00:00Z"))).isEqualTo(micros("2026-10-25T00:30:00Z"));
         assertThat(at.nextChange(micros("2026-10-25T00:30:00Z"))).isEqualTo(micros("2026-10-25T03:00:00Z"));
+    }
+
+    @Test
+    void aHolidayIsNoDayOfTheWeekAlsoWhereTheClockIsChangedOnIt() {
+        Holidays holidays = Holidays.of(List.of("easter", "easter+1", "02-29"));
+        Hours sundays = new Hours(Set.of(DayOfWeek.SUNDAY), LocalTime.of(1, 0), LocalTime.of(5, 0));
+        Hours work = new Hours(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(17, 0));
+        Hours feasts = new Hours(Set.of(), true, LocalTime.of(0, 0), LocalTime.of(4, 0));
+        Calendar at =
+                new Calendar(new CalendarSettings("Europe/Berlin", List.of(sundays, work, feasts), false, holidays));
+        // Easter Sunday 2024 is the day on which the clock skips 2:00 to 3:00
+        assertThat(at.contains(micros("2024-03-30T23:00:00Z"))).isTrue();
+        assertThat(at.nextChange(micros("2024-03-30T23:00:00Z"))).isEqualTo(micros("2024-03-31T02:00:00Z"));
+        assertThat(at.contains(micros("2024-03-31T02:30:00Z"))).isFalse();
+        assertThat(at.contains(micros("2024-04-01T08:00:00Z"))).isFalse(); // Easter Monday
+        assertThat(at.contains(micros("2024-04-02T08:00:00Z"))).isTrue();
+        assertThat(at.contains(micros("2024-04-07T01:00:00Z"))).isTrue(); // a Sunday like any other
+        assertThat(at.contains(micros("2028-02-29T09:00:00Z"))).isFalse(); // a Tuesday
+        assertThat(at.contains(micros("2028-02-28T23:30:00Z"))).isTrue();
+        assertThat(at.contains(micros("2027-03-01T09:00:00Z"))).isTrue(); // the Monday that would be the 29th
+        Calendar always =
+                new Calendar(new CalendarSettings("Europe/Berlin", List.of(daily("08:00", "17:00")), false, holidays));
+        assertThat(always.contains(micros("2024-04-01T08:00:00Z"))).isTrue();
     }
 
     @Test

@@ -5,8 +5,8 @@ import io.vertx.core.http.HttpServerOptions;
 /**
  * What one request or connection may take.
  *
- * @param thingBytes largest body of a request to things and search
- * @param policyBytes largest body of a request to policies
+ * @param thingBytes largest body of a request to things and search, without the policy that it may bring
+ * @param policyBytes largest body of a request to policies, and largest policy that comes with a thing
  * @param messageBytes largest message payload
  * @param waitingEvents events that wait for one slow reader before its connection is closed
  */

@@ -31,7 +31,6 @@ import org.slf4j.LoggerFactory;
 /** The way of every request: authenticate, read headers and body within limits, execute, answer. */
 final class Pipeline {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
-    private static final String CORRELATION_ID = "correlation-id";
 
     private final TwinRuntime twin;
     private final Authenticator authenticator;
@@ -44,8 +43,7 @@ final class Pipeline {
     }
 
     static String correlationId(HttpServerRequest request) {
-        String header = request.getHeader(CORRELATION_ID);
-        return WireHeaders.correlationId(header == null ? request.getParam(CORRELATION_ID) : header);
+        return WireHeaders.correlationId(request.headers(), request.getParam("correlation-id"));
     }
 
     void handle(RoutingContext ctx, String prefix, Endpoint endpoint, DittoRoutes.Family.Kind kind) {
@@ -64,8 +62,9 @@ final class Pipeline {
                     Answers.error(request.response(), denied.error(), correlationId);
                 }
                 case Authentication.Granted granted -> {
-                    boolean message = isMailbox(request);
-                    Limit limit = Limit.of(kind, message, limits);
+                    Limit limit = isMailbox(request)
+                            ? Limit.ofMessages(limits)
+                            : Limit.of(kind, isWhole(request, prefix), limits);
                     BoundedBody.read(request, limit.bytes()).onComplete(read -> {
                         if (read.failed()) {
                             Answers.error(request.response(), limit.exceeded().get(), correlationId);
@@ -76,6 +75,11 @@ final class Pipeline {
                 }
             }
         });
+    }
+
+    /* A thing may bring its policy. */
+    private static boolean isWhole(HttpServerRequest request, String prefix) {
+        return request.path().substring(prefix.length()).lastIndexOf('/') <= 0;
     }
 
     private static boolean isMailbox(HttpServerRequest request) {
@@ -181,18 +185,19 @@ final class Pipeline {
 
     /** How large a body may be, and what the client is told beyond that. */
     private record Limit(int bytes, Supplier<DittoRuntimeException> exceeded) {
-        static Limit of(DittoRoutes.Family.Kind kind, boolean message, DittoLimits limits) {
-            if (message) {
-                int most = limits.messageBytes();
-                return new Limit(
-                        most,
-                        () -> MessagePayloadSizeTooLargeException.newBuilder(most + 1L, most)
-                                .build());
-            }
+        static Limit ofMessages(DittoLimits limits) {
+            int most = limits.messageBytes();
+            return new Limit(
+                    most,
+                    () -> MessagePayloadSizeTooLargeException.newBuilder(most + 1L, most)
+                            .build());
+        }
+
+        static Limit of(DittoRoutes.Family.Kind kind, boolean whole, DittoLimits limits) {
             return switch (kind) {
                 case THINGS ->
                     new Limit(
-                            limits.thingBytes(),
+                            limits.thingBytes() + (whole ? limits.policyBytes() : 0),
                             () -> ThingTooLargeException.newBuilder(limits.thingBytes() + 1L, limits.thingBytes())
                                     .build());
                 case POLICIES ->

@@ -26,6 +26,9 @@ final class PoliciesEndpoint implements Endpoint {
                     ? new Reply.Execute(created(request))
                     : new Reply.WrongMethod(Set.of("POST"));
         }
+        if (request.isNameless(0) || request.isNameless(2)) {
+            return new Reply.NoRoute();
+        }
         PolicyId id = PolicyId.of(request.segments().getFirst());
         List<String> rest = request.segments().subList(1, request.segments().size());
         Optional<Reply> action = TokenIntegration.on(id, rest, request);

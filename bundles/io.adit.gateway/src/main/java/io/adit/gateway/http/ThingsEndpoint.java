@@ -37,8 +37,12 @@ final class ThingsEndpoint implements Endpoint {
                 default -> new Reply.WrongMethod(Set.of("GET", "POST"));
             };
         }
-        ThingId id = ThingId.of(request.segments().getFirst());
         List<String> rest = request.segments().subList(1, request.segments().size());
+        boolean ofFeature = !rest.isEmpty() && rest.getFirst().equals("features");
+        if (request.isNameless(0) || (ofFeature && request.isNameless(2))) {
+            return new Reply.NoRoute();
+        }
+        ThingId id = ThingId.of(request.segments().getFirst());
         if (rest.equals(MIGRATION)) {
             return request.method().equals("POST")
                     ? new Reply.Execute(ThingChanges.migrate(id, request))

@@ -70,6 +70,11 @@ record WireRequest(
         return http.method().name();
     }
 
+    /** Whether there is a segment at the index, and nothing in it: there is no resource of that name. */
+    boolean isNameless(int index) {
+        return segments.size() > index && segments.get(index).isEmpty();
+    }
+
     /** The web origin by which the client reached this server. */
     String origin() {
         return whence.get();
@@ -77,7 +82,8 @@ record WireRequest(
 
     /** The segments from an index on as JSON pointer; fails on empty ones. */
     JsonPointer pointerFrom(int index) {
-        return JsonPointer.of("/" + String.join("/", segments.subList(index, segments.size())));
+        String path = "/" + String.join("/", segments.subList(index, segments.size()));
+        return JsonPointer.of(segments.getLast().isEmpty() ? path + "/" : path);
     }
 
     Optional<JsonFieldSelector> fields() {

@@ -66,7 +66,7 @@ public final class DittoWebSocket {
 
     private void open(RoutingContext ctx) {
         HttpServerRequest request = ctx.request();
-        String correlationId = WireHeaders.correlationId(request.getHeader("correlation-id"));
+        String correlationId = WireHeaders.correlationId(request.headers(), null);
         String upgrade = request.getHeader("Upgrade");
         if (upgrade == null || !upgrade.toLowerCase(Locale.ROOT).equals("websocket")) {
             refuse(ctx, GatewayError.badRequest("This is a WebSocket; ask for an upgrade."), correlationId);

@@ -4,22 +4,25 @@ import io.adit.ifc.view.IfcObject;
 import io.adit.model.Asset;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What people call an asset: what the author wrote, without what programs fill in where the author wrote nothing. */
 final class AssetNames {
-    private static final String MACHINE_MADE =
-            "(?i).*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}.*|//.*//";
-    private static final String SAYS_NOTHING =
+    private static final Pattern MACHINE_MADE =
+            Pattern.compile("(?i).*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}.*|//.*//");
+    private static final Pattern SAYS_NOTHING = Pattern.compile(
             "(?i)(default|new|my|unnamed|undefined|unknown|test)?[\\s_-]*(ifc)?[\\s_-]*(project|projekt|site|building|storey|space)?"
-                    + "(\\s*(number|name))?";
+                    + "(\\s*(number|name))?");
 
     private AssetNames() {}
 
     /** False for a blank, a placeholder of a template, a generated identifier and words like "Default". */
     static boolean isGiven(String text) {
-        return !text.strip().matches(SAYS_NOTHING) && !text.strip().matches(MACHINE_MADE);
+        String bare = text.strip();
+        return !SAYS_NOTHING.matcher(bare).matches()
+                && !MACHINE_MADE.matcher(bare).matches();
     }
 
     /** Name and long name as far as they say something; else the class in words, numbered among its siblings. */

@@ -5,11 +5,13 @@ import io.adit.ifc.view.IfcModel;
 import io.adit.ifc.view.IfcObject;
 import io.adit.ifc.view.PropertyValue;
 import io.adit.ifc.view.Sensor;
+import io.adit.ifc.view.Sensor.Position;
 import io.adit.ifc.view.SpatialNode;
 import io.adit.model.AditFactory;
 import io.adit.model.Asset;
 import io.adit.model.Facility;
 import io.adit.model.Property;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,7 @@ final class AssetTree {
     private final ModelIds ids;
     private final Facility facility;
     private final Map<Integer, Asset> assets = new LinkedHashMap<>();
+    private final Map<String, Position> positions = new HashMap<>();
     private boolean full;
 
     AssetTree(IfcModel model, ImportOptions options, ModelIds ids, Facility facility) {
@@ -54,6 +57,11 @@ final class AssetTree {
         return assets;
     }
 
+    /** Where the assets are, by their ids, as far as it is known. */
+    Map<String, Position> positions() {
+        return positions;
+    }
+
     private void add(SpatialNode node, List<Asset> siblings) {
         if (isFull()) {
             return;
@@ -73,6 +81,7 @@ final class AssetTree {
             }
         }
         model.file().forEach(kinds::wanted, wanted::add);
+        wanted.addAll(model.elements(options.always()));
         wanted.removeAll(sensors);
         return wanted;
     }
@@ -138,6 +147,10 @@ final class AssetTree {
         asset.setTag(object.tag().isEmpty() ? null : object.tag());
         asset.setKind(kinds.kind(object));
         assets.put(object.id(), asset);
+        Position origin = model.origin(object);
+        if (origin != null) {
+            positions.put(asset.getId(), origin);
+        }
         return asset;
     }
 

@@ -2,12 +2,18 @@ package io.adit.ifc.importer;
 
 import io.adit.ifc.Finding.Severity;
 import io.adit.ifc.ProgressListener;
+import io.adit.ifc.revision.Scope;
+import io.adit.ifc.revision.Snapshot;
+import io.adit.ifc.revision.SnapshotText;
 import io.adit.ifc.schema.IfcEntities;
 import io.adit.ifc.view.IfcModel;
 import io.adit.ifc.view.IfcObject;
+import io.adit.ifc.view.Sensor;
+import io.adit.ifc.view.Sensor.Position;
 import io.adit.ifc.view.SpatialNode;
 import io.adit.model.AditFactory;
 import io.adit.model.Asset;
+import io.adit.model.Channel;
 import io.adit.model.Facility;
 import io.adit.model.Permission;
 import io.adit.model.Role;
@@ -18,9 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Imports an IFC file as a facility model. The same file and options give the same model every time. */
@@ -49,7 +57,8 @@ public final class IfcImport {
     public static ImportResult toFacility(IfcModel model, ImportOptions options) {
         ModelIds ids = new ModelIds();
         Facility facility = facility(model, options, ids);
-        Map<Integer, Asset> assets = new AssetTree(model, options, ids, facility).build();
+        AssetTree tree = new AssetTree(model, options, ids, facility);
+        Map<Integer, Asset> assets = tree.build();
         if (assets.isEmpty()) {
             Asset whole = AditFactory.eINSTANCE.createAsset();
             whole.setId(ids.unique(facility.getId() + "-site"));
@@ -74,7 +83,27 @@ public final class IfcImport {
                             0,
                             "The file has no sensors; " + proposed + " simulated ones are proposed.");
         }
-        return new ImportResult(facility, model.findings(), Math.max(1, assets.size()), channels.count(), proposed);
+        Snapshot snapshot = snapshot(facility, options, model, tree.positions());
+        facility.setSourceState(SnapshotText.of(snapshot));
+        return new ImportResult(
+                facility, snapshot, model.findings(), Math.max(1, assets.size()), channels.count(), proposed);
+    }
+
+    private static Snapshot snapshot(
+            Facility facility, ImportOptions options, IfcModel model, Map<String, Position> positions) {
+        Map<String, Position> all = new HashMap<>(positions);
+        Map<String, Position> sensors = new HashMap<>();
+        for (Sensor sensor : model.sensors()) {
+            if (sensor.position() != null) {
+                sensors.put(sensor.object().globalId(), sensor.position());
+            }
+        }
+        facility.eAllContents().forEachRemaining(each -> {
+            if (each instanceof Channel channel && sensors.containsKey(channel.getSensorGlobalId())) {
+                all.put(channel.getId(), sensors.get(channel.getSensorGlobalId()));
+            }
+        });
+        return Snapshot.of(facility, new Scope(options.equipment(), new TreeSet<>(options.classes())), all);
     }
 
     private static Facility facility(IfcModel model, ImportOptions options, ModelIds ids) {

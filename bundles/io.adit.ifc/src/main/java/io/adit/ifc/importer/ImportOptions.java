@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone IANA time zone in which people read times
  * @param classes further IFC classes whose elements become assets, with their subtypes, for example {@code IfcWall}
  * @param equipment whether machines and terminals of distribution systems become assets
+ * @param always GlobalIds of elements that become assets whatever their class
  * @param maxAssets at most so many assets; what is beyond is left out with a finding
  * @param proposeSensors whether to propose simulated sensors when the file has none
  * @param maxProposed at most so many proposed channels
@@ -24,6 +25,7 @@ public record ImportOptions(
         String timeZone,
         Set<String> classes,
         boolean equipment,
+        Set<String> always,
         int maxAssets,
         boolean proposeSensors,
         int maxProposed,
@@ -32,11 +34,12 @@ public record ImportOptions(
     /** Takes the classes over. */
     public ImportOptions {
         classes = Set.copyOf(classes);
+        always = Set.copyOf(always);
     }
 
     /** Names from the file, spatial structure and equipment, up to 60 proposed channels, proposed rules. */
     public static ImportOptions defaults() {
-        return new ImportOptions(null, null, null, "UTC", Set.of(), true, 20_000, true, 60, true);
+        return new ImportOptions(null, null, null, "UTC", Set.of(), true, Set.of(), 20_000, true, 60, true);
     }
 
     /** The same with these names; null leaves the name to the import. */
@@ -48,6 +51,7 @@ public record ImportOptions(
                 timeZone,
                 classes,
                 equipment,
+                always,
                 maxAssets,
                 proposeSensors,
                 maxProposed,
@@ -63,6 +67,7 @@ public record ImportOptions(
                 zone,
                 classes,
                 equipment,
+                always,
                 maxAssets,
                 proposeSensors,
                 maxProposed,
@@ -78,6 +83,7 @@ public record ImportOptions(
                 timeZone,
                 moreClasses,
                 withEquipment,
+                always,
                 atMost,
                 proposeSensors,
                 maxProposed,
@@ -87,6 +93,22 @@ public record ImportOptions(
     /** The same with other proposals. */
     public ImportOptions withProposals(boolean sensors, int atMost, boolean rules) {
         return new ImportOptions(
-                facilityId, namespace, tenant, timeZone, classes, equipment, maxAssets, sensors, atMost, rules);
+                facilityId, namespace, tenant, timeZone, classes, equipment, always, maxAssets, sensors, atMost, rules);
+    }
+
+    /** The same, in which these elements become assets whatever their class. */
+    public ImportOptions withElementsOf(Set<String> globalIds) {
+        return new ImportOptions(
+                facilityId,
+                namespace,
+                tenant,
+                timeZone,
+                classes,
+                equipment,
+                globalIds,
+                maxAssets,
+                proposeSensors,
+                maxProposed,
+                proposeRules);
     }
 }

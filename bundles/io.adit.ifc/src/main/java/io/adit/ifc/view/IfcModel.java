@@ -31,6 +31,7 @@ public final class IfcModel implements Closeable {
     private final ObjectReader objects;
     private final SpatialTree tree;
     private final Units units;
+    private final Placements placements;
     private final List<Sensor> sensors;
 
     private IfcModel(StepFile file) {
@@ -39,8 +40,8 @@ public final class IfcModel implements Closeable {
         this.objects = new ObjectReader(file, relations);
         this.tree = new SpatialTree(file, relations, objects);
         this.units = new Units(file, unitAssignment());
-        this.sensors =
-                new SensorFinder(file, relations, objects, tree, new Placements(file, units.metresPerLength())).find();
+        this.placements = new Placements(file, units.metresPerLength());
+        this.sensors = new SensorFinder(file, relations, objects, tree, placements).find();
         checkEntities();
         checkGlobalIds();
     }
@@ -163,6 +164,26 @@ public final class IfcModel implements Closeable {
     /** The object with this instance name; null when there is none. */
     public @Nullable IfcObject object(int id) {
         return objects.read(id);
+    }
+
+    /** The origin of an object in metres in the project's coordinate system; null where it has none that can be resolved. */
+    public Sensor.@Nullable Position origin(IfcObject object) {
+        return object.placement() == 0 ? null : placements.origin(object.placement());
+    }
+
+    /** The instance names of the elements that have one of these GlobalIds, in file order. */
+    public List<Integer> elements(Set<String> globalIds) {
+        List<Integer> found = new ArrayList<>();
+        if (!globalIds.isEmpty()) {
+            file.forEach(e -> entities.isA(e, "IFCELEMENT") || !entities.known(e), id -> {
+                StepInstance instance = file.instance(id);
+                String globalId = instance == null ? null : instance.text(0);
+                if (globalId != null && globalIds.contains(globalId)) {
+                    found.add(id);
+                }
+            });
+        }
+        return found;
     }
 
     /** Gives the instance names of all objects of an entity (upper case) and its subtypes, in file order. */

@@ -141,6 +141,8 @@ public final class Units {
         if (kind.equals("LENGTHUNIT")) {
             metresPerLength = factor(unit, 0);
         }
+        StepInstance measure = file.instance(unit.ref(3));
+        UnitSize.check(file, unit, code, measure == null ? "" : code(measure.ref(1)));
     }
 
     /** UCUM code by IfcUnitEnum or IfcDerivedUnitEnum, for example {@code LENGTHUNIT}; empty code where it is unknown. */

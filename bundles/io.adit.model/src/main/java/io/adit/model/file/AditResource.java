@@ -1,10 +1,16 @@
 package io.adit.model.file;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.jspecify.annotations.Nullable;
 
 /** XMI with the options that keep a {@code .adit} file readable in a text diff. */
 public final class AditResource extends XMIResourceImpl {
@@ -19,6 +25,25 @@ public final class AditResource extends XMIResourceImpl {
         getDefaultSaveOptions()
                 .put(Resource.OPTION_SAVE_ONLY_IF_CHANGED, Resource.OPTION_SAVE_ONLY_IF_CHANGED_MEMORY_BUFFER);
         getDefaultLoadOptions().put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+    }
+
+    /**
+     * Finds elements by id through a map while it reads: without it each reference is looked for in the whole model. The map
+     * does not follow ids that are changed later, so it is dropped after reading. Of several elements with an id the first one counts.
+     */
+    @Override
+    public void doLoad(InputStream in, @Nullable Map<?, ?> options) throws IOException {
+        setIntrinsicIDToEObjectMap(new HashMap<>() {
+            @Override
+            public @Nullable EObject put(String id, EObject element) {
+                return super.putIfAbsent(id, element);
+            }
+        });
+        try {
+            super.doLoad(in, options);
+        } finally {
+            setIntrinsicIDToEObjectMap(null);
+        }
     }
 
     /** Makes {@link AditResource}s for EMF; registered for the extension {@code adit}. */

@@ -12,6 +12,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Notices, contacts and deliveries as JSON. */
@@ -65,7 +66,8 @@ final class ValueJson {
                 .put("id", contact.id())
                 .put("name", contact.name())
                 .put("kind", contact.kind().name())
-                .put("address", contact.address());
+                .put("address", contact.address())
+                .put("language", contact.language().toLanguageTag());
     }
 
     static Contact contact(JsonObject json) {
@@ -73,7 +75,8 @@ final class ValueJson {
                 json.getString("id"),
                 json.getString("name"),
                 ContactKind.valueOf(json.getString("kind")),
-                json.getString("address"));
+                json.getString("address"),
+                Locale.forLanguageTag(json.getString("language", "en")));
     }
 
     static JsonObject of(Notice notice) {

@@ -6,12 +6,16 @@ import io.adit.notification.NoticeKind;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** Deliveries as people read them in a mail. */
+/**
+ * Deliveries as people read them in a mail, in the language of their contact. What the engine says of an alarm is English everywhere; in another
+ * language it stands below a sentence of that language.
+ */
 final class MailText {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss zzz", Locale.ENGLISH);
+    private static final ResourceBundle.Control EXACTLY =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final String link;
 
@@ -20,15 +24,25 @@ final class MailText {
         this.link = link;
     }
 
+    private static String word(Delivery delivery, String key, Object... values) {
+        Locale locale = delivery.contact().language();
+        String word = ResourceBundle.getBundle(
+                        "io.adit.notification.send.mail", locale, MailText.class.getClassLoader(), EXACTLY)
+                .getString(key);
+        return values.length == 0 ? word : String.format(locale, word, values);
+    }
+
     String subject(List<Delivery> deliveries) {
-        String first = subject(deliveries.getLast());
-        return deliveries.size() == 1 ? first : first + " (and " + (deliveries.size() - 1) + " more)";
+        Delivery last = deliveries.getLast();
+        String first = subject(last);
+        return deliveries.size() == 1 ? first : first + " " + word(last, "more", deliveries.size() - 1);
     }
 
     private static String subject(Delivery delivery) {
         Notice notice = delivery.notice();
-        String what =
-                delivery.kind() == NoticeKind.ENDED ? "Over" : notice.level().toUpperCase(Locale.ROOT);
+        String what = delivery.kind() == NoticeKind.ENDED
+                ? word(delivery, "over")
+                : notice.level().toUpperCase(Locale.ROOT);
         return oneLine("[" + what + "] " + notice.facility() + ": " + notice.ruleName());
     }
 
@@ -37,27 +51,31 @@ final class MailText {
         return text.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
+    /** @param deliveries of one contact */
     String body(List<Delivery> deliveries) {
         String separator = "\n" + "-".repeat(72) + "\n\n";
-        String body = deliveries.stream().map(this::body).collect(Collectors.joining(separator));
-        return link.isEmpty() ? body : body + "\nDashboard: " + link + "\n";
+        String body = deliveries.stream().map(MailText::body).collect(Collectors.joining(separator));
+        return link.isEmpty() ? body : body + "\n" + word(deliveries.getLast(), "dashboard") + ": " + link + "\n";
     }
 
-    private String body(Delivery delivery) {
+    private static String body(Delivery delivery) {
         Notice notice = delivery.notice();
+        boolean ended = delivery.kind() == NoticeKind.ENDED;
         StringBuilder text = new StringBuilder();
-        text.append(delivery.kind() == NoticeKind.ENDED ? "No longer active: " : "")
-                .append(notice.text())
+        text.append(word(delivery, ended ? "ended" : "raised", notice.text(), notice.ruleName(), notice.level()))
                 .append("\n\n");
-        line(text, "Facility", notice.facility());
-        line(text, "Asset", notice.asset());
-        line(text, "Level", notice.level() + " (severity " + notice.severity() + " of 1000)");
-        line(text, "Time", TIME.format(notice.at().atZone(notice.zone())));
-        if (delivery.untold() > 0) {
-            line(text, "Note", "it came " + delivery.untold() + " more times since you were told last");
+        if (!word(delivery, "message").isEmpty()) {
+            line(text, word(delivery, "message"), notice.text());
         }
-        if (delivery.kind() != NoticeKind.ENDED && !notice.plan().isEmpty()) {
-            text.append("\nAction plan\n");
+        line(text, word(delivery, "facility"), notice.facility());
+        line(text, word(delivery, "asset"), notice.asset());
+        line(text, word(delivery, "level"), word(delivery, "severity", notice.level(), notice.severity()));
+        line(text, word(delivery, "time"), time(delivery));
+        if (delivery.untold() > 0) {
+            line(text, word(delivery, "note"), word(delivery, "untold", delivery.untold()));
+        }
+        if (!ended && !notice.plan().isEmpty()) {
+            text.append('\n').append(word(delivery, "plan")).append('\n');
             for (int i = 0; i < notice.plan().size(); i++) {
                 text.append("  ")
                         .append(i + 1)
@@ -67,6 +85,13 @@ final class MailText {
             }
         }
         return text.toString();
+    }
+
+    private static String time(Delivery delivery) {
+        Notice notice = delivery.notice();
+        return DateTimeFormatter.ofPattern(
+                        word(delivery, "time.pattern"), delivery.contact().language())
+                .format(notice.at().atZone(notice.zone()));
     }
 
     private static void line(StringBuilder text, String name, String value) {

@@ -2,12 +2,13 @@ package io.adit.publish.desired;
 
 import io.adit.model.Asset;
 import io.adit.model.Channel;
+import io.adit.model.Command;
 import io.adit.model.Facility;
 import io.adit.model.Property;
 import io.adit.model.Rule;
 import io.adit.publish.programme.ProgrammeReader;
-import java.util.List;
 import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonObjectBuilder;
@@ -46,6 +47,11 @@ final class AssetThings {
         Json.setText(attributes, "description", asset.getDescription());
         Json.setObject(attributes, "ifc", ifc(asset));
         Json.setObject(attributes, "properties", properties(asset));
+        if (!asset.getCommands().isEmpty()) {
+            attributes.set(
+                    "commands",
+                    asset.getCommands().stream().map(AssetThings::command).collect(JsonCollectors.valuesToArray()));
+        }
         return thing(
                 ids.asset(asset),
                 ids.facilityPolicy(),
@@ -80,6 +86,11 @@ final class AssetThings {
     private static JsonObject ifc(Asset asset) {
         JsonObjectBuilder ifc = JsonObject.newBuilder();
         Json.setText(ifc, "globalId", asset.getGlobalId());
+        if (!asset.getFormerGlobalIds().isEmpty()) {
+            ifc.set(
+                    "formerGlobalIds",
+                    asset.getFormerGlobalIds().stream().map(JsonValue::of).collect(JsonCollectors.valuesToArray()));
+        }
         Json.setText(ifc, "class", asset.getIfcClass());
         Json.setText(ifc, "predefinedType", asset.getPredefinedType());
         Json.setText(ifc, "tag", asset.getTag());
@@ -101,6 +112,28 @@ final class AssetThings {
         return sets;
     }
 
+    /** What people can have its device do; {@code values} are the places in the payload that its interlocks look at, so that a value has to stand there. */
+    private static JsonObject command(Command command) {
+        JsonObjectBuilder json = JsonObject.newBuilder()
+                .set("id", command.getId())
+                .set("name", Json.text(command.getName(), command.getId()))
+                .set("subject", command.getSubject());
+        Channel channel = command.getChannel();
+        if (channel != null) {
+            json.set("channel", channel.getKey());
+        }
+        JsonArray values = command.getInterlocks().stream()
+                .map(interlock -> Json.text(interlock.getPointer(), ""))
+                .filter(pointer -> !pointer.isEmpty())
+                .distinct()
+                .map(JsonValue::of)
+                .collect(JsonCollectors.valuesToArray());
+        if (!values.isEmpty()) {
+            json.set("values", values);
+        }
+        return json.build();
+    }
+
     private static JsonObject features(Ids ids, Asset asset) {
         JsonObjectBuilder features = JsonObject.newBuilder();
         for (Channel channel : asset.getChannels()) {
@@ -108,13 +141,10 @@ final class AssetThings {
                     JsonFactory.newKey(channel.getKey()),
                     feature("io.adit:channel:1.0.0", "channel", channel(channel)));
         }
-        List<Rule> rules = ids.model().getRules().stream()
-                .filter(rule -> Ids.assetOf(rule.getChannel()) == asset)
-                .toList();
-        for (Rule rule : rules) {
+        for (Rule rule : ids.rules().of(asset)) {
             features.set(
                     JsonFactory.newKey(ProgrammeReader.alarmFeature(rule.getId())),
-                    feature("io.adit:alarm:1.0.0", "rule", rule(rule)));
+                    feature("io.adit:alarm:1.0.0", "rule", rule(ids, rule)));
         }
         return features.build();
     }
@@ -137,9 +167,10 @@ final class AssetThings {
         return json.build();
     }
 
-    private static JsonObject rule(Rule rule) {
+    private static JsonObject rule(Ids ids, Rule rule) {
         JsonObjectBuilder json = Descriptions.rule(rule, Descriptions::level).set("unit", WatchThings.unit(rule));
         Json.setText(json, "watches", WatchThings.kind(rule));
+        Json.setObject(json, "template", TemplateJson.of(ids, rule));
         return json.build();
     }
 }

@@ -40,7 +40,7 @@ public record DesiredState(
         new ThingModels(ids).addTo(things);
         things.put(ids.facility(), AssetThings.ofFacility(ids));
         facility.getAssets().forEach(asset -> addAsset(ids, asset, ids.facility(), things));
-        for (Rule rule : facility.getRules()) {
+        for (Rule rule : ids.rules().all()) {
             things.put(ids.rule(rule), ProgrammeThings.ofRule(ids, rule));
         }
         if (NotificationThing.isNeeded(facility)) {
@@ -60,6 +60,11 @@ public record DesiredState(
                 Registrations.ofTenant(),
                 devices,
                 authIds);
+    }
+
+    /** The thing id of a facility. */
+    public static String thingOf(Facility facility) {
+        return new Ids(facility).facility();
     }
 
     private static void addAsset(Ids ids, Asset asset, String parent, Map<String, JsonObject> things) {

@@ -12,9 +12,16 @@ import org.eclipse.emf.ecore.EObject;
 /** The ids of the things and policies of one facility, as laid down in the description of the twin layout. */
 final class Ids {
     private final Facility facility;
+    private final FacilityRules rules;
 
     Ids(Facility facility) {
         this.facility = facility;
+        rules = new FacilityRules(facility);
+    }
+
+    /** The rules that are published. */
+    FacilityRules rules() {
+        return rules;
     }
 
     Facility model() {

@@ -3,6 +3,7 @@ package io.adit.publish.desired;
 import io.adit.model.Asset;
 import io.adit.model.Contact;
 import io.adit.model.Facility;
+import io.adit.model.Language;
 import io.adit.model.Route;
 import io.adit.model.RouteStep;
 import io.adit.publish.programme.ProgrammeReader;
@@ -24,6 +25,7 @@ final class NotificationThing {
     static JsonObject of(Ids ids) {
         Facility facility = ids.model();
         JsonObject notification = JsonObject.newBuilder()
+                .set("holidays", WatchThings.holidays(facility))
                 .set(
                         "contacts",
                         facility.getContacts().stream()
@@ -55,6 +57,7 @@ final class NotificationThing {
                 .set("name", Json.text(contact.getName(), contact.getId()))
                 .set("kind", contact.getKind().getLiteral())
                 .set("address", Json.text(contact.getAddress(), ""))
+                .set("language", contact.getLanguage() == Language.GERMAN ? "de" : "en")
                 .build();
     }
 
@@ -72,6 +75,7 @@ final class NotificationThing {
                 .set(
                         "rules",
                         texts(route.getRules().stream()
+                                .flatMap(rule -> ids.rules().standingFor(rule).stream())
                                 .map(rule -> rule.getId())
                                 .toList()))
                 .set(

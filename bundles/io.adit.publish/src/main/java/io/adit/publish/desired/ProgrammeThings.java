@@ -179,6 +179,7 @@ final class ProgrammeThings {
                 json.set("foresight", ForecastJson.of(level));
             }
         }
+        Json.setObject(json, "template", TemplateJson.of(ids, rule));
         if (rule.getGuard() != null) {
             json.set("guard", WatchThings.of(ids, rule.getGuard()));
         }

@@ -3,6 +3,8 @@ package io.adit.publish.desired;
 import io.adit.model.ConditionWatch;
 import io.adit.model.DerivationInput;
 import io.adit.model.DetectorWatch;
+import io.adit.model.Facility;
+import io.adit.model.ForecastWatch;
 import io.adit.model.Guard;
 import io.adit.model.Hours;
 import io.adit.model.LevelRule;
@@ -10,6 +12,7 @@ import io.adit.model.Rule;
 import io.adit.model.SilenceWatch;
 import io.adit.model.ValueWatch;
 import java.util.List;
+import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
@@ -28,6 +31,7 @@ final class WatchThings {
             case ConditionWatch conditions -> "conditions";
             case SilenceWatch silence -> "silence";
             case DetectorWatch detector -> "detector";
+            case ForecastWatch forecast -> "forecast";
             default -> throw new IllegalArgumentException(rule + " has no known watch.");
         };
     }
@@ -38,6 +42,7 @@ final class WatchThings {
             case null -> rule.getChannel().getUnit();
             case ValueWatch value -> value.getUnit();
             case SilenceWatch silence -> "s";
+            case ForecastWatch forecast -> "d";
             default -> "1";
         };
     }
@@ -51,6 +56,9 @@ final class WatchThings {
             addInputs(ids, conditions.getInputs(), conditions.getWaitSeconds(), json);
         } else if (rule.getWatch() instanceof DetectorWatch detector) {
             addDetector(ids, detector, json);
+        } else if (rule.getWatch() instanceof ForecastWatch forecast) {
+            json.set("rule", forecast.getRule().getId());
+            Json.setText(json, "level", forecast.getLevel());
         }
         return json.build();
     }
@@ -81,6 +89,7 @@ final class WatchThings {
                     JsonObject.newBuilder()
                             .set("zone", ids.model().getTimeZone())
                             .set("outside", guard.isOutside())
+                            .set("holidays", holidays(ids.model()))
                             .set(
                                     "hours",
                                     guard.getHours().stream()
@@ -94,6 +103,13 @@ final class WatchThings {
                                 .map(ProgrammeThings::condition)
                                 .collect(JsonCollectors.valuesToArray()))
                 .build();
+    }
+
+    /** The holidays of a facility, as the engine and notification read them. */
+    static JsonArray holidays(Facility facility) {
+        return facility.getHolidays().stream()
+                .map(holiday -> JsonFactory.newValue(holiday.getDate()))
+                .collect(JsonCollectors.valuesToArray());
     }
 
     private static JsonObject hours(Hours hours) {

@@ -1,5 +1,6 @@
 package io.adit.publish.http;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class RestClient {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(30);
     private static final int MOST_TRIES = 6;
     private static final long FIRST_PAUSE_MILLIS = 200;
 
@@ -126,6 +128,29 @@ public final class RestClient {
         } catch (UncheckedIOException e) {
             throw new PublishException("the connection to " + base + " broke (" + e.getMessage() + ")", e);
         }
+    }
+
+    /**
+     * Puts a file, of any length.
+     *
+     * @param path path and query, already encoded
+     * @throws PublishException if the file can't be read, or no answer came
+     */
+    public Answer upload(String path, String contentType, Path file) {
+        HttpRequest.BodyPublisher body;
+        try {
+            body = HttpRequest.BodyPublishers.ofFile(file);
+        } catch (FileNotFoundException e) {
+            throw new PublishException(file + " can't be read.", e);
+        }
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(UPLOAD_TIMEOUT)
+                .header("Authorization", authorization)
+                .header("Content-Type", contentType)
+                .PUT(body)
+                .build();
+        HttpResponse<String> response = exchange(request);
+        return new Answer("PUT", path, response.statusCode(), response.body(), base);
     }
 
     private HttpResponse<String> exchange(HttpRequest request) {

@@ -2,13 +2,11 @@ package io.adit.publish.plan;
 
 import io.adit.publish.desired.DesiredState;
 import io.adit.publish.http.DittoApi;
-import io.adit.publish.plan.Change.Action;
 import io.adit.publish.plan.Change.Target;
-import io.adit.publish.plan.Publisher.Steps;
+import io.adit.publish.plan.Steps.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
@@ -27,17 +25,11 @@ final class DittoPlanner {
     }
 
     void planPolicy(String id, JsonObject desired, Steps steps) {
-        Optional<JsonObject> actual = ditto.policy(id);
-        if (actual.isEmpty()) {
-            steps.add(new Change(Action.CREATE, Target.POLICY, id, List.of()), () -> ditto.putPolicy(id, desired));
-            return;
-        }
-        List<String> differences = new JsonDifference(actual.get(), desired, POLICY_DEFAULTS).lines();
-        if (differences.isEmpty()) {
-            steps.keep();
-        } else {
-            steps.add(new Change(Action.UPDATE, Target.POLICY, id, differences), () -> ditto.putPolicy(id, desired));
-        }
+        Subject policy = new Subject(Target.POLICY, id, POLICY_DEFAULTS);
+        ditto.policy(id)
+                .ifPresentOrElse(
+                        actual -> steps.update(policy, actual, desired, difference -> ditto.putPolicy(id, desired)),
+                        () -> steps.create(policy, desired, () -> ditto.putPolicy(id, desired)));
     }
 
     void planThings(DesiredState desired, Steps steps) {
@@ -51,23 +43,17 @@ final class DittoPlanner {
         desired.things().forEach((id, thing) -> planThing(id, thing, present, steps));
         present.keySet().removeAll(desired.things().keySet());
         present.forEach((id, thing) ->
-                steps.add(new Change(Action.DELETE, target(thing), id, List.of()), () -> ditto.deleteThing(id)));
+                steps.delete(new Subject(target(thing), id, ENGINE_MEMBERS), thing, () -> ditto.deleteThing(id)));
     }
 
     private void planThing(String id, JsonObject desired, Map<String, JsonObject> present, Steps steps) {
+        Subject thing = new Subject(target(desired), id, ENGINE_MEMBERS);
         JsonObject actual = present.get(id);
         if (actual == null) {
-            steps.add(new Change(Action.CREATE, target(desired), id, List.of()), () -> ditto.putThing(id, desired));
-            return;
+            steps.create(thing, desired, () -> ditto.putThing(id, desired));
+        } else {
+            steps.update(thing, actual, desired, difference -> ditto.mergeThing(id, difference.patch()));
         }
-        JsonDifference difference = new JsonDifference(actual, desired, ENGINE_MEMBERS);
-        if (difference.lines().isEmpty()) {
-            steps.keep();
-            return;
-        }
-        steps.add(
-                new Change(Action.UPDATE, target(desired), id, difference.lines()),
-                () -> ditto.mergeThing(id, difference.patch()));
     }
 
     private static Target target(JsonObject thing) {

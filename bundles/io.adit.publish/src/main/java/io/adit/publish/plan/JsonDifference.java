@@ -12,14 +12,12 @@ import org.eclipse.ditto.json.JsonObjectBuilder;
 import org.eclipse.ditto.json.JsonValue;
 
 /**
- * The difference from one JSON object to another, as lines for people and as a merge patch (RFC 7396). Numbers are equal
+ * The difference from one JSON object to another, as a list and as a merge patch (RFC 7396). Numbers are equal
  * when their values are. Members that the publisher does not own are passed over.
  */
 final class JsonDifference {
-    private static final int MOST_SHOWN = 60;
-
     private final Set<String> foreignMembers;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
     private final JsonObject patch;
 
     /**
@@ -31,8 +29,13 @@ final class JsonDifference {
     }
 
     /** Empty when nothing differs. */
-    List<String> lines() {
-        return lines;
+    List<Difference> all() {
+        return differences;
+    }
+
+    /** True when nothing differs. */
+    boolean isEmpty() {
+        return differences.isEmpty();
     }
 
     /** What makes the first object like the second. */
@@ -48,7 +51,7 @@ final class JsonDifference {
             JsonValue wanted = field.getValue();
             JsonValue found = actual.getField(key).map(JsonField::getValue).orElse(null);
             if (found == null) {
-                lines.add(here + " is missing, will be " + shown(wanted));
+                differences.add(new Difference(here, null, wanted.toString()));
                 changes.set(key, wanted);
             } else if (found.isObject() && wanted.isObject()) {
                 JsonObject below = compare(here, found.asObject(), wanted.asObject());
@@ -56,14 +59,15 @@ final class JsonDifference {
                     changes.set(key, below);
                 }
             } else if (!same(found, wanted)) {
-                lines.add(here + " is " + shown(found) + ", will be " + shown(wanted));
+                differences.add(new Difference(here, found.toString(), wanted.toString()));
                 changes.set(key, wanted);
             }
         }
         for (JsonField field : actual) {
             JsonKey key = field.getKey();
             if (desired.getField(key).isEmpty() && !foreignMembers.contains(key.toString())) {
-                lines.add(pointer + "/" + key + " is " + shown(field.getValue()) + ", will be removed");
+                differences.add(
+                        new Difference(pointer + "/" + key, field.getValue().toString(), null));
                 changes.set(key, JsonFactory.nullLiteral());
             }
         }
@@ -85,15 +89,8 @@ final class JsonDifference {
             return ones.size() == others.size();
         }
         if (one.isObject() && other.isObject()) {
-            return new JsonDifference(one.asObject(), other.asObject(), Set.of())
-                    .lines()
-                    .isEmpty();
+            return new JsonDifference(one.asObject(), other.asObject(), Set.of()).isEmpty();
         }
         return one.equals(other);
-    }
-
-    private static String shown(JsonValue value) {
-        String text = value.toString();
-        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN - 1) + "…";
     }
 }

@@ -4,8 +4,6 @@ import io.adit.model.Facility;
 import io.adit.publish.desired.DesiredState;
 import io.adit.publish.http.DittoApi;
 import io.adit.publish.http.RegistryApi;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.ditto.json.JsonObject;
 
@@ -31,7 +29,17 @@ public final class Publisher {
      * @throws io.adit.publish.http.PublishException if a server does not answer or refuses to
      */
     public Plan plan(Facility facility) {
-        Steps steps = steps(facility);
+        return plan(facility, new Baseline());
+    }
+
+    /**
+     * What would be done, and who made it necessary.
+     *
+     * @param baseline learns what is the same now
+     * @throws io.adit.publish.http.PublishException if a server does not answer or refuses to
+     */
+    public Plan plan(Facility facility, Baseline baseline) {
+        Steps steps = steps(facility, baseline);
         return new Plan(steps.all().stream().map(Step::change).toList(), steps.unchanged());
     }
 
@@ -43,23 +51,24 @@ public final class Publisher {
      *     on from there
      */
     public Plan apply(Facility facility, Progress progress) {
-        Steps steps = steps(facility);
+        Steps steps = steps(facility, new Baseline());
         new Stages(steps.all(), progress).run();
         return new Plan(steps.all().stream().map(Step::change).toList(), steps.unchanged());
     }
 
-    private Steps steps(Facility facility) {
+    private Steps steps(Facility facility, Baseline baseline) {
         DesiredState desired = DesiredState.of(facility, dittoApi.subject());
-        Steps steps = new Steps();
+        Steps steps = new Steps(baseline);
         registry.plan(desired, steps);
         for (Map.Entry<String, JsonObject> policy : desired.policies().entrySet()) {
             ditto.planPolicy(policy.getKey(), policy.getValue(), steps);
         }
         ditto.planThings(desired, steps);
+        steps.end();
         return steps;
     }
 
-    /** Is told of every step before it is done, by one thread at a time. */
+    /** Is told of every step before it is done, by one thread at a time; what it throws ends the work, and comes out of it. */
     @FunctionalInterface
     public interface Progress {
         /**
@@ -70,29 +79,4 @@ public final class Publisher {
     }
 
     record Step(Change change, Runnable action) {}
-
-    /** Collects steps; deletions come last. */
-    static final class Steps {
-        private final List<Step> changes = new ArrayList<>();
-        private final List<Step> deletions = new ArrayList<>();
-        private int unchanged;
-
-        void add(Change change, Runnable action) {
-            (change.action() == Change.Action.DELETE ? deletions : changes).add(new Step(change, action));
-        }
-
-        void keep() {
-            unchanged++;
-        }
-
-        int unchanged() {
-            return unchanged;
-        }
-
-        List<Step> all() {
-            List<Step> all = new ArrayList<>(changes);
-            all.addAll(deletions);
-            return all;
-        }
-    }
 }

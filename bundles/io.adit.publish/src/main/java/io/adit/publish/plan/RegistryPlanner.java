@@ -4,8 +4,9 @@ import io.adit.publish.desired.DesiredState;
 import io.adit.publish.desired.Registrations;
 import io.adit.publish.http.RegistryApi;
 import io.adit.publish.plan.Change.Action;
+import io.adit.publish.plan.Change.Origin;
 import io.adit.publish.plan.Change.Target;
-import io.adit.publish.plan.Publisher.Steps;
+import io.adit.publish.plan.Steps.Subject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,12 +40,12 @@ final class RegistryPlanner {
     void plan(DesiredState desired, Steps steps) {
         String tenant = desired.tenant();
         boolean tenantExists = registry.tenant(tenant).isPresent();
+        Subject subject = new Subject(Target.TENANT, tenant, Set.of());
         if (tenantExists) {
-            steps.keep();
+            steps.keep(subject, desired.tenantDocument());
         } else {
-            steps.add(
-                    new Change(Action.CREATE, Target.TENANT, tenant, List.of()),
-                    () -> registry.createTenant(tenant, desired.tenantDocument()));
+            steps.create(
+                    subject, desired.tenantDocument(), () -> registry.createTenant(tenant, desired.tenantDocument()));
         }
         Map<String, JsonObject> present = tenantExists ? registry.devices(tenant) : Map.of();
         desired.devices().forEach((device, document) -> {
@@ -54,9 +55,7 @@ final class RegistryPlanner {
         present.forEach((device, document) -> {
             boolean ours = Registrations.facilityOf(document).equals(desired.facilityThing());
             if (ours && !desired.devices().containsKey(device)) {
-                steps.add(
-                        new Change(Action.DELETE, Target.DEVICE, device, List.of()),
-                        () -> registry.deleteDevice(tenant, device));
+                steps.delete(device(device), document, () -> registry.deleteDevice(tenant, device));
             }
         });
     }
@@ -64,34 +63,36 @@ final class RegistryPlanner {
     private void planDevice(
             String tenant, String device, JsonObject desired, @Nullable JsonObject actual, Steps steps) {
         if (actual == null) {
-            steps.add(
-                    new Change(Action.CREATE, Target.DEVICE, device, List.of()),
-                    () -> registry.createDevice(tenant, device, desired));
+            steps.create(device(device), desired, () -> registry.createDevice(tenant, device, desired));
             return;
         }
         JsonObject wanted = Registrations.keepingExtensions(desired, actual);
-        List<String> differences = new JsonDifference(actual, wanted, REGISTRY_MEMBERS).lines();
-        if (differences.isEmpty()) {
-            steps.keep();
-        } else {
-            steps.add(
-                    new Change(Action.UPDATE, Target.DEVICE, device, differences),
-                    () -> registry.updateDevice(tenant, device, wanted));
-        }
+        steps.update(device(device), actual, wanted, difference -> registry.updateDevice(tenant, device, wanted));
+    }
+
+    private static Subject device(String id) {
+        return new Subject(Target.DEVICE, id, REGISTRY_MEMBERS);
     }
 
     private void planCredentials(
             String tenant, String device, DesiredState desired, boolean tenantExists, Steps steps) {
         String authId = desired.authIds().get(device);
         Optional<JsonArray> actual = tenantExists ? registry.credentials(tenant, device) : Optional.empty();
+        Subject subject = new Subject(Target.CREDENTIALS, device, Set.of());
+        JsonObject login = JsonObject.newBuilder()
+                .set("auth-id", authId == null ? "" : authId)
+                .build();
         if (authId == null || actual.isPresent() && hasPassword(actual.get(), authId)) {
-            steps.keep();
+            steps.keep(subject, login);
             return;
         }
-        Action action = actual.isPresent() && !actual.get().isEmpty() ? Action.UPDATE : Action.CREATE;
-        steps.add(
-                new Change(action, Target.CREDENTIALS, device, List.of()),
-                () -> create(tenant, device, authId, actual.orElse(JsonArray.empty())));
+        JsonArray others = actual.orElse(JsonArray.empty());
+        Runnable action = () -> create(tenant, device, authId, others);
+        if (others.isEmpty()) {
+            steps.create(subject, login, action);
+        } else {
+            steps.add(Action.UPDATE, subject, Origin.MODEL, List.of(), action);
+        }
     }
 
     private static boolean hasPassword(JsonArray credentials, String authId) {

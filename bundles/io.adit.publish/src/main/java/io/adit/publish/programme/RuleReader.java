@@ -7,6 +7,7 @@ import io.adit.engine.programme.DetectorSettings;
 import io.adit.engine.programme.Direction;
 import io.adit.engine.programme.GuardSettings;
 import io.adit.engine.programme.HandlingSettings;
+import io.adit.engine.programme.Holidays;
 import io.adit.engine.programme.InhibitorSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.LevelSettings;
@@ -16,11 +17,14 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rule that a thing of the programme holds. What it does not understand is an {@link IllegalArgumentException}. */
 final class RuleReader {
+    private static final String HOLIDAY = "HOLIDAY";
+
     private RuleReader() {}
 
     static LevelRuleSettings read(String asset, Fields fields) {
@@ -70,6 +74,7 @@ final class RuleReader {
                 new WatchSettings.Conditions(
                         levels.stream().map(level -> level.text("condition")).toList(), inputs, waitSeconds);
             case "silence" -> new WatchSettings.Silence();
+            case "forecast" -> new WatchSettings.Forecast(fields.text("rule"), fields.text("level", ""));
             case "detector" -> new WatchSettings.Detector(detector(fields, inputs));
             default -> throw new IllegalArgumentException("watches of kind '" + kind + "' are unknown.");
         };
@@ -105,12 +110,19 @@ final class RuleReader {
         return new CalendarSettings(
                 fields.text("zone"),
                 fields.objects("hours").map(RuleReader::hours).toList(),
-                fields.flag("outside", false));
+                fields.flag("outside", false),
+                Holidays.of(fields.texts("holidays")));
     }
 
     private static CalendarSettings.Hours hours(Fields fields) {
+        Set<DayOfWeek> days = fields.texts("days").stream()
+                .filter(day -> !day.equals(HOLIDAY))
+                .map(DayOfWeek::valueOf)
+                .collect(Collectors.toSet());
+        boolean always = days.size() == DayOfWeek.values().length;
         return new CalendarSettings.Hours(
-                fields.texts("days").stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()),
+                days,
+                always || fields.texts("days").contains(HOLIDAY),
                 time(fields.text("from")),
                 time(fields.text("to")));
     }

@@ -1,10 +1,13 @@
 package io.adit.publish.twin;
 
+import io.adit.engine.forecast.ForecastPoint;
 import io.adit.engine.forecast.LevelForecast;
 import io.adit.engine.forecast.LevelOutlook;
 import io.adit.engine.forecast.MaintenanceAdvice;
 import io.adit.engine.forecast.RuleForecast;
 import io.adit.engine.forecast.TimeToLevel;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonObjectBuilder;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a rule foresees, as the {@code forecast} object of its channel's feature has it under the id of the rule. */
 public final class ForecastJson {
     private static final double THOUSAND = 1000;
+    private static final MathContext DIGITS = new MathContext(6);
 
     private ForecastJson() {}
 
@@ -26,12 +30,27 @@ public final class ForecastJson {
                 .set("unit", forecast.unit())
                 .set(
                         "levels",
-                        forecast.levels().stream().map(ForecastJson::level).collect(JsonCollectors.valuesToArray()));
+                        forecast.levels().stream().map(ForecastJson::level).collect(JsonCollectors.valuesToArray()))
+                .set("band", forecast.band().stream().map(ForecastJson::point).collect(JsonCollectors.valuesToArray()));
         MaintenanceAdvice advice = forecast.advice();
         if (advice != null) {
             json.set("advice", advice(advice));
         }
         return json.build();
+    }
+
+    private static JsonObject point(ForecastPoint point) {
+        return JsonObject.newBuilder()
+                .set("time", StatusJson.time(point.timeMicros()))
+                .set("low", rounded(point.low()))
+                .set("likely", rounded(point.likely()))
+                .set("high", rounded(point.high()))
+                .build();
+    }
+
+    /** To six digits: nobody knows the future better. */
+    private static double rounded(double value) {
+        return new BigDecimal(value, DIGITS).doubleValue();
     }
 
     private static JsonObject level(LevelForecast level) {

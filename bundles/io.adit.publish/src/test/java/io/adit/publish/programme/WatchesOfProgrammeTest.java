@@ -8,6 +8,7 @@ import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.DetectorSettings;
 import io.adit.engine.programme.GuardSettings;
 import io.adit.engine.programme.HandlingSettings;
+import io.adit.engine.programme.Holidays;
 import io.adit.engine.programme.InhibitorSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.Sensitivity;
@@ -18,7 +19,9 @@ import io.adit.model.Condition;
 import io.adit.model.ConditionWatch;
 import io.adit.model.DetectorWatch;
 import io.adit.model.Facility;
+import io.adit.model.ForecastWatch;
 import io.adit.model.Guard;
+import io.adit.model.Holiday;
 import io.adit.model.Hours;
 import io.adit.model.LevelRule;
 import io.adit.model.ValueWatch;
@@ -65,6 +68,17 @@ class WatchesOfProgrammeTest {
         rule.setConfirm(true);
         rule.setMaxShelveMinutes(0);
         assertThat(settings().handling()).isEqualTo(new HandlingSettings(true, 0));
+    }
+
+    @Test
+    void theEngineGetsTheForecastThatIsWatched() {
+        ForecastWatch watch = AditFactory.eINSTANCE.createForecastWatch();
+        watch.setRule((LevelRule) facility.getRules().get(1));
+        rule.setWatch(watch);
+        String other = facility.getRules().get(1).getId();
+        assertThat(settings().watch()).isEqualTo(new WatchSettings.Forecast(other, ""));
+        watch.setLevel("action");
+        assertThat(settings().watch()).isEqualTo(new WatchSettings.Forecast(other, "action"));
     }
 
     @Test
@@ -123,6 +137,11 @@ class WatchesOfProgrammeTest {
         guard.getInputs().add(input("mode"));
         Hours hours = AditFactory.eINSTANCE.createHours();
         hours.getDays().add(Weekday.MONDAY);
+        hours.getDays().add(Weekday.HOLIDAY);
+        facility.getHolidays().clear();
+        Holiday holiday = AditFactory.eINSTANCE.createHoliday();
+        holiday.setDate("easter+1");
+        facility.getHolidays().add(holiday);
         hours.setFrom("22:00");
         hours.setTo("06:00");
         guard.getHours().add(hours);
@@ -138,8 +157,9 @@ class WatchesOfProgrammeTest {
                         new CalendarSettings(
                                 facility.getTimeZone(),
                                 List.of(new CalendarSettings.Hours(
-                                        Set.of(DayOfWeek.MONDAY), LocalTime.of(22, 0), LocalTime.of(6, 0))),
-                                true),
+                                        Set.of(DayOfWeek.MONDAY), true, LocalTime.of(22, 0), LocalTime.of(6, 0))),
+                                true,
+                                Holidays.of(List.of("easter+1"))),
                         "mode = 1",
                         List.of(new DerivationInput("mode", id)),
                         List.of(new InhibitorSettings(facility.getRules().get(1).getId(), "alarm"))));

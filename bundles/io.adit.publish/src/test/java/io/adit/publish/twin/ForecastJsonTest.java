@@ -3,6 +3,7 @@ package io.adit.publish.twin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.engine.ChannelId;
+import io.adit.engine.forecast.ForecastPoint;
 import io.adit.engine.forecast.LevelForecast;
 import io.adit.engine.forecast.LevelOutlook;
 import io.adit.engine.forecast.MaintenanceAdvice;
@@ -25,11 +26,14 @@ class ForecastJsonTest {
         LevelOutlook outlook = new LevelOutlook(0, 30 * DAY, 0.61234, 9 * DAY, 20 * DAY, null);
         LevelForecast level = new LevelForecast("action", 4.5, false, outlook, "May reach …");
         MaintenanceAdvice advice = new MaintenanceAdvice(8 * DAY, 30 * DAY, 1000.4, 9000.2, "EUR");
-        JsonObject json = ForecastJson.of(new RuleForecast("vibration-p1", CHANNEL, "mm/s", List.of(level), advice));
+        List<ForecastPoint> band = List.of(new ForecastPoint(10 * DAY, 3.12345678, 3.5, 4));
+        JsonObject json =
+                ForecastJson.of(new RuleForecast("vibration-p1", CHANNEL, "mm/s", List.of(level), band, advice));
         JsonObject expected = JsonObject.of("""
                 {"time":"1970-01-01T00:00:00Z","until":"1970-01-31T00:00:00Z","confidence":0.8,"unit":"mm/s",
                  "levels":[{"level":"action","limit":4.5,"beyond":false,"probability":0.612,
                    "earliest":"1970-01-10T00:00:00Z","likely":"1970-01-21T00:00:00Z","text":"May reach …"}],
+                 "band":[{"time":"1970-01-11T00:00:00Z","low":3.12346,"likely":3.5,"high":4.0}],
                  "advice":{"workBy":"1970-01-09T00:00:00Z","cost":1000,"costOfWaiting":9000,"saving":8000,"currency":"EUR"}}
                 """);
         assertThat(json.remove("advice/text")).isEqualTo(expected);

@@ -21,12 +21,17 @@ public final class Access {
 
     /** Goes on for every known user. */
     public Handler<RoutingContext> known() {
-        return context -> check(context, Set.of());
+        return context -> check(context, Set.of(), true);
     }
 
     /** Goes on for users who have one of these subjects. */
     public Handler<RoutingContext> only(Set<String> subjects) {
-        return context -> check(context, subjects);
+        return context -> check(context, subjects, true);
+    }
+
+    /** Goes on for every known user with the request paused and its body unread, however long; the next handler has to resume it. */
+    Handler<RoutingContext> unread() {
+        return context -> check(context, Set.of(), false);
     }
 
     /** Who sent the request; only behind one of the handlers. */
@@ -34,10 +39,12 @@ public final class Access {
         return context.get(KEY);
     }
 
-    private void check(RoutingContext context, Set<String> needed) {
+    private void check(RoutingContext context, Set<String> needed, boolean resumes) {
         context.request().pause();
         authenticator.authenticate(context.request()).onComplete(result -> {
-            context.request().resume();
+            if (resumes || !(result.result() instanceof Authentication.Granted)) {
+                context.request().resume();
+            }
             switch (result.result()) {
                 case Authentication.Granted granted -> {
                     if (needed.isEmpty() || isOneOf(granted.subjects(), needed)) {

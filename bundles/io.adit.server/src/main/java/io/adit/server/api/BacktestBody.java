@@ -53,8 +53,8 @@ public final class BacktestBody {
     }
 
     private BacktestRequest request(Programme running, String by) {
-        JsonArray things = body.getJsonArray("programme");
-        Against usual = things == null ? Against.JOURNAL : Against.PROGRAMME;
+        boolean own = body.getJsonArray("programme") != null || body.getJsonArray("changes") != null;
+        Against usual = own ? Against.PROGRAMME : Against.JOURNAL;
         String against = body.getString("against", usual.name()).toUpperCase(Locale.ROOT);
         if (List.of(Against.values()).stream().noneMatch(each -> each.name().equals(against))) {
             throw new IllegalArgumentException("'against' is journal, programme or none.");
@@ -65,7 +65,7 @@ public final class BacktestBody {
         if (sweep != null && body.getJsonArray("rules") == null) {
             rules.add(sweep.ruleId());
         }
-        Programme programme = things == null ? running : programme(things);
+        Programme programme = programme(running);
         check(rules, programme);
         return new BacktestRequest(
                 programme,
@@ -75,6 +75,7 @@ public final class BacktestBody {
                 Against.valueOf(against),
                 new IncidentList(incidents(), duration("ahead", AHEAD, LONGEST_WARM_UP)),
                 sweep,
+                resetAfter(),
                 faults,
                 by);
     }
@@ -88,10 +89,30 @@ public final class BacktestBody {
         }
     }
 
-    private Programme programme(JsonArray things) {
-        RunBody.Offered offered = RunBody.programme(things);
-        faults.addAll(offered.faults());
+    private Programme programme(Programme running) {
+        JsonArray things = body.getJsonArray("programme");
+        JsonArray changes = body.getJsonArray("changes");
+        Programme programme = running;
+        if (things != null) {
+            RunBody.Offered offered = RunBody.programme(things);
+            faults.addAll(offered.faults());
+            programme = offered.programme();
+        }
+        return changes == null ? programme : changed(programme, changes);
+    }
+
+    /** Without a change that can't run, what it was to take the place of would be tried, and nobody would notice. */
+    private static Programme changed(Programme programme, JsonArray changes) {
+        RunBody.Offered offered = RunBody.changed(programme, changes);
+        if (!offered.faults().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The changes can't run; what is wrong with them: " + String.join(" ", offered.faults()));
+        }
         return offered.programme();
+    }
+
+    private @Nullable Long resetAfter() {
+        return body.getString("resetAfter") == null ? null : duration("resetAfter", Duration.ZERO, LONGEST_WARM_UP);
     }
 
     private Stretch stretch() {
@@ -136,7 +157,8 @@ public final class BacktestBody {
                 sweep.getDouble("low"),
                 sweep.getDouble("high"),
                 sweep.getInteger("steps", 41),
-                sweep.getDouble("atMostPerMonth"));
+                sweep.getDouble("atMostPerMonth"),
+                sweep.getBoolean("occurrences", false));
     }
 
     private long duration(String name, Duration usual, Duration longest) {

@@ -15,6 +15,7 @@ import io.adit.server.backtest.Stretch;
 import io.adit.server.backtest.SweepReport;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,8 @@ public final class BacktestJson {
                 .put("channel", rule.channel().featureId())
                 .put("unit", report.unit())
                 .put("levels", levels);
-        tally(json, report.tally()).put("occurrences", occurrences(report.alarms()));
+        tally(json, report.tally())
+                .put("occurrences", occurrences(report.alarms().first()));
         return report.difference() == null ? json : json.put("compared", difference(report.difference()));
     }
 
@@ -121,12 +123,12 @@ public final class BacktestJson {
     }
 
     private static JsonObject listed(Listed alarms) {
-        return new JsonObject().put("count", alarms.count()).put("occurrences", occurrences(alarms));
+        return new JsonObject().put("count", alarms.count()).put("occurrences", occurrences(alarms.first()));
     }
 
-    private static JsonArray occurrences(Listed alarms) {
+    private static JsonArray occurrences(List<Occurrence> alarms) {
         JsonArray all = new JsonArray();
-        for (Occurrence each : alarms.first()) {
+        for (Occurrence each : alarms) {
             JsonArray phases = new JsonArray();
             each.phases()
                     .forEach(phase -> phases.add(new JsonObject()
@@ -146,7 +148,8 @@ public final class BacktestJson {
     private JsonObject sweep(SweepReport report) {
         JsonArray points = new JsonArray();
         for (SweepReport.Point point : report.points()) {
-            points.add(tally(new JsonObject().put("limit", point.limit()), point.tally()));
+            JsonObject json = tally(new JsonObject().put("limit", point.limit()), point.tally());
+            points.add(report.sweep().listing() ? json.put("occurrences", occurrences(point.alarms())) : json);
         }
         JsonObject json = new JsonObject()
                 .put("rule", report.rule().ruleId())

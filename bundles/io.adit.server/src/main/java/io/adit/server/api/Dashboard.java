@@ -11,7 +11,7 @@ import java.nio.file.Path;
 /** Serves the files of the built dashboard: hashed ones, which are those in {@code /assets}, for ever; all others always fresh. */
 public final class Dashboard {
     private static final String POLICY =
-            "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
+            "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
                     + " worker-src 'self' blob:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
     private static final String HASHED = "/assets/";
     private static final long YEAR_SECONDS = 31_536_000;

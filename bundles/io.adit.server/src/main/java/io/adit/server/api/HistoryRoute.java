@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * {@code GET /api/adit/history/things/{thingId}/features/{featureId}}: all that history has of a channel, samples of every quality or summaries of
- * steps, as JSON, CSV or Arrow file, raw or clean, of any revision; and below it {@code /revisions}. Only for who may read the value now.
+ * steps, as JSON, CSV, Arrow or Parquet file, raw or clean, of any revision; and below it {@code /revisions}. Only for who may read the value now.
  */
 public final class HistoryRoute {
     private static final String PATH = "/api/adit/history/things/:thing/features/:feature";
@@ -60,8 +60,11 @@ public final class HistoryRoute {
                                 .end(json.toBuffer()))
                         .onFailure(failure -> TimeSeriesRoute.refuse(context, failure));
             } else {
-                ExportFormat file =
-                        format.equals("csv") ? new CsvFormat(unit) : new ArrowFormat(channel, range.series(), unit);
+                ExportFormat file = switch (format) {
+                    case "arrow" -> new TableFormat(TableFormat.ARROW, channel, range.series(), unit);
+                    case "parquet" -> new TableFormat(TableFormat.PARQUET, channel, range.series(), unit);
+                    default -> new CsvFormat(unit);
+                };
                 new HistoryExport(vertx, history, range, channel, file).write(context.response());
             }
         });
@@ -70,8 +73,12 @@ public final class HistoryRoute {
     /** By the parameter, else by what the client accepts. */
     private static String format(RoutingContext context, SeriesParameters parameters) {
         String accept = String.valueOf(context.request().getHeader("Accept"));
-        String accepted = accept.contains(ArrowFormat.TYPE) ? "arrow" : accept.contains("text/csv") ? "csv" : "json";
-        return parameters.text("format") == null ? accepted : parameters.oneOf("format", "json", "csv", "arrow");
+        if (parameters.text("format") != null) {
+            return parameters.oneOf("format", "json", "csv", "arrow", "parquet");
+        }
+        return accept.contains(TableFormat.ARROW)
+                ? "arrow"
+                : accept.contains(TableFormat.PARQUET) ? "parquet" : accept.contains("text/csv") ? "csv" : "json";
     }
 
     private void revisions(RoutingContext context) {

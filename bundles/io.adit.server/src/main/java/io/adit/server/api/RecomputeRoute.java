@@ -2,7 +2,6 @@ package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.programme.ChannelSettings;
-import io.adit.engine.programme.ClockPolicy;
 import io.adit.engine.programme.Programme;
 import io.adit.server.ingest.Ingest;
 import io.adit.server.recompute.Recomputation;
@@ -122,11 +121,6 @@ public final class RecomputeRoute {
         if (settings.bindings().isEmpty() && settings.derivation() == null) {
             throw new IllegalArgumentException(
                     channel.featureId() + " of " + channel.thingId() + " has no binding, so it has no raw samples.");
-        }
-        if (settings.cleaning().clock().policy() == ClockPolicy.CORRECTED) {
-            throw new IllegalArgumentException("The times of " + channel.featureId() + " of " + channel.thingId()
-                    + " are corrected by what all messages of its device tell of the clock, so its raw samples"
-                    + " do not give its clean ones; it can't be computed again.");
         }
     }
 

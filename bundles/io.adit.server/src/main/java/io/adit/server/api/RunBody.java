@@ -29,14 +29,20 @@ final class RunBody {
 
     /** @param things of the programme */
     static Offered programme(JsonArray things) {
+        return changed(Programme.EMPTY, things);
+    }
+
+    /** A programme in which things of another one take the place of those with the same channels, rules and interlocks. */
+    static Offered changed(Programme programme, JsonArray things) {
         ProgrammeReader.Result result =
                 ProgrammeReader.read(org.eclipse.ditto.json.JsonArray.of(things.encode()).stream()
                         .map(JsonValue::asObject)
                         .toList());
-        List<ProgrammeFinding> findings = Engine.check(result.programme());
+        Programme changed = programme.changedBy(result.programme());
+        List<ProgrammeFinding> findings = Engine.check(changed);
         List<String> faults = new ArrayList<>(result.problems());
         findings.forEach(finding -> faults.add(finding.toString()));
-        return new Offered(result.programme().without(findings), List.copyOf(faults));
+        return new Offered(changed.without(findings), List.copyOf(faults));
     }
 
     /**

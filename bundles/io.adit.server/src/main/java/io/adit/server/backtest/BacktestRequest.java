@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param against what the alarms are compared with, rule by rule of the same id
  * @param incidents what the alarms are held against
  * @param sweep limits to try besides, of one of the rules; null: none
+ * @param resetAfterMicros how long after the end of its condition somebody resets an alarm that latches; null: nothing latches
  * @param faults what of the programme can't run, so that it was left out, a sentence each
  * @param by who asked
  */
@@ -25,6 +26,7 @@ public record BacktestRequest(
         Against against,
         IncidentList incidents,
         @Nullable Sweep sweep,
+        @Nullable Long resetAfterMicros,
         List<String> faults,
         String by) {
     public BacktestRequest {
@@ -34,6 +36,7 @@ public record BacktestRequest(
 
     /** The same of these rules only. */
     public BacktestRequest of(List<String> rules) {
-        return new BacktestRequest(programme, deployed, rules, stretch, against, incidents, sweep, faults, by);
+        return new BacktestRequest(
+                programme, deployed, rules, stretch, against, incidents, sweep, resetAfterMicros, faults, by);
     }
 }

@@ -6,6 +6,8 @@ import io.adit.history.Series;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What has to be known to judge a back-test. */
 final class Notes {
@@ -60,14 +62,17 @@ final class Notes {
         }
     }
 
-    void journal(List<LevelRuleSettings> rules) {
+    void latches(List<LevelRuleSettings> rules, Set<String> tried, @Nullable Long resetAfterMicros) {
         List<String> latching = rules.stream()
-                .filter(LevelRuleSettings::latch)
+                .filter(rule -> rule.latch() && tried.contains(rule.ruleId()))
                 .map(LevelRuleSettings::ruleId)
                 .toList();
         if (!latching.isEmpty()) {
-            sentences.add("These latch, so in the journal their alarms last until they were reset, and here until their"
-                    + " condition is gone: " + list(latching) + ".");
+            sentences.add("These latch; live their alarms last until they are reset, here "
+                    + (resetAfterMicros == null
+                            ? "until their condition is gone: "
+                            : "until " + (resetAfterMicros / 1e6) + " s after their condition is gone: ")
+                    + list(latching) + ".");
         }
     }
 

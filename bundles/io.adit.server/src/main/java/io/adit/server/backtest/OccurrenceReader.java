@@ -13,14 +13,43 @@ import java.util.function.Consumer;
 /** Puts the changes of alarms together to occurrences; those that have no part in the stretch are left out. Used by one thread. */
 final class OccurrenceReader {
     private final Stretch stretch;
+    private final Latches latches;
     private final Consumer<Occurrence> found;
     private final Map<String, Open> open = new HashMap<>();
 
-    private record Open(ChannelId channel, long start, double value, List<Phase> phases) {}
+    private static final class Open {
+        final ChannelId channel;
+        final long start;
+        final double value;
+        final List<Phase> phases = new ArrayList<>();
+        /** When its latch lets it go, {@link Occurrence#OPEN} while its condition holds. */
+        long end = Occurrence.OPEN;
 
-    /** @param found is told each one when it ends, and at the end those that have not */
-    OccurrenceReader(Stretch stretch, Consumer<Occurrence> found) {
+        Open(AlarmChanged change) {
+            channel = change.channel();
+            start = change.status().timeMicros();
+            value = change.status().value();
+        }
+
+        void show(AlarmStatus status, boolean held) {
+            Phase last = phases.isEmpty() ? null : phases.get(phases.size() - 1);
+            boolean other = last == null
+                    || (held
+                            ? status.severity() > last.severity()
+                            : !last.level().equals(status.level()));
+            if (other) {
+                phases.add(new Phase(status.level(), status.severity(), status.timeMicros()));
+            }
+        }
+    }
+
+    /**
+     * @param latches hold alarms beyond the changes that are told
+     * @param found is told each one when it ends, and at the end those that have not
+     */
+    OccurrenceReader(Stretch stretch, Latches latches, Consumer<Occurrence> found) {
         this.stretch = stretch;
+        this.latches = latches;
         this.found = found;
     }
 
@@ -32,31 +61,32 @@ final class OccurrenceReader {
             return;
         }
         Open begun = open.get(change.ruleId());
-        if (!status.active()) {
-            if (begun != null) {
-                end(change.ruleId(), begun, time);
-                open.remove(change.ruleId());
-            }
-            return;
+        if (begun != null && begun.end <= time) {
+            end(change.ruleId(), begun);
+            begun = null;
         }
-        if (begun == null) {
-            begun = new Open(change.channel(), time, status.value(), new ArrayList<>());
+        if (status.active()) {
+            begun = begun == null ? new Open(change) : begun;
+            begun.end = Occurrence.OPEN;
+            begun.show(status, latches.has(change.ruleId()));
             open.put(change.ruleId(), begun);
-        }
-        List<Phase> phases = begun.phases;
-        if (phases.isEmpty() || !phases.get(phases.size() - 1).level().equals(status.level())) {
-            phases.add(new Phase(status.level(), status.severity(), time));
+        } else if (begun != null && begun.end == Occurrence.OPEN) {
+            begun.end = time + latches.heldMicros(change.ruleId());
+            if (begun.end == time) {
+                end(change.ruleId(), begun);
+            }
         }
     }
 
     /** Tells those that have not ended. */
     void finish() {
-        open.forEach((rule, begun) -> end(rule, begun, Occurrence.OPEN));
-        open.clear();
+        Map.copyOf(open).forEach(this::end);
     }
 
-    private void end(String rule, Open begun, long end) {
-        if (end > stretch.fromMicros()) {
+    private void end(String rule, Open begun) {
+        open.remove(rule);
+        if (begun.end > stretch.fromMicros()) {
+            long end = begun.end < stretch.toMicros() ? begun.end : Occurrence.OPEN;
             found.accept(new Occurrence(rule, begun.channel, begun.start, end, begun.phases, begun.value));
         }
     }

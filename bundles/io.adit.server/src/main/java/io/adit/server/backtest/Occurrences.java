@@ -12,11 +12,13 @@ final class Occurrences {
     static final int MOST = 200_000;
 
     private final Stretch stretch;
+    private final Latches latches;
     private final Map<String, List<Occurrence>> byRule = new LinkedHashMap<>();
     private int size;
 
-    Occurrences(Stretch stretch, List<LevelRuleSettings> rules) {
+    Occurrences(Stretch stretch, List<LevelRuleSettings> rules, Latches latches) {
         this.stretch = stretch;
+        this.latches = latches;
         rules.forEach(rule -> byRule.put(rule.ruleId(), new ArrayList<>()));
     }
 
@@ -27,7 +29,7 @@ final class Occurrences {
 
     /** Fills it. @param others told of alarms of other rules */
     OccurrenceReader besides(Consumer<Occurrence> others) {
-        return new OccurrenceReader(stretch, occurrence -> {
+        return new OccurrenceReader(stretch, latches, occurrence -> {
             List<Occurrence> ofRule = byRule.get(occurrence.ruleId());
             if (ofRule == null) {
                 others.accept(occurrence);

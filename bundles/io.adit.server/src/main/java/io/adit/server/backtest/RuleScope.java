@@ -7,6 +7,7 @@ import io.adit.engine.programme.InhibitorSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.PythonStepSettings;
+import io.adit.engine.programme.WatchSettings;
 import io.adit.history.Series;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import java.util.Set;
 
 /**
  * The part of a programme that some rules need: their channels, those that these are derived from, corrected by or compared with, and the rules
- * that inhibit them.
+ * that inhibit them or whose forecast they watch.
  *
  * <p>Channels are computed from their raw samples. Two kinds can't be, and take the clean samples that are kept: those that a script makes, since
  * a script need not give the same twice, and those whose times were corrected by what other messages told of the device's clock.
@@ -89,13 +90,20 @@ record RuleScope(Programme programme, Map<ChannelId, Series> feeds) {
                 return;
             }
             rule.sources().forEach(this::channel);
+            if (rule.watch() instanceof WatchSettings.Forecast forecast) {
+                other(forecast.ruleId());
+            }
             if (rule.guard() != null) {
                 for (InhibitorSettings inhibitor : rule.guard().inhibitors()) {
-                    LevelRuleSettings other = all.rules.get(inhibitor.ruleId());
-                    if (other != null) {
-                        rule(other);
-                    }
+                    other(inhibitor.ruleId());
                 }
+            }
+        }
+
+        private void other(String id) {
+            LevelRuleSettings other = all.rules.get(id);
+            if (other != null) {
+                rule(other);
             }
         }
 
@@ -119,7 +127,7 @@ record RuleScope(Programme programme, Map<ChannelId, Series> feeds) {
         private static boolean isTakenAsKept(ChannelSettings channel) {
             return channel.derivation() instanceof PythonStepSettings
                     || channel.derivation() == null
-                            && channel.cleaning().clock().policy() == ClockPolicy.CORRECTED;
+                            && channel.cleaning().clock().policy() != ClockPolicy.DEVICE;
         }
     }
 }

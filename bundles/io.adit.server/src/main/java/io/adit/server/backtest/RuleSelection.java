@@ -3,6 +3,7 @@ package io.adit.server.backtest;
 import io.adit.engine.ChannelId;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.Programme;
+import io.adit.engine.programme.WatchSettings;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * The rules of a programme that are tried. None latches: what somebody would have reset, and when, nobody knows, so an alarm ends with its
- * condition.
+ * condition. A forecast that no rule watches is not computed.
  *
  * @param programme the whole of it, with the rules as they are tried
  * @param rules those that are tried, in the order of the programme
@@ -26,8 +27,10 @@ public record RuleSelection(Programme programme, List<LevelRuleSettings> rules) 
      */
     public static RuleSelection of(Programme whole, List<String> ids) {
         Set<String> named = new HashSet<>(ids);
+        Set<String> foreseen = foreseen(whole);
         List<LevelRuleSettings> rules = whole.rules().stream()
                 .map(rule -> asTried(rule, rule.enabled() || named.contains(rule.ruleId())))
+                .map(rule -> foreseen.contains(rule.ruleId()) ? rule : rule.foreseeing(null))
                 .toList();
         List<LevelRuleSettings> tried = rules.stream()
                 .filter(rule -> ids.isEmpty() ? rule.enabled() : named.contains(rule.ruleId()))
@@ -43,6 +46,16 @@ public record RuleSelection(Programme programme, List<LevelRuleSettings> rules) 
         return new RuleSelection(new Programme(whole.channels(), rules), tried);
     }
 
+    private static Set<String> foreseen(Programme whole) {
+        Set<String> foreseen = new HashSet<>();
+        for (LevelRuleSettings rule : whole.rules()) {
+            if (rule.watch() instanceof WatchSettings.Forecast forecast) {
+                foreseen.add(forecast.ruleId());
+            }
+        }
+        return foreseen;
+    }
+
     private static LevelRuleSettings asTried(LevelRuleSettings rule, boolean enabled) {
         return new LevelRuleSettings(
                 rule.ruleId(),
@@ -55,7 +68,7 @@ public record RuleSelection(Programme programme, List<LevelRuleSettings> rules) 
                 rule.watch(),
                 rule.guard(),
                 rule.handling(),
-                null);
+                rule.forecast());
     }
 
     /** By the id of each rule, all channels that trying it reads something of. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param high largest limit
  * @param steps how many limits, evenly spread; {@value #FEWEST} to {@value #MOST}
  * @param atMostPerMonth false alarms in a month for which a limit is looked for; null: none is
+ * @param listing true: the first alarms of each limit are told too, not only their number
  */
 public record Sweep(
         String ruleId,
@@ -27,7 +28,8 @@ public record Sweep(
         double low,
         double high,
         int steps,
-        @Nullable Double atMostPerMonth) {
+        @Nullable Double atMostPerMonth,
+        boolean listing) {
     /** Fewest limits. */
     public static final int FEWEST = 2;
 

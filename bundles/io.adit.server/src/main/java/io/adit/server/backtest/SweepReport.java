@@ -14,8 +14,16 @@ import java.util.OptionalDouble;
  * @param points by rising limit
  */
 public record SweepReport(Sweep sweep, LevelRuleSettings rule, String unit, Stretch stretch, List<Point> points) {
-    /** The alarms of one limit. */
-    public record Point(double limit, AlarmTally tally) {}
+    /**
+     * The alarms of one limit.
+     *
+     * @param alarms the first of them, where they were asked for
+     */
+    public record Point(double limit, AlarmTally tally, List<Occurrence> alarms) {
+        public Point {
+            alarms = List.copyOf(alarms);
+        }
+    }
 
     public SweepReport {
         points = List.copyOf(points);

@@ -6,9 +6,7 @@ import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeFinding;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -24,7 +22,7 @@ public final class Trial {
     private final DoubleConsumer progress;
     private final BooleanSupplier goesOn;
     private final Notes notes = new Notes();
-    private final Map<String, SweepReport.Point> variants = new LinkedHashMap<>();
+    private final @Nullable SweepVariants variants;
     private int passes;
 
     /**
@@ -39,6 +37,16 @@ public final class Trial {
         this.progress = progress;
         this.goesOn = goesOn;
         selection = RuleSelection.of(request.programme(), request.ruleIds());
+        variants = variants(request.sweep());
+    }
+
+    private @Nullable SweepVariants variants(@Nullable Sweep sweep) {
+        if (sweep == null) {
+            return null;
+        }
+        LevelRuleSettings rule = selection.rule(sweep.ruleId());
+        List<Incident> judged = judged(List.of(rule));
+        return new SweepVariants(sweep, rule, () -> tally(judged));
     }
 
     /**
@@ -51,18 +59,18 @@ public final class Trial {
         long through = data.through().getAsLong();
         List<Incident> judged = judged(selection.rules());
         notes.faults(request.faults());
+        notes.latches(request.programme().rules(), selection.ids(), request.resetAfterMicros());
         notes.incidents(request.incidents().incidents().size() - judged.size());
         List<LevelRuleSettings> all = new ArrayList<>(selection.rules());
-        all.addAll(sweepVariants());
+        Latches latches = Latches.of(request.programme().rules(), request.resetAfterMicros());
+        if (variants != null) {
+            all.addAll(variants.rules());
+            latches = latches.alike(variants.ruleId(), variants.rules());
+        }
         RuleScope scope = scope(selection.programme(), all);
-        Occurrences found = new Occurrences(stretch, selection.rules());
+        Occurrences found = new Occurrences(stretch, selection.rules(), latches);
         AlarmRun run = new AlarmRun(data, scope, stretch, through);
-        run(run, found.besides(occurrence -> {
-            SweepReport.Point point = variants.get(occurrence.ruleId());
-            if (point != null) {
-                point.tally().add(occurrence);
-            }
-        }));
+        run(run, variants == null ? found.reader() : found.besides(variants::add));
         if (run.readings() == 0) {
             throw new BacktestException("History has no samples of "
                     + Notes.list(scope.feeds().keySet().stream()
@@ -105,35 +113,17 @@ public final class Trial {
         reader.finish();
     }
 
-    private List<LevelRuleSettings> sweepVariants() {
-        Sweep sweep = request.sweep();
-        if (sweep == null) {
-            return List.of();
-        }
-        LevelRuleSettings rule = selection.rule(sweep.ruleId());
-        List<Incident> judged = judged(List.of(rule));
-        List<LevelRuleSettings> rules = new ArrayList<>();
-        for (double limit : sweep.limits()) {
-            String id = rule.ruleId() + " at " + limit;
-            rules.add(sweep.variant(rule, id, limit));
-            variants.put(id, new SweepReport.Point(limit, tally(judged)));
-        }
-        return rules;
-    }
-
     private @Nullable SweepReport sweepReport() {
-        Sweep sweep = request.sweep();
-        if (sweep == null) {
-            return null;
-        }
-        LevelRuleSettings rule = selection.rule(sweep.ruleId());
-        String unit = RuleScope.unit(selection.programme(), rule);
-        return new SweepReport(sweep, rule, unit, stretch, List.copyOf(variants.values()));
+        return variants == null
+                ? null
+                : variants.report(RuleScope.unit(selection.programme(), selection.rule(variants.ruleId())), stretch);
     }
 
     /** The alarms of what is compared with; null where that is nothing. */
     private @Nullable Occurrences others(long through) {
-        Occurrences others = new Occurrences(stretch, selection.rules());
+        boolean again = request.against() == Against.PROGRAMME;
+        Latches latches = again ? Latches.of(request.deployed().rules(), request.resetAfterMicros()) : Latches.NONE;
+        Occurrences others = new Occurrences(stretch, selection.rules(), latches);
         switch (request.against()) {
             case NONE -> {
                 return null;
@@ -142,9 +132,6 @@ public final class Trial {
                 OccurrenceReader reader = others.reader();
                 new JournalAlarms(data.history()).read(stretch, selection.rules(), reader::accept);
                 reader.finish();
-                notes.journal(request.programme().rules().stream()
-                        .filter(rule -> selection.ids().contains(rule.ruleId()))
-                        .toList());
             }
             case PROGRAMME -> deployed(through, others);
         }

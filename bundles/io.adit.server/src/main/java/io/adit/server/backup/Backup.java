@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * Makes the backup of a data folder, also while the server writes it. Of each store the backup has everything that was
- * acknowledged before it began, and later changes only up to some moment: users, scripts of steps, registry and commands, then history, then the ingest
+ * acknowledged before it began, and later changes only up to some moment: users, scripts of steps, 3D models, registry and commands, then history, then the ingest
  * journal, then things. In this order a restored server finds what its engine needs to go on where history ends.
  */
 public final class Backup {
@@ -94,7 +94,7 @@ public final class Backup {
             for (Path top : files(data)) {
                 add(archive, top.getFileName().toString(), top, Files.size(top));
             }
-            for (String folder : List.of("steps", "registry")) {
+            for (String folder : List.of("steps", "models", "registry")) {
                 for (Path each : files(data.resolve(folder))) {
                     add(archive, folder + "/" + each.getFileName(), each, Files.size(each));
                 }

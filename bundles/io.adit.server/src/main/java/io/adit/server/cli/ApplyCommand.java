@@ -1,9 +1,15 @@
 package io.adit.server.cli;
 
 import io.adit.model.Facility;
+import io.adit.publish.desired.DesiredState;
+import io.adit.publish.http.ModelApi;
 import io.adit.publish.plan.Plan;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +22,13 @@ import picocli.CommandLine.Option;
 final class ApplyCommand implements Callable<Integer> {
     @Mixin
     PublishOptions options = new PublishOptions();
+
+    @Option(
+            names = "--ifc",
+            paramLabel = "FILE",
+            description = "IFC file to be seen in 3D (default: FILE.ifc beside FILE.adit, if there is one).")
+    @Nullable
+    Path ifc;
 
     @Option(names = "--json", description = "Prints what was done as JSON.")
     boolean json;
@@ -33,11 +46,35 @@ final class ApplyCommand implements Callable<Integer> {
                                 PlanText.verb(change),
                                 change.target().label(),
                                 change.id()));
+        Optional<Path> shown = shown();
+        if (shown.isPresent()) {
+            String thing = DesiredState.thingOf(facility);
+            System.err.println(text(options.models().upload(thing, shown.get()), shown.get()));
+        }
         if (json) {
             System.out.println(PlanText.toJson(done));
         } else {
             System.out.println("applied: " + done.summary());
         }
         return 0;
+    }
+
+    private Optional<Path> shown() {
+        if (ifc != null) {
+            if (!Files.isReadable(ifc)) {
+                throw new IllegalArgumentException("There is no readable file " + ifc + "; --ifc names an IFC file.");
+            }
+            return Optional.of(ifc);
+        }
+        String name = options.file.getFileName().toString().replaceFirst("\\.adit$", "") + ".ifc";
+        return Optional.of(options.file.resolveSibling(name)).filter(Files::isReadable);
+    }
+
+    private static String text(ModelApi.Outcome outcome, Path ifc) {
+        return switch (outcome) {
+            case STORED -> "3D model: " + ifc + " is published.";
+            case UNCHANGED -> "3D model: unchanged.";
+            case NO_PLACE -> "3D model: this server keeps none, so " + ifc + " was not published.";
+        };
     }
 }

@@ -84,6 +84,15 @@ final class BacktestCommand implements Callable<Integer> {
     @Nullable
     String ahead;
 
+    @Option(
+            names = "--reset-after",
+            paramLabel = "DURATION",
+            description =
+                    "Alarms that latch are held until so long after their condition is gone, as if somebody reset them"
+                            + " then (default: they end with their condition).")
+    @Nullable
+    String resetAfter;
+
     @Mixin
     SweepOptions sweep = new SweepOptions();
 
@@ -141,6 +150,7 @@ final class BacktestCommand implements Callable<Integer> {
                 .build();
         request = rules.isEmpty() ? request : request.setValue("rules", BacktestText.array(rules));
         request = warmUp == null ? request : request.setValue("warmUp", warmUp);
+        request = resetAfter == null ? request : request.setValue("resetAfter", resetAfter);
         request = ahead == null ? request : request.setValue("ahead", ahead);
         request =
                 incidents == null ? request : request.setValue("incidents", new IncidentFile(incidents, model).read());

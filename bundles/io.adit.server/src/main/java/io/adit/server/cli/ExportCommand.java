@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** {@code adit export THING CHANNEL -o FILE}. */
 @Command(
         name = "export",
-        description = "Writes what history has of a channel into a file, CSV or Arrow, samples or summaries of steps.",
+        description =
+                "Writes what history has of a channel into a file, CSV, Arrow or Parquet, samples or summaries of steps.",
         mixinStandardHelpOptions = true,
         footer = {"", "For example: ./adit export my.ns:pump-1 motorCurrent --from now-7d --step 1h -o current.csv"})
 final class ExportCommand implements Callable<Integer> {
@@ -31,8 +32,15 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             required = true,
             description =
-                    "File to write, an Arrow file where it ends with .arrow or .feather, else CSV; must not exist.")
+                    "File to write; must not exist. Arrow where it ends with .arrow or .feather, Parquet with .parquet, else CSV.")
     Path file = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv, arrow or parquet (default: by the file's name).")
+    @Nullable
+    String format;
 
     @Option(names = "--from", required = true, paramLabel = "TIME", description = "ISO 8601 with offset, or now-7d.")
     String from = "";
@@ -75,8 +83,9 @@ final class ExportCommand implements Callable<Integer> {
         if (zone != null) {
             given.put("tz", zone);
         }
+        given.put("format", format == null ? byName() : format);
         given.forEach((name, value) -> path.append('&').append(name).append('=').append(DittoApi.encode(value)));
-        RestClient.Answer answer = server.client().download(path.toString(), Map.of("Accept", type()), file);
+        RestClient.Answer answer = server.client().download(path.toString(), Map.of(), file);
         if (!answer.isSuccess()) {
             ServerAccessOptions.orFail(answer);
         }
@@ -84,8 +93,11 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String type() {
+    private String byName() {
         String name = file.toString();
-        return name.endsWith(".arrow") || name.endsWith(".feather") ? "application/vnd.apache.arrow.file" : "text/csv";
+        if (name.endsWith(".arrow") || name.endsWith(".feather")) {
+            return "arrow";
+        }
+        return name.endsWith(".parquet") ? "parquet" : "csv";
     }
 }

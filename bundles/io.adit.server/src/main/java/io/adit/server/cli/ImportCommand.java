@@ -11,13 +11,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code adit import FILE.ifc -o FILE.adit}. */
+/** {@code adit import FILE.ifc -o FILE.adit} or {@code --into FILE.adit}. */
 @Command(
         name = "import",
-        description = "Makes a facility model of an IFC file: its spatial tree, equipment and sensors.",
+        description =
+                "Makes a facility model of an IFC file: its spatial tree, equipment and sensors. Or takes a new revision into one.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE.ifc", description = "The file.")
@@ -25,10 +27,13 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            required = true,
             paramLabel = "FILE.adit",
             description = "The model to write.")
-    Path output = Path.of("");
+    @Nullable
+    Path output;
+
+    @Mixin
+    ReimportOptions reimport = new ReimportOptions();
 
     @Option(names = "--namespace", description = "Ditto namespace of its things (default: from the project's name).")
     @Nullable
@@ -52,6 +57,19 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path into = reimport.into;
+        Path made = output;
+        if (into != null && made == null) {
+            return reimport.run(file, into);
+        }
+        if (made == null || into != null) {
+            throw new IllegalArgumentException(
+                    "say where the model is: -o FILE.adit makes a new one, --into FILE.adit takes a new revision into it.");
+        }
+        return make(made);
+    }
+
+    private int make(Path model) throws IOException {
         ImportOptions defaults = ImportOptions.defaults();
         ImportOptions options = defaults.withNames(null, namespace, tenant)
                 .withTimeZone(timeZone)
@@ -62,10 +80,10 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportResult result = IfcImport.toFacility(file, options, (done, all) -> {});
         result.findings().forEach(finding -> System.err.println(finding));
-        AditFile.save(result.facility(), output);
+        AditFile.save(result.facility(), model);
         System.out.printf(
                 "%s: %d assets, %d channels%s%n",
-                output,
+                model,
                 result.assets(),
                 result.channels(),
                 result.proposed() > 0 ? " (" + result.proposed() + " proposed, marked as simulated)" : "");

@@ -11,18 +11,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code adit import-history FILE.csv --mapping FILE.json --login DEVICE@TENANT --password-file FILE}. */
+/** {@code adit import-history FILE --mapping FILE.json --login DEVICE@TENANT --password-file FILE}. */
 @Command(
         name = "import-history",
-        description = "Sends the rows of a CSV file as messages of a device, so that they become history.",
+        description = "Sends the rows of a CSV or Parquet file as messages of a device, so that they become history.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "An import that was ended goes on from there when it is started again (FILE.csv.progress).",
-            "What is not understood stands in FILE.csv.rejected.csv. The mapping: docs/guides/data-engineer.md."
+            "An import that was ended goes on from there when it is started again (FILE.progress).",
+            "What is not understood stands in FILE.rejected.csv. The mapping: docs/guides/data-engineer.md."
         })
 final class ImportHistoryCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "FILE.csv", description = "The file.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "The file, CSV or Parquet.")
     Path file = Path.of("");
 
     @Option(names = "--mapping", required = true, paramLabel = "FILE.json", description = "How to read it.")
@@ -48,8 +48,8 @@ final class ImportHistoryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DeviceLink device =
                 new DeviceLink(adapter, login, Files.readString(passwordFile).strip());
-        HistoryImport.Result result = new HistoryImport(file, mapping, device)
-                .run(lines -> System.err.printf("%s: %,d lines%n", file, lines));
+        HistoryImport.Result result =
+                new HistoryImport(file, mapping, device).run(rows -> System.err.printf("%s: %,d rows%n", file, rows));
         System.out.printf(
                 "%s: %,d rows sent, %,d without values, %,d rejected%s%n",
                 file,

@@ -5,10 +5,10 @@ import io.adit.model.Channel;
 import io.adit.model.Facility;
 import io.adit.model.Rule;
 import io.adit.model.file.AditFile;
+import io.adit.model.template.TemplateRules;
 import io.adit.publish.desired.DesiredState;
 import io.adit.publish.programme.ProgrammeReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -77,12 +77,6 @@ record ModelFile(Path path, Facility facility) {
 
     /** Ids of the rules. */
     List<String> rules() {
-        List<String> ids = new ArrayList<>();
-        for (Iterator<EObject> all = facility.eAllContents(); all.hasNext(); ) {
-            if (all.next() instanceof Rule rule) {
-                ids.add(rule.getId());
-            }
-        }
-        return ids;
+        return TemplateRules.all(facility).stream().map(Rule::getId).toList();
     }
 }

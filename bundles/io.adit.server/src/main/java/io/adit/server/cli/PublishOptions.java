@@ -3,10 +3,11 @@ package io.adit.server.cli;
 import io.adit.model.Facility;
 import io.adit.model.file.AditFile;
 import io.adit.publish.http.DittoApi;
+import io.adit.publish.http.ModelApi;
 import io.adit.publish.http.RegistryApi;
 import io.adit.publish.http.RestClient;
+import io.adit.publish.plan.DeviceSecrets;
 import io.adit.publish.plan.Publisher;
-import io.adit.server.DeviceSecrets;
 import io.adit.validation.Finding;
 import io.adit.validation.Validator;
 import java.io.IOException;
@@ -65,22 +66,27 @@ final class PublishOptions {
     }
 
     Publisher publisher() throws IOException {
-        for (URI address : new URI[] {ditto, hono == null ? ditto : hono}) {
-            if (address.getHost() == null) {
-                throw new IllegalArgumentException(
-                        "'" + address + "' is no address; write for example http://127.0.0.1:8080.");
-            }
+        Path secrets = deviceSecrets == null ? Path.of(file + ".secrets") : deviceSecrets;
+        return new Publisher(
+                new DittoApi(client(ditto)),
+                new RegistryApi(client(hono == null ? ditto : hono)),
+                new DeviceSecrets(secrets));
+    }
+
+    /** Where the 3D model goes. */
+    ModelApi models() throws IOException {
+        return new ModelApi(client(ditto));
+    }
+
+    private RestClient client(URI address) throws IOException {
+        if (address.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "'" + address + "' is no address; write for example http://127.0.0.1:8080.");
         }
         if (!Files.isReadable(passwordFile)) {
             throw new IllegalArgumentException(
                     "no password: there is no readable file " + passwordFile + "; name one with --password-file.");
         }
-        String password = Files.readString(passwordFile).strip();
-        URI registry = hono == null ? ditto : hono;
-        Path secrets = deviceSecrets == null ? Path.of(file + ".secrets") : deviceSecrets;
-        return new Publisher(
-                new DittoApi(new RestClient(ditto, user, password)),
-                new RegistryApi(new RestClient(registry, user, password)),
-                new DeviceSecrets(secrets));
+        return new RestClient(address, user, Files.readString(passwordFile).strip());
     }
 }

@@ -2,6 +2,10 @@ package io.adit.server.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.adit.ifc.ProgressListener;
+import io.adit.ifc.ids.IdsCheck;
+import io.adit.ifc.ids.IdsFile;
+import io.adit.ifc.ids.IdsReport;
 import io.adit.model.Named;
 import io.adit.model.file.AditFile;
 import io.adit.validation.Finding;
@@ -14,24 +18,47 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code adit validate FILE.adit}. */
+/** {@code adit validate FILE.adit}, or {@code FILE.ifc --ids FILE.ids}. */
 @Command(
         name = "validate",
-        description = "Says what is wrong or doubtful in a facility model; fails when there are errors.",
+        description = "Says what is wrong or doubtful in a facility model, or in an IFC file by an Information Delivery"
+                + " Specification; fails when there are errors.",
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "FILE.adit", description = "The model.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "The model, or with --ids an IFC file.")
     Path file = Path.of("");
+
+    @Option(
+            names = "--ids",
+            paramLabel = "FILE.ids",
+            description = "Checks the IFC file against this IDS 1.0; what is not understood is an error, never a pass.")
+    @Nullable
+    Path ids;
 
     @Option(names = "--json", description = "Prints the findings as JSON.")
     boolean json;
 
     @Override
     public Integer call() throws IOException {
+        return ids == null ? validate() : check(IdsFile.read(ids));
+    }
+
+    private int check(IdsFile specifications) throws IOException {
+        IdsReport report = IdsCheck.check(file, specifications, ProgressListener.NONE);
+        if (json) {
+            System.out.println(IdsText.toJson(report));
+        } else {
+            IdsText.print(report, System.out);
+        }
+        return report.isPassed() ? 0 : Adit.FAILED;
+    }
+
+    private int validate() throws IOException {
         List<Finding> findings = Validator.validate(AditFile.load(file));
         if (json) {
             System.out.println(toJson(findings));

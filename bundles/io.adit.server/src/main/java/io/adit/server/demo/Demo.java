@@ -3,12 +3,14 @@ package io.adit.server.demo;
 import io.adit.engine.Quality;
 import io.adit.gateway.auth.AdminSecret;
 import io.adit.model.Facility;
+import io.adit.publish.desired.DesiredState;
 import io.adit.publish.http.DittoApi;
+import io.adit.publish.http.ModelApi;
 import io.adit.publish.http.RegistryApi;
 import io.adit.publish.http.RestClient;
+import io.adit.publish.plan.DeviceSecrets;
 import io.adit.publish.plan.Plan;
 import io.adit.publish.plan.Publisher;
-import io.adit.server.DeviceSecrets;
 import io.adit.server.Interruption;
 import io.adit.server.OneMachine;
 import io.adit.server.ServerConfig;
@@ -61,7 +63,7 @@ public final class Demo {
         try (OneMachine server = new OneMachine(config(serverData), "demo")) {
             try (SimulatorProcess simulator =
                     new SimulatorProcess(model, server.mqttPort(), secrets(data), acknowledged)) {
-                String password = publish(server, serverData, model.facility(), data);
+                String password = publish(server, serverData, model, data);
                 int connected = simulator.connect();
                 double up = (System.currentTimeMillis()
                                 - ManagementFactory.getRuntimeMXBean().getStartTime())
@@ -91,7 +93,8 @@ public final class Demo {
         return data.resolve("devices.secrets");
     }
 
-    private String publish(OneMachine server, Path serverData, Facility facility, Path data) throws IOException {
+    private String publish(OneMachine server, Path serverData, DemoModel model, Path data) throws IOException {
+        Facility facility = model.facility();
         String password = Files.readString(serverData.resolve("admin-password")).strip();
         RestClient rest = new RestClient(address(server), AdminSecret.USER, password);
         Publisher publisher =
@@ -102,6 +105,7 @@ public final class Demo {
             }
         });
         out.printf("\rPublished %s: %s%n", facility.getName(), done.summary());
+        new ModelApi(rest).upload(DesiredState.thingOf(facility), model.ifc());
         return password;
     }
 

@@ -15,18 +15,20 @@ import java.util.List;
  * The facility of a demonstration and what its simulated devices read.
  *
  * @param file the model
+ * @param ifc the file that the model comes from
  * @param replay table of measurements and incidents
  * @param catchUpSeconds time before the start of which the devices bring readings along
  * @param alarmsExpected whether an alarm has to come
  */
-record DemoModel(Path file, Facility facility, Path replay, int catchUpSeconds, boolean alarmsExpected) {
+record DemoModel(Path file, Facility facility, Path ifc, Path replay, int catchUpSeconds, boolean alarmsExpected) {
     private static final int MOST_FINDINGS = 10;
 
     /** The sample station with its real measurements. */
     static DemoModel sample(Path home) {
         Path sample = home.resolve("ditto-things/sample");
         Path file = sample.resolve("station.adit");
-        return new DemoModel(file, AditFile.load(file), sample.resolve("replay.tsv"), 0, true);
+        return new DemoModel(
+                file, AditFile.load(file), sample.resolve("station.ifc"), sample.resolve("replay.tsv"), 0, true);
     }
 
     /**
@@ -58,6 +60,6 @@ record DemoModel(Path file, Facility facility, Path replay, int catchUpSeconds, 
         List<String> incidents = DemoSignals.table(result.facility());
         Path replay = folder.resolve("replay.tsv");
         Files.write(replay, incidents);
-        return new DemoModel(file, result.facility(), replay, DemoSignals.CATCH_UP_SECONDS, !incidents.isEmpty());
+        return new DemoModel(file, result.facility(), ifc, replay, DemoSignals.CATCH_UP_SECONDS, !incidents.isEmpty());
     }
 }

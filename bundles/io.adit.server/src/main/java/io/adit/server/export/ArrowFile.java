@@ -3,7 +3,6 @@ package io.adit.server.export;
 import com.google.flatbuffers.FlatBufferBuilder;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +23,13 @@ import org.apache.arrow.flatbuf.RecordBatch;
  * (empty where all is) and the values, each padded to 8 bytes. The first message is the schema, then come the words of columns, then rows. Since the
  * footer comes last, a file that was cut off is not readable as a whole, so nobody takes it for all.
  */
-/** Writes an Arrow file piece by piece: {@link #begin}, any number of {@link #rows}, {@link #end}. Keeps 24 bytes for each piece. Used by one thread. */
-public final class ArrowFile {
+/** An Arrow file. Keeps 24 bytes for each piece. */
+public final class ArrowFile implements TableFile {
     private static final byte[] MAGIC = "ARROW1".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PADDED_MAGIC = {'A', 'R', 'R', 'O', 'W', '1', 0, 0};
     private static final int EIGHT = 8;
 
-    private final List<ArrowColumn> columns;
+    private final List<TableColumn> columns;
     private final ArrowSchema schema;
     private final List<Place> dictionaries = new ArrayList<>();
     private final List<Place> pieces = new ArrayList<>();
@@ -42,16 +41,12 @@ public final class ArrowFile {
     private record Part(byte[] bytes, int rows, int missing, boolean first) {}
 
     /** @param metadata about the file as a whole */
-    public ArrowFile(List<ArrowColumn> columns, Map<String, String> metadata) {
+    public ArrowFile(List<TableColumn> columns, Map<String, String> metadata) {
         this.columns = List.copyOf(columns);
         schema = new ArrowSchema(this.columns, metadata);
     }
 
-    static ByteBuffer buffer(int bytes) {
-        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    /** The first bytes. */
+    @Override
     public byte[] begin() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(PADDED_MAGIC);
@@ -59,19 +54,14 @@ public final class ArrowFile {
         FlatBufferBuilder builder = new FlatBufferBuilder();
         message(out, finished(builder, MessageHeader.Schema, schema.write(builder), 0), List.of());
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i) instanceof ArrowColumn.Words words) {
+            if (columns.get(i) instanceof TableColumn.Words words) {
                 dictionaries.add(dictionary(out, i, words.words()));
             }
         }
         return out.toByteArray();
     }
 
-    /**
-     * The bytes of some rows.
-     *
-     * @param values of each column, in their order
-     * @throws IllegalArgumentException where these are not of the column's kind
-     */
+    @Override
     public byte[] rows(int count, List<?> values) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -79,7 +69,7 @@ public final class ArrowFile {
             byte[] there = column instanceof double[] doubles ? bitmap(doubles) : new byte[0];
             int missing = there.length == 0 ? 0 : count - ones(there);
             parts.add(new Part(missing == 0 ? new byte[0] : there, count, missing, true));
-            parts.add(new Part(ArrowColumn.bytes(column), count, missing, false));
+            parts.add(new Part(TableColumn.bytes(column), count, missing, false));
         }
         FlatBufferBuilder builder = new FlatBufferBuilder();
         int batch = batch(builder, count, parts);
@@ -107,7 +97,7 @@ public final class ArrowFile {
     }
 
     private Place dictionary(ByteArrayOutputStream out, int id, List<String> words) {
-        ByteBuffer offsets = buffer((words.size() + 1) * Integer.BYTES);
+        ByteBuffer offsets = TableColumn.buffer((words.size() + 1) * Integer.BYTES);
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         offsets.putInt(0);
         for (String word : words) {
@@ -156,7 +146,7 @@ public final class ArrowFile {
 
     private Place message(ByteArrayOutputStream out, byte[] description, List<Part> parts) {
         int length = (int) padded(description.length);
-        out.writeBytes(buffer(EIGHT).putInt(-1).putInt(length).array());
+        out.writeBytes(TableColumn.buffer(EIGHT).putInt(-1).putInt(length).array());
         out.writeBytes(description);
         out.writeBytes(new byte[length - description.length]);
         for (Part part : parts) {
@@ -168,7 +158,7 @@ public final class ArrowFile {
         return place;
     }
 
-    /** The last bytes. */
+    @Override
     public byte[] end() {
         FlatBufferBuilder builder = new FlatBufferBuilder();
         int schemaAt = schema.write(builder);
@@ -179,9 +169,9 @@ public final class ArrowFile {
         builder.finish(Footer.createFooter(builder, MetadataVersion.V5, schemaAt, dictionariesAt, piecesAt, 0));
         byte[] footer = builder.sizedByteArray();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(buffer(EIGHT).putInt(-1).putInt(0).array());
+        out.writeBytes(TableColumn.buffer(EIGHT).putInt(-1).putInt(0).array());
         out.writeBytes(footer);
-        out.writeBytes(buffer(Integer.BYTES).putInt(footer.length).array());
+        out.writeBytes(TableColumn.buffer(Integer.BYTES).putInt(footer.length).array());
         out.writeBytes(MAGIC);
         return out.toByteArray();
     }

@@ -18,7 +18,7 @@ import org.apache.arrow.flatbuf.Type;
 import org.apache.arrow.flatbuf.Utf8;
 
 /** The columns of an Arrow file, as its schema says them. The dictionary of a column of words has the column's index as its id. */
-record ArrowSchema(List<ArrowColumn> columns, Map<String, String> metadata) {
+record ArrowSchema(List<TableColumn> columns, Map<String, String> metadata) {
     /** Writes it. @return where it lies in the builder */
     int write(FlatBufferBuilder builder) {
         int[] fields = new int[columns.size()];
@@ -38,38 +38,38 @@ record ArrowSchema(List<ArrowColumn> columns, Map<String, String> metadata) {
     }
 
     private int field(FlatBufferBuilder builder, int index) {
-        ArrowColumn column = columns.get(index);
+        TableColumn column = columns.get(index);
         int name = builder.createString(column.name());
         int children = Field.createChildrenVector(builder, new int[0]);
-        int dictionary = column instanceof ArrowColumn.Words
+        int dictionary = column instanceof TableColumn.Words
                 ? DictionaryEncoding.createDictionaryEncoding(
                         builder, index, Int.createInt(builder, Byte.SIZE, true), false, DictionaryKind.DenseArray)
                 : 0;
-        boolean nullable = column instanceof ArrowColumn.Numbers;
+        boolean nullable = column instanceof TableColumn.Numbers;
         int about =
-                column instanceof ArrowColumn.Numbers numbers && !numbers.unit().isEmpty()
+                column instanceof TableColumn.Numbers numbers && !numbers.unit().isEmpty()
                         ? Field.createCustomMetadataVector(builder, pairs(builder, Map.of("unit", numbers.unit())))
                         : 0;
         return Field.createField(
                 builder, name, nullable, kind(column), type(builder, column), dictionary, children, about);
     }
 
-    private static byte kind(ArrowColumn column) {
+    private static byte kind(TableColumn column) {
         return switch (column) {
-            case ArrowColumn.Times times -> Type.Timestamp;
-            case ArrowColumn.Numbers numbers -> Type.FloatingPoint;
-            case ArrowColumn.Counts counts -> Type.Int;
-            case ArrowColumn.Words words -> Type.Utf8;
+            case TableColumn.Times times -> Type.Timestamp;
+            case TableColumn.Numbers numbers -> Type.FloatingPoint;
+            case TableColumn.Counts counts -> Type.Int;
+            case TableColumn.Words words -> Type.Utf8;
         };
     }
 
-    private static int type(FlatBufferBuilder builder, ArrowColumn column) {
+    private static int type(FlatBufferBuilder builder, TableColumn column) {
         return switch (column) {
-            case ArrowColumn.Times times ->
+            case TableColumn.Times times ->
                 Timestamp.createTimestamp(builder, TimeUnit.MICROSECOND, builder.createString("UTC"));
-            case ArrowColumn.Numbers numbers -> FloatingPoint.createFloatingPoint(builder, Precision.DOUBLE);
-            case ArrowColumn.Counts counts -> Int.createInt(builder, Long.SIZE, true);
-            case ArrowColumn.Words words -> {
+            case TableColumn.Numbers numbers -> FloatingPoint.createFloatingPoint(builder, Precision.DOUBLE);
+            case TableColumn.Counts counts -> Int.createInt(builder, Long.SIZE, true);
+            case TableColumn.Words words -> {
                 Utf8.startUtf8(builder);
                 yield Utf8.endUtf8(builder);
             }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 
-/** Sends telemetry as a device to Hono's HTTP adapter and waits until it is taken. Used by one thread. */
-public final class DeviceLink {
+/** Sends telemetry as a device to Hono's HTTP adapter and waits until it is taken; tries again while the server is busy. Used by one thread. */
+public final class DeviceLink implements MessageTarget {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int MOST_TRIES = 60;
     private static final long PAUSE_MILLIS = 500;
@@ -31,12 +31,8 @@ public final class DeviceLink {
         this.authorization = "Basic " + Base64.getEncoder().encodeToString(credentials);
     }
 
-    /**
-     * Sends one JSON message; tries again while the server is busy.
-     *
-     * @throws IOException with a sentence for people when it was not taken
-     */
-    void send(String json) throws IOException {
+    @Override
+    public void send(String json) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(telemetry)
                 .timeout(TIMEOUT)
                 .header("Authorization", authorization)

@@ -74,21 +74,43 @@ record ImportMapping(
                 missing);
     }
 
+    /** Whether it stands for no value: an empty text, NaN in a file with types, or what the mapping says. */
+    boolean isMissing(Object value) {
+        return switch (value) {
+            case Number number ->
+                Double.isNaN(number.doubleValue())
+                        || missing.contains(String.valueOf(value))
+                        || number.doubleValue() == number.longValue()
+                                && missing.contains(String.valueOf(number.longValue()));
+            case String text -> text.isBlank() || missing.contains(text.strip());
+            default -> false;
+        };
+    }
+
     /**
-     * A number as the file writes it.
+     * A number as the file has it; 1 and 0 for true and false of a file with types.
      *
      * @throws RowRejected when it is none
      */
-    double number(String text) {
+    double number(Object value) {
+        double number = switch (value) {
+            case Number typed -> typed.doubleValue();
+            case Boolean truth -> truth ? 1 : 0;
+            case String text -> written(text);
+            default -> throw new RowRejected("'" + value + "' is no number");
+        };
+        if (!Double.isFinite(number)) {
+            throw new RowRejected("'" + value + "' is no finite number");
+        }
+        return number;
+    }
+
+    private double written(String text) {
         String plain = decimalComma ? text.replace(".", "").replace(',', '.') : text;
         try {
-            double number = Double.parseDouble(plain.strip());
-            if (Double.isFinite(number)) {
-                return number;
-            }
+            return Double.parseDouble(plain.strip());
         } catch (NumberFormatException e) {
             throw new RowRejected("'" + text + "' is no number");
         }
-        throw new RowRejected("'" + text + "' is no finite number");
     }
 }

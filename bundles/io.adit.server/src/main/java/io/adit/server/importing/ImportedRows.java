@@ -3,6 +3,7 @@ package io.adit.server.importing;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of a file into messages. Used by one thread. */
 final class ImportedRows {
@@ -30,25 +31,24 @@ final class ImportedRows {
     }
 
     /**
-     * The message of a line. Values that are missing, as in columns that are only written when they change, are left out.
+     * The message of a row. Values that are missing, as in columns that are only written when they change, are left out.
      *
      * @param rejected is told of each value that is no number
      * @return with the field {@code time}; without others when the row has no value
      * @throws RowRejected when the row can't be understood
      */
-    JsonObject message(String line, List<String> rejected) {
-        List<String> fields = CsvRow.parse(line, mapping.separator());
-        if (fields.size() <= time) {
-            throw new RowRejected("the row ends before its time");
+    JsonObject message(List<@Nullable Object> values, List<String> rejected) {
+        Object when = values.size() <= time ? null : values.get(time);
+        if (when == null) {
+            throw new RowRejected("the row has no time");
         }
-        JsonObject message = new JsonObject()
-                .put("time", mapping.time().parse(fields.get(time)).toString());
+        JsonObject message =
+                new JsonObject().put("time", mapping.time().of(when).toString());
         for (int i = 0; i < columns.size(); i++) {
-            String text =
-                    columns.get(i) < fields.size() ? fields.get(columns.get(i)).strip() : "";
-            if (!text.isEmpty() && !mapping.missing().contains(text)) {
+            Object value = columns.get(i) < values.size() ? values.get(columns.get(i)) : null;
+            if (value != null && !mapping.isMissing(value)) {
                 try {
-                    message.put(mapping.columns().get(i).field(), mapping.number(text));
+                    message.put(mapping.columns().get(i).field(), mapping.number(value));
                 } catch (RowRejected e) {
                     rejected.add(mapping.columns().get(i).name() + ": " + e.getMessage());
                 }

@@ -1,6 +1,8 @@
 package io.adit.server.importing;
 
 import io.vertx.core.json.JsonObject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a file writes times.
  *
- * @param formatter null for seconds or milliseconds since the epoch
+ * @param formatter null for numbers since the epoch
  * @param perSecond units of a number in a second, where times are numbers
  * @param suffixes words behind a time, as EST, and the offset that each means all year round
  */
@@ -28,6 +31,8 @@ record RowTime(
         int perSecond,
         ZoneId zone,
         Map<String, ZoneId> suffixes) {
+    private static final int MICROS = 1_000_000;
+
     /** @throws IllegalArgumentException with a sentence for people */
     static RowTime of(JsonObject json) {
         String column = json.getString("column", "");
@@ -40,6 +45,8 @@ record RowTime(
             return switch (format) {
                 case "epochSeconds" -> new RowTime(column, null, 1, zone, suffixes);
                 case "epochMillis" -> new RowTime(column, null, 1000, zone, suffixes);
+                case "epochMicros" -> new RowTime(column, null, MICROS, zone, suffixes);
+                case "epochNanos" -> new RowTime(column, null, 1000 * MICROS, zone, suffixes);
                 case "iso" -> new RowTime(column, DateTimeFormatter.ISO_DATE_TIME, 0, zone, suffixes);
                 default -> new RowTime(column, pattern(format), 0, zone, suffixes);
             };
@@ -55,8 +62,21 @@ record RowTime(
                 .toFormatter(Locale.ENGLISH);
     }
 
-    /** @throws RowRejected when a text is no such time, or stands for two or none as clocks are changed */
-    Instant parse(String text) {
+    /**
+     * The time that a value of the file stands for: an instant, a local time, a day, a number or a text.
+     *
+     * @throws RowRejected when it is no such time, or stands for two or none as clocks are changed
+     */
+    Instant of(Object value) {
+        return switch (value) {
+            case Instant instant -> instant;
+            case LocalDateTime local -> at(local, zone, local.toString());
+            case LocalDate day -> at(day.atStartOfDay(), zone, day.toString());
+            default -> parse(String.valueOf(value));
+        };
+    }
+
+    private Instant parse(String text) {
         String time = text.strip();
         ZoneId where = zone;
         for (Map.Entry<String, ZoneId> suffix : suffixes.entrySet()) {
@@ -74,7 +94,10 @@ record RowTime(
     }
 
     private Instant number(String text) {
-        return Instant.ofEpochMilli(Math.round(Double.parseDouble(text) * 1000 / perSecond));
+        BigDecimal micros = new BigDecimal(text)
+                .multiply(BigDecimal.valueOf(MICROS))
+                .divide(BigDecimal.valueOf(perSecond), 0, RoundingMode.HALF_UP);
+        return Instant.EPOCH.plus(micros.longValueExact(), ChronoUnit.MICROS);
     }
 
     private static Instant written(DateTimeFormatter formatter, String text, ZoneId where) {
@@ -82,7 +105,10 @@ record RowTime(
         if (parsed instanceof OffsetDateTime exact) {
             return exact.toInstant();
         }
-        LocalDateTime local = parsed instanceof LocalDate date ? date.atStartOfDay() : LocalDateTime.from(parsed);
+        return at(parsed instanceof LocalDate day ? day.atStartOfDay() : LocalDateTime.from(parsed), where, text);
+    }
+
+    private static Instant at(LocalDateTime local, ZoneId where, String text) {
         if (where.getRules().getValidOffsets(local).size() != 1) {
             throw new RowRejected("'" + text + "' is skipped or comes twice in " + where + " as clocks are changed");
         }

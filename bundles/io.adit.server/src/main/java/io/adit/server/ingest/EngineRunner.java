@@ -262,6 +262,11 @@ final class EngineRunner implements EngineOutput, StepSource {
     }
 
     @Override
+    public void unforeseen(ChannelId channel, String ruleId) {
+        twins.value(TwinProperty.forecast(channel, ruleId), JsonFactory.nullObject());
+    }
+
+    @Override
     public void undecodable(RawMessage message, String reason) {
         counters.countUndecodable();
         undecodable.count(message, reason);

@@ -1,5 +1,6 @@
 package io.adit.server.notify;
 
+import io.adit.engine.programme.Holidays;
 import io.adit.notification.Contact;
 import io.adit.notification.ContactKind;
 import io.adit.notification.NotificationSettings;
@@ -14,6 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ import org.eclipse.ditto.json.JsonValue;
  * concerns that facility alone. What cannot be read is left out and reported.
  */
 final class RoutesReader {
+    private static final String HOLIDAY = "HOLIDAY";
+
     private final List<Contact> contacts = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
@@ -52,8 +56,9 @@ final class RoutesReader {
             List<Contact> found = objects(thing, "/attributes/notification/contacts")
                     .map(json -> contact(facility, json))
                     .toList();
+            Holidays holidays = Holidays.of(List.copyOf(texts(thing, "/attributes/notification/holidays")));
             List<Route> ways = objects(thing, "/attributes/notification/routes")
-                    .map(json -> route(facility, zone, json))
+                    .map(json -> route(facility, onDuty(zone, holidays, json), json))
                     .toList();
             contacts.addAll(found);
             routes.addAll(ways);
@@ -68,10 +73,25 @@ final class RoutesReader {
                 facility + "/" + id,
                 text(json, "/name", id),
                 ContactKind.valueOf(text(json, "/kind", "MAIL")),
-                text(json, "/address", ""));
+                text(json, "/address", ""),
+                Locale.forLanguageTag(text(json, "/language", "en")));
     }
 
-    private static Route route(String facility, ZoneId zone, JsonObject json) {
+    private static OnDuty onDuty(ZoneId zone, Holidays holidays, JsonObject json) {
+        Set<String> days = texts(json, "/days");
+        return new OnDuty(
+                days.stream()
+                        .filter(day -> !day.equals(HOLIDAY))
+                        .map(DayOfWeek::valueOf)
+                        .collect(Collectors.toSet()),
+                days.contains(HOLIDAY),
+                LocalTime.parse(text(json, "/from", "00:00")),
+                LocalTime.parse(text(json, "/to", text(json, "/from", "00:00"))),
+                zone,
+                holidays);
+    }
+
+    private static Route route(String facility, OnDuty onDuty, JsonObject json) {
         String id = text(json, "/id", "");
         Set<String> assets = texts(json, "/assets");
         return new Route(
@@ -81,11 +101,7 @@ final class RoutesReader {
                 number(json, "/minSeverity", 1),
                 assets.isEmpty() ? Set.of(facility) : assets,
                 texts(json, "/rules"),
-                new OnDuty(
-                        texts(json, "/days").stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()),
-                        LocalTime.parse(text(json, "/from", "00:00")),
-                        LocalTime.parse(text(json, "/to", text(json, "/from", "00:00"))),
-                        zone),
+                onDuty,
                 objects(json, "/steps").map(step -> step(facility, step)).toList(),
                 Duration.ofMinutes(number(json, "/quietMinutes", 0)),
                 flag(json, "/tellsEnd"));

@@ -3,6 +3,7 @@ package io.adit.server.recompute;
 import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
 import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.ClockPolicy;
 import io.adit.history.History;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +33,21 @@ final class ChannelTally {
         return settings.id();
     }
 
+    private boolean isInside(long micros) {
+        return micros >= fromMicros && micros < toMicros;
+    }
+
     private boolean isInside(Sample sample) {
-        return sample.timeMicros() >= fromMicros && sample.timeMicros() < toMicros;
+        return isInside(sample.timeMicros());
     }
 
     /** A reading of its own. @param taken whether a binding took it */
     void read(RunInput.Kept reading, boolean taken) {
-        feed(reading.sample());
-        arrived(reading);
-        unbound += taken || !isInside(reading.sample()) ? 0 : 1;
+        boolean byDevice = settings.cleaning().clock().policy() == ClockPolicy.DEVICE;
+        boolean inside = isInside(byDevice ? reading.timeMicros() : reading.arrivalMicros());
+        raw += inside ? 1 : 0;
+        unknownArrivals += reading.arrivalKnown() || !inside ? 0 : 1;
+        unbound += taken || !inside ? 0 : 1;
     }
 
     /** A sample that it is made from. */

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Computes the clean samples of a group of channels in a range of time again: those that devices feed from their raw samples, derived ones from the
  * clean samples of their inputs, as these are computed in the same run or else as they are kept. It begins with an engine that knows nothing, some way
- * before the range, see {@link RunSpan}. So the result follows from what is kept and the programme alone, and is the same each time. Used by one thread.
+ * before the range, see {@link RunSpan}; with the first raw sample where a channel does not take the times that devices send. So the result follows from what is kept and the programme alone, and is the same each time. Used by one thread.
  */
 final class GroupRun {
     private final RunSources sources;
     private final ChannelGroup group;
     private final RunSpan span;
+    private final DeviceClocks clocks;
     private final @Nullable StepCalls calls;
     private final Map<ChannelId, ChannelTally> tallies = new LinkedHashMap<>();
     private final Map<ChannelId, List<ChannelTally>> fedBy = new HashMap<>();
@@ -46,6 +47,7 @@ final class GroupRun {
         this.sources = sources;
         this.group = group;
         calls = request.runSteps() ? steps : null;
+        clocks = new DeviceClocks(request.programme(), group, sources);
         span = RunSpan.of(request, group, sources.history(), sources.through());
         for (ChannelSettings channel : group.computed()) {
             ChannelTally tally = new ChannelTally(sources.history(), channel, span.fromMicros(), endOf(channel.id()));
@@ -155,6 +157,7 @@ final class GroupRun {
         Sample sample = input.sample();
         ChannelTally own = tallies.get(sample.channel());
         if (own != null) {
+            clocks.upTo(input.sequence(), engine);
             own.read(input, engine.acceptRaw(sample, input.arrivalMicros(), out));
         } else {
             engine.acceptClean(sample, input.arrivalMicros(), out);

@@ -3,12 +3,14 @@ package io.adit.server.recompute;
 import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
 import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.ClockPolicy;
 import io.adit.engine.programme.PythonStepSettings;
 import io.adit.history.History;
 import io.adit.history.Series;
 import io.adit.server.ingest.Arrivals;
 import io.adit.server.ingest.ComputedResults;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RunSources(History history, Arrivals arrivals, ComputedResults results, long through) {
     private static final int RESULTS_AT_ONCE = 64;
+    private static final long ANY_TIME = 1L << 60;
 
     /**
      * What the channels of a group are computed from.
@@ -33,7 +36,10 @@ record RunSources(History history, Arrivals arrivals, ComputedResults results, l
         group.given().forEach(channel -> sources.add(kept(Series.CLEAN, channel.id(), span, piece)));
         for (ChannelSettings channel : group.computed()) {
             if (channel.derivation() == null) {
-                sources.add(kept(Series.RAW, channel.id(), span, piece));
+                sources.add(
+                        channel.cleaning().clock().policy() == ClockPolicy.DEVICE
+                                ? kept(Series.RAW, channel.id(), span, piece)
+                                : whole(channel.id(), piece));
             } else if (keptResults && channel.derivation() instanceof PythonStepSettings) {
                 sources.add(results(channel.id(), span, piece));
             }
@@ -47,6 +53,19 @@ record RunSources(History history, Arrivals arrivals, ComputedResults results, l
         return new InputMerge(channels.stream()
                 .map(channel -> kept(Series.CLEAN, channel.id(), span, piece))
                 .toList());
+    }
+
+    /** All raw samples of channels, the first to the last. */
+    InputMerge raw(Collection<ChannelId> channels) {
+        int piece = InputMerge.piece(channels.size());
+        return new InputMerge(
+                channels.stream().map(channel -> whole(channel, piece)).toList());
+    }
+
+    /** Where samples have other times than their raw ones, these don't say which are needed. */
+    private InputMerge.Source whole(ChannelId channel, int piece) {
+        ArrivalOrder order = new ArrivalOrder(history, Series.RAW, channel, through);
+        return InputMerge.kept(order.read(-ANY_TIME, ANY_TIME, piece), arrivals);
     }
 
     private InputMerge.Source kept(Series series, ChannelId channel, RunSpan span, int piece) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.ditto.base.model.entity.id.WithEntityId;
 import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.json.JsonCollectors;
@@ -23,12 +22,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the engine's programme as the programme things say: reads them all at the start and again shortly after one of them
- * changed, several changes at once where they come together.
+ * Keeps the engine's programme as the programme things say: reads them all at the start, and again when a burst of changes is over. A
+ * publication writes thing after thing, and half of one is a programme that nobody meant: an interlock without its rule refuses commands.
  */
 public final class ProgrammeWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProgrammeWatch.class);
-    private static final long SETTLE_MILLIS = 300;
+    private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
+    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final String FILTER = "or(eq(attributes/type,\"" + ProgrammeReader.CHANNEL_SETTINGS
             + "\"),eq(attributes/type,\"" + ProgrammeReader.RULE + "\"),eq(attributes/type,\""
             + ProgrammeReader.INTERLOCK
@@ -39,7 +39,7 @@ public final class ProgrammeWatch implements AutoCloseable {
     private final Ingest ingest;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "adit-programme"));
-    private final AtomicBoolean due = new AtomicBoolean();
+    private final Settling settling = new Settling(QUIET_NANOS, LONGEST_NANOS);
     private final Subscription subscription;
     private @Nullable String running;
     private volatile boolean closed;
@@ -51,7 +51,7 @@ public final class ProgrammeWatch implements AutoCloseable {
         TwinListener listener = (signal, extra) -> changed(signal);
         this.subscription =
                 twins.subscribe(new TwinFilter(EngineSubject.context(), Set.of(), Set.of(), null, null), listener);
-        schedule(0);
+        timer.execute(this::load);
     }
 
     private void changed(Signal<?> signal) {
@@ -61,19 +61,33 @@ public final class ProgrammeWatch implements AutoCloseable {
                     || name.startsWith("rule.")
                     || name.startsWith("interlock.")
                     || name.equals("notification")) {
-                schedule(SETTLE_MILLIS);
+                await();
             }
         }
     }
 
-    private void schedule(long delayMillis) {
-        if (due.compareAndSet(false, true)) {
-            timer.schedule(this::load, delayMillis, TimeUnit.MILLISECONDS);
+    private void await() {
+        synchronized (settling) {
+            if (settling.changed(System.nanoTime())) {
+                timer.schedule(this::look, QUIET_NANOS, TimeUnit.NANOSECONDS);
+            }
+        }
+    }
+
+    private void look() {
+        long left;
+        synchronized (settling) {
+            left = settling.left(System.nanoTime());
+            if (left > 0) {
+                timer.schedule(this::look, left, TimeUnit.NANOSECONDS);
+            }
+        }
+        if (left == 0) {
+            load();
         }
     }
 
     private void load() {
-        due.set(false);
         ThingSearch.all(twins, FILTER).whenComplete((things, failure) -> {
             if (closed) {
                 return;

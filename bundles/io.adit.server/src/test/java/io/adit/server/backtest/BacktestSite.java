@@ -13,6 +13,7 @@ import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
 import io.adit.engine.programme.CorrectionSettings;
 import io.adit.engine.programme.DerivationInput;
+import io.adit.engine.programme.DetectorSettings;
 import io.adit.engine.programme.Direction;
 import io.adit.engine.programme.GuardSettings;
 import io.adit.engine.programme.InhibitorSettings;
@@ -20,6 +21,7 @@ import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.LevelSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ReportSettings;
+import io.adit.engine.programme.Sensitivity;
 import io.adit.engine.programme.SmoothSettings;
 import io.adit.engine.programme.Smoothing;
 import io.adit.engine.programme.TimeFormat;
@@ -49,26 +51,44 @@ final class BacktestSite implements AutoCloseable {
     final List<AlarmChanged> alarms = new ArrayList<>();
     final RocksHistory history;
     private final Journal journal;
+    private final Programme programme;
+    private final Course course;
     final BacktestData data;
     final long end;
 
+    /** What a logger measures next. */
+    interface Course {
+        double next(int message, double last, Random random);
+    }
+
     BacktestSite(Path folder, int messages, long seed) throws IOException {
+        this(
+                folder,
+                messages,
+                seed,
+                programme(),
+                (message, last, random) -> Math.clamp(last + random.nextInt(13) - 6, 20, 80));
+    }
+
+    BacktestSite(Path folder, int messages, long seed, Programme programme, Course course) throws IOException {
+        this.programme = programme;
+        this.course = course;
         journal = Journal.open(folder.resolve("ingest"), new JournalOptions(256 << 10, 1 << 24, 1 << 20));
         history = RocksHistory.open(folder.resolve("history"));
         end = run(messages, new Random(seed));
         Arrivals arrivals = new Arrivals(journal, Files.createDirectories(folder.resolve("rerun")));
-        data = new BacktestData(history, arrivals, () -> messages, BacktestSite::programme);
+        data = new BacktestData(history, arrivals, () -> messages, () -> programme);
     }
 
     private long run(int messages, Random random) {
-        Engine engine = Engine.start(programme());
+        Engine engine = Engine.start(programme);
         Kept out = new Kept();
         long now = START;
         double[] value = {40, 38};
         for (int i = 1; i <= messages; i++) {
             now += random.nextInt(300) == 0 ? 90_000_000 : 300_000 + random.nextInt(700_000);
             int device = random.nextInt(2);
-            value[device] = Math.clamp(value[device] + random.nextInt(13) - 6, 20, 80);
+            value[device] = course.next(i, value[device], random);
             long measured = now - (random.nextInt(50) == 0 ? random.nextInt(60_000_000) : random.nextInt(200_000));
             double sent = random.nextInt(150) == 0 ? 9999 : value[device];
             String json = "{\"v\":" + sent + ",\"w\":" + (15 + random.nextInt(3)) + ",\"t\":" + measured / 1000 + "}";
@@ -173,6 +193,13 @@ final class BacktestSite implements AutoCloseable {
                 CleaningSettings.OFF,
                 ReportSettings.EVERY_SAMPLE,
                 new SmoothSettings(new DerivationInput("a", LEVEL), Smoothing.EWMA, null, 10.0, null));
+    }
+
+    /** The site's channels with a detector for one of them. */
+    static Programme watched() {
+        DetectorSettings detector = new DetectorSettings(List.of(), null, Sensitivity.MEDIUM, 5, 86_400);
+        return new Programme(
+                programme().channels(), List.of(rule("unusual", OTHER, 0, new WatchSettings.Detector(detector), null)));
     }
 
     private static LevelRuleSettings high() {

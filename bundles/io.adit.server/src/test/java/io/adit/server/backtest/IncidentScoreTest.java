@@ -134,11 +134,11 @@ class IncidentScoreTest {
             for (int i = 0; i < count; i++) {
                 tally.add(alarm(PUMP, 10 * i + 1, 10 * i + 2));
             }
-            points.add(new SweepReport.Point(points.size() + 1, tally));
+            points.add(new SweepReport.Point(points.size() + 1, tally, List.of()));
         }
         LevelRuleSettings rule = new LevelRuleSettings(
                 "r", "R", PUMP, direction, false, true, List.of(new LevelSettings("alert", 300, 2.5, 0, 0, 0)));
         return new SweepReport(
-                new Sweep("r", "alert", 1, alarms.length, alarms.length, null), rule, "A", month, points);
+                new Sweep("r", "alert", 1, alarms.length, alarms.length, null, false), rule, "A", month, points);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.adit.engine.ChannelId;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
+import io.adit.engine.programme.ClockPolicy;
 import io.adit.engine.programme.ClockSettings;
 import io.adit.engine.programme.DerivationInput;
 import io.adit.engine.programme.DerivationSettings;
@@ -44,6 +45,19 @@ class RuleScopeTest {
         assertThat(RuleScope.read(programme, List.of(rule()))).isEqualTo(Map.of("high", Set.of(SMOOTH, STRAIN, TWIN)));
         assertThat(RuleScope.of(programme, List.of(rule())).feeds())
                 .isEqualTo(Map.of(STRAIN, Series.RAW, TWIN, Series.RAW));
+    }
+
+    @Test
+    void aChannelThatDoesNotTakeTheDevicesTimesComesAsItIsKept() {
+        for (ClockPolicy policy : ClockPolicy.values()) {
+            CleaningSettings cleaning =
+                    new CleaningSettings(null, null, null, null, null, null, new ClockSettings(policy, null), null);
+            Programme programme = new Programme(
+                    List.of(channel(STRAIN, cleaning, null), channel(SMOOTH, CleaningSettings.OFF, smooth())),
+                    List.of());
+            assertThat(RuleScope.of(programme, List.of(rule())).feeds())
+                    .isEqualTo(Map.of(STRAIN, policy == ClockPolicy.DEVICE ? Series.RAW : Series.CLEAN));
+        }
     }
 
     private static ChannelSettings channel(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.adit.engine.Quality;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.history.Series;
 import java.io.IOException;
@@ -29,7 +30,7 @@ class TrialTest {
             Programme programme, Stretch stretch, Against against, Sweep sweep, Incident... incidents) {
         IncidentList list = new IncidentList(List.of(incidents), 60_000_000);
         return new BacktestRequest(
-                programme, BacktestSite.programme(), List.of(), stretch, against, list, sweep, List.of(), "eve");
+                programme, BacktestSite.programme(), List.of(), stretch, against, list, sweep, null, List.of(), "eve");
     }
 
     private static Stretch middle(BacktestSite site) {
@@ -52,6 +53,102 @@ class TrialTest {
             assertThat(changes.stream().map(AlarmChanged::ruleId))
                     .contains("high", "apart", "smooth", "silent", "both", "guarded");
         }
+    }
+
+    @Test
+    void aDetectorThatLearnsTheSameReadingsAnnouncesAsItDidLive() throws IOException {
+        BacktestSite.Course course =
+                (message, last, random) -> 40 + random.nextDouble() + (message % 4000 > 3800 ? 15 : 0);
+        try (BacktestSite site = new BacktestSite(folder, 2 * MESSAGES, 11, BacktestSite.watched(), course)) {
+            Stretch all = new Stretch(BacktestSite.START, site.end, 0);
+            RuleSelection selection = RuleSelection.of(BacktestSite.watched(), List.of());
+            List<AlarmChanged> changes = new ArrayList<>();
+            new AlarmRun(site.data, RuleScope.of(selection.programme(), selection.rules()), all, 2 * MESSAGES)
+                    .run(changes::add, time -> {}, () -> true);
+            assertThat(inside(changes, all)).isNotEmpty().isEqualTo(inside(site.alarms, all));
+            assertThat(changes.getFirst().status().message()).contains("MAD");
+        }
+    }
+
+    @Test
+    void aLatchHoldsAnAlarmUntilItIsResetAndOneThatComesBackMeanwhileGoesOn() throws IOException {
+        try (BacktestSite site = new BacktestSite(folder, MESSAGES, 12)) {
+            Stretch stretch = middle(site);
+            Programme latching = BacktestSite.programme()
+                    .changedBy(new Programme(List.of(), List.of(latched("high"), latched("silent"))));
+            long second = 1_000_000;
+            BacktestReport free = site.run(request(latching, stretch, Against.NONE, null));
+            BacktestReport held = site.run(new BacktestRequest(
+                    latching,
+                    BacktestSite.programme(),
+                    List.of(),
+                    stretch,
+                    Against.NONE,
+                    IncidentList.NONE,
+                    new Sweep("high", "action", 60, 62, 2, null, true),
+                    60 * second,
+                    List.of(),
+                    "eve"));
+            for (int i = 0; i < free.rules().size(); i++) {
+                RuleReport rule = free.rules().get(i);
+                boolean holds = latching.rules().get(i).latch();
+                List<Occurrence> expected = holds
+                        ? joined(rule.alarms().first(), 60 * second, stretch)
+                        : rule.alarms().first();
+                assertThat(times(held.rules().get(i).alarms().first()))
+                        .as(rule.rule().ruleId())
+                        .isEqualTo(times(expected));
+            }
+            assertThat(held.rules().getFirst().alarms().count())
+                    .isPositive()
+                    .isLessThan(free.rules().getFirst().alarms().count());
+            assertThat(held.notes())
+                    .anyMatch(note -> note.contains("60.0 s after their condition is gone: high, silent"));
+            SweepReport.Point point = held.sweep().points().getLast();
+            assertThat(point.tally().alarms()).isPositive();
+            assertThat(point.alarms().stream().filter(alarm -> stretch.has(alarm.startMicros())))
+                    .hasSize((int) point.tally().alarms());
+        }
+    }
+
+    private static LevelRuleSettings latched(String id) {
+        LevelRuleSettings rule = BacktestSite.programme().rules().stream()
+                .filter(each -> each.ruleId().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return new LevelRuleSettings(
+                id,
+                rule.name(),
+                rule.channel(),
+                rule.direction(),
+                true,
+                true,
+                rule.levels(),
+                rule.watch(),
+                rule.guard());
+    }
+
+    /** What latches make of alarms without them, as far as these began in the stretch. */
+    private static List<Occurrence> joined(List<Occurrence> alarms, long held, Stretch stretch) {
+        List<Occurrence> joined = new ArrayList<>();
+        for (Occurrence alarm : alarms) {
+            Occurrence last = joined.isEmpty() ? null : joined.getLast();
+            long end = alarm.endMicros() >= stretch.toMicros() - held ? Occurrence.OPEN : alarm.endMicros() + held;
+            boolean same = last != null && alarm.startMicros() < last.endMicros();
+            if (same) {
+                joined.removeLast();
+            }
+            Occurrence first = same ? last : alarm;
+            joined.add(new Occurrence(
+                    first.ruleId(), first.channel(), first.startMicros(), end, first.phases(), first.value()));
+        }
+        return joined;
+    }
+
+    private static List<String> times(List<Occurrence> alarms) {
+        return alarms.stream()
+                .map(alarm -> alarm.startMicros() + " to " + alarm.endMicros())
+                .toList();
     }
 
     private static List<AlarmChanged> inside(List<AlarmChanged> changes, Stretch stretch) {
@@ -94,7 +191,7 @@ class TrialTest {
                     "ns:shaft",
                     "",
                     "flood");
-            Sweep sweep = new Sweep("high", "action", 45, 75, 11, null);
+            Sweep sweep = new Sweep("high", "action", 45, 75, 11, null, false);
             BacktestReport swept = site.run(request(BacktestSite.programme(), stretch, Against.NONE, sweep, incident));
             List<SweepReport.Point> points = swept.sweep().points();
             assertThat(points.stream().map(SweepReport.Point::limit))
@@ -122,7 +219,7 @@ class TrialTest {
         try (BacktestSite site = new BacktestSite(folder, MESSAGES, 8)) {
             Stretch stretch = new Stretch(BacktestSite.START, site.end, 0);
             for (double limit : new double[] {50, 60, 65}) {
-                Sweep sweep = new Sweep("high", "action", limit, limit + 1, 2, null);
+                Sweep sweep = new Sweep("high", "action", limit, limit + 1, 2, null, false);
                 BacktestReport report = site.run(request(BacktestSite.programme(), stretch, Against.NONE, sweep));
                 assertThat(report.sweep().points().get(0).tally().alarms()).isEqualTo(reference(site, limit, 1, 3e6));
             }
@@ -172,10 +269,10 @@ class TrialTest {
             assertThatThrownBy(() -> RuleSelection.of(BacktestSite.programme(), List.of("high", "hihg")))
                     .isInstanceOf(BacktestException.class)
                     .hasMessage("There is no rule hihg.");
-            Sweep unknown = new Sweep("high", "panic", 1, 2, 2, null);
+            Sweep unknown = new Sweep("high", "panic", 1, 2, 2, null, false);
             assertThatThrownBy(() -> site.run(request(BacktestSite.programme(), middle(site), Against.NONE, unknown)))
                     .hasMessage("Rule high has no level panic; it has alert, action, alarm.");
-            Sweep beyond = new Sweep("high", "action", 1, 900, 2, null);
+            Sweep beyond = new Sweep("high", "action", 1, 900, 2, null, false);
             assertThatThrownBy(() -> site.run(request(BacktestSite.programme(), middle(site), Against.NONE, beyond)))
                     .isInstanceOf(BacktestException.class)
                     .hasMessageContaining("outside of the channel's range");

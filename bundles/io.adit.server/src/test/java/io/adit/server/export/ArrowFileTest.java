@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class ArrowFileTest {
     private static final List<String> WORDS = List.of("GOOD", "", "größer");
-    private static final List<ArrowColumn> COLUMNS = List.of(
-            new ArrowColumn.Times("timestamp"),
-            new ArrowColumn.Numbers("value", "um/m"),
-            new ArrowColumn.Words("quality", WORDS),
-            new ArrowColumn.Counts("count"),
-            new ArrowColumn.Numbers("bare", ""));
+    private static final List<TableColumn> COLUMNS = List.of(
+            new TableColumn.Times("timestamp"),
+            new TableColumn.Numbers("value", "um/m"),
+            new TableColumn.Words("quality", WORDS),
+            new TableColumn.Counts("count"),
+            new TableColumn.Numbers("bare", ""));
 
     private final Random random = new Random(3);
     private final List<List<String>> expected = new ArrayList<>();
@@ -90,7 +90,7 @@ class ArrowFileTest {
 
     @Test
     void refusesValuesThatAreOfNoColumn() {
-        ArrowFile file = new ArrowFile(List.of(new ArrowColumn.Times("timestamp")), Map.of());
+        ArrowFile file = new ArrowFile(List.of(new TableColumn.Times("timestamp")), Map.of());
         file.begin();
         assertThatThrownBy(() -> file.rows(1, List.of("noon"))).isInstanceOf(IllegalArgumentException.class);
     }

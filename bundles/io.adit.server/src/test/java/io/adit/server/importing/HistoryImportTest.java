@@ -3,18 +3,13 @@ package io.adit.server.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,39 +22,26 @@ class HistoryImportTest {
     @TempDir
     Path folder;
 
-    private final List<String> received = new CopyOnWriteArrayList<>();
-    private final AtomicInteger takes = new AtomicInteger(Integer.MAX_VALUE);
-    private HttpServer adapter;
+    private FakeAdapter adapter;
 
     @BeforeEach
     void start() throws IOException {
-        adapter = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        adapter.createContext("/telemetry", exchange -> {
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            boolean taken = takes.getAndDecrement() > 0;
-            if (taken) {
-                received.add(new String(body, StandardCharsets.UTF_8));
-            }
-            exchange.sendResponseHeaders(taken ? 202 : 403, -1);
-            exchange.close();
-        });
-        adapter.start();
+        adapter = new FakeAdapter();
     }
 
     @AfterEach
     void stop() {
-        adapter.stop(0);
+        adapter.close();
     }
 
     private HistoryImport.Result run(String mapping, String csv, Charset encoding) throws IOException {
         Path file = Files.write(folder.resolve("rows.csv"), csv.getBytes(encoding));
         Path map = Files.writeString(folder.resolve("mapping.json"), mapping);
-        URI address = URI.create("http://127.0.0.1:" + adapter.getAddress().getPort());
-        return new HistoryImport(file, map, new DeviceLink(address, "d@t", "secret")).run(lines -> {});
+        return new HistoryImport(file, map, adapter.link()).run(lines -> {});
     }
 
     private List<JsonObject> messages() {
-        return received.stream().map(JsonObject::new).toList();
+        return adapter.messages();
     }
 
     @Test
@@ -114,11 +96,11 @@ class HistoryImportTest {
     @Test
     void goesOnWhereItWasEnded() throws IOException {
         String csv = "t,v\n2025-01-01T00:00:00Z,1\n2025-01-01T00:00:01Z,2\n2025-01-01T00:00:02Z,3\n";
-        takes.set(1);
+        adapter.takes(1);
         assertThatThrownBy(() -> run(PLAIN, csv, StandardCharsets.UTF_8))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("403");
-        takes.set(Integer.MAX_VALUE);
+        adapter.takes(Integer.MAX_VALUE);
         assertThat(run(PLAIN, csv, StandardCharsets.UTF_8).sent()).isEqualTo(2);
         assertThat(messages()).extracting(message -> message.getDouble("v")).containsExactly(1.0, 2.0, 3.0);
         assertThat(run(PLAIN, csv, StandardCharsets.UTF_8).sent()).isEqualTo(3);

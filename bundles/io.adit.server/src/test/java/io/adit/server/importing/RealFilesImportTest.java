@@ -4,181 +4,227 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.net.httpserver.HttpServer;
-import io.adit.engine.ChannelId;
-import io.adit.engine.Engine;
-import io.adit.engine.EngineOutput;
 import io.adit.engine.Quality;
-import io.adit.engine.RawMessage;
+import io.adit.engine.Reason;
 import io.adit.engine.Sample;
-import io.adit.engine.alarm.AlarmChanged;
-import io.adit.engine.programme.BindingSettings;
-import io.adit.engine.programme.CalibrationKind;
-import io.adit.engine.programme.CalibrationSettings;
-import io.adit.engine.programme.ChannelSettings;
-import io.adit.engine.programme.CleaningSettings;
-import io.adit.engine.programme.Programme;
-import io.adit.engine.programme.ReportSettings;
-import io.adit.engine.programme.TimeFormat;
+import io.adit.model.AditFactory;
+import io.adit.model.Channel;
+import io.adit.model.WindowFeature;
+import io.adit.model.WindowFeatureDerivation;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Excerpts of real files, imported as a data engineer would, through the engine. */
+/** Real files with their traps, imported as a data engineer would, through model, publishing and engine. */
 class RealFilesImportTest {
-    private static final Path VENTILATION = Path.of("../../../shared/data/timeseries/hvac/AHU7.csv");
-    private static final long ARRIVAL = 1_780_000_000_000_000L;
+    private static final Path DATA = Path.of("../../../shared/data");
+    private static final Path SLOPE = DATA.resolve("timeseries/usgs-slope/waMVD116_14d.txt");
+    private static final Path VENTILATION = DATA.resolve("timeseries/hvac/AHU7.csv");
+    private static final Path BRIDGE =
+            DATA.resolve("timeseries/munich-bridge/UniBw_2022-04-11_ref_support_load_01AllM100Hz.csv.zip");
+    private static final Path DISK = DATA.resolve("timeseries/nab/realAWSCloudwatch/ec2_disk_write_bytes_1ef3de.csv");
+    private static final Path PUMP = DATA.resolve("restricted/timeseries/skab/valve1/0.csv");
 
     @TempDir
     Path folder;
 
-    private final List<byte[]> received = new ArrayList<>();
-    private final List<Sample> clean = new ArrayList<>();
-    private HttpServer adapter;
+    private ImportedSite site;
 
     @BeforeEach
-    void start() throws IOException {
-        adapter = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        adapter.createContext("/telemetry", exchange -> {
-            received.add(exchange.getRequestBody().readAllBytes());
-            exchange.sendResponseHeaders(202, -1);
-            exchange.close();
-        });
-        adapter.start();
+    void begin() {
+        site = new ImportedSite(folder);
     }
 
-    @AfterEach
-    void stop() {
-        adapter.stop(0);
-    }
-
-    private List<String> imported(List<String> lines, String mapping) throws IOException {
-        Path copy = Files.write(folder.resolve("rows.csv"), lines);
-        Path map = Files.writeString(folder.resolve("mapping.json"), mapping);
-        URI address = URI.create("http://127.0.0.1:" + adapter.getAddress().getPort());
-        HistoryImport.Result result = new HistoryImport(copy, map, new DeviceLink(address, "d@t", "s")).run(done -> {});
-        assertThat(result.rejected()).isZero();
-        assertThat(result.sent()).isEqualTo(received.size());
-        return lines;
-    }
-
-    private static ChannelSettings channel(
-            String field, String sourceUnit, String unit, List<CalibrationSettings> calibrations) {
-        return new ChannelSettings(
-                new ChannelId("ns:real", field),
-                field,
-                unit,
-                null,
-                null,
-                null,
-                3,
-                List.of(new BindingSettings(
-                        "t", "d", "/" + field, "/time", TimeFormat.ISO8601, sourceUnit, null, null)),
-                calibrations,
-                CleaningSettings.OFF,
-                ReportSettings.EVERY_SAMPLE);
-    }
-
-    private void run(ChannelSettings... channels) {
-        Engine engine = Engine.start(new Programme(List.of(channels), List.of()));
-        for (int i = 0; i < received.size(); i++) {
-            engine.accept(new RawMessage(i, ARRIVAL + i, "t", "d", "application/json", received.get(i)), new Cleaned());
+    private static List<String> lines(Path file, int most) throws IOException {
+        assumeTrue(Files.exists(file), "real data absent: " + file);
+        try (var lines = Files.lines(file)) {
+            return lines.limit(most).toList();
         }
     }
 
-    private List<Sample> of(String field) {
-        return clean.stream()
-                .filter(sample -> sample.channel().featureId().equals(field))
+    private static long micros(String instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse(instant));
+    }
+
+    /** A column of some lines as numbers; empty fields are left out. */
+    private static List<Double> column(List<String> lines, String separator, int index, DoubleUnaryOperator unit) {
+        return lines.stream()
+                .map(line -> line.split(separator, -1)[index])
+                .filter(field -> !field.isEmpty())
+                .map(field -> unit.applyAsDouble(Double.parseDouble(field)))
                 .toList();
+    }
+
+    private void assertValues(String key, List<Double> expected) {
+        List<Double> values = site.values(key);
+        assertThat(values).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(values.get(i)).isCloseTo(expected.get(i), within(1e-9 + 1e-12 * Math.abs(expected.get(i))));
+        }
     }
 
     @Test
     void aLoggersCountsWithoutHeaderBecomeWhatTheReferenceScriptsGive() throws IOException {
+        slope(Files.readAllLines(Path.of("src/test/resources/io/adit/server/importing/usgs-mvd116.txt")));
+    }
+
+    @Test
+    void soDoTheCountsOfTwoWeeks() throws IOException {
+        slope(lines(SLOPE, 5000));
+    }
+
+    /** Water content by VWC.py, suction by Tensiometer_Press.py, volts by battery.py; the station's clock is eight hours behind UTC all year. */
+    private void slope(List<String> lines) throws IOException {
+        for (int column = 6; column <= 10; column++) {
+            site.calibrated("c" + column, "moisture" + column, "m3/m3", -0.4, 2.975);
+        }
+        for (int column = 11; column <= 13; column++) {
+            site.calibrated("c" + column, "tension" + column, "kPa", 100, -0.1);
+        }
+        site.column("c2", "battery", "V", "V");
         String names = String.join(
                 "\",\"", IntStream.range(0, 21).mapToObj(i -> "c" + i).toList());
-        List<String> lines = imported(
-                Files.readAllLines(Path.of("src/test/resources/io/adit/server/importing/usgs-mvd116.txt")),
-                "{\"separator\":\"\\t\",\"names\":[\"" + names
-                        + "\"],\"time\":{\"column\":\"c0\",\"format\":\"yyyy-MM-dd"
-                        + " HH:mm:ss\",\"zone\":\"-08:00\"},\"columns\":[{\"column\":\"c6\",\"field\":\"moisture\"},"
-                        + "{\"column\":\"c11\",\"field\":\"tension\"}]}");
-        CalibrationSettings moisture =
-                new CalibrationSettings(CalibrationKind.LINEAR, List.of(-0.4, 2.975), "m3/m3", null, null);
-        CalibrationSettings tension =
-                new CalibrationSettings(CalibrationKind.LINEAR, List.of(100.0, -0.1), "kPa", null, null);
-        run(channel("moisture", "V", "m3/m3", List.of(moisture)), channel("tension", "mV", "kPa", List.of(tension)));
-        assertThat(of("moisture")).hasSize(60);
-        for (int i = 0; i < lines.size(); i++) {
-            String[] fields = lines.get(i).split("\t");
-            assertThat(of("moisture").get(i).value())
-                    .isCloseTo(2.975 * Double.parseDouble(fields[6]) - 0.4, within(1e-12));
-            assertThat(of("tension").get(i).value())
-                    .isCloseTo(100 - 0.1 * Double.parseDouble(fields[11]), within(1e-12));
-            assertThat(of("tension").get(i).quality()).isEqualTo(Quality.GOOD);
+        HistoryImport.Result result = site.run(
+                lines,
+                "\"separator\":\"\\t\",\"names\":[\"" + names
+                        + "\"],\"time\":{\"column\":\"c0\",\"format\":\"yyyy-MM-dd HH:mm:ss\",\"zone\":\"-08:00\"}");
+        assertThat(result.rejected()).isZero();
+        for (int column = 6; column <= 10; column++) {
+            assertValues("moisture" + column, column(lines, "\t", column, volts -> 2.975 * volts - 0.4));
         }
-        // local time of the station, eight hours behind
-        assertThat(of("moisture").get(0).timeMicros())
-                .isEqualTo(ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("2015-12-18T08:00:00Z")));
+        for (int column = 11; column <= 13; column++) {
+            assertValues("tension" + column, column(lines, "\t", column, millivolts -> 100 - 0.1 * millivolts));
+        }
+        assertValues("battery", column(lines, "\t", 2, volts -> volts));
+        assertThat(site.of("battery").get(0).timeMicros()).isEqualTo(micros("2015-12-18T08:00:00Z"));
+        assertThat(site.of("battery")).extracting(Sample::quality).containsOnly(Quality.GOOD);
     }
 
     @Test
     void aVentilationUnitInInchesAndFahrenheitWithSparseColumnsComesInMetric() throws IOException {
-        assumeTrue(Files.exists(VENTILATION), "real data absent: " + VENTILATION);
-        List<String> lines = imported(
-                Files.readAllLines(VENTILATION).subList(0, 200),
-                "{\"time\":{\"column\":\"timestamp\",\"format\":\"yyyy-MM-dd HH:mm:ss\",\"zone\":\"America/Chicago\"},"
-                        + "\"columns\":[{\"column\":\"SA Static Press (inH₂O)\",\"field\":\"pressure\"},"
-                        + "{\"column\":\"OAT (°F)\",\"field\":\"outside\"},{\"column\":\"SF Sts\",\"field\":\"fan\"}]}");
-        run(
-                channel("pressure", "[in_i'H2O]", "Pa", List.of()),
-                channel("outside", "[degF]", "Cel", List.of()),
-                channel("fan", "1", "1", List.of()));
-        assertThat(of("pressure")).hasSize(written(lines, "SA Static Press (inH₂O)"));
-        assertThat(of("outside")).hasSize(written(lines, "OAT (°F)"));
-        assertThat(of("fan")).hasSizeLessThan(lines.size() / 2).hasSize(written(lines, "SF Sts"));
-        assertThat(of("pressure").get(0).value()).isCloseTo(0.0268750004470348 * 249.08891, within(1e-6));
-        assertThat(of("outside").get(0).value()).isCloseTo((45.24919891357422 - 32) / 1.8, within(1e-9));
+        List<String> lines = lines(VENTILATION, 1500);
+        site.column("SA Static Press (inH₂O)", "pressure", "[in_i'H2O]", "Pa");
+        site.column("OAT (°F)", "outside", "[degF]", "Cel");
+        site.column("SF Sts", "fan", "1", "1");
+        HistoryImport.Result result = site.run(
+                lines,
+                "\"time\":{\"column\":\"timestamp\",\"format\":\"yyyy-MM-dd HH:mm:ss\",\"zone\":\"America/Chicago\"}");
+        List<String> rows = lines.subList(1, lines.size());
+        List<String> names = List.of(lines.get(0).split(","));
+        assertThat(result.rejected()).isZero();
+        assertValues("outside", column(rows, ",", names.indexOf("OAT (°F)"), fahrenheit -> (fahrenheit - 32) / 1.8));
+        List<Double> pressures =
+                column(rows, ",", names.indexOf("SA Static Press (inH₂O)"), inches -> inches * 249.08891);
+        assertThat(site.values("pressure")).hasSameSizeAs(pressures);
+        assertThat(site.values("pressure").get(0)).isCloseTo(pressures.get(0), within(1e-6));
+        List<Double> fan = column(rows, ",", names.indexOf("SF Sts"), state -> state);
+        assertValues("fan", fan); // written when it changes, so far from every row
+        assertThat(fan).hasSizeLessThan(rows.size() / 2);
     }
 
-    /** How often a column has a value; it is written only when it changes. */
-    private static int written(List<String> lines, String column) {
-        int index = List.of(lines.get(0).split(",")).indexOf(column);
-        return (int) lines.stream()
-                .skip(1)
-                .filter(line -> !line.split(",", -1)[index].isEmpty())
-                .count();
+    @Test
+    void aBridgesDaysAndMonthsAreTurnedBackAndItsFrequenciesFound() throws IOException {
+        assumeTrue(Files.exists(BRIDGE), "real data absent: " + BRIDGE);
+        Channel acceleration = site.column("ACC01_z [g]", "acceleration", "[g]", "m/s2");
+        Channel tilt = site.column("INC01 [deg]", "tilt", "deg", "deg");
+        site.derived(acceleration, "vertical", "Hz", frequency());
+        site.derived(tilt, "torsional", "Hz", frequency());
+        List<String> lines;
+        try (InputStream file = Files.newInputStream(BRIDGE);
+                ZipInputStream zip = new ZipInputStream(file)) {
+            zip.getNextEntry();
+            lines = new BufferedReader(new InputStreamReader(zip, StandardCharsets.ISO_8859_1))
+                    .lines()
+                    .limit(4300)
+                    .toList();
+        }
+        HistoryImport.Result result = site.run(
+                lines,
+                "\"encoding\":\"ISO-8859-1\",\"time\":{\"column\":\"Time (-)\",\"format\":\"yyyy-dd-MM"
+                        + " HH:mm:ss.SSS\",\"zone\":\"Europe/Berlin\"}");
+        assertThat(result.rejected()).isZero();
+        assertThat(lines.get(1)).startsWith("2022-11-04 08:36:24.897");
+        assertThat(site.of("tilt").get(0).timeMicros()).isEqualTo(micros("2022-04-11T06:36:24.897Z"));
+        assertValues("tilt", column(lines.subList(1, lines.size()), ",", 4, degrees -> degrees));
+        assertThat(whole("vertical"))
+                .isNotEmpty()
+                .allSatisfy(hertz -> assertThat(hertz).isCloseTo(10.8, within(0.15)));
+        assertThat(whole("torsional"))
+                .isNotEmpty()
+                .allSatisfy(hertz -> assertThat(hertz).isCloseTo(5.8, within(0.15)));
     }
 
-    /** Keeps clean samples. */
-    private final class Cleaned implements EngineOutput {
-        @Override
-        public void raw(Sample sample) {}
+    private static WindowFeatureDerivation frequency() {
+        WindowFeatureDerivation derivation = AditFactory.eINSTANCE.createWindowFeatureDerivation();
+        derivation.setFeature(WindowFeature.FREQUENCY);
+        derivation.setWindowSeconds(20.48);
+        derivation.setMinHz(3.0);
+        derivation.setMaxHz(20.0);
+        return derivation;
+    }
 
-        @Override
-        public void clean(Sample sample) {
-            clean.add(sample);
-        }
+    /** Of windows that no sample is missing from at an end. */
+    private List<Double> whole(String key) {
+        return site.of(key).stream()
+                .filter(sample -> sample.reason() != Reason.INCOMPLETE)
+                .map(Sample::value)
+                .toList();
+    }
 
-        @Override
-        public void report(Sample sample) {}
+    @Test
+    void aServersRepeatedHourIsToldAsRepetitionsAndCountsOnce() throws IOException {
+        List<String> lines = lines(DISK, 5000);
+        site.column("value", "disk", "By", "By");
+        HistoryImport.Result result =
+                site.run(lines, "\"time\":{\"column\":\"timestamp\",\"format\":\"yyyy-MM-dd HH:mm:ss\"}");
+        List<String> rows = lines.subList(1, lines.size());
+        long times = rows.stream().map(row -> row.split(",")[0]).distinct().count();
+        assertThat(result).isEqualTo(new HistoryImport.Result(rows.size(), 0, 0, result.report()));
+        assertThat(site.of("disk")).hasSameSizeAs(rows);
+        assertThat(site.values("disk")).hasSize((int) times).hasSizeLessThan(rows.size());
+        assertThat(site.of("disk").stream().filter(sample -> sample.reason() == Reason.DUPLICATE))
+                .hasSize(rows.size() - (int) times)
+                .allSatisfy(sample -> assertThat(sample.quality()).isEqualTo(Quality.BAD));
+    }
 
-        @Override
-        public void alarm(AlarmChanged changed) {}
-
-        @Override
-        public void undecodable(RawMessage message, String reason) {
-            throw new AssertionError(reason);
-        }
+    @Test
+    void aPumpsEightSensorsComeWithTheirUnitsAndLocalTime() throws IOException {
+        List<String> lines = lines(PUMP, 2000);
+        site.column("Accelerometer1RMS", "vibration", "[g]", "m/s2");
+        site.column("Pressure", "pressure", "bar", "kPa");
+        site.column("Temperature", "motor", "Cel", "Cel");
+        site.column("Volume Flow RateRMS", "flow", "L/min", "m3/h");
+        HistoryImport.Result result = site.run(
+                lines,
+                "\"separator\":\";\",\"time\":{\"column\":\"datetime\",\"format\":\"yyyy-MM-dd"
+                        + " HH:mm:ss\",\"zone\":\"Europe/Moscow\"}");
+        List<String> rows = lines.subList(1, lines.size());
+        assertThat(result.rejected()).isZero();
+        assertValues("vibration", column(rows, ";", 1, g -> g * 9.80665));
+        assertValues("pressure", column(rows, ";", 4, bar -> bar * 100));
+        assertValues("motor", column(rows, ";", 5, celsius -> celsius));
+        assertValues("flow", column(rows, ";", 8, litres -> litres * 0.06));
+        assertThat(site.of("flow").get(0).timeMicros())
+                .isEqualTo(1_000_000
+                        * LocalDateTime.parse(
+                                        rows.get(0).split(";")[0], DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"))
+                                .atZone(ZoneId.of("Europe/Moscow"))
+                                .toEpochSecond());
     }
 }

@@ -45,6 +45,13 @@ public final class Headers {
         return signal(command).build();
     }
 
+    /** Headers of what goes through the live channel: they tell who sent it. */
+    public static DittoHeaders originated(DittoHeaders sent) {
+        DittoHeadersBuilder<?, ?> headers = sent.toBuilder();
+        originate(headers, sent);
+        return headers.build();
+    }
+
     /** The tag of a thing or policy. */
     public static EntityTag revisionTag(long revision) {
         return EntityTag.strong("\"rev:" + revision + "\"");
@@ -78,9 +85,13 @@ public final class Headers {
                 .removeHeader(DittoHeaderDefinition.CONDITION.getKey())
                 .removeHeader(DittoHeaderDefinition.IF_EQUAL.getKey())
                 .responseRequired(false);
-        subjects(command)
+        originate(headers, command);
+        return headers;
+    }
+
+    private static void originate(DittoHeadersBuilder<?, ?> headers, DittoHeaders sent) {
+        subjects(sent)
                 .getFirstAuthorizationSubject()
                 .ifPresent(first -> headers.putHeader(DittoHeaderDefinition.ORIGINATOR.getKey(), first.getId()));
-        return headers;
     }
 }

@@ -127,14 +127,13 @@ class EntryPartsTest extends Resource {
                                 site.policy(TWO) + "/entries/a/references",
                                 "[{\"import\":\"" + Site.id(site.policy(TWO)) + "\",\"entry\":\"a\"}]")
                         .expect(400));
-        // Of references alone Ditto checks first whether the policy is imported at all; of a whole entry, whether it is
-        // there.
+        // Ditto looks first whether the policy is there, and then whether it is imported.
         String nowhere = "[{\"import\":\"conformance.nothing:here\",\"entry\":\"a\"}]";
         cases.add(
-                "references into a policy that is neither imported nor there are 400",
+                "references into a policy that is neither imported nor there are 404",
                 site -> site.put(site.policy(TWO) + "/entries/a/references", nowhere)
-                        .expect(400)
-                        .error("policies:import.invalid"));
+                        .expect(404)
+                        .error("policies:policy.notfound"));
         cases.add(
                 "an entry with a reference into a policy that is not there is 404",
                 site -> site.put(
@@ -149,6 +148,15 @@ class EntryPartsTest extends Resource {
             site.put(policy + "/entries/a/references", "[{\"import\":\"" + imported + "\",\"entry\":\"missing\"}]")
                     .expect(400)
                     .error("policies:import.invalid");
+        });
+        cases.add("an entry that is referred to can't become importable=never: 409", site -> {
+            String policy = site.policy(TWO);
+            site.put(policy + "/entries/a/references", "[{\"entry\":\"b\"}]").expect(201);
+            site.put(policy + "/entries/b/importable", "\"never\"")
+                    .expect(409)
+                    .error("policies:entry.referenceconflict");
+            site.delete(policy + "/entries/a/references").expect(204);
+            site.put(policy + "/entries/b/importable", "\"never\"").expect(204);
         });
         cases.add("a reference to an entry that is never importable is 400", site -> {
             String policy = site.policy(TWO);

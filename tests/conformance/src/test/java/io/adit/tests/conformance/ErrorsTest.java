@@ -3,6 +3,7 @@ package io.adit.tests.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.tests.conformance.kit.Cases;
+import io.adit.tests.conformance.kit.Policies;
 import io.adit.tests.conformance.kit.Resource;
 import io.adit.tests.conformance.kit.Site;
 
@@ -16,6 +17,28 @@ class ErrorsTest extends Resource {
         cases.add(
                 "an unknown route below a thing is 404 as text",
                 site -> site.get(site.thing("{}") + "/nothing").expect(404).header("content-type", "text/plain.*"));
+        for (String path : new String[] {"/things//", "/things//a:b", "/policies//", "/policies//a:b"}) {
+            cases.add(
+                    path + " is 404 as text",
+                    site -> site.get(path).expect(404).header("content-type", "text/plain.*"));
+        }
+        for (String path : new String[] {"/attributes//", "/attributes//a", "/attributes/a//"}) {
+            cases.add(
+                    path + " is 400",
+                    site -> site.get(site.thing("{\"attributes\":{\"a\":1}}") + path)
+                            .expect(400)
+                            .error("json.pointer.invalid"));
+        }
+        cases.add(
+                "a feature without a name is 404 as text",
+                site -> site.get(site.thing("{}") + "/features//properties")
+                        .expect(404)
+                        .header("content-type", "text/plain.*"));
+        cases.add(
+                "an entry without a name is 404 as text",
+                site -> site.get(site.policy(Policies.ownedBy("${me}").json()) + "/entries//subjects")
+                        .expect(404)
+                        .header("content-type", "text/plain.*"));
         cases.add(
                 "another version of the API is 404 as JSON",
                 site -> site.get("//api/1/things")

@@ -43,6 +43,11 @@ class FieldsTest extends Resource {
                         .matches("/_created", "\\d{4}-\\d\\d-\\d\\dT.*Z")
                         .matches("/_modified", "\\d{4}-\\d\\d-\\d\\dT.*Z")
                         .nothingAt("/thingId"));
+        cases.add(
+                "fields=__lifecycle",
+                site -> site.get(site.thing(THING) + "?fields=thingId,__lifecycle")
+                        .expect(200)
+                        .at("/__lifecycle", "\"ACTIVE\""));
         cases.add("fields=_policy", site -> {
             String thing = site.thing(THING);
             site.get(thing + "?fields=_policy")
@@ -55,6 +60,13 @@ class FieldsTest extends Resource {
                 site -> site.get(site.thing(THING) + "/attributes?fields=b/c")
                         .expect(200)
                         .body("{\"b\":{\"c\":2}}"));
+        cases.add(
+                "fields of any feature, of the features",
+                site -> site.get(site.thing("{\"features\":{\"a\":{\"properties\":{\"p\":1,\"q\":2}},"
+                                        + "\"b\":{\"properties\":{\"p\":3}},\"c\":{}}}")
+                                + "/features?fields=*/properties/p")
+                        .expect(200)
+                        .body("{\"a\":{\"properties\":{\"p\":1}},\"b\":{\"properties\":{\"p\":3}}}"));
         cases.add(
                 "fields of a feature",
                 site -> site.get(site.thing(THING) + "/features/f?fields=properties/q")

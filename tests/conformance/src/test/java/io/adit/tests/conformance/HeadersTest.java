@@ -11,6 +11,7 @@ class HeadersTest extends Resource {
     protected void define(Cases cases) {
         answers(cases);
         asQuery(cases);
+        twice(cases);
         required(cases);
         timeouts(cases);
     }
@@ -72,7 +73,26 @@ class HeadersTest extends Resource {
                 "header and query parameter may not differ",
                 site -> site.get(site.thing("{}") + "?timeout=5s")
                         .with("timeout", "6s")
-                        .expect(400));
+                        .expect(400)
+                        .error("gateway:duplicate.header.field"));
+    }
+
+    private static void twice(Cases cases) {
+        cases.add(
+                "x-correlation-id is the correlation id where there is no other",
+                site -> site.get(site.thing("{}"))
+                        .with("x-correlation-id", "conformance 4712")
+                        .expect(200)
+                        .header("correlation-id", "conformance 4712"));
+        for (String header : new String[] {"correlation-id", "x-correlation-id", "timeout", "requested-acks"}) {
+            cases.add(
+                    header + " may not come twice",
+                    site -> site.post("/things", "{}")
+                            .with(header, "1")
+                            .withAlso(header, "2")
+                            .expect(400)
+                            .error("gateway:duplicate.header.field"));
+        }
     }
 
     private static void required(Cases cases) {

@@ -1,6 +1,7 @@
 package io.adit.tests.conformance;
 
 import io.adit.tests.conformance.kit.Cases;
+import io.adit.tests.conformance.kit.Policies;
 import io.adit.tests.conformance.kit.Resource;
 import io.adit.tests.conformance.kit.Site;
 
@@ -49,6 +50,15 @@ class LimitsTest extends Resource {
         cases.add("an empty namespace is taken", site -> site.get("/things/:x").expect(404));
     }
 
+    /* An entry has some 200 bytes. */
+    private static String withPolicy(Site site, String attribute, int entries) {
+        Policies policy = Policies.ownedBy(site.me());
+        for (int i = 0; i < entries; i++) {
+            policy = policy.entry("entry-" + i, "nginx:conformance", "thing:/ READ WRITE", "policy:/ READ WRITE");
+        }
+        return policy.with("{\"attributes\":{\"a\":\"" + attribute + "\"}}");
+    }
+
     private static void sizes(Cases cases) {
         cases.add(
                 "a thing of nearly 100 kB is taken",
@@ -65,10 +75,24 @@ class LimitsTest extends Resource {
                 site -> site.request("POST", site.thing("{}") + "/inbox/messages/big?timeout=0", "x".repeat(249_000))
                         .with("Content-Type", "text/plain")
                         .expect(202));
-        cases.add(
-                "a header of 6 kB is 431",
-                site -> site.get(site.thing("{}"))
-                        .with("correlation-id", "x".repeat(6000))
-                        .expect(431));
+        for (String header : new String[] {"correlation-id", "x-correlation-id"}) {
+            cases.add(
+                    "a header " + header + " of 6 kB is 431",
+                    site -> site.get(site.thing("{}"))
+                            .with(header, "x".repeat(6000))
+                            .expect(431));
+        }
+        cases.add("a thing of nearly 100 kB may bring a policy of nearly 100 kB", site -> {
+            String id = site.newId();
+            site.put("/things/" + id, withPolicy(site, "x".repeat(100_000), 450))
+                    .expect(201);
+            site.get("/policies/" + id).expect(200);
+        });
+        cases.add("a policy of more than 100 kB is 413 with a thing, too", site -> {
+            String id = site.newId();
+            site.put("/things/" + id, withPolicy(site, "", 700)).expect(413);
+            site.get("/things/" + id).expect(404);
+            site.get("/policies/" + id).expect(404);
+        });
     }
 }

@@ -9,6 +9,7 @@ import io.adit.tests.conformance.kit.Site;
 import io.adit.tests.conformance.kit.Socket;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 /** Commands and events of the live channel, and the choice of channel by a condition. */
 class LiveTest extends Resource {
@@ -17,6 +18,7 @@ class LiveTest extends Resource {
     @Override
     protected void define(Cases cases) {
         commands(cases);
+        originators(cases);
         events(cases);
         smart(cases);
     }
@@ -66,6 +68,23 @@ class LiveTest extends Resource {
         });
     }
 
+    private static void originators(Cases cases) {
+        cases.add("a live command tells its device who sent it, and its answer who gave that", site -> {
+            String thing = ThingsTest.shared(site, THING, "thing:/ READ WRITE");
+            String topic = Socket.topic(Site.id(thing), "things/live/commands/retrieve");
+            try (Socket device = site.socket(site.other()).start("START-SEND-LIVE-COMMANDS")) {
+                CompletableFuture<Answer> answer = site.get(thing + "/attributes/n?channel=live&timeout=20s")
+                        .answerLater();
+                JsonNode command = device.message(topic);
+                Socket.expect(command, Map.of("/headers/ditto-originator", "\"" + site.me() + "\""));
+                device.answer(command, 200, "42");
+                answer.join()
+                        .hasStatus(200)
+                        .header("ditto-originator", Pattern.quote(site.other().subject()));
+            }
+        });
+    }
+
     private static void events(Cases cases) {
         cases.add("a live event reaches who listens", site -> {
             String thing = ThingsTest.shared(site, THING, "thing:/ READ WRITE");
@@ -77,7 +96,12 @@ class LiveTest extends Resource {
                                 topic, "/attributes/n", "8", Json.object().put("correlation-id", "e"))
                         .put("revision", 1)
                         .toString());
-                Socket.expect(app.message(topic), Map.of("/value", "8", "/path", "\"/attributes/n\""));
+                Socket.expect(
+                        app.message(topic),
+                        Map.of(
+                                "/value", "8",
+                                "/path", "\"/attributes/n\"",
+                                "/headers/ditto-originator", "\"" + site.other().subject() + "\""));
                 site.get(thing + "/attributes/n").expect(200).body("7");
             }
         });

@@ -47,7 +47,12 @@ class MessagesTest extends Resource {
                 CompletableFuture<Answer> answer =
                         site.post(thing + path + "?timeout=20s", "{\"a\":1}").answerLater();
                 JsonNode message = device.message(Socket.topic(Site.id(thing), "things/live/messages/ask/it"));
-                Socket.expect(message, Map.of("/path", "\"" + path + "\"", "/value", "{\"a\":1}"));
+                Socket.expect(
+                        message,
+                        Map.of(
+                                "/path", "\"" + path + "\"",
+                                "/value", "{\"a\":1}",
+                                "/headers/ditto-originator", "\"" + site.me() + "\""));
                 device.answer(message, 418, "{\"short\":true}");
                 answer.join().hasStatus(418).body("{\"short\":true}");
             }

@@ -93,6 +93,16 @@ class PartCases {
                 kind.code("precondition.failed"));
     }
 
+    /** For who has no right at all: for all that Ditto looks up to change it, it tells that there is something. */
+    final void notForStrangers(String method, String code) {
+        refused(
+                method,
+                "403 without any right",
+                site -> request(site, method, part.existing(site)).as(site.other()),
+                403,
+                code);
+    }
+
     /** For who may only read. */
     final void notForReaders(String method, String code) {
         refused(
@@ -161,6 +171,7 @@ class PartCases {
         refused("PUT", "400 without a body", site -> site.put(part.existing(site), ""), 400);
         refused("PUT", "400 without JSON", site -> site.put(part.existing(site), "{"), 400);
         notForReaders("PUT", part.codes() + ".notmodifiable");
+        notForStrangers("PUT", part.codes() + ".notmodifiable");
         refused(
                 "PUT",
                 "412 on If-None-Match *",
@@ -210,5 +221,6 @@ class PartCases {
         writable("DELETE");
         unknownAndForbidden("DELETE");
         notForReaders("DELETE", part.codes() + ".notmodifiable");
+        notForStrangers("DELETE", part.codes() + ".notmodifiable");
     }
 }

@@ -112,6 +112,11 @@ class SearchTest extends Resource {
                 site -> site.get(query(three(site), "eq(attributes/n,1)", "&fields=thingId,_revision"))
                         .expect(200)
                         .at("/items/0/_revision", "1"));
+        cases.add(
+                "fields may select the policy",
+                site -> site.get(query(three(site), "eq(attributes/n,1)", "&fields=_policy"))
+                        .expect(200)
+                        .matches("/items/0/_policy/policyId", Site.namespace() + ":.+"));
         cases.add("other namespaces are not searched", site -> {
             String mark = three(site);
             site.get(SEARCH + "?namespaces=conformance.nothing&filter="

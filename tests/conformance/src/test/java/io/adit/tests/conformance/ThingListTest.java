@@ -107,6 +107,15 @@ class ThingListTest extends Resource {
                 site -> site.put("/things/" + site.newId(), "{\"_copyPolicyFrom\":\"conformance.nothing:here\"}")
                         .expect(404)
                         .error("policies:policy.notfound"));
+        cases.add("PUT 403 with a copied policy that does not let the creator write", site -> {
+            String policy = Site.id(site.policy(Policies.ownedBy(site.me())
+                    .entry("other", site.other().subject(), "policy:/ READ WRITE")
+                    .json()));
+            site.put("/things/" + site.newId(), "{\"_copyPolicyFrom\":\"" + policy + "\"}")
+                    .as(site.other())
+                    .expect(403)
+                    .error("things:thing.notmodifiable");
+        });
         cases.add("PUT 403 under a policy that does not let the creator write", site -> {
             String policy = Site.id(site.policy(Policies.ownedBy(site.me())
                     .entry("other", site.other().subject(), "policy:/ READ", "thing:/ READ")
@@ -118,6 +127,10 @@ class ThingListTest extends Resource {
     }
 
     private static void get(Cases cases) {
+        cases.add("GET 200 of ids, with their policies", site -> {
+            String id = Site.id(site.thing("{}"));
+            site.get("/things?ids=" + id + "&fields=_policy").expect(200).at("/0/_policy/policyId", "\"" + id + "\"");
+        });
         cases.add("GET 200 of ids, in their order", site -> {
             String first = Site.id(site.thing("{}"));
             String second = Site.id(site.thing("{}"));

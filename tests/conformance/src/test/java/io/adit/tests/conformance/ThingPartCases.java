@@ -97,6 +97,7 @@ final class ThingPartCases extends PartCases {
         });
         unknownAndForbidden("PATCH");
         notForReaders("PATCH", "things:thing.notmodifiable");
+        notForStrangers("PATCH", "things:thing.notmodifiable");
         refused(
                 "PATCH",
                 "415",

@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.paho.mqttv5.client.MqttClient;
 import org.junit.jupiter.api.AfterAll;
@@ -120,6 +122,54 @@ class BacktestIT {
                 .isBetween(0.0, 60.0);
     }
 
+    /** The published rule with its first limit at another value, as another rule or in the place of the published one. */
+    private static String change(String id, double limit) {
+        JsonObject rule = site.admin
+                .send("GET", "/api/2/things/io.adit.sample:rule.co-west", null)
+                .orFail()
+                .json();
+        JsonObject body =
+                rule.getValue("attributes/rule").orElseThrow().asObject().setValue("id", id);
+        body = body.setValue(
+                "levels",
+                JsonArray.of(body.getValue("levels")
+                        .orElseThrow()
+                        .asArray()
+                        .get(0)
+                        .orElseThrow()
+                        .asObject()
+                        .setValue("limit", limit)));
+        return rule.setValue(JsonPointer.of("attributes/rule"), body).toString();
+    }
+
+    @Test
+    void aRuleThatIsNotPublishedIsTriedForThisRunOnly() {
+        String changes = ",\"changes\":[" + change("co-west", 90) + "]";
+        JsonObject report = run(
+                site.admin,
+                body(changes + ",\"sweep\":{\"rule\":\"co-west\",\"level\":\"alert\",\"low\":30,\"high\":90,"
+                        + "\"steps\":2,\"occurrences\":true}"));
+        JsonObject rule = objects(report, "rules").get(0);
+        assertThat(text(report, "against")).isEqualTo("programme");
+        assertThat(text(rule, "alarms")).isEqualTo("0");
+        assertThat(text(rule, "compared/removed/count")).isEqualTo("2");
+        List<JsonObject> points = objects(report, "sweep/points");
+        assertThat(objects(points.get(0), "occurrences")).hasSize(2);
+        assertThat(objects(points.get(1), "occurrences")).isEmpty();
+        JsonObject other = JsonObject.of(body(",\"changes\":[" + change("tried-once", 60) + "]")
+                .toString()
+                .replace("[\"co-west\"]", "[\"tried-once\"]"));
+        JsonObject added = run(site.admin, other);
+        assertThat(text(objects(added, "rules").get(0), "alarms")).isEqualTo("1");
+        assertThat(text(added, "notes")).contains("Not among the deployed rules");
+        assertThat(text(objects(run(site.admin, body("")), "rules").get(0), "alarms"))
+                .isEqualTo("2");
+        refused(
+                400,
+                "The changes can't run",
+                body(",\"changes\":[" + change("co-west", 1e9).replace("\"ABOVE\"", "\"SIDEWAYS\"") + "]"));
+    }
+
     @Test
     void onlyRulesOverReadableChannelsAreTriedAndRunsAreOnesOwn() throws IOException {
         Users users = Users.open(folder.resolve("data"));
@@ -134,6 +184,9 @@ class BacktestIT {
         assertThat(stranger.send("GET", path, null).status()).isEqualTo(404);
         assertThat(stranger.send("DELETE", path, null).status()).isEqualTo(404);
         assertThat(stranger.send("POST", "/api/adit/backtest", body("")).status())
+                .isEqualTo(404);
+        String changes = ",\"changes\":[" + change("co-west", 30) + "]";
+        assertThat(stranger.send("POST", "/api/adit/backtest", body(changes)).status())
                 .isEqualTo(404);
         assertThat(site.client("stranger", "wrong")
                         .send("POST", "/api/adit/backtest", body(""))

@@ -6,8 +6,8 @@ import io.adit.model.Facility;
 import io.adit.publish.http.DittoApi;
 import io.adit.publish.http.RegistryApi;
 import io.adit.publish.http.RestClient;
+import io.adit.publish.plan.DeviceSecrets;
 import io.adit.publish.plan.Publisher;
-import io.adit.server.DeviceSecrets;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,24 +32,25 @@ final class KillableServer {
     private final int mqttPort;
     private final URI deviceHttp;
 
-    /** Starts on a data folder; returns when it listens. */
-    KillableServer(Path data) throws IOException {
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dadit.home=" + Site.HOME,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "io.adit.server.cli.Adit",
-                        "serve",
-                        "--device-amqp-port=0",
-                        "--north-amqp-port=0",
-                        "--data=" + data,
-                        "--http-port=0",
-                        "--mqtt-port=0",
-                        "--device-http-port=0")
-                .redirectErrorStream(true)
-                .start();
+    /** Starts on a data folder; returns when it listens. @param options further ones */
+    KillableServer(Path data, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dadit.home=" + Site.HOME,
+                "-Dadit.retention.every=PT0.05S",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.adit.server.cli.Adit",
+                "serve",
+                "--device-amqp-port=0",
+                "--north-amqp-port=0",
+                "--data=" + data,
+                "--http-port=0",
+                "--mqtt-port=0",
+                "--device-http-port=0"));
+        command.addAll(List.of(options));
+        process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         StringBuilder said = new StringBuilder();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

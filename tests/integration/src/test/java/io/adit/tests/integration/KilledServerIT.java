@@ -96,6 +96,51 @@ class KilledServerIT {
         again.kill();
     }
 
+    @Test
+    void aShelvingOutlivesAKillAndEndsWhenItWasPromised() throws Exception {
+        Facility facility = AditFile.load(Site.SAMPLE);
+        KillableServer server = new KillableServer(folder.resolve("data"));
+        server.publish(facility, folder.resolve("devices.secrets"));
+        RestClient.Answer answer = server.admin()
+                .send(
+                        "POST",
+                        "/api/2/things/"
+                                + URLEncoder.encode(Names.thingOf(facility, "sump", "levelA"), StandardCharsets.UTF_8)
+                                + "/inbox/messages/shelve-alarm?timeout=20",
+                        "{\"rule\":\"sump-level\",\"reason\":\"cleaning\",\"minutes\":0.1}");
+        server.kill();
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        KillableServer again = new KillableServer(folder.resolve("data"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(changes(again))
+                        .extracting(each -> each.getValue("cause").orElseThrow().asString())
+                        .containsExactly("UNSHELVED", "SHELVED"));
+        List<JsonObject> changes = changes(again);
+        assertThat(changes.get(0).getValue("time"))
+                .isEqualTo(changes.get(1)
+                        .getValue("shelved")
+                        .orElseThrow()
+                        .asObject()
+                        .getValue("until"));
+        assertThat(changes.get(0).getValue("by").orElseThrow().asString()).isEmpty();
+        again.kill();
+    }
+
+    private static List<JsonObject> changes(KillableServer server) {
+        return server
+                .admin()
+                .send("GET", "/api/adit/alarms?rule=sump-level", null)
+                .orFail()
+                .json()
+                .getValue("items")
+                .orElseThrow()
+                .asArray()
+                .stream()
+                .map(JsonValue::asObject)
+                .toList();
+    }
+
     /** Nothing is known of the air, so each command is refused at once. */
     private static void sendUntilKilled(KillableServer server, Facility facility, int sender, Set<String> answered) {
         String path = "/api/2/things/"

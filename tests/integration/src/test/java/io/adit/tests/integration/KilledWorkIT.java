@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Work that is killed at random points (SIGKILL) and started again gives what undisturbed work gives: an import, the rollups of it, and computing again. Two
+ * Work that is killed at random points (SIGKILL) and started again gives what undisturbed work gives: an import, the rollups of it, computing again, and
+ * removing what is not kept any longer. Two
  * gauges of the same settings get the same file, the one with kills. More of it: {@code -Dadit.kills=20 -Dadit.kill.rows=20000}.
  */
 class KilledWorkIT {
@@ -96,6 +97,32 @@ class KilledWorkIT {
         recompute(KILLED);
         assertThat(once(KILLED, "clean")).isEqualTo(after);
         assertThat(summaries(KILLED)).isEqualTo(summaries(QUIET));
+        removed(after);
+    }
+
+    /** All is older than what is kept, so blocks go; summaries stay for ever. */
+    private void removed(List<Row> before) throws Exception {
+        List<Row> raw = rows(QUIET, "raw");
+        List<String> summaries = summaries(QUIET);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            server.kill();
+            server = new KillableServer(folder.resolve("data"), "--raw-days=1", "--clean-days=1", "--replaced-days=1");
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(200));
+            if (kill == KILLS) {
+                await().atMost(Duration.ofSeconds(60))
+                        .untilAsserted(() -> assertThat(rows(QUIET, "raw")).hasSizeLessThan(ROWS / 2));
+            }
+            restart();
+            assertThat(rows(QUIET, "raw")).as("seed " + SEED).isSubsetOf(raw).doesNotHaveDuplicates();
+            for (String device : List.of(QUIET, KILLED)) {
+                assertThat(once(device, "clean"))
+                        .as("seed " + SEED)
+                        .isSubsetOf(before)
+                        .doesNotHaveDuplicates();
+            }
+            assertThat(summaries(QUIET)).as("seed " + SEED).isEqualTo(summaries);
+            assertThat(summaries(KILLED)).as("seed " + SEED).isEqualTo(summaries);
+        }
     }
 
     /** Starts the import, and kills the server while it goes on. */

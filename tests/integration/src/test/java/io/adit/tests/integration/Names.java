@@ -12,11 +12,17 @@ final class Names {
 
     /** Thing id of the asset whose channel with this key is fed by this device. */
     static String thingOf(Facility facility, String device, String key) {
+        return facility.getNamespace() + ":"
+                + ((Asset) channelOf(facility, device, key).eContainer()).getId();
+    }
+
+    /** The channel with this key that is fed by this device. */
+    static Channel channelOf(Facility facility, String device, String key) {
         for (Iterator<EObject> all = facility.eAllContents(); all.hasNext(); ) {
             if (all.next() instanceof Channel channel
                     && channel.getKey().equals(key)
                     && channel.getBindings().get(0).getDevice().getId().equals(device)) {
-                return facility.getNamespace() + ":" + ((Asset) channel.eContainer()).getId();
+                return channel;
             }
         }
         throw new AssertionError("no channel " + key + " of " + device);

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.adit.gateway.auth.Users;
+import io.adit.model.AditFactory;
+import io.adit.model.Asset;
+import io.adit.model.Binding;
+import io.adit.model.Channel;
 import io.adit.model.Facility;
+import io.adit.model.file.AditFile;
 import io.adit.publish.http.RestClient;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.paho.mqttv5.client.MqttClient;
@@ -32,17 +38,40 @@ class ProvenanceIT {
     @BeforeAll
     static void send() throws Exception {
         site = new Site(folder);
-        Facility facility = site.runSample();
+        Facility facility = AditFile.load(Site.SAMPLE);
+        tellOfDevice(facility, "battery", "%");
+        tellOfDevice(facility, "rssi", "1");
+        site.publisher().apply(facility, (change, done, all) -> {});
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> site.server.ingest().programme().channels().size() == 62);
         thing = Names.thingOf(facility, "platform-1", "temperature");
         MqttClient device = Devices.connect(site.mqtt(), "platform-1", site.password("platform-1"));
         measured = Instant.now().minusSeconds(3);
         for (int i = 0; i < 4; i++) {
             Devices.publish(
-                    device, "{\"time\":\"" + measured.plusMillis(i * 500L) + "\",\"temperature\":" + (68 + i) + "}");
+                    device,
+                    "{\"time\":\"" + measured.plusMillis(i * 500L) + "\",\"temperature\":" + (68 + i) + ",\"battery\":"
+                            + (87 - i) + ",\"rssi\":-71}");
         }
         device.disconnect();
         device.close();
         site.server.settle();
+    }
+
+    /** Another channel beside the temperature, which the same device feeds. */
+    private static void tellOfDevice(Facility facility, String key, String unit) {
+        Channel beside = Names.channelOf(facility, "platform-1", "temperature");
+        Channel channel = AditFactory.eINSTANCE.createChannel();
+        channel.setKey(key);
+        channel.setName(key);
+        channel.setUnit(unit);
+        Binding binding = AditFactory.eINSTANCE.createBinding();
+        binding.setDevice(beside.getBindings().get(0).getDevice());
+        binding.setPointer("/" + key);
+        binding.setTimePointer("/time");
+        binding.setSourceUnit(unit);
+        channel.getBindings().add(binding);
+        ((Asset) beside.eContainer()).getChannels().add(channel);
     }
 
     @AfterAll
@@ -71,7 +100,7 @@ class ProvenanceIT {
             JsonObject found = explain(site.admin, measured).orFail().json();
             assertThat(found.getValue("agrees").map(JsonValue::asBoolean)).contains(true);
             assertThat(text(found, "message/device")).isEqualTo("platform-1");
-            assertThat(text(found, "message/text")).contains("\"temperature\":68}");
+            assertThat(text(found, "message/text")).contains("\"temperature\":68,");
             assertThat(found.getValue("raw/value").map(JsonValue::asDouble)).contains(68.0);
             assertThat(found.getValue("sample/value").map(JsonValue::asDouble)).contains(20.0);
             assertThat(text(found, "programme/since")).isNotEmpty();
@@ -112,9 +141,8 @@ class ProvenanceIT {
         assertThat(answer.status()).isEqualTo(400);
     }
 
-    @Test
-    void theOverviewCountsWhatCame() {
-        JsonObject channel = site
+    private static JsonObject overview(String feature) {
+        return site
                 .admin
                 .send("GET", "/api/adit/quality", null)
                 .orFail()
@@ -125,13 +153,37 @@ class ProvenanceIT {
                 .stream()
                 .map(JsonValue::asObject)
                 .filter(each -> text(each, "thingId").equals(thing)
-                        && text(each, "featureId").equals("temperature"))
+                        && text(each, "featureId").equals(feature))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theOverviewCountsWhatCame() {
+        JsonObject channel = overview("temperature");
         assertThat(channel.getValue("hour/received").map(JsonValue::asInt)).contains(4);
         assertThat(channel.getValue("day/received").map(JsonValue::asInt)).contains(4);
         assertThat(text(channel, "device")).isEqualTo("adit.sample/platform-1");
         assertThat(text(channel, "newest/quality")).isEqualTo("GOOD");
+        assertThat(channel.getValue("deviceStatus").map(JsonValue::asBoolean)).contains(false);
+    }
+
+    @Test
+    void aDevicesBatteryAndSignalAreFeaturesOfTheThingAndStandInTheOverviewAsItsState() {
+        Map.of("battery", 84.0, "rssi", -71.0).forEach((feature, value) -> {
+            JsonObject channel = overview(feature);
+            assertThat(channel.getValue("deviceStatus").map(JsonValue::asBoolean))
+                    .contains(true);
+            assertThat(text(channel, "device")).isEqualTo("adit.sample/platform-1");
+            assertThat(channel.getValue("newest/value").map(JsonValue::asDouble))
+                    .contains(value);
+            String path = "/api/2/things/" + encode(thing) + "/features/" + feature + "/properties/status";
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+                JsonObject status = site.admin.send("GET", path, null).orFail().json();
+                assertThat(status.getValue("value").map(JsonValue::asDouble)).contains(value);
+                assertThat(text(status, "quality")).isEqualTo("GOOD");
+            });
+        });
     }
 
     @Test

@@ -144,7 +144,7 @@ public final class RawMqtt implements AutoCloseable {
         return answer[answer.length - 1] & 0xFF;
     }
 
-    /** Unsubscribes and takes the UNSUBACK. */
+    /** Unsubscribes and takes the UNSUBACK, which has properties and a code in version 5 and neither in 3.1.1. */
     public void unsubscribe(String filter) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
@@ -152,7 +152,10 @@ public final class RawMqtt implements AutoCloseable {
         properties(out);
         out.writeUTF(filter);
         wire.send(0xA2, bytes.toByteArray());
-        next(UNSUBACK);
+        int length = next(UNSUBACK).body().length;
+        if (length != (version == 5 ? 4 : 2)) {
+            throw new AssertionError("UNSUBACK has " + length + " bytes");
+        }
     }
 
     /** Acknowledges a message of QoS 1. */

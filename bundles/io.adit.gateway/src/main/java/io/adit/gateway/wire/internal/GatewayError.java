@@ -117,12 +117,12 @@ public final class GatewayError extends DittoRuntimeException {
                 "Please provide a timeout of 0 to " + most.toSeconds() + " s, e.g. '10s' or '500ms'.");
     }
 
-    /** A header and the query parameter of the same name contradict each other: 400. */
+    /** A header came twice, or contradicts the query parameter of the same name: 400. */
     public static GatewayError duplicateHeader(String name) {
         return of(
-                "gateway:header.duplicate",
+                "gateway:duplicate.header.field",
                 HttpStatus.BAD_REQUEST,
-                "'" + name + "' was given both as header and as query parameter, with different values.",
+                "'" + name + "' was given more than once, or as header and as query parameter with different values.",
                 "Give it only once.");
     }
 

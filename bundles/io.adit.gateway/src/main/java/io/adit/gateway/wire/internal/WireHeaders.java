@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.eclipse.ditto.base.model.common.DittoDuration;
@@ -46,6 +47,9 @@ public final class WireHeaders {
     /** Headers of HTTP that Ditto defines as well but that describe the transfer, not the command. */
     private static final Set<String> TRANSFER = Set.of("authorization", "cookie", "host");
 
+    /** Other name of the correlation id, which Ditto reads where the usual one is missing. */
+    private static final String X_CORRELATION_ID = "x-correlation-id";
+
     private static final Set<String> LABELS =
             Set.of(DittoHeaderDefinition.REQUESTED_ACKS.getKey(), DittoHeaderDefinition.DECLARED_ACKS.getKey());
 
@@ -55,6 +59,10 @@ public final class WireHeaders {
             .map(HeaderDefinition::getKey)
             .filter(key -> !key.startsWith("ditto-") && !TRANSFER.contains(key))
             .toList();
+
+    /** Headers that a request may bear once; of others, which are not read, that is no matter. */
+    private static final Set<String> ONCE =
+            Stream.concat(AS_QUERY.stream(), Stream.of(X_CORRELATION_ID)).collect(Collectors.toUnmodifiableSet());
 
     /** Headers of which Ditto's builder would leave out what is malformed, without a word. */
     private static final List<HeaderDefinition> CHECKED =
@@ -81,10 +89,11 @@ public final class WireHeaders {
             String correlationId,
             Duration longestTimeout) {
         Map<String, String> known = new HashMap<>();
-        for (String name : headers.names()) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (!TRANSFER.contains(lower)) {
-                known.put(lower, asArray(lower, String.join(",", headers.getAll(name))));
+        for (Map.Entry<String, String> header : headers) {
+            String lower = header.getKey().toLowerCase(Locale.ROOT);
+            String value = asArray(lower, header.getValue());
+            if (!TRANSFER.contains(lower) && known.put(lower, value) != null && ONCE.contains(lower)) {
+                throw GatewayError.duplicateHeader(lower);
             }
         }
         for (String name : query.isEmpty() ? List.<String>of() : AS_QUERY) {
@@ -175,6 +184,13 @@ public final class WireHeaders {
     /** As {@link #toWire}, as Ditto headers. */
     public static DittoHeaders toWireHeaders(DittoHeaders headers) {
         return DittoHeaders.of(toWire(headers));
+    }
+
+    /** The client's correlation id of a request's headers or of its query, or a new one. */
+    public static String correlationId(MultiMap headers, @Nullable String query) {
+        String header = headers.get(DittoHeaderDefinition.CORRELATION_ID.getKey());
+        String given = header == null ? query : header;
+        return correlationId(given == null ? headers.get(X_CORRELATION_ID) : given);
     }
 
     /** The client's correlation id, or a new one. */

@@ -1,5 +1,6 @@
 package io.adit.things.internal.message;
 
+import io.adit.things.internal.Headers;
 import java.util.Optional;
 import org.eclipse.ditto.base.model.acks.DittoAcknowledgementLabel;
 import org.eclipse.ditto.base.model.entity.id.EntityId;
@@ -24,10 +25,12 @@ public final class Answers {
 
     /** As {@link io.adit.things.TwinRuntime#answer}. */
     public void take(CommandResponse<?> answer) {
-        switch (answer) {
+        DittoHeaders headers = Headers.originated(answer.getDittoHeaders());
+        CommandResponse<?> told = (CommandResponse<?>) answer.setDittoHeaders(headers);
+        switch (told) {
             case Acknowledgement one -> acknowledge(one);
             case Acknowledgements several -> several.stream().forEach(this::acknowledge);
-            case WithEntityId with -> respond(with.getEntityId(), answer);
+            case WithEntityId with -> respond(with.getEntityId(), told);
             default -> throw new IllegalArgumentException("No answer: " + answer.getType());
         }
     }

@@ -68,9 +68,10 @@ public final class LiveChannel {
             Command<?> command, Target target, ResourceKey resource, Duration defaultTimeout) {
         requireRoom(target.id, command.getDittoHeaders());
         WantedAnswers wanted = WantedAnswers.of(command);
-        DittoHeaders headers = command.getDittoHeaders();
+        DittoHeaders headers = Headers.originated(command.getDittoHeaders());
         if (wanted.nothing()) {
-            bus.publish(new Published(command, target.id, target.thing, target.enforcer));
+            Command<?> told = (Command<?>) command.setDittoHeaders(headers);
+            bus.publish(new Published(told, target.id, target.thing, target.enforcer));
             return CompletableFuture.completedFuture(
                     Acknowledgements.empty(target.id, Headers.response(headers, 0, null)));
         }
@@ -105,7 +106,8 @@ public final class LiveChannel {
                     .build();
         }
         requireRoom(target.id, headers);
-        bus.publish(new Published(event, target.id, target.thing, target.enforcer));
+        ThingEvent<?> told = event.setDittoHeaders(Headers.originated(headers));
+        bus.publish(new Published(told, target.id, target.thing, target.enforcer));
     }
 
     private void requireRoom(ThingId id, DittoHeaders headers) {

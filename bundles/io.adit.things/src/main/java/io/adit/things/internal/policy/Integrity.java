@@ -121,6 +121,7 @@ final class Integrity {
         Integrity integrity = new Integrity(request.id(), before);
         switch (part) {
             case ENTRY -> integrity.checkEntryRemoval(request.path().label(), after);
+            case IMPORTABLE -> integrity.checkEntryClosing(request.path().label(), after);
             case IMPORTS -> integrity.checkImportsRemoval(after);
             case IMPORT, IMPORT_ENTRIES ->
                 integrity.checkNarrowing(PolicyId.of(request.path().key()), after);
@@ -134,11 +135,23 @@ final class Integrity {
         if (after.entries().stream().anyMatch(entry -> entry.label().equals(label))) {
             return;
         }
-        for (Entry entry : after.entries()) {
-            if (entry.references().contains(new Reference(null, label))) {
-                throw ReferenceConflictException.ofEntry(id, label, entry.label());
-            }
-        }
+        referring(label, after).ifPresent(entry -> {
+            throw ReferenceConflictException.ofEntry(id, label, entry.label());
+        });
+    }
+
+    private void checkEntryClosing(String label, PolicyModel after) {
+        boolean never = after.entries().stream()
+                .anyMatch(entry -> entry.label().equals(label) && entry.importable() == ImportableType.NEVER);
+        referring(label, after).filter(entry -> never).ifPresent(entry -> {
+            throw ReferenceConflictException.ofClosing(id, label, entry.label());
+        });
+    }
+
+    private static Optional<Entry> referring(String label, PolicyModel policy) {
+        return policy.entries().stream()
+                .filter(entry -> entry.references().contains(new Reference(null, label)))
+                .findFirst();
     }
 
     private void checkImportsRemoval(PolicyModel after) {

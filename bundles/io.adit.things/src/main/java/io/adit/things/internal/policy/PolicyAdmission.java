@@ -65,8 +65,8 @@ public final class PolicyAdmission {
             case ENTRIES -> rights.requireReferable(after.entries(), headers);
             case ENTRY -> rights.requireReferable(written(request, after), headers);
             case REFERENCES -> {
-                written(request, after).forEach(entry -> Integrity.checkImported(after, entry));
                 rights.requireReferable(written(request, after), headers);
+                written(request, after).forEach(entry -> Integrity.checkImported(after, entry));
             }
             case IMPORTS -> rights.requireReadable(after.imports(), headers);
             case IMPORT, IMPORT_ENTRIES, TRANSITIVE_IMPORTS ->

@@ -29,6 +29,15 @@ final class ReferenceConflictException extends DittoRuntimeException implements 
                 "Remove the local entry references first before deleting the referenced entry.");
     }
 
+    static ReferenceConflictException ofClosing(PolicyId policy, String label, String referring) {
+        return new ReferenceConflictException(
+                ERROR_CODE_PREFIX + "entry.referenceconflict",
+                DittoHeaders.empty(),
+                "The entry '" + label + "' of Policy '" + policy + "' cannot be made importable=never because a local"
+                        + " reference from entry '" + referring + "' still points to it.",
+                "Remove the local entry references first before making the entry importable=never.");
+    }
+
     static ReferenceConflictException ofImport(PolicyId policy, String imported, String description) {
         return new ReferenceConflictException(
                 ERROR_CODE_PREFIX + "import.referenceconflict",

@@ -121,8 +121,8 @@ public final class ThingRql {
         }
 
         Test library(RootNode root) {
-            Criteria criteria = QueryFilterCriteriaFactory.modelBased(text -> root, placeholders)
-                    .filterCriteria(rql, headers);
+            Criteria criteria = QuickLikes.of(QueryFilterCriteriaFactory.modelBased(text -> root, placeholders)
+                    .filterCriteria(rql, headers));
             return (thing, resolvers) ->
                     ThingPredicateVisitor.apply(criteria, resolvers).test(thing);
         }

@@ -2,8 +2,12 @@ package io.adit.things.internal.search;
 
 import io.adit.things.internal.Headers;
 import io.adit.things.internal.policy.Enforcers;
+import io.adit.things.internal.store.EntityState;
+import io.adit.things.internal.store.Kind;
+import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.Store;
 import io.adit.things.internal.thing.Fields;
+import io.adit.things.internal.thing.PolicyField;
 import io.adit.things.internal.thing.ThingStates;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +41,9 @@ public final class Search implements AutoCloseable {
     private static final int MOST_WAITING = 1000;
 
     private final ThingIndex index;
+    private final Store store;
     private final Enforcers enforcers;
+    private final PolicyField policyField;
     private final ThreadPoolExecutor threads;
 
     /**
@@ -47,7 +53,9 @@ public final class Search implements AutoCloseable {
      */
     public Search(Store store, Enforcers enforcers, Path notes) {
         this.index = ThingIndex.over(store, notes);
+        this.store = store;
         this.enforcers = enforcers;
+        this.policyField = new PolicyField(store, enforcers);
         int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
         this.threads = new ThreadPoolExecutor(
                 processors,
@@ -102,7 +110,7 @@ public final class Search implements AutoCloseable {
         List<Best.Hit> found = hits.subList(Math.min(request.skipped(), hits.size()), hits.size());
         List<Best.Hit> page = found.subList(0, Math.min(request.options().pageSize(), found.size()));
         SearchResultBuilder result = SearchModelFactory.newSearchResultBuilder();
-        page.forEach(hit -> result.add(shown(hit.source(), query.getFields().orElse(null))));
+        page.forEach(hit -> result.add(shown(hit.source(), query)));
         boolean more = found.size() > page.size();
         if (more && request.options().offset() == null) {
             result.cursor(request.cursorAfter(page.getLast().key()));
@@ -123,12 +131,19 @@ public final class Search implements AutoCloseable {
         return new Finder(index, new Readers(enforcers, headers.getAuthorizationContext()), filter, namespaces);
     }
 
-    private static JsonObject shown(Source source, @Nullable JsonFieldSelector fields) {
+    private JsonObject shown(Source source, QueryThings query) {
+        JsonFieldSelector fields = query.getFields().orElse(null);
         if (fields == null) {
             return source.state() == null ? Fields.withoutSpecial(source.json()) : source.json();
         }
         JsonObject whole = source.state() == null ? source.json() : ThingStates.withSpecialFields(source.state());
-        return Fields.select(whole, fields);
+        JsonObject selected = Fields.select(whole, fields);
+        Slot slot =
+                store.find(Kind.THING, whole.getValue("thingId").orElseThrow().asString());
+        EntityState state = slot == null ? null : slot.latest().live();
+        return state == null
+                ? selected
+                : policyField.added(selected, fields, state.policyId(), query.getDittoHeaders());
     }
 
     /** Takes no more searches; those that were taken are still answered. */

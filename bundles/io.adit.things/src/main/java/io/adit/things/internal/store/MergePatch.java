@@ -1,12 +1,14 @@
 package io.adit.things.internal.store;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonField;
 import org.eclipse.ditto.json.JsonKey;
 import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonObjectBuilder;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
 
@@ -38,36 +40,30 @@ public final class MergePatch {
         return merge(into ? target.asObject() : JsonFactory.newObject(), patch.asObject());
     }
 
+    /* On members of its own, as every change of Ditto's objects copies all of their members. */
     private static JsonObject merge(JsonObject target, JsonObject patch) {
-        JsonObject result = target;
+        Map<JsonKey, JsonValue> members = new LinkedHashMap<>();
+        target.forEach(field -> members.put(field.getKey(), field.getValue()));
         for (JsonField field : patch) {
+            JsonKey key = field.getKey();
             if (field.getValue().isNull()) {
-                result = removed(result, field.getKey());
+                remove(members, key);
             } else {
-                JsonPointer key = field.getKey().asPointer();
-                JsonValue old = result.getValue(key).orElse(JsonFactory.nullLiteral());
-                result = result.setValue(key, merged(old, field.getValue()));
+                members.put(key, merged(members.getOrDefault(key, JsonFactory.nullLiteral()), field.getValue()));
             }
         }
-        return result;
+        JsonObjectBuilder result = JsonFactory.newObjectBuilder();
+        members.forEach((key, value) -> result.set(JsonFactory.newField(key, value)));
+        return result.build();
     }
 
-    private static JsonObject removed(JsonObject target, JsonKey key) {
-        var regex = REGEX_KEY.matcher(key.toString());
-        if (!regex.matches()) {
-            return target.remove(key.asPointer());
+    private static void remove(Map<JsonKey, JsonValue> members, JsonKey key) {
+        Matcher regex = REGEX_KEY.matcher(key);
+        if (regex.matches()) {
+            ClientRegex wanted = new ClientRegex(regex.group(1));
+            members.keySet().removeIf(candidate -> wanted.matches(candidate.toString()));
+        } else {
+            members.remove(key);
         }
-        Pattern pattern = Pattern.compile(regex.group(1));
-        List<JsonKey> gone = new ArrayList<>();
-        for (JsonKey candidate : target.getKeys()) {
-            if (pattern.matcher(candidate.toString()).matches()) {
-                gone.add(candidate);
-            }
-        }
-        JsonObject result = target;
-        for (JsonKey one : gone) {
-            result = result.remove(one.asPointer());
-        }
-        return result;
     }
 }

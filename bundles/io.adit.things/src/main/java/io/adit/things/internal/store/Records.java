@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.ditto.base.model.exceptions.DittoJsonException;
+import org.eclipse.ditto.json.JsonParseException;
 import org.eclipse.ditto.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,11 @@ final class Records {
 
     private Records() {}
 
-    /** A record; {@code bases} has the state before for each change that shall carry one, null for the others. */
+    /**
+     * A record; {@code bases} has the state before for each change that shall carry one, null for the others.
+     *
+     * @throws DittoJsonException when a number is infinite, as its text would be no JSON
+     */
     static byte[] write(List<Change> changes, List<@Nullable EntityState> bases) {
         Encoding.Writer out = new Encoding.Writer(512);
         out.int8(FORMAT);
@@ -53,7 +59,24 @@ final class Records {
     }
 
     private static byte @Nullable [] utf8(@Nullable JsonValue json) {
-        return json == null ? null : json.toString().getBytes(StandardCharsets.UTF_8);
+        if (json == null) {
+            return null;
+        }
+        if (!isFinite(json)) {
+            throw new DittoJsonException(JsonParseException.newBuilder()
+                    .message("A number is beyond what can be kept, which is about 1.8e308.")
+                    .build());
+        }
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isFinite(JsonValue json) {
+        if (json.isObject() && !json.isNull()) {
+            return json.asObject().stream().allMatch(field -> isFinite(field.getValue()));
+        }
+        return json.isArray() && !json.isNull()
+                ? json.asArray().stream().allMatch(Records::isFinite)
+                : !json.isNumber() || Double.isFinite(json.asDouble());
     }
 
     /** The changes of a record; throws IllegalArgumentException where it is of another format. */

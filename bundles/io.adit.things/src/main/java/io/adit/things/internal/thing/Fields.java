@@ -14,7 +14,7 @@ public final class Fields {
     private static final JsonKey FEATURES = JsonKey.of("features");
     private static final JsonKey ANY = JsonKey.of("*");
     private static final List<String> SPECIAL =
-            List.of("_namespace", "_revision", "_created", "_modified", "_metadata");
+            List.of("__lifecycle", "_namespace", "_revision", "_created", "_modified", "_metadata");
 
     private Fields() {}
 
@@ -33,6 +33,28 @@ public final class Fields {
                 ? JsonFactory.newObject()
                 : thing.get(JsonFactory.newFieldSelector(
                         pointers.get(0), pointers.subList(1, pointers.size()).toArray(JsonPointer[]::new)));
+    }
+
+    /**
+     * The selected fields of a part of a thing.
+     *
+     * @param path where the part lies in the thing; what is selected begins behind it
+     */
+    static JsonObject selectOfPart(JsonObject part, JsonPointer path, JsonFieldSelector fields) {
+        if (path.getLevelCount() != 1 || path.getRoot().filter(FEATURES::equals).isEmpty()) {
+            return part.get(fields);
+        }
+        List<JsonPointer> ofThing =
+                fields.getPointers().stream().map(path::append).toList();
+        if (ofThing.isEmpty()) {
+            return JsonFactory.newObject();
+        }
+        JsonObject thing = JsonFactory.newObject().setValue(FEATURES, part);
+        JsonObject selected = select(
+                thing,
+                JsonFactory.newFieldSelector(
+                        ofThing.getFirst(), ofThing.subList(1, ofThing.size()).toArray(JsonPointer[]::new)));
+        return selected.getValue(FEATURES).map(JsonValue::asObject).orElseGet(JsonFactory::newObject);
     }
 
     /** Without the fields that are given only when selected. */

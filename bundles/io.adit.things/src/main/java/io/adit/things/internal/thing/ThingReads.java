@@ -5,7 +5,6 @@ import io.adit.things.internal.Historical;
 import io.adit.things.internal.Preconditions;
 import io.adit.things.internal.model.Models;
 import io.adit.things.internal.policy.Enforcers;
-import io.adit.things.internal.policy.PolicyRules;
 import io.adit.things.internal.store.EntityState;
 import io.adit.things.internal.store.Kind;
 import io.adit.things.internal.store.Slot;
@@ -20,15 +19,12 @@ import org.eclipse.ditto.base.model.headers.entitytag.EntityTag;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonFieldSelector;
-import org.eclipse.ditto.json.JsonKey;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.policies.model.Permissions;
-import org.eclipse.ditto.policies.model.Policy;
 import org.eclipse.ditto.policies.model.ResourceKey;
 import org.eclipse.ditto.policies.model.enforcers.Enforcer;
-import org.eclipse.ditto.policies.model.signals.commands.exceptions.PolicyNotAccessibleException;
 import org.eclipse.ditto.things.model.Thing;
 import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.signals.commands.query.RetrieveThings;
@@ -44,12 +40,14 @@ public final class ThingReads {
     private final Store store;
     private final Enforcers enforcers;
     private final ThingDescriptions descriptions;
+    private final PolicyField policyField;
 
     /** Reads from a store. */
     public ThingReads(Store store, Enforcers enforcers, Models models) {
         this.descriptions = new ThingDescriptions(models.all());
         this.store = store;
         this.enforcers = enforcers;
+        this.policyField = new PolicyField(store, enforcers);
     }
 
     /**
@@ -112,7 +110,8 @@ public final class ThingReads {
                 JsonObject view =
                         view(found.state, found.granted.enforcer(), headers.getAuthorizationContext(), fields);
                 if (view != null) {
-                    things.add(view);
+                    things.add(
+                            fields == null ? view : policyField.added(view, fields, found.state.policyId(), headers));
                     durable.add(found.durable());
                 }
             }
@@ -172,7 +171,7 @@ public final class ThingReads {
             if (view == null) {
                 throw ThingRights.missing(command);
             }
-            view = fields == null ? view : withPolicy(view, fields, found.state, headers);
+            view = fields == null ? view : policyField.added(view, fields, found.state.policyId(), headers);
             return ThingAnswers.of(command, id, view, headers);
         }
         JsonValue part = Missing.require(id, found.state.json(), command.getResourcePath(), headers);
@@ -180,35 +179,9 @@ public final class ThingReads {
             ResourceKey resource = ResourceKey.newInstance("thing", command.getResourcePath());
             part = granted.enforcer().buildJsonView(resource, part.asObject(), subjects, ALWAYS, READ);
             if (fields != null) {
-                part = part.asObject().get(fields);
+                part = Fields.selectOfPart(part.asObject(), command.getResourcePath(), fields);
             }
         }
         return ThingAnswers.of(command, id, part, headers);
-    }
-
-    /** Adds what was selected of the thing's policy, as far as the subject may read that. */
-    private JsonObject withPolicy(JsonObject view, JsonFieldSelector fields, EntityState state, DittoHeaders headers) {
-        List<JsonPointer> wanted = fields.getPointers().stream()
-                .filter(field -> field.getRoot()
-                        .filter(JsonKey.of(Policy.INLINED_FIELD_NAME)::equals)
-                        .isPresent())
-                .toList();
-        if (wanted.isEmpty()) {
-            return view;
-        }
-        JsonObject policy;
-        try {
-            policy = PolicyRules.readable(state.policyId(), store, enforcers, headers);
-        } catch (PolicyNotAccessibleException hidden) {
-            return view;
-        }
-        JsonObject whole = view;
-        for (JsonPointer field : wanted) {
-            JsonValue part = field.getLevelCount() == 1
-                    ? policy
-                    : policy.getValue(field.getSubPointer(1).orElseThrow()).orElse(null);
-            whole = part == null ? whole : whole.setValue(field, part);
-        }
-        return whole;
     }
 }

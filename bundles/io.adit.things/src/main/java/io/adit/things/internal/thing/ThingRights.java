@@ -25,16 +25,12 @@ public final class ThingRights {
     private ThingRights() {}
 
     /**
-     * Throws Ditto's error when a command is not allowed. Who has no right at all on the thing is told that there is
-     * none.
+     * Throws Ditto's error when a command is not allowed: 404 for who may not read, as if there were no such part, and
+     * 403 for who may not write, also for who has no right on the thing at all.
      */
     public static void require(Enforcer enforcer, ThingCommand<?> command) {
-        AuthorizationContext subjects = Headers.subjects(command.getDittoHeaders());
-        if (!allowed(enforcer, command, subjects)) {
-            ResourceKey whole = PoliciesResourceType.thingResource("/");
-            boolean known = enforcer.hasPartialPermissions(whole, subjects, "READ")
-                    || enforcer.hasPartialPermissions(whole, subjects, "WRITE");
-            throw known ? forbidden(command) : missing(command);
+        if (!allowed(enforcer, command, Headers.subjects(command.getDittoHeaders()))) {
+            throw forbidden(command);
         }
     }
 
@@ -74,15 +70,14 @@ public final class ThingRights {
         }
     }
 
-    /** The error for a thing that isn't there, or whose existence is hidden. */
+    /** The error for a thing that isn't there. */
     static DittoRuntimeException missing(ThingCommand<?> command) {
         return ThingNotAccessibleException.newBuilder(ThingId.of(command.getEntityId()))
                 .dittoHeaders(command.getDittoHeaders())
                 .build();
     }
 
-    /** The error for a thing that the subject knows but may not treat so. */
-    static DittoRuntimeException forbidden(ThingCommand<?> command) {
+    private static DittoRuntimeException forbidden(ThingCommand<?> command) {
         return command instanceof ThingModifyCommand<?>
                 ? ThingCommandToModifyExceptionRegistry.getInstance().exceptionFrom(command)
                 : ThingCommandToAccessExceptionRegistry.getInstance().exceptionFrom(command);

@@ -9,6 +9,7 @@ import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.things.model.Thing;
 import org.eclipse.ditto.things.model.ThingsModelFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,26 @@ class ThingRqlTest {
     void emptyIsWhatIsMissingOrHasNoContent(String rql) {
         assertThat(holds(rql)).isTrue();
         assertThat(holds("not(" + rql + ")")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"like", "ilike"})
+    @Timeout(60) // of the patterns that the library makes one would take longer than there is time
+    void aPatternTakesNoMoreThanPatternTimesText(String operator) {
+        Thing hard = ThingsModelFactory.newThing(
+                JsonFactory.newObject("{\"attributes\":{\"s\":\"" + "a".repeat(50_000) + "\"}}"));
+        String all = operator + "(attributes/s,'" + "*a".repeat(200) + "b')";
+        assertThat(ThingRql.parse(all, DittoHeaders.empty()).holds(hard)).isFalse();
+        assertThat(ThingRql.parse("not(" + all.replace("b')", "*')") + ")", DittoHeaders.empty())
+                        .holds(hard))
+                .isFalse();
+    }
+
+    @Test
+    void refusesPatternsWithoutEnd() {
+        String rql = "like(attributes/s,'" + "a?".repeat(300) + "')";
+        assertThatThrownBy(() -> ThingRql.parse(rql, DittoHeaders.empty()))
+                .isInstanceOf(InvalidRqlExpressionException.class);
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +27,7 @@ public final class Request {
     private final Optional<byte[]> body;
     private final Duration patience;
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final List<Map.Entry<String, String>> further = new ArrayList<>();
     private HttpClient client = CLIENT;
 
     Request(String method, URI uri, Login login, Optional<byte[]> body, Duration patience) {
@@ -45,6 +48,12 @@ public final class Request {
     public Request with(String header, String value) {
         headers.keySet().removeIf(header::equalsIgnoreCase);
         headers.put(header, value);
+        return this;
+    }
+
+    /** With this header once more, on a line of its own. */
+    public Request withAlso(String header, String value) {
+        further.add(Map.entry(header, value));
         return this;
     }
 
@@ -108,6 +117,7 @@ public final class Request {
     private HttpRequest toHttp() {
         HttpRequest.Builder builder = HttpRequest.newBuilder(uri).timeout(patience);
         headers.forEach(builder::header);
+        further.forEach(header -> builder.header(header.getKey(), header.getValue()));
         return builder.method(
                         method,
                         body.map(HttpRequest.BodyPublishers::ofByteArray).orElseGet(HttpRequest.BodyPublishers::noBody))

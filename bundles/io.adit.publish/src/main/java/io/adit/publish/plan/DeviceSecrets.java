@@ -1,6 +1,5 @@
-package io.adit.server;
+package io.adit.publish.plan;
 
-import io.adit.publish.plan.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;

@@ -6,8 +6,10 @@ import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.history.Bucket;
 import io.adit.history.Series;
-import io.adit.server.export.ArrowColumn;
 import io.adit.server.export.ArrowFile;
+import io.adit.server.export.TableColumn;
+import io.adit.server.export.TableFile;
+import io.adit.server.export.parquet.ParquetFile;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,9 +21,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An Arrow file; the unit is metadata of the columns with numbers, channel and series are metadata of the file. */
-final class ArrowFormat implements ExportFormat {
-    static final String TYPE = "application/vnd.apache.arrow.file";
+/** A file with columns, Arrow or Parquet; unit, channel and series are metadata of it. */
+final class TableFormat implements ExportFormat {
+    /** Media type of Arrow files. */
+    static final String ARROW = "application/vnd.apache.arrow.file";
+
+    /** Media type of Parquet files. */
+    static final String PARQUET = "application/vnd.apache.parquet";
 
     private static final List<ToDoubleFunction<Bucket>> NUMBERS = List.of(
             Bucket::average,
@@ -36,9 +42,12 @@ final class ArrowFormat implements ExportFormat {
     private final ChannelId channel;
     private final Series series;
     private final String unit;
-    private @Nullable ArrowFile file;
+    private final String type;
+    private @Nullable TableFile file;
 
-    ArrowFormat(ChannelId channel, Series series, String unit) {
+    /** @param type media type */
+    TableFormat(String type, ChannelId channel, Series series, String unit) {
+        this.type = type;
         this.channel = channel;
         this.series = series;
         this.unit = unit;
@@ -46,7 +55,7 @@ final class ArrowFormat implements ExportFormat {
 
     @Override
     public String contentType() {
-        return TYPE;
+        return type;
     }
 
     @Override
@@ -57,30 +66,33 @@ final class ArrowFormat implements ExportFormat {
                 "featureId",
                 channel.featureId(),
                 "series",
-                series.name().toLowerCase(Locale.ROOT));
-        ArrowFile begun = new ArrowFile(steps ? ofSummaries() : ofSamples(), about);
+                series.name().toLowerCase(Locale.ROOT),
+                "unit",
+                unit);
+        List<TableColumn> columns = steps ? ofSummaries() : ofSamples();
+        TableFile begun = type.equals(PARQUET) ? new ParquetFile(columns, about) : new ArrowFile(columns, about);
         file = begun;
         return Buffer.buffer(begun.begin());
     }
 
-    private List<ArrowColumn> ofSamples() {
+    private List<TableColumn> ofSamples() {
         return List.of(
-                new ArrowColumn.Times("timestamp"),
-                new ArrowColumn.Numbers("value", unit),
-                new ArrowColumn.Words(
+                new TableColumn.Times("timestamp"),
+                new TableColumn.Numbers("value", unit),
+                new TableColumn.Words(
                         "quality",
                         Arrays.stream(Quality.values()).map(Enum::name).toList()),
-                new ArrowColumn.Words(
+                new TableColumn.Words(
                         "reason",
                         Arrays.stream(Reason.values())
                                 .map(reason -> reason == Reason.NONE ? "" : reason.name())
                                 .toList()));
     }
 
-    private List<ArrowColumn> ofSummaries() {
-        List<ArrowColumn> columns = new ArrayList<>(List.of(new ArrowColumn.Times("timestamp")));
-        NAMES.forEach(name -> columns.add(new ArrowColumn.Numbers(name, unit)));
-        Stream.of("count", "uncertain", "bad").map(ArrowColumn.Counts::new).forEach(columns::add);
+    private List<TableColumn> ofSummaries() {
+        List<TableColumn> columns = new ArrayList<>(List.of(new TableColumn.Times("timestamp")));
+        NAMES.forEach(name -> columns.add(new TableColumn.Numbers(name, unit)));
+        Stream.of("count", "uncertain", "bad").map(TableColumn.Counts::new).forEach(columns::add);
         return columns;
     }
 

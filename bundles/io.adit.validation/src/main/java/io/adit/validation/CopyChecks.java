@@ -1,0 +1,69 @@
+package io.adit.validation;
+
+import io.adit.model.RuleTemplate;
+import io.adit.model.template.TemplateRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+
+/** Checks the rules that one template gives. What is wrong alike with many is told once, at the object of the template that they are copies of. */
+final class CopyChecks {
+    private final RuleTemplate template;
+    private final Findings findings;
+    private final Map<Place, Told> told = new LinkedHashMap<>();
+
+    private record Place(String code, EObject object) {}
+
+    private static final class Told {
+        final Finding first;
+        final TemplateRule rule;
+        int more;
+
+        Told(Finding first, TemplateRule rule) {
+            this.first = first;
+            this.rule = rule;
+        }
+    }
+
+    CopyChecks(RuleTemplate template, Findings findings) {
+        this.template = template;
+        this.findings = findings;
+    }
+
+    void check(List<TemplateRule> rules) {
+        for (TemplateRule rule : rules) {
+            Findings own = new Findings();
+            if (TemplateChecks.hasOtherUnit(template, rule.channel())) {
+                own.error(
+                        "template.other-unit",
+                        rule.rule(),
+                        Findings.title(rule.channel()) + " is in "
+                                + rule.channel().getUnit() + ", the limits of " + Findings.title(template) + " are in "
+                                + template.getUnit() + ".",
+                        "Exempt its asset, choose the same unit, or make a template for each unit.");
+            }
+            RuleChecks.check(rule.rule(), own);
+            own.all().forEach(finding -> keep(finding, rule));
+        }
+        told.forEach(this::tell);
+    }
+
+    private void keep(Finding finding, TemplateRule rule) {
+        EObject object = rule.origins().getOrDefault(finding.object(), template);
+        Told before = told.putIfAbsent(new Place(finding.code(), object), new Told(finding, rule));
+        if (before != null && before.rule != rule) {
+            before.more++;
+        }
+    }
+
+    private void tell(Place place, Told each) {
+        String where = "For " + Findings.title(each.rule.channel())
+                + (each.more == 0 ? "" : " and " + each.more + " more") + ": " + each.first.message();
+        switch (each.first.severity()) {
+            case ERROR -> findings.error(place.code, place.object, where, each.first.remedy());
+            case WARNING -> findings.warning(place.code, place.object, where, each.first.remedy());
+            case INFO -> findings.info(place.code, place.object, where, each.first.remedy());
+        }
+    }
+}

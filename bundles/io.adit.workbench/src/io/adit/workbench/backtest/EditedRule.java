@@ -1,0 +1,68 @@
+package io.adit.workbench.backtest;
+
+import io.adit.model.AditPackage.Literals;
+import io.adit.model.Channel;
+import io.adit.model.Facility;
+import io.adit.model.Level;
+import io.adit.model.LevelRule;
+import io.adit.model.SilenceWatch;
+import io.adit.model.ValueWatch;
+import io.adit.publish.desired.RuleTexts;
+import io.adit.validation.Finding;
+import io.adit.validation.Validator;
+import io.adit.workbench.UnitText;
+import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule in an open model. UI thread only.
+ *
+ * @param rule may have been edited since it was published
+ */
+record EditedRule(LevelRule rule) {
+
+    /** Unit of its limits for people; empty without one. */
+    String unit() {
+        String code;
+        if (rule.getWatch() instanceof ValueWatch watch) {
+            code = watch.getUnit();
+        } else if (rule.getWatch() instanceof SilenceWatch) {
+            code = "s";
+        } else {
+            @Nullable Channel channel = rule.getChannel();
+            code = channel == null ? "" : channel.getUnit();
+        }
+        return code == null ? "" : UnitText.of(code);
+    }
+
+    /**
+     * It and what it looks at, as JSON texts for a server.
+     *
+     * @throws IllegalArgumentException where the model has errors
+     */
+    List<String> texts() {
+        if (!(EcoreUtil.getRootContainer(rule) instanceof Facility facility)) {
+            throw new IllegalArgumentException("The rule was deleted from the model.");
+        }
+        for (Finding finding : Validator.validate(facility)) {
+            if (finding.severity() == Finding.Severity.ERROR) {
+                throw new IllegalArgumentException(
+                        "The model has errors, so the rule can't be tried as edited: " + finding.message());
+            }
+        }
+        return RuleTexts.of(rule);
+    }
+
+    /** Sets the limit of a level as one step of the undo list. @param index of the level */
+    void setLimit(int index, double limit) {
+        EditingDomain domain = AdapterFactoryEditingDomain.getEditingDomainFor(rule);
+        if (domain != null && index >= 0 && index < rule.getLevels().size()) {
+            Level level = rule.getLevels().get(index);
+            domain.getCommandStack().execute(SetCommand.create(domain, level, Literals.LEVEL__LIMIT, limit));
+        }
+    }
+}

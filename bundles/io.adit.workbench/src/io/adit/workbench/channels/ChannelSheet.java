@@ -1,0 +1,85 @@
+package io.adit.workbench.channels;
+
+import io.adit.model.Channel;
+import io.adit.model.Facility;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+
+/** Channels as rows of a CSV file: the first line names the columns, the column Id says which channel a row is about. */
+final class ChannelSheet {
+    private ChannelSheet() {}
+
+    /** All channels of a model, in its order. */
+    static List<Channel> channels(Facility facility) {
+        List<Channel> channels = new ArrayList<>();
+        for (Iterator<EObject> all = facility.eAllContents(); all.hasNext(); ) {
+            if (all.next() instanceof Channel channel) {
+                channels.add(channel);
+            }
+        }
+        return channels;
+    }
+
+    /** The text of a file of these channels, with commas. */
+    static String write(List<Channel> channels) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(ChannelColumn.values()).stream()
+                .map(ChannelColumn::title)
+                .toList());
+        channels.forEach(channel -> rows.add(row(channel, List.of(ChannelColumn.values()))));
+        return SheetText.write(rows, ',');
+    }
+
+    static List<String> row(Channel channel, List<ChannelColumn> columns) {
+        return columns.stream().map(column -> column.text(channel)).toList();
+    }
+
+    /**
+     * The cells of a file; columns may be left out, and channels.
+     *
+     * @throws IllegalArgumentException with a sentence for people where it names a column or channel that there is not
+     */
+    static List<Cell> read(Facility facility, String text) {
+        List<List<String>> rows =
+                SheetText.read(text.startsWith("\ufeff") ? text.substring(1) : text, SheetText.separator(text));
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("The file is empty.");
+        }
+        List<ChannelColumn> columns =
+                rows.get(0).stream().map(ChannelSheet::column).toList();
+        int id = columns.indexOf(ChannelColumn.ID);
+        if (id < 0) {
+            throw new IllegalArgumentException("The file has no column Id, which says which channel a row is about.");
+        }
+        Map<String, Channel> known = new HashMap<>();
+        channels(facility).forEach(channel -> known.put(channel.getId(), channel));
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
+            Channel channel = id < row.size() ? known.get(row.get(id)) : null;
+            if (channel == null || row.size() > columns.size()) {
+                throw new IllegalArgumentException(
+                        "Row " + (i + 1) + " is about no channel of this model, or has too many cells.");
+            }
+            for (int j = 0; j < row.size(); j++) {
+                if (j != id) {
+                    cells.add(new Cell(channel, columns.get(j), row.get(j)));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static ChannelColumn column(String title) {
+        for (ChannelColumn column : ChannelColumn.values()) {
+            if (column.title().equalsIgnoreCase(title.strip())) {
+                return column;
+            }
+        }
+        throw new IllegalArgumentException("There is no column \"" + title + "\".");
+    }
+}

@@ -1,0 +1,211 @@
+package io.adit.workbench.channels;
+
+import io.adit.model.Channel;
+import io.adit.workbench.editor.FacilityDocument;
+import io.adit.workbench.editor.FacilityEditor;
+import io.adit.workbench.editor.FacilityFollower;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
+
+/** The Channels view: all channels of the model in the editor. Each edit, paste or import is one step of its undo list. */
+public final class ChannelView extends ViewPart {
+    /** Id of the view. */
+    public static final String ID = "io.adit.workbench.channels";
+
+    private static final int FILTER_DELAY_MILLIS = 150;
+
+    private final ChannelRows rows = new ChannelRows();
+    private @Nullable Label title;
+    private @Nullable Text search;
+    private @Nullable ChannelTable table;
+    private @Nullable FacilityFollower follower;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+        Composite head = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .equalWidth(true)
+                .margins(6, 3)
+                .applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        title = new Label(head, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(title);
+        Text field = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        field.setMessage("Search in all columns");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        Runnable find = () -> find(field);
+        field.addModifyListener(event -> field.getDisplay().timerExec(FILTER_DELAY_MILLIS, find));
+        search = field;
+        ChannelTable made = new ChannelTable(parent, rows, this::enter);
+        table = made;
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(made.viewer().getTable());
+        made.viewer().getTable().addListener(SWT.Selection, event -> say());
+        made.viewer().getTable().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                field.setText("");
+            }
+        });
+        actions(made.viewer().getTable(), exchange());
+        follower = new FacilityFollower(getSite().getPage(), this::modelChanged);
+    }
+
+    private void find(Text field) {
+        if (!field.isDisposed() && table != null) {
+            rows.find(field.getText());
+            table.refresh();
+            say();
+        }
+    }
+
+    private void modelChanged(@Nullable FacilityEditor editor) {
+        if (table != null && !table.viewer().getTable().isDisposed()) {
+            FacilityDocument document = editor == null ? null : editor.document();
+            rows.read(document == null ? null : document.facility());
+            table.refresh();
+            say();
+        }
+    }
+
+    private void say() {
+        if (title == null || table == null) {
+            return;
+        }
+        int selected = table.selected().size();
+        String text;
+        if (document() == null) {
+            text = "Open a facility model to see its channels.";
+        } else if (selected > 1) {
+            text = selected + " channels selected: what you enter goes into all of them";
+        } else {
+            text = rows.shown().size() == rows.all()
+                    ? "Channels (" + rows.all() + ")"
+                    : "Channels (" + rows.shown().size() + " of " + rows.all() + ")";
+        }
+        title.setText(text);
+    }
+
+    private @Nullable FacilityDocument document() {
+        return follower == null ? null : follower.document();
+    }
+
+    private void actions(Table control, ChannelExchange exchange) {
+        IActionBars bars = getViewSite().getActionBars();
+        handler(bars, ActionFactory.COPY, () -> exchange.copy(selected()));
+        handler(bars, ActionFactory.PASTE, () -> paste(exchange.clipboard()));
+        handler(bars, ActionFactory.SELECT_ALL, () -> {
+            control.selectAll();
+            say();
+        });
+        handler(bars, ActionFactory.FIND, () -> {
+            if (search != null) {
+                search.setFocus();
+            }
+        });
+        handler(bars, ActionFactory.UNDO, () -> step(true));
+        handler(bars, ActionFactory.REDO, () -> step(false));
+        bars.getToolBarManager().add(tool("Import CSV…", exchange::askImport));
+        bars.getToolBarManager().add(tool("Export CSV…", exchange::askExport));
+    }
+
+    private static Action tool(String text, Runnable body) {
+        return new Action(text) {
+            @Override
+            public void run() {
+                body.run();
+            }
+        };
+    }
+
+    private static void handler(IActionBars bars, ActionFactory factory, Runnable body) {
+        Action action = tool(factory.getId(), body);
+        action.setActionDefinitionId(factory.getCommandId());
+        bars.setGlobalActionHandler(factory.getId(), action);
+    }
+
+    private void step(boolean back) {
+        FacilityDocument document = document();
+        if (document != null && back && document.stack().canUndo()) {
+            document.stack().undo();
+        } else if (document != null && !back && document.stack().canRedo()) {
+            document.stack().redo();
+        }
+    }
+
+    /** Enters a text for all selected channels. */
+    private void enter(ChannelColumn column, String text) {
+        List<Cell> cells = selected().stream()
+                .map(channel -> new Cell(channel, column, text))
+                .toList();
+        exchange().enter("Change " + column.title().toLowerCase(Locale.ROOT), cells);
+    }
+
+    private List<Channel> selected() {
+        return table == null ? List.of() : table.selected();
+    }
+
+    /**
+     * Enters cells from the one in focus on, downwards and to the right; all or, after a dialog, none of them.
+     *
+     * @param text rows of cells with tabs between them, as spreadsheets copy them
+     */
+    public void paste(String text) {
+        if (table != null && !selected().isEmpty()) {
+            exchange().paste(text, selected().get(0), table.column());
+        }
+    }
+
+    /** Enters the cells of a CSV file; all or, after a dialog, none of them. */
+    public void importFrom(Path file) {
+        exchange().importFrom(file);
+    }
+
+    /** Writes the channels that are shown, in their order, into a CSV file. */
+    public void exportTo(Path file) {
+        exchange().exportTo(file);
+    }
+
+    private ChannelExchange exchange() {
+        return new ChannelExchange(rows, this::document, getSite().getShell());
+    }
+
+    /** The table itself. */
+    public Table control() {
+        if (table == null) {
+            throw new IllegalStateException("the view is not shown yet");
+        }
+        return table.viewer().getTable();
+    }
+
+    @Override
+    public void setFocus() {
+        if (table != null) {
+            table.viewer().getTable().setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (follower != null) {
+            follower.close();
+        }
+        super.dispose();
+    }
+}

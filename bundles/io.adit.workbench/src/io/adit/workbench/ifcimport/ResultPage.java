@@ -1,0 +1,163 @@
+package io.adit.workbench.ifcimport;
+
+import io.adit.ifc.Finding;
+import io.adit.ifc.importer.ImportPreview;
+import io.adit.ifc.importer.ImportResult;
+import io.adit.ifc.view.Sensor;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Shows sensors and findings of the file, what the import would make, and asks where the model is to be written. */
+final class ResultPage extends WizardPage {
+    private @Nullable Table sensors;
+    private @Nullable Table findings;
+    private @Nullable Label summary;
+    private @Nullable Text target;
+    private @Nullable Combo zone;
+    private @Nullable Button proposals;
+    private Runnable changed = () -> {};
+
+    ResultPage() {
+        super("result", "The facility model", null);
+        setDescription("What the import makes of the file. Nothing is written before you finish.");
+    }
+
+    /** Calls back when a choice changes what the import makes. */
+    void onChange(Runnable action) {
+        changed = action;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite form = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).applyTo(form);
+        summary = new Label(form, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(3, 1)
+                .hint(680, SWT.DEFAULT)
+                .applyTo(summary);
+        proposals = new Button(form, SWT.CHECK);
+        proposals.setText("&Propose simulated sensors where the file has none");
+        proposals.setSelection(true);
+        proposals.addListener(SWT.Selection, event -> changed.run());
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(proposals);
+        TabFolder tabs = new TabFolder(form, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(3, 1)
+                .hint(680, 220)
+                .applyTo(tabs);
+        sensors = table(tabs, "Sensors", "Sensor", "Type", "Where");
+        findings = table(tabs, "Findings", "Line", "Severity", "What");
+        new Label(form, SWT.NONE).setText("&Time zone:");
+        zone = new Combo(form, SWT.DROP_DOWN);
+        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toArray(String[]::new));
+        zone.setText(ZoneId.systemDefault().getId());
+        zone.addModifyListener(event -> check());
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .hint(260, SWT.DEFAULT)
+                .applyTo(zone);
+        new Label(form, SWT.NONE).setText("&Write to:");
+        target = new Text(form, SWT.BORDER);
+        target.addModifyListener(event -> check());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(target);
+        Button browse = new Button(form, SWT.PUSH);
+        browse.setText("Browse…");
+        browse.addListener(SWT.Selection, event -> browse());
+        setControl(form);
+        setPageComplete(false);
+    }
+
+    private static Table table(TabFolder tabs, String title, String... columns) {
+        Table table = new Table(tabs, SWT.FULL_SELECTION | SWT.BORDER);
+        table.setHeaderVisible(true);
+        for (String name : columns) {
+            TableColumn column = new TableColumn(table, SWT.LEFT);
+            column.setText(name);
+            column.setWidth(name.equals("What") || name.equals("Where") ? 420 : name.equals("Line") ? 60 : 160);
+        }
+        TabItem tab = new TabItem(tabs, SWT.NONE);
+        tab.setText(title);
+        tab.setControl(table);
+        return table;
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setFilterExtensions("*.adit");
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null && target != null) {
+            target.setText(chosen.endsWith(".adit") ? chosen : chosen + ".adit");
+        }
+    }
+
+    private void check() {
+        boolean known = ZoneId.getAvailableZoneIds().contains(zone());
+        setErrorMessage(known ? null : "'" + zone() + "' is no time zone; for example Europe/Berlin.");
+        setPageComplete(known && target != null && target.getText().strip().endsWith(".adit"));
+    }
+
+    /** Shows what was made; proposes a place beside the IFC file. */
+    void show(Path file, ImportPreview preview, ImportResult result) {
+        if (sensors == null || findings == null || summary == null || target == null || proposals == null) {
+            return;
+        }
+        sensors.removeAll();
+        for (Sensor sensor : preview.sensors()) {
+            row(sensors, sensor.object().label(), sensor.object().effectiveType(), sensor.where());
+        }
+        findings.removeAll();
+        for (Finding finding : result.findings()) {
+            String line = finding.line() > 0 ? String.valueOf(finding.line()) : "";
+            row(findings, line, finding.severity().name(), finding.message());
+        }
+        String made = Counted.of(result.assets(), "asset") + ", " + Counted.of(result.channels(), "channel");
+        summary.setText(result.proposed() == 0 ? made : made + ", all of them proposed and simulated: review them");
+        proposals.setEnabled(preview.sensors().isEmpty());
+        if (target.getText().isBlank()) {
+            String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.ifc$", "");
+            target.setText(file.toAbsolutePath().resolveSibling(name + ".adit").toString());
+        }
+        summary.requestLayout();
+        check();
+    }
+
+    private static void row(Table table, String... cells) {
+        new TableItem(table, SWT.NONE).setText(cells);
+    }
+
+    /** Whether to propose sensors. */
+    boolean proposes() {
+        return proposals != null && proposals.getSelection();
+    }
+
+    /** IANA time zone. */
+    String zone() {
+        return zone == null ? "UTC" : zone.getText().strip();
+    }
+
+    /** Where the model goes. */
+    Path target() {
+        return Path.of(target == null ? "" : target.getText().strip());
+    }
+}

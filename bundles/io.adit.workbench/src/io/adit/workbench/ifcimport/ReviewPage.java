@@ -1,0 +1,184 @@
+package io.adit.workbench.ifcimport;
+
+import io.adit.ifc.reimport.Change;
+import io.adit.ifc.reimport.Change.Kind;
+import io.adit.ifc.reimport.Change.Standing;
+import io.adit.ifc.reimport.Choice;
+import io.adit.ifc.reimport.Reimport;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The changes of a re-import, each with a box: ticked, what the file says is taken. Where a new GlobalId leaves it open whether an
+ * element is the same, two buttons decide.
+ */
+final class ReviewPage extends WizardPage {
+    private static final String[] COLUMNS = {"Change", "Element", "What", "In the model", "In the new file", "Note"};
+    private static final int[] WIDTHS = {150, 170, 140, 150, 150, 230};
+    private @Nullable Reimport reimport;
+    private List<Change> rows = List.of();
+    private @Nullable Table table;
+    private @Nullable Label summary;
+    private @Nullable Button apart;
+    private @Nullable Button again;
+
+    ReviewPage() {
+        super("review", "What differs", null);
+        setDescription(
+                "What is ticked is taken from the file; else the model stays as it is. All of it is one step of undo.");
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite form = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(form);
+        table = new Table(form, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION | SWT.VIRTUAL);
+        table.setHeaderVisible(true);
+        for (int i = 0; i < COLUMNS.length; i++) {
+            TableColumn column = new TableColumn(table, SWT.LEFT);
+            column.setText(COLUMNS[i]);
+            column.setWidth(WIDTHS[i]);
+        }
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.Selection, event -> {
+            if (event.detail == SWT.CHECK) {
+                choose((TableItem) event.item);
+            }
+            update();
+        });
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(2, 1)
+                .hint(720, 280)
+                .applyTo(table);
+        apart = button(form, "It is &another element", () -> selected().forEach(this::tellApart));
+        again = button(form, "Ask &again about new GlobalIds", () -> {
+            if (reimport != null) {
+                reimport.askAgain();
+            }
+        });
+        summary = new Label(form, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(720, SWT.DEFAULT)
+                .applyTo(summary);
+        setControl(form);
+    }
+
+    private Button button(Composite form, String text, Runnable action) {
+        Button button = new Button(form, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> {
+            action.run();
+            refresh();
+        });
+        return button;
+    }
+
+    /** What people have to decide comes first. */
+    private List<Change> changes() {
+        return rows;
+    }
+
+    private List<Change> selected() {
+        int index = table == null ? -1 : table.getSelectionIndex();
+        return index >= 0 && index < changes().size() ? List.of(changes().get(index)) : List.of();
+    }
+
+    private void tellApart(Change change) {
+        if (reimport != null) {
+            reimport.tellApart(change.key());
+        }
+    }
+
+    /** Shows a comparison. */
+    void show(Reimport compared) {
+        reimport = compared;
+        boolean unknown = !compared.isOldKnown();
+        setMessage(
+                unknown
+                        ? "What the file said at the last import is unknown, so each difference is a conflict. Name"
+                                + " the old revision to see who changed what."
+                        : null,
+                unknown ? WARNING : NONE);
+        refresh();
+    }
+
+    private void refresh() {
+        List<Change> all = reimport == null ? List.of() : reimport.changes();
+        rows = all.stream()
+                .sorted(Comparator.comparing(Change::standing).reversed())
+                .toList();
+        if (table != null) {
+            table.setItemCount(changes().size());
+            table.clearAll();
+        }
+        update();
+    }
+
+    private void fill(TableItem item, int index) {
+        Reimport compared = reimport;
+        if (compared == null || index >= changes().size()) {
+            return;
+        }
+        Change change = changes().get(index);
+        String kind = change.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String standing = change.standing() == Standing.PLAIN
+                ? ""
+                : change.standing().name().toLowerCase(Locale.ROOT) + ": ";
+        item.setText(new String[] {
+            standing + kind, change.label(), change.field(), change.mine(), change.theirs(), change.note()
+        });
+        item.setChecked(compared.choice(change) == Choice.TAKE);
+    }
+
+    private void choose(TableItem item) {
+        int index = table == null ? -1 : table.indexOf(item);
+        if (reimport != null && index >= 0 && index < changes().size()) {
+            Change change = changes().get(index);
+            reimport.choose(change.key(), item.getChecked() ? Choice.TAKE : Choice.KEEP);
+            if (change.kind() == Kind.REISSUED) {
+                refresh();
+            }
+        }
+    }
+
+    private void update() {
+        Reimport compared = reimport;
+        if (compared == null || summary == null || apart == null || again == null) {
+            return;
+        }
+        List<Change> all = changes();
+        long taken = all.stream()
+                .filter(each -> compared.choice(each) == Choice.TAKE)
+                .count();
+        long conflicts = all.stream()
+                .filter(each -> each.standing() == Standing.CONFLICT)
+                .count();
+        long doubts = all.stream()
+                .filter(each -> each.standing() == Standing.DOUBTFUL)
+                .count();
+        summary.setText(
+                all.isEmpty()
+                        ? "The new file says nothing that the model does not say already."
+                        : Counted.of(all.size(), "change") + ", " + taken + " taken; "
+                                + Counted.of(conflicts, "conflict") + ", " + doubts
+                                + " doubtful. Doubtful elements are left as they are until somebody decides.");
+        apart.setEnabled(selected().stream().anyMatch(each -> each.kind() == Kind.REISSUED));
+        again.setEnabled(!all.isEmpty());
+        summary.requestLayout();
+    }
+}

@@ -1,0 +1,134 @@
+package io.adit.workbench.live;
+
+import org.eclipse.ditto.json.JsonFactory;
+import org.eclipse.ditto.json.JsonRuntimeException;
+import org.eclipse.ditto.json.JsonValue;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Sends a command to the device of a channel, after a question, and shows what the device or an interlock answered. */
+public final class CommandDialog extends TitleAreaDialog {
+    private static final int TIMEOUT_SECONDS = 10;
+    private static final int WIDTH = 520;
+    private static final int PAYLOAD_HEIGHT = 60;
+    private static final int ANSWER_HEIGHT = 110;
+
+    private final ChannelRow channel;
+    private final ServerRequests server;
+    private @Nullable Text subject;
+    private @Nullable Text payload;
+    private @Nullable Text answer;
+
+    CommandDialog(Shell shell, ChannelRow channel, ServerRequests server) {
+        super(shell);
+        this.channel = channel;
+        this.server = server;
+        setBlockOnOpen(false);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText("Send command");
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle("Command to the device of " + channel.channel());
+        setMessage(channel.asset() + ". Interlocks are judged when it is sent; the answer is shown below.");
+        Composite form = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(form);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+        subject = field(form, "&Command:", SWT.BORDER, SWT.DEFAULT);
+        subject.setMessage("as the device knows it, for example stop");
+        payload = field(form, "&Payload (JSON, optional):", SWT.BORDER | SWT.MULTI | SWT.V_SCROLL, PAYLOAD_HEIGHT);
+        answer =
+                field(form, "Answer:", SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL, ANSWER_HEIGHT);
+        answer.setText("Nothing was sent yet.");
+        subject.setFocus();
+        return form;
+    }
+
+    private static Text field(Composite form, String label, int style, int height) {
+        Label title = new Label(form, SWT.NONE);
+        title.setText(label);
+        GridDataFactory.swtDefaults()
+                .align(SWT.BEGINNING, height == SWT.DEFAULT ? SWT.CENTER : SWT.BEGINNING)
+                .applyTo(title);
+        Text text = new Text(form, style);
+        GridDataFactory.fillDefaults()
+                .grab(true, height != SWT.DEFAULT)
+                .hint(WIDTH, height)
+                .applyTo(text);
+        return text;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, "&Send…", true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
+    }
+
+    @Override
+    protected void okPressed() {
+        if (subject == null || payload == null || subject.getText().isBlank()) {
+            setErrorMessage("Name the command.");
+            return;
+        }
+        JsonValue json;
+        try {
+            json = payload.getText().isBlank() ? null : JsonFactory.readFrom(payload.getText());
+        } catch (JsonRuntimeException e) {
+            setErrorMessage("The payload is no JSON; write for example {\"percent\":80}.");
+            return;
+        }
+        setErrorMessage(null);
+        String name = subject.getText().strip();
+        String device = channel.asset() + " / " + channel.channel();
+        if (MessageDialog.openConfirm(
+                getShell(), "Send command", "Send \"" + name + "\" to the device of " + device + "?")) {
+            send(name, json);
+        }
+    }
+
+    private void send(String name, @Nullable JsonValue json) {
+        String path = "/api/2/things/" + ServerRequests.encode(ServerRequests.thing(channel.id())) + "/features/"
+                + ServerRequests.encode(ServerRequests.feature(channel.id())) + "/inbox/messages/"
+                + ServerRequests.encode(name) + "?timeout=" + TIMEOUT_SECONDS;
+        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        show("Waiting for the device…");
+        server.post(path, json, this::show);
+    }
+
+    private void show(ServerRequests.Reply reply) {
+        if (answer == null || answer.isDisposed()) {
+            return;
+        }
+        getButton(IDialogConstants.OK_ID).setEnabled(true);
+        boolean refused = reply.text("error").equals("adit:command.interlocked");
+        String start = reply.isSuccess()
+                ? "Done: the device answered with status " + reply.status() + "."
+                : refused ? "Refused by an interlock." : "Not done.";
+        String said = reply.isSuccess() ? reply.body().toString() : reply.sentence();
+        setMessage(start, reply.isSuccess() ? IMessageProvider.INFORMATION : IMessageProvider.ERROR);
+        show(start + "\n\n" + (said.equals("{}") ? "" : said));
+    }
+
+    private void show(String text) {
+        if (answer != null) {
+            answer.setText(text);
+        }
+    }
+}

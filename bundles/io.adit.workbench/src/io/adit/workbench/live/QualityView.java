@@ -1,0 +1,141 @@
+package io.adit.workbench.live;
+
+import io.adit.workbench.TimeText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
+
+/** The Data Quality view: how well each channel of the connected server delivers, the worst first. Looks again twice a minute. */
+public final class QualityView extends ViewPart {
+    /** Id of the view. */
+    public static final String ID = "io.adit.workbench.quality";
+
+    private static final int LOOK_MILLIS = 30_000;
+    private static final int LOOK_SOON_MILLIS = 2000;
+
+    private final Map<String, QualityRow> rows = new LinkedHashMap<>();
+    private @Nullable Label title;
+    private @Nullable RowTable<QualityRow> table;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+        title = new Label(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(title);
+        RowTable<QualityRow> made = new RowTable<>(parent, rows::get);
+        table = made;
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .applyTo(made.viewer().getTable().getParent());
+        text("Asset", 130, QualityRow::asset);
+        text("Channel", 140, QualityRow::channel);
+        share("Complete, hour", QualityRow::completeHour);
+        share("Complete, day", QualityRow::completeDay);
+        share("Bad, day", QualityRow::badDay);
+        text("Mostly", 90, QualityRow::reason);
+        column(
+                "Delay p95, day",
+                80,
+                SWT.RIGHT,
+                row -> Double.isNaN(row.delaySeconds())
+                        ? "–"
+                        : String.format(Locale.getDefault(Locale.Category.FORMAT), "%.1f s", row.delaySeconds()),
+                QualityRow::delaySeconds);
+        text("Newest", 150, row -> row.newest() == null ? "no sample yet" : TimeText.of(row.newest()));
+        made.sortBy(3, false);
+        look(parent.getDisplay());
+    }
+
+    private void text(String name, int weight, java.util.function.Function<QualityRow, String> text) {
+        created()
+                .add(new RowTable.Column<>(
+                        name,
+                        weight,
+                        SWT.LEFT,
+                        text,
+                        row -> null,
+                        Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER)));
+    }
+
+    private void share(String name, ToDoubleFunction<QualityRow> value) {
+        column(name, 80, SWT.RIGHT, row -> QualityRow.percent(value.applyAsDouble(row)), value);
+    }
+
+    private void column(
+            String name,
+            int weight,
+            int style,
+            java.util.function.Function<QualityRow, String> text,
+            ToDoubleFunction<QualityRow> order) {
+        created().add(new RowTable.Column<>(name, weight, style, text, row -> null, Comparator.comparingDouble(order)));
+    }
+
+    private void look(Display display) {
+        if (title == null || title.isDisposed()) {
+            return;
+        }
+        LiveView live = LiveView.of(getSite().getWorkbenchWindow()).orElse(null);
+        if (live == null || !(live.connection().state() instanceof ConnectionState.Connected)) {
+            show(List.of(), "Connect to a server (Operate > Connect…) to see how well its channels deliver.");
+            display.timerExec(LOOK_SOON_MILLIS, () -> look(display));
+            return;
+        }
+        live.server().get("/api/adit/quality", reply -> {
+            if (reply.isSuccess()) {
+                List<QualityRow> all = QualityRow.of(reply.body(), live.twins());
+                show(all, summary(all));
+            } else {
+                show(List.of(), "This server tells nothing about data quality: " + reply.sentence());
+            }
+        });
+        display.timerExec(LOOK_MILLIS, () -> look(display));
+    }
+
+    private static String summary(List<QualityRow> all) {
+        long good = all.stream().filter(QualityRow::isFine).count();
+        return all.isEmpty()
+                ? "No channels."
+                : good + " of " + all.size()
+                        + " channels delivered 95 % of their samples or more today, and less than 5 % bad ones";
+    }
+
+    private void show(List<QualityRow> all, String sentence) {
+        if (title == null || title.isDisposed()) {
+            return;
+        }
+        rows.clear();
+        all.forEach(row -> rows.put(row.id(), row));
+        title.setText(sentence);
+        created().show(new ArrayList<>(rows.keySet()));
+    }
+
+    private RowTable<QualityRow> created() {
+        if (table == null) {
+            throw new IllegalStateException("the view is not shown yet");
+        }
+        return table;
+    }
+
+    /** The table. */
+    public Table control() {
+        return created().viewer().getTable();
+    }
+
+    @Override
+    public void setFocus() {
+        control().setFocus();
+    }
+}

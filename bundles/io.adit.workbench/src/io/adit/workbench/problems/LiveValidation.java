@@ -1,0 +1,84 @@
+package io.adit.workbench.problems;
+
+import io.adit.model.Facility;
+import io.adit.validation.Finding;
+import io.adit.validation.Validator;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Validates a model each time when it has come to rest after changes. Only the copying needs the thread of the user
+ * interface, and the larger the model, the longer the rest that it waits for. All methods are for that thread.
+ */
+final class LiveValidation {
+    private static final int SHORTEST_REST_MILLIS = 300;
+    private static final int LONGEST_REST_MILLIS = 10_000;
+    /** Copying may take this share of the time at most. */
+    private static final int RESTS_PER_COPY = 5;
+
+    private final Display display;
+    private final Consumer<List<Finding>> sink;
+    private final Runnable start = this::start;
+    private @Nullable Facility facility;
+    private int rest = SHORTEST_REST_MILLIS;
+    private int round;
+
+    /** @param sink gets the findings of the newest state, about the elements of the model itself */
+    LiveValidation(Display display, Consumer<List<Finding>> sink) {
+        this.display = display;
+        this.sink = sink;
+    }
+
+    /** The model was changed, or is another; null: there is none. */
+    void changed(@Nullable Facility next) {
+        facility = next;
+        round++;
+        display.timerExec(next == null ? -1 : rest, start);
+    }
+
+    /** Ends it. */
+    void stop() {
+        changed(null);
+    }
+
+    private void start() {
+        Facility original = facility;
+        if (original == null) {
+            return;
+        }
+        long begin = System.nanoTime();
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        Facility copy = (Facility) copier.copy(original);
+        copier.copyReferences();
+        long millis = (System.nanoTime() - begin) / 1_000_000;
+        rest = (int) Math.clamp(millis * RESTS_PER_COPY, SHORTEST_REST_MILLIS, LONGEST_REST_MILLIS);
+        int mine = round;
+        Map<EObject, EObject> originals = new IdentityHashMap<>();
+        copier.forEach((one, other) -> originals.put(other, one));
+        Job job = Job.create("Validate the model", (ICoreRunnable) monitor -> {
+            List<Finding> found = new ArrayList<>();
+            for (Finding each : Validator.validate(copy)) {
+                EObject object = originals.getOrDefault(each.object(), original);
+                found.add(new Finding(each.severity(), each.code(), object, each.message(), each.remedy()));
+            }
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (mine == round) {
+                        sink.accept(found);
+                    }
+                });
+            }
+        });
+        job.setSystem(true);
+        job.schedule();
+    }
+}

@@ -1,0 +1,105 @@
+package io.adit.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.adit.model.Channel;
+import io.adit.workbench.ModelPerspective;
+import io.adit.workbench.channels.ChannelView;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The table of all channels: each edit is one step of the undo list, and a wrong one changes nothing. */
+class ChannelViewTest {
+    private static final int NAME = 1;
+    private static final int RANGE_MAX = 6;
+
+    @TempDir
+    Path folder;
+
+    private OpenModel model;
+    private ChannelView view;
+
+    @BeforeEach
+    void open() throws Exception {
+        Ui.show(ModelPerspective.ID);
+        model = OpenModel.pump(folder);
+        view = (ChannelView) Ui.page().showView(ChannelView.ID);
+        Ui.await("rows", () -> view.control().getItemCount() == 2);
+    }
+
+    @AfterEach
+    void close() {
+        Ui.page().closeAllEditors(false);
+        Ui.pump(100);
+    }
+
+    private Channel current() {
+        return model.element("pump-1.current");
+    }
+
+    private void undoesAndRedoes(String before) throws Exception {
+        String after = model.text();
+        assertNotEquals(before, after);
+        model.undo();
+        assertEquals(before, model.text(), "after undo");
+        model.redo();
+        assertEquals(after, model.text(), "after redo");
+    }
+
+    private void exportChanged(String from, String to) throws Exception {
+        Path file = folder.resolve("channels.csv");
+        view.exportTo(file);
+        Files.writeString(file, Files.readString(file).replace(from, to));
+        view.importFrom(file);
+        Ui.pump(200);
+    }
+
+    @Test
+    void showsChannelsWithTheirAssets() {
+        assertEquals("Sump pump P1", view.control().getItem(0).getText(0));
+        assertEquals("Motor current P1", view.control().getItem(0).getText(NAME));
+        assertEquals("40.0", view.control().getItem(0).getText(RANGE_MAX));
+    }
+
+    @Test
+    void takesBackWhatWasExportedAndChangedOutside() throws Exception {
+        String before = model.text();
+        exportChanged(",40.0,", ",42.5,");
+        assertEquals(42.5, current().getRangeMax());
+        undoesAndRedoes(before);
+        assertEquals("42.5", view.control().getItem(0).getText(RANGE_MAX));
+    }
+
+    @Test
+    void refusesAFileWithOneWrongCellAsAWhole() throws Exception {
+        String before = model.text();
+        String said = Ui.dialogDuring(() -> exportChanged(",40.0,", ",\"42,5\","));
+        assertTrue(said.contains("\"42,5\" in Range to of Motor current P1 [A] is no number"), said);
+        assertEquals(before, model.text());
+    }
+
+    @Test
+    void pastesRowsFromASpreadsheetAsOneStep() throws Exception {
+        String before = model.text();
+        view.control().setSelection(0);
+        view.paste("Sump pump P1\tDrive current\tcurrent\nSump\tLevel in the sump\tlevel\n");
+        Ui.pump(200);
+        assertEquals("Drive current", current().getName());
+        undoesAndRedoes(before);
+    }
+
+    @Test
+    void saysThatAPasteIsTooLargeAndChangesNothing() throws Exception {
+        String before = model.text();
+        view.control().setSelection(1);
+        String said = Ui.dialogDuring(() -> view.paste("a\nb\n"));
+        assertTrue(said.contains("more rows or columns"), said);
+        assertEquals(before, model.text());
+    }
+}

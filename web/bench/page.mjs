@@ -1,0 +1,42 @@
+// What is measured in the page.
+
+/** Frames per second while the model is turned without a pause. */
+export const turning = (page, seconds) =>
+  page.evaluate(async (time) => {
+    const canvas = document.querySelector('canvas');
+    const end = performance.now() + time * 1000;
+    let frames = 0;
+    const begun = performance.now();
+    while (performance.now() < end) {
+      canvas.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      frames++;
+    }
+    return (frames * 1000) / (performance.now() - begun);
+  }, seconds);
+
+/** Notes when each gauge is shown with an alarm in the asset tree, which is drawn of the same states as the model, a frame later than that. */
+export const watchAlarms = (page) =>
+  page.evaluate(() => {
+    globalThis.alarmed = new Map();
+    const look = () =>
+      requestAnimationFrame(() => {
+        for (const row of document.querySelectorAll('#tree-side .tree-row:has(> .state-high)')) {
+          const name = row.dataset.id;
+          if (!globalThis.alarmed.has(name)) globalThis.alarmed.set(name, Date.now());
+        }
+      });
+    new MutationObserver(look).observe(document.querySelector('#tree-side'), { subtree: true, childList: true, attributes: true });
+  });
+
+export const alarmed = (page) => page.evaluate(() => [...globalThis.alarmed]);
+
+/** When something stood on the page first, ms after it was asked for. */
+export const firstPaint = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const found = (list) => list.getEntriesByName('first-contentful-paint').forEach(({ startTime }) => resolve(startTime));
+        new PerformanceObserver(found).observe({ type: 'paint', buffered: true });
+      }),
+  );

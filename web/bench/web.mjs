@@ -1,0 +1,109 @@
+// The command "adit bench web": a real server, a thousand gauges, and Chromium drawing by the processor. One line of JSON for each figure.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, logIn, WIDTHS } from '../test/browser/browser.mjs';
+import { DEVICES, ifc, model } from './facility.mjs';
+import { Device } from './mqtt.mjs';
+import { alarmed, firstPaint, turning, watchAlarms } from './page.mjs';
+
+const GAUGES = 1000;
+const PAINTS = 5;
+const SECONDS = 5;
+const GRACE_MS = 180_000;
+const command = (process.env.ADIT_SERVE ?? '').split('\n').filter(Boolean);
+if (command.length === 0) throw new Error('ADIT_SERVE is not set; run this as ./adit bench web');
+
+const print = (figure, unit, value) => console.info(JSON.stringify({ bench: 'web', figure, value: Math.round(value * 10) / 10, unit }));
+const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1];
+
+async function serve(folder) {
+  const ports = ['--http-port', '--mqtt-port', '--device-http-port', '--device-amqp-port', '--north-amqp-port'].flatMap((port) => [port, '0']);
+  const server = spawn(command[0], [...command.slice(1), '--data', join(folder, 'data'), ...ports], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const found = {};
+  for await (const chunk of server.stdout) {
+    found.text = (found.text ?? '') + chunk;
+    found.http = /Dashboard and API +(http:\/\/[^/]+:\d+)\//.exec(found.text)?.[1];
+    found.mqtt = /Devices \(MQTT\) +[^:]+:(\d+)/.exec(found.text)?.[1];
+    if (found.http && found.mqtt) return { server, url: found.http, mqtt: Number(found.mqtt) };
+  }
+  throw new Error('the server did not start');
+}
+
+function apply(folder, name, { url }) {
+  const file = join(folder, `${name}.adit`);
+  execFileSync(command[0], [...command.slice(1, -1), 'apply', file, '--ditto', url, '--password-file', join(folder, 'data/admin-password')], { stdio: 'ignore' });
+}
+
+async function open(browser, url, password) {
+  const [width, height] = WIDTHS.desktop;
+  const page = await (await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })).newPage();
+  page.setDefaultTimeout(GRACE_MS);
+  await page.goto(`${url}/`);
+  const painted = await firstPaint(page);
+  await logIn(page, 'admin', password);
+  return { page, painted };
+}
+
+/** Raises all alarms at once, and tells after how long each was shown, ms. */
+async function recolour(page, folder, mqtt) {
+  const logins = readFileSync(join(folder, 'bench.adit.secrets'), 'utf8').trim().split('\n').map((line) => line.split('\t'));
+  const devices = await Promise.all(logins.map(([tenant, , user, password]) => Device.login(mqtt, `${user}@${tenant}`, password)));
+  const of = logins.map(([, device]) => Number(device.split('-')[1]));
+  const publish = (value) => {
+    devices.forEach((device, at) => {
+      const readings = Array.from({ length: GAUGES / DEVICES }, (_, each) => [`g${each * DEVICES + of[at]}`, value]);
+      device.publish({ time: Date.now(), ...Object.fromEntries(readings) });
+    });
+    return Date.now();
+  };
+  publish(20);
+  await page.getByText(`${GAUGES} assets with measurements`).waitFor();
+  await page.getByText('Everything in the model is normal.').waitFor();
+  await watchAlarms(page);
+  const sent = publish(95);
+  await page.waitForFunction((count) => globalThis.alarmed.size >= count, GAUGES);
+  devices.forEach((device) => device.close());
+  return (await alarmed(page)).map(([, time]) => time - sent);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'adit-bench-web-'));
+writeFileSync(join(folder, 'bench.adit'), model(GAUGES));
+writeFileSync(join(folder, 'bench.ifc'), ifc(GAUGES));
+const running = await serve(folder);
+const browser = await launch(true);
+try {
+  apply(folder, 'bench', running);
+  const password = readFileSync(join(folder, 'data/admin-password'), 'utf8').trim();
+  const paints = [];
+  for (let run = 0; run < PAINTS; run++) {
+    const { page, painted } = await open(browser, running.url, password);
+    paints.push(painted);
+    await page.close();
+  }
+  print('first_paint', 'ms', quantile(paints, 0.5));
+  const { page } = await open(browser, running.url, password);
+  const begun = Date.now();
+  await page.goto(`${running.url}/#/model`);
+  await page.locator('canvas').waitFor();
+  print('convert_and_show', 'ms', Date.now() - begun);
+  print('fps_1000_elements', '1/s', await turning(page, SECONDS));
+  const shown = await recolour(page, folder, running.mqtt);
+  print('recolour_p50', 'ms', quantile(shown, 0.5));
+  print('recolour_p95', 'ms', quantile(shown, 0.95));
+  for (const file of process.argv.slice(2)) {
+    const login = `Basic ${Buffer.from(`admin:${password}`).toString('base64')}`;
+    const answer = await fetch(`${running.url}/api/adit/models/io.adit.bench:bench/ifc`, { method: 'PUT', headers: { authorization: login, 'content-type': 'application/x-step' }, body: readFileSync(file) });
+    if (!answer.ok) throw new Error(`${file}: ${answer.status} ${await answer.text()}`);
+    await page.reload();
+    const start = Date.now();
+    await page.locator('canvas').waitFor();
+    print(`convert_and_show ${file.split('/').at(-1)}`, 'ms', Date.now() - start);
+    print(`fps ${file.split('/').at(-1)}`, '1/s', await turning(page, SECONDS));
+  }
+} finally {
+  await browser.close();
+  running.server.kill();
+  rmSync(folder, { recursive: true, force: true });
+}

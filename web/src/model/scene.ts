@@ -1,0 +1,198 @@
+import { Box3, Box3Helper, Color, DirectionalLight, HemisphereLight, PerspectiveCamera, Plane, Raycaster, Scene, Vector2, Vector3, WebGLRenderer } from 'three';
+import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
+import { Batches, type Paint } from './batches';
+import { Eye } from './eye';
+import { Pace } from './pace';
+import type { ShapeModel } from './shapes';
+
+/** Where the model is cut: all beyond the share of its extent along the axis is left out. */
+export interface Cut {
+  axis: 'x' | 'y' | 'z';
+  share: number;
+}
+
+const FIELD_OF_VIEW = 45;
+/** Beyond that a screen shows no more, and tablets grow hot. */
+const MOST_PIXELS = 2;
+/** Most pixels that a pointer moves for a tap. */
+const TAP = 6;
+/** After so long without a movement the picture is drawn as fine as can be, ms. */
+const SETTLE_MS = 200;
+/** What draws without a graphics card: there smooth edges cost more than they are worth. */
+const BY_PROCESSOR = /swiftshader|llvmpipe|software|basic render/i;
+
+function byProcessor(): boolean {
+  const probe = document.createElement('canvas').getContext('webgl2');
+  const names = probe?.getExtension('WEBGL_debug_renderer_info');
+  const found = names ? String(probe?.getParameter(names.UNMASKED_RENDERER_WEBGL)) : '';
+  probe?.getExtension('WEBGL_lose_context')?.loseContext();
+  return BY_PROCESSOR.test(found);
+}
+
+/** A model on a canvas, drawn when something changed only. */
+export class ModelScene {
+  private readonly renderer: WebGLRenderer;
+  private readonly scene = new Scene();
+  private readonly camera = new PerspectiveCamera(FIELD_OF_VIEW, 1);
+  private readonly controls: OrbitControls;
+  private readonly batches: Batches;
+  private readonly eye: Eye;
+  private readonly mark = new Box3Helper(new Box3(), new Color());
+  private readonly plane = new Plane();
+  private readonly pace = new Pace();
+  private frame = 0;
+  private settled: ReturnType<typeof setTimeout> | undefined;
+  private fineness = 1;
+  /** Whether one looks from elsewhere than in the frame before. */
+  private moved = false;
+  private down: Vector2 | undefined;
+
+  /**
+   * @param picked told the element that was tapped, -1 beside all
+   *
+   * @throws Error where there is no WebGL
+   */
+  constructor(
+    private readonly canvas: HTMLCanvasElement,
+    model: ShapeModel,
+    private readonly picked: (element: number) => void,
+    /** Whether the person wants no movement. */
+    private readonly still: boolean,
+  ) {
+    this.renderer = new WebGLRenderer({ canvas, antialias: !byProcessor(), alpha: true, powerPreference: 'low-power' });
+    this.batches = new Batches(model);
+    this.controls = new OrbitControls(this.camera, canvas);
+    this.controls.addEventListener('change', () => {
+      this.moved = true;
+      this.draw();
+    });
+    this.controls.addEventListener('start', () => this.eye.land());
+    this.eye = new Eye(this.camera, this.controls, this.batches.solid);
+    const sun = new DirectionalLight(0xffffff, 1.6);
+    sun.position.set(0.6, 1, 0.8);
+    this.camera.add(sun);
+    this.mark.visible = false;
+    this.mark.renderOrder = 2;
+    this.scene.add(new HemisphereLight(0xffffff, 0x8a8f94, 1.7), this.camera, this.mark, ...this.batches.meshes);
+    canvas.addEventListener('pointerdown', this.pressed);
+    canvas.addEventListener('pointerup', this.released);
+    this.resize();
+    this.eye.look(undefined, true);
+    this.draw();
+  }
+
+  private readonly pressed = (event: PointerEvent): void => void (this.down = new Vector2(event.clientX, event.clientY));
+
+  private readonly released = (event: PointerEvent): void => {
+    const tap = this.down !== undefined && this.down.distanceTo(new Vector2(event.clientX, event.clientY)) <= TAP;
+    this.down = undefined;
+    if (tap && event.button === 0) this.picked(this.elementAt(event.clientX, event.clientY));
+  };
+
+  /** The element at a place of the window; -1 for none. */
+  private elementAt(x: number, y: number): number {
+    const { left, top, width, height } = this.canvas.getBoundingClientRect();
+    const ray = new Raycaster();
+    ray.setFromCamera(new Vector2(((x - left) / width) * 2 - 1, 1 - ((y - top) / height) * 2), this.camera);
+    const hits = ray.intersectObjects(this.batches.meshes, false).filter(({ point }) => !this.renderer.clippingPlanes.length || this.plane.distanceToPoint(point) >= 0);
+    const found = hits.map((hit) => this.batches.elementOf(hit.object, hit.batchId)).filter((element) => element >= 0);
+    return found.find((element) => !this.batches.isSpace(element)) ?? found[0] ?? -1;
+  }
+
+  /** Whether it is the volume of a room, which is there to be seen through. */
+  isSpace(element: number): boolean {
+    return this.batches.isSpace(element);
+  }
+
+  paint(of: (element: number) => Paint): void {
+    this.batches.paint(of);
+    this.draw();
+  }
+
+  /** Frames an element, by the colour of selections; none with -1. */
+  select(element: number, colour: Color): void {
+    const box = this.batches.boxes[element];
+    this.mark.visible = box !== undefined && !box.isEmpty();
+    if (box) this.mark.box.copy(box).expandByScalar(0.05);
+    (this.mark.material as unknown as { color: Color; depthTest: boolean }).color = colour;
+    (this.mark.material as unknown as { depthTest: boolean }).depthTest = false;
+    this.draw();
+  }
+
+  /** Flies to what these elements fill; to all without any. */
+  flyTo(elements: number[]): void {
+    const box = new Box3();
+    for (const element of elements) box.union(this.batches.boxes[element] ?? new Box3());
+    this.eye.look(box.isEmpty() ? undefined : box, this.still);
+    this.draw();
+  }
+
+  cut(cut: Cut | undefined): void {
+    this.renderer.clippingPlanes = cut ? [this.plane] : [];
+    if (cut) {
+      const { min, max } = this.batches.all;
+      const normal = new Vector3();
+      normal[cut.axis] = -1;
+      this.plane.set(normal, min[cut.axis] + (max[cut.axis] - min[cut.axis]) * cut.share);
+    }
+    this.draw();
+  }
+
+  /** Takes a key; false for one that says nothing here. */
+  key(key: string): boolean {
+    if (!this.eye.key(key)) return false;
+    this.draw();
+    return true;
+  }
+
+  resize(): void {
+    const { clientWidth, clientHeight } = this.canvas;
+    if (clientWidth === 0 || clientHeight === 0) return;
+    this.scale(1);
+    this.camera.aspect = clientWidth / clientHeight;
+    this.camera.updateProjectionMatrix();
+    this.draw();
+  }
+
+  /** Draws with that share of the full resolution from now on. */
+  private scale(share: number): void {
+    this.fineness = share;
+    this.renderer.setPixelRatio(Math.min(MOST_PIXELS, devicePixelRatio) * share);
+    this.renderer.setSize(this.canvas.clientWidth, this.canvas.clientHeight, false);
+  }
+
+  private readonly settle = (): void => {
+    if (this.fineness === 1) return;
+    this.scale(1);
+    this.renderer.render(this.scene, this.camera);
+  };
+
+  /** Draws with the next frame; many calls make one. */
+  readonly draw = (): void => {
+    if (this.frame === 0) this.frame = requestAnimationFrame(this.drawNow);
+  };
+
+  private readonly drawNow = (now: number): void => {
+    this.frame = 0;
+    const flying = this.eye.fly(now);
+    this.moved = false;
+    this.controls.update();
+    const share = this.moved ? this.pace.moving(now) : this.fineness;
+    if (share !== this.fineness) this.scale(share);
+    this.renderer.render(this.scene, this.camera);
+    clearTimeout(this.settled);
+    this.settled = setTimeout(this.settle, SETTLE_MS);
+    if (flying) this.draw();
+  };
+
+  dispose(): void {
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.settled);
+    this.canvas.removeEventListener('pointerdown', this.pressed);
+    this.canvas.removeEventListener('pointerup', this.released);
+    this.controls.dispose();
+    this.batches.dispose();
+    this.mark.dispose();
+    this.renderer.dispose();
+  }
+}

@@ -1,0 +1,27 @@
+export const commands = {
+  commands: {
+    title: 'Commands',
+    ask: (name: string, asset: string) => `${name}? The device of ${asset} will be told at once.`,
+    send: 'Yes, send it',
+    sending: 'Sending\u2026',
+    waiting: 'Sent. Waiting for the device to answer.',
+    missing: 'Enter each value; numbers with a point, as 4.5.',
+    payload: 'This will be sent:',
+    done: 'The device has answered that it did it.',
+    refused: 'Refused by an interlock',
+    failed: 'It was not done.',
+    silent: (seconds: number) => `The device has not answered within ${seconds} s.`,
+    unknown: 'The connection was lost.',
+    unknownLead: 'Whether the device has acted is not known. Look at its values before you try again.',
+    before: 'Commands before',
+    took: (ms: number) => `${ms} ms`,
+    outcomes: {
+      pending: 'on its way',
+      answered: 'answered by the device',
+      delivered: 'delivered',
+      unanswered: 'not answered',
+      'not-delivered': 'not delivered',
+      refused: 'refused',
+    },
+  },
+} as const;

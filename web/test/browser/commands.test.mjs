@@ -1,0 +1,48 @@
+// A fan is operated: asked for, answered by its device, refused by an interlock, not answered; and who did it.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fits, shot, skip, visits } from './browser.mjs';
+
+describe('commands', { skip, timeout: 120_000 }, () => {
+  const visit = visits(15_000);
+
+  it('are confirmed, answered and on record', async () => {
+    await visit('desktop', async ({ page, twin, go }) => {
+      await go(`/asset/${twin.idOf('fan-1')}`);
+      await page.getByRole('button', { name: 'Set the speed of fan V1' }).press('Enter');
+      await page.getByText('Set the speed of fan V1? The device of Axial fan V1 will be told at once.').waitFor();
+      assert.ok(await page.getByLabel('percent').evaluate((field) => field === document.activeElement));
+      await page.getByRole('button', { name: 'Yes, send it' }).click();
+      await page.getByText('Enter each value').waitFor();
+      await page.getByLabel('percent').fill('45');
+      await page.getByText('This will be sent: {"percent":45}').waitFor();
+      const sent = page.waitForRequest((request) => request.url().includes('/inbox/messages/setSpeed'));
+      await page.keyboard.press('Enter');
+      assert.equal((await sent).postData(), '{"percent":45}');
+      await page.getByText('Waiting for the device').waitFor();
+      await page.getByText('The device has answered that it did it.').waitFor();
+      await page.getByRole('list', { name: 'Commands before' }).getByText('Set the speed of fan V1 · answered by the device').waitFor();
+      await page.getByText('manager,').waitFor();
+    });
+  });
+
+  it('tell which interlock refused, and that silence leaves it open', async () => {
+    await visit('phone', async ({ page, twin, go }) => {
+      await go(`/asset/${twin.idOf('fan-1')}`);
+      await page.getByRole('button', { name: 'Stop fan V1' }).click();
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      assert.equal(await page.locator('.command-form').count(), 0, 'nothing is sent unless confirmed');
+      await page.getByRole('button', { name: 'Stop fan V1' }).click();
+      await page.getByRole('button', { name: 'Yes, send it' }).click();
+      const outcome = page.locator('.command-outcome');
+      await outcome.getByText('Refused by an interlock').waitFor();
+      assert.match(await outcome.textContent(), /Fan V1 runs while there is carbon monoxide.*64\.2 ppm.*Ventilate until/);
+      await shot(page, 'phone-command-refused', true);
+      await fits(page, 'asset with commands');
+      await page.getByRole('button', { name: 'Test fan V1' }).click();
+      await page.getByRole('button', { name: 'Yes, send it' }).click();
+      await outcome.getByText('The device has not answered within 15 s.').waitFor();
+      await outcome.getByText('Whether the device has acted is not known.').waitFor();
+    });
+  });
+});
