@@ -32,7 +32,7 @@ function Cell({ node, x, y, onChoose }: { node: TreeNode; x: number; y: number; 
     event.preventDefault();
     press();
   };
-  const label = `${node.name}, ${text.model.looks[look]}`;
+  const label = `${node.tag && !node.name.includes(node.tag) ? `${node.name} ${node.tag}` : node.name}, ${text.model.looks[look]}`;
   return (
     <g class={`cell look-${look}`} transform={`translate(${x} ${y})`} role="button" tabIndex={0} aria-label={label} aria-pressed={isChosen} onClick={press} onKeyDown={key} data-node={node.id}>
       <title>{label}</title>

@@ -43,7 +43,7 @@ final class ElementsPage extends WizardPage {
         new Label(form, SWT.NONE).setText("&Classes of elements");
         places = new Tree(form, SWT.BORDER | SWT.FULL_SELECTION);
         places.setHeaderVisible(true);
-        column(places, "Place", 260);
+        column(places, "Place", 330);
         column(places, "Elements", 80);
         GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(places);
         classes = new Table(form, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReviewPage extends WizardPage {
     private static final String[] COLUMNS = {"Change", "Element", "What", "In the model", "In the new file", "Note"};
-    private static final int[] WIDTHS = {150, 170, 140, 150, 150, 230};
+    private static final int[] WIDTHS = {140, 160, 110, 200, 200, 160};
     private @Nullable Reimport reimport;
     private List<Change> rows = List.of();
     private @Nullable Table table;

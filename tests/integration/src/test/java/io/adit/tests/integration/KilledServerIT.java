@@ -107,7 +107,8 @@ class KilledServerIT {
                         "/api/2/things/"
                                 + URLEncoder.encode(Names.thingOf(facility, "sump", "levelA"), StandardCharsets.UTF_8)
                                 + "/inbox/messages/shelve-alarm?timeout=20",
-                        "{\"rule\":\"sump-level\",\"reason\":\"cleaning\",\"minutes\":0.1}");
+                        "{\"rule\":\"sump-level\",\"reason\":\"cleaning\",\"minutes\":0.1}",
+                        Map.of());
         server.kill();
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         KillableServer again = new KillableServer(folder.resolve("data"));
