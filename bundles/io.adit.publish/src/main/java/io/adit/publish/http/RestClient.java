@@ -2,6 +2,7 @@ package io.adit.publish.http;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.ditto.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +106,31 @@ public final class RestClient {
     }
 
     /**
+     * Hands on what a GET for server-sent events gives, line by line, until the other side ends it.
+     *
+     * @param path path and query, already encoded
+     * @param line is given each line on the calling thread; empty ones too
+     * @throws PublishException if no answer came, the other side refused, or the connection broke
+     */
+    public void follow(String path, Consumer<String> line) {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(REQUEST_TIMEOUT)
+                .header("Authorization", authorization)
+                .header("Accept", "text/event-stream")
+                .build();
+        HttpResponse<Stream<String>> response = exchange(request, HttpResponse.BodyHandlers.ofLines());
+        try (Stream<String> lines = response.body()) {
+            if (response.statusCode() / 100 != 2) {
+                String body = lines.collect(Collectors.joining());
+                new Answer("GET", path, response.statusCode(), body, base).orFail();
+            }
+            lines.forEach(line);
+        } catch (UncheckedIOException e) {
+            throw new PublishException("the connection to " + base + " broke (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /**
      * Puts a file, of any length.
      *
      * @param path path and query, already encoded
@@ -128,7 +157,7 @@ public final class RestClient {
         return exchange(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> exchange(HttpRequest request, HttpResponse.BodyHandler<String> handler) {
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
             return http.send(request, handler);
         } catch (IOException e) {

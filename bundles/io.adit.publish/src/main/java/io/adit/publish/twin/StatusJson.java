@@ -108,7 +108,8 @@ public final class StatusJson {
         return Double.isFinite(value) ? JsonFactory.newValue(value) : JsonFactory.nullLiteral();
     }
 
-    static String time(long micros) {
+    /** A time, ISO 8601 in UTC. */
+    public static String time(long micros) {
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS).toString();
     }
 }

@@ -1,0 +1,106 @@
+package io.adit.streams;
+
+import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.alarm.AlarmRequest;
+import io.adit.engine.programme.LevelRuleSettings;
+import io.adit.publish.twin.AlarmAnswer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the engines of the facilities of one partition of the ingest topic. Samples and alarms bear the offset of what they came from. */
+final class EngineProcessor implements Processor<String, byte[], String, byte[]> {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineProcessor.class);
+
+    private Map<String, FacilityEngine> engines = new HashMap<>();
+    private final Map<String, TopicOutput> outputs = new HashMap<>();
+    private @Nullable EngineStore store;
+    private @Nullable ProcessorContext<String, byte[]> context;
+
+    @Override
+    public void init(ProcessorContext<String, byte[]> given) {
+        context = given;
+        EngineStore opened = new EngineStore(given.getStateStore(EngineStore.STORE));
+        store = opened;
+        engines = opened.load(new UnheardOutput());
+        engines.values().forEach(engine -> output(engine).run(engine.running()));
+    }
+
+    @Override
+    public void process(Record<String, byte[]> ingested) {
+        long offset =
+                Objects.requireNonNull(context).recordMetadata().orElseThrow().offset();
+        EngineInput input = EngineInput.ofBytes(ingested.value());
+        if (input instanceof EngineInput.Tick) {
+            engines.values().forEach(engine -> tick(engine, offset, input, ingested));
+            return;
+        }
+        FacilityEngine engine = engines.computeIfAbsent(ingested.key(), FacilityEngine::new);
+        switch (input) {
+            case EngineInput.ProgrammeChange change -> change(engine, offset, change, ingested.timestamp());
+            case EngineInput.Action action -> act(engine, offset, action, ingested);
+            default -> {
+                take(engine, offset, input, ingested.timestamp());
+                kept().keep(engine, offset, ingested.value());
+            }
+        }
+    }
+
+    /** Time that passed without any output is not kept: it passes again with what comes next. */
+    private void tick(FacilityEngine engine, long offset, EngineInput input, Record<String, byte[]> ingested) {
+        take(engine, offset, input, ingested.timestamp());
+        if (output(engine).hasGivenAny()) {
+            kept().keep(engine, offset, ingested.value());
+        }
+    }
+
+    private void change(FacilityEngine engine, long offset, EngineInput.ProgrammeChange change, long timestamp) {
+        if (change.programmeJson().equals(engine.running().json())) {
+            return;
+        }
+        take(engine, offset, change, timestamp);
+        output(engine).run(engine.running());
+        kept().keepState(engine);
+        engine.running().problems().forEach(sentence -> LOG.warn("Programme of {}: {}", engine.facility(), sentence));
+    }
+
+    private void act(FacilityEngine engine, long offset, EngineInput.Action action, Record<String, byte[]> ingested) {
+        AlarmRequest request = action.request();
+        LevelRuleSettings rule = engine.running().programme().rules().stream()
+                .filter(each -> each.ruleId().equals(request.ruleId())
+                        && each.channel().thingId().equals(action.reply().thingId()))
+                .findFirst()
+                .orElse(null);
+        AlarmAnswer answer = AlarmAnswer.unknown(request.ruleId());
+        if (rule != null) {
+            AlarmReply reply = take(engine, offset, action, ingested.timestamp());
+            kept().keep(engine, offset, ingested.value());
+            answer = AlarmAnswer.of(reply, request.ruleId(), request.act(), rule.handling());
+        }
+        Objects.requireNonNull(context)
+                .forward(TwinMessages.answer(action.reply(), answer, ingested.timestamp()), AditTopology.TWIN_SINK);
+    }
+
+    private AlarmReply take(FacilityEngine engine, long offset, EngineInput input, long timestamp) {
+        TopicOutput output = output(engine);
+        output.begin(timestamp);
+        AlarmReply reply = engine.take(offset, input, output);
+        output.end();
+        return reply;
+    }
+
+    private TopicOutput output(FacilityEngine engine) {
+        return outputs.computeIfAbsent(
+                engine.facility(), facility -> new TopicOutput(facility, Objects.requireNonNull(context)));
+    }
+
+    private EngineStore kept() {
+        return Objects.requireNonNull(store);
+    }
+}

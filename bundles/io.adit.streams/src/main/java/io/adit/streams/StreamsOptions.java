@@ -1,0 +1,39 @@
+package io.adit.streams;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What an instance of the engine on Kafka is told.
+ *
+ * @param bootstrap addresses of Kafka brokers, {@code host:port} with commas between
+ * @param topics what it reads and writes
+ * @param kafka further settings of Kafka clients, for example how they log in
+ * @param ditto where the programme is read
+ * @param layout how it is laid out
+ */
+public record StreamsOptions(String bootstrap, Topics topics, Map<String, String> kafka, Ditto ditto, Layout layout) {
+    public StreamsOptions {
+        kafka = Map.copyOf(kafka);
+    }
+
+    /** A Ditto and who reads there. @param password is never logged */
+    public record Ditto(URI address, String user, String password) {
+        @Override
+        public String toString() {
+            return user + " at " + address;
+        }
+    }
+
+    /**
+     * How the work is laid out.
+     *
+     * @param partitions of topics that are made here; those that are there keep theirs
+     * @param replicas copies of topics that are made here; -1: as the brokers say
+     * @param standbys copies of the state in other instances, which take over at once
+     * @param threads at least 1
+     * @param folder for what Kafka Streams keeps
+     */
+    public record Layout(int partitions, short replicas, int standbys, int threads, Path folder) {}
+}

@@ -1,0 +1,148 @@
+package io.adit.streams.cli;
+
+import io.adit.streams.StreamsApp;
+import io.adit.streams.StreamsOptions;
+import io.adit.streams.Topics;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code adit streams}: runs one instance of the engine on Kafka until it is stopped. */
+@Command(
+        name = "adit streams",
+        description = "Runs the engine between a Hono and a Ditto, on Kafka. Start it as often as there is work for.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+public final class StreamsCommand implements Callable<Integer> {
+    @Option(names = "--kafka", required = true, paramLabel = "HOST:PORT", description = "Brokers, with commas between.")
+    String kafka = "";
+
+    @Option(
+            names = "--kafka-config",
+            paramLabel = "FILE",
+            description = "More settings of Kafka clients (a properties file), e.g. how to log in.")
+    @Nullable
+    Path kafkaConfig;
+
+    @Option(
+            names = "--tenant",
+            required = true,
+            split = ",",
+            paramLabel = "TENANT",
+            description = "Hono tenant whose devices are heard; repeat it for several.")
+    List<String> tenants = List.of();
+
+    @Option(
+            names = "--name",
+            description = "Name of the installation, with which its topics end (default: the first tenant).")
+    @Nullable
+    String name;
+
+    @Option(
+            names = "--ditto",
+            required = true,
+            paramLabel = "URL",
+            description = "Ditto, from which the programme is read.")
+    URI ditto = URI.create("");
+
+    @Option(names = "--user", description = "Who reads the programme (default: ${DEFAULT-VALUE}).")
+    String user = "ditto";
+
+    @Option(names = "--password-file", required = true, paramLabel = "FILE", description = "File with the password.")
+    Path passwordFile = Path.of("");
+
+    @Option(
+            names = "--partitions",
+            description = "Partitions of topics that are made: the most instances that share the work (default:"
+                    + " ${DEFAULT-VALUE}).")
+    int partitions = 12;
+
+    @Option(names = "--replicas", description = "Copies of topics that are made (default: as the brokers say).")
+    short replicas = -1;
+
+    @Option(names = "--standbys", description = "Copies of the state in other instances (default: ${DEFAULT-VALUE}).")
+    int standbys;
+
+    @Option(names = "--threads", description = "Threads of this instance (default: ${DEFAULT-VALUE}).")
+    int threads = 1;
+
+    @Option(
+            names = "--state",
+            paramLabel = "FOLDER",
+            description = "Where Kafka Streams keeps its files (default: ${DEFAULT-VALUE}).")
+    Path state = Path.of("data", "streams");
+
+    /** Runs until it is stopped; exits with 0 then, and with 1 where it can't go on. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line with its error handling. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new StreamsCommand());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            Throwable cause =
+                    failure instanceof ExecutionException && failure.getCause() != null ? failure.getCause() : failure;
+            command.getErr().println("adit: " + cause.getMessage());
+            return 1;
+        });
+        return line;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, ExecutionException {
+        StreamsApp app = new StreamsApp(options());
+        Runtime.getRuntime().addShutdownHook(new Thread(app::close, "adit-shutdown"));
+        app.start();
+        System.out.println(
+                "The engine works for " + String.join(", ", tenants) + " on " + kafka + "; stop it with Ctrl-C.");
+        app.failure().get();
+        return 0;
+    }
+
+    /** @throws IllegalArgumentException with a sentence that says what is wrong */
+    StreamsOptions options() throws IOException {
+        if (ditto.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "'" + ditto + "' is no address; write for example http://127.0.0.1:8080.");
+        }
+        if (!Files.isReadable(passwordFile)) {
+            throw new IllegalArgumentException(
+                    "no password: there is no readable file " + passwordFile + "; name one with --password-file.");
+        }
+        if (partitions < 1 || threads < 1 || standbys < 0) {
+            throw new IllegalArgumentException("--partitions and --threads are 1 or more, --standbys 0 or more.");
+        }
+        return new StreamsOptions(
+                kafka,
+                new Topics(name == null ? tenants.getFirst() : name, tenants),
+                settings(),
+                new StreamsOptions.Ditto(
+                        ditto, user, Files.readString(passwordFile).strip()),
+                new StreamsOptions.Layout(partitions, replicas, standbys, threads, state));
+    }
+
+    private Map<String, String> settings() throws IOException {
+        if (kafkaConfig == null) {
+            return Map.of();
+        }
+        Properties read = new Properties();
+        try (Reader file = Files.newBufferedReader(kafkaConfig, StandardCharsets.UTF_8)) {
+            read.load(file);
+        }
+        return read.stringPropertyNames().stream().collect(Collectors.toMap(each -> each, read::getProperty));
+    }
+}

@@ -1,0 +1,175 @@
+package io.adit.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.alarm.AlarmRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.kafka.streams.test.TestRecord;
+import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonValue;
+import org.eclipse.ditto.protocol.JsonifiableAdaptable;
+import org.eclipse.ditto.protocol.ProtocolFactory;
+import org.eclipse.ditto.protocol.adapter.DittoProtocolAdapter;
+import org.eclipse.ditto.things.model.signals.commands.modify.ModifyFeatureProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole topology without brokers. */
+class AditTopologyTest {
+    private static final SampleFacility SAMPLE = new SampleFacility();
+    private static final Topics TOPICS = new Topics("site", SAMPLE.tenants);
+
+    @TempDir
+    Path folder;
+
+    private TopologyRig rig;
+
+    @BeforeEach
+    void start() {
+        rig = new TopologyRig(SAMPLE, TOPICS, folder);
+    }
+
+    @AfterEach
+    void stop() {
+        rig.close();
+    }
+
+    private static List<String> samples(List<TestRecord<String, byte[]>> records) {
+        return records.stream()
+                .flatMap(each -> JsonArray.of(new String(each.value(), StandardCharsets.UTF_8)).stream())
+                .map(JsonValue::asObject)
+                .map(each -> text(each, "thingId") + "/" + text(each, "channel") + " " + text(each, "time") + " "
+                        + each.getValue("value")
+                                .filter(JsonValue::isNumber)
+                                .map(value ->
+                                        Long.toString(Double.doubleToRawLongBits(Double.parseDouble(value.toString()))))
+                                .orElse("-")
+                        + " " + text(each, "quality") + " " + text(each, "reason"))
+                .toList();
+    }
+
+    private static String text(JsonObject json, String name) {
+        return json.getValue(name).orElseThrow().asString();
+    }
+
+    private static List<String> alarms(List<TestRecord<String, byte[]>> records) {
+        return records.stream()
+                .map(each -> JsonObject.of(new String(each.value(), StandardCharsets.UTF_8)))
+                .map(each -> text(each, "rule")
+                        + each.remove("rule")
+                                .remove("name")
+                                .remove("thingId")
+                                .remove("channel")
+                                .remove("announces")
+                                .remove("sequence"))
+                .toList();
+    }
+
+    @Test
+    void givesWhatTheEmbeddedEngineGivesBitByBit() {
+        assertThat(SAMPLE.tenants).hasSize(2);
+        List<EngineInput.Message> messages = SAMPLE.messages(300);
+        rig.run(SAMPLE.programme);
+        int sent = 0;
+        for (EngineInput.Message message : messages) {
+            rig.send(message, sent % 7 == 0);
+            if (++sent % 100 == 0) {
+                rig.tick(messages.subList(0, sent).stream()
+                                        .mapToLong(EngineInput.Message::atMicros)
+                                        .max()
+                                        .orElseThrow()
+                                / 1000
+                        - 40_000);
+            }
+        }
+        long end = SampleFacility.START_MILLIS + 4_000_000;
+        rig.tick(end);
+        Embedded expected = Embedded.run(SAMPLE, messages, end);
+        assertThat(samples(rig.output(TOPICS.rawSamples())))
+                .hasSizeGreaterThan(5000)
+                .isEqualTo(expected.raw);
+        assertThat(samples(rig.output(TOPICS.cleanSamples()))).isEqualTo(expected.clean);
+        assertThat(alarms(rig.output(TOPICS.alarms()))).hasSizeGreaterThan(5).isEqualTo(expected.alarms);
+        assertThat(rig.output(TOPICS.undecodable())).hasSize(expected.undecodable);
+    }
+
+    @Test
+    void writesCommandsThatDittoUnderstands() {
+        rig.run(SAMPLE.programme);
+        SAMPLE.messages(30).forEach(message -> rig.send(message, false));
+        List<TestRecord<String, byte[]>> records = rig.output(TOPICS.twin());
+        assertThat(records).hasSizeGreaterThan(20).allSatisfy(each -> {
+            JsonifiableAdaptable adaptable = ProtocolFactory.jsonifiableAdaptableFromJson(
+                    JsonObject.of(new String(each.value(), StandardCharsets.UTF_8)));
+            assertThat(DittoProtocolAdapter.newInstance().fromAdaptable(adaptable))
+                    .isInstanceOfSatisfying(ModifyFeatureProperty.class, command -> {
+                        assertThat(command.getEntityId().toString()).isEqualTo(each.key());
+                        assertThat(command.getPropertyValue().isObject()).isTrue();
+                    });
+        });
+    }
+
+    @Test
+    void keepsWhatNobodyIsBoundTo() {
+        rig.run(SAMPLE.programme);
+        rig.send(
+                new EngineInput.Message(
+                        1000 * SampleFacility.START_MILLIS, "other", "stranger", "text/plain", new byte[] {1}),
+                true);
+        assertThat(rig.output(TOPICS.undecodable())).singleElement().satisfies(each -> {
+            assertThat(each.key()).isEqualTo("stranger");
+            assertThat(each.value()).containsExactly(1);
+            assertThat(new String(each.headers().lastHeader("reason").value(), StandardCharsets.UTF_8))
+                    .contains("No facility");
+        });
+    }
+
+    @Test
+    void acknowledgesAnAlarmAndAnswers() {
+        List<EngineInput.Message> messages = SAMPLE.messages(100);
+        rig.run(SAMPLE.programme);
+        messages.forEach(message -> rig.send(message, false));
+        AlarmChanged raised = Embedded.run(SAMPLE, messages, SampleFacility.START_MILLIS)
+                .changes
+                .getFirst();
+        rig.output(TOPICS.alarms());
+        rig.output(TOPICS.twin());
+        String thing = raised.channel().thingId();
+        String message = "{\"topic\":\"" + thing.replaceFirst(":", "/") + "/things/live/messages/comment-alarm\","
+                + "\"headers\":{\"correlation-id\":\"c1\",\"ditto-originator\":\"nginx:anna\"},"
+                + "\"path\":\"/inbox/messages/comment-alarm\",\"value\":{\"rule\":\"" + raised.ruleId()
+                + "\",\"comment\":\"seen\"}}";
+        rig.input(TOPICS.actions())
+                .pipeInput(thing, message.getBytes(StandardCharsets.UTF_8), SampleFacility.START_MILLIS + 1_100_000);
+        List<JsonObject> comments = rig.output(TOPICS.alarms()).stream()
+                .map(each -> JsonObject.of(new String(each.value(), StandardCharsets.UTF_8)))
+                .filter(each -> text(each, "cause").equals("COMMENTED"))
+                .toList();
+        assertThat(comments)
+                .singleElement()
+                .satisfies(each -> assertThat(text(each, "by")).isEqualTo("nginx:anna"));
+        JsonObject answer =
+                JsonObject.of(new String(rig.output(TOPICS.twin()).getLast().value(), StandardCharsets.UTF_8));
+        assertThat(answer.getValue("status")).contains(JsonValue.of(200));
+        assertThat(answer.getValue("value/code")).contains(JsonValue.of("done"));
+        assertThat(answer.getValue("headers/correlation-id")).contains(JsonValue.of("c1"));
+    }
+
+    @Test
+    void inputsReadBackAsTheyWere() {
+        EngineInput action = new EngineInput.Action(
+                5,
+                new AlarmRequest("r", io.adit.engine.alarm.AlarmAct.SHELVE, 9, "by", "ö"),
+                new ReplyAddress("ns:t", "shelve-alarm", ""));
+        EngineInput change = new EngineInput.ProgrammeChange(7, SAMPLE.programme);
+        assertThat(EngineInput.ofBytes(action.toBytes())).isEqualTo(action);
+        assertThat(EngineInput.ofBytes(change.toBytes())).isEqualTo(change);
+        assertThat(EngineInput.ofBytes(new EngineInput.Tick(8).toBytes())).isEqualTo(new EngineInput.Tick(8));
+    }
+}

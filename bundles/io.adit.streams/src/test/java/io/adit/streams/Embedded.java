@@ -1,0 +1,76 @@
+package io.adit.streams;
+
+import io.adit.engine.Engine;
+import io.adit.engine.EngineOutput;
+import io.adit.engine.RawMessage;
+import io.adit.engine.Sample;
+import io.adit.engine.alarm.AlarmChanged;
+import io.adit.publish.programme.RunningProgramme;
+import io.adit.publish.twin.StatusJson;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The engine itself, given the same in the same order. */
+final class Embedded implements EngineOutput {
+    final List<String> clean = new ArrayList<>();
+    final List<String> raw = new ArrayList<>();
+    final List<String> alarms = new ArrayList<>();
+    final List<AlarmChanged> changes = new ArrayList<>();
+    int undecodable;
+
+    /** Runs the sample's programme over messages until a time. */
+    static Embedded run(SampleFacility sample, List<EngineInput.Message> messages, long endMillis) {
+        Embedded out = new Embedded();
+        Engine engine = Engine.start(RunningProgramme.of(sample.programme).programme());
+        engine.advance(1000 * SampleFacility.START_MILLIS, out);
+        long sequence = 1;
+        for (EngineInput.Message message : messages) {
+            engine.accept(
+                    new RawMessage(
+                            sequence++,
+                            message.atMicros(),
+                            message.tenant(),
+                            message.deviceId(),
+                            message.contentType(),
+                            message.payload()),
+                    out);
+        }
+        engine.advance(1000 * endMillis, out);
+        return out;
+    }
+
+    @Override
+    public void raw(Sample sample) {
+        raw.add(text(sample));
+    }
+
+    @Override
+    public void clean(Sample sample) {
+        clean.add(text(sample));
+    }
+
+    private static String text(Sample sample) {
+        return sample.channel() + " " + StatusJson.time(sample.timeMicros()) + " "
+                + (Double.isNaN(sample.value()) ? "-" : Double.doubleToRawLongBits(sample.value())) + " "
+                + sample.quality() + " " + sample.reason().name().replace("NONE", "");
+    }
+
+    @Override
+    public void report(Sample sample) {}
+
+    @Override
+    public void alarm(AlarmChanged changed) {
+        alarms.add(changed.ruleId() + StatusJson.ofAlarm(changed));
+        changes.add(changed);
+    }
+
+    @Override
+    public boolean wantsForecasts() {
+        return true;
+    }
+
+    @Override
+    public void undecodable(RawMessage message, String reason) {
+        undecodable++;
+    }
+}
