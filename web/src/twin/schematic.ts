@@ -32,5 +32,5 @@ export function shortName({ name, tag }: TreeNode): string {
   if (tag && tag.length <= SHORT) return tag;
   const number = /(\S*\d\S*)$/.exec(name)?.[1];
   if (number && number.length <= SHORT) return number;
-  return name.slice(0, SHORT).trim();
+  return name.length <= SHORT ? name : `${name.slice(0, SHORT - 1)}\u2026`;
 }

@@ -55,7 +55,7 @@ describe('schematic', () => {
     const named = (name: string, tag?: string): TreeNode => ({ id: 'x', name, tag, kind: 'OTHER', parent: undefined, facility: false, children: [] });
     expect(shortName(named('Axial fan V1', 'V1'))).toBe('V1');
     expect(shortName(named('Ring 112'))).toBe('112');
-    expect(shortName(named('Technical store'))).toBe('Technical');
+    expect(shortName(named('Technical store'))).toBe('Technica\u2026');
     expect(shortName(named('Sump'))).toBe('Sump');
   });
 });

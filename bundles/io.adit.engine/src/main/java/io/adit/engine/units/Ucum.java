@@ -8,6 +8,7 @@ import javax.measure.IncommensurableException;
 import javax.measure.Unit;
 import javax.measure.UnitConverter;
 import systems.uom.ucum.format.UCUMFormat;
+import tech.units.indriya.function.Calculus;
 
 /**
  * Units by their case-sensitive UCUM code (The Unified Code for Units of Measure, 2.1, unitsofmeasure.org). Slow (parses):
@@ -17,7 +18,7 @@ import systems.uom.ucum.format.UCUMFormat;
  * only to themselves.
  */
 public final class Ucum {
-    private static final UCUMFormat FORMAT = UCUMFormat.getInstance(UCUMFormat.Variant.CASE_SENSITIVE);
+    private static final UCUMFormat FORMAT = format();
     /** The UCUM atom 10* (or 10^) with its exponent, which the library's grammar does not know. */
     private static final Pattern POWER_OF_TEN = Pattern.compile("10[*^]([+-]?\\d{1,2})");
 
@@ -42,6 +43,18 @@ public final class Ucum {
             Map.entry("m/s²", "m/s2"),
             Map.entry("inch", "[in_i]"),
             Map.entry("ft", "[ft_i]"));
+
+    /** The library looks for its number system by the thread's context class loader: in OSGi, that of some other bundle. */
+    private static UCUMFormat format() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Calculus.class.getClassLoader());
+        try {
+            return UCUMFormat.getInstance(UCUMFormat.Variant.CASE_SENSITIVE);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
 
     private Ucum() {}
 

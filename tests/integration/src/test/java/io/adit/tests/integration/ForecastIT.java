@@ -69,7 +69,7 @@ class ForecastIT {
         Action action = NEW.createAction();
         action.setWho("Maintenance");
         action.setWhat("Change the impeller.");
-        rule.setId("wear-p1");
+        rule.setId("impeller-p1");
         rule.setName("Wear of pump P1");
         rule.setChannel(channel);
         rule.setForecastDays(0.02);
@@ -97,7 +97,7 @@ class ForecastIT {
         return site.admin.send(
                 "GET",
                 "/api/2/things/" + URLEncoder.encode(thing, StandardCharsets.UTF_8)
-                        + "/features/wear/properties/forecast/wear-p1",
+                        + "/features/wear/properties/forecast/impeller-p1",
                 null);
     }
 
