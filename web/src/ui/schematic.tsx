@@ -35,7 +35,7 @@ function Cell({ node, x, y, onChoose }: { node: TreeNode; x: number; y: number; 
   const label = `${node.tag && !node.name.includes(node.tag) ? `${node.name} ${node.tag}` : node.name}, ${text.model.looks[look]}`;
   return (
     <g transform={`translate(${x} ${y})`}>
-      <g class={`cell look-${look}`} role="button" tabIndex={0} aria-label={label} aria-pressed={isChosen} onClick={press} onKeyDown={key} data-node={node.id}>
+      <g class={`cell look-${look}`} role="button" tabindex={0} aria-label={label} aria-pressed={isChosen} onClick={press} onKeyDown={key} data-node={node.id}>
         <title>{label}</title>
         <rect width={CELL} height={52} rx="8" />
         <g class={`icon state-${health}`} transform={`translate(${CELL / 2 - SHAPE / 2} 8)`}>

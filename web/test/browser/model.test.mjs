@@ -116,6 +116,23 @@ describe('3D model', { skip, timeout: 240_000 }, () => {
     });
   });
 
+  it('shows the schematic where the browser has no WebGL', async () => {
+    await visit('tablet', async ({ page, go }) => {
+      await page.addInitScript(() => {
+        const known = HTMLCanvasElement.prototype.getContext;
+        HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+          return kind.startsWith('webgl') ? null : known.call(this, kind, ...rest);
+        };
+      });
+      await page.reload();
+      await go('/model');
+      await page.locator('.cell').first().press('Enter');
+      await page.locator('.model-panel').waitFor();
+      await page.getByRole('button', { name: '3D' }).click();
+      await page.getByText('This browser shows no 3D').waitFor();
+    });
+  });
+
   it('tells and takes selections in a window of another program', async () => {
     await visit('desktop', async ({ page, go }) => {
       await page.addInitScript(() => (globalThis.aditPicked = (...picked) => (globalThis.picked = picked)));
