@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.adit.model.AditPackage;
 import io.adit.model.Asset;
 import io.adit.model.Channel;
 import io.adit.model.Facility;
@@ -14,15 +15,23 @@ import io.adit.model.Interlock;
 import io.adit.model.PayloadFormat;
 import io.adit.model.file.AditFile;
 import io.adit.workbench.Facilities;
+import io.adit.workbench.Icons;
 import io.adit.workbench.ModelPerspective;
+import io.adit.workbench.editor.ElementLabels;
 import io.adit.workbench.editor.FacilityEditor;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -152,6 +161,31 @@ class FacilityEditorTest {
                   Operator
                 """, treeText());
         assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void showsAllThatAFacilityHoldsAndAnIconForEach() {
+        var domain = editor.document().domain();
+        for (EReference held : facility().eClass().getEAllContainments()) {
+            assertNotEquals(
+                    ImageDescriptor.getMissingImageDescriptor(), Icons.descriptor(held.getName()), held.getName());
+            EClass kind = held.getEReferenceType();
+            EObject one = EcoreUtil.create(kind.isAbstract() ? AditPackage.Literals.LEVEL_RULE : kind);
+            domain.getCommandStack().execute(AddCommand.create(domain, facility(), held, one));
+            Ui.pump(100);
+            select(one);
+            assertEquals(new StructuredSelection(one), editor.viewer().getSelection(), held.getName());
+        }
+    }
+
+    @Test
+    void eachKindOfElementHasAnIcon() {
+        for (EClassifier each : AditPackage.eINSTANCE.getEClassifiers()) {
+            if (each instanceof EClass kind && !kind.isAbstract()) {
+                String icon = ElementLabels.icon(EcoreUtil.create(kind));
+                assertNotEquals(ImageDescriptor.getMissingImageDescriptor(), Icons.descriptor(icon), icon);
+            }
+        }
     }
 
     @Test
