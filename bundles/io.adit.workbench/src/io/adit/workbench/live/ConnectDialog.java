@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.FormFields;
 import io.adit.workbench.WorkbenchPlugin;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -10,7 +11,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
@@ -51,19 +51,11 @@ final class ConnectDialog extends TitleAreaDialog {
         Composite form = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-        address = field(form, "&Address:", SWT.BORDER, remembered.get(ADDRESS, "http://localhost:8080"));
-        user = field(form, "&User:", SWT.BORDER, remembered.get(USER, ""));
-        password = field(form, "&Password:", SWT.BORDER | SWT.PASSWORD, "");
+        address = FormFields.text(form, "&Address:", SWT.NONE, remembered.get(ADDRESS, "http://localhost:8080"));
+        user = FormFields.text(form, "&User:", SWT.NONE, remembered.get(USER, ""));
+        password = FormFields.text(form, "&Password:", SWT.PASSWORD, "");
         (user.getText().isEmpty() ? user : password).setFocus();
         return form;
-    }
-
-    private static Text field(Composite form, String label, int style, String value) {
-        new Label(form, SWT.NONE).setText(label);
-        Text text = new Text(form, style);
-        text.setText(value);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        return text;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.adit.workbench.publish;
 
+import io.adit.workbench.FormFields;
 import io.adit.workbench.publish.PublishTarget.Login;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -9,7 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
@@ -90,29 +90,27 @@ final class TargetDialog extends TitleAreaDialog {
                 before == null ? PublishTarget.server("", "http://localhost:8080", new Login("admin", "")) : before;
         boolean apart = shown.isApart();
         Fields made = new Fields(
-                field(form, "&Name:", SWT.BORDER, shown.name()),
-                field(
+                FormFields.text(form, "&Name:", SWT.NONE, shown.name()),
+                FormFields.text(
                         form,
                         "&Address of server or Ditto:",
-                        SWT.BORDER,
+                        SWT.NONE,
                         shown.ditto().toString()),
-                field(form, "&User:", SWT.BORDER, shown.dittoLogin().user()),
-                field(
-                        form,
-                        "&Password:",
-                        SWT.BORDER | SWT.PASSWORD,
-                        shown.dittoLogin().password()),
+                FormFields.text(form, "&User:", SWT.NONE, shown.dittoLogin().user()),
+                FormFields.text(
+                        form, "&Password:", SWT.PASSWORD, shown.dittoLogin().password()),
                 check(form, "Devices are registered at a &Hono elsewhere", apart),
-                field(
+                FormFields.text(
                         form,
                         "A&ddress of its device registry:",
-                        SWT.BORDER,
+                        SWT.NONE,
                         shown.hono().toString()),
-                field(form, "U&ser there:", SWT.BORDER, shown.honoLogin().user()),
-                field(
+                FormFields.text(
+                        form, "U&ser there:", SWT.NONE, shown.honoLogin().user()),
+                FormFields.text(
                         form,
                         "Pass&word there:",
-                        SWT.BORDER | SWT.PASSWORD,
+                        SWT.PASSWORD,
                         shown.honoLogin().password()));
         made.apart().addListener(SWT.Selection, event -> made.enable());
         made.enable();
@@ -120,14 +118,6 @@ final class TargetDialog extends TitleAreaDialog {
         (before == null ? made.name() : made.password()).setFocus();
         fields = made;
         return form;
-    }
-
-    private static Text field(Composite form, String label, int style, String value) {
-        new Label(form, SWT.NONE).setText(label);
-        Text text = new Text(form, style);
-        text.setText(value);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        return text;
     }
 
     private static Button check(Composite form, String label, boolean selected) {
