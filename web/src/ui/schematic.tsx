@@ -9,7 +9,7 @@ import type { Thing } from '../twin/types';
 import { Empty } from './empty';
 import { STATE_SHAPES } from './icon';
 
-const CELL = 68;
+const CELL = 76;
 const GAP = 6;
 const ROW = 84;
 const USUAL_WIDTH = 680;
