@@ -14,7 +14,7 @@ import java.util.function.LongConsumer;
 
 /** Sends the rows of a CSV or Parquet file as messages of a device, in their order, and writes down what was rejected. */
 public final class HistoryImport {
-    private static final int REPORT_ROWS = 1000;
+    private static final long REPORT_NANOS = 2_000_000_000L;
 
     private final Path file;
     private final ImportMapping mapping;
@@ -47,7 +47,7 @@ public final class HistoryImport {
     /**
      * Runs it; blocks.
      *
-     * @param progress is told of the line or row that is done, now and then
+     * @param progress is told of the line or row that is read, every two seconds
      */
     public Result run(LongConsumer progress) throws IOException {
         Path report = Path.of(file + ".rejected.csv");
@@ -70,12 +70,14 @@ public final class HistoryImport {
 
     private static void all(RowFile rows, Rows work, UnderWay underWay, long skipped, LongConsumer progress)
             throws IOException {
+        long told = System.nanoTime();
         try {
             while (rows.next()) {
                 if (rows.number() > skipped) {
                     underWay.add(rows.number(), work.take(rows));
                 }
-                if (rows.number() % REPORT_ROWS == 0) {
+                if (System.nanoTime() - told > REPORT_NANOS) {
+                    told = System.nanoTime();
                     progress.accept(rows.number());
                 }
             }
@@ -83,7 +85,9 @@ public final class HistoryImport {
             try {
                 underWay.settle();
             } catch (IOException next) {
-                e.addSuppressed(next);
+                if (next != e) {
+                    e.addSuppressed(next);
+                }
             }
             throw e;
         }
