@@ -39,6 +39,7 @@ import io.adit.server.backtest.BacktestData;
 import io.adit.server.backtest.Backtests;
 import io.adit.server.backup.Backup;
 import io.adit.server.backup.Control;
+import io.adit.server.backup.ServerState;
 import io.adit.server.command.CommandAudit;
 import io.adit.server.command.CommandGate;
 import io.adit.server.ingest.Ingest;
@@ -66,6 +67,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -153,11 +155,29 @@ public final class OneMachine implements AutoCloseable {
             Dashboard.mount(router, config.web());
             httpPort = startHttp(config, router);
             open(HeapWatch.start());
-            open(new Control(data.root(), new Backup(data.root(), store::copyTo)));
+            open(new Control(data.root(), new Backup(data.root(), store::copyTo), () -> state(version)));
         } catch (RuntimeException e) {
             close();
             throw e;
         }
+    }
+
+    private ServerState state(String version) {
+        Map<String, Integer> ports = Map.of(
+                "http-port", httpPort,
+                "mqtt-port", devicePorts.mqtt(),
+                "device-http-port", devicePorts.http(),
+                "device-amqp-port", devicePorts.amqp(),
+                "north-amqp-port", devicePorts.north());
+        return new ServerState(
+                version,
+                ProcessHandle.current().pid(),
+                ingest.isHealthy(),
+                ingest.waiting(),
+                Ingest.CAPACITY,
+                ingest.twinRefusals(),
+                ports,
+                ingest.problems());
     }
 
     private BacktestData backtestData() {

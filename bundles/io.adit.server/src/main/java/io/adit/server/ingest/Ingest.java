@@ -48,7 +48,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Ingest implements Downstream, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
-    static final int CAPACITY = 50_000;
+    /** Most messages between journal and engine. */
+    public static final int CAPACITY = 50_000;
+
     private static final int MOST_QUESTIONS = 1000;
     private static final int BATCH = 4096;
     private static final long CHECKPOINT_NANOS = TimeUnit.SECONDS.toNanos(5);
@@ -374,9 +376,14 @@ public final class Ingest implements Downstream, AutoCloseable {
         return runner.programme();
     }
 
-    /** True while messages get through. */
+    /** Messages that are between journal and engine now, at most {@link #CAPACITY}. */
+    public long waiting() {
+        return CAPACITY - room.availablePermits();
+    }
+
+    /** False when messages will not get through until the server is started again: the engine or its journal has stopped. */
     public boolean isHealthy() {
-        return pump.isAlive();
+        return pump.isAlive() && journal.isWriting();
     }
 
     /** Waits until everything that was taken is durable and published; the journal stays open. */
