@@ -242,6 +242,11 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** How long the disk takes to make batches durable. */
+    public ForceTimes forceTimes() {
+        return writer.times();
+    }
+
     /** False once it is closed or writing has failed: then nothing is taken any more. */
     public boolean isWriting() {
         return thread.isAlive();

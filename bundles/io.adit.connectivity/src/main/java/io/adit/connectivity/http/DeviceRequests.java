@@ -86,7 +86,7 @@ final class DeviceRequests {
                             ? failure.getCause()
                             : failure;
                     if (cause == null) {
-                        metrics.countAccepted();
+                        metrics.countAccepted(message.tenant());
                         taken(request, speaker, message);
                     } else {
                         boolean overloaded = cause instanceof Downstream.OverloadedException;
