@@ -41,6 +41,7 @@ import picocli.CommandLine.HelpCommand;
             ScriptCommand.Streams.class,
             ScriptCommand.Test.class,
             ScriptCommand.Bench.class,
+            ScriptCommand.Image.class,
             HelpCommand.class
         },
         footer = {"", "Try: ./adit demo"})

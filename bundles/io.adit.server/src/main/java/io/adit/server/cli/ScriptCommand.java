@@ -53,9 +53,22 @@ abstract class ScriptCommand implements Callable<Integer> {
                 "  adit test conformance  The contracts of Ditto and Hono, here or on a Ditto or Hono:",
                 "                         --ditto URL, --hono-registry URL and so on (docs/guides/operator.md).",
                 "  adit test streams      Kills the engine on a real Kafka; a minute.",
+                "  adit test image        Starts what is in the container image; a minute.",
                 "  adit test python       The Python package; some seconds."
             })
     static final class Test extends ScriptCommand {}
+
+    @Command(
+            name = "image",
+            description = "Makes the container image, without a Docker.",
+            customSynopsis = "adit image [--base IMAGE] [--name NAME:TAG] [-o FILE]",
+            footer = {
+                "",
+                "IMAGE has a Java 21 or later and a shell: what a registry has, or tar://FILE of docker save",
+                "(default: eclipse-temurin:25-jre). Writes build/adit-image.tar, which docker load reads.",
+                "How to run it: deploy/README.md"
+            })
+    static final class Image extends ScriptCommand {}
 
     @Command(
             name = "bench",
@@ -63,7 +76,7 @@ abstract class ScriptCommand implements Callable<Integer> {
             customSynopsis = "adit bench [NAME] [--quick]",
             footer = {
                 "",
-                "NAME: backtest, cmapss, engine, history, ifc, mqtt, nab, nab-ablation, skab, soak, twin, web;",
+                "NAME: backtest, cmapss, engine, history, ifc, mqtt, nab, nab-ablation, scale, skab, soak, twin, web;",
                 "without one all but soak and web. --quick gives one short run of each figure.",
                 "  adit bench web [FILE.ifc ..]  The dashboard in Chromium; draws the files too."
             })
