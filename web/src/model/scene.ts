@@ -1,8 +1,9 @@
-import { Box3, Box3Helper, Color, DirectionalLight, HemisphereLight, PerspectiveCamera, Plane, Raycaster, Scene, Vector2, Vector3, WebGLRenderer } from 'three';
+import { Box3, Box3Helper, Color, PerspectiveCamera, Plane, Raycaster, Scene, Vector2, Vector3, WebGLRenderer } from 'three';
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
-import { Batches, type Paint } from './batches';
+import { Batches } from './batches';
 import { Eye } from './eye';
 import { Pace } from './pace';
+import type { Paint } from './paints';
 import type { ShapeModel } from './shapes';
 
 /** Where the model is cut: all beyond the share of its extent along the axis is left out. */
@@ -59,7 +60,7 @@ export class ModelScene {
     /** Whether the person wants no movement. */
     private readonly still: boolean,
   ) {
-    this.renderer = new WebGLRenderer({ canvas, antialias: !byProcessor(), alpha: true, powerPreference: 'low-power' });
+    this.renderer = new WebGLRenderer({ canvas, antialias: !byProcessor(), alpha: false, powerPreference: 'low-power' });
     this.batches = new Batches(model);
     this.controls = new OrbitControls(this.camera, canvas);
     this.controls.addEventListener('change', () => {
@@ -68,12 +69,9 @@ export class ModelScene {
     });
     this.controls.addEventListener('start', () => this.eye.land());
     this.eye = new Eye(this.camera, this.controls, this.batches.solid);
-    const sun = new DirectionalLight(0xffffff, 1.6);
-    sun.position.set(0.6, 1, 0.8);
-    this.camera.add(sun);
     this.mark.visible = false;
     this.mark.renderOrder = 2;
-    this.scene.add(new HemisphereLight(0xffffff, 0x8a8f94, 1.7), this.camera, this.mark, ...this.batches.meshes);
+    this.scene.add(this.mark, ...this.batches.meshes);
     canvas.addEventListener('pointerdown', this.pressed);
     canvas.addEventListener('pointerup', this.released);
     this.resize();
@@ -94,9 +92,8 @@ export class ModelScene {
     const { left, top, width, height } = this.canvas.getBoundingClientRect();
     const ray = new Raycaster();
     ray.setFromCamera(new Vector2(((x - left) / width) * 2 - 1, 1 - ((y - top) / height) * 2), this.camera);
-    const hits = ray.intersectObjects(this.batches.meshes, false).filter(({ point }) => !this.renderer.clippingPlanes.length || this.plane.distanceToPoint(point) >= 0);
-    const found = hits.map((hit) => this.batches.elementOf(hit.object, hit.batchId)).filter((element) => element >= 0);
-    return found.find((element) => !this.batches.isSpace(element)) ?? found[0] ?? -1;
+    const cut = this.renderer.clippingPlanes.length > 0;
+    return this.batches.elementAt(ray.ray, (point) => !cut || this.plane.distanceToPoint(point) >= 0);
   }
 
   /** Whether it is the volume of a room, which is there to be seen through. */
@@ -104,9 +101,14 @@ export class ModelScene {
     return this.batches.isSpace(element);
   }
 
-  paint(of: (element: number) => Paint): void {
-    this.batches.paint(of);
+  /** The colour behind all: a canvas that is seen through costs the browser twice as much to put on the page. */
+  ground(colour: Color): void {
+    this.renderer.setClearColor(colour);
     this.draw();
+  }
+
+  paint(of: (element: number) => Paint): void {
+    if (this.batches.paint(of)) this.draw();
   }
 
   /** Frames an element, by the colour of selections; none with -1. */

@@ -3,7 +3,7 @@ import { Color } from 'three';
 import { useEffect, useRef } from 'preact/hooks';
 import { chosen, elementAt, elementsOfThing, looks, thingOf } from '../app/model';
 import { dark } from '../app/theme';
-import type { Paint } from '../model/batches';
+import type { Paint } from '../model/paints';
 import { ModelScene } from '../model/scene';
 import type { ShapeModel } from '../model/shapes';
 import { text } from '../strings';
@@ -15,11 +15,11 @@ const XRAY_OPACITY = 0.13;
 const SPACE_OPACITY: Record<Look, number> = { high: 0.6, medium: 0.55, low: 0.5, data: 0.4, soon: 0.35, ok: 0, none: 0, plain: 0 };
 
 /** The colours of states; what is calm is pale, so that an alarm stands out. */
-function skin(): Record<Look | 'chosen', Color> {
+function skin(): Record<Look | 'chosen' | 'ground', Color> {
   const style = getComputedStyle(document.documentElement);
   const get = (name: string): Color => new Color(style.getPropertyValue(`--${name}`).trim());
   const found = Object.fromEntries((['high', 'medium', 'low', 'data', 'soon', 'ok', 'plain'] as const).map((look) => [look, get(`model-${look}`)]));
-  return { ...found, none: get('model-calm'), chosen: get('accent') } as Record<Look | 'chosen', Color>;
+  return { ...found, none: get('model-calm'), chosen: get('accent'), ground: get('raised') } as Record<Look | 'chosen' | 'ground', Color>;
 }
 
 /** What decides on how elements look, read so that a change draws it anew. */
@@ -39,6 +39,10 @@ function painter(scene: ModelScene, model: ShapeModel): (element: number) => Pai
 function follow(scene: ModelScene, model: ShapeModel): () => void {
   const stops = [
     effect(() => scene.paint(painter(scene, model))),
+    effect(() => {
+      void dark.value;
+      scene.ground(skin().ground);
+    }),
     effect(() => scene.cut(cut.value)),
     effect(() => {
       void dark.value;
