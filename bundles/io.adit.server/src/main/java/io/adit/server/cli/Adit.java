@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             ImportHistoryCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
+            DiffCommand.class,
             PlanCommand.class,
             ApplyCommand.class,
             ExplainCommand.class,
