@@ -3,6 +3,7 @@ package io.adit.workbench;
 import io.adit.workbench.access.CredentialsView;
 import io.adit.workbench.access.RolesView;
 import io.adit.workbench.channels.ChannelView;
+import io.adit.workbench.help.HelpView;
 import io.adit.workbench.live.LiveView;
 import io.adit.workbench.live.QualityView;
 import io.adit.workbench.problems.ProblemsView;
@@ -30,6 +31,7 @@ public final class ModelPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, EDITOR_SHARE, layout.getEditorArea());
         right.addView(IPageLayout.ID_PROP_SHEET);
         right.addView(ModelView.ID);
+        right.addPlaceholder(HelpView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW_SHARE, layout.getEditorArea());
         below.addView(ProblemsView.ID);
         below.addView(ChannelView.ID);
@@ -57,6 +59,7 @@ public final class ModelPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(LiveView.ID);
         layout.addShowViewShortcut(TrendView.ID);
         layout.addShowViewShortcut(QualityView.ID);
+        layout.addShowViewShortcut(HelpView.ID);
         layout.addShowViewShortcut(ERROR_LOG);
     }
 }

@@ -2,7 +2,6 @@ package io.adit.workbench.viewer;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.swt.SWT;
@@ -47,20 +46,6 @@ final class ModelBrowser {
                 run(chosen);
             }
         });
-    }
-
-    /** What to do where the system has no browser that can be used. @param reason as the system tells it */
-    static String missing(String reason) {
-        String install =
-                switch (Platform.getOS()) {
-                    case Platform.OS_WIN32 -> "Install the WebView2 runtime of Microsoft Edge";
-                    case Platform.OS_LINUX ->
-                        "Install WebKitGTK (Debian, Ubuntu: apt-get install libwebkit2gtk-4.1-0; Fedora: dnf install"
-                                + " webkit2gtk4.1)";
-                    default -> "Update the system";
-                };
-        return "The 3D view needs a browser of the system, and there is none that it can use. " + install
-                + ", then close this view and open it again.\n\n(" + reason + ")";
     }
 
     Control control() {

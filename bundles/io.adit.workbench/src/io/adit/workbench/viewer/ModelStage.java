@@ -1,5 +1,6 @@
 package io.adit.workbench.viewer;
 
+import io.adit.workbench.Browsers;
 import io.adit.workbench.Notice;
 import io.adit.workbench.WorkbenchPlugin;
 import io.adit.workbench.editor.FacilityDocument;
@@ -137,7 +138,7 @@ final class ModelStage extends Composite {
             known = true;
             bring(page.control());
         } catch (SWTError e) {
-            say(ModelBrowser.missing(String.valueOf(e.getMessage())), false);
+            say(Browsers.missing("The 3D view", String.valueOf(e.getMessage())), false);
         } catch (IOException e) {
             say("No port can be had on this machine: " + e.getMessage(), false);
         }
