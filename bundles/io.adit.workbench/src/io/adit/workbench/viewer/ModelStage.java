@@ -34,6 +34,7 @@ final class ModelStage extends Composite {
     private @Nullable ModelBrowser browser;
     private @Nullable ViewerServer server;
     private @Nullable Path file;
+    private long modified;
     private boolean known;
     private String shown = "";
     private List<String> elements = List.of();
@@ -60,7 +61,7 @@ final class ModelStage extends Composite {
         say("", false);
     }
 
-    /** Shows the IFC file of a model; null: none is open. The same file as before stays as it is. */
+    /** Shows the IFC file of a model; null: none is open. A file that was not written since stays as it is. */
     void model(@Nullable FacilityDocument document) {
         if (document == null) {
             say("Open a facility model to see it in 3D.", false);
@@ -73,7 +74,7 @@ final class ModelStage extends Composite {
                     "No IFC file lies beside " + document.file().getFileName()
                             + ". Choose the one that the model was imported from.",
                     true);
-        } else if (!next.equals(file)) {
+        } else if (!next.equals(file) || modified != next.toFile().lastModified()) {
             read(next);
         }
     }
@@ -87,6 +88,7 @@ final class ModelStage extends Composite {
     private void read(Path next) {
         say("Reading " + next.getFileName() + "…", false);
         file = next;
+        modified = next.toFile().lastModified();
         Display display = getDisplay();
         Job.create("Read " + next.getFileName(), (ICoreRunnable) monitor -> {
                     try {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the colours of the 3D view as the model, its findings and the connected server have them. UI thread only. */
 final class Painter {
-    private final Supplier<Optional<LiveView>> live;
+    /** Live values are looked at with each so many looks at the model. */
+    private static final int ROUNDS_PER_STATE = 4;
+
+    private final Supplier<Optional<LiveView>> view;
     private final Consumer<String> sink;
     private final LiveValidation validation;
     private List<Finding> findings = List.of();
@@ -24,10 +27,11 @@ final class Painter {
     private @Nullable LiveState state;
     private boolean stale;
     private boolean dark;
+    private int round;
 
     /** @param sink gets what the page is to show, as JSON */
-    Painter(Display display, Supplier<Optional<LiveView>> live, Consumer<String> sink) {
-        this.live = live;
+    Painter(Display display, Supplier<Optional<LiveView>> view, Consumer<String> sink) {
+        this.view = view;
         this.sink = sink;
         validation = new LiveValidation(display, this::found);
     }
@@ -60,14 +64,16 @@ final class Painter {
     }
 
     private Optional<LiveView> server() {
-        return live.get().filter(view -> view.connection().state() instanceof ConnectionState.Connected);
+        return view.get().filter(each -> each.connection().state() instanceof ConnectionState.Connected);
     }
 
     /** Tells the page how all is now, where that may have changed. Costs most where the model is large, so call it now and then only. */
     void paint() {
         Facility present = facility;
         boolean themed = dark != Themes.isDark();
-        if (present != null && (stale || themed || by == ColourBy.STATE)) {
+        round = (round + 1) % ROUNDS_PER_STATE;
+        boolean live = by == ColourBy.STATE && round == 0;
+        if (present != null && (stale || themed || live)) {
             stale = false;
             dark = Themes.isDark();
             sink.accept(ShownModel.json(present, painting(present), by, dark));
