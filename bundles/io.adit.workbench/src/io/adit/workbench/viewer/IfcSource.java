@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of its content, lower-case hexadecimal
  * @param bytes its size
  */
-record IfcSource(Path file, String sha256, long bytes) {
+public record IfcSource(Path file, String sha256, long bytes) {
 
     /** Reads all of a file, some hundred MB a second. @throws IOException where it can't be read */
     static IfcSource of(Path file) throws IOException {
@@ -32,7 +32,7 @@ record IfcSource(Path file, String sha256, long bytes) {
     }
 
     /** Where the IFC file of a model lies, if it is beside it: by the name that was imported, else by the name of the model; null: it is not there. */
-    static @Nullable Path beside(Path model, Facility facility) {
+    public static @Nullable Path beside(Path model, Facility facility) {
         String name = model.getFileName().toString().replaceFirst("\\.adit$", "");
         return Stream.of(facility.getSourceFile() == null ? "" : facility.getSourceFile(), name + ".ifc")
                 .filter(each -> !each.isBlank() && !each.contains("/") && !each.contains("\\"))
