@@ -24,6 +24,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Utils;
 
 /** The sample's installation on real brokers: instances in processes of their own, what Hono would write, and what comes out. */
 final class Installation implements AutoCloseable {
@@ -175,8 +176,7 @@ final class Installation implements AutoCloseable {
     /** Whether it is a tick for the partition that holds the facility. */
     private boolean isTickOf(ConsumerRecord<String, byte[]> ingested) {
         byte[] key = sample.thingId.getBytes(StandardCharsets.UTF_8);
-        int partition = org.apache.kafka.common.utils.Utils.toPositive(org.apache.kafka.common.utils.Utils.murmur2(key))
-                % PARTITIONS;
+        int partition = Utils.toPositive(Utils.murmur2(key)) % PARTITIONS;
         return ingested.key() == null && ingested.partition() == partition;
     }
 

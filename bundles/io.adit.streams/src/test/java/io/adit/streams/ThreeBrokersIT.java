@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +89,7 @@ class ThreeBrokersIT {
             site.send(message);
             long ahead = begun + sent.incrementAndGet() * (1_000_000_000L / PER_SECOND) - System.nanoTime();
             if (ahead > 0) {
-                java.util.concurrent.locks.LockSupport.parkNanos(ahead);
+                LockSupport.parkNanos(ahead);
             }
         }
     }
