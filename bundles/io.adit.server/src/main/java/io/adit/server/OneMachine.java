@@ -57,6 +57,7 @@ import io.adit.server.notify.NotificationFile;
 import io.adit.server.recompute.Recomputations;
 import io.adit.server.shapes.ModelStore;
 import io.adit.server.steps.StepDesk;
+import io.adit.server.trace.MessageTraces;
 import io.adit.server.twin.AlarmDesk;
 import io.adit.server.twin.CommandDesk;
 import io.adit.server.twin.EngineSubject;
@@ -110,8 +111,18 @@ public final class OneMachine implements AutoCloseable {
      * @throws RuntimeException if something cannot be opened; what was opened before is closed again
      */
     public OneMachine(ServerConfig config, String version) {
+        this(config, version, MessageTraces.OFF);
+    }
+
+    /**
+     * As the other one, and follows messages.
+     *
+     * @param traces closed with this
+     */
+    public OneMachine(ServerConfig config, String version, MessageTraces traces) {
         try {
             opened.push(() -> await(vertx.close()));
+            open(traces);
             DataFolder data = new DataFolder(config.data());
             Users users = Users.open(data.root());
             newAdminSecret = AdminSecret.createOnFirstStart(users, data.root());
@@ -126,7 +137,7 @@ public final class OneMachine implements AutoCloseable {
             notifications.startAfter(journal.lastSequence());
             AlarmNotices notices = new AlarmNotices(notifications);
             StepDesk steps = open(new StepDesk(data.steps(), config.python()));
-            Ingest.Beside beside = new Ingest.Beside(notices, steps);
+            Ingest.Beside beside = new Ingest.Beside(notices, steps, traces);
             ingest = open(new Ingest(stores, twins, EngineSubject.context(), beside, clock));
             ingest.start();
             ingest.keep(config.kept().payloads(), config.kept().payloadBytes());

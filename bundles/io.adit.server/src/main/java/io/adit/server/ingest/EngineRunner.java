@@ -29,6 +29,7 @@ import io.adit.server.notify.AlarmNotices;
 import io.adit.server.steps.StepDesk;
 import io.adit.server.steps.StepSink;
 import io.adit.server.steps.StepSource;
+import io.adit.server.trace.MessageTrace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,7 @@ final class EngineRunner implements EngineOutput, StepSource {
     private final List<Sample> clean = new ArrayList<>();
     private final List<AlarmChanged> alarms = new ArrayList<>();
     private long record;
+    private @Nullable MessageTrace trace;
     private EngineFeed feed = new EngineFeed();
     private Map<ChannelId, String> units = Map.of();
     private volatile RunningProgramme published = feed.running();
@@ -96,7 +98,17 @@ final class EngineRunner implements EngineOutput, StepSource {
 
     /** Takes one record. The reply is that to an action on an alarm; DONE for all other records. */
     AlarmReply take(long sequence, IngestRecord ingested) {
+        return take(sequence, ingested, null);
+    }
+
+    /**
+     * As {@link #take(long, IngestRecord)}.
+     *
+     * @param followed the message's trace, if it is followed
+     */
+    AlarmReply take(long sequence, IngestRecord ingested, @Nullable MessageTrace followed) {
         record = sequence;
+        trace = followed;
         if (ingested instanceof IngestRecord.Message) {
             counters.countMessage();
         }
@@ -107,6 +119,10 @@ final class EngineRunner implements EngineOutput, StepSource {
         } else if (ingested instanceof IngestRecord.Computed computed) {
             ChannelId channel = computed.result().channel();
             steps.done(channel, waiting(channel));
+        }
+        if (followed != null) {
+            followed.taken();
+            trace = null;
         }
         return reply;
     }
@@ -221,7 +237,7 @@ final class EngineRunner implements EngineOutput, StepSource {
             byChannel.put(channel.id(), channel.unit());
         }
         units = byChannel;
-        foreseen.goneWith(running.programme()).forEach(target -> twins.value(target, JsonFactory.nullObject()));
+        foreseen.goneWith(running.programme()).forEach(target -> twins.value(target, JsonFactory.nullObject(), trace));
         published = running;
         payloads = new PayloadCheck(running.programme());
         notices.programme(
@@ -246,7 +262,7 @@ final class EngineRunner implements EngineOutput, StepSource {
     @Override
     public void report(Sample sample) {
         ChannelId channel = sample.channel();
-        twins.value(TwinProperty.status(channel), StatusJson.ofSample(sample, units.getOrDefault(channel, "1")));
+        twins.value(TwinProperty.status(channel), StatusJson.ofSample(sample, units.getOrDefault(channel, "1")), trace);
     }
 
     @Override
@@ -257,19 +273,19 @@ final class EngineRunner implements EngineOutput, StepSource {
         }
         alarms.add(changed);
         notices.alarm(record, changed);
-        twins.alarm(TwinProperty.alarm(changed.channel(), changed.ruleId()), StatusJson.ofAlarm(changed));
+        twins.alarm(TwinProperty.alarm(changed.channel(), changed.ruleId()), StatusJson.ofAlarm(changed), trace);
     }
 
     @Override
     public void quality(ChannelQuality quality) {
         ChannelId channel = quality.channel();
-        twins.value(TwinProperty.quality(channel), QualityJson.of(quality));
+        twins.value(TwinProperty.quality(channel), QualityJson.of(quality), trace);
     }
 
     @Override
     public void unusual(ChannelScore score) {
         ChannelId channel = score.channel();
-        twins.value(TwinProperty.anomaly(channel), StatusJson.ofScore(score));
+        twins.value(TwinProperty.anomaly(channel), StatusJson.ofScore(score), trace);
     }
 
     @Override
@@ -279,12 +295,12 @@ final class EngineRunner implements EngineOutput, StepSource {
 
     @Override
     public void forecast(RuleForecast forecast) {
-        twins.value(TwinProperty.forecast(forecast.channel(), forecast.ruleId()), ForecastJson.of(forecast));
+        twins.value(TwinProperty.forecast(forecast.channel(), forecast.ruleId()), ForecastJson.of(forecast), trace);
     }
 
     @Override
     public void unforeseen(ChannelId channel, String ruleId) {
-        twins.value(TwinProperty.forecast(channel, ruleId), JsonFactory.nullObject());
+        twins.value(TwinProperty.forecast(channel, ruleId), JsonFactory.nullObject(), trace);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.adit.publish.plan.DeviceSecrets;
 import io.adit.publish.plan.Publisher;
 import io.adit.server.OneMachine;
 import io.adit.server.ServerConfig;
+import io.adit.server.trace.MessageTraces;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -33,12 +34,17 @@ final class Site implements AutoCloseable {
     }
 
     Site(Path folder, Optional<ServerConfig.Tls> tls) throws IOException {
+        this(folder, tls, MessageTraces.OFF);
+    }
+
+    Site(Path folder, Optional<ServerConfig.Tls> tls, MessageTraces traces) throws IOException {
         this.folder = folder;
         Path data = folder.resolve("data");
         server = new OneMachine(
                 new ServerConfig(
                         data, HOME.resolve("web/dist"), HOME.resolve("ditto-things/models"), "127.0.0.1", 0, 0, 0, tls),
-                "test");
+                "test",
+                traces);
         admin = client("admin", Files.readString(data.resolve("admin-password")).strip());
     }
 
