@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             ImportHistoryCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
+            DiffCommand.class,
             PlanCommand.class,
             ApplyCommand.class,
             ExplainCommand.class,
