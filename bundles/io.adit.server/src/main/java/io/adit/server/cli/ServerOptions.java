@@ -148,7 +148,7 @@ final class ServerOptions {
                 python);
     }
 
-    private ServerConfig.Kept kept() {
+    ServerConfig.Kept kept() {
         if (commandDays < 1 || payloadDays < 1) {
             throw new IllegalArgumentException("--command-days is " + commandDays + " and --payload-days " + payloadDays
                     + "; each has to be at least 1.");
