@@ -43,6 +43,11 @@ export const shell = {
     missing: 'Geben Sie Benutzer und Passwort ein.',
     ended: 'Ihre Sitzung ist beendet. Bitte melden Sie sich neu an.',
     unreachable: 'Der Server ist nicht erreichbar. Prüfen Sie das Netz und versuchen Sie es noch einmal.',
+    elsewhere: 'Oder mit einem Konto, das Sie schon haben',
+    at: (provider: string) => `Anmelden bei ${provider}`,
+    refused: 'Die Anmeldung wurde dort nicht abgeschlossen.',
+    rejected: 'Was von der Anmeldung zurückkam, konnte nicht angenommen werden. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es Ihrem Administrator.',
+    unavailable: 'Die Anmeldestelle ist gerade nicht erreichbar. Versuchen Sie es gleich noch einmal.',
     logout: 'Abmelden',
   },
   link: {

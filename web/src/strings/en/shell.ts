@@ -41,6 +41,11 @@ export const shell = {
     missing: 'Enter user and password.',
     ended: 'Your session has ended. Please log in again.',
     unreachable: 'The server cannot be reached. Check the network and try again.',
+    elsewhere: 'Or with an account that you have already',
+    at: (provider: string) => `Log in at ${provider}`,
+    refused: 'The login was not completed there.',
+    rejected: 'What came back from the login could not be accepted. Try again; if it stays so, tell your administrator.',
+    unavailable: 'The place to log in cannot be reached now. Try again in a moment.',
     logout: 'Log out',
   },
   link: {
