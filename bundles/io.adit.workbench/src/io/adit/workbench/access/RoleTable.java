@@ -59,9 +59,12 @@ final class RoleTable {
         column("Role", SWT.LEFT, WIDE, "", row -> ElementText.of(row.role()));
         column("Subject", SWT.LEFT, WIDE, "", RoleRow::who);
         for (Permission permission : Permission.values()) {
-            column(Grants.title(permission), SWT.CENTER, NARROW, Grants.meaning(permission), row -> Grants.of(
-                            row.role())
-                    .mark(permission));
+            column(
+                    Grants.title(permission),
+                    SWT.CENTER,
+                    NARROW,
+                    Grants.meaning(permission),
+                    row -> Grants.of(row.role()).mark(permission));
         }
         focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
         viewer.addSelectionChangedListener(event -> selected.accept(selected()));

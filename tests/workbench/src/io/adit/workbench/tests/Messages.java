@@ -41,8 +41,10 @@ final class Messages {
             Binding binding = channel.getBindings().getFirst();
             BindingView view = (BindingView) Ui.page().showView(BindingView.ID);
             model.editor().reveal(List.of(channel));
-            Ui.await("a good value: " + view.result(), PATIENCE, () -> view.result()
-                    .contains("(good)"));
+            Ui.await(
+                    "a good value: " + view.result(),
+                    PATIENCE,
+                    () -> view.result().contains("(good)"));
             Screens.take("binding");
             String before = model.text();
             String value = view.result();
@@ -56,8 +58,10 @@ final class Messages {
                     .orElseThrow();
             click(other);
             assertEquals("/" + other.getText(0), binding.getPointer());
-            Ui.await("another value than " + value, PATIENCE, () -> !view.result()
-                    .equals(value));
+            Ui.await(
+                    "another value than " + value,
+                    PATIENCE,
+                    () -> !view.result().equals(value));
             assertNotEquals(before, model.text());
             model.undo();
             assertEquals(before, model.text(), "after undo");
