@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.adit.ifc.ProgressListener;
+import io.adit.ifc.writeback.Condition;
+import io.adit.ifc.writeback.ConditionWriter;
 import io.adit.model.Binding;
 import io.adit.model.Channel;
 import io.adit.workbench.ModelPerspective;
 import io.adit.workbench.OperatePerspective;
+import io.adit.workbench.live.LiveView;
+import io.adit.workbench.results.AssetConditions;
 import io.adit.workbench.sensor.BindingView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +43,7 @@ final class Messages {
 
     void showWhatADeviceSentAndPickFromIt() throws Exception {
         try {
+            writeResultsIntoACopyOfTheIfcFile();
             Channel channel = strainOfRing12();
             Binding binding = channel.getBindings().getFirst();
             BindingView view = (BindingView) Ui.page().showView(BindingView.ID);
@@ -70,6 +77,16 @@ final class Messages {
             Ui.page().closeAllEditors(false);
             Ui.show(OperatePerspective.ID);
         }
+    }
+
+    private void writeResultsIntoACopyOfTheIfcFile() {
+        LiveView live = LiveView.of(Ui.window()).orElseThrow();
+        List<Condition> conditions = AssetConditions.of(model.facility(), live.twins(), LocalDate.of(2026, 1, 31));
+        assertTrue(conditions.stream().anyMatch(each -> each.condition().endsWith("alarm")), conditions.toString());
+        Path ifc = DemoServer.root().resolve("ditto-things/sample/station.ifc");
+        Path target = model.editor().document().file().resolveSibling("results.ifc");
+        ConditionWriter.Result result = ConditionWriter.write(ifc, target, conditions, ProgressListener.NONE);
+        assertEquals(new ConditionWriter.Result(conditions.size(), List.of(), List.of()), result);
     }
 
     private Channel strainOfRing12() {
