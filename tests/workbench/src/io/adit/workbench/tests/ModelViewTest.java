@@ -115,7 +115,7 @@ class ModelViewTest {
     @Test
     void coloursByTheModelAsItIsEdited() throws Exception {
         view.colourBy(ColourBy.RULES);
-        String legend = "return document.querySelector('.model-legend').textContent";
+        String legend = "return document.querySelector('.model-legend')?.textContent";
         Ui.await(
                 "the legend of rules",
                 LONG,
