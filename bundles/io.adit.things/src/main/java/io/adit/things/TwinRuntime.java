@@ -80,6 +80,9 @@ public interface TwinRuntime extends AutoCloseable {
      */
     Subscription subscribe(TwinFilter filter, TwinListener listener);
 
+    /** All of it without asking policies, see {@link TwinReplica}. */
+    TwinReplica replica();
+
     @Override
     void close();
 
