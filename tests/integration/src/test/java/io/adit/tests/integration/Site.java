@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A server of its own for a test, with the sample station published if wanted. */
 final class Site implements AutoCloseable {
@@ -33,12 +34,20 @@ final class Site implements AutoCloseable {
     }
 
     Site(Path folder, Optional<ServerConfig.Tls> tls) throws IOException {
+        this(folder, tls, config -> config);
+    }
+
+    /** @param changed makes another configuration of the usual one */
+    Site(Path folder, UnaryOperator<ServerConfig> changed) throws IOException {
+        this(folder, Optional.empty(), changed);
+    }
+
+    private Site(Path folder, Optional<ServerConfig.Tls> tls, UnaryOperator<ServerConfig> changed) throws IOException {
         this.folder = folder;
         Path data = folder.resolve("data");
-        server = new OneMachine(
-                new ServerConfig(
-                        data, HOME.resolve("web/dist"), HOME.resolve("ditto-things/models"), "127.0.0.1", 0, 0, 0, tls),
-                "test");
+        ServerConfig usual = new ServerConfig(
+                data, HOME.resolve("web/dist"), HOME.resolve("ditto-things/models"), "127.0.0.1", 0, 0, 0, tls);
+        server = new OneMachine(changed.apply(usual), "test");
         admin = client("admin", Files.readString(data.resolve("admin-password")).strip());
     }
 
