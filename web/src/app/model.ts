@@ -1,8 +1,9 @@
 import { computed, effect, signal } from '@preact/signals';
 import { Unreachable } from '../ditto/client';
 import { loadModelInfo, modelPath, type ModelInfo } from '../ditto/models';
+import { makeShapes } from '../model/making';
 import { VERSION, type ShapeModel } from '../model/shapes';
-import type { Step, Told, Wanted } from '../model/worker';
+import type { Step, Told } from '../model/worker';
 import { elementLook, elementsOf, thingsByElement, type Look } from '../twin/elements';
 import { emptyRollup } from '../twin/rollup';
 import { slowNow } from './clock';
@@ -23,21 +24,14 @@ export const modelState = signal<ModelState>({ at: 'idle' });
 /** Whether there is a model to be drawn; changes less often than how far it is. */
 export const isReady = computed(() => modelState.value.at === 'ready');
 
-let worker: Worker | undefined;
+let stop = (): void => undefined;
 let of = '';
 
-function stop(): void {
-  worker?.terminate();
-  worker = undefined;
-}
-
-function told(event: MessageEvent<Told>): void {
-  const { data } = event;
+function told(data: Told): void {
   if (data.kind === 'progress') {
     modelState.value = { at: 'loading', step: data.step, share: data.share };
     return;
   }
-  stop();
   modelState.value = data.kind === 'made' ? { at: 'ready', model: data.model } : { at: 'failed', why: data.why, detail: data.detail };
 }
 
@@ -64,11 +58,7 @@ async function begin(thingId: string): Promise<void> {
       return;
     }
     stop();
-    worker = new Worker(new URL('../model/worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = told;
-    worker.onerror = (event) => told(new MessageEvent('message', { data: { kind: 'failed', why: 'other', detail: event.message } }));
-    const wanted: Wanted = { path: modelPath(thingId), hash: info.ifc.hash, bytes: info.ifc.bytes, kept: info.shapes.includes(VERSION), writable: info.writable };
-    worker.postMessage(wanted);
+    stop = makeShapes({ path: modelPath(thingId), hash: info.ifc.hash, bytes: info.ifc.bytes, kept: info.shapes.includes(VERSION), writable: info.writable, keeps: true }, told);
   } catch (error) {
     modelState.value = { at: 'failed', why: error instanceof Unreachable ? 'away' : 'other', detail: trouble(error) };
   }

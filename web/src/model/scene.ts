@@ -1,9 +1,14 @@
-import { Box3, Box3Helper, Color, DirectionalLight, HemisphereLight, PerspectiveCamera, Plane, Raycaster, Scene, Vector2, Vector3, WebGLRenderer } from 'three';
+import { Box3, Box3Helper, Color, PerspectiveCamera, Plane, Scene, Vector3, WebGLRenderer } from 'three';
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
-import { Batches, type Paint } from './batches';
+import { Batches } from './batches';
 import { Eye } from './eye';
 import { Pace } from './pace';
+import type { Paint } from './paints';
+import { Picking, type Picked } from './picking';
+import { Pins, type Pin } from './pins';
 import type { ShapeModel } from './shapes';
+
+export type { Picked };
 
 /** Where the model is cut: all beyond the share of its extent along the axis is left out. */
 export interface Cut {
@@ -14,8 +19,6 @@ export interface Cut {
 const FIELD_OF_VIEW = 45;
 /** Beyond that a screen shows no more, and tablets grow hot. */
 const MOST_PIXELS = 2;
-/** Most pixels that a pointer moves for a tap. */
-const TAP = 6;
 /** After so long without a movement the picture is drawn as fine as can be, ms. */
 const SETTLE_MS = 200;
 /** What draws without a graphics card: there smooth edges cost more than they are worth. */
@@ -37,6 +40,8 @@ export class ModelScene {
   private readonly controls: OrbitControls;
   private readonly batches: Batches;
   private readonly eye: Eye;
+  private readonly pins: Pins;
+  private readonly picking: Picking;
   private readonly mark = new Box3Helper(new Box3(), new Color());
   private readonly plane = new Plane();
   private readonly pace = new Pace();
@@ -45,21 +50,20 @@ export class ModelScene {
   private fineness = 1;
   /** Whether one looks from elsewhere than in the frame before. */
   private moved = false;
-  private down: Vector2 | undefined;
 
   /**
-   * @param picked told the element that was tapped, -1 beside all
+   * @param picked told what was tapped, undefined beside all
    *
    * @throws Error where there is no WebGL
    */
   constructor(
     private readonly canvas: HTMLCanvasElement,
     model: ShapeModel,
-    private readonly picked: (element: number) => void,
+    picked: (picked: Picked | undefined) => void,
     /** Whether the person wants no movement. */
     private readonly still: boolean,
   ) {
-    this.renderer = new WebGLRenderer({ canvas, antialias: !byProcessor(), alpha: true, powerPreference: 'low-power' });
+    this.renderer = new WebGLRenderer({ canvas, antialias: !byProcessor(), alpha: false, powerPreference: 'low-power' });
     this.batches = new Batches(model);
     this.controls = new OrbitControls(this.camera, canvas);
     this.controls.addEventListener('change', () => {
@@ -68,35 +72,15 @@ export class ModelScene {
     });
     this.controls.addEventListener('start', () => this.eye.land());
     this.eye = new Eye(this.camera, this.controls, this.batches.solid);
-    const sun = new DirectionalLight(0xffffff, 1.6);
-    sun.position.set(0.6, 1, 0.8);
-    this.camera.add(sun);
     this.mark.visible = false;
     this.mark.renderOrder = 2;
-    this.scene.add(new HemisphereLight(0xffffff, 0x8a8f94, 1.7), this.camera, this.mark, ...this.batches.meshes);
-    canvas.addEventListener('pointerdown', this.pressed);
-    canvas.addEventListener('pointerup', this.released);
+    this.pins = new Pins(this.batches.boxes);
+    this.scene.add(this.mark, this.pins.group, ...this.batches.meshes);
+    const isSeen = (place: Vector3): boolean => !this.renderer.clippingPlanes.length || this.plane.distanceToPoint(place) >= 0;
+    this.picking = new Picking(canvas, this.camera, model, this.batches, this.pins, isSeen, picked);
     this.resize();
     this.eye.look(undefined, true);
     this.draw();
-  }
-
-  private readonly pressed = (event: PointerEvent): void => void (this.down = new Vector2(event.clientX, event.clientY));
-
-  private readonly released = (event: PointerEvent): void => {
-    const tap = this.down !== undefined && this.down.distanceTo(new Vector2(event.clientX, event.clientY)) <= TAP;
-    this.down = undefined;
-    if (tap && event.button === 0) this.picked(this.elementAt(event.clientX, event.clientY));
-  };
-
-  /** The element at a place of the window; -1 for none. */
-  private elementAt(x: number, y: number): number {
-    const { left, top, width, height } = this.canvas.getBoundingClientRect();
-    const ray = new Raycaster();
-    ray.setFromCamera(new Vector2(((x - left) / width) * 2 - 1, 1 - ((y - top) / height) * 2), this.camera);
-    const hits = ray.intersectObjects(this.batches.meshes, false).filter(({ point }) => !this.renderer.clippingPlanes.length || this.plane.distanceToPoint(point) >= 0);
-    const found = hits.map((hit) => this.batches.elementOf(hit.object, hit.batchId)).filter((element) => element >= 0);
-    return found.find((element) => !this.batches.isSpace(element)) ?? found[0] ?? -1;
   }
 
   /** Whether it is the volume of a room, which is there to be seen through. */
@@ -104,8 +88,19 @@ export class ModelScene {
     return this.batches.isSpace(element);
   }
 
+  /** The colour behind all: a canvas that is seen through costs the browser twice as much to put on the page. */
+  ground(colour: Color): void {
+    this.renderer.setClearColor(colour);
+    this.draw();
+  }
+
   paint(of: (element: number) => Paint): void {
-    this.batches.paint(of);
+    if (this.batches.paint(of)) this.draw();
+  }
+
+  /** Marks on elements. @param chosen the id of the one that is shown larger */
+  pin(pins: readonly Pin[], chosen: string | undefined): void {
+    this.pins.show(pins, chosen);
     this.draw();
   }
 
@@ -188,8 +183,8 @@ export class ModelScene {
   dispose(): void {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.settled);
-    this.canvas.removeEventListener('pointerdown', this.pressed);
-    this.canvas.removeEventListener('pointerup', this.released);
+    this.picking.dispose();
+    this.pins.dispose();
     this.controls.dispose();
     this.batches.dispose();
     this.mark.dispose();

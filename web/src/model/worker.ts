@@ -14,6 +14,8 @@ export interface Wanted {
   kept: boolean;
   /** Whether what is made here may be left on the server for all. */
   writable: boolean;
+  /** Whether this browser keeps shapes too. */
+  keeps: boolean;
 }
 
 export type Step = 'loading' | 'reading' | 'shaping' | 'keeping';
@@ -87,12 +89,12 @@ async function read(response: Response, bytes: number): Promise<Uint8Array<Array
 const piped = async (bytes: BlobPart, through: GenericTransformStream): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(through)).arrayBuffer());
 
-const store = async (): Promise<Cache | undefined> => ('caches' in globalThis ? caches.open(SHAPES_STORE) : undefined);
+const store = async ({ keeps }: Wanted): Promise<Cache | undefined> => (keeps && 'caches' in globalThis ? caches.open(SHAPES_STORE) : undefined);
 
 /** Keeps it in this browser, and nothing else: of former files there is nothing to be shown any more. */
-async function keep(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+async function keep(wanted: Wanted, path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   try {
-    const kept = await store();
+    const kept = await store(wanted);
     for (const each of (await kept?.keys()) ?? []) if (!each.url.endsWith(path)) await kept?.delete(each);
     await kept?.put(path, new Response(bytes));
   } catch {
@@ -100,17 +102,17 @@ async function keep(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>
   }
 }
 
-async function known({ kept, bytes }: Wanted, path: string): Promise<ShapeModel | undefined> {
-  const mine = await (await store())?.match(path);
-  const zipped = mine ? new Uint8Array(await mine.arrayBuffer()) : kept ? await read(await fetched(path), bytes) : undefined;
+async function known(wanted: Wanted, path: string): Promise<ShapeModel | undefined> {
+  const mine = await (await store(wanted))?.match(path);
+  const zipped = mine ? new Uint8Array(await mine.arrayBuffer()) : wanted.kept ? await read(await fetched(path), wanted.bytes) : undefined;
   if (!zipped) return undefined;
   try {
     const model = decode(await piped(zipped, new DecompressionStream('gzip')));
-    if (!mine) await keep(path, zipped);
+    if (!mine) await keep(wanted, path, zipped);
     return model;
   } catch (error) {
     if (!(error instanceof BadShapes || error instanceof TypeError || error instanceof RangeError)) throw error;
-    await (await store())?.delete(path);
+    await (await store(wanted))?.delete(path);
     return undefined; // Damaged where it was kept: it is made anew from the file.
   }
 }
@@ -122,7 +124,7 @@ async function make(wanted: Wanted, path: string): Promise<ShapeModel> {
   const model = await convert(ifc, () => new URL(wasm, location.href).href, (share) => progress('shaping', share));
   progress('keeping', 0);
   const zipped = await piped(encode(model), new CompressionStream('gzip'));
-  await keep(path, zipped);
+  await keep(wanted, path, zipped);
   // Where the server does not take it, the next one makes it too.
   if (wanted.writable) await fetched(path, { method: 'PUT', body: zipped, headers: { 'content-type': 'application/octet-stream' } }).catch(() => undefined);
   return model;

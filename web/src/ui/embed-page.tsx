@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { choose, isReady, thingOf } from '../app/model';
 import { text } from '../strings';
 import { flyTo } from './model-tools';
-import { hasWebgl, ModelView } from './model-view';
+import { ModelView } from './model-view';
 import { Schematic } from './schematic';
+import { hasWebgl } from './webgl';
 
 declare global {
   interface Window {

@@ -6,9 +6,10 @@ import type { Thing } from '../twin/types';
 import { ModelList } from './model-list';
 import { ModelPanel } from './model-panel';
 import { flyTo } from './model-tools';
-import { hasWebgl, ModelView } from './model-view';
+import { ModelView } from './model-view';
 import { Schematic } from './schematic';
 import { Segments } from './segments';
+import { hasWebgl } from './webgl';
 
 /** The facility as a whole: in 3D or along its axis, with what is chosen in it and what needs a look. */
 export function ModelPage({ way, select }: { way: ModelWay | undefined; select: string | undefined }) {

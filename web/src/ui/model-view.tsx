@@ -4,42 +4,14 @@ import { chosen, modelState, thingOf, wantModel } from '../app/model';
 import { text } from '../strings';
 import { Empty } from './empty';
 import { later } from './later';
+import { ModelLegend } from './model-legend';
 import { ModelTools } from './model-tools';
+import { ModelWait } from './model-wait';
+import { hasWebgl } from './webgl';
 
 const ModelCanvas = later(() => import('./model-canvas').then((file) => file.ModelCanvas));
 
-/** Whether this browser draws in 3D at all; learned once. */
-export function hasWebgl(): boolean {
-  known ??= document.createElement('canvas').getContext('webgl2') !== null;
-  return known;
-}
-let known: boolean | undefined;
-
-function Legend() {
-  return (
-    <ul class="model-legend" aria-label={text.model.legend}>
-      {(['high', 'medium', 'low', 'data', 'soon', 'ok'] as const).map((look) => (
-        <li key={look}>
-          <i class={`swatch look-${look}`} />
-          {text.model.looks[look]}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Progress() {
-  const state = modelState.value;
-  const step = state.at === 'loading' ? state.step : 'loading';
-  const share = state.at === 'loading' ? state.share : 0;
-  return (
-    <div class="model-wait">
-      <p role="status">{text.model[step]}</p>
-      <progress max="1" value={step === 'loading' || step === 'shaping' ? share : undefined} aria-label={text.model[step]} />
-      {step !== 'loading' && <p class="muted">{text.model.once}</p>}
-    </div>
-  );
-}
+const LOOKS = ['high', 'medium', 'low', 'data', 'soon', 'ok'] as const;
 
 function Trouble({ why, detail }: { why: 'unreadable' | 'empty' | 'away' | 'other'; detail: string }) {
   const lead = { unreadable: text.model.unreadableLead, empty: text.model.emptyLead, away: text.model.awayLead, other: detail }[why];
@@ -68,10 +40,10 @@ export function ModelView({ onPick, onNoWebgl }: { onPick(id: string | undefined
         <>
           <ModelTools levels={state.model.levels} />
           <ModelCanvas model={state.model} onPick={onPick} onNoWebgl={onNoWebgl} />
-          <Legend />
+          <ModelLegend entries={LOOKS.map((look) => [look, text.model.looks[look]])} />
         </>
       ) : (
-        <Progress />
+        <ModelWait step={state.at === 'loading' ? state.step : 'loading'} share={state.at === 'loading' ? state.share : 0} />
       )}
     </div>
   );

@@ -62,6 +62,8 @@ final class MenuBar extends ActionBarAdvisor {
         bar.add(operate);
         bar.add(windowMenu());
         MenuManager help = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+        help.add(new GroupMarker("start"));
+        help.add(new Separator());
         help.add(getAction(ActionFactory.ABOUT.getId()));
         bar.add(help);
     }

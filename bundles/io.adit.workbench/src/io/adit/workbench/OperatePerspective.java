@@ -1,5 +1,6 @@
 package io.adit.workbench;
 
+import io.adit.workbench.help.HelpView;
 import io.adit.workbench.live.LiveView;
 import io.adit.workbench.live.QualityView;
 import io.adit.workbench.trend.TrendView;
@@ -19,6 +20,7 @@ public final class OperatePerspective implements IPerspectiveFactory {
         main.addView(LiveView.ID);
         main.addView(TrendView.ID);
         main.addView(QualityView.ID);
+        main.addPlaceholder(HelpView.ID);
         main.addPlaceholder(ModelPerspective.ERROR_LOG);
         ModelPerspective.shortcuts(layout);
     }

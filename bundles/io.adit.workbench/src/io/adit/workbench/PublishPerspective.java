@@ -1,5 +1,7 @@
 package io.adit.workbench;
 
+import io.adit.workbench.access.CredentialsView;
+import io.adit.workbench.help.HelpView;
 import io.adit.workbench.problems.ProblemsView;
 import io.adit.workbench.publish.PublishView;
 import org.eclipse.ui.IFolderLayout;
@@ -18,6 +20,8 @@ public final class PublishPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, EDITOR_SHARE, layout.getEditorArea());
         right.addView(PublishView.ID);
+        right.addView(CredentialsView.ID);
+        right.addPlaceholder(HelpView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW_SHARE, layout.getEditorArea());
         below.addView(ProblemsView.ID);
         below.addPlaceholder(ModelPerspective.ERROR_LOG);

@@ -4,9 +4,11 @@ import io.adit.model.LevelRule;
 import io.adit.workbench.live.ServerAccess;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -65,17 +67,26 @@ final class BacktestDialog extends TitleAreaDialog {
             return;
         }
         try {
-            JsonObject question = form.question().json();
+            BacktestQuestion question = form.question();
+            question.json(); // what was typed wrong is told at once
+            Supplier<List<String>> changes = form.changes();
             setErrorMessage(null);
             getButton(IDialogConstants.OK_ID).setEnabled(false);
             Display display = getShell().getDisplay();
-            Thread.ofVirtual().start(() -> run(question, display));
+            Thread.ofVirtual().start(() -> run(question, changes, display));
         } catch (IllegalArgumentException e) {
             setErrorMessage(e.getMessage());
         }
     }
 
-    private void run(JsonObject question, Display display) {
+    private void run(BacktestQuestion asked, Supplier<List<String>> changes, Display display) {
+        JsonObject question;
+        try {
+            question = asked.with(changes.get()).json();
+        } catch (IllegalArgumentException e) {
+            later(display, shown -> ended(e.getMessage()));
+            return;
+        }
         try (HttpClient http = HttpClient.newHttpClient()) {
             JsonObject report = new RuleTrial(http, access)
                     .run(

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -108,7 +109,7 @@ final class BacktestForm extends Composite {
         }
     }
 
-    /** What is asked. @throws IllegalArgumentException with a sentence where the edited rule can't be tried */
+    /** What is asked, of the published rule. */
     BacktestQuestion question() {
         return new BacktestQuestion(
                 rule.rule().getId(),
@@ -118,7 +119,12 @@ final class BacktestForm extends Composite {
                 chosen() < 0 ? "" : level.getText(),
                 low.getText(),
                 high.getText(),
-                edited.getSelection() ? rule.texts() : List.of());
+                List.of());
+    }
+
+    /** What takes the place of published things, to be asked for beside this thread. @throws IllegalArgumentException as {@link EditedRule#texts} */
+    Supplier<List<String>> changes() {
+        return edited.getSelection() ? rule.texts() : List::of;
     }
 
     /** Shows what came of it. */

@@ -27,6 +27,11 @@ public record BacktestQuestion(
         String rule, String from, String to, ZoneId zone, String level, String low, String high, List<String> changes) {
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]");
 
+    /** The same with other changes. */
+    BacktestQuestion with(List<String> next) {
+        return new BacktestQuestion(rule, from, to, zone, level, low, high, next);
+    }
+
     /** For the server. @throws IllegalArgumentException with a sentence for people where something is wrong */
     public JsonObject json() {
         JsonObject question = JsonObject.newBuilder()

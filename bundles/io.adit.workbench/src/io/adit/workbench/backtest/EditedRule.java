@@ -12,6 +12,7 @@ import io.adit.validation.Finding;
 import io.adit.validation.Validator;
 import io.adit.workbench.UnitText;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -40,21 +41,30 @@ record EditedRule(LevelRule rule) {
     }
 
     /**
-     * It and what it looks at, as JSON texts for a server.
+     * It and what it looks at, as it is now, as JSON texts for a server. Only copying needs the thread of the model: what comes back validates the copy, may
+     * take its time, and throws {@link IllegalArgumentException} where the model has errors.
      *
-     * @throws IllegalArgumentException where the model has errors
+     * @throws IllegalArgumentException where the rule is in no model
      */
-    List<String> texts() {
+    Supplier<List<String>> texts() {
         if (!(EcoreUtil.getRootContainer(rule) instanceof Facility facility)) {
             throw new IllegalArgumentException("The rule was deleted from the model.");
         }
-        for (Finding finding : Validator.validate(facility)) {
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        Facility copy = (Facility) copier.copy(facility);
+        copier.copyReferences();
+        LevelRule copied = (LevelRule) copier.get(rule);
+        return () -> texts(copy, copied);
+    }
+
+    private static List<String> texts(Facility copy, LevelRule copied) {
+        for (Finding finding : Validator.validate(copy)) {
             if (finding.severity() == Finding.Severity.ERROR) {
                 throw new IllegalArgumentException(
                         "The model has errors, so the rule can't be tried as edited: " + finding.message());
             }
         }
-        return RuleTexts.of(rule);
+        return RuleTexts.of(copied);
     }
 
     /** Sets the limit of a level as one step of the undo list. @param index of the level */

@@ -5,7 +5,6 @@ import io.adit.workbench.WorkbenchPlugin;
 import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.wizard.WizardPage;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class FileReading {
             page.getWizard().getContainer().run(true, true, monitor -> {
                 monitor.beginTask(task, STEPS);
                 try {
-                    result[0] = reader.apply(new Progress(monitor));
+                    result[0] = reader.apply(new MonitorProgress(monitor, STEPS));
                 } catch (CancellationException e) {
                     throw new InterruptedException();
                 } finally {
@@ -47,28 +46,5 @@ final class FileReading {
             page.setErrorMessage("Cancelled.");
         }
         return null;
-    }
-
-    private static final class Progress implements ProgressListener {
-        private final IProgressMonitor monitor;
-        private int shown;
-
-        Progress(IProgressMonitor monitor) {
-            this.monitor = monitor;
-        }
-
-        @Override
-        public void progress(long done, long total) {
-            int now = total == 0 ? STEPS : (int) (done * STEPS / total);
-            if (now > shown) {
-                monitor.worked(now - shown);
-                shown = now;
-            }
-        }
-
-        @Override
-        public boolean cancelled() {
-            return monitor.isCanceled();
-        }
     }
 }

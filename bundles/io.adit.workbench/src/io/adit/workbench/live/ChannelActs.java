@@ -39,7 +39,12 @@ final class ChannelActs {
         menu.add(new Separator());
         menu.add(action(
                 "&Send command…",
-                row -> new CommandDialog(channels.getTable().getShell(), row, server).open(),
+                row -> new CommandDialog(
+                                channels.getTable().getShell(),
+                                row,
+                                twins.commands(ServerRequests.thing(row.id())),
+                                server)
+                        .open(),
                 channels));
         channels.getControl().setMenu(menu.createContextMenu(channels.getControl()));
     }

@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import java.util.List;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonRuntimeException;
 import org.eclipse.ditto.json.JsonValue;
@@ -10,6 +11,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -25,14 +27,17 @@ public final class CommandDialog extends TitleAreaDialog {
     private static final int ANSWER_HEIGHT = 110;
 
     private final ChannelRow channel;
+    private final List<CommandOffer> offers;
     private final ServerRequests server;
-    private @Nullable Text subject;
+    private @Nullable Combo subject;
     private @Nullable Text payload;
     private @Nullable Text answer;
 
-    CommandDialog(Shell shell, ChannelRow channel, ServerRequests server) {
+    /** @param offers what the device can be told to do; others may be typed */
+    CommandDialog(Shell shell, ChannelRow channel, List<CommandOffer> offers, ServerRequests server) {
         super(shell);
         this.channel = channel;
+        this.offers = offers;
         this.server = server;
         setBlockOnOpen(false);
         setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -51,14 +56,35 @@ public final class CommandDialog extends TitleAreaDialog {
         Composite form = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-        subject = field(form, "&Command:", SWT.BORDER, SWT.DEFAULT);
-        subject.setMessage("as the device knows it, for example stop");
+        subject = choice(form);
         payload = field(form, "&Payload (JSON, optional):", SWT.BORDER | SWT.MULTI | SWT.V_SCROLL, PAYLOAD_HEIGHT);
         answer =
                 field(form, "Answer:", SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL, ANSWER_HEIGHT);
         answer.setText("Nothing was sent yet.");
         subject.setFocus();
         return form;
+    }
+
+    private Combo choice(Composite form) {
+        new Label(form, SWT.NONE).setText("&Command:");
+        Combo combo = new Combo(form, SWT.DROP_DOWN);
+        offers.forEach(offer -> combo.add(offer.label()));
+        combo.setToolTipText("One of the model's commands, or a subject as the device knows it, for example stop");
+        combo.addListener(SWT.Selection, event -> {
+            if (payload != null) {
+                payload.setText(offers.get(combo.getSelectionIndex()).payload());
+            }
+        });
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        return combo;
+    }
+
+    /** What was chosen, or typed: then for the feature of the channel. */
+    private CommandOffer wanted(String text) {
+        return offers.stream()
+                .filter(offer -> offer.label().equals(text))
+                .findFirst()
+                .orElse(new CommandOffer(text, text, ServerRequests.feature(channel.id()), List.of()));
     }
 
     private static Text field(Composite form, String label, int style, int height) {
@@ -84,29 +110,30 @@ public final class CommandDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         if (subject == null || payload == null || subject.getText().isBlank()) {
-            setErrorMessage("Name the command.");
+            setErrorMessage("Choose or name the command.");
             return;
         }
         JsonValue json;
         try {
             json = payload.getText().isBlank() ? null : JsonFactory.readFrom(payload.getText());
         } catch (JsonRuntimeException e) {
-            setErrorMessage("The payload is no JSON; write for example {\"percent\":80}.");
+            setErrorMessage("The payload is no JSON, or has a value still to be filled in; write for example"
+                    + " {\"percent\":80}.");
             return;
         }
         setErrorMessage(null);
-        String name = subject.getText().strip();
+        CommandOffer wanted = wanted(subject.getText().strip());
         String device = channel.asset() + " / " + channel.channel();
         if (MessageDialog.openConfirm(
-                getShell(), "Send command", "Send \"" + name + "\" to the device of " + device + "?")) {
-            send(name, json);
+                getShell(), "Send command", "Send \"" + wanted.name() + "\" to the device of " + device + "?")) {
+            send(wanted, json);
         }
     }
 
-    private void send(String name, @Nullable JsonValue json) {
-        String path = "/api/2/things/" + ServerRequests.encode(ServerRequests.thing(channel.id())) + "/features/"
-                + ServerRequests.encode(ServerRequests.feature(channel.id())) + "/inbox/messages/"
-                + ServerRequests.encode(name) + "?timeout=" + TIMEOUT_SECONDS;
+    private void send(CommandOffer wanted, @Nullable JsonValue json) {
+        String feature = wanted.feature().isEmpty() ? "" : "/features/" + ServerRequests.encode(wanted.feature());
+        String path = "/api/2/things/" + ServerRequests.encode(ServerRequests.thing(channel.id())) + feature
+                + "/inbox/messages/" + ServerRequests.encode(wanted.subject()) + "?timeout=" + TIMEOUT_SECONDS;
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         show("Waiting for the device…");
         server.post(path, json, this::show);

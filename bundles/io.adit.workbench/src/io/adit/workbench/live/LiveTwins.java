@@ -146,6 +146,12 @@ public final class LiveTwins {
         return new ArrayList<>(channels.values());
     }
 
+    /** What the device of a thing can be told to do; nothing where the thing is not known. */
+    synchronized List<CommandOffer> commands(String thingId) {
+        Twin twin = twins.get(thingId);
+        return twin == null ? List.of() : CommandOffer.of(twin.json());
+    }
+
     /** The alarms that someone should look at. */
     public synchronized List<AlarmRow> openAlarms() {
         return alarms.values().stream().filter(AlarmRow::isOpen).toList();

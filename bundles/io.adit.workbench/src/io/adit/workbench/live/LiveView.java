@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.Notice;
 import io.adit.workbench.WorkbenchPlugin;
 import java.io.IOException;
 import java.time.Clock;
@@ -39,7 +40,7 @@ public final class LiveView extends ViewPart {
     private @Nullable ConnectionBar bar;
     private @Nullable Composite pages;
     private @Nullable LiveTables tables;
-    private @Nullable NotConnected empty;
+    private @Nullable Notice empty;
     private int round;
 
     @Override
@@ -58,7 +59,7 @@ public final class LiveView extends ViewPart {
                         new ValueExplainer(twins, connection),
                         getSite().getPage())
                 .addTo(tables.channels().viewer());
-        empty = new NotConnected(stack, this::askAndConnect);
+        empty = new Notice(stack, "Connect…", this::askAndConnect);
         show(connection.state());
         OPEN.put(getSite().getWorkbenchWindow(), this);
         getSite().setSelectionProvider(tables.channels().viewer());
@@ -114,11 +115,18 @@ public final class LiveView extends ViewPart {
             return;
         }
         bar.show(state);
-        empty.show(state);
+        empty.say(sentence(state), true);
+        empty.allow(!(state instanceof ConnectionState.Connecting));
         boolean known =
                 state instanceof ConnectionState.Connected || !twins.channels().isEmpty();
         ((StackLayout) pages.getLayout()).topControl = known ? tables : empty;
         pages.layout();
+    }
+
+    private static String sentence(ConnectionState state) {
+        return state instanceof ConnectionState.Disconnected
+                ? "Connect to an Adit server, or to any server with the Ditto API, to watch live values and alarms."
+                : state.text();
     }
 
     /** The view of a window, whichever perspective shows it; empty while it is not open. */

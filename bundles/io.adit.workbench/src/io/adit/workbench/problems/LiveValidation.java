@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Validates a model each time when it has come to rest after changes. Only the copying needs the thread of the user
  * interface, and the larger the model, the longer the rest that it waits for. All methods are for that thread.
  */
-final class LiveValidation {
+public final class LiveValidation {
     private static final int SHORTEST_REST_MILLIS = 300;
     private static final int LONGEST_REST_MILLIS = 10_000;
     /** Copying may take this share of the time at most. */
@@ -33,20 +33,20 @@ final class LiveValidation {
     private int round;
 
     /** @param sink gets the findings of the newest state, about the elements of the model itself */
-    LiveValidation(Display display, Consumer<List<Finding>> sink) {
+    public LiveValidation(Display display, Consumer<List<Finding>> sink) {
         this.display = display;
         this.sink = sink;
     }
 
     /** The model was changed, or is another; null: there is none. */
-    void changed(@Nullable Facility next) {
+    public void changed(@Nullable Facility next) {
         facility = next;
         round++;
         display.timerExec(next == null ? -1 : rest, start);
     }
 
     /** Ends it. */
-    void stop() {
+    public void stop() {
         changed(null);
     }
 

@@ -33,6 +33,7 @@ public final class ProblemsView extends ViewPart {
 
     private List<Finding> ofModel = List.of();
     private List<Finding> ofServer = List.of();
+    private List<Finding> ofIds = List.of();
     private @Nullable Label summary;
     private @Nullable ProblemTable table;
     private @Nullable FacilityFollower follower;
@@ -59,6 +60,14 @@ public final class ProblemsView extends ViewPart {
         validation = new LiveValidation(parent.getDisplay(), this::show);
         follower = new FacilityFollower(getSite().getPage(), this::modelChanged);
         lookAtServer(parent.getDisplay());
+        Action ids = new IdsAction(getSite(), this::document, this::showIds);
+        getViewSite().getActionBars().getToolBarManager().add(ids);
+    }
+
+    /** Shows what an Information Delivery Specification found, until the model is closed or checked again. */
+    public void showIds(List<Finding> findings) {
+        ofIds = findings;
+        fill();
     }
 
     private void modelChanged(@Nullable FacilityEditor editor) {
@@ -69,6 +78,7 @@ public final class ProblemsView extends ViewPart {
         if (document == null) {
             ofModel = List.of();
             ofServer = List.of();
+            ofIds = List.of();
         }
         fill();
     }
@@ -106,6 +116,7 @@ public final class ProblemsView extends ViewPart {
         }
         List<Finding> present = new ArrayList<>(ofModel);
         present.addAll(ofServer);
+        present.addAll(ofIds);
         present.removeIf(finding -> finding.object().eResource() == null);
         table.show(present);
         summary.setText(summary(present));

@@ -2,13 +2,16 @@ package io.adit.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.adit.ifc.ids.IdsReport;
 import io.adit.model.AditPackage.Literals;
 import io.adit.model.Channel;
 import io.adit.model.LevelRule;
 import io.adit.validation.Finding;
 import io.adit.workbench.ModelPerspective;
+import io.adit.workbench.problems.IdsFindings;
 import io.adit.workbench.problems.ProblemsView;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -146,5 +149,23 @@ class ProblemsViewTest {
         view.viewer().getTable().notifyListeners(SWT.DefaultSelection, new Event());
         Ui.pump(200);
         assertEquals(current(), model.editor().viewer().getStructuredSelection().getFirstElement());
+    }
+
+    @Test
+    void showsWhatAnIdsFoundAtTheAssetOfTheObject() throws Exception {
+        String globalId = "2O2Fr$t4X7Zf8NOew3FLOH";
+        set(model.element("pump-1"), Literals.ASSET__GLOBAL_ID, globalId);
+        IdsReport.Failure tag = new IdsReport.Failure(40, globalId, "#40 IfcPump 'P1'", "it has no tag");
+        IdsReport.Failure file = new IdsReport.Failure(0, "", "", "the file has nothing that it applies to, and must");
+        IdsReport report = new IdsReport(
+                "Hand-over",
+                List.of(
+                        new IdsReport.Result("Pumps have tags", 1, List.of(tag)),
+                        new IdsReport.Result("There are fans", 0, List.of(file))));
+        List<Finding> findings = IdsFindings.of(report, model.facility());
+        assertSame(model.facility(), findings.get(1).object());
+        view.showIds(findings);
+        Ui.await("the finding", () -> finding("ids") != null);
+        assertSame(model.element("pump-1"), finding("ids").object());
     }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.adit.model.AditPackage.Literals;
 import io.adit.model.Asset;
 import io.adit.model.Channel;
+import io.adit.model.Device;
 import io.adit.workbench.PublishPerspective;
+import io.adit.workbench.access.CredentialsView;
 import io.adit.workbench.publish.PublishTarget;
 import io.adit.workbench.publish.PublishView;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -25,6 +28,7 @@ import org.eclipse.swt.widgets.TreeItem;
 /** The way through the Publish view against a server that holds the sample: compare, edit, apply, and what somebody else did. */
 final class Publishing {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int PASSWORD = 4;
 
     private final DemoServer server;
     private final OpenModel model;
@@ -59,9 +63,26 @@ final class Publishing {
                     "\"Renamed by somebody\"");
             compare("1 to update");
             assertEquals(List.of("Changed outside: applying takes it back"), headings());
+            givesADeviceANewPassword();
         } finally {
             Ui.page().closeAllEditors(false);
         }
+    }
+
+    private void givesADeviceANewPassword() throws Exception {
+        CredentialsView logins = (CredentialsView) Ui.page().showView(CredentialsView.ID);
+        logins.load();
+        logins.ask(Set.of());
+        Ui.await("asked", PATIENCE, () -> logins.message().startsWith("As http"));
+        assertTrue(Arrays.stream(logins.control().getItems())
+                .allMatch(item -> item.getText(PASSWORD).equals("set")));
+        Device device = model.facility().getDevices().getFirst();
+        logins.ask(Set.of(device.getId()));
+        Ui.await("a new password", PATIENCE, () -> logins.message().startsWith("1 new password"));
+        String secrets = Files.readString(Path.of(model.editor().document().file() + ".secrets"));
+        assertTrue(secrets.startsWith(model.facility().getTenant() + "\t" + device.getId() + "\t"));
+        assertEquals(1, secrets.lines().count());
+        Screens.take("device-logins");
     }
 
     private Channel channel() {
@@ -75,10 +96,8 @@ final class Publishing {
 
     private void compare(String expected) throws Exception {
         view.compare();
-        Ui.await(
-                "compared: " + expected + ", but " + view.message(),
-                PATIENCE,
-                () -> view.message().contains(expected));
+        Ui.await("compared: " + expected + ", but " + view.message(), PATIENCE, () -> view.message()
+                .contains(expected));
     }
 
     private List<String> headings() {

@@ -94,6 +94,7 @@ class RealServerTest {
         backTestTheRuleOfRing12();
         acknowledgeTheAlarmOfRing12();
         showTrendAndDataQuality();
+        new Messages(folder).showWhatADeviceSentAndPickFromIt();
         new Publishing(server, folder).tellsEditsFromWhatWasDoneOutside();
         Ui.show(OperatePerspective.ID);
 
@@ -172,10 +173,9 @@ class RealServerTest {
         tick.item = steps.getItem(0);
         steps.getItem(0).setChecked(true);
         steps.notifyListeners(SWT.Selection, tick);
-        Ui.await(
-                "ticked off, with name and time",
-                ALARM,
-                () -> steps.getItem(0).getText().contains("(admin, 20"));
+        Ui.await("ticked off, with name and time", ALARM, () -> steps.getItem(0)
+                .getText()
+                .contains("(admin, 20"));
     }
 
     private void showTrendAndDataQuality() throws Exception {

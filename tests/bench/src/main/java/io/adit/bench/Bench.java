@@ -21,8 +21,10 @@ public final class Bench {
             Map.entry("mqtt", quick -> new MqttBench(quick).run()),
             Map.entry("nab", quick -> new NabBench().run(quick)),
             Map.entry("nab-ablation", quick -> new NabBench().runAblation()),
+            Map.entry("scale", quick -> new ScaleBench(quick).run()),
             Map.entry("skab", quick -> new SkabBench().run(quick)),
             Map.entry("soak", quick -> new SoakBench(quick).run()),
+            Map.entry("streams", quick -> new StreamsBench(quick).run()),
             Map.entry("twin", quick -> new TwinBench(quick).run())));
 
     /** A part of another one, which runs alone only by its name. */

@@ -1,5 +1,6 @@
 package io.adit.gateway.wire;
 
+import io.adit.journal.ForceTimes;
 import io.adit.things.HistoryPage;
 import io.adit.things.HistoryQuery;
 import io.adit.things.TwinFilter;
@@ -44,6 +45,11 @@ public final class ScriptedTwin implements TwinRuntime {
     @Override
     public CompletionStage<CommandResponse<?>> tryOut(ThingModifyCommand<?> command) {
         return execute(command);
+    }
+
+    @Override
+    public ForceTimes forceTimes() {
+        throw new UnsupportedOperationException("nothing is written here");
     }
 
     @Override

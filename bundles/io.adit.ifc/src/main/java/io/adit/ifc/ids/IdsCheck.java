@@ -46,30 +46,35 @@ public final class IdsCheck {
         List<Integer> applicable = applicable(specification);
         List<Failure> failures = new ArrayList<>();
         if (specification.occurrence() == Occurrence.REQUIRED && applicable.isEmpty()) {
-            failures.add(new Failure(0, "", "the file has nothing that it applies to, and must"));
+            failures.add(new Failure(0, "", "", "the file has nothing that it applies to, and must"));
         }
         for (int id : applicable) {
             if (specification.occurrence() == Occurrence.PROHIBITED) {
-                failures.add(new Failure(id, model.label(id), "the file must not have such objects"));
+                failures.add(failure(id, "the file must not have such objects"));
                 continue;
             }
             for (Requirement requirement : specification.requirements()) {
                 String reason = broken(id, requirement);
                 if (!reason.isEmpty()) {
-                    failures.add(new Failure(id, model.label(id), reason));
+                    failures.add(failure(id, reason));
                 }
             }
         }
         return new Result(specification.name(), applicable.size(), failures);
     }
 
+    private Failure failure(int id, String reason) {
+        return new Failure(id, model.text(id, "GlobalId"), model.label(id), reason);
+    }
+
     /** An IDS that names an entity which the schema of the file does not have asks for something that cannot be judged. */
     private void known(Specification specification, Facet facet) {
-        Facet.Entity entity = switch (facet) {
-            case Facet.Entity own -> own;
-            case Facet.PartOf part -> part.whole();
-            default -> null;
-        };
+        Facet.Entity entity =
+                switch (facet) {
+                    case Facet.Entity own -> own;
+                    case Facet.PartOf part -> part.whole();
+                    default -> null;
+                };
         if (entity != null
                 && entity.name() instanceof Constraint.Literal literal
                 && !model.isKnown(literal.value())

@@ -42,8 +42,9 @@ public record IdsReport(String title, List<Result> results) {
      * An object that does not keep a requirement.
      *
      * @param id instance name in the file; 0 where it is about the file
+     * @param globalId its GlobalId; empty for what has none
      * @param label what people call it
      * @param reason what is wrong
      */
-    public record Failure(int id, String label, String reason) {}
+    public record Failure(int id, String globalId, String label, String reason) {}
 }

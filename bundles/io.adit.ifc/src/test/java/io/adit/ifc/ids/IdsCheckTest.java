@@ -25,8 +25,9 @@ class IdsCheckTest {
     }
 
     private static String ids(String occurs, String applicability, String requirements) {
-        return "<ids xmlns=\"http://standards.buildingsmart.org/IDS\" xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"><info><title>T</title></info>"
-                + "<specifications><specification name=\"S\" ifcVersion=\"IFC4X3_ADD2\"><applicability " + occurs + ">"
+        return "<ids xmlns=\"http://standards.buildingsmart.org/IDS\""
+            + " xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"><info><title>T</title></info><specifications><specification"
+            + " name=\"S\" ifcVersion=\"IFC4X3_ADD2\"><applicability " + occurs + ">"
                 + applicability + "</applicability><requirements>" + requirements
                 + "</requirements></specification></specifications></ids>";
     }
@@ -81,7 +82,8 @@ class IdsCheckTest {
                 "<attribute>" + simple("name", "Tag") + "<value><simpleValue>P2</simpleValue></value></attribute>");
         assertThat(result.applicable()).isEqualTo(1);
         assertThat(result.failures())
-                .containsExactly(new Failure(40, "#40 IfcPump 'Sump pump'", "its attribute is 'P1'"));
+                .containsExactly(
+                        new Failure(40, "0000000000000000000040", "#40 IfcPump 'Sump pump'", "its attribute is 'P1'"));
     }
 
     @Test
@@ -121,7 +123,8 @@ class IdsCheckTest {
                 .isFalse();
     }
 
-    private static final String CLASSIFIED = """
+    private static final String CLASSIFIED =
+            """
             #200=IFCCLASSIFICATION('bSI','1','2020-01-01','Uniclass',$,$,$);
             #201=IFCCLASSIFICATIONREFERENCE($,'Pr_65',$,#200,$,$);
             #202=IFCCLASSIFICATIONREFERENCE($,'Pr_65_53',$,#201,$,$);
@@ -166,11 +169,13 @@ class IdsCheckTest {
             ids(
                     all,
                     PUMPS,
-                    "<attribute><name><xs:restriction><xs:totalDigits value=\"3\"/></xs:restriction></name></attribute>"),
+                    "<attribute><name><xs:restriction><xs:totalDigits"
+                            + " value=\"3\"/></xs:restriction></name></attribute>"),
             ids(
                     all,
                     PUMPS,
-                    "<attribute><name><xs:restriction><xs:pattern value=\"[a-z-[b]]\"/></xs:restriction></name></attribute>"),
+                    "<attribute><name><xs:restriction><xs:pattern"
+                            + " value=\"[a-z-[b]]\"/></xs:restriction></name></attribute>"),
             ids("minOccurs=\"2\"", PUMPS, ""),
             ids(all, PUMPS.replace("IFCPUMP", "IfcPump"), ""),
             ids(all, PUMPS.replace("IFCPUMP", "IFCRABBIT"), ""),

@@ -8,20 +8,25 @@ import io.adit.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 
 /** The ids of the things and policies of one facility, as laid down in the description of the twin layout. */
 final class Ids {
     private final Facility facility;
-    private final FacilityRules rules;
+    private @Nullable FacilityRules rules;
 
     Ids(Facility facility) {
         this.facility = facility;
-        rules = new FacilityRules(facility);
     }
 
-    /** The rules that are published. */
+    /** The rules that are published; each has a channel. */
     FacilityRules rules() {
-        return rules;
+        FacilityRules known = rules;
+        if (known == null) {
+            known = new FacilityRules(facility);
+            rules = known;
+        }
+        return known;
     }
 
     Facility model() {

@@ -12,6 +12,7 @@ import io.adit.model.LevelRule;
 import io.adit.model.PayloadFormat;
 import io.adit.model.Report;
 import io.adit.model.Rule;
+import java.util.List;
 import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
@@ -23,15 +24,21 @@ final class ProgrammeThings {
     private ProgrammeThings() {}
 
     static JsonObject ofAsset(Ids ids, Asset asset) {
+        return ofChannels(
+                ids,
+                asset,
+                asset.getChannels().stream().filter(ProgrammeThings::isFed).toList());
+    }
+
+    /** The same with some of its channels only, whether fed or not. */
+    static JsonObject ofChannels(Ids ids, Asset asset, List<Channel> channels) {
         JsonObjectBuilder features = JsonObject.newBuilder();
-        for (Channel channel : asset.getChannels()) {
-            if (isFed(channel)) {
-                features.set(
-                        JsonFactory.newKey(channel.getKey()),
-                        JsonObject.newBuilder()
-                                .set("properties", settings(ids, channel))
-                                .build());
-            }
+        for (Channel channel : channels) {
+            features.set(
+                    JsonFactory.newKey(channel.getKey()),
+                    JsonObject.newBuilder()
+                            .set("properties", settings(ids, channel))
+                            .build());
         }
         return thing(ids, ids.programme(asset), "channel-settings", asset, JsonObject.empty())
                 .set("features", features.build())

@@ -50,16 +50,27 @@ public final class DittoApi {
 
     /** A policy; empty where it is missing or hidden. */
     public Optional<JsonObject> policy(String policyId) {
-        return found(rest.send("GET", "/api/2/policies/" + encode(policyId), null));
+        return rest.send("GET", "/api/2/policies/" + encode(policyId), null).found();
     }
 
-    /** All things that match an RQL filter, page by page. */
+    /** All things that match an RQL filter, page by page; as a search index has them, which may lag behind. */
     public List<JsonObject> search(String filter) {
+        return search(filter, "");
+    }
+
+    /** Ids of all things that match an RQL filter, page by page; as a search index has them, which may lag behind. */
+    public List<String> searchIds(String filter) {
+        return search(filter, "&fields=thingId").stream()
+                .flatMap(thing -> thing.getValue("thingId").map(JsonValue::asString).stream())
+                .toList();
+    }
+
+    private List<JsonObject> search(String filter, String fields) {
         List<JsonObject> things = new ArrayList<>();
         @Nullable String cursor = null;
         do {
             String option = "size(" + PAGE + ")" + (cursor == null ? "" : ",cursor(" + cursor + ")");
-            String path = "/api/2/search/things?filter=" + encode(filter) + "&option=" + encode(option);
+            String path = "/api/2/search/things?filter=" + encode(filter) + "&option=" + encode(option) + fields;
             JsonObject page = rest.send("GET", path, null).orFail().json();
             page.getValue("items").map(JsonValue::asArray).orElse(JsonArray.empty()).stream()
                     .map(JsonValue::asObject)
@@ -91,12 +102,6 @@ public final class DittoApi {
         if (!answer.isMissing()) {
             answer.orFail();
         }
-    }
-
-    private static Optional<JsonObject> found(RestClient.Answer answer) {
-        return answer.isMissing()
-                ? Optional.empty()
-                : Optional.of(answer.orFail().json());
     }
 
     /** Text as a segment of a path or a value of a query. */

@@ -7,34 +7,25 @@ import io.adit.publish.plan.Change.Action;
 import io.adit.publish.plan.Change.Origin;
 import io.adit.publish.plan.Change.Target;
 import io.adit.publish.plan.Steps.Subject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** Compares tenant, devices and credentials with what a Hono registry holds. */
 final class RegistryPlanner {
-    private static final int PASSWORD_BYTES = 24;
-    private static final int SALT_BYTES = 16;
     /** Members that a registry adds or that an operator sets by hand. */
     private static final Set<String> REGISTRY_MEMBERS = Set.of("status", "defaults");
 
     private final RegistryApi registry;
-    private final Secrets secrets;
-    private final SecureRandom random = new SecureRandom();
+    private final DevicePasswords passwords;
 
     RegistryPlanner(RegistryApi registry, Secrets secrets) {
         this.registry = registry;
-        this.secrets = secrets;
+        passwords = new DevicePasswords(registry, secrets);
     }
 
     void plan(DesiredState desired, Steps steps) {
@@ -82,60 +73,16 @@ final class RegistryPlanner {
         JsonObject login = JsonObject.newBuilder()
                 .set("auth-id", authId == null ? "" : authId)
                 .build();
-        if (authId == null || actual.isPresent() && hasPassword(actual.get(), authId)) {
+        if (authId == null || actual.isPresent() && DevicePasswords.isIn(actual.get(), authId)) {
             steps.keep(subject, login);
             return;
         }
         JsonArray others = actual.orElse(JsonArray.empty());
-        Runnable action = () -> create(tenant, device, authId, others);
+        Runnable action = () -> passwords.add(tenant, device, authId, others);
         if (others.isEmpty()) {
             steps.create(subject, login, action);
         } else {
             steps.add(Action.UPDATE, subject, Origin.MODEL, List.of(), action);
         }
-    }
-
-    private static boolean hasPassword(JsonArray credentials, String authId) {
-        return credentials.stream()
-                .map(JsonValue::asObject)
-                .anyMatch(each -> "hashed-password".equals(text(each, "type")) && authId.equals(text(each, "auth-id")));
-    }
-
-    private void create(String tenant, String device, String authId, JsonArray others) {
-        byte[] bytes = new byte[PASSWORD_BYTES];
-        random.nextBytes(bytes);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        secrets.keep(tenant, device, authId, password);
-        JsonObject credential = JsonObject.newBuilder()
-                .set("type", "hashed-password")
-                .set("auth-id", authId)
-                .set("secrets", JsonArray.of(hashed(password)))
-                .build();
-        registry.putCredentials(tenant, device, others.add(credential));
-    }
-
-    /**
-     * A salted SHA-512 as Hono takes it. The slow hashes that people's passwords need would only cost time here, at every
-     * connect: nobody guesses {@value #PASSWORD_BYTES} random bytes.
-     */
-    private JsonObject hashed(String password) {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-512");
-            digest.update(salt);
-            byte[] hash = digest.digest(password.getBytes(StandardCharsets.UTF_8));
-            return JsonObject.newBuilder()
-                    .set("hash-function", "sha-512")
-                    .set("salt", Base64.getEncoder().encodeToString(salt))
-                    .set("pwd-hash", Base64.getEncoder().encodeToString(hash))
-                    .build();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-512", e);
-        }
-    }
-
-    private static String text(JsonObject json, String member) {
-        return json.getValue(member).map(JsonValue::asString).orElse("");
     }
 }

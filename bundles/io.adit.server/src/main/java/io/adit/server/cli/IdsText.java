@@ -49,6 +49,7 @@ final class IdsText {
                 for (Failure failure : result.failures()) {
                     out.writeStartObject();
                     out.writeNumberField("instance", failure.id());
+                    out.writeStringField("globalId", failure.globalId());
                     out.writeStringField("label", failure.label());
                     out.writeStringField("reason", failure.reason());
                     out.writeEndObject();

@@ -157,7 +157,7 @@ final class ServerOptions {
                 Optional.ofNullable(centre).map(CentreFile::read));
     }
 
-    private ServerConfig.Kept kept() {
+    ServerConfig.Kept kept() {
         if (commandDays < 1 || payloadDays < 1) {
             throw new IllegalArgumentException("--command-days is " + commandDays + " and --payload-days " + payloadDays
                     + "; each has to be at least 1.");

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonValue;
@@ -64,6 +65,7 @@ final class EngineRunner implements EngineOutput, StepSource {
     private volatile RunningProgramme published = feed.running();
     private volatile PayloadCheck payloads = new PayloadCheck(Programme.EMPTY);
     private volatile List<DeviceClock> clocks = List.of();
+    private volatile Map<String, Integer> standing = Map.of();
     private final Foreseen foreseen = new Foreseen();
 
     /** @param rerun keeps what is needed to run again */
@@ -167,6 +169,9 @@ final class EngineRunner implements EngineOutput, StepSource {
         history.append(Series.RAW, raw);
         history.append(Series.CLEAN, clean);
         history.appendAlarms(alarms);
+        if (!alarms.isEmpty()) {
+            standing = countStanding();
+        }
         alarms.clear();
         raw.clear();
         clean.clear();
@@ -176,6 +181,7 @@ final class EngineRunner implements EngineOutput, StepSource {
     void checkpoint(long sequence) throws InterruptedException {
         handOver();
         clocks = feed.engine().clocks();
+        standing = countStanding();
         twins.flush();
         notices.flush();
         byte[] checkpoint = new Checkpoint(
@@ -183,6 +189,21 @@ final class EngineRunner implements EngineOutput, StepSource {
                 .toBytes();
         history.checkpoint(sequence, checkpoint);
         rerun.offer(sequence, checkpoint);
+    }
+
+    private Map<String, Integer> countStanding() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (AlarmNow each : alarms()) {
+            if (each.status().active()) {
+                counts.merge(each.status().level(), 1, Integer::sum);
+            }
+        }
+        return Map.copyOf(counts);
+    }
+
+    /** How many alarms of each level were active at the last checkpoint. */
+    Map<String, Integer> standing() {
+        return standing;
     }
 
     /** What is wrong with the programme, one sentence each; the rest of it runs. */

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -48,7 +49,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Ingest implements Downstream, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
-    static final int CAPACITY = 50_000;
+    /** Most messages between journal and engine. */
+    public static final int CAPACITY = 50_000;
+
     private static final int MOST_QUESTIONS = 1000;
     private static final int BATCH = 4096;
     private static final long CHECKPOINT_NANOS = TimeUnit.SECONDS.toNanos(5);
@@ -74,7 +77,7 @@ public final class Ingest implements Downstream, AutoCloseable {
     private final Thread pump = new Thread(this::pump, "adit-engine");
     private volatile @Nullable ForwardedIntake forwarded;
     private volatile boolean stopping;
-    private long lastTaken;
+    private volatile long lastTaken;
 
     /**
      * Where the input and its results are kept.
@@ -395,9 +398,34 @@ public final class Ingest implements Downstream, AutoCloseable {
         return runner.programme();
     }
 
-    /** True while messages get through. */
+    /** Statuses that wait to be written into twins, or are being written. */
+    public int twinWaiting() {
+        return twins.waiting();
+    }
+
+    /** How many alarms of each level are active; some seconds old. */
+    public Map<String, Integer> standingAlarms() {
+        return runner.standing();
+    }
+
+    /** Durable records that the engine has not taken yet. */
+    public long lag() {
+        return Math.max(0, journal.lastSequence() - lastTaken);
+    }
+
+    /** Messages that are between journal and engine now, at most {@link #CAPACITY}. */
+    public long waiting() {
+        return CAPACITY - room.availablePermits();
+    }
+
+    /** True while messages are taken: it is healthy and there is room. */
+    public boolean isReady() {
+        return isHealthy() && room.availablePermits() > 0;
+    }
+
+    /** False when messages will not get through until the server is started again: the engine or its journal has stopped. */
     public boolean isHealthy() {
-        return pump.isAlive();
+        return pump.isAlive() && journal.isWriting();
     }
 
     /** Waits until everything that was taken is durable and published; the journal stays open. */

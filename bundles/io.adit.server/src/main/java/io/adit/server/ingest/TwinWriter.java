@@ -77,6 +77,11 @@ final class TwinWriter {
         return refused.get();
     }
 
+    /** Number of statuses that wait or are being written. */
+    synchronized int waiting() {
+        return waitingValues.size() + waitingAlarms.size() + inFlight;
+    }
+
     private void start() {
         if (starting) {
             return; // an answer that came at once: the loop further up the stack goes on

@@ -1,5 +1,6 @@
 package io.adit.things.internal;
 
+import io.adit.journal.ForceTimes;
 import io.adit.things.CheckPermissions;
 import io.adit.things.HistoryPage;
 import io.adit.things.HistoryQuery;
@@ -128,6 +129,11 @@ public final class EmbeddedTwins implements TwinRuntime {
                         .dittoHeaders(command.getDittoHeaders())
                         .build());
         };
+    }
+
+    @Override
+    public ForceTimes forceTimes() {
+        return store.forceTimes();
     }
 
     @Override

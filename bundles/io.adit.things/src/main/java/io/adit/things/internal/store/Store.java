@@ -1,6 +1,7 @@
 package io.adit.things.internal.store;
 
 import io.adit.journal.Appended;
+import io.adit.journal.ForceTimes;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalOptions;
 import io.adit.journal.Snapshots;
@@ -52,6 +53,11 @@ public final class Store implements AutoCloseable {
             store.journal.close();
             throw e;
         }
+    }
+
+    /** How long the disk takes. */
+    public ForceTimes forceTimes() {
+        return journal.forceTimes();
     }
 
     /** Tells one more observer what becomes visible from now on. */

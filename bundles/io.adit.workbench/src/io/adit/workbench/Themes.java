@@ -1,0 +1,28 @@
+package io.adit.workbench;
+
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.ui.PlatformUI;
+
+/** The light and the dark theme. UI thread only. */
+public final class Themes {
+    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+    private Themes() {}
+
+    /** True while the dark theme is in force. */
+    public static boolean isDark() {
+        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        ITheme active = engine == null ? null : engine.getActiveTheme();
+        return active != null && active.getId().startsWith(DARK);
+    }
+
+    /** Changes to the other one, at once and for the next starts. */
+    static void turn() {
+        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        if (engine != null) {
+            engine.setTheme(isDark() ? LIGHT : DARK, true);
+        }
+    }
+}

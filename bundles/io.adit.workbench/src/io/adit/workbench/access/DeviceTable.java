@@ -1,0 +1,86 @@
+package io.adit.workbench.access;
+
+import io.adit.publish.plan.DevicePasswords.State;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.jspecify.annotations.Nullable;
+
+/** The devices of a model, and what a registry says of how they log in. UI thread only. */
+final class DeviceTable {
+    private final Composite box;
+    private final TableViewer viewer;
+    private final TableColumnLayout layout = new TableColumnLayout();
+
+    /**
+     * Makes it.
+     *
+     * @param states what the registry says of a device, by its id; null: not asked
+     * @param selected told when other devices are selected
+     */
+    DeviceTable(Composite parent, Function<String, @Nullable State> states, Runnable selected) {
+        box = new Composite(parent, SWT.NONE);
+        box.setLayout(layout);
+        viewer = new TableViewer(box, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.getTable().setHeaderVisible(true);
+        viewer.getTable().setLinesVisible(true);
+        column("Device", 28, DeviceRow::name);
+        column("Connects as", 24, DeviceRow::authId);
+        column("Through gateways", 22, DeviceRow::via);
+        column("May connect", 10, row -> row.enabled() ? "yes" : "no");
+        column("Password there", 16, row -> words(states.apply(row.id())));
+        viewer.addSelectionChangedListener(event -> selected.run());
+    }
+
+    private static String words(@Nullable State state) {
+        return switch (state) {
+            case null -> "";
+            case NOT_REGISTERED -> "not registered";
+            case NO_PASSWORD -> "none";
+            case PASSWORD -> "set";
+            case DISABLED -> "set, but disabled";
+        };
+    }
+
+    private void column(String title, int weight, Function<DeviceRow, String> text) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
+        column.getColumn().setText(title);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return text.apply((DeviceRow) element);
+            }
+        });
+    }
+
+    void show(List<DeviceRow> rows) {
+        ISelection before = viewer.getSelection();
+        viewer.setInput(rows);
+        viewer.setSelection(before);
+    }
+
+    List<DeviceRow> selected() {
+        return viewer.getStructuredSelection().stream()
+                .map(DeviceRow.class::cast)
+                .toList();
+    }
+
+    Control control() {
+        return box;
+    }
+
+    TableViewer viewer() {
+        return viewer;
+    }
+}

@@ -1,0 +1,63 @@
+package io.adit.workbench.sensor;
+
+import io.adit.model.AditPackage.Literals;
+import io.adit.model.Binding;
+import io.adit.model.Device;
+import io.adit.model.Facility;
+import io.adit.model.PayloadFormat;
+import io.adit.workbench.editor.ElementText;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a binding. UI thread only. */
+final class BindingForm extends Composite {
+    private final AttributeFields fields;
+    private final Combo device;
+    private final Combo format;
+    private List<Device> devices = List.of();
+
+    /** @param sink told what somebody wants a feature to be; null: not said */
+    BindingForm(Composite parent, BiConsumer<EStructuralFeature, @Nullable Object> sink) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
+        fields = new AttributeFields(this, sink);
+        device = fields.choice("Device:");
+        device.addListener(
+                SWT.Selection, event -> sink.accept(Literals.BINDING__DEVICE, devices.get(device.getSelectionIndex())));
+        format = fields.choice("Format:");
+        for (PayloadFormat each : PayloadFormat.values()) {
+            format.add(each == PayloadFormat.AUTO ? "By content type" : each.getLiteral());
+        }
+        format.addListener(
+                SWT.Selection,
+                event -> sink.accept(Literals.BINDING__FORMAT, PayloadFormat.values()[format.getSelectionIndex()]));
+        fields.text("Pointer:", "click a value in the message", Literals.BINDING__POINTER);
+        fields.text("Time pointer:", "empty: time of arrival", Literals.BINDING__TIME_POINTER);
+        fields.text("Unit in the message:", "UCUM, such as mA", Literals.BINDING__SOURCE_UNIT);
+        fields.text("Valid from:", "always, or 2026-01-31T00:00:00Z", Literals.BINDING__VALID_FROM);
+        fields.text("Valid to:", "still, or 2027-01-31T00:00:00Z", Literals.BINDING__VALID_TO);
+    }
+
+    /** Shows a binding; null: none. */
+    void show(@Nullable Binding next) {
+        List<Device> offered = next != null && EcoreUtil.getRootContainer(next) instanceof Facility facility
+                ? List.copyOf(facility.getDevices())
+                : List.of();
+        if (!offered.equals(devices) || device.getItemCount() != offered.size()) {
+            devices = offered;
+            device.setItems(devices.stream().map(ElementText::of).toArray(String[]::new));
+        }
+        device.setEnabled(next != null);
+        device.select(next == null ? -1 : devices.indexOf(next.getDevice()));
+        format.setEnabled(next != null);
+        format.select(next == null ? -1 : next.getFormat().ordinal());
+        fields.show(next);
+    }
+}

@@ -1,0 +1,53 @@
+package io.adit.workbench.sensor;
+
+import io.adit.model.AditPackage.Literals;
+import io.adit.model.Calibration;
+import io.adit.model.CalibrationKind;
+import java.util.function.BiConsumer;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a calibration beside its numbers. UI thread only. */
+final class CalibrationForm extends Composite {
+    private final AttributeFields fields;
+    private final Combo kind;
+
+    /** @param sink told what somebody wants a feature to be; null: not said */
+    CalibrationForm(Composite parent, BiConsumer<EStructuralFeature, @Nullable Object> sink) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
+        fields = new AttributeFields(this, sink);
+        kind = fields.choice("Kind:");
+        for (CalibrationKind each : CalibrationKind.values()) {
+            kind.add(words(each));
+        }
+        kind.addListener(
+                SWT.Selection,
+                event -> sink.accept(Literals.CALIBRATION__KIND, CalibrationKind.values()[kind.getSelectionIndex()]));
+        fields.text("Unit it gives:", "UCUM, such as kPa", Literals.CALIBRATION__UNIT);
+        fields.text("Valid from:", "always, or 2026-01-31T00:00:00Z", Literals.CALIBRATION__VALID_FROM);
+        fields.text("Valid to:", "still, or 2027-01-31T00:00:00Z", Literals.CALIBRATION__VALID_TO);
+        fields.text("Certificate:", "", Literals.CALIBRATION__CERTIFICATE);
+    }
+
+    private static String words(CalibrationKind kind) {
+        return switch (kind) {
+            case LINEAR -> "Linear";
+            case POLYNOMIAL -> "Polynomial";
+            case TABLE -> "Table";
+            case VIBRATING_WIRE -> "Vibrating wire";
+            case STEINHART_HART -> "Thermistor (Steinhart-Hart)";
+        };
+    }
+
+    /** Shows a calibration; null: none. */
+    void show(@Nullable Calibration next) {
+        kind.setEnabled(next != null);
+        kind.select(next == null ? -1 : next.getKind().ordinal());
+        fields.show(next);
+    }
+}

@@ -1,0 +1,127 @@
+package io.adit.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.adit.model.Asset;
+import io.adit.model.Channel;
+import io.adit.workbench.ModelPerspective;
+import io.adit.workbench.viewer.ColourBy;
+import io.adit.workbench.viewer.ModelView;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The 3D view with the sample's IFC file, drawn by the browser of the system without any server: choosing both ways, marks, a sensor placed. */
+class ModelViewTest {
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    /** Taps the middle of the canvas as a pointer does. */
+    private static final String TAP =
+            """
+            const canvas = document.querySelector('canvas');
+            const { left, top, width, height } = canvas.getBoundingClientRect();
+            const at = { clientX: left + width / 2, clientY: top + height / 2, button: 0, pointerId: 1, bubbles: true };
+            canvas.dispatchEvent(new PointerEvent('pointerdown', at));
+            canvas.dispatchEvent(new PointerEvent('pointerup', at));
+            return true;""";
+
+    @TempDir
+    Path folder;
+
+    private OpenModel model;
+    private ModelView view;
+
+    @BeforeEach
+    void open() throws Exception {
+        Path root = DemoServer.root();
+        assumeTrue(root != null && Files.exists(root.resolve("web/viewer/dist/index.html")), "needs the built page");
+        Ui.show(ModelPerspective.ID);
+        Files.copy(root.resolve("ditto-things/sample/station.ifc"), folder.resolve("station.ifc"));
+        model = OpenModel.of(
+                Files.copy(root.resolve("ditto-things/sample/station.adit"), folder.resolve("station.adit")));
+        view = (ModelView) Ui.page().showView(ModelView.ID);
+        Ui.await("the model in 3D", LONG, () -> !said("elements").isEmpty());
+    }
+
+    @AfterEach
+    void close() {
+        Ui.page().closeAllEditors(false);
+        Ui.pump(100);
+    }
+
+    private String said(String member) {
+        Object answer = view.evaluate("return document.querySelector('.model-stage')?.dataset." + member + " ?? ''");
+        return answer instanceof String text ? text : "";
+    }
+
+    private Channel channel() {
+        for (var all = model.facility().eAllContents(); all.hasNext(); ) {
+            if (all.next() instanceof Channel channel && channel.getSensorGlobalId() != null) {
+                return channel;
+            }
+        }
+        throw new AssertionError("the sample has sensors");
+    }
+
+    @Test
+    void choosesInTheModelWhatIsSelectedInTheTreeAndTheOtherWayRound() throws Exception {
+        Channel channel = channel();
+        Ui.await("marks of all channels", LONG, () -> said("marks").equals(Integer.toString(DemoServer.CHANNELS)));
+        model.editor().reveal(List.of(channel));
+        Ui.await("the mark of the channel", LONG, () -> said("mark").equals(channel.getId()));
+        Asset asset = (Asset) channel.eContainer();
+        model.editor().reveal(List.of(asset));
+        Ui.await(
+                "the asset",
+                LONG,
+                () -> said("chosen").equals(asset.getGlobalId()) && said("mark").isEmpty());
+        model.editor().viewer().setSelection(StructuredSelection.EMPTY);
+        Ui.pump(1200);
+        view.evaluate(TAP);
+        Ui.await(
+                "something of the tree",
+                LONG,
+                () -> !model.editor().viewer().getSelection().isEmpty());
+        Screens.take("model-view");
+    }
+
+    @Test
+    void placesASensorOnWhatWasTappedAsOneStep() throws Exception {
+        String before = model.text();
+        view.evaluate("aditTapped('0aditNoAsset0000000001', 'Wall W1', 'IFCWALL', '', '')");
+        Ui.await("an element to place it on", LONG, () -> {
+            view.placeSensor();
+            return !model.text().equals(before);
+        });
+        String after = model.text();
+        Channel made =
+                (Channel) model.editor().viewer().getStructuredSelection().getFirstElement();
+        assertNotNull(made);
+        assertEquals("0aditNoAsset0000000001", ((Asset) made.eContainer()).getGlobalId());
+        assertEquals("IfcWall", ((Asset) made.eContainer()).getIfcClass());
+        model.undo();
+        assertEquals(before, model.text(), "after undo");
+        model.redo();
+        assertEquals(after, model.text(), "after redo");
+    }
+
+    @Test
+    void coloursByTheModelAsItIsEdited() throws Exception {
+        view.colourBy(ColourBy.RULES);
+        String legend = "return document.querySelector('.model-legend').textContent";
+        Ui.await("the legend of rules", LONG, () -> String.valueOf(view.evaluate(legend))
+                .contains("have rules"));
+        view.colourBy(ColourBy.STATE);
+        Ui.await("that of alarms", LONG, () -> String.valueOf(view.evaluate(legend))
+                .contains("High alarm"));
+        Screens.take("model-view-state");
+    }
+}
