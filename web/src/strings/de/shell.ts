@@ -25,6 +25,7 @@ export const shell = {
     title: 'Mehr',
     report: 'Verfügbarkeit, Alarme und Verläufe eines Monats zum Drucken',
     notifications: 'Wer über Alarme benachrichtigt wird und was gesendet wurde',
+    stations: 'Wie die Verbindungen zwischen Stationen und Zentrale sind',
     wall: 'Groß und von selbst wechselnd, für den Bildschirm an der Wand',
     developers: 'Ereignisse live und Beispiele zum Kopieren',
     quality: 'Wie gut jeder Kanal liefert, der schlechteste zuerst',

@@ -23,6 +23,7 @@ export const shell = {
     title: 'More',
     report: 'Availability, alarms and trends of a month, to print',
     notifications: 'Who is told about alarms, and what was sent',
+    stations: 'How the links between stations and centre are',
     wall: 'Large and going round by itself, for the screen on the wall',
     developers: 'Live events and examples to copy',
     quality: 'How well each channel delivers, the worst first',
