@@ -57,6 +57,7 @@ import io.adit.server.notify.NotificationFile;
 import io.adit.server.recompute.Recomputations;
 import io.adit.server.shapes.ModelStore;
 import io.adit.server.steps.StepDesk;
+import io.adit.server.trace.MessageTraces;
 import io.adit.server.twin.AlarmDesk;
 import io.adit.server.twin.CommandDesk;
 import io.adit.server.twin.EngineSubject;
@@ -110,8 +111,18 @@ public final class OneMachine implements AutoCloseable {
      * @throws RuntimeException if something cannot be opened; what was opened before is closed again
      */
     public OneMachine(ServerConfig config, String version) {
+        this(config, version, MessageTraces.OFF);
+    }
+
+    /**
+     * As the other one, and follows messages.
+     *
+     * @param traces closed with this
+     */
+    public OneMachine(ServerConfig config, String version, MessageTraces traces) {
         try {
             opened.push(() -> await(vertx.close()));
+            open(traces);
             DataFolder data = new DataFolder(config.data());
             Users users = Users.open(data.root());
             newAdminSecret = AdminSecret.createOnFirstStart(users, data.root());
@@ -119,6 +130,7 @@ public final class OneMachine implements AutoCloseable {
             TwinRuntime twins = open(Twins.open(data.things(), twinOptions(config), OwnThingModels.options(config)));
             RocksHistory store = open(RocksHistory.open(data.history()));
             history = store;
+            StationSide stations = open(new StationSide(data, config.centre(), store, twins, clock));
             open(new HistoryRetention(store, config.kept().history(), clock));
             Journal journal = open(Journal.open(data.ingest(), JournalOptions.defaults()));
             Ingest.Stores stores = new Ingest.Stores(journal, data.rerun(), history);
@@ -126,12 +138,12 @@ public final class OneMachine implements AutoCloseable {
             notifications.startAfter(journal.lastSequence());
             AlarmNotices notices = new AlarmNotices(notifications);
             StepDesk steps = open(new StepDesk(data.steps(), config.python()));
-            Ingest.Beside beside = new Ingest.Beside(notices, steps);
+            Ingest.Beside beside = new Ingest.Beside(notices, steps, traces);
             ingest = open(new Ingest(stores, twins, EngineSubject.context(), beside, clock));
             ingest.start();
             ingest.keep(config.kept().payloads(), config.kept().payloadBytes());
-            open(new ProgrammeWatch(twins, ingest));
-            open(new AlarmDesk(twins, ingest, clock));
+            open(new ProgrammeWatch(twins, ingest, stations.stations()::have));
+            open(new AlarmDesk(twins, ingest, clock, stations.stations()::have));
             CommandAudit audit =
                     open(CommandAudit.open(data.commands(), config.kept().commands(), clock));
             CommandGate gate = open(new CommandGate(audit, ingest, clock));
@@ -140,6 +152,7 @@ public final class OneMachine implements AutoCloseable {
             open(new CommandDesk(twins, ingest, devices.commands(), clock));
             devicePorts = devices.listen();
             Access access = new Access(authenticator);
+            stations.start(vertx, ingest, router, access);
             SessionRoutes.mount(router, authenticator);
             RegistryRoutes.mount(router, devices.registry(), access.only(ADMINISTRATORS));
             new HealthRoute(ingest::isHealthy, ingest::isReady).mount(router);
@@ -156,9 +169,11 @@ public final class OneMachine implements AutoCloseable {
             new QualityRoute(vertx, twins, ingest, clock).mount(router, access);
             new NotificationsRoute(notifications, notices, clock).mount(router, access.only(ADMINISTRATORS));
             Recomputations recomputations = open(new Recomputations(history, ingest, steps, clock));
-            new RecomputeRoute(recomputations, ingest, clock).mount(router, access.only(ADMINISTRATORS));
+            new RecomputeRoute(recomputations, ingest, stations.stations()::have, clock)
+                    .mount(router, access.only(ADMINISTRATORS));
             Backtests backtests = open(new Backtests(backtestData()));
-            new BacktestRoute(vertx, twins, backtests, ADMINISTRATORS, clock).mount(router, access);
+            new BacktestRoute(vertx, twins, backtests, ADMINISTRATORS, stations.stations()::have, clock)
+                    .mount(router, access);
             new CommandsRoute(vertx, twins, audit, ADMINISTRATORS).mount(router, access);
             new ModelsRoute(vertx, twins, new ModelStore(data.models())).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);

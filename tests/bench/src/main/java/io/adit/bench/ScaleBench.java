@@ -53,7 +53,7 @@ final class ScaleBench {
             }
         }
         model(nanos, bytes, restore);
-        for (int partitions : new int[] {96, 192, 384, 768}) {
+        for (int partitions : new int[] {INSTANCES, 96, 192, 384}) {
             deal(partitions);
         }
         figures.print();

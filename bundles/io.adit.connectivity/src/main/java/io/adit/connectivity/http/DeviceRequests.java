@@ -69,7 +69,8 @@ final class DeviceRequests {
                 ttl == null ? null : Long.valueOf(ttl),
                 ttd == null || ttd < 0 ? null : Integer.valueOf(Math.min(ttd, maxTtdSeconds)),
                 null,
-                kind == Kind.EVENT ? "event" : "telemetry");
+                kind == Kind.EVENT ? "event" : "telemetry",
+                request.request().getHeader(Upload.TRACEPARENT));
         switch (resolver.resolve(speaker, upload)) {
             case Resolution.Accepted accepted -> hand(request, speaker, accepted.message());
             case Resolution.Refused refused -> refuse(request, refused);

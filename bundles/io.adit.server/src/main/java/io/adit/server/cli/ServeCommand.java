@@ -26,6 +26,9 @@ final class ServeCommand implements Callable<Integer> {
     LogFormat logFormat = LogFormat.TEXT;
 
     @Mixin
+    TraceOptions traces = new TraceOptions();
+
+    @Mixin
     ServerOptions options = new ServerOptions();
 
     @Override
@@ -33,6 +36,7 @@ final class ServeCommand implements Callable<Integer> {
         logFormat.apply();
         if (options.printConfig) {
             options.print(System.out);
+            traces.print(System.out);
             System.out.println("log-format=" + logFormat.name().toLowerCase(Locale.ROOT));
             return 0;
         }
@@ -44,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(Interruption interruption) throws InterruptedException {
         long started = System.nanoTime();
-        OneMachine server = new OneMachine(options.toConfig(), Version.current());
+        OneMachine server = new OneMachine(options.toConfig(), Version.current(), traces.toTraces());
         System.out.printf("Adit %s is up after %.1f s.%n", Version.current(), (System.nanoTime() - started) / 1e9);
         String scheme = options.tlsCertificate == null ? "http" : "https";
         System.out.printf("  Dashboard and API  %s://%s:%d/%n", scheme, options.host, server.httpPort());

@@ -2,6 +2,7 @@ package io.adit.server.doctor;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Whether this machine knows what time it is. */
 final class ClockCheck {
@@ -25,7 +26,7 @@ final class ClockCheck {
             return Diagnosis.wrong(
                     PART, "it says " + now + ", but the newest file of the data folder is of " + newest, ADVICE);
         }
-        return Diagnosis.ok(PART, now.toString());
+        return Diagnosis.ok(PART, now.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     /** Compares with what another machine says in its answers. */

@@ -182,6 +182,8 @@ class MetricsIT {
                 Files.readString(folder.resolve("data/admin-password")).strip();
         assertThat(new RemoteCheck("admin", password).ditto(address))
                 .contains(Diagnosis.ok("Ditto", address + " knows admin (Adit test)"));
+        assertThat(new RemoteCheck("admin", password).hono(address))
+                .contains(Diagnosis.ok("Hono", address + " knows admin (Adit test)"));
         assertThat(new RemoteCheck("admin", "wrong").hono(address))
                 .anyMatch(each ->
                         each.state() == Diagnosis.State.WRONG && each.advice().contains("--password-file"));
