@@ -8,5 +8,6 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, sourcemap: false, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 4000 },
-  plugins: [contentSecurityPolicy()],
+  // On Linux a function of the program around it is a request to swt:.
+  plugins: [contentSecurityPolicy('swt:')],
 });

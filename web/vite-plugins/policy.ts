@@ -1,14 +1,24 @@
 import type { Plugin } from 'vite';
 
-/** Only the own origin is ever asked; the policy is part of the page so that it holds behind any server. */
-const POLICY =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'";
-
-/** Writes the content security policy into the page. */
-export function contentSecurityPolicy(): Plugin {
+/**
+ * Writes the content security policy into the page: only the own origin is ever asked; it is part of the page so that it holds behind any server.
+ *
+ * @param connect what may be asked beside the own origin
+ */
+export function contentSecurityPolicy(connect = ''): Plugin {
+  const policy = [
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    ...(connect ? [`connect-src 'self' ${connect}`] : []),
+    "img-src 'self' data:",
+    "style-src 'self' 'unsafe-inline'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join('; ');
   return {
     name: 'adit-content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' }],
+    transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' }],
   };
 }

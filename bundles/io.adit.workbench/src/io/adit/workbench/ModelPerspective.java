@@ -31,12 +31,12 @@ public final class ModelPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, EDITOR_SHARE, layout.getEditorArea());
         right.addView(IPageLayout.ID_PROP_SHEET);
         right.addView(ModelView.ID);
+        right.addView(BindingView.ID);
+        right.addView(CalibrationView.ID);
         right.addPlaceholder(HelpView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW_SHARE, layout.getEditorArea());
         below.addView(ProblemsView.ID);
         below.addView(ChannelView.ID);
-        below.addView(BindingView.ID);
-        below.addView(CalibrationView.ID);
         below.addView(RolesView.ID);
         below.addPlaceholder(ERROR_LOG);
         below.addPlaceholder(LiveView.ID);

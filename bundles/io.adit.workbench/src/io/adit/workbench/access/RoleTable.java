@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** The table of roles: a line for each subject, a column for each permission. UI thread only. */
 final class RoleTable {
     private static final int FIRST_PERMISSION = 2;
-    private static final int WIDE = 26;
-    private static final int NARROW = 10;
+    private static final ColumnWeightData NAME = new ColumnWeightData(26, 75, true);
+    private static final ColumnWeightData PERMISSION = new ColumnWeightData(10, 98, true);
     private static final int LEFT_BUTTON = 1;
 
     private final Composite box;
@@ -56,12 +56,15 @@ final class RoleTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column("Role", SWT.LEFT, WIDE, "", row -> ElementText.of(row.role()));
-        column("Subject", SWT.LEFT, WIDE, "", RoleRow::who);
+        column("Role", SWT.LEFT, NAME, "", row -> ElementText.of(row.role()));
+        column("Subject", SWT.LEFT, NAME, "", RoleRow::who);
         for (Permission permission : Permission.values()) {
-            column(Grants.title(permission), SWT.CENTER, NARROW, Grants.meaning(permission), row -> Grants.of(
-                            row.role())
-                    .mark(permission));
+            column(
+                    Grants.title(permission),
+                    SWT.CENTER,
+                    PERMISSION,
+                    Grants.meaning(permission),
+                    row -> Grants.of(row.role()).mark(permission));
         }
         focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
         viewer.addSelectionChangedListener(event -> selected.accept(selected()));
@@ -85,11 +88,11 @@ final class RoleTable {
         }
     }
 
-    private void column(String title, int style, int weight, String tip, Function<RoleRow, String> text) {
+    private void column(String title, int style, ColumnWeightData width, String tip, Function<RoleRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, style);
         column.getColumn().setText(title);
         column.getColumn().setToolTipText(tip);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+        layout.setColumnData(column.getColumn(), width);
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

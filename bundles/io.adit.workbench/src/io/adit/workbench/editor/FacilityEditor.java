@@ -1,6 +1,5 @@
 package io.adit.workbench.editor;
 
-import io.adit.model.file.AditFile;
 import io.adit.model.file.AditFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,12 +11,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -40,9 +35,7 @@ public final class FacilityEditor extends EditorPart {
     private final ModelChanges changes = new ModelChanges(this);
     private final ListenerList<Runnable> followers = new ListenerList<>();
     private @Nullable FacilityDocument document;
-    private @Nullable Composite pages;
-    private @Nullable FacilityTree tree;
-    private @Nullable UnreadableFile problem;
+    private @Nullable EditorPages pages;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -61,14 +54,10 @@ public final class FacilityEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        pages = stack;
-        FacilityTree content = new FacilityTree(stack, this);
-        tree = content;
-        problem = new UnreadableFile(stack, this::reload);
-        getSite().setSelectionProvider(content.viewer());
-        content.viewer().addSelectionChangedListener(event -> {
+        EditorPages made = new EditorPages(parent, this, this::reload);
+        pages = made;
+        getSite().setSelectionProvider(made.tree().viewer());
+        made.tree().viewer().addSelectionChangedListener(event -> {
             actions.update();
             changes.status();
         });
@@ -82,9 +71,9 @@ public final class FacilityEditor extends EditorPart {
         try {
             open(FacilityDocument.read(file()));
         } catch (AditFileException e) {
-            fail(String.valueOf(e.getMessage()));
+            content().fail(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            fail(file() + " cannot be read: " + e.getMessage());
+            content().fail(file() + " cannot be read: " + e.getMessage());
         }
         actions.update();
         firePropertyChange(PROP_DIRTY);
@@ -94,24 +83,7 @@ public final class FacilityEditor extends EditorPart {
     private void open(FacilityDocument opened) {
         document = opened;
         changes.watch(opened);
-        if (tree != null) {
-            tree.show(opened);
-            bring(tree);
-        }
-    }
-
-    private void fail(String message) {
-        if (problem != null) {
-            problem.say(message);
-            bring(problem);
-        }
-    }
-
-    private void bring(Composite page) {
-        if (pages != null) {
-            ((StackLayout) pages.getLayout()).topControl = page;
-            pages.layout();
-        }
+        content().show(opened);
     }
 
     private void close() {
@@ -119,9 +91,7 @@ public final class FacilityEditor extends EditorPart {
         document = null;
         if (open != null) {
             changes.forget(open);
-            if (tree != null && !tree.isDisposed()) {
-                tree.viewer().setInput(null);
-            }
+            content().clear();
             open.dispose();
         }
     }
@@ -129,18 +99,10 @@ public final class FacilityEditor extends EditorPart {
     @Override
     public void doSave(IProgressMonitor monitor) {
         FacilityDocument open = document;
-        if (open == null || !OutsideChanges.mayOverwrite(this, open)) {
+        if (open == null
+                || !OutsideChanges.mayOverwrite(this, open)
+                || !FacilitySaving.save(getSite().getShell(), open)) {
             monitor.setCanceled(true);
-            return;
-        }
-        try {
-            open.save();
-        } catch (IOException | RuntimeException e) {
-            monitor.setCanceled(true);
-            MessageDialog.openError(
-                    getSite().getShell(),
-                    "Save facility model",
-                    open.file() + " was not saved and is as it was before.\n\n" + e.getMessage());
         }
         actions.update();
         firePropertyChange(PROP_DIRTY);
@@ -148,27 +110,16 @@ public final class FacilityEditor extends EditorPart {
 
     @Override
     public void doSaveAs() {
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setFilterExtensions("*.adit");
-        dialog.setFileName(file().getFileName().toString());
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
+        Path chosen = FacilitySaving.ask(getSite().getShell(), file());
         if (chosen != null) {
-            saveAs(Path.of(chosen));
+            saveAs(chosen);
         }
     }
 
     /** Writes the model, as it is now, to another file and goes on there. */
     public void saveAs(Path target) {
         FacilityDocument open = document;
-        if (open == null) {
-            return;
-        }
-        try {
-            AditFile.save(open.facility(), target);
-        } catch (IOException | RuntimeException e) {
-            MessageDialog.openError(
-                    getSite().getShell(), "Save facility model as", target + " was not written.\n\n" + e.getMessage());
+        if (open == null || !FacilitySaving.write(getSite().getShell(), open, target)) {
             return;
         }
         setInputWithNotify(new FacilityFile(target.toAbsolutePath().normalize()));
@@ -194,19 +145,19 @@ public final class FacilityEditor extends EditorPart {
 
     /** The tree, for tests and for parts that follow its selection. */
     public TreeViewer viewer() {
-        return content().viewer();
+        return content().tree().viewer();
     }
 
     /** The search field above the tree. */
     public Text search() {
-        return content().search();
+        return content().tree().search();
     }
 
-    private FacilityTree content() {
-        if (tree == null) {
+    private EditorPages content() {
+        if (pages == null) {
             throw new IllegalStateException("the editor is not shown yet");
         }
-        return tree;
+        return pages;
     }
 
     EditActions actions() {
@@ -214,26 +165,13 @@ public final class FacilityEditor extends EditorPart {
     }
 
     List<EObject> selectedElements() {
-        return selection().stream()
-                .filter(EObject.class::isInstance)
-                .map(EObject.class::cast)
-                .toList();
+        return pages == null ? List.of() : pages.selectedElements();
     }
 
-    private List<?> selection() {
-        return tree == null || tree.isDisposed()
-                ? List.of()
-                : tree.viewer().getStructuredSelection().toList();
-    }
-
-    /** Where a paste goes: below the one selected element, below the facility for a group. */
+    /** Where a paste goes; null where what is selected does not say. */
     @Nullable
     EObject pasteOwner() {
-        List<?> selected = selection();
-        if (selected.size() != 1) {
-            return null;
-        }
-        return selected.get(0) instanceof Group group ? group.facility() : (EObject) selected.get(0);
+        return pages == null ? null : pages.pasteOwner();
     }
 
     void create(NewElement element, @Nullable Object sibling) {
@@ -245,22 +183,21 @@ public final class FacilityEditor extends EditorPart {
     /** Selects elements in the tree and scrolls to them. */
     public void reveal(Collection<?> elements) {
         changes.flush();
-        content().reveal(elements);
+        content().tree().reveal(elements);
     }
 
     void selectAll() {
-        content().viewer().getTree().selectAll();
-        content().viewer().setSelection(content().viewer().getSelection());
+        content().selectAll();
     }
 
     void focusSearch() {
-        content().search().setFocus();
+        content().tree().search().setFocus();
     }
 
     /** Shows changes of the model: tree, properties, menu, dirty mark. */
     void modelChanged(boolean structure) {
-        if (tree != null && !tree.isDisposed()) {
-            tree.refresh(structure);
+        if (pages != null && !pages.isDisposed()) {
+            pages.tree().refresh(structure);
             properties.forEach(FacilityProperties::refresh);
             actions.update();
             firePropertyChange(PROP_DIRTY);
@@ -283,10 +220,8 @@ public final class FacilityEditor extends EditorPart {
 
     @Override
     public void setFocus() {
-        if (document != null) {
-            content().viewer().getControl().setFocus();
-        } else if (problem != null) {
-            problem.setFocus();
+        if (pages != null) {
+            pages.setFocus();
         }
     }
 
@@ -305,7 +240,9 @@ public final class FacilityEditor extends EditorPart {
 
     @Override
     public void dispose() {
-        close();
+        if (pages != null) {
+            close();
+        }
         super.dispose();
     }
 

@@ -2,8 +2,7 @@ package io.adit.workbench.help;
 
 /** How pages of the help look. */
 final class HelpStyle {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body { font: 15px/1.5 system-ui, 'Segoe UI', 'Noto Sans', sans-serif; margin: 16px 24px 60vh; max-width: 60rem; overflow-wrap: break-word; }
             h1 { font-size: 1.6em; } h2 { font-size: 1.3em; margin-top: 1.8em; } h3 { font-size: 1.1em; }
             code, pre { font-family: ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace; font-size: 0.92em; }

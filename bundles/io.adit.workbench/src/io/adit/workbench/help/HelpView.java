@@ -27,8 +27,8 @@ public final class HelpView extends ViewPart {
     /** Id of the view. */
     public static final String ID = "io.adit.workbench.help";
 
-    private static final int CONTENTS_WEIGHT = 28;
-    private static final int PAGE_WEIGHT = 72;
+    private static final int CONTENTS_WEIGHT = 34;
+    private static final int PAGE_WEIGHT = 66;
     private static final int DEEPEST = 3;
 
     private @Nullable Browser browser;

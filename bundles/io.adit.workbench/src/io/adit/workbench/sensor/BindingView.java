@@ -18,7 +18,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,7 @@ public final class BindingView extends ViewPart {
     /** Id of the view. */
     public static final String ID = "io.adit.workbench.binding";
 
+    private static final int FORM_HEIGHT = 270;
     private static final int FORM_WEIGHT = 40;
     private static final int MESSAGE_WEIGHT = 60;
 
@@ -46,9 +46,9 @@ public final class BindingView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         bar = new ChannelBar(parent, "&Add Binding", this::choose, this::addBinding);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        TwoHalves sash = new TwoHalves(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        Composite left = new Composite(sash, SWT.NONE);
+        Composite left = new Composite(sash.first(), SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(left);
         form = new BindingForm(left, this::set);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
@@ -56,7 +56,7 @@ public final class BindingView extends ViewPart {
                 sash,
                 () -> new MessageSource(LiveView.of(getSite().getWorkbenchWindow())),
                 pointer -> set(Literals.BINDING__POINTER, pointer));
-        sash.setWeights(FORM_WEIGHT, MESSAGE_WEIGHT);
+        sash.finish(left, FORM_HEIGHT, FORM_WEIGHT, MESSAGE_WEIGHT);
         follower = new SelectionFollower(getSite().getPage(), this::selected);
     }
 

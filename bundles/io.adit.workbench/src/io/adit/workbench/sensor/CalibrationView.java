@@ -18,7 +18,6 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,9 @@ public final class CalibrationView extends ViewPart {
     /** Id of the view. */
     public static final String ID = "io.adit.workbench.calibration";
 
-    private static final int FORM_WEIGHT = 42;
-    private static final int PLOT_WEIGHT = 58;
+    private static final int FORM_HEIGHT = 440;
+    private static final int FORM_WEIGHT = 54;
+    private static final int PLOT_WEIGHT = 46;
 
     /** Points of certificates are no part of the model: they stay as long as the workbench runs. */
     private final Map<Calibration, List<double[]>> points = new WeakHashMap<>();
@@ -50,9 +50,9 @@ public final class CalibrationView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         bar = new ChannelBar(parent, "&Add Calibration", this::choose, this::addCalibration);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        TwoHalves sash = new TwoHalves(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        Composite left = new Composite(sash, SWT.NONE);
+        Composite left = new Composite(sash.first(), SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(left);
         CalibrationForm fields = new CalibrationForm(left, this::set);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
@@ -61,7 +61,7 @@ public final class CalibrationView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
         numbers = made;
         plot = new CurvePlot(sash);
-        sash.setWeights(FORM_WEIGHT, PLOT_WEIGHT);
+        sash.finish(left, FORM_HEIGHT, FORM_WEIGHT, PLOT_WEIGHT);
         follower = new SelectionFollower(getSite().getPage(), this::selected);
     }
 

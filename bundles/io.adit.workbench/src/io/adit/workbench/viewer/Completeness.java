@@ -23,12 +23,11 @@ final class Completeness {
             }
         }
         for (Finding finding : findings) {
-            Look look =
-                    switch (finding.severity()) {
-                        case ERROR -> Look.HIGH;
-                        case WARNING -> Look.MEDIUM;
-                        case INFO -> Look.LOW;
-                    };
+            Look look = switch (finding.severity()) {
+                case ERROR -> Look.HIGH;
+                case WARNING -> Look.MEDIUM;
+                case INFO -> Look.LOW;
+            };
             switch (subject(finding.object())) {
                 case Channel channel -> painting.atLeast(channel, look);
                 case Asset asset -> painting.atLeast(asset, look);

@@ -1,5 +1,6 @@
 package io.adit.workbench.viewer;
 
+import io.adit.workbench.live.AlarmBand;
 import java.util.Locale;
 
 /** A colour of the 3D view, from what needs the least attention to what needs most; the page knows them by the same names. */
@@ -19,14 +20,13 @@ enum Look {
     /** The worst. */
     HIGH;
 
-    /** Least severities of the upper two of three bands, by OPC UA Part 9. */
-    private static final int HIGH_FROM = 667;
-
-    private static final int MEDIUM_FROM = 334;
-
     /** Of an alarm. @param severity 1 to 1000 */
     static Look ofSeverity(int severity) {
-        return severity >= HIGH_FROM ? HIGH : severity >= MEDIUM_FROM ? MEDIUM : LOW;
+        return switch (AlarmBand.of(severity)) {
+            case LOW -> LOW;
+            case MEDIUM -> MEDIUM;
+            case HIGH -> HIGH;
+        };
     }
 
     /** The one that needs more attention. */

@@ -14,10 +14,8 @@ class CommandOfferTest {
 
     @Test
     void saysWhatHasToBeFilledIn() {
-        CommandOffer offer = offers(
-                        """
-                        [{"name":"Set speed","subject":"setSpeed","channel":"motor","values":["/percent","/a~1b"]}]""")
-                .getFirst();
+        CommandOffer offer = offers("""
+                        [{"name":"Set speed","subject":"setSpeed","channel":"motor","values":["/percent","/a~1b"]}]""").getFirst();
         assertEquals("Set speed (setSpeed)", offer.label());
         assertEquals("motor", offer.feature());
         assertEquals("{\"percent\": , \"a/b\": }", offer.payload());
@@ -25,8 +23,7 @@ class CommandOfferTest {
 
     @Test
     void needsNoPayloadWhereNoInterlockLooksAtOneOrOnlyDeeper() {
-        List<CommandOffer> offers = offers(
-                """
+        List<CommandOffer> offers = offers("""
                 [{"name":"Stop","subject":"stop"},{"name":"Set","subject":"set","values":["/a/b"]}]""");
         assertEquals(List.of("", ""), offers.stream().map(CommandOffer::payload).toList());
         assertEquals("", offers.getFirst().feature());

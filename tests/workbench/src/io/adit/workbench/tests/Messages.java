@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.adit.ifc.ProgressListener;
+import io.adit.ifc.writeback.Condition;
+import io.adit.ifc.writeback.ConditionWriter;
 import io.adit.model.Binding;
 import io.adit.model.Channel;
 import io.adit.workbench.ModelPerspective;
 import io.adit.workbench.OperatePerspective;
+import io.adit.workbench.live.LiveView;
+import io.adit.workbench.results.AssetConditions;
 import io.adit.workbench.sensor.BindingView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,12 +43,15 @@ final class Messages {
 
     void showWhatADeviceSentAndPickFromIt() throws Exception {
         try {
+            writeResultsIntoACopyOfTheIfcFile();
             Channel channel = strainOfRing12();
             Binding binding = channel.getBindings().getFirst();
             BindingView view = (BindingView) Ui.page().showView(BindingView.ID);
             model.editor().reveal(List.of(channel));
-            Ui.await("a good value: " + view.result(), PATIENCE, () -> view.result()
-                    .contains("(good)"));
+            Ui.await(
+                    "a good value: " + view.result(),
+                    PATIENCE,
+                    () -> view.result().contains("(good)"));
             Screens.take("binding");
             String before = model.text();
             String value = view.result();
@@ -56,8 +65,10 @@ final class Messages {
                     .orElseThrow();
             click(other);
             assertEquals("/" + other.getText(0), binding.getPointer());
-            Ui.await("another value than " + value, PATIENCE, () -> !view.result()
-                    .equals(value));
+            Ui.await(
+                    "another value than " + value,
+                    PATIENCE,
+                    () -> !view.result().equals(value));
             assertNotEquals(before, model.text());
             model.undo();
             assertEquals(before, model.text(), "after undo");
@@ -66,6 +77,16 @@ final class Messages {
             Ui.page().closeAllEditors(false);
             Ui.show(OperatePerspective.ID);
         }
+    }
+
+    private void writeResultsIntoACopyOfTheIfcFile() {
+        LiveView live = LiveView.of(Ui.window()).orElseThrow();
+        List<Condition> conditions = AssetConditions.of(model.facility(), live.twins(), LocalDate.of(2026, 1, 31));
+        assertTrue(conditions.stream().anyMatch(each -> each.condition().endsWith("alarm")), conditions.toString());
+        Path ifc = DemoServer.root().resolve("ditto-things/sample/station.ifc");
+        Path target = model.editor().document().file().resolveSibling("results.ifc");
+        ConditionWriter.Result result = ConditionWriter.write(ifc, target, conditions, ProgressListener.NONE);
+        assertEquals(new ConditionWriter.Result(conditions.size(), List.of(), List.of()), result);
     }
 
     private Channel strainOfRing12() {

@@ -24,8 +24,7 @@ class ModelViewTest {
     private static final Duration LONG = Duration.ofSeconds(60);
 
     /** Taps the middle of the canvas as a pointer does. */
-    private static final String TAP =
-            """
+    private static final String TAP = """
             const canvas = document.querySelector('canvas');
             const { left, top, width, height } = canvas.getBoundingClientRect();
             const at = { clientX: left + width / 2, clientY: top + height / 2, button: 0, pointerId: 1, bubbles: true };
@@ -116,12 +115,16 @@ class ModelViewTest {
     @Test
     void coloursByTheModelAsItIsEdited() throws Exception {
         view.colourBy(ColourBy.RULES);
-        String legend = "return document.querySelector('.model-legend').textContent";
-        Ui.await("the legend of rules", LONG, () -> String.valueOf(view.evaluate(legend))
-                .contains("have rules"));
+        String legend = "return document.querySelector('.model-legend')?.textContent";
+        Ui.await(
+                "the legend of rules",
+                LONG,
+                () -> String.valueOf(view.evaluate(legend)).contains("have rules"));
         view.colourBy(ColourBy.STATE);
-        Ui.await("that of alarms", LONG, () -> String.valueOf(view.evaluate(legend))
-                .contains("High alarm"));
+        Ui.await(
+                "that of alarms",
+                LONG,
+                () -> String.valueOf(view.evaluate(legend)).contains("High alarm"));
         Screens.take("model-view-state");
     }
 }

@@ -96,8 +96,10 @@ final class Publishing {
 
     private void compare(String expected) throws Exception {
         view.compare();
-        Ui.await("compared: " + expected + ", but " + view.message(), PATIENCE, () -> view.message()
-                .contains(expected));
+        Ui.await(
+                "compared: " + expected + ", but " + view.message(),
+                PATIENCE,
+                () -> view.message().contains(expected));
     }
 
     private List<String> headings() {

@@ -173,9 +173,10 @@ class RealServerTest {
         tick.item = steps.getItem(0);
         steps.getItem(0).setChecked(true);
         steps.notifyListeners(SWT.Selection, tick);
-        Ui.await("ticked off, with name and time", ALARM, () -> steps.getItem(0)
-                .getText()
-                .contains("(admin, 20"));
+        Ui.await(
+                "ticked off, with name and time",
+                ALARM,
+                () -> steps.getItem(0).getText().contains("(admin, 20"));
     }
 
     private void showTrendAndDataQuality() throws Exception {

@@ -130,6 +130,7 @@ public final class OneMachine implements AutoCloseable {
             TwinRuntime twins = open(Twins.open(data.things(), twinOptions(config), OwnThingModels.options(config)));
             RocksHistory store = open(RocksHistory.open(data.history()));
             history = store;
+            StationSide stations = open(new StationSide(data, config.centre(), store, twins, clock));
             open(new HistoryRetention(store, config.kept().history(), clock));
             Journal journal = open(Journal.open(data.ingest(), JournalOptions.defaults()));
             Ingest.Stores stores = new Ingest.Stores(journal, data.rerun(), history);
@@ -141,8 +142,8 @@ public final class OneMachine implements AutoCloseable {
             ingest = open(new Ingest(stores, twins, EngineSubject.context(), beside, clock));
             ingest.start();
             ingest.keep(config.kept().payloads(), config.kept().payloadBytes());
-            open(new ProgrammeWatch(twins, ingest));
-            open(new AlarmDesk(twins, ingest, clock));
+            open(new ProgrammeWatch(twins, ingest, stations.stations()::have));
+            open(new AlarmDesk(twins, ingest, clock, stations.stations()::have));
             CommandAudit audit =
                     open(CommandAudit.open(data.commands(), config.kept().commands(), clock));
             CommandGate gate = open(new CommandGate(audit, ingest, clock));
@@ -151,6 +152,7 @@ public final class OneMachine implements AutoCloseable {
             open(new CommandDesk(twins, ingest, devices.commands(), clock));
             devicePorts = devices.listen();
             Access access = new Access(authenticator);
+            stations.start(vertx, ingest, router, access);
             SessionRoutes.mount(router, authenticator);
             RegistryRoutes.mount(router, devices.registry(), access.only(ADMINISTRATORS));
             new HealthRoute(ingest::isHealthy, ingest::isReady).mount(router);
@@ -167,9 +169,11 @@ public final class OneMachine implements AutoCloseable {
             new QualityRoute(vertx, twins, ingest, clock).mount(router, access);
             new NotificationsRoute(notifications, notices, clock).mount(router, access.only(ADMINISTRATORS));
             Recomputations recomputations = open(new Recomputations(history, ingest, steps, clock));
-            new RecomputeRoute(recomputations, ingest, clock).mount(router, access.only(ADMINISTRATORS));
+            new RecomputeRoute(recomputations, ingest, stations.stations()::have, clock)
+                    .mount(router, access.only(ADMINISTRATORS));
             Backtests backtests = open(new Backtests(backtestData()));
-            new BacktestRoute(vertx, twins, backtests, ADMINISTRATORS, clock).mount(router, access);
+            new BacktestRoute(vertx, twins, backtests, ADMINISTRATORS, stations.stations()::have, clock)
+                    .mount(router, access);
             new CommandsRoute(vertx, twins, audit, ADMINISTRATORS).mount(router, access);
             new ModelsRoute(vertx, twins, new ModelStore(data.models())).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);

@@ -64,7 +64,9 @@ public final class StreamsApp implements AutoCloseable {
         clock = new StreamClock(admin, producer, options.topics(), group, Clock.systemUTC());
         StreamsOptions.Ditto ditto = options.ditto();
         RestClient rest = new RestClient(ditto.address(), ditto.user(), ditto.password());
-        delivery = ditto.writes() ? new TwinDelivery(common, options.topics(), rest) : null;
+        delivery = ditto.writes()
+                ? new TwinDelivery(TwinDelivery.consumer(common, options.topics()), options.topics(), rest)
+                : null;
         feed = new ProgrammeFeed(
                 rest,
                 new ProgrammeTopics(producer, common, options.topics()),

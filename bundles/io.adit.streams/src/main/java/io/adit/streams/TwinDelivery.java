@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -34,26 +34,32 @@ final class TwinDelivery implements AutoCloseable {
     private static final int LOGIN = 401;
     private static final int BUSY = 429;
 
-    private final KafkaConsumer<String, byte[]> consumer;
+    private final Consumer<String, byte[]> consumer;
     private final String topic;
     private final RestClient rest;
     private final Thread thread = new Thread(this::run, "adit-twin-delivery");
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    TwinDelivery(Map<String, Object> kafka, Topics topics, RestClient rest) {
+    /** @param consumer of the twin topic's records, which is closed here */
+    TwinDelivery(Consumer<String, byte[]> consumer, Topics topics, RestClient rest) {
+        this.consumer = consumer;
+        topic = topics.twin();
+        this.rest = rest;
+    }
+
+    /** A consumer that sees what is committed, from the beginning, and keeps its part however long a Ditto is away. */
+    static Consumer<String, byte[]> consumer(Map<String, Object> kafka, Topics topics) {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, "adit-" + topics.name() + "-twin");
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, Integer.MAX_VALUE);
-        consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-        topic = topics.twin();
-        this.rest = rest;
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     /** Starts writing. @param failure is told why it can't go on */
-    void start(Consumer<Throwable> failure) {
+    void start(java.util.function.Consumer<Throwable> failure) {
         thread.setUncaughtExceptionHandler((any, thrown) -> failure.accept(thrown));
         thread.start();
     }

@@ -3,11 +3,11 @@ package io.adit.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.adit.publish.http.DittoApi;
 import io.adit.publish.http.RestClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "adit.kafka", matches = "true", disabledReason = "takes a minute: ./adit test streams")
 class RealDittoIT {
     private static final Path MODEL = Path.of("..", "..", "ditto-things", "sample", "station.adit");
-    private static final String RULES = "/api/2/search/things?option=size(200)&filter=eq(attributes/type,%22rule%22)";
 
     @TempDir
     Path folder;
@@ -43,46 +42,34 @@ class RealDittoIT {
         }
     }
 
-    private void changesWhatRuns(ServerProcess server, Installation site) throws Exception {
+    private static void changesWhatRuns(ServerProcess server, Installation site) throws Exception {
         RestClient rest = server.client();
-        String rule = firstRule(rest);
-        rename(rest, rule, "Renamed while it runs");
+        rename(rest, "Renamed while it runs");
         await().atMost(Installation.LIMIT).until(() -> runs(site).contains("Renamed while it runs"));
-        String channels = "/api/2/things/" + sample.thingId.replaceFirst(":.*", "") + ":programme.ring-12";
-        assertThat(runs(site)).contains("programme.ring-12");
-        rest.send("DELETE", channels, null).orFail();
-        await().atMost(Installation.LIMIT).until(() -> !runs(site).contains("programme.ring-12"));
+        String channels = first(rest, "channel-settings");
+        assertThat(runs(site)).contains(channels);
+        rest.send("DELETE", "/api/2/things/" + DittoApi.encode(channels), null).orFail();
+        await().atMost(Installation.LIMIT).until(() -> !runs(site).contains(channels));
     }
 
     private void catchesUp(ServerProcess server, Installation site) throws Exception {
         server.kill();
         sample.messages(3, System.currentTimeMillis()).forEach(site::send);
         server.restart();
-        RestClient rest = server.client();
-        rename(rest, firstRule(rest), "Renamed after it was away");
+        rename(server.client(), "Renamed after it was away");
         await().atMost(Installation.LIMIT).until(() -> runs(site).contains("Renamed after it was away"));
     }
 
-    private static String firstRule(RestClient rest) {
-        JsonObject page = rest.send("GET", RULES, null).orFail().json();
-        return page.getValue("items")
-                .orElseThrow()
-                .asArray()
-                .get(0)
-                .orElseThrow()
-                .asObject()
-                .getValue("thingId")
-                .orElseThrow()
-                .asString();
+    /** Id of a thing of the programme. */
+    private static String first(RestClient rest, String type) {
+        return new DittoApi(rest)
+                .searchIds("eq(attributes/type,\"" + type + "\")")
+                .getFirst();
     }
 
-    private static void rename(RestClient rest, String rule, String name) {
-        rest.send(
-                        "PUT",
-                        "/api/2/things/" + rule + "/attributes/name",
-                        JsonValue.of(name).toString(),
-                        Map.of())
-                .orFail();
+    private static void rename(RestClient rest, String name) {
+        String path = "/api/2/things/" + DittoApi.encode(first(rest, "rule")) + "/attributes/rule/name";
+        rest.send("PUT", path, JsonValue.of(name).toString(), Map.of()).orFail();
     }
 
     /** The programme that the engine was told last. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.adit.publish.http.RestClient;
-import io.adit.tests.kit.KafkaCluster;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -57,7 +56,19 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private static Process adit(Path log, String... arguments) throws IOException {
-        return KafkaCluster.java(log, CLASSES, "io.adit.server.cli.Adit", arguments);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dadit.home=" + ROOT,
+                "-cp",
+                CLASSES,
+                "io.adit.server.cli.Adit"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
     }
 
     URI uri() {

@@ -81,6 +81,9 @@ public interface TwinRuntime extends AutoCloseable {
      */
     Subscription subscribe(TwinFilter filter, TwinListener listener);
 
+    /** All of it without asking policies, see {@link TwinReplica}. */
+    TwinReplica replica();
+
     /** How long its disk takes to make changes durable. */
     ForceTimes forceTimes();
 

@@ -14,6 +14,7 @@ public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.ofEntries(
             Map.entry("backtest", quick -> new BacktestBench(quick).run()),
             Map.entry("cmapss", quick -> new CmapssBench().run(quick)),
+            Map.entry("edge", quick -> new EdgeBench(quick).run()),
             Map.entry("engine", EngineBench::run),
             Map.entry("history", quick -> new HistoryBench(quick).run()),
             Map.entry("ifc", quick -> new IfcBench().run(quick)),

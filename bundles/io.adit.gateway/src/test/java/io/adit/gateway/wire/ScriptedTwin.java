@@ -5,6 +5,7 @@ import io.adit.things.HistoryPage;
 import io.adit.things.HistoryQuery;
 import io.adit.things.TwinFilter;
 import io.adit.things.TwinListener;
+import io.adit.things.TwinReplica;
 import io.adit.things.TwinRuntime;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,11 @@ public final class ScriptedTwin implements TwinRuntime {
 
     public String lastType() {
         return last().getType();
+    }
+
+    @Override
+    public TwinReplica replica() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

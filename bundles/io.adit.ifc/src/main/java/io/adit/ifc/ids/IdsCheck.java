@@ -69,12 +69,11 @@ public final class IdsCheck {
 
     /** An IDS that names an entity which the schema of the file does not have asks for something that cannot be judged. */
     private void known(Specification specification, Facet facet) {
-        Facet.Entity entity =
-                switch (facet) {
-                    case Facet.Entity own -> own;
-                    case Facet.PartOf part -> part.whole();
-                    default -> null;
-                };
+        Facet.Entity entity = switch (facet) {
+            case Facet.Entity own -> own;
+            case Facet.PartOf part -> part.whole();
+            default -> null;
+        };
         if (entity != null
                 && entity.name() instanceof Constraint.Literal literal
                 && !model.isKnown(literal.value())

@@ -26,8 +26,8 @@ class IdsCheckTest {
 
     private static String ids(String occurs, String applicability, String requirements) {
         return "<ids xmlns=\"http://standards.buildingsmart.org/IDS\""
-            + " xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"><info><title>T</title></info><specifications><specification"
-            + " name=\"S\" ifcVersion=\"IFC4X3_ADD2\"><applicability " + occurs + ">"
+                + " xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"><info><title>T</title></info><specifications><specification"
+                + " name=\"S\" ifcVersion=\"IFC4X3_ADD2\"><applicability " + occurs + ">"
                 + applicability + "</applicability><requirements>" + requirements
                 + "</requirements></specification></specifications></ids>";
     }
@@ -123,8 +123,7 @@ class IdsCheckTest {
                 .isFalse();
     }
 
-    private static final String CLASSIFIED =
-            """
+    private static final String CLASSIFIED = """
             #200=IFCCLASSIFICATION('bSI','1','2020-01-01','Uniclass',$,$,$);
             #201=IFCCLASSIFICATIONREFERENCE($,'Pr_65',$,#200,$,$);
             #202=IFCCLASSIFICATIONREFERENCE($,'Pr_65_53',$,#201,$,$);

@@ -53,31 +53,20 @@ public final class DittoApi {
         return rest.send("GET", "/api/2/policies/" + encode(policyId), null).found();
     }
 
-    /** All things that match an RQL filter, page by page; as a search index has them, which may lag behind. */
-    public List<JsonObject> search(String filter) {
-        return search(filter, "");
-    }
-
     /** Ids of all things that match an RQL filter, page by page; as a search index has them, which may lag behind. */
     public List<String> searchIds(String filter) {
-        return search(filter, "&fields=thingId").stream()
-                .flatMap(thing -> thing.getValue("thingId").map(JsonValue::asString).stream())
-                .toList();
-    }
-
-    private List<JsonObject> search(String filter, String fields) {
-        List<JsonObject> things = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
         @Nullable String cursor = null;
         do {
             String option = "size(" + PAGE + ")" + (cursor == null ? "" : ",cursor(" + cursor + ")");
-            String path = "/api/2/search/things?filter=" + encode(filter) + "&option=" + encode(option) + fields;
+            String path = "/api/2/search/things?fields=thingId&filter=" + encode(filter) + "&option=" + encode(option);
             JsonObject page = rest.send("GET", path, null).orFail().json();
             page.getValue("items").map(JsonValue::asArray).orElse(JsonArray.empty()).stream()
-                    .map(JsonValue::asObject)
-                    .forEach(things::add);
+                    .flatMap(item -> item.asObject().getValue("thingId").map(JsonValue::asString).stream())
+                    .forEach(ids::add);
             cursor = page.getValue("cursor").map(JsonValue::asString).orElse(null);
         } while (cursor != null);
-        return things;
+        return ids;
     }
 
     /** Creates or replaces a policy. */

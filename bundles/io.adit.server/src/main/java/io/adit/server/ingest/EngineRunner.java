@@ -56,6 +56,7 @@ final class EngineRunner implements EngineOutput, StepSource {
     private final AlarmNotices notices;
     private final StepDesk steps;
     private final UndecodableMessages undecodable = new UndecodableMessages();
+    private final ForwardedPositions forwarded = new ForwardedPositions();
     private final List<Sample> raw = new ArrayList<>();
     private final List<Sample> clean = new ArrayList<>();
     private final List<AlarmChanged> alarms = new ArrayList<>();
@@ -92,6 +93,7 @@ final class EngineRunner implements EngineOutput, StepSource {
         Checkpoint checkpoint = Checkpoint.ofBytes(last.state());
         feed = new EngineFeed(checkpoint);
         undecodable.read(checkpoint.undecodable());
+        forwarded.read(checkpoint.forwarded());
         run();
         return last.position() + 1;
     }
@@ -113,7 +115,9 @@ final class EngineRunner implements EngineOutput, StepSource {
             counters.countMessage();
         }
         AlarmReply reply = feed.take(sequence, ingested, this);
-        if (ingested instanceof IngestRecord.ProgrammeChange change) {
+        if (ingested instanceof IngestRecord.Forwarded handedOn) {
+            take(handedOn);
+        } else if (ingested instanceof IngestRecord.ProgrammeChange change) {
             rerun.keepProgramme(sequence, change);
             run();
         } else if (ingested instanceof IngestRecord.Computed computed) {
@@ -125,6 +129,20 @@ final class EngineRunner implements EngineOutput, StepSource {
             trace = null;
         }
         return reply;
+    }
+
+    private void take(IngestRecord.Forwarded handedOn) {
+        ForwardedContent content = ForwardedContent.of(handedOn.stream(), handedOn.packed());
+        raw.addAll(content.raw());
+        clean.addAll(content.clean());
+        alarms.addAll(content.alarms());
+        counters.countForwarded(content.raw().size() + content.clean().size());
+        forwarded.put(handedOn);
+    }
+
+    /** How far stations are with all that was taken. */
+    ForwardedPositions forwarded() {
+        return forwarded;
     }
 
     /** Has the rows that wait for steps computed. */
@@ -182,8 +200,9 @@ final class EngineRunner implements EngineOutput, StepSource {
         standing = countStanding();
         twins.flush();
         notices.flush();
-        byte[] checkpoint =
-                new Checkpoint(feed.running().json(), feed.engine().saveState(), undecodable.toBytes()).toBytes();
+        byte[] checkpoint = new Checkpoint(
+                        feed.running().json(), feed.engine().saveState(), undecodable.toBytes(), forwarded.toBytes())
+                .toBytes();
         history.checkpoint(sequence, checkpoint);
         rerun.offer(sequence, checkpoint);
     }

@@ -78,6 +78,7 @@ public final class Ingest implements Downstream, AutoCloseable {
     private final ScheduledExecutorService ticks =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "adit-ticks"));
     private final Thread pump = new Thread(this::pump, "adit-engine");
+    private volatile @Nullable ForwardedIntake forwarded;
     private volatile boolean stopping;
     private volatile long lastTaken;
 
@@ -156,6 +157,8 @@ public final class Ingest implements Downstream, AutoCloseable {
         if (lastTaken >= from) {
             LOG.info("Took {} records again that came after the last checkpoint.", lastTaken - from + 1);
         }
+        forwarded = new ForwardedIntake(
+                ForwardedPositions.ofBytes(runner.forwarded().toBytes()), this::appendAndAwait);
         pump.start();
         ticks.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -175,6 +178,18 @@ public final class Ingest implements Downstream, AutoCloseable {
     public CompletionStage<Void> accept(DeviceMessage message) {
         return append(IngestRecord.Message.of(message), null, traces.begin(message))
                 .thenApply(sequence -> null);
+    }
+
+    /**
+     * Takes what a station handed on, each position once. Completes when it is durable and gone through.
+     *
+     * @return the position up to which all is here: where that is before what was given, it was not taken, as it overlaps
+     */
+    public CompletionStage<Long> forward(IngestRecord.Forwarded handedOn) {
+        ForwardedIntake intake = forwarded;
+        return intake == null
+                ? CompletableFuture.failedFuture(new OverloadedException("the server has not started yet"))
+                : intake.take(handedOn);
     }
 
     @Override
@@ -253,6 +268,12 @@ public final class Ingest implements Downstream, AutoCloseable {
             }
         });
         return reply;
+    }
+
+    /** Completes when the engine's thread has taken it too, so that what one station hands on can't fill the queue. */
+    private CompletableFuture<Long> appendAndAwait(IngestRecord ingested) {
+        CompletableFuture<AlarmReply> taken = new CompletableFuture<>();
+        return append(ingested, taken).thenCompose(sequence -> taken.thenApply(reply -> sequence));
     }
 
     private CompletableFuture<Long> append(IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply) {

@@ -102,22 +102,13 @@ public final class KafkaCluster implements AutoCloseable {
 
     /** A JVM with the class path of this one. */
     public static Process java(Path log, String main, String... arguments) throws IOException {
-        return java(
-                log,
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                main,
-                arguments);
-    }
-
-    /** A JVM. */
-    public static Process java(Path log, String classPath, String main, String[] arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                classPath,
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)

@@ -65,6 +65,11 @@ public final class Store implements AutoCloseable {
         observers.add(observer);
     }
 
+    /** Tells an observer nothing more. */
+    public void ignore(StateObserver observer) {
+        observers.remove(observer);
+    }
+
     /** The place of an entity; made when there is none. */
     public Slot slot(Kind kind, String id) {
         return table(kind).computeIfAbsent(id, key -> new Slot());

@@ -1,0 +1,85 @@
+package io.adit.workbench.editor;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.jspecify.annotations.Nullable;
+
+/** What the editor shows: the tree of a model, or why its file can't be read. UI thread only. */
+final class EditorPages extends Composite {
+    private final StackLayout layout = new StackLayout();
+    private final FacilityTree tree;
+    private final UnreadableFile problem;
+
+    /** @param again reads the file again */
+    EditorPages(Composite parent, FacilityEditor editor, Runnable again) {
+        super(parent, SWT.NONE);
+        setLayout(layout);
+        tree = new FacilityTree(this, editor);
+        problem = new UnreadableFile(this, again);
+    }
+
+    FacilityTree tree() {
+        return tree;
+    }
+
+    void show(FacilityDocument document) {
+        tree.show(document);
+        bring(tree);
+    }
+
+    /** Says why there is no model. */
+    void fail(String message) {
+        problem.say(message);
+        bring(problem);
+    }
+
+    /** Lets go of the model. */
+    void clear() {
+        if (!tree.isDisposed()) {
+            tree.viewer().setInput(null);
+        }
+    }
+
+    private void bring(Control page) {
+        layout.topControl = page;
+        layout();
+    }
+
+    /** What is selected: elements and groups. */
+    List<?> selection() {
+        return tree.isDisposed()
+                ? List.of()
+                : tree.viewer().getStructuredSelection().toList();
+    }
+
+    List<EObject> selectedElements() {
+        return selection().stream()
+                .filter(EObject.class::isInstance)
+                .map(EObject.class::cast)
+                .toList();
+    }
+
+    /** Where a paste goes: below the one selected element, below the facility for a group. */
+    @Nullable
+    EObject pasteOwner() {
+        List<?> selected = selection();
+        if (selected.size() != 1) {
+            return null;
+        }
+        return selected.get(0) instanceof Group group ? group.facility() : (EObject) selected.get(0);
+    }
+
+    void selectAll() {
+        tree.viewer().getTree().selectAll();
+        tree.viewer().setSelection(tree.viewer().getSelection());
+    }
+
+    @Override
+    public boolean setFocus() {
+        return layout.topControl == tree ? tree.viewer().getControl().setFocus() : problem.setFocus();
+    }
+}

@@ -1,0 +1,118 @@
+package io.adit.workbench.results;
+
+import io.adit.ifc.step.StepException;
+import io.adit.ifc.writeback.Condition;
+import io.adit.ifc.writeback.ConditionWriter;
+import io.adit.workbench.editor.FacilityDocument;
+import io.adit.workbench.editor.FacilityFollower;
+import io.adit.workbench.ifcimport.MonitorProgress;
+import io.adit.workbench.live.ConnectionState;
+import io.adit.workbench.live.LiveView;
+import io.adit.workbench.viewer.IfcSource;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Operate &gt; Write Results into IFC…: the conditions of the assets, as the connected server has them, in a copy of the IFC file of the model. */
+public final class WriteBackHandler extends AbstractHandler {
+    private static final String TITLE = "Write results into IFC";
+    private static final int STEPS = 1000;
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        if (window == null || window.getActivePage() == null) {
+            return null;
+        }
+        Shell shell = window.getShell();
+        FacilityDocument document;
+        try (FacilityFollower front = new FacilityFollower(window.getActivePage(), editor -> {})) {
+            document = front.document();
+        }
+        Optional<LiveView> live =
+                LiveView.of(window).filter(view -> view.connection().state() instanceof ConnectionState.Connected);
+        if (document == null || live.isEmpty()) {
+            MessageDialog.openInformation(shell, TITLE, "Open the model, and connect to the server that runs it.");
+            return null;
+        }
+        Path beside = IfcSource.beside(document.file(), document.facility());
+        Path ifc = beside == null ? ask(shell, SWT.OPEN, "The IFC file of the model", document.file()) : beside;
+        Path target = ifc == null ? null : ask(shell, SWT.SAVE, "The file with the results", copy(ifc));
+        if (ifc != null && target != null) {
+            LocalDate today = LocalDate.now(ZoneId.of(document.facility().getTimeZone()));
+            List<Condition> conditions =
+                    AssetConditions.of(document.facility(), live.get().twins(), today);
+            write(shell, ifc, target, conditions);
+        }
+        return null;
+    }
+
+    private static Path copy(Path ifc) {
+        return ifc.resolveSibling(ifc.getFileName().toString().replaceFirst("\\.ifc$", "") + "-results.ifc");
+    }
+
+    private static @Nullable Path ask(Shell shell, int style, String title, Path near) {
+        FileDialog dialog = new FileDialog(shell, style);
+        dialog.setText(title);
+        dialog.setFilterExtensions("*.ifc");
+        dialog.setFilterPath(String.valueOf(near.getParent()));
+        dialog.setOverwrite(true);
+        if (style == SWT.SAVE) {
+            dialog.setFileName(near.getFileName().toString());
+        }
+        String chosen = dialog.open();
+        return chosen == null ? null : Path.of(chosen);
+    }
+
+    private static void write(Shell shell, Path ifc, Path target, List<Condition> conditions) {
+        Job job = Job.create("Write results into " + target.getFileName(), (ICoreRunnable) monitor -> {
+            monitor.beginTask("Reading", STEPS);
+            String sentence = work(ifc, target, conditions, monitor);
+            if (!sentence.isEmpty() && !shell.isDisposed()) {
+                shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, TITLE, sentence));
+            }
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+
+    private static String work(Path ifc, Path target, List<Condition> conditions, IProgressMonitor monitor) {
+        try {
+            ConditionWriter.Result result =
+                    ConditionWriter.write(ifc, target, conditions, new MonitorProgress(monitor, STEPS));
+            return sentence(target, result);
+        } catch (StepException | IllegalArgumentException | UncheckedIOException e) {
+            return "Nothing was written. " + e.getMessage();
+        } catch (CancellationException e) {
+            return "";
+        }
+    }
+
+    private static String sentence(Path target, ConditionWriter.Result result) {
+        String sentence = target.getFileName() + " says of " + result.written() + " elements how they fare ("
+                + ConditionWriter.SET + "). The delivered file is as it was.";
+        if (!result.present().isEmpty()) {
+            sentence += "\n\n" + result.present().size() + " elements have such a set by delivery, which stays.";
+        }
+        if (!result.unknown().isEmpty()) {
+            sentence += "\n\n" + result.unknown().size() + " assets are not in that file.";
+        }
+        return sentence;
+    }
+}

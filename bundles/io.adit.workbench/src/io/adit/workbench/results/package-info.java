@@ -1,0 +1,5 @@
+/** Results of operation that go back into files of the design. */
+@NullMarked
+package io.adit.workbench.results;
+
+import org.jspecify.annotations.NullMarked;
