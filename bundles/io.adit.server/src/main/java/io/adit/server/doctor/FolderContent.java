@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies below a data folder at one moment, also while a server changes it.
@@ -63,7 +64,7 @@ record FolderContent(long files, long bytes, long newestMillis, List<Path> forei
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, java.io.IOException failure) {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
             return FileVisitResult.CONTINUE;
         }
 

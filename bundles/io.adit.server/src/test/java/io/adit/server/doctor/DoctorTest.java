@@ -1,6 +1,7 @@
 package io.adit.server.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.adit.gateway.auth.Users;
 import io.adit.journal.Journal;
@@ -114,8 +115,8 @@ class DoctorTest {
         assertThat(wrong())
                 .extracting(Diagnosis::part, Diagnosis::advice)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("user bob", "Do: ./adit user password bob"),
-                        org.assertj.core.groups.Tuple.tuple("user carol", "Do: ./adit user password carol"));
+                        tuple("user bob", "Do: ./adit user password bob"),
+                        tuple("user carol", "Do: ./adit user password carol"));
         Files.writeString(data.resolve("users.json"), "{\"alice\":");
         isOnly(wrong(), "users", "broken", "backup");
     }

@@ -86,7 +86,8 @@ class ChartTest {
 
     @Test
     void runsTheEngineBetweenAHonoAndADitto() {
-        List<JsonObject> manifests = render(values -> values.withValuesFile(STREAMS));
+        List<JsonObject> manifests =
+                render(values -> values.withValuesFile(STREAMS).set("streams.writeTwin", true));
         JsonObject engine = only(manifests, "Deployment");
         CommandLines.parses(texts(at(container(engine), "args")));
         assertThat(at(engine, "spec", "replicas").getAsInt()).isEqualTo(3);
