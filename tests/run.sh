@@ -15,10 +15,14 @@ if [ -n "$drift" ]; then
 fi
 
 step "Dashboard: types, unit tests, build"
+touch build/tests.begun
 (cd web && npm ci --no-progress && npm test && npm run build)
+mv build/tests.begun build/web.stamp # what ./adit serves is built now
 
 step "Bundles, architecture, conformance, integration, workbench"
+touch build/tests.begun
 xvfb-run -a -s '-screen 0 1600x1000x24' ./mvnw verify
+mv build/tests.begun build/server.stamp # what ./adit runs is built now
 
 step "Dashboard in Chromium"
 (cd web && npm run test:browser)

@@ -1,5 +1,4 @@
 // The command "adit bench web": a real server, a thousand gauges, and Chromium drawing by the processor. One line of JSON for each figure.
-import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,34 +6,15 @@ import { launch, logIn, WIDTHS } from '../test/browser/browser.mjs';
 import { DEVICES, ifc, model } from './facility.mjs';
 import { Device } from './mqtt.mjs';
 import { alarmed, firstPaint, turning, watchAlarms } from './page.mjs';
+import { apply, serve } from './server.mjs';
 
 const GAUGES = 1000;
 const PAINTS = 5;
 const SECONDS = 5;
 const GRACE_MS = 180_000;
-const command = (process.env.ADIT_SERVE ?? '').split('\n').filter(Boolean);
-if (command.length === 0) throw new Error('ADIT_SERVE is not set; run this as ./adit bench web');
 
 const print = (figure, unit, value) => console.info(JSON.stringify({ bench: 'web', figure, value: Math.round(value * 10) / 10, unit }));
 const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1];
-
-async function serve(folder) {
-  const ports = ['--http-port', '--mqtt-port', '--device-http-port', '--device-amqp-port', '--north-amqp-port'].flatMap((port) => [port, '0']);
-  const server = spawn(command[0], [...command.slice(1), '--data', join(folder, 'data'), ...ports], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const found = {};
-  for await (const chunk of server.stdout) {
-    found.text = (found.text ?? '') + chunk;
-    found.http = /Dashboard and API +(http:\/\/[^/]+:\d+)\//.exec(found.text)?.[1];
-    found.mqtt = /Devices \(MQTT\) +[^:]+:(\d+)/.exec(found.text)?.[1];
-    if (found.http && found.mqtt) return { server, url: found.http, mqtt: Number(found.mqtt) };
-  }
-  throw new Error('the server did not start');
-}
-
-function apply(folder, name, { url }) {
-  const file = join(folder, `${name}.adit`);
-  execFileSync(command[0], [...command.slice(1, -1), 'apply', file, '--ditto', url, '--password-file', join(folder, 'data/admin-password')], { stdio: 'ignore' });
-}
 
 async function open(browser, url, password) {
   const [width, height] = WIDTHS.desktop;

@@ -32,6 +32,7 @@ import './styles/wall.css';
 import './styles/commands.css';
 import './styles/model.css';
 import './styles/schematic.css';
+import './styles/print.css';
 import './ui/alerts';
 import { App } from './ui/app';
 

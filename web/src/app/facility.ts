@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { knownZone } from '../format/time';
 import { alarmsOf, bySince, byUrgency, isAside, isOpen, isUnacknowledged, type Alarm } from '../twin/alarms';
 import { byTrust, channelsOf, trustOf, type Channel } from '../twin/channels';
@@ -16,13 +16,23 @@ export const tree = computed(() => {
   return buildTree(store.all());
 });
 
+let before = new Map<string, Rollup>();
+
 /** The state of each asset with all below it. */
 export const rollups = computed(() => {
   void store.content.value;
-  return rollUp(tree.value, (id) => store.thing(id), slowNow.value);
+  return (before = rollUp(tree.value, (id) => store.thing(id), slowNow.value, before));
 });
 
-export const rollupOf = (id: string): Rollup => rollups.value.get(id) ?? emptyRollup();
+const NOTHING = emptyRollup();
+const states = new Map<string, ReadonlySignal<Rollup>>();
+
+/** The state of an asset with all below it; who reads it is told when that changes, and not of the others'. */
+export function rollupOf(id: string): Rollup {
+  let state = states.get(id);
+  if (!state) states.set(id, (state = computed(() => rollups.value.get(id) ?? NOTHING)));
+  return state.value;
+}
 
 export const facility = computed(() => tree.value.roots.find((node) => node.facility) ?? tree.value.roots[0]);
 

@@ -9,6 +9,7 @@ export type Route =
   | { page: 'wall'; seconds: number }
   | { page: 'notifications' }
   | { page: 'report' }
+  | { page: 'stations' }
   | { page: 'developers' }
   | { page: 'more' }
   | { page: 'settings' }
@@ -22,7 +23,7 @@ export type Route =
 export type ModelWay = '3d' | 'schematic';
 const WAYS: ModelWay[] = ['3d', 'schematic'];
 
-const PLAIN = ['assets', 'quality', 'history', 'kpis', 'notifications', 'report', 'developers', 'more', 'settings'] as const;
+const PLAIN = ['assets', 'quality', 'history', 'kpis', 'notifications', 'report', 'stations', 'developers', 'more', 'settings'] as const;
 
 /** How long a panel of the control room stays, seconds. */
 const USUAL_SECONDS = 15;
@@ -71,6 +72,7 @@ export const links = {
   wall: '#/wall',
   notifications: '#/notifications',
   report: '#/report',
+  stations: '#/stations',
   developers: '#/developers',
   more: '#/more',
   settings: '#/settings',

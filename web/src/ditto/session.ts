@@ -27,4 +27,13 @@ export async function logIn(user: string, password: string): Promise<boolean> {
   }
 }
 
+/** An OpenID Connect provider at which people can log in; the server sends them there and takes them back. */
+export interface Provider {
+  alias: string;
+  issuer: string;
+  client: string;
+}
+
+export const loadProviders = async (): Promise<Provider[]> => (await request<{ providers: Provider[] }>('GET', '/api/adit/login')).providers;
+
 export const logOut = (): Promise<void> => request<void>('DELETE', PATH);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Channel } from '../twin/channels';
 import type { LimitLine } from '../twin/limits';
+import type { Outlook } from '../twin/outlook';
 import type { TrendPoint } from '../twin/series';
 import { formatValue } from './number';
 import { displayUnit } from './unit';
@@ -105,6 +106,18 @@ export function scaleOf({ info }: Channel): { unit: string; decimals: number | u
   const conversion = conversionOf(info.unit);
   if (!conversion) return { unit: displayUnit(info.unit), decimals: info.decimals };
   return { unit: displayUnit(conversion.unit), decimals: decimalsBy(conversion, info.decimals) };
+}
+
+/** What is foreseen of a channel on the scale of {@link scaleOf}. */
+export function outlooksOnScale(outlooks: Outlook[], { info }: Channel): Outlook[] {
+  const conversion = conversionOf(info.unit);
+  if (!conversion) return outlooks;
+  const shown = (value: number): number => by(conversion, value);
+  return outlooks.map(({ reaches, crossings, ...outlook }) => ({
+    ...outlook,
+    reaches: reaches.map(({ time, low, likely, high }) => ({ time, low: shown(low), likely: shown(likely), high: shown(high) })),
+    crossings: crossings.map((crossing) => ({ ...crossing, limit: shown(crossing.limit) })),
+  }));
 }
 
 /** The points of a channel on the scale of {@link scaleOf}. */

@@ -44,14 +44,8 @@ export class Picking {
     ray.setFromCamera(new Vector2(((x - left) / width) * 2 - 1, 1 - ((y - top) / height) * 2), this.camera);
     const [mark] = ray.intersectObjects(this.pins.group.children, false).filter(({ point }) => this.isSeen(point));
     const pin = mark && this.pins.pinOf(mark.object);
-    const element = this.model.elements[pin?.element ?? this.elementOn(ray)];
+    const element = this.model.elements[pin?.element ?? this.batches.elementAt(ray.ray, this.isSeen)];
     return element && { element, pin: pin?.id };
-  }
-
-  private elementOn(ray: Raycaster): number {
-    const hits = ray.intersectObjects(this.batches.meshes, false).filter(({ point }) => this.isSeen(point));
-    const found = hits.map((hit) => this.batches.elementOf(hit.object, hit.batchId)).filter((element) => element >= 0);
-    return found.find((element) => !this.batches.isSpace(element)) ?? found[0] ?? -1;
   }
 
   dispose(): void {

@@ -1,8 +1,9 @@
-import { Box3, Box3Helper, Color, DirectionalLight, HemisphereLight, PerspectiveCamera, Plane, Scene, Vector3, WebGLRenderer } from 'three';
+import { Box3, Box3Helper, Color, PerspectiveCamera, Plane, Scene, Vector3, WebGLRenderer } from 'three';
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
-import { Batches, type Paint } from './batches';
+import { Batches } from './batches';
 import { Eye } from './eye';
 import { Pace } from './pace';
+import type { Paint } from './paints';
 import { Picking, type Picked } from './picking';
 import { Pins, type Pin } from './pins';
 import type { ShapeModel } from './shapes';
@@ -62,7 +63,7 @@ export class ModelScene {
     /** Whether the person wants no movement. */
     private readonly still: boolean,
   ) {
-    this.renderer = new WebGLRenderer({ canvas, antialias: !byProcessor(), alpha: true, powerPreference: 'low-power' });
+    this.renderer = new WebGLRenderer({ canvas, antialias: !byProcessor(), alpha: false, powerPreference: 'low-power' });
     this.batches = new Batches(model);
     this.controls = new OrbitControls(this.camera, canvas);
     this.controls.addEventListener('change', () => {
@@ -71,13 +72,10 @@ export class ModelScene {
     });
     this.controls.addEventListener('start', () => this.eye.land());
     this.eye = new Eye(this.camera, this.controls, this.batches.solid);
-    const sun = new DirectionalLight(0xffffff, 1.6);
-    sun.position.set(0.6, 1, 0.8);
-    this.camera.add(sun);
     this.mark.visible = false;
     this.mark.renderOrder = 2;
     this.pins = new Pins(this.batches.boxes);
-    this.scene.add(new HemisphereLight(0xffffff, 0x8a8f94, 1.7), this.camera, this.mark, this.pins.group, ...this.batches.meshes);
+    this.scene.add(this.mark, this.pins.group, ...this.batches.meshes);
     const isSeen = (place: Vector3): boolean => !this.renderer.clippingPlanes.length || this.plane.distanceToPoint(place) >= 0;
     this.picking = new Picking(canvas, this.camera, model, this.batches, this.pins, isSeen, picked);
     this.resize();
@@ -90,9 +88,14 @@ export class ModelScene {
     return this.batches.isSpace(element);
   }
 
-  paint(of: (element: number) => Paint): void {
-    this.batches.paint(of);
+  /** The colour behind all: a canvas that is seen through costs the browser twice as much to put on the page. */
+  ground(colour: Color): void {
+    this.renderer.setClearColor(colour);
     this.draw();
+  }
+
+  paint(of: (element: number) => Paint): void {
+    if (this.batches.paint(of)) this.draw();
   }
 
   /** Marks on elements. @param chosen the id of the one that is shown larger */

@@ -1,3 +1,4 @@
+import { onceFor } from './once';
 import type { AlarmStatus, RuleInfo, Thing } from './types';
 
 /** Severity bands of OPC UA Part 9: to 1000 high, to 666 medium, 1 to 333 low. */
@@ -31,14 +32,14 @@ function phaseOf(status: AlarmStatus): Phase {
 export const isAside = ({ status }: { status: AlarmStatus }): boolean => Boolean(status.shelved ?? status.suppressed ?? status.outOfService);
 
 /** Every rule of the thing that has ever been activated or is set aside. */
-export function alarmsOf(thing: Thing): Alarm[] {
-  return Object.entries(thing.features ?? {}).flatMap(([featureId, feature]) => {
+export const alarmsOf = onceFor((thing: Thing): readonly Alarm[] =>
+  Object.entries(thing.features ?? {}).flatMap(([featureId, feature]) => {
     const { rule, status } = feature.properties ?? {};
     if (!rule || !status || (!status.since && !isAside({ status }))) return [];
     const phase = status.since ? phaseOf(status) : 'cleared';
     return { thingId: thing.thingId, featureId, rule, status, phase, band: bandOf(status.severity) };
-  });
-}
+  }),
+);
 
 /** Still asks for somebody: all but what is over and acknowledged, and what is set aside. */
 export const isOpen = (alarm: Alarm): boolean => alarm.phase !== 'cleared' && !isAside(alarm);
@@ -55,9 +56,12 @@ export function byUrgency(a: Alarm, b: Alarm): number {
   );
 }
 
+/** Times of the engine and ids are ASCII, and sort as they are. */
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 /** Most recent first. */
 export function bySince(a: Alarm, b: Alarm): number {
-  return (b.status.since ?? '').localeCompare(a.status.since ?? '') || a.featureId.localeCompare(b.featureId);
+  return compare(b.status.since ?? '', a.status.since ?? '') || compare(a.featureId, b.featureId);
 }
 
 /** Epoch ms at which the action is due, undefined when it has no time limit. */

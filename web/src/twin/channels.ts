@@ -1,3 +1,5 @@
+import { onceFor } from './once';
+import { byName } from './order';
 import type { ChannelInfo, ChannelStatus, Feature, Thing } from './types';
 
 /** How much a shown value can be trusted: the engine's quality, and whether it is still coming in. */
@@ -18,11 +20,11 @@ function toChannel(thingId: string, key: string, feature: Feature): Channel | un
 }
 
 /** The channels of a thing, by name. */
-export function channelsOf(thing: Thing): Channel[] {
-  return Object.entries(thing.features ?? {})
+export const channelsOf = onceFor((thing: Thing): readonly Channel[] =>
+  Object.entries(thing.features ?? {})
     .flatMap(([key, feature]) => toChannel(thing.thingId, key, feature) ?? [])
-    .sort((a, b) => channelName(a).localeCompare(channelName(b), undefined, { numeric: true }));
-}
+    .sort((a, b) => byName(channelName(a), channelName(b))),
+);
 
 export function channelOf(thing: Thing | undefined, key: string): Channel | undefined {
   const feature = thing?.features?.[key];

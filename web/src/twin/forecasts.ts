@@ -1,3 +1,4 @@
+import { byName } from './order';
 import type { Forecast, ForecastLevel, Thing } from './types';
 
 /** A forecast that holds, with the name of its rule. */
@@ -14,7 +15,7 @@ export function forecastsOf(thing: Thing, key: string): NamedForecast[] {
     .flatMap(([rule, forecast]) =>
       forecast ? { rule, name: features[`alarm-${rule}`]?.properties?.rule?.name ?? rule, forecast } : [],
     )
-    .sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
+    .sort((a, b) => byName(a.name, b.name));
 }
 
 /** A span of whole days, hours or minutes, whichever fits its end: `9–14`, `3`. */

@@ -58,14 +58,33 @@ function add(sum: Rollup, part: Rollup): void {
   for (const key of Object.keys(sum.alarms) as Band[]) sum.alarms[key] += part.alarms[key];
 }
 
-/** The state of every node with all that is below it; cost is linear in nodes and features. */
-export function rollUp(tree: AssetTree, thing: (id: string) => Thing | undefined, now: number): Map<string, Rollup> {
+const same = (a: Rollup, b: Rollup): boolean =>
+  a.health === b.health &&
+  a.assets === b.assets &&
+  a.channels === b.channels &&
+  a.unacknowledged === b.unacknowledged &&
+  (Object.keys(a.trust) as Trust[]).every((key) => a.trust[key] === b.trust[key]) &&
+  (Object.keys(a.alarms) as Band[]).every((key) => a.alarms[key] === b.alarms[key]);
+
+/**
+ * The state of every node with all that is below it; cost is linear in nodes and features.
+ *
+ * @param before what it was before: where that is still so, it is the same object, so that nobody draws it again
+ */
+export function rollUp(
+  tree: AssetTree,
+  thing: (id: string) => Thing | undefined,
+  now: number,
+  before: ReadonlyMap<string, Rollup> = new Map(),
+): Map<string, Rollup> {
   const result = new Map<string, Rollup>();
   const visit = (node: TreeNode): Rollup => {
     const sum = ownState(thing(node.id), now);
     for (const child of node.children) add(sum, visit(child));
-    result.set(node.id, sum);
-    return sum;
+    const known = before.get(node.id);
+    const kept = known && same(known, sum) ? known : sum;
+    result.set(node.id, kept);
+    return kept;
   };
   tree.roots.forEach(visit);
   return result;

@@ -1,3 +1,4 @@
+import { byName } from './order';
 import type { Thing } from './types';
 
 export interface TreeNode {
@@ -57,7 +58,7 @@ export function buildTree(things: Thing[]): AssetTree {
   const compare = (a: TreeNode, b: TreeNode): number =>
     Number(b.facility) - Number(a.facility) ||
     (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0) ||
-    a.name.localeCompare(b.name, undefined, { numeric: true });
+    byName(a.name, b.name);
   roots.sort(compare);
   for (const node of nodes.values()) node.children.sort(compare);
   return { roots, nodes };

@@ -105,11 +105,23 @@ export interface Forecast {
   time: string;
   until: string;
   levels: ForecastLevel[];
-  advice?: { workBy?: string; saving: number; currency: string };
+  /** By a time the value will have gone as far as between `low` and `high`, four times of five. */
+  band?: { time: string; low: number; likely: number; high: number }[];
+  advice?: Advice;
+}
+
+/** What work would cost, and what waiting is expected to; without `workBy` planned work would not pay. */
+export interface Advice {
+  workBy?: string;
+  cost?: number;
+  costOfWaiting?: number;
+  saving: number;
+  currency: string;
 }
 
 export interface ForecastLevel {
   level: string;
+  limit?: number;
   beyond: boolean;
   probability: number;
   earliest?: string;

@@ -27,6 +27,7 @@ const ReportPage = later(() => import('./report-page').then((file) => file.Repor
 const DevelopersPage = later(() => import('./developers-page').then((file) => file.DevelopersPage));
 const ModelPage = later(() => import('./model-page').then((file) => file.ModelPage));
 const EmbedPage = later(() => import('./embed-page').then((file) => file.EmbedPage));
+const StationsPage = later(() => import('./stations-page').then((file) => file.StationsPage));
 const SettingsPage = later(() => import('./settings-page').then((file) => file.SettingsPage));
 
 function Page({ at }: { at: Route }) {
@@ -51,6 +52,8 @@ function Page({ at }: { at: Route }) {
       return <NotificationsPage />;
     case 'report':
       return <ReportPage />;
+    case 'stations':
+      return <StationsPage />;
     case 'developers':
       return <DevelopersPage />;
     case 'more':

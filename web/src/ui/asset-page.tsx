@@ -12,6 +12,7 @@ import { AssetCard } from './asset-card';
 import { Commands } from './commands';
 import { Crumbs } from './crumbs';
 import { Empty } from './empty';
+import { Foreseen } from './forecast-card';
 import { HealthIcon } from './icon';
 import { ChannelTile } from './tile';
 
@@ -59,6 +60,7 @@ export function AssetPage({ id }: { id: string }) {
           </div>
         </section>
       )}
+      <Foreseen things={[thing]} />
       {commandsOf(thing).length > 0 && <Commands thingId={id} commands={commandsOf(thing)} />}
       {node.children.length > 0 && (
         <section>

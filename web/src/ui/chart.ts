@@ -4,12 +4,15 @@ import { formatValue } from '../format/number';
 import { monthNames } from '../format/time';
 import { text } from '../strings';
 import { scaleWith, type LimitLine } from '../twin/limits';
+import { endOf, extentOf, type Outlook } from '../twin/outlook';
 import { loneValues, summarize, type TrendPoint, type TrendQuery } from '../twin/series';
 import { drawBad, drawLimits } from './chart-marks';
+import { drawBefore, drawOutlook } from './chart-outlook';
 import { palette } from './palette';
 
 export interface ChartOptions {
   limits: LimitLine[];
+  outlooks: Outlook[];
   unit: string;
   decimals: number | undefined;
   periodSeconds: number | undefined;
@@ -21,7 +24,8 @@ export interface ChartOptions {
 
 /** A drawn trend in its host element. */
 export interface Chart {
-  update(points: TrendPoint[], query: TrendQuery, now: number): void;
+  /** @param before what it is compared with, moved to this time */
+  update(points: TrendPoint[], before: TrendPoint[], query: TrendQuery, now: number): void;
   resize(): void;
   /** Moves the cursor by so many points; 0 takes it away. */
   step(by: number): void;
@@ -80,12 +84,18 @@ function dates(template: string): (date: Date) => string {
 export function createChart(host: HTMLElement, options: ChartOptions): Chart {
   const colours = palette();
   let shown: TrendPoint[] = [];
+  let compared: TrendPoint[] = [];
   let yRange: [number, number] = [0, 1];
   let range: [number, number] = [0, 1];
   const at = (): TrendPoint | undefined => {
     const index = plot.cursor.idx;
     const point = index === null || index === undefined ? undefined : shown[index];
     return point && point.count + point.bad > 0 ? point : undefined;
+  };
+  const heights = ([from, to]: [number, number]): [number, number] => {
+    const { min, max } = summarize([...shown, ...compared.filter(({ time }) => time >= from && time <= to)]);
+    const [low, high] = extentOf(options.outlooks, to) ?? [min ?? 0, max ?? 1];
+    return scaleWith(options.limits, Math.min(min ?? low, low), Math.max(max ?? high, high));
   };
   const size = () => ({ width: Math.max(200, host.clientWidth), height: Math.max(180, host.clientHeight) });
   const noPoints = { points: { show: false } };
@@ -112,8 +122,13 @@ export function createChart(host: HTMLElement, options: ChartOptions): Chart {
       ],
       bands: [{ series: [1, 2], fill: colours.band }],
       hooks: {
-        drawAxes: [(chart) => drawLimits(chart, options.limits, colours, (value) => `${formatValue(value, options.decimals)} ${options.unit}`.trim())],
-        draw: [(chart) => drawBad(chart, shown, colours)],
+        drawAxes: [(chart) => drawLimits(chart, options.limits, colours, (value) => `${formatValue(value, options.decimals)} ${options.unit}`.trim()), (chart) => drawBefore(chart, compared, colours)],
+        draw: [
+          (chart) => {
+            for (const outlook of options.outlooks) drawOutlook(chart, outlook, shown.findLast(({ avg }) => avg !== null), colours);
+            drawBad(chart, shown, colours);
+          },
+        ],
         setCursor: [() => options.onPoint(at())],
       },
     },
@@ -127,12 +142,13 @@ export function createChart(host: HTMLElement, options: ChartOptions): Chart {
   };
   plot.over.addEventListener('click', pick);
   return {
-    update(points, query, now) {
-      shown = withGaps(points, query.stepSeconds ?? options.periodSeconds);
-      const { min, max } = summarize(shown);
-      yRange = scaleWith(options.limits, min ?? 0, max ?? 1);
+    update(points, before, query, now) {
+      const usual = query.stepSeconds ?? options.periodSeconds;
+      shown = withGaps(points, usual);
+      compared = withGaps(before, usual);
       const end = Math.max(now, shown.at(-1)?.time ?? 0);
-      range = [end - query.rangeSeconds, end];
+      range = [end - query.rangeSeconds, Math.max(end, endOf(options.outlooks, end))];
+      yRange = heights(range);
       plot.setData([
         shown.map((point) => point.time),
         shown.map((point) => point.max),

@@ -92,6 +92,28 @@ function Priorities({ kpis }: { kpis: AlarmKpis }) {
   );
 }
 
+/** When there were floods, the newest first, each with how long it lasted and how many alarms came in it. */
+function Floods({ kpis }: { kpis: AlarmKpis }) {
+  const items = [...kpis.floods.items].reverse();
+  return (
+    <section class="card">
+      <h2>{text.kpis.floods}</h2>
+      {items.length === 0 && <p class="muted">{text.kpis.none}</p>}
+      <ul class="lines">
+        {items.map(({ from, to, count }) => (
+          <li class="line" key={from}>
+            <span class="line-main">
+              {formatTime(Date.parse(from), zone.value, now.peek())}
+              <small class="muted">{formatSpan(Date.parse(to) - Date.parse(from))}</small>
+            </span>
+            <span class="line-state">{text.kpis.floodAlarms(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** All figures of a time. */
 export function KpiFigures({ kpis }: { kpis: AlarmKpis }) {
   const at = (time: string): string => formatTime(Date.parse(time), zone.value, now.peek());
@@ -101,6 +123,7 @@ export function KpiFigures({ kpis }: { kpis: AlarmKpis }) {
       <div class="cards cards-two">
         <TopTen kpis={kpis} />
         <Priorities kpis={kpis} />
+        <Floods kpis={kpis} />
         <Bad title={text.kpis.standing} alarms={kpis.standing} figure={({ seconds }) => formatSpan(seconds * 1000)} />
         <Bad title={text.kpis.stale} alarms={kpis.stale} figure={({ lastChange }) => text.kpis.since(at(lastChange))} />
         <Bad title={text.kpis.chattering} alarms={kpis.chattering} figure={({ mostInAMinute }) => text.kpis.inAMinute(mostInAMinute)} />

@@ -1,9 +1,25 @@
 import { useRef, useState } from 'preact/hooks';
+import { keepGoal, loginProblem, providerPath, providers } from '../app/providers';
 import { logIn, session } from '../app/session';
 import { text } from '../strings';
 import { Mark } from './icon';
 import { LanguageChoice } from './language-choice';
 import { ThemeChoice } from './theme-choice';
+
+/** The ways to log in elsewhere, each a plain link: the server does what is needed and sends the browser on. */
+function Providers() {
+  if (providers.value.length === 0) return null;
+  return (
+    <nav class="login-providers" aria-label={text.login.elsewhere}>
+      <p class="muted">{text.login.elsewhere}</p>
+      {providers.value.map((provider) => (
+        <a key={provider.alias} class="button outline wide" href={providerPath(provider)} onClick={keepGoal}>
+          {text.login.at(provider.alias)}
+        </a>
+      ))}
+    </nav>
+  );
+}
 
 export function LoginPage() {
   const [problem, setProblem] = useState(endedNote());
@@ -55,6 +71,7 @@ export function LoginPage() {
             {busy ? text.login.busy : text.login.submit}
           </button>
         </form>
+        <Providers />
       </main>
       <div class="login-foot">
         <LanguageChoice />
@@ -66,5 +83,6 @@ export function LoginPage() {
 
 function endedNote(): string {
   const at = session.peek();
-  return at.state === 'out' && at.ended ? text.login.ended : '';
+  if (at.state === 'out' && at.ended) return text.login.ended;
+  return loginProblem === undefined ? '' : text.login[loginProblem];
 }

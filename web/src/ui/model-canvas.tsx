@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { chosen, elementAt, elementsOfThing, looks, thingOf } from '../app/model';
 import { dark } from '../app/theme';
-import type { Paint } from '../model/batches';
+import type { Paint } from '../model/paints';
 import type { ModelScene } from '../model/scene';
 import type { ShapeModel } from '../model/shapes';
 import type { Look } from '../twin/elements';

@@ -5,6 +5,7 @@ import { text } from '../strings';
 import { lookOf, LOOKS, type Look } from '../twin/elements';
 import { channelsOf } from '../twin/channels';
 import { alarmsOf } from '../twin/alarms';
+import { byName } from '../twin/order';
 import type { TreeNode } from '../twin/tree';
 import type { Thing } from '../twin/types';
 import { HealthIcon } from './icon';
@@ -23,7 +24,7 @@ function rows(): Row[] {
       const thing = store.thing(node.id);
       return thing && isMeasured(thing) ? [{ thing, node, look: lookOf(thing, rollupOf(node.id)) }] : [];
     })
-    .sort((a, b) => LOOKS.indexOf(a.look) - LOOKS.indexOf(b.look) || a.node.name.localeCompare(b.node.name, undefined, { numeric: true }));
+    .sort((a, b) => LOOKS.indexOf(a.look) - LOOKS.indexOf(b.look) || byName(a.node.name, b.node.name));
 }
 
 const isCalm = ({ look }: Row): boolean => look === 'ok' || look === 'none';

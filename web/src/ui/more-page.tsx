@@ -7,6 +7,7 @@ function entries(): [href: string, glyph: GlyphName, title: string, lead: string
     [links.report, 'report', text.report.title, text.more.report],
     [links.notifications, 'notifications', text.notifications.title, text.more.notifications],
     [links.quality, 'quality', text.overview.quality, text.more.quality],
+    [links.stations, 'stations', text.stations.title, text.more.stations],
     [links.wall, 'wall', text.wall.title, text.more.wall],
     [links.developers, 'developers', text.developers.title, text.more.developers],
     [links.settings, 'settings', text.settings.title, text.more.settings],

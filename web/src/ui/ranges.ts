@@ -1,5 +1,5 @@
 /** The ranges of a trend in seconds. */
-export const RANGES = { '15m': 900, '1h': 3600, '6h': 21_600, '24h': 86_400, '7d': 604_800 } as const;
+export const RANGES = { '15m': 900, '1h': 3600, '6h': 21_600, '24h': 86_400, '7d': 604_800, '30d': 2_592_000, '1y': 31_536_000 } as const;
 
 export type RangeKey = keyof typeof RANGES;
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { facility, nameOf, tree, zone } from '../app/facility';
+import { facility, nameOf, thingsBelow, tree, zone } from '../app/facility';
 import { makeReport, type Report } from '../app/report';
 import { trouble } from '../app/session';
 import { serverNow } from '../ditto/client';
@@ -9,6 +9,7 @@ import { text } from '../strings';
 import { alarmsCsv, channelsCsv } from '../twin/report';
 import { areasOf } from '../twin/wall';
 import { Empty } from './empty';
+import { Foreseen } from './forecast-card';
 import { KpiFigures } from './kpis-page';
 import { AlarmTable, Availability, ChannelTable } from './report-tables';
 
@@ -49,7 +50,14 @@ function useReport(id: string, ago: number): State {
   return state;
 }
 
-function Sheet({ report, name, month }: { report: Report; name: string; month: string }) {
+/** What is foreseen of the month's assets: only for the month that is not over, as it is foreseen from now. */
+function Outlook({ of }: { of: string }) {
+  const node = tree.value.nodes.get(of);
+  return <Foreseen things={node ? thingsBelow(node) : []} named />;
+}
+
+function Sheet({ report, of, month }: { report: Report; of: string; month: string }) {
+  const name = nameOf(of);
   const over = report.to >= report.made;
   return (
     <>
@@ -79,6 +87,7 @@ function Sheet({ report, name, month }: { report: Report; name: string; month: s
           <KpiFigures kpis={report.kpis} />
         </>
       )}
+      {over && <Outlook of={of} />}
       <h2 class="section">{text.report.channels}</h2>
       <section class="card">
         <ChannelTable report={report} />
@@ -128,7 +137,7 @@ export function ReportPage() {
       </header>
       {problem !== undefined && <Empty title={text.report.failed} lead={problem} />}
       {!report && problem === undefined && <p role="status">{text.report.loading(done, all)}</p>}
-      {report && <Sheet report={report} name={nameOf(of)} month={iso} />}
+      {report && <Sheet report={report} of={of} month={iso} />}
     </article>
   );
 }

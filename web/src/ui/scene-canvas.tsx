@@ -1,8 +1,11 @@
+import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { dark } from '../app/theme';
 import { ModelScene, type Picked } from '../model/scene';
 import type { ShapeModel } from '../model/shapes';
 import { text } from '../strings';
 import { flight, level } from './model-tools';
+import { skin } from './skin';
 
 interface Props {
   model: ShapeModel;
@@ -32,12 +35,17 @@ export function SceneCanvas({ model, follow, onPick, onNoWebgl }: Props) {
     drawn.current = scene;
     if ((level.peek() ?? 0) >= model.levels.length) level.value = undefined;
     const stop = follow(scene, model);
+    const stopGround = effect(() => {
+      void dark.value;
+      scene.ground(skin().ground);
+    });
     const sizes = new ResizeObserver(() => scene.resize());
     sizes.observe(host);
     host.addEventListener('webglcontextlost', onNoWebgl);
     return () => {
       host.removeEventListener('webglcontextlost', onNoWebgl);
       stop();
+      stopGround();
       flight.value = undefined;
       sizes.disconnect();
       scene.dispose();

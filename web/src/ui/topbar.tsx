@@ -47,6 +47,7 @@ const PART_OF: Record<Route['page'], string> = {
   wall: 'more',
   notifications: 'more',
   report: 'more',
+  stations: 'more',
   developers: 'more',
   more: 'more',
   settings: 'more',

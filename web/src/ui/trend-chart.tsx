@@ -5,6 +5,7 @@ import { serverNow } from '../ditto/client';
 import { scaleOf } from '../format/measure';
 import type { Channel } from '../twin/channels';
 import type { LimitLine } from '../twin/limits';
+import type { Outlook } from '../twin/outlook';
 import type { TrendPoint, TrendQuery } from '../twin/series';
 import type { Chart } from './chart';
 
@@ -13,17 +14,24 @@ interface Props {
   query: TrendQuery;
   channel: Channel;
   limits: LimitLine[];
+  outlooks: Outlook[];
+  /** What it is compared with, moved to this time. */
+  before: TrendPoint[];
   label: string;
   onPoint(point: TrendPoint | undefined): void;
   onPick(point: TrendPoint): void;
 }
 
 /** The drawn trend. The drawing code comes with the first trend that is opened. */
-export function TrendChart({ points, query, channel, limits, label, onPoint, onPick }: Props) {
+export function TrendChart({ points, before, query, channel, limits, outlooks, label, onPoint, onPick }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<Chart | undefined>(undefined);
-  const latest = useRef({ points, query });
-  latest.current = { points, query };
+  const latest = useRef({ points, before, query });
+  latest.current = { points, before, query };
+  const update = (): void => {
+    const { points: shown, before: compared, query: asked } = latest.current;
+    chart.current?.update(shown, compared, asked, serverNow() / 1000);
+  };
   const isDark = dark.value;
   const { unit, decimals } = scaleOf(channel);
   const { periodSeconds } = channel.info;
@@ -36,12 +44,12 @@ export function TrendChart({ points, query, channel, limits, label, onPoint, onP
     void import('./chart').then(({ createChart }) => {
       const host = box.current;
       if (gone || !host) return;
-      const created = createChart(host, { limits, unit, decimals, periodSeconds, timeZone, onPoint, onPick });
+      const created = createChart(host, { limits, outlooks, unit, decimals, periodSeconds, timeZone, onPoint, onPick });
       chart.current = created;
-      created.update(latest.current.points, latest.current.query, serverNow() / 1000);
+      update();
       resize = new ResizeObserver(() => created.resize());
       resize.observe(host);
-      slide = setInterval(() => created.update(latest.current.points, latest.current.query, serverNow() / 1000), 5_000);
+      slide = setInterval(update, 5_000);
     });
     return () => {
       gone = true;
@@ -50,9 +58,9 @@ export function TrendChart({ points, query, channel, limits, label, onPoint, onP
       chart.current?.destroy();
       chart.current = undefined;
     };
-  }, [isDark, limits, unit, decimals, periodSeconds, timeZone]);
+  }, [isDark, limits, outlooks, unit, decimals, periodSeconds, timeZone]);
 
-  useEffect(() => chart.current?.update(points, query, serverNow() / 1000), [points, query.rangeSeconds, query.stepSeconds]);
+  useEffect(update, [points, before, query.rangeSeconds, query.stepSeconds]);
 
   return (
     <div

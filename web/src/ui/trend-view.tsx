@@ -1,19 +1,24 @@
 import { useMemo, useState } from 'preact/hooks';
 import { links } from '../app/router';
-import { limitsOnScale, onScale, scaleOf, units } from '../format/measure';
+import { serverNow } from '../ditto/client';
+import { limitsOnScale, onScale, outlooksOnScale, scaleOf, units } from '../format/measure';
 import { formatCount, formatShare, formatValue } from '../format/number';
 import { formatSpan } from '../format/time';
 import { text } from '../strings';
 import { channelName, type Channel } from '../twin/channels';
 import { limitsOf, rulesOfChannel } from '../twin/limits';
+import { endOf, outlooksOf, type Outlook } from '../twin/outlook';
+import { periodsFor, type Period } from '../twin/periods';
 import { summarize, type TrendPoint } from '../twin/series';
 import type { Thing } from '../twin/types';
 import { Empty } from './empty';
 import { ExplainPanel } from './explain-panel';
 import { RANGE_KEYS, RANGES, type RangeKey } from './ranges';
 import { TrendChart } from './trend-chart';
+import { Compared, PeriodChoice } from './trend-compare';
 import { Readout } from './trend-readout';
 import { TrendTable } from './trend-table';
+import { useBefore, type Before } from './use-before';
 import { useTrend, type Trend } from './use-trend';
 
 function RangeChoice({ channel, range }: { channel: Channel; range: RangeKey }) {
@@ -63,11 +68,22 @@ function Summary({ points, channel }: { points: TrendPoint[]; channel: Channel }
   );
 }
 
-function Body({ trend, thing, channel, range }: { trend: Trend; thing: Thing; channel: Channel; range: RangeKey }) {
+interface BodyProps {
+  trend: Trend;
+  thing: Thing;
+  channel: Channel;
+  range: RangeKey;
+  before: Before;
+  outlooks: Outlook[];
+}
+
+function Body({ trend, thing, channel, range, before, outlooks }: BodyProps) {
   const [point, setPoint] = useState<TrendPoint>();
   const [picked, setPicked] = useState<number>();
   const lines = limitsOnScale(limitsOf(rulesOfChannel(thing, channel.key)), channel);
-  const points = useMemo(() => onScale(trend.points, channel), [trend.points, units.value, channel.info.unit]);
+  const scale = [units.value, channel.info.unit];
+  const points = useMemo(() => onScale(trend.points, channel), [trend.points, ...scale]);
+  const compared = useMemo(() => ({ ...before, points: onScale(before.points, channel) }), [before, ...scale]);
   // The same array while it says the same: other limits draw the chart anew, and a thing is another one with each live value.
   const limits = useMemo(() => lines, [JSON.stringify(lines)]);
   if (trend.state === 'failed') {
@@ -88,13 +104,15 @@ function Body({ trend, thing, channel, range }: { trend: Trend; thing: Thing; ch
   }
   return (
     <>
-      <Readout point={point} channel={channel} stepSeconds={trend.query.stepSeconds} />
+      <Readout point={point} channel={channel} query={trend.query} before={compared.points} foreseen={outlooks.length > 0} />
       <div class={trend.state === 'loading' ? 'chart-busy' : ''}>
         <TrendChart
           points={points}
           query={trend.query}
           channel={channel}
           limits={limits}
+          outlooks={outlooks}
+          before={compared.points}
           label={text.trend.chart(channelName(channel), text.trend.ranges[range])}
           onPoint={setPoint}
           onPick={(each) => setPicked(each.time)}
@@ -105,14 +123,33 @@ function Body({ trend, thing, channel, range }: { trend: Trend; thing: Thing; ch
       ) : (
         <ExplainPanel channel={channel} time={picked} onClose={() => setPicked(undefined)} />
       )}
+      {before.state !== 'none' && <Compared points={points} before={compared} channel={channel} />}
       <Summary points={points} channel={channel} />
       <TrendTable points={points} channel={channel} aggregated={trend.query.stepSeconds !== undefined} />
     </>
   );
 }
 
+/** How much longer than the trend what is foreseen may be, to be shown without being asked for. */
+const LONGEST_AHEAD = 4;
+
+/** What is foreseen of the channel, on its scale; the same array while it says the same. */
+function useOutlooks(thing: Thing, channel: Channel): Outlook[] {
+  const outlooks = outlooksOnScale(outlooksOf(thing, channel.key), channel);
+  return useMemo(() => outlooks, [JSON.stringify(outlooks)]);
+}
+
+const NOT_SHOWN: Outlook[] = [];
+
 export function TrendView({ thing, channel, range }: { thing: Thing; channel: Channel; range: RangeKey }) {
   const trend = useTrend(channel, RANGES[range]);
+  const [wanted, setWanted] = useState<boolean>();
+  const [period, setPeriod] = useState<Period>();
+  const comparable = periodsFor(RANGES[range]).find((each) => each === period);
+  const before = useBefore(channel, trend.query, comparable);
+  const outlooks = useOutlooks(thing, channel);
+  const ahead = endOf(outlooks, serverNow() / 1000) - serverNow() / 1000;
+  const foreseen = wanted ?? ahead <= LONGEST_AHEAD * RANGES[range];
   const { stepSeconds } = trend.query;
   return (
     <section class="card trend" aria-label={text.channel.trend}>
@@ -123,7 +160,15 @@ export function TrendView({ thing, channel, range }: { thing: Thing; channel: Ch
         </h2>
         <RangeChoice channel={channel} range={range} />
       </div>
-      <Body trend={trend} thing={thing} channel={channel} range={range} />
+      <div class="trend-tools">
+        <PeriodChoice rangeSeconds={RANGES[range]} chosen={comparable} onChoose={setPeriod} />
+        {outlooks.length > 0 && (
+          <button type="button" class="button outline" aria-pressed={foreseen} onClick={() => setWanted(!foreseen)}>
+            {text.trend.showForeseen}
+          </button>
+        )}
+      </div>
+      <Body trend={trend} thing={thing} channel={channel} range={range} before={before} outlooks={foreseen ? outlooks : NOT_SHOWN} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { dark } from '../app/theme';
-import type { Paint } from '../model/batches';
+import type { Paint } from '../model/paints';
 import type { Pin } from '../model/pins';
 import type { ModelScene, Picked } from '../model/scene';
 import type { ShapeModel } from '../model/shapes';

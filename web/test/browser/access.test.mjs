@@ -9,7 +9,7 @@ describe('accessibility', { skip, timeout: 240_000 }, () => {
   let server;
   before(async () => {
     browser = await launch();
-    server = await startServer();
+    server = await startServer({ providers: [{ alias: 'site', issuer: 'https://login.example', client: 'adit' }] });
     server.twin.raise('pump-1', 'p1-current', 22.3, { agoMinutes: 14 });
     server.twin.raise('platform-south', 'co-south', 64.2, { agoMinutes: 2 });
     server.twin.raise('ring-112', 'r112-pressure', 212.4, { agoMinutes: 75, acknowledged: true });
@@ -29,6 +29,7 @@ describe('accessibility', { skip, timeout: 240_000 }, () => {
         const { page, faults, close } = await openPage(browser, server.url, size, { dark });
         const asset = (key) => `/asset/${encodeURIComponent(server.twin.idOf(key))}`;
         await page.locator('form').waitFor();
+        await page.getByRole('link', { name: 'Log in at site' }).waitFor();
         assert.deepEqual(await violations(page), [], 'login');
         await shot(page, `${name}-login`);
         await logIn(page, USER, PASSWORD);

@@ -41,6 +41,7 @@ describe('lifecycle of alarms', { skip, timeout: 90_000 }, () => {
         await go('/kpis');
         await page.getByText('Most frequent alarms').waitFor();
         await page.getByText('beyond the target').first().waitFor();
+        await page.getByText('31 alarms').waitFor();
         await shot(page, `${size}-kpis`, true);
         await fits(page);
       });

@@ -74,7 +74,7 @@ export class AlarmDesk {
     return {
       from: query.get('from'), to: query.get('to'), operators: Number(query.get('operators')),
       announced: { count, averagePerTenMinutes: 0.31, peakPerTenMinutes: 14, peakAt: new Date(Date.now() - 7_200_000).toISOString(), shareOfTimeAboveTen: 0.002 },
-      floods: { count: 1, shareOfTime: 0.004, longestSeconds: 2400, items: [] },
+      floods: { count: 1, shareOfTime: 0.004, longestSeconds: 2400, items: [{ from: new Date(Date.now() - 9_600_000).toISOString(), to: new Date(Date.now() - 7_200_000).toISOString(), count: 31 }] },
       standing: items.slice(0, 1).map((item) => ({ ...item, since: new Date(Date.now() - 90_000_000).toISOString(), seconds: 90_000, active: true })),
       stale: [], chattering: items.slice(1, 2).map((item) => ({ ...item, mostInAMinute: 5 })),
       topTen: { share: 1, items },

@@ -15,10 +15,11 @@ const inDays = (days) => new Date(Date.now() + days * DAY_MS).toISOString();
 
 /** What the rule of the pump's current foresees: one level soon, the other perhaps. */
 const wear = () => ({
-  time: new Date().toISOString(), until: inDays(30), advice: { workBy: inDays(6), saving: 3400, currency: 'EUR' },
+  time: new Date().toISOString(), until: inDays(30), advice: { workBy: inDays(6), cost: 620, costOfWaiting: 4020, saving: 3400, currency: 'EUR' },
+  band: Array.from({ length: 12 }, (_, at) => ({ time: inDays((at + 1) * 2.5), low: 12.2 + at * 1.5, likely: 13.2 + at * 1.75, high: 14 + at * 2.1 })),
   levels: [
-    { level: 'alert', beyond: false, probability: 0.97, earliest: inDays(9.2), likely: inDays(11), latest: inDays(13.6) },
-    { level: 'alarm', beyond: false, probability: 0.06 },
+    { level: 'alert', limit: 20, beyond: false, probability: 0.97, earliest: inDays(9.2), likely: inDays(11), latest: inDays(13.6) },
+    { level: 'alarm', limit: 28, beyond: false, probability: 0.06 },
   ],
 });
 

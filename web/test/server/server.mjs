@@ -40,7 +40,7 @@ async function serveFile(path, response) {
   }
 }
 
-export async function startServer({ port = 0, tickMs = 1000, empty = false, flood = 0 } = {}) {
+export async function startServer({ port = 0, tickMs = 1000, empty = false, flood = 0, providers = [] } = {}) {
   const twin = new Twin(empty, flood);
   const sessions = new Set();
   const streams = new Set();
@@ -128,6 +128,7 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false, floo
     const url = new URL(request.url, 'http://localhost');
     const cookie = /adit=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
     if (!url.pathname.startsWith('/api/')) return void serveFile(url.pathname, response);
+    if (url.pathname === '/api/adit/login') return send(response, 200, { providers });
     if (url.pathname === '/api/adit/session') return void session(request, response, cookie);
     if (!sessions.has(cookie)) return problem(response, 401, 'gateway:authentication.failed', 'Not logged in.');
     return void api(request, response, url);

@@ -44,6 +44,17 @@ describe('roll-up', () => {
     expect(isOpen(held)).toBe(true);
   });
 
+  it('isTheSameObjectWhereNothingChanged', () => {
+    const things = [facility, asset('n:a', 'n:f', status(1)), asset('n:b', 'n:f', status(1))];
+    const changed = [facility, asset('n:a', 'n:f', status(2)), asset('n:b', 'n:f', status(1), active)];
+    const roll = (of: Thing[], before?: ReturnType<typeof rolled>) => rollUp(buildTree(of), (id) => of.find(({ thingId }) => thingId === id), NOW, before);
+    const before = roll(things);
+    const after = roll(changed, before);
+    expect(after.get('n:a')).toBe(before.get('n:a'));
+    expect(after.get('n:b')).not.toBe(before.get('n:b'));
+    expect(after.get('n:f')).toMatchObject({ health: 'low' });
+  });
+
   it('saysNothingOfAFacilityWithoutMeasurements', () => {
     expect(rolled([facility]).get('n:f')?.health).toBe('none');
   });

@@ -13,6 +13,7 @@ export const forecast: Pick<Strings, 'forecast'> = {
     hours: (span, n) => `${span} ${n === 1 ? 'Stunde' : 'Stunden'}`,
     minutes: (span, n) => `${span} ${n === 1 ? 'Minute' : 'Minuten'}`,
     work: (day, saving) => `Die Arbeit bis ${day} ausführen: Das spart voraussichtlich ${saving}.`,
+    costs: (cost, waiting) => `Sie kostet ${cost}; Abwarten kostet voraussichtlich ${waiting}.`,
     wait: (day) => `Geplante Arbeit vor dem ${day} lohnt sich nicht.`,
     basis: (time) =>
       `Vorhergesehen ${time} aus guten Werten; in vier von fünf Fällen geschieht es in der genannten Zeit. Der Rat nimmt die schwerste Stufe als Ausfall.`,

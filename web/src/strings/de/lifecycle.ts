@@ -96,6 +96,8 @@ export const lifecycle = {
     flood: 'Zeit in Fluten',
     floodHint: (n: number, longest: string) => `${plural(n, 'Flut', 'Fluten')}, die längste ${longest}`,
     floodNone: 'keine Flut',
+    floods: 'Fluten',
+    floodAlarms: (n: number) => plural(n, 'Alarm', 'Alarme'),
     acknowledged: 'Zeit bis zum Quittieren',
     acknowledgedHint: (p90: string, pending: number) => `Median; 90 % innerhalb ${p90}; ${pending} noch offen`,
     acknowledgedNone: (pending: number) => `nichts quittiert; ${pending} noch offen`,

@@ -12,6 +12,7 @@ export const forecast = {
     hours: (span: string, n: number) => `${span} ${n === 1 ? 'hour' : 'hours'}`,
     minutes: (span: string, n: number) => `${span} ${n === 1 ? 'minute' : 'minutes'}`,
     work: (day: string, saving: string) => `Do the work by ${day}: it is expected to save ${saving}.`,
+    costs: (cost: string, waiting: string) => `It costs ${cost}; waiting is expected to cost ${waiting}.`,
     wait: (day: string) => `Planned work before ${day} would not pay.`,
     basis: (time: string) =>
       `Foreseen ${time} from good values; four times of five it happens within the time that is said. An advice counts the gravest level as the failure.`,

@@ -95,6 +95,8 @@ export const lifecycle = {
     flood: 'Time in floods',
     floodHint: (n: number, longest: string) => `${plural(n, 'flood', 'floods')}, the longest ${longest}`,
     floodNone: 'no flood',
+    floods: 'Floods',
+    floodAlarms: (n: number) => plural(n, 'alarm', 'alarms'),
     acknowledged: 'Time to acknowledge',
     acknowledgedHint: (p90: string, pending: number) => `median; 90 % within ${p90}; ${pending} still open`,
     acknowledgedNone: (pending: number) => `nothing acknowledged; ${pending} still open`,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     not said
  * @param correlationId the device's own id of the message where it gave one
  * @param address the address that the device used, for example {@code telemetry}
+ * @param traceparent the trace that the device says it belongs to, as W3C writes it; unchecked; null where it says none
  */
 public record DeviceMessage(
         String tenant,
@@ -31,13 +32,44 @@ public record DeviceMessage(
         @Nullable Long ttlSeconds,
         @Nullable Integer ttdSeconds,
         @Nullable String correlationId,
-        String address) {
+        String address,
+        @Nullable String traceparent) {
     /** Content type of a message without payload that only says whether the device takes commands. */
     public static final String EMPTY_NOTIFICATION = "application/vnd.eclipse-hono-empty-notification";
 
     /** Content type of an event without payload that says that the device registered itself ({@code NEW}). */
     public static final String PROVISIONING_NOTIFICATION =
             "application/vnd.eclipse-hono-device-provisioning-notification";
+
+    /** A message of no trace. */
+    public DeviceMessage(
+            String tenant,
+            String deviceId,
+            @Nullable String gatewayId,
+            Kind kind,
+            String contentType,
+            byte[] payload,
+            long arrivalMicros,
+            int qos,
+            @Nullable Long ttlSeconds,
+            @Nullable Integer ttdSeconds,
+            @Nullable String correlationId,
+            String address) {
+        this(
+                tenant,
+                deviceId,
+                gatewayId,
+                kind,
+                contentType,
+                payload,
+                arrivalMicros,
+                qos,
+                ttlSeconds,
+                ttdSeconds,
+                correlationId,
+                address,
+                null);
+    }
 
     /** Hono's two kinds of downstream message. */
     public enum Kind {

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 /** Counters of the device side since start. Thread-safe; a read is a moment's view. */
 public final class DeviceMetrics {
     private final LongAdder connected = new LongAdder();
-    private final LongAdder accepted = new LongAdder();
+    private final Map<String, LongAdder> accepted = new ConcurrentHashMap<>();
     private final LongAdder dropped = new LongAdder();
     private final Map<String, LongAdder> rejected = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> faults = new ConcurrentHashMap<>();
@@ -30,9 +30,9 @@ public final class DeviceMetrics {
         refusedConnections.computeIfAbsent(reason, r -> new LongAdder()).increment();
     }
 
-    /** Counts a message that is durable downstream. */
-    public void countAccepted() {
-        accepted.increment();
+    /** Counts a message of a registered device that is durable downstream. */
+    public void countAccepted(String tenant) {
+        accepted.computeIfAbsent(tenant, t -> new LongAdder()).increment();
     }
 
     /** Counts a QoS 0 message of a registered device that was dropped because there was no room. */
@@ -65,7 +65,12 @@ public final class DeviceMetrics {
 
     /** Returns how many messages were taken and are durable. */
     public long accepted() {
-        return accepted.sum();
+        return accepted.values().stream().mapToLong(LongAdder::sum).sum();
+    }
+
+    /** Returns the same by tenant, only tenants that sent some. */
+    public Map<String, Long> acceptedByTenant() {
+        return sums(accepted);
     }
 
     /** Returns how many QoS 0 messages were dropped for lack of room. */

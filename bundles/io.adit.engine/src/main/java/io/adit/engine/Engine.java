@@ -167,6 +167,11 @@ public final class Engine {
         core.advance(nowMicros, output);
     }
 
+    /** How far time has come, in microseconds since the epoch; {@link Long#MIN_VALUE} before the first input. */
+    public long nowMicros() {
+        return core.now();
+    }
+
     /** Does what somebody wants about an alarm, or says why not. */
     public AlarmReply act(AlarmRequest request, long nowMicros, EngineOutput output) {
         return core.act(request, nowMicros, output);

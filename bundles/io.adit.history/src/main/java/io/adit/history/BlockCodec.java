@@ -119,7 +119,7 @@ final class BlockCodec {
         return new Header((int) count, start, end, summary, largestSequence, false);
     }
 
-    private static void writeFlags(BitWriter out, SampleColumns sorted) {
+    static void writeFlags(BitWriter out, SampleColumns sorted) {
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
             if (i == sorted.size() || sorted.flags[i] != sorted.flags[start]) {
@@ -130,7 +130,7 @@ final class BlockCodec {
         }
     }
 
-    private static void readFlags(BitReader in, short[] into) {
+    static void readFlags(BitReader in, short[] into) {
         int at = 0;
         while (at < into.length) {
             int end = Math.addExact(at, Math.toIntExact(in.readVarint()));

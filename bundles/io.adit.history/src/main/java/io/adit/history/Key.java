@@ -15,6 +15,9 @@ final class Key {
     static final byte ROLLUP = 'R';
     static final byte REVISION = 'V';
     static final byte DRAFT = 'D';
+    static final byte OUTGOING = 'O';
+    static final byte ORIGIN = 'I';
+    static final byte LAST_OUTGOING = 'L';
     static final int BLOCK_BYTES = 1 + 1 + Integer.BYTES + 1 + Long.BYTES + Integer.BYTES;
     private static final int START_OFFSET = 7;
     private static final int ROLLUP_BYTES = START_OFFSET + Long.BYTES;
@@ -85,6 +88,26 @@ final class Key {
                 .putLong(time ^ Long.MIN_VALUE)
                 .putLong(number)
                 .array();
+    }
+
+    /** Key of a parcel for another place, which sort by stream, origin and position. */
+    static byte[] outgoing(Outgoing stream, int origin, long position) {
+        return ByteBuffer.allocate(2 + Integer.BYTES + Long.BYTES)
+                .put(OUTGOING)
+                .put((byte) stream.ordinal())
+                .putInt(origin)
+                .putLong(position)
+                .array();
+    }
+
+    /** Key of the name of an origin. */
+    static byte[] origin(int origin) {
+        return ByteBuffer.allocate(1 + Integer.BYTES).put(ORIGIN).putInt(origin).array();
+    }
+
+    /** Key of how far a stream for another place is. */
+    static byte[] lastOutgoing(Outgoing stream) {
+        return new byte[] {LAST_OUTGOING, (byte) stream.ordinal()};
     }
 
     static long alarmTime(byte[] key) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class RocksHistory implements History {
     private final RevisionDesk desk;
     private final AlarmJournal alarms = new AlarmJournal();
     private volatile @Nullable Checkpoint last;
+    private volatile @Nullable Outbox outbox;
 
     private RocksHistory(RocksStore store) {
         this.store = store;
@@ -73,6 +75,10 @@ public final class RocksHistory implements History {
     public void append(Series series, List<Sample> samples) {
         gate.checkUsable();
         locks.changing(() -> heads.append(series, samples));
+        Outbox out = outbox;
+        if (out != null) {
+            out.append(series, samples);
+        }
     }
 
     @Override
@@ -82,6 +88,10 @@ public final class RocksHistory implements History {
             alarms.append(changes);
             return changes;
         });
+        Outbox out = outbox;
+        if (out != null) {
+            out.appendAlarms(changes);
+        }
     }
 
     @Override
@@ -105,11 +115,18 @@ public final class RocksHistory implements History {
             try (WriteBatch batch = new WriteBatch()) {
                 List<ChannelHead.Prepared> prepared = heads.prepare(batch, desk.revisions());
                 alarms.prepare(batch);
+                Outbox out = outbox;
+                if (out != null) {
+                    out.prepare(batch, position);
+                }
                 ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + state.length);
                 batch.put(Key.CHECKPOINT, bytes.putLong(position).put(state).array());
                 write(batch, () -> {
                     heads.commit(prepared);
                     alarms.commit();
+                    if (out != null) {
+                        out.commit();
+                    }
                 });
             } catch (RocksDBException e) {
                 gate.fail(HistoryException.Code.FAILED);
@@ -131,6 +148,20 @@ public final class RocksHistory implements History {
             return batch;
         });
         store.sync();
+    }
+
+    /**
+     * From now on keeps what is appended for another place too. Called once, before the first {@link #append}.
+     *
+     * @param series of which samples are kept; changes of alarms always are
+     * @param originFile outside of what backups copy, made when missing: after a restored backup positions count anew
+     */
+    public Outbox keepFor(Set<Series> series, Path originFile) {
+        return gate.write(() -> {
+            Outbox opened = new Outbox(store, gate, series, originFile);
+            outbox = opened;
+            return opened;
+        });
     }
 
     @Override

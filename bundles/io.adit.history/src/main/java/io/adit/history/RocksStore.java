@@ -110,6 +110,16 @@ final class RocksStore implements AutoCloseable {
         }
     }
 
+    /** Writes one entry, durably. */
+    void put(byte[] key, byte[] value) {
+        try {
+            db.put(unsynced, key, value);
+        } catch (RocksDBException e) {
+            throw failed("written", e);
+        }
+        sync();
+    }
+
     /** All entries whose key begins with a kind. */
     void forEach(byte kind, BiConsumer<byte[], byte[]> visitor) {
         try (RocksIterator iterator = db.newIterator()) {

@@ -242,6 +242,16 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** How long the disk takes to make batches durable. */
+    public ForceTimes forceTimes() {
+        return writer.times();
+    }
+
+    /** False once it is closed or writing has failed: then nothing is taken any more. */
+    public boolean isWriting() {
+        return thread.isAlive();
+    }
+
     /** Writes what still waits, then closes; later appends fail. Has no effect when closed already. */
     @Override
     public void close() {

@@ -15,6 +15,7 @@ final class SegmentWriter implements Closeable {
     private final SegmentList segments;
     private FileChannel channel;
     private long position;
+    private final ForceTimes times = new ForceTimes();
     private ByteBuffer buffer;
 
     /** Goes on at an offset of the newest segment; whatever lies behind it is cut off. */
@@ -59,8 +60,15 @@ final class SegmentWriter implements Closeable {
             Frame.write(frames, next.sequence(), index++, next.record());
         }
         Channels.writeFully(channel, frames.flip(), position);
+        long before = System.nanoTime();
         channel.force(false);
+        times.count(System.nanoTime() - before);
         position += bytes;
+    }
+
+    /** How long the disk took. */
+    ForceTimes times() {
+        return times;
     }
 
     private void roll(long firstSequence, long bytes) throws IOException {

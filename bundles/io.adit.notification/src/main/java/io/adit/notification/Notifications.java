@@ -81,6 +81,11 @@ public final class Notifications implements AutoCloseable {
         return desk.page(limit);
     }
 
+    /** Deliveries that are pending; some moments old. */
+    public int waiting() {
+        return desk.waiting();
+    }
+
     /** Stops sending; what is pending goes on at the next start. */
     @Override
     public void close() {

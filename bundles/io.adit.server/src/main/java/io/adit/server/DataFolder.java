@@ -59,6 +59,11 @@ record DataFolder(Path root) {
         return make(root.resolve("steps"));
     }
 
+    /** File that names where what is handed on to a centre comes from; in a folder that backups leave out. */
+    Path origin() {
+        return make(root.resolve("centre")).resolve("origin");
+    }
+
     private static Path make(Path folder) {
         try {
             if (Files.isDirectory(folder)) {

@@ -24,6 +24,7 @@ import io.adit.server.api.BacktestRoute;
 import io.adit.server.api.CommandsRoute;
 import io.adit.server.api.Dashboard;
 import io.adit.server.api.ExplainRoute;
+import io.adit.server.api.HealthRoute;
 import io.adit.server.api.HistoryRoute;
 import io.adit.server.api.ModelsRoute;
 import io.adit.server.api.NotificationsRoute;
@@ -39,15 +40,24 @@ import io.adit.server.backtest.BacktestData;
 import io.adit.server.backtest.Backtests;
 import io.adit.server.backup.Backup;
 import io.adit.server.backup.Control;
+import io.adit.server.backup.ServerState;
 import io.adit.server.command.CommandAudit;
 import io.adit.server.command.CommandGate;
 import io.adit.server.ingest.Ingest;
+import io.adit.server.metrics.DataMetricSource;
+import io.adit.server.metrics.DeviceMetricSource;
+import io.adit.server.metrics.EngineMetricSource;
+import io.adit.server.metrics.JournalMetricSource;
+import io.adit.server.metrics.MetricSource;
+import io.adit.server.metrics.MetricsRoute;
+import io.adit.server.metrics.PeopleMetricSource;
 import io.adit.server.notify.AlarmNotices;
 import io.adit.server.notify.DittoSender;
 import io.adit.server.notify.NotificationFile;
 import io.adit.server.recompute.Recomputations;
 import io.adit.server.shapes.ModelStore;
 import io.adit.server.steps.StepDesk;
+import io.adit.server.trace.MessageTraces;
 import io.adit.server.twin.AlarmDesk;
 import io.adit.server.twin.CommandDesk;
 import io.adit.server.twin.EngineSubject;
@@ -66,9 +76,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,6 +91,8 @@ import org.slf4j.LoggerFactory;
 public final class OneMachine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OneMachine.class);
     private static final Set<String> ADMINISTRATORS = Set.of("nginx:" + AdminSecret.USER, "adit:administrator");
+    private static final Set<String> METRIC_READERS =
+            Set.of("nginx:" + AdminSecret.USER, "adit:administrator", "adit:metrics");
     private static final int LONGEST_START_SECONDS = 60;
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -97,8 +111,18 @@ public final class OneMachine implements AutoCloseable {
      * @throws RuntimeException if something cannot be opened; what was opened before is closed again
      */
     public OneMachine(ServerConfig config, String version) {
+        this(config, version, MessageTraces.OFF);
+    }
+
+    /**
+     * As the other one, and follows messages.
+     *
+     * @param traces closed with this
+     */
+    public OneMachine(ServerConfig config, String version, MessageTraces traces) {
         try {
             opened.push(() -> await(vertx.close()));
+            open(traces);
             DataFolder data = new DataFolder(config.data());
             Users users = Users.open(data.root());
             newAdminSecret = AdminSecret.createOnFirstStart(users, data.root());
@@ -106,6 +130,7 @@ public final class OneMachine implements AutoCloseable {
             TwinRuntime twins = open(Twins.open(data.things(), twinOptions(config), OwnThingModels.options(config)));
             RocksHistory store = open(RocksHistory.open(data.history()));
             history = store;
+            StationSide stations = open(new StationSide(data, config.centre(), store, twins, clock));
             open(new HistoryRetention(store, config.kept().history(), clock));
             Journal journal = open(Journal.open(data.ingest(), JournalOptions.defaults()));
             Ingest.Stores stores = new Ingest.Stores(journal, data.rerun(), history);
@@ -113,12 +138,12 @@ public final class OneMachine implements AutoCloseable {
             notifications.startAfter(journal.lastSequence());
             AlarmNotices notices = new AlarmNotices(notifications);
             StepDesk steps = open(new StepDesk(data.steps(), config.python()));
-            Ingest.Beside beside = new Ingest.Beside(notices, steps);
+            Ingest.Beside beside = new Ingest.Beside(notices, steps, traces);
             ingest = open(new Ingest(stores, twins, EngineSubject.context(), beside, clock));
             ingest.start();
             ingest.keep(config.kept().payloads(), config.kept().payloadBytes());
-            open(new ProgrammeWatch(twins, ingest));
-            open(new AlarmDesk(twins, ingest, clock));
+            open(new ProgrammeWatch(twins, ingest, stations.stations()::have));
+            open(new AlarmDesk(twins, ingest, clock, stations.stations()::have));
             CommandAudit audit =
                     open(CommandAudit.open(data.commands(), config.kept().commands(), clock));
             CommandGate gate = open(new CommandGate(audit, ingest, clock));
@@ -127,8 +152,10 @@ public final class OneMachine implements AutoCloseable {
             open(new CommandDesk(twins, ingest, devices.commands(), clock));
             devicePorts = devices.listen();
             Access access = new Access(authenticator);
+            stations.start(vertx, ingest, router, access);
             SessionRoutes.mount(router, authenticator);
             RegistryRoutes.mount(router, devices.registry(), access.only(ADMINISTRATORS));
+            new HealthRoute(ingest::isHealthy, ingest::isReady).mount(router);
             new StatusRoute(ingest, history, devices.metrics(), clock, version).mount(router, access);
             new StepsRoute(steps).mount(router, access.only(ADMINISTRATORS));
             new UndecodableRoute(vertx, ingest).mount(router, access.only(ADMINISTRATORS));
@@ -142,22 +169,49 @@ public final class OneMachine implements AutoCloseable {
             new QualityRoute(vertx, twins, ingest, clock).mount(router, access);
             new NotificationsRoute(notifications, notices, clock).mount(router, access.only(ADMINISTRATORS));
             Recomputations recomputations = open(new Recomputations(history, ingest, steps, clock));
-            new RecomputeRoute(recomputations, ingest, clock).mount(router, access.only(ADMINISTRATORS));
+            new RecomputeRoute(recomputations, ingest, stations.stations()::have, clock)
+                    .mount(router, access.only(ADMINISTRATORS));
             Backtests backtests = open(new Backtests(backtestData()));
-            new BacktestRoute(vertx, twins, backtests, ADMINISTRATORS, clock).mount(router, access);
+            new BacktestRoute(vertx, twins, backtests, ADMINISTRATORS, stations.stations()::have, clock)
+                    .mount(router, access);
             new CommandsRoute(vertx, twins, audit, ADMINISTRATORS).mount(router, access);
             new ModelsRoute(vertx, twins, new ModelStore(data.models())).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
-            DittoRoutes.mount(router, twins, authenticator);
+            IntSupplier subscriptions = DittoRoutes.mount(router, twins, authenticator);
+            List<MetricSource> sources = List.of(
+                    new EngineMetricSource(ingest, history),
+                    new DeviceMetricSource(devices.metrics()),
+                    new JournalMetricSource(Map.of("ingest", journal.forceTimes(), "things", twins.forceTimes())),
+                    new DataMetricSource(data.root()),
+                    new PeopleMetricSource(subscriptions, notifications::waiting));
+            new MetricsRoute(vertx, sources, version).mount(router, access.only(METRIC_READERS));
             OpenApiRoutes.mount(router, AditApi.describe(version));
             Dashboard.mount(router, config.web());
             httpPort = startHttp(config, router);
             open(HeapWatch.start());
-            open(new Control(data.root(), new Backup(data.root(), store::copyTo)));
+            open(new Control(data.root(), new Backup(data.root(), store::copyTo), () -> state(version)));
         } catch (RuntimeException e) {
             close();
             throw e;
         }
+    }
+
+    private ServerState state(String version) {
+        Map<String, Integer> ports = Map.of(
+                "http-port", httpPort,
+                "mqtt-port", devicePorts.mqtt(),
+                "device-http-port", devicePorts.http(),
+                "device-amqp-port", devicePorts.amqp(),
+                "north-amqp-port", devicePorts.north());
+        return new ServerState(
+                version,
+                ProcessHandle.current().pid(),
+                ingest.isHealthy(),
+                ingest.waiting(),
+                Ingest.CAPACITY,
+                ingest.twinRefusals(),
+                ports,
+                ingest.problems());
     }
 
     private BacktestData backtestData() {

@@ -1,5 +1,6 @@
 package io.adit.server;
 
+import io.adit.edge.CentreSettings;
 import io.adit.gateway.auth.AuthOptions;
 import io.adit.history.Retention;
 import io.adit.things.TwinOptions;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param auth who is let in besides the users of the data folder
  * @param kept how long what comes in is kept
  * @param python name or path of the Python that runs steps
+ * @param centre to which this server hands on what it has; none: it is no station
  */
 public record ServerConfig(
         Path data,
@@ -39,7 +41,8 @@ public record ServerConfig(
         Optional<Tls> tls,
         AuthOptions auth,
         Kept kept,
-        String python) {
+        String python,
+        Optional<CentreSettings> centre) {
     /** The Python that runs steps where nothing is said. */
     public static final String PYTHON = "python3";
 
@@ -69,7 +72,27 @@ public record ServerConfig(
                 tls,
                 AuthOptions.defaults(),
                 Kept.DEFAULT,
-                PYTHON);
+                PYTHON,
+                Optional.empty());
+    }
+
+    /** The same as a station of a centre. */
+    public ServerConfig withCentre(CentreSettings settings) {
+        return new ServerConfig(
+                data,
+                web,
+                thingModels,
+                host,
+                httpPort,
+                mqttPort,
+                deviceHttpPort,
+                amqp,
+                modelUse,
+                tls,
+                auth,
+                kept,
+                python,
+                Optional.of(settings));
     }
 
     /**

@@ -36,11 +36,33 @@ final class EngineProcessor implements Processor<String, byte[], String, byte[]>
     public void process(Record<String, byte[]> ingested) {
         long offset =
                 Objects.requireNonNull(context).recordMetadata().orElseThrow().offset();
-        EngineInput input = EngineInput.ofBytes(ingested.value());
+        EngineInput input = read(ingested, offset);
         if (input instanceof EngineInput.Tick) {
             engines.values().forEach(engine -> tick(engine, offset, input, ingested));
-            return;
+        } else if (input != null) {
+            take(offset, input, ingested);
         }
+    }
+
+    /** Null where nobody can read it: it is kept with the reason, and what comes after it goes on. */
+    private @Nullable EngineInput read(Record<String, byte[]> ingested, long offset) {
+        try {
+            EngineInput input = EngineInput.ofBytes(ingested.value() == null ? new byte[0] : ingested.value());
+            if (ingested.key() == null && !(input instanceof EngineInput.Tick)) {
+                throw new IllegalArgumentException("engine input of no facility");
+            }
+            return input;
+        } catch (IllegalArgumentException e) {
+            LOG.error("The input {} of {} is left out, since it cannot be read.", offset, ingested.key(), e);
+            Objects.requireNonNull(context)
+                    .forward(
+                            MessageRouter.undecodable(ingested, String.valueOf(e.getMessage())),
+                            AditTopology.UNDECODABLE_SINK);
+            return null;
+        }
+    }
+
+    private void take(long offset, EngineInput input, Record<String, byte[]> ingested) {
         FacilityEngine engine = engines.computeIfAbsent(ingested.key(), FacilityEngine::new);
         switch (input) {
             case EngineInput.ProgrammeChange change -> change(engine, offset, change, ingested.timestamp());
@@ -79,8 +101,9 @@ final class EngineProcessor implements Processor<String, byte[], String, byte[]>
                 .orElse(null);
         AlarmAnswer answer = AlarmAnswer.unknown(request.ruleId());
         if (rule != null) {
-            AlarmReply reply = take(engine, offset, action, ingested.timestamp());
-            kept().keep(engine, offset, ingested.value());
+            EngineInput.Action now = engine.now(action);
+            AlarmReply reply = take(engine, offset, now, ingested.timestamp());
+            kept().keep(engine, offset, now.toBytes());
             answer = AlarmAnswer.of(reply, request.ruleId(), request.act(), rule.handling());
         }
         Objects.requireNonNull(context)

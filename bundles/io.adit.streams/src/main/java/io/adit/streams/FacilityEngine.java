@@ -62,7 +62,16 @@ final class FacilityEngine {
     }
 
     /**
-     * Takes one input. The reply is that to an action on an alarm; DONE for all others.
+     * What somebody wants about an alarm, at the time that this engine has reached: it came by another way than messages, and may be far ahead of those
+     * that wait. So it is to be taken and kept.
+     */
+    EngineInput.Action now(EngineInput.Action action) {
+        long now = engine.nowMicros();
+        return now == Long.MIN_VALUE ? action : new EngineInput.Action(now, action.request(), action.reply());
+    }
+
+    /**
+     * Takes one input. The reply is that to an action on an alarm; DONE for all others. A changed programme lets no time pass.
      *
      * @param sequence that samples and alarms will bear
      */
@@ -79,7 +88,7 @@ final class FacilityEngine {
             case EngineInput.ProgrammeChange change -> {
                 running = runnable(change.programmeJson());
                 engine = engine.withProgramme(running.programme());
-                engine.advance(change.atMicros(), out);
+                engine.advance(engine.nowMicros(), out);
             }
             case EngineInput.Action action -> {
                 return engine.act(action.request(), action.atMicros(), out);

@@ -31,11 +31,12 @@ final class HonoRecord {
         return contentType.startsWith(NOTIFICATIONS);
     }
 
+    /** A time after that of the record is not believed: an engine's time never goes back. */
     private static long creationMicros(Record<String, byte[]> honoRecord) {
         String created = text(honoRecord.headers(), "creation-time");
         long millis = honoRecord.timestamp();
         if (created != null && created.matches("\\d{1,15}")) {
-            millis = Long.parseLong(created);
+            millis = Math.min(millis, Long.parseLong(created));
         }
         return TimeUnit.MILLISECONDS.toMicros(millis);
     }

@@ -48,4 +48,11 @@ final class MessageRouter implements Processor<String, byte[], String, byte[]> {
         headers.add("reason", reason.getBytes(StandardCharsets.UTF_8));
         return new Record<>(message.deviceId(), message.payload(), timestamp, headers);
     }
+
+    /** A record that is no input of an engine, with the reason as a header. */
+    static Record<String, byte[]> undecodable(Record<String, byte[]> any, String reason) {
+        RecordHeaders headers = new RecordHeaders();
+        headers.add("reason", reason.getBytes(StandardCharsets.UTF_8));
+        return any.withHeaders(headers);
+    }
 }

@@ -3,20 +3,16 @@ package io.adit.streams;
 import io.adit.publish.http.DittoApi;
 import io.adit.publish.http.PublishException;
 import io.adit.publish.http.RestClient;
-import io.adit.publish.programme.ProgrammeReader;
-import java.util.Comparator;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.ditto.json.JsonCollectors;
-import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.json.JsonPointer;
-import org.eclipse.ditto.json.JsonValue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,38 +23,61 @@ import org.slf4j.LoggerFactory;
  */
 final class ProgrammeFeed implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProgrammeFeed.class);
-    private static final String FILTER =
-            "in(attributes/type,\"" + ProgrammeReader.CHANNEL_SETTINGS + "\",\"" + ProgrammeReader.RULE + "\")";
     private static final String CHANGES = "/api/2/things?fields=thingId&filter="
             + DittoApi.encode("or(like(thingId,\"*:programme.*\"),like(thingId,\"*:rule.*\"))");
-    private static final JsonPointer FACILITY = JsonPointer.of("attributes/facility");
-    private static final long SETTLE_MILLIS = 1000;
-    private static final long AGAIN_SECONDS = 60;
-    private static final long RECONNECT_MILLIS = 5000;
     private static final int SURELY_GONE = 3;
 
     private final RestClient rest;
-    private final DittoApi ditto;
-    private final ProgrammeTopics topics;
+    private final DittoProgramme programme;
+    private final ProgrammeAudience audience;
+    private final Rhythm rhythm;
+    private final Clock clock;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "adit-programme"));
     private final Thread follower = new Thread(this::follow, "adit-programme-events");
-    private final AtomicBoolean due = new AtomicBoolean();
+    private final AtomicInteger due = new AtomicInteger();
     private final Map<String, String> told = new HashMap<>();
     private final Map<String, Integer> absences = new HashMap<>();
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private boolean knowsFacilities;
+    private String trouble = "";
     private volatile boolean closed;
 
-    ProgrammeFeed(RestClient rest, DittoApi ditto, ProgrammeTopics topics) {
+    /**
+     * When it reads.
+     *
+     * @param settling how long after an event, so that what belongs together is there and a search index has it
+     * @param again how long after it read last
+     * @param reconnect how long after a stream of events ended it asks for the next one
+     */
+    record Rhythm(List<Duration> settling, Duration again, Duration reconnect) {
+        /** That of real installations. */
+        static final Rhythm USUAL = new Rhythm(
+                List.of(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(20)),
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(5));
+    }
+
+    ProgrammeFeed(RestClient rest, ProgrammeAudience audience, Rhythm rhythm, Clock clock) {
         this.rest = rest;
-        this.ditto = ditto;
-        this.topics = topics;
+        this.programme = new DittoProgramme(new DittoApi(rest));
+        this.audience = audience;
+        this.rhythm = rhythm;
+        this.clock = clock;
         follower.setDaemon(true);
     }
 
     void start() {
-        timer.scheduleWithFixedDelay(this::load, 0, AGAIN_SECONDS, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::load, 0, rhythm.again.toMillis(), TimeUnit.MILLISECONDS);
         follower.start();
+    }
+
+    /**
+     * Completes when engines and routers know what they run: with the first reading, and where Ditto does not answer with what they were told in former
+     * times, if ever.
+     */
+    CompletableFuture<Void> ready() {
+        return ready;
     }
 
     private void follow() {
@@ -72,35 +91,52 @@ final class ProgrammeFeed implements AutoCloseable {
             } catch (PublishException e) {
                 LOG.debug("The events of the programme end; they are asked for again.", e);
             }
-            schedule();
             try {
-                Thread.sleep(RECONNECT_MILLIS);
+                Thread.sleep(rhythm.reconnect);
             } catch (InterruptedException e) {
                 return;
             }
+            schedule();
         }
     }
 
     private void schedule() {
-        if (!closed && due.compareAndSet(false, true)) {
-            timer.schedule(this::load, SETTLE_MILLIS, TimeUnit.MILLISECONDS);
+        if (!closed && due.compareAndSet(0, rhythm.settling.size())) {
+            for (Duration delay : rhythm.settling) {
+                timer.schedule(this::settle, delay.toMillis(), TimeUnit.MILLISECONDS);
+            }
         }
     }
 
+    private void settle() {
+        due.decrementAndGet();
+        load();
+    }
+
     private void load() {
-        due.set(false);
         try {
             if (!knowsFacilities) {
-                topics.facilities().forEach(facility -> told.put(facility, ""));
+                audience.facilities().forEach(facility -> told.put(facility, ""));
                 knowsFacilities = true;
             }
-            tell(byFacility(ditto.search(FILTER)));
+            tell(programme.byFacility());
+            trouble = "";
+            ready.complete(null);
         } catch (RuntimeException e) {
-            if (!closed) {
-                LOG.error(
-                        "The programme cannot be read or handed on; the engines go on with the last one: {}",
-                        e.getMessage());
-            }
+            failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void failed(String why) {
+        if (closed) {
+            return;
+        }
+        if (!why.equals(trouble)) {
+            LOG.error("The programme cannot be read or handed on; the engines go on with the last one: {}", why);
+            trouble = why;
+        }
+        if (!told.isEmpty()) {
+            ready.complete(null);
         }
     }
 
@@ -111,42 +147,18 @@ final class ProgrammeFeed implements AutoCloseable {
                 .filter(each -> absences.getOrDefault(each, 0) >= SURELY_GONE)
                 .toList();
         for (String facility : gone) {
-            topics.tell(facility, "[]", System.currentTimeMillis());
+            audience.tell(facility, "[]", clock.millis());
             told.remove(facility);
             absences.remove(facility);
+            LOG.warn("The programme of {} is gone; its engine stops.", facility);
         }
         programmes.forEach((facility, json) -> {
             if (!json.equals(told.get(facility))) {
-                topics.tell(facility, json, System.currentTimeMillis());
+                audience.tell(facility, json, clock.millis());
                 told.put(facility, json);
-                LOG.info("The programme of {} has changed.", facility);
+                LOG.info("The programme of {} was handed on.", facility);
             }
         });
-    }
-
-    /** The programme of each facility, as a JSON array of its things; the same for the same things. */
-    static Map<String, String> byFacility(List<JsonObject> things) {
-        Map<String, List<JsonObject>> grouped = new TreeMap<>();
-        things.stream()
-                .sorted(Comparator.comparing(thing -> text(thing, JsonPointer.of("thingId"))))
-                .forEach(thing -> grouped.computeIfAbsent(text(thing, FACILITY), any -> new java.util.ArrayList<>())
-                        .add(thing));
-        List<JsonObject> homeless = grouped.remove("");
-        if (homeless != null) {
-            LOG.warn(
-                    "{} belongs to no facility and is left out.", text(homeless.getFirst(), JsonPointer.of("thingId")));
-        }
-        Map<String, String> programmes = new TreeMap<>();
-        grouped.forEach((facility, own) -> programmes.put(
-                facility, own.stream().collect(JsonCollectors.valuesToArray()).toString()));
-        return programmes;
-    }
-
-    private static String text(JsonObject thing, JsonPointer pointer) {
-        return thing.getValue(pointer)
-                .filter(JsonValue::isString)
-                .map(JsonValue::asString)
-                .orElse("");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.adit.streams;
 
+import io.adit.engine.programme.BindingSettings;
+import io.adit.engine.programme.Programme;
 import io.adit.publish.programme.RunningProgramme;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -17,9 +20,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Tells engines and routers what facilities run. Blocks; used by one thread. */
-final class ProgrammeTopics {
+/** Tells engines and routers through the topics that they read. */
+final class ProgrammeTopics implements ProgrammeAudience {
+    private static final Logger LOG = LoggerFactory.getLogger(ProgrammeTopics.class);
     private static final long ACKNOWLEDGED_SECONDS = 30;
 
     private final KafkaProducer<String, byte[]> producer;
@@ -32,8 +38,8 @@ final class ProgrammeTopics {
         this.topics = topics;
     }
 
-    /** The facilities that were told of before, by any instance. */
-    Set<String> facilities() {
+    @Override
+    public Set<String> facilities() {
         Set<String> facilities = new TreeSet<>();
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(kafka, new StringDeserializer(), new StringDeserializer())) {
@@ -56,18 +62,30 @@ final class ProgrammeTopics {
         return facilities;
     }
 
-    /**
-     * Tells what a facility runs from now on: its engine first, so that this knows its devices before their messages come.
-     *
-     * @param programmeJson the JSON array of its things; empty where it is gone
-     * @throws StreamsException where Kafka did not take it
-     */
-    void tell(String facility, String programmeJson, long atMillis) {
+    /** Its engine first, so that this knows its devices before their messages come. */
+    @Override
+    public void tell(String facility, String programmeJson, long atMillis) {
         EngineInput change = new EngineInput.ProgrammeChange(TimeUnit.MILLISECONDS.toMicros(atMillis), programmeJson);
         send(new ProducerRecord<>(topics.ingest(), facility, change.toBytes()));
-        String routes = Routes.of(RunningProgramme.of(programmeJson).programme());
+        Programme programme = RunningProgramme.of(programmeJson).programme();
+        warnOfStrangers(facility, programme);
+        String routes = Routes.of(programme);
         byte @Nullable [] value = routes.isEmpty() ? null : routes.getBytes(StandardCharsets.UTF_8);
         send(new ProducerRecord<>(topics.routes(), facility, value));
+    }
+
+    private void warnOfStrangers(String facility, Programme programme) {
+        Set<String> strangers = programme.channels().stream()
+                .flatMap(channel -> channel.bindings().stream())
+                .map(BindingSettings::tenant)
+                .filter(tenant -> !topics.tenants().contains(tenant))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!strangers.isEmpty()) {
+            LOG.warn(
+                    "{} has devices of {}, which this installation does not hear; name all tenants with --tenant.",
+                    facility,
+                    String.join(", ", strangers));
+        }
     }
 
     private void send(ProducerRecord<String, byte[]> told) {

@@ -1,6 +1,5 @@
 package io.adit.streams;
 
-import io.adit.publish.http.DittoApi;
 import io.adit.publish.http.RestClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,11 +12,13 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,10 @@ import org.slf4j.LoggerFactory;
 public final class StreamsApp implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsApp.class);
     private static final String LARGEST_RECORD = String.valueOf(8 * 1024 * 1024);
+    /** What is not compacted yet is read when an instance takes over: not the usual gigabyte. */
+    private static final String CHANGELOG_SEGMENT = String.valueOf(64 * 1024 * 1024);
+
+    private static final int GONE_MILLIS = 6_000;
     private static final Duration CLOSING = Duration.ofSeconds(30);
 
     private final Admin admin;
@@ -32,6 +37,7 @@ public final class StreamsApp implements AutoCloseable {
     private final KafkaStreams streams;
     private final StreamClock clock;
     private final ProgrammeFeed feed;
+    private final @Nullable TwinDelivery delivery;
     private final CompletableFuture<Void> failed = new CompletableFuture<>();
 
     /**
@@ -58,7 +64,14 @@ public final class StreamsApp implements AutoCloseable {
         clock = new StreamClock(admin, producer, options.topics(), group, Clock.systemUTC());
         StreamsOptions.Ditto ditto = options.ditto();
         RestClient rest = new RestClient(ditto.address(), ditto.user(), ditto.password());
-        feed = new ProgrammeFeed(rest, new DittoApi(rest), new ProgrammeTopics(producer, common, options.topics()));
+        delivery = ditto.writes()
+                ? new TwinDelivery(TwinDelivery.consumer(common, options.topics()), options.topics(), rest)
+                : null;
+        feed = new ProgrammeFeed(
+                rest,
+                new ProgrammeTopics(producer, common, options.topics()),
+                ProgrammeFeed.Rhythm.USUAL,
+                Clock.systemUTC());
     }
 
     private static Map<String, Object> common(StreamsOptions options) {
@@ -80,20 +93,37 @@ public final class StreamsApp implements AutoCloseable {
         all.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) layout.replicas());
         all.put(StreamsConfig.STATE_DIR_CONFIG, layout.folder().toString());
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
-        all.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
-        all.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 2_000);
+        all.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), GONE_MILLIS);
+        all.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), GONE_MILLIS / 4);
         all.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         all.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 20);
+        all.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), GONE_MILLIS);
         all.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST_RECORD);
-        all.put(StreamsConfig.topicPrefix("max.message.bytes"), LARGEST_RECORD);
+        all.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), LARGEST_RECORD);
+        all.put(StreamsConfig.topicPrefix(TopicConfig.SEGMENT_BYTES_CONFIG), CHANGELOG_SEGMENT);
         return all;
     }
 
-    /** Starts working; returns at once. */
-    public void start() {
-        streams.start();
-        clock.start();
+    /**
+     * Starts working as soon as it knows what facilities run, or else messages that wait would be taken for those of strangers; returns at once.
+     *
+     * @return completes when it works; never where it fails before, which {@link #failure} tells
+     */
+    public CompletableFuture<Void> start() {
         feed.start();
+        return feed.ready()
+                .thenRun(() -> {
+                    streams.start();
+                    clock.start();
+                    if (delivery != null) {
+                        delivery.start(this::failed);
+                    }
+                })
+                .whenComplete((started, failure) -> {
+                    if (failure != null) {
+                        failed(failure);
+                    }
+                });
     }
 
     private StreamThreadExceptionResponse failed(Throwable failure) {
@@ -118,6 +148,9 @@ public final class StreamsApp implements AutoCloseable {
     public void close() {
         feed.close();
         clock.close();
+        if (delivery != null) {
+            delivery.close();
+        }
         streams.close(CLOSING);
         producer.close(CLOSING);
         admin.close(CLOSING);

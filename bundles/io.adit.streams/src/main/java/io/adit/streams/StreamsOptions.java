@@ -18,8 +18,13 @@ public record StreamsOptions(String bootstrap, Topics topics, Map<String, String
         kafka = Map.copyOf(kafka);
     }
 
-    /** A Ditto and who reads there. @param password is never logged */
-    public record Ditto(URI address, String user, String password) {
+    /**
+     * A Ditto and who reads there.
+     *
+     * @param password is never logged
+     * @param writes whether twins are written over HTTP too, as this user: for a Ditto without a connection to Kafka
+     */
+    public record Ditto(URI address, String user, String password, boolean writes) {
         @Override
         public String toString() {
             return user + " at " + address;

@@ -8,20 +8,41 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonObjectBuilder;
 import org.eclipse.ditto.json.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /** Records for the twin topic: Ditto Protocol messages, by thing. */
 final class TwinMessages {
     private static final byte[] DITTO = "application/vnd.eclipse.ditto+json".getBytes(StandardCharsets.UTF_8);
 
+    private static final String MODIFY = "/things/twin/commands/modify";
+
     private TwinMessages() {}
 
-    /** Writes a property. */
+    /**
+     * What a property is to be.
+     *
+     * @param path of the property within its thing
+     */
+    record Modification(String thingId, String path, JsonValue value) {}
+
+    /** The modification that a record of the twin topic asks for; null where it is something else, such as an answer. */
+    static @Nullable Modification modification(byte[] bytes) {
+        JsonObject message = JsonObject.of(new String(bytes, StandardCharsets.UTF_8));
+        String topic = message.getValue("topic").map(JsonValue::asString).orElse("");
+        if (!topic.endsWith(MODIFY)) {
+            return null;
+        }
+        return new Modification(
+                topic.substring(0, topic.length() - MODIFY.length()).replaceFirst("/", ":"),
+                message.getValue("path").map(JsonValue::asString).orElse(""),
+                message.getValue("value").orElseThrow());
+    }
+
+    /** Writes a property. A Ditto that takes it from Kafka commits once it has stored it, since nothing says that no answer is wanted. */
     static Record<String, byte[]> modify(TwinProperty property, JsonValue value, long timestamp) {
         JsonObject message = JsonObject.newBuilder()
-                .set("topic", topic(property.thingId()) + "/things/twin/commands/modify")
-                .set(
-                        "headers",
-                        JsonObject.newBuilder().set("response-required", false).build())
+                .set("topic", topic(property.thingId()) + MODIFY)
+                .set("headers", JsonObject.empty())
                 .set("path", "/features/" + property.featureId() + "/properties" + property.property())
                 .set("value", value)
                 .build();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.kafka.streams.test.TestRecord;
 import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.protocol.JsonifiableAdaptable;
@@ -40,37 +41,6 @@ class AditTopologyTest {
         rig.close();
     }
 
-    private static List<String> samples(List<TestRecord<String, byte[]>> records) {
-        return records.stream()
-                .flatMap(each -> JsonArray.of(new String(each.value(), StandardCharsets.UTF_8)).stream())
-                .map(JsonValue::asObject)
-                .map(each -> text(each, "thingId") + "/" + text(each, "channel") + " " + text(each, "time") + " "
-                        + each.getValue("value")
-                                .filter(JsonValue::isNumber)
-                                .map(value ->
-                                        Long.toString(Double.doubleToRawLongBits(Double.parseDouble(value.toString()))))
-                                .orElse("-")
-                        + " " + text(each, "quality") + " " + text(each, "reason"))
-                .toList();
-    }
-
-    private static String text(JsonObject json, String name) {
-        return json.getValue(name).orElseThrow().asString();
-    }
-
-    private static List<String> alarms(List<TestRecord<String, byte[]>> records) {
-        return records.stream()
-                .map(each -> JsonObject.of(new String(each.value(), StandardCharsets.UTF_8)))
-                .map(each -> text(each, "rule")
-                        + each.remove("rule")
-                                .remove("name")
-                                .remove("thingId")
-                                .remove("channel")
-                                .remove("announces")
-                                .remove("sequence"))
-                .toList();
-    }
-
     @Test
     void givesWhatTheEmbeddedEngineGivesBitByBit() {
         assertThat(SAMPLE.tenants).hasSize(2);
@@ -91,12 +61,38 @@ class AditTopologyTest {
         long end = SampleFacility.START_MILLIS + 4_000_000;
         rig.tick(end);
         Embedded expected = Embedded.run(SAMPLE, messages, end);
-        assertThat(samples(rig.output(TOPICS.rawSamples())))
+        assertThat(OutputText.samples(rig.values(TOPICS.rawSamples())))
                 .hasSizeGreaterThan(5000)
                 .isEqualTo(expected.raw);
-        assertThat(samples(rig.output(TOPICS.cleanSamples()))).isEqualTo(expected.clean);
-        assertThat(alarms(rig.output(TOPICS.alarms()))).hasSizeGreaterThan(5).isEqualTo(expected.alarms);
+        assertThat(OutputText.samples(rig.values(TOPICS.cleanSamples()))).isEqualTo(expected.clean);
+        assertThat(OutputText.alarms(rig.values(TOPICS.alarms())))
+                .hasSizeGreaterThan(5)
+                .isEqualTo(expected.alarms);
         assertThat(rig.output(TOPICS.undecodable())).hasSize(expected.undecodable);
+    }
+
+    /** The change comes with a time far ahead of the messages, as while a backlog is worked off: it lets no time pass. */
+    @Test
+    void runsAChangedProgrammeInMidStream() {
+        List<EngineInput.Message> messages = SAMPLE.messages(80);
+        int half = messages.size() / 2;
+        String changed = JsonArray.of(SAMPLE.programme).stream()
+                .filter(thing -> !OutputText.text(thing.asObject(), "thingId").matches(".*(ring-12|rule\\.co-).*"))
+                .collect(JsonCollectors.valuesToArray())
+                .toString();
+        assertThat(changed.length()).isLessThan(SAMPLE.programme.length());
+        rig.run(SAMPLE.programme);
+        messages.subList(0, half).forEach(message -> rig.send(message, false));
+        rig.run(changed, SampleFacility.START_MILLIS + 86_400_000L);
+        messages.subList(half, messages.size()).forEach(message -> rig.send(message, false));
+        Embedded expected = new Embedded(SAMPLE.programme);
+        expected.take(messages.subList(0, half));
+        expected.change(changed);
+        expected.take(messages.subList(half, messages.size()));
+        assertThat(OutputText.samples(rig.values(TOPICS.cleanSamples())))
+                .hasSizeGreaterThan(1500)
+                .isEqualTo(expected.clean);
+        assertThat(OutputText.alarms(rig.values(TOPICS.alarms()))).isNotEmpty().isEqualTo(expected.alarms);
     }
 
     @Test
@@ -105,8 +101,8 @@ class AditTopologyTest {
         SAMPLE.messages(30).forEach(message -> rig.send(message, false));
         List<TestRecord<String, byte[]>> records = rig.output(TOPICS.twin());
         assertThat(records).hasSizeGreaterThan(20).allSatisfy(each -> {
-            JsonifiableAdaptable adaptable = ProtocolFactory.jsonifiableAdaptableFromJson(
-                    JsonObject.of(new String(each.value(), StandardCharsets.UTF_8)));
+            JsonifiableAdaptable adaptable =
+                    ProtocolFactory.jsonifiableAdaptableFromJson(OutputText.json(each.value()));
             assertThat(DittoProtocolAdapter.newInstance().fromAdaptable(adaptable))
                     .isInstanceOfSatisfying(ModifyFeatureProperty.class, command -> {
                         assertThat(command.getEntityId().toString()).isEqualTo(each.key());
@@ -131,6 +127,25 @@ class AditTopologyTest {
     }
 
     @Test
+    void anInputThatNobodyCanReadStopsNothing() {
+        rig.run(SAMPLE.programme);
+        rig.input(TOPICS.ingest()).pipeInput(SAMPLE.thingId, new byte[] {9, 9});
+        rig.input(TOPICS.ingest()).pipeInput(SAMPLE.thingId, new byte[] {77, 0, 0, 0, 0, 0, 0, 0, 0});
+        rig.input(TOPICS.ingest()).pipeInput(SAMPLE.thingId, null);
+        rig.input(TOPICS.ingest()).pipeInput(null, SAMPLE.messages(1).getFirst().toBytes());
+        assertThat(rig.output(TOPICS.undecodable()))
+                .extracting(
+                        each -> new String(each.headers().lastHeader("reason").value(), StandardCharsets.UTF_8))
+                .containsExactly(
+                        "engine input of 2 bytes ends too early",
+                        "unknown kind of engine input: 77",
+                        "engine input of 0 bytes ends too early",
+                        "engine input of no facility");
+        SAMPLE.messages(1).forEach(message -> rig.send(message, false));
+        assertThat(rig.output(TOPICS.cleanSamples())).hasSizeGreaterThan(10);
+    }
+
+    @Test
     void acknowledgesAnAlarmAndAnswers() {
         List<EngineInput.Message> messages = SAMPLE.messages(100);
         rig.run(SAMPLE.programme);
@@ -148,12 +163,12 @@ class AditTopologyTest {
         rig.input(TOPICS.actions())
                 .pipeInput(thing, message.getBytes(StandardCharsets.UTF_8), SampleFacility.START_MILLIS + 1_100_000);
         List<JsonObject> comments = rig.output(TOPICS.alarms()).stream()
-                .map(each -> JsonObject.of(new String(each.value(), StandardCharsets.UTF_8)))
-                .filter(each -> text(each, "cause").equals("COMMENTED"))
+                .map(each -> OutputText.json(each.value()))
+                .filter(each -> OutputText.text(each, "cause").equals("COMMENTED"))
                 .toList();
         assertThat(comments)
                 .singleElement()
-                .satisfies(each -> assertThat(text(each, "by")).isEqualTo("nginx:anna"));
+                .satisfies(each -> assertThat(OutputText.text(each, "by")).isEqualTo("nginx:anna"));
         JsonObject answer =
                 JsonObject.of(new String(rig.output(TOPICS.twin()).getLast().value(), StandardCharsets.UTF_8));
         assertThat(answer.getValue("status")).contains(JsonValue.of(200));

@@ -18,12 +18,22 @@ final class Embedded implements EngineOutput {
     final List<AlarmChanged> changes = new ArrayList<>();
     int undecodable;
 
+    private Engine engine;
+    private long sequence = 1;
+
+    Embedded(String programme) {
+        engine = Engine.start(RunningProgramme.of(programme).programme());
+    }
+
     /** Runs the sample's programme over messages until a time. */
     static Embedded run(SampleFacility sample, List<EngineInput.Message> messages, long endMillis) {
-        Embedded out = new Embedded();
-        Engine engine = Engine.start(RunningProgramme.of(sample.programme).programme());
-        engine.advance(1000 * SampleFacility.START_MILLIS, out);
-        long sequence = 1;
+        Embedded out = new Embedded(sample.programme);
+        out.take(messages);
+        out.engine.advance(1000 * endMillis, out);
+        return out;
+    }
+
+    void take(List<EngineInput.Message> messages) {
         for (EngineInput.Message message : messages) {
             engine.accept(
                     new RawMessage(
@@ -33,10 +43,12 @@ final class Embedded implements EngineOutput {
                             message.deviceId(),
                             message.contentType(),
                             message.payload()),
-                    out);
+                    this);
         }
-        engine.advance(1000 * endMillis, out);
-        return out;
+    }
+
+    void change(String programme) {
+        engine = engine.withProgramme(RunningProgramme.of(programme).programme());
     }
 
     @Override

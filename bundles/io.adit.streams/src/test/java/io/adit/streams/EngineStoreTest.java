@@ -2,10 +2,13 @@ package io.adit.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adit.engine.alarm.AlarmAct;
+import io.adit.engine.alarm.AlarmRequest;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
@@ -52,5 +55,64 @@ class EngineStoreTest {
         assertThat(restarts).isGreaterThan(2);
         assertThat(kept.state()).isEqualTo(straight.state());
         assertThat(kept.running().json()).isEqualTo(SAMPLE.programme);
+    }
+
+    /** A tick without output is not kept, so an action after it has to bear the time that it was done at. */
+    @Test
+    void anActionReadsBackAtTheTimeThatTheEngineHadReached() {
+        KeyValueStore<String, byte[]> store = memory();
+        EngineStore opened = new EngineStore(store);
+        FacilityEngine engine = new FacilityEngine(SAMPLE.thingId);
+        engine.take(0, new EngineInput.ProgrammeChange(1000 * SampleFacility.START_MILLIS, SAMPLE.programme), unheard);
+        opened.keepState(engine);
+        long last = 1000 * (SampleFacility.START_MILLIS + 500);
+        for (EngineInput.Message message : SAMPLE.messages(1)) {
+            engine.take(1, message, unheard);
+            opened.keep(engine, 1, message.toBytes());
+        }
+        engine.take(2, new EngineInput.Tick(last + 1_000_000), unheard);
+        String rule = engine.running().programme().rules().getFirst().ruleId();
+        EngineInput.Action ahead = new EngineInput.Action(
+                last + 3_600_000_000L,
+                new AlarmRequest(rule, AlarmAct.COMMENT, 0, "nginx:anna", "seen"),
+                new ReplyAddress("n:t", "comment-alarm", ""));
+        EngineInput.Action now = engine.now(ahead);
+        assertThat(now.atMicros()).isEqualTo(last + 1_000_000);
+        engine.take(3, now, unheard);
+        opened.keep(engine, 3, now.toBytes());
+        FacilityEngine read = new EngineStore(store).load(unheard).get(SAMPLE.thingId);
+        assertThat(read.state()).isEqualTo(engine.state());
+    }
+
+    /** What a store holds is bounded by the size of the state, however long messages come. */
+    @Test
+    void itDoesNotGrowWithTheNumberOfMessages() {
+        KeyValueStore<String, byte[]> store = memory();
+        EngineStore opened = new EngineStore(store);
+        FacilityEngine engine = new FacilityEngine(SAMPLE.thingId);
+        engine.take(0, new EngineInput.ProgrammeChange(1000 * SampleFacility.START_MILLIS, SAMPLE.programme), unheard);
+        opened.keepState(engine);
+        long atFirst = 0;
+        long sequence = 1;
+        for (int part = 0; part < 4; part++) {
+            for (EngineInput.Message message : SAMPLE.messages(100, SampleFacility.START_MILLIS + part * 1_000_000L)) {
+                engine.take(sequence, message, unheard);
+                opened.keep(engine, sequence++, message.toBytes());
+            }
+            atFirst = part == 0 ? bytes(store) : atFirst;
+        }
+        assertThat(sequence).isGreaterThan(5_000);
+        assertThat(bytes(store)).isLessThan(2 * atFirst);
+        assertThat(store.approximateNumEntries()).isLessThan(5_010);
+    }
+
+    private static long bytes(KeyValueStore<String, byte[]> store) {
+        long bytes = 0;
+        try (KeyValueIterator<String, byte[]> all = store.all()) {
+            while (all.hasNext()) {
+                bytes += all.next().value.length;
+            }
+        }
+        return bytes;
     }
 }

@@ -28,23 +28,37 @@ final class SampleFacility {
     private final List<ChannelSettings> channels;
 
     SampleFacility() {
+        this(true);
+    }
+
+    private SampleFacility(boolean split) {
         Facility facility = AditFile.load(FILE);
         DesiredState desired = DesiredState.of(facility, "nginx:admin");
         thingId = desired.facilityThing();
-        programme = ProgrammeFeed.byFacility(desired.things().values().stream()
+        String modelled = DittoProgramme.byFacility(desired.things().values().stream()
                         .filter(thing -> List.of("channel-settings", "rule")
                                 .contains(thing.getValue(JsonPointer.of("attributes/type"))
                                         .map(JsonValue::asString)
                                         .orElse("")))
                         .toList())
-                .get(thingId)
-                .replaceAll("\"tenant\":\"[^\"]*\",\"device\":\"ring", "\"tenant\":\"other\",\"device\":\"ring");
+                .get(thingId);
+        programme = split ? withRingsElsewhere(modelled) : modelled;
         channels = FacilityEngine.runnable(programme).programme().channels();
         tenants = channels.stream()
                 .flatMap(channel -> channel.bindings().stream())
                 .map(BindingSettings::tenant)
                 .distinct()
                 .toList();
+    }
+
+    /** The sample as it is published. */
+    static SampleFacility asModelled() {
+        return new SampleFacility(false);
+    }
+
+    private static String withRingsElsewhere(String programme) {
+        return programme.replaceAll(
+                "\"tenant\":\"[^\"]*\",\"device\":\"ring", "\"tenant\":\"other\",\"device\":\"ring");
     }
 
     /** Messages of all devices, every ten seconds each: some out of order, some twice, some of devices nobody knows, some that nobody can read. */

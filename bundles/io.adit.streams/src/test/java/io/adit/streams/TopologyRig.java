@@ -24,7 +24,7 @@ final class TopologyRig implements AutoCloseable {
                 "unused:1",
                 topics,
                 Map.of(),
-                new StreamsOptions.Ditto(java.net.URI.create("http://unused"), "", ""),
+                new StreamsOptions.Ditto(java.net.URI.create("http://unused"), "", "", false),
                 new StreamsOptions.Layout(1, (short) 1, 0, 1, folder));
         driver = new TopologyTestDriver(AditTopology.of(topics), StreamsApp.properties(options));
     }
@@ -48,10 +48,19 @@ final class TopologyRig implements AutoCloseable {
                 .readRecordsToList();
     }
 
+    /** The values of what came out since it was last asked. */
+    List<byte[]> values(String topic) {
+        return output(topic).stream().map(TestRecord::value).toList();
+    }
+
     /** Lets the sample's engine run a programme. */
     void run(String programme) {
-        EngineInput change = new EngineInput.ProgrammeChange(1000 * SampleFacility.START_MILLIS, programme);
-        input(topics.ingest()).pipeInput(sample.thingId, change.toBytes(), SampleFacility.START_MILLIS);
+        run(programme, SampleFacility.START_MILLIS);
+    }
+
+    void run(String programme, long millis) {
+        EngineInput change = new EngineInput.ProgrammeChange(1000 * millis, programme);
+        input(topics.ingest()).pipeInput(sample.thingId, change.toBytes(), millis);
         driver.createInputTopic(
                         topics.routes(),
                         Serdes.String().serializer(),

@@ -1,5 +1,6 @@
 package io.adit.things;
 
+import io.adit.journal.ForceTimes;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.ditto.base.model.acks.AcknowledgementLabel;
@@ -79,6 +80,12 @@ public interface TwinRuntime extends AutoCloseable {
      * @return ends the subscription when closed
      */
     Subscription subscribe(TwinFilter filter, TwinListener listener);
+
+    /** All of it without asking policies, see {@link TwinReplica}. */
+    TwinReplica replica();
+
+    /** How long its disk takes to make changes durable. */
+    ForceTimes forceTimes();
 
     @Override
     void close();

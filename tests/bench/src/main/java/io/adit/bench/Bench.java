@@ -14,14 +14,17 @@ public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.ofEntries(
             Map.entry("backtest", quick -> new BacktestBench(quick).run()),
             Map.entry("cmapss", quick -> new CmapssBench().run(quick)),
+            Map.entry("edge", quick -> new EdgeBench(quick).run()),
             Map.entry("engine", EngineBench::run),
             Map.entry("history", quick -> new HistoryBench(quick).run()),
             Map.entry("ifc", quick -> new IfcBench().run(quick)),
             Map.entry("mqtt", quick -> new MqttBench(quick).run()),
             Map.entry("nab", quick -> new NabBench().run(quick)),
             Map.entry("nab-ablation", quick -> new NabBench().runAblation()),
+            Map.entry("scale", quick -> new ScaleBench(quick).run()),
             Map.entry("skab", quick -> new SkabBench().run(quick)),
             Map.entry("soak", quick -> new SoakBench(quick).run()),
+            Map.entry("streams", quick -> new StreamsBench(quick).run()),
             Map.entry("twin", quick -> new TwinBench(quick).run())));
 
     /** A part of another one, which runs alone only by its name. */

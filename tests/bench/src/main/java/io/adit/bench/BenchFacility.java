@@ -1,9 +1,16 @@
 package io.adit.bench;
 
+import io.adit.engine.programme.Programme;
+import io.adit.model.file.AditFile;
+import io.adit.publish.desired.DesiredState;
+import io.adit.publish.programme.ProgrammeReader;
+import io.adit.publish.programme.RunningProgramme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.eclipse.ditto.json.JsonCollectors;
 
 /**
  * A facility of ten devices, each on an asset of its own with three channels that are fully cleaned and watched by a rule, and one
@@ -12,8 +19,10 @@ import java.util.List;
 final class BenchFacility {
     static final int DEVICES = 10;
     static final int CHANNELS = 3;
+    static final String TENANT = "adit.bench";
 
     private static final String LIVE = "live";
+    private static final Set<String> PROGRAMME = Set.of(ProgrammeReader.CHANNEL_SETTINGS, ProgrammeReader.RULE);
 
     private final List<Login> logins;
 
@@ -49,12 +58,25 @@ final class BenchFacility {
                 .toList());
     }
 
+    /** Publishes the facility to a server and gives what engines run of it. */
+    static Programme programme(ServerProcess server, Path folder) throws IOException, InterruptedException {
+        publish(server, folder);
+        DesiredState desired = DesiredState.of(AditFile.load(folder.resolve("bench.adit")), "nginx:admin");
+        String things = desired.things().values().stream()
+                .filter(thing -> thing.getValue("attributes/type")
+                        .filter(type -> PROGRAMME.contains(type.asString()))
+                        .isPresent())
+                .collect(JsonCollectors.valuesToArray())
+                .toString();
+        return RunningProgramme.of(things).programme();
+    }
+
     private static String model() {
         StringBuilder text = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <adit:Facility xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-                    xmlns:adit="http://adit.io/model/1.0" id="bench" name="Bench" namespace="io.adit.bench" tenant="adit.bench" timeZone="UTC">
-                """);
+                    xmlns:adit="http://adit.io/model/1.0" id="bench" name="Bench" namespace="io.adit.bench" tenant="%s" timeZone="UTC">
+                """.formatted(TENANT));
         for (int device = 0; device < DEVICES; device++) {
             text.append("  <assets id=\"asset-%d\" name=\"Asset %d\" kind=\"EQUIPMENT\">\n".formatted(device, device));
             for (int channel = 0; channel < CHANNELS; channel++) {

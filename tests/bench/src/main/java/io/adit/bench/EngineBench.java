@@ -36,7 +36,7 @@ import java.util.Random;
  */
 final class EngineBench {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final int CHANNELS = 1000;
+    static final int CHANNELS = 1000;
     private static final int ROUNDS = 400;
     private static final int PARTS = 8;
 
@@ -102,7 +102,7 @@ final class EngineBench {
         figures.print();
     }
 
-    private static Programme programme(int perMessage, boolean detects) {
+    static Programme programme(int perMessage, boolean detects) {
         List<ChannelSettings> channels = new ArrayList<>();
         List<LevelRuleSettings> rules = new ArrayList<>();
         for (int i = 0; i < CHANNELS; i++) {
@@ -159,7 +159,7 @@ final class EngineBench {
                 null);
     }
 
-    private static List<RawMessage> messages(int perMessage) {
+    static List<RawMessage> messages(int perMessage) {
         Random random = new Random(1);
         List<RawMessage> messages = new ArrayList<>();
         long sequence = 0;

@@ -59,7 +59,8 @@ final class MessageResolver {
                 timeToLive(message),
                 null,
                 correlation == null ? null : correlation.toString(),
-                message.getAddress());
+                message.getAddress(),
+                Messages.property(message, Upload.TRACEPARENT) instanceof String trace ? trace : null);
     }
 
     /** Seconds: the application property {@code hono-ttl}, else the header's ttl, which then is one second at least. */

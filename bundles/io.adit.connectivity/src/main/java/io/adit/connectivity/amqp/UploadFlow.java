@@ -73,7 +73,7 @@ final class UploadFlow {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause == null) {
-            metrics.countAccepted();
+            metrics.countAccepted(entry.message.tenant());
             goOn();
             entry.outcome.accept(true);
         } else if (!(cause instanceof Downstream.OverloadedException)) {

@@ -53,9 +53,9 @@ final class DeviceRequests {
             return;
         }
         Integer ttd = number(request, "hono-ttd");
-        Integer qos = number(request, "qos-level");
         Integer ttl = number(request, "hono-ttl");
-        if (qos != null && (qos < 0 || qos > 1)) {
+        String qos = text(request, "qos-level");
+        if (qos != null && !qos.equals("0") && !qos.equals("1")) {
             Replies.error(request, 400, "qos-level must be 0 or 1");
             return;
         }
@@ -63,13 +63,14 @@ final class DeviceRequests {
                 kind,
                 pathParam(request, "tenant"),
                 pathParam(request, "device"),
-                kind == Kind.EVENT ? 1 : qos == null ? 0 : qos,
+                kind == Kind.EVENT || "1".equals(qos) ? 1 : 0,
                 body(request),
                 contentType(request),
                 ttl == null ? null : Long.valueOf(ttl),
                 ttd == null || ttd < 0 ? null : Integer.valueOf(Math.min(ttd, maxTtdSeconds)),
                 null,
-                kind == Kind.EVENT ? "event" : "telemetry");
+                kind == Kind.EVENT ? "event" : "telemetry",
+                request.request().getHeader(Upload.TRACEPARENT));
         switch (resolver.resolve(speaker, upload)) {
             case Resolution.Accepted accepted -> hand(request, speaker, accepted.message());
             case Resolution.Refused refused -> refuse(request, refused);
@@ -86,7 +87,7 @@ final class DeviceRequests {
                             ? failure.getCause()
                             : failure;
                     if (cause == null) {
-                        metrics.countAccepted();
+                        metrics.countAccepted(message.tenant());
                         taken(request, speaker, message);
                     } else {
                         boolean overloaded = cause instanceof Downstream.OverloadedException;
@@ -153,14 +154,16 @@ final class DeviceRequests {
 
     /** A number that stands in a header or in the query; null where it is missing or no number. */
     private static @Nullable Integer number(RoutingContext request, String name) {
-        String text = request.request().getHeader(name);
-        if (text == null) {
-            text = request.request().getParam(name);
-        }
+        String text = text(request, name);
         try {
             return text == null ? null : Integer.valueOf(text);
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    private static @Nullable String text(RoutingContext request, String name) {
+        String header = request.request().getHeader(name);
+        return header != null ? header : request.request().getParam(name);
     }
 }

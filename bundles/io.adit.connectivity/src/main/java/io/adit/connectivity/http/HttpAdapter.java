@@ -15,9 +15,12 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +91,26 @@ public final class HttpAdapter {
                 return Future.failedFuture(e);
             }
         }
-        HttpServer created = vertx.createHttpServer(http).requestHandler(router());
+        Router router = router();
+        HttpServer created = vertx.createHttpServer(http).requestHandler(request -> {
+            if (isAddressed(request)) {
+                router.handle(request);
+            } else {
+                request.response().setStatusCode(400).end();
+            }
+        });
         server = created;
         return created.listen().map(HttpServer::actualPort);
+    }
+
+    /** Whether the address of a request can be read at all; a router would log a stack trace of others. */
+    private static boolean isAddressed(HttpServerRequest request) {
+        try {
+            return request.path() != null
+                    && !URLDecoder.decode(request.uri(), StandardCharsets.UTF_8).isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /* The router makes one slash of two, so an empty tenant segment is one that is not there. */

@@ -122,7 +122,8 @@ public final class UploadResolver {
                 timeToLive(upload, tenant, device),
                 upload.ttdSeconds(),
                 upload.correlationId(),
-                upload.address()));
+                upload.address(),
+                upload.traceparent()));
     }
 
     /** Returns why a device or gateway may not listen for the commands of a device; null where it may. */

@@ -46,6 +46,11 @@ final class Intake implements PublishFlow.Peer {
     }
 
     void publish(MqttPublishMessage packet) {
+        Disconnect fault = Version5.fault(packet.variableHeader().properties());
+        if (fault != null) {
+            line.disconnect(fault);
+            return;
+        }
         String name = topicAliases.resolve(packet);
         if (name == null) {
             line.disconnect(Disconnect.TOPIC_ALIAS_INVALID);

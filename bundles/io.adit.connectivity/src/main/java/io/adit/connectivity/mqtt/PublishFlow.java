@@ -131,7 +131,7 @@ final class PublishFlow {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause == null) {
-            metrics.countAccepted();
+            metrics.countAccepted(message.tenant());
             retryMillis = FIRST_RETRY_MILLIS;
         }
         if (closed) {

@@ -63,7 +63,8 @@ final class PublishResolver {
                 ttl == null ? publication.expirySeconds() : ttl,
                 null,
                 topic.bag().get("correlation-id"),
-                topic.name());
+                topic.name(),
+                topic.bag().get(Upload.TRACEPARENT));
     }
 
     /** The event by which a device, or a gateway, says for how long it takes commands. */

@@ -187,7 +187,7 @@ final class SparkplugLine {
             } else if (cause != null) {
                 LOG.error("that {} is gone could not be stored", message.deviceId(), cause);
             } else {
-                services.metrics().countAccepted();
+                services.metrics().countAccepted(message.tenant());
             }
         });
     }

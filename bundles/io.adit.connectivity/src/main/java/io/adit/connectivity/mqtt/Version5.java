@@ -2,6 +2,7 @@ package io.adit.connectivity.mqtt;
 
 import io.adit.connectivity.command.Delivery;
 import io.netty.handler.codec.mqtt.MqttProperties;
+import io.netty.handler.codec.mqtt.MqttReasonCodes.Disconnect;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What MQTT 5 says in properties and Hono's contract in topics: the two are brought together here. */
 final class Version5 {
@@ -16,6 +18,17 @@ final class Version5 {
     private static final int PROPERTY_BYTES = 64;
 
     private Version5() {}
+
+    /** Why a PUBLISH with these properties ends the connection (MQTT 5, 3.3.2.3.2 and 3.3.4-6); null where it does not. */
+    static @Nullable Disconnect fault(MqttProperties properties) {
+        Integer format = Packets.number(properties, MqttProperties.PAYLOAD_FORMAT_INDICATOR);
+        if (format != null && format > 1) {
+            return Disconnect.MALFORMED_PACKET;
+        }
+        return properties.getProperties(MqttProperties.SUBSCRIPTION_IDENTIFIER).isEmpty()
+                ? null
+                : Disconnect.PROTOCOL_ERROR;
+    }
 
     /**
      * Adds user properties and correlation data of a PUBLISH to the topic's property bag, which goes first where both name

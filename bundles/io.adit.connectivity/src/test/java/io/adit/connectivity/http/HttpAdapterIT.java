@@ -11,6 +11,9 @@ import io.adit.connectivity.command.CommandOutcome;
 import io.adit.connectivity.command.DeviceCommand;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hono's HTTP contract, over a registry with device dev1 and gateway gw1 that speaks for dev2. */
 class HttpAdapterIT {
@@ -160,6 +164,7 @@ class HttpAdapterIT {
         assertThat(post("dev1", "/telemetry", "x".repeat(64 * 1024 + 1)).statusCode())
                 .isEqualTo(413);
         assertThat(post("dev1", "/telemetry?qos-level=2", "{}").statusCode()).isEqualTo(400);
+        assertThat(post("dev1", "/telemetry?qos-level=x", "{}").statusCode()).isEqualTo(400);
         assertThat(post("dev1", "/nothing", "{}").statusCode()).isEqualTo(404);
         join(site.registry.updateDevice(
                 "T1", "dev2", new JsonObject().put("enabled", false).put("via", new JsonArray().add("gw1")), null));
@@ -167,6 +172,19 @@ class HttpAdapterIT {
         join(site.registry.updateDevice("T1", "dev1", new JsonObject().put("enabled", false), null));
         assertThat(post("dev1", "/telemetry", "{}").statusCode()).isEqualTo(403);
         assertThat(site.messages).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/telemetry/T1/%zz", "/telemetry/T1/%", "/telemetry?hono-ttd=%2", "/%-1"})
+    void refusesAnAddressThatCannotBeDecoded(String path) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(30_000);
+            String head = "PUT " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                            .readLine())
+                    .isEqualTo("HTTP/1.1 400 Bad Request");
+        }
     }
 
     @Test

@@ -227,20 +227,40 @@ class Version5IT {
     @Test
     void resolvesTopicAliasesAndClosesOnUnknownOnes() throws IOException {
         try (RawMqtt raw = fixture.loggedIn(5, "dev1@T1")) {
-            raw.wire().send(0x30, publish("telemetry", 3));
-            raw.wire().send(0x30, publish("", 3));
+            raw.wire().send(0x30, publish("telemetry", alias(3)));
+            raw.wire().send(0x30, publish("", alias(3)));
             await().until(() -> fixture.messages.size() == 2);
-            raw.wire().send(0x30, publish("", 4));
+            raw.wire().send(0x30, publish("", alias(4)));
             MqttWire.Packet disconnect = raw.wire().read();
             assertThat(disconnect.body()[0] & 0xFF).as("topic alias invalid").isEqualTo(0x94);
         }
     }
 
-    private static byte[] publish(String topic, int alias) throws IOException {
+    @Test
+    void closesOnPropertiesThatAPublicationMayNotHave() throws IOException {
+        assertThat(closing(new byte[] {2, 0x01, 2})).as("payload format 2").isEqualTo(0x81);
+        assertThat(closing(new byte[] {2, 0x0B, 1}))
+                .as("subscription identifier")
+                .isEqualTo(0x82);
+        assertThat(fixture.messages).isEmpty();
+    }
+
+    private int closing(byte[] properties) throws IOException {
+        try (RawMqtt raw = fixture.loggedIn(5, "dev1@T1")) {
+            raw.wire().send(0x30, publish("telemetry", properties));
+            return raw.wire().read().body()[0] & 0xFF;
+        }
+    }
+
+    private static byte[] alias(int alias) {
+        return new byte[] {3, 0x23, 0, (byte) alias};
+    }
+
+    private static byte[] publish(String topic, byte[] properties) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeUTF(topic);
-        out.write(new byte[] {3, 0x23, 0, (byte) alias});
+        out.write(properties);
         out.writeByte('1');
         return bytes.toByteArray();
     }

@@ -29,6 +29,7 @@ public final class GatewayAuthenticator implements Authenticator, AutoCloseable 
     private final ClientOrigin origin;
     private final IssuerHttp http;
     private final TokenVerifier tokens;
+    private final ProviderLogin login;
 
     /**
      * Authenticates these users and those of the issuers of the options.
@@ -40,6 +41,7 @@ public final class GatewayAuthenticator implements Authenticator, AutoCloseable 
         origin = new ClientOrigin(proxies, options.origins());
         http = new IssuerHttp(vertx, options.issuerAuthority());
         tokens = new TokenVerifier(options.issuers(), http::get, Clock.systemUTC());
+        login = new ProviderLogin(options.issuers(), http, tokens, Clock.systemUTC());
         passwords = new PasswordAuthenticator(users, options);
     }
 
@@ -127,6 +129,11 @@ public final class GatewayAuthenticator implements Authenticator, AutoCloseable 
     /** Passwords and sessions, for the login of pages. */
     PasswordAuthenticator passwords() {
         return passwords;
+    }
+
+    /** Logins at providers, for the login of pages. */
+    ProviderLogin login() {
+        return login;
     }
 
     @Override

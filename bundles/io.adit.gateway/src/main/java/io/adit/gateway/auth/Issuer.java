@@ -19,11 +19,14 @@ import org.eclipse.ditto.placeholders.PlaceholderFactory;
  * @param audiences of which a token must have at least one; empty: any token of this issuer is accepted
  * @param subjects templates of the subjects that a token gives, e.g. {@code {{ jwt:sub }}}; one that resolves to several
  *     values gives several subjects, one that resolves to nothing gives none
+ * @param client what this server is there, where people can log in by it; empty: only tokens that come along are taken
  */
-public record Issuer(String alias, URI url, Set<String> audiences, List<String> subjects) {
+public record Issuer(
+        String alias, URI url, Set<String> audiences, List<String> subjects, Optional<LoginClient> client) {
     private static final Set<String> OWN_ALIASES = Set.of("nginx", "adit", "ditto", "integration");
     private static final String FORM =
-            " Write it as alias=https://issuer;audience=name;subject={{ jwt:sub }}, audience=* for any audience.";
+            " Write it as alias=https://issuer;audience=name;subject={{ jwt:sub }};client=id;scope=openid profile,"
+                    + " audience=* for any audience.";
 
     /** Refuses what could stand for other users or be overheard. */
     public Issuer {
@@ -51,8 +54,8 @@ public record Issuer(String alias, URI url, Set<String> audiences, List<String> 
     }
 
     /**
-     * Reads {@code alias=url;audience=a;audience=b;subject=template}. The subject is {@code {{ jwt:sub }}} unless given;
-     * an audience has to be given, {@code *} for any.
+     * Reads {@code alias=url;audience=a;audience=b;subject=template;client=id;scope=words}. The subject is
+     * {@code {{ jwt:sub }}} unless given; an audience has to be given, {@code *} for any; client and scope may be left out.
      *
      * @throws IllegalArgumentException when the text has another form
      */
@@ -61,11 +64,15 @@ public record Issuer(String alias, URI url, Set<String> audiences, List<String> 
         String[] first = pair(parts[0], text);
         Set<String> audiences = new TreeSet<>();
         List<String> subjects = new ArrayList<>();
+        Optional<String> client = Optional.empty();
+        String scope = LoginClient.USUAL_SCOPE;
         for (int i = 1; i < parts.length; i++) {
             String[] pair = pair(parts[i], text);
             switch (pair[0]) {
                 case "audience" -> audiences.add(pair[1]);
                 case "subject" -> subjects.add(pair[1]);
+                case "client" -> client = Optional.of(pair[1]);
+                case "scope" -> scope = pair[1];
                 default -> throw new IllegalArgumentException("The issuer '" + text + "' is not understood." + FORM);
             }
         }
@@ -73,8 +80,13 @@ public record Issuer(String alias, URI url, Set<String> audiences, List<String> 
             throw new IllegalArgumentException("The issuer '" + first[0] + "' names no audience." + FORM);
         }
         Set<String> required = audiences.contains("*") ? Set.of() : audiences;
+        String asked = scope;
         return new Issuer(
-                first[0], URI.create(first[1]), required, subjects.isEmpty() ? List.of("{{ jwt:sub }}") : subjects);
+                first[0],
+                URI.create(first[1]),
+                required,
+                subjects.isEmpty() ? List.of("{{ jwt:sub }}") : subjects,
+                client.map(id -> new LoginClient(id, asked)));
     }
 
     private static String[] pair(String part, String text) {

@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 final class IssuerHttp implements AutoCloseable {
     private static final int MOST_BYTES = 256 * 1024;
     private static final int MOST_MILLIS = 10_000;
+    private static final int TIMEOUT = 408;
+    private static final int TOO_MANY = 429;
 
     private final HttpClient client;
 
@@ -39,22 +41,49 @@ final class IssuerHttp implements AutoCloseable {
 
     /** The body of an answer 200; everything else fails. */
     CompletionStage<String> get(URI address) {
-        RequestOptions request = new RequestOptions()
-                .setMethod(HttpMethod.GET)
-                .setAbsoluteURI(address.toString())
-                .setFollowRedirects(false)
-                .putHeader("Accept", "application/json")
-                .setTimeout(MOST_MILLIS);
-        return client.request(request)
+        return client.request(request(HttpMethod.GET, address))
                 .compose(sent -> sent.send())
                 .compose(response -> body(response, address))
                 .toCompletionStage();
     }
 
+    /**
+     * The body of an answer 200 to a form; fails with {@link LoginRefused} where the answer says that the form is at fault
+     * (4xx, but not too many requests), without its text, which may repeat secrets.
+     */
+    CompletionStage<String> post(URI address, String form) {
+        RequestOptions request =
+                request(HttpMethod.POST, address).putHeader("Content-Type", "application/x-www-form-urlencoded");
+        return client.request(request)
+                .compose(sent -> sent.send(form))
+                .compose(response -> {
+                    int status = response.statusCode();
+                    if (status >= 400 && status < 500 && status != TOO_MANY && status != TIMEOUT) {
+                        dismiss(response);
+                        return Future.failedFuture(new LoginRefused(address + " answered with status " + status + "."));
+                    }
+                    return body(response, address);
+                })
+                .toCompletionStage();
+    }
+
+    private static RequestOptions request(HttpMethod method, URI address) {
+        return new RequestOptions()
+                .setMethod(method)
+                .setAbsoluteURI(address.toString())
+                .setFollowRedirects(false)
+                .putHeader("Accept", "application/json")
+                .setTimeout(MOST_MILLIS);
+    }
+
+    private static void dismiss(HttpClientResponse response) {
+        response.exceptionHandler(e -> {});
+        response.request().reset();
+    }
+
     private static Future<String> body(HttpClientResponse response, URI address) {
         if (response.statusCode() != 200) {
-            response.exceptionHandler(e -> {});
-            response.request().reset();
+            dismiss(response);
             return Future.failedFuture(address + " answered with status " + response.statusCode() + ".");
         }
         response.pause();

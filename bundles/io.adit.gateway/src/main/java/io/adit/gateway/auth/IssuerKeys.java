@@ -9,9 +9,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import org.eclipse.ditto.json.JsonFactory;
-import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,30 +75,10 @@ final class IssuerKeys {
     }
 
     private CompletionStage<JWKSet> fetch() {
-        String base = issuer.toString();
-        String trimmed = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-        URI discovery = URI.create(trimmed + "/.well-known/openid-configuration");
-        return http.apply(discovery)
-                .thenCompose(document -> http.apply(keysOf(document)))
+        return http.apply(Discovery.addressOf(issuer))
+                .thenCompose(
+                        document -> http.apply(Discovery.parse(document, issuer).keys()))
                 .thenApply(IssuerKeys::parse);
-    }
-
-    private URI keysOf(String document) {
-        JsonObject json = JsonFactory.newObject(document);
-        String named = text(json, "issuer");
-        if (!named.equals(issuer.toString())) {
-            throw new IllegalStateException("Its discovery document is of another issuer: " + named);
-        }
-        URI address = URI.create(text(json, "jwks_uri"));
-        Issuer.requireSafe(address);
-        return address;
-    }
-
-    private static String text(JsonObject json, String key) {
-        return json.getValue(key)
-                .filter(JsonValue::isString)
-                .map(JsonValue::asString)
-                .orElseThrow(() -> new IllegalStateException("Its discovery document has no " + key + "."));
     }
 
     private static JWKSet parse(String json) {

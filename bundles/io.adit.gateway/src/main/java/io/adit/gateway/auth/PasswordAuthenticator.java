@@ -27,7 +27,7 @@ public final class PasswordAuthenticator implements Authenticator, AutoCloseable
         this.users = users;
         this.options = options;
         passwords = new Passwords(users, options, System::nanoTime);
-        sessions = new Sessions(users, options, System::nanoTime);
+        sessions = new Sessions(options, System::nanoTime);
         sameSite = new SameSite(options.origins());
     }
 
@@ -39,7 +39,7 @@ public final class PasswordAuthenticator implements Authenticator, AutoCloseable
         }
         Cookie cookie = request.getCookie(COOKIE);
         if (cookie != null) {
-            return Future.succeededFuture(session(cookie.getValue(), request));
+            return session(cookie.getValue(), request);
         }
         return Future.succeededFuture(new Authentication.Denied(GatewayError.notAuthenticated()));
     }
@@ -62,15 +62,15 @@ public final class PasswordAuthenticator implements Authenticator, AutoCloseable
         return check(decoded.substring(0, colon), decoded.substring(colon + 1), request);
     }
 
-    private Authentication session(String token, HttpServerRequest request) {
-        Optional<User> user = sessions.find(token);
-        if (user.isEmpty()) {
-            return new Authentication.Denied(GatewayError.authenticationFailed("The session has ended; log in again."));
+    private Future<Authentication> session(String token, HttpServerRequest request) {
+        Optional<SessionHolder> holder = sessions.find(token);
+        if (holder.isEmpty()) {
+            return denied("The session has ended; log in again.");
         }
         if (!sameSite.accepts(request)) {
-            return new Authentication.Denied(GatewayError.crossSite());
+            return Future.succeededFuture(new Authentication.Denied(GatewayError.crossSite()));
         }
-        return Passwords.granted(user.get(), users);
+        return CallerContext.future(holder.get().authenticate());
     }
 
     /** Checks a name and password that came with this request; completes on the caller's context. */
@@ -86,7 +86,12 @@ public final class PasswordAuthenticator implements Authenticator, AutoCloseable
 
     /** Starts a session of a user who just logged in. */
     String startSession(String name) {
-        return sessions.start(users.find(name).orElseThrow());
+        return startSession(new PasswordHolder(users.find(name).orElseThrow(), users));
+    }
+
+    /** Starts a session of somebody who was let in otherwise. */
+    String startSession(SessionHolder holder) {
+        return sessions.start(holder);
     }
 
     void endSession(String token) {

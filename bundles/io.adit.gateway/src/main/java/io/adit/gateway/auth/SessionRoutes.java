@@ -19,7 +19,8 @@ import org.eclipse.ditto.json.JsonValue;
 
 /**
  * Login for pages of this server, at {@code /api/adit/session}: POST of {@code {"user":..,"password":..}} as
- * {@code application/json} starts a session and sets its cookie, GET says who is logged in, DELETE logs out.
+ * {@code application/json} starts a session and sets its cookie, GET says who is logged in, DELETE logs out. Beside it the
+ * login at providers, at {@code /api/adit/login}.
  */
 public final class SessionRoutes {
     private static final String PATH = "/api/adit/session";
@@ -39,6 +40,7 @@ public final class SessionRoutes {
                 .handler(BodyHandler.create(false).setBodyLimit(MOST_BYTES))
                 .handler(routes::login);
         router.delete(PATH).handler(routes::logout);
+        ProviderRoutes.mount(router, authenticator);
     }
 
     private void tell(RoutingContext ctx) {
@@ -89,17 +91,23 @@ public final class SessionRoutes {
             if (cookie != null) {
                 authenticator.passwords().endSession(cookie.getValue());
             }
-            ctx.response().addCookie(cookie(ctx.request(), "").setMaxAge(0));
+            ctx.response().addCookie(cookie(ctx.request(), "", authenticator).setMaxAge(0));
             ctx.response().setStatusCode(204).end();
         });
     }
 
     private void setCookie(RoutingContext ctx, String token) {
-        ctx.response().addCookie(cookie(ctx.request(), token));
+        ctx.response().addCookie(cookie(ctx.request(), token, authenticator));
     }
 
-    private Cookie cookie(HttpServerRequest request, String value) {
-        return Cookie.cookie(PasswordAuthenticator.COOKIE, value)
+    /** The cookie of a session. */
+    static Cookie cookie(HttpServerRequest request, String value, GatewayAuthenticator authenticator) {
+        return cookie(request, value, authenticator, PasswordAuthenticator.COOKIE);
+    }
+
+    /** A cookie that scripts can't read, and that goes over TLS only where this server is reached by it. */
+    static Cookie cookie(HttpServerRequest request, String value, GatewayAuthenticator authenticator, String name) {
+        return Cookie.cookie(name, value)
                 .setPath("/")
                 .setHttpOnly(true)
                 .setSecure(

@@ -13,14 +13,12 @@ import java.util.function.LongSupplier;
 
 /**
  * Sessions of people who logged in with a browser. A session is known by a random token of 32 bytes, of which only the
- * SHA-256 is kept; it ends by logging out, after the idle time, at its greatest age, and when its user is changed or
- * deleted. At most 10,000; the one unused longest makes room. Kept in memory: a restart logs everybody out. Thread-safe.
+ * SHA-256 is kept; it ends by logging out, after the idle time, at its greatest age, and when whom it is of no longer counts. At most 10,000; the one unused longest makes room. Kept in memory: a restart logs everybody out. Thread-safe.
  */
 final class Sessions {
     private static final int MOST = 10_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Users users;
     private final AuthOptions options;
     private final LongSupplier nanoClock;
     private final Map<String, Session> sessions = new LinkedHashMap<>(16, 0.75f, true) {
@@ -32,28 +30,27 @@ final class Sessions {
         }
     };
 
-    private record Session(User user, long startNanos, long usedNanos) {}
+    private record Session(SessionHolder holder, long startNanos, long usedNanos) {}
 
-    Sessions(Users users, AuthOptions options, LongSupplier nanoClock) {
-        this.users = users;
+    Sessions(AuthOptions options, LongSupplier nanoClock) {
         this.options = options;
         this.nanoClock = nanoClock;
     }
 
     /** Starts a session and returns its token. */
-    String start(User user) {
+    String start(SessionHolder holder) {
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         long now = nanoClock.getAsLong();
         synchronized (sessions) {
-            sessions.put(hash(token), new Session(user, now, now));
+            sessions.put(hash(token), new Session(holder, now, now));
         }
         return token;
     }
 
-    /** The user of a running session, which counts as used now. */
-    Optional<User> find(String token) {
+    /** Whom a running session is of; it counts as used now. */
+    Optional<SessionHolder> find(String token) {
         String key = hash(token);
         long now = nanoClock.getAsLong();
         synchronized (sessions) {
@@ -63,15 +60,13 @@ final class Sessions {
             }
             boolean running = now - session.usedNanos < options.sessionIdle().toNanos()
                     && now - session.startNanos < options.sessionMost().toNanos()
-                    && users.find(session.user.name())
-                            .filter(session.user::equals)
-                            .isPresent();
+                    && session.holder.holds();
             if (!running) {
                 sessions.remove(key);
                 return Optional.empty();
             }
-            sessions.put(key, new Session(session.user, session.startNanos, now));
-            return Optional.of(session.user);
+            sessions.put(key, new Session(session.holder, session.startNanos, now));
+            return Optional.of(session.holder);
         }
     }
 

@@ -8,16 +8,15 @@ import io.adit.gateway.wire.internal.GatewayError;
 import java.net.URI;
 import java.text.ParseException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.eclipse.ditto.base.model.auth.AuthorizationSubject;
@@ -37,7 +36,6 @@ import org.slf4j.LoggerFactory;
  */
 final class TokenVerifier {
     private static final Logger LOG = LoggerFactory.getLogger(TokenVerifier.class);
-    private static final Duration SKEW = Duration.ofSeconds(20);
     private static final int LONGEST = 16 * 1024;
 
     private final Map<Issuer, IssuerKeys> issuers = new LinkedHashMap<>();
@@ -70,7 +68,7 @@ final class TokenVerifier {
         if (known.isPresent()) {
             return CompletableFuture.completedStage(known.get());
         }
-        return check(jwt).handle((granted, failure) -> {
+        return check(jwt, TokenClaims::requireAudience).handle((granted, failure) -> {
             if (failure == null) {
                 verified.keep(digest, granted);
                 return granted;
@@ -79,7 +77,26 @@ final class TokenVerifier {
         });
     }
 
-    private CompletionStage<Authentication.Granted> check(String jwt) {
+    /**
+     * Completes with who an ID token names (OpenID Connect Core 1.0, 3.1.3.7); fails with {@link LoginRefused} where it can't
+     * be believed.
+     *
+     * @param nonce that it has to repeat; empty: none was asked for
+     */
+    CompletionStage<Authentication.Granted> verifyIdToken(
+            String jwt, Issuer of, LoginClient client, Optional<String> nonce) {
+        return check(jwt, (claims, issuer) -> TokenClaims.requireAnswer(claims, client, issuer.equals(of), nonce))
+                .exceptionally(failure -> {
+                    DittoRuntimeException error = errorOf(failure);
+                    if (error.getHttpStatus().getCode() >= 500) {
+                        throw error;
+                    }
+                    throw new LoginRefused(
+                            error.getMessage() + " " + error.getDescription().orElse(""));
+                });
+    }
+
+    private CompletionStage<Authentication.Granted> check(String jwt, BiConsumer<JWTClaimsSet, Issuer> meantFor) {
         try {
             if (jwt.length() > LONGEST) {
                 throw GatewayError.jwtInvalid();
@@ -90,8 +107,8 @@ final class TokenVerifier {
             Issuer issuer = issuerOf(claims);
             return keysFor(token.getHeader(), issuer).thenApply(keys -> {
                 TokenSignature.require(token, keys);
-                requireTimes(claims);
-                requireAudience(claims, issuer);
+                TokenClaims.requireTimes(claims, clock.instant());
+                meantFor.accept(claims, issuer);
                 return granted(token, claims, issuer);
             });
         } catch (ParseException | DittoRuntimeException e) {
@@ -121,36 +138,13 @@ final class TokenVerifier {
                 });
     }
 
-    private void requireTimes(JWTClaimsSet claims) {
-        Instant now = clock.instant();
-        Date expires = claims.getExpirationTime();
-        if (expires == null) {
-            throw unverified("It has no expiry.");
-        }
-        if (!expires.toInstant().plus(SKEW).isAfter(now)) {
-            throw unverified("It expired at " + expires.toInstant() + ".");
-        }
-        Date notBefore = claims.getNotBeforeTime();
-        if (notBefore != null && notBefore.toInstant().minus(SKEW).isAfter(now)) {
-            throw unverified("It is not valid before " + notBefore.toInstant() + ".");
-        }
-    }
-
-    private static void requireAudience(JWTClaimsSet claims, Issuer issuer) {
-        boolean right =
-                issuer.audiences().isEmpty() || claims.getAudience().stream().anyMatch(issuer.audiences()::contains);
-        if (!right) {
-            throw unverified("It is not meant for this server: its audience is " + claims.getAudience() + ".");
-        }
-    }
-
     private static Authentication.Granted granted(SignedJWT token, JWTClaimsSet claims, Issuer issuer) {
         JsonObject json = JsonFactory.newObject(token.getPayload().toString());
         List<AuthorizationSubject> subjects = issuer.subjectsOf(json).stream()
                 .map(AuthorizationSubject::newInstance)
                 .toList();
         if (subjects.isEmpty()) {
-            throw unverified("It gives no subject.");
+            throw TokenClaims.unverified("It gives no subject.");
         }
         String name = json.getValue("preferred_username")
                 .filter(JsonValue::isString)
@@ -160,10 +154,6 @@ final class TokenVerifier {
                 name,
                 AuthorizationContext.newInstance(DittoAuthorizationContextType.JWT, subjects),
                 new Token(claims.getExpirationTime().toInstant(), json));
-    }
-
-    private static GatewayError unverified(String description) {
-        return GatewayError.jwtUnverified(description);
     }
 
     private static DittoRuntimeException errorOf(Throwable failure) {

@@ -7,6 +7,7 @@ import io.adit.things.TwinRuntime;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.eclipse.ditto.base.model.signals.commands.CommandNotSupportedException;
 
 /**
@@ -19,9 +20,9 @@ public final class DittoRoutes {
 
     private DittoRoutes() {}
 
-    /** Adds the routes with the usual limits. */
-    public static void mount(Router router, TwinRuntime twin, Authenticator authenticator) {
-        mount(router, twin, authenticator, DittoLimits.defaults());
+    /** Adds the routes with the usual limits. @return as the other one */
+    public static IntSupplier mount(Router router, TwinRuntime twin, Authenticator authenticator) {
+        return mount(router, twin, authenticator, DittoLimits.defaults());
     }
 
     /**
@@ -29,8 +30,9 @@ public final class DittoRoutes {
      *
      * @param twin executes the commands; outlives the router
      * @param authenticator asked for every request and WebSocket
+     * @return how many subscriptions of connections there are now, over server-sent events and WebSockets
      */
-    public static void mount(Router router, TwinRuntime twin, Authenticator authenticator, DittoLimits limits) {
+    public static IntSupplier mount(Router router, TwinRuntime twin, Authenticator authenticator, DittoLimits limits) {
         Pipeline pipeline = new Pipeline(twin, authenticator, limits);
         Fanouts fanouts = new Fanouts(twin, limits.waitingEvents());
         Map<String, Family> families = Map.of(
@@ -52,6 +54,7 @@ public final class DittoRoutes {
         WotDirectory.mount(router, authenticator);
         BulkRoutes.mount(router, twin, authenticator, limits);
         DittoWebSocket.mount(router, twin, fanouts, authenticator, limits.waitingEvents());
+        return fanouts::members;
     }
 
     /** Resources that share an endpoint and a limit. */

@@ -139,6 +139,7 @@ public final class ApiDescription {
             case 201 -> "Created; its address is in the header Location.";
             case 202 -> "Accepted; nobody waits for the outcome.";
             case 204 -> "Done.";
+            case 303 -> "The header Location says where to go on.";
             case 304 -> "Not changed since the given ETag.";
             case 400 -> "The request is not understood.";
             case 401 -> "No or wrong credentials.";

@@ -15,13 +15,11 @@ import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.base.model.signals.acks.Acknowledgement;
 import org.eclipse.ditto.base.model.signals.acks.Acknowledgements;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
-import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.messages.model.signals.commands.SendClaimMessage;
 import org.eclipse.ditto.policies.model.PolicyId;
 import org.eclipse.ditto.policies.model.signals.commands.PolicyErrorResponse;
 import org.eclipse.ditto.protocol.Adaptable;
-import org.eclipse.ditto.protocol.JsonifiableAdaptable;
 import org.eclipse.ditto.protocol.ProtocolFactory;
 import org.eclipse.ditto.protocol.TopicPath;
 import org.eclipse.ditto.protocol.adapter.DittoProtocolAdapter;
@@ -44,12 +42,6 @@ final class ProtocolText {
         this.session = session;
     }
 
-    /** A text as adaptable; fails with Ditto's JSON errors when it is none. */
-    static JsonifiableAdaptable adaptable(String text) {
-        JsonObject json = JsonFactory.newObject(text);
-        return ProtocolFactory.jsonifiableAdaptableFromJson(json);
-    }
-
     /** The signal of an adaptable, with the session's subjects and only such headers as a client may set. */
     Signal<?> signal(Adaptable adaptable, String correlationId) {
         Signal<?> signal = PolicyProtocol.command(adaptable)
@@ -58,14 +50,19 @@ final class ProtocolText {
         Map<String, String> given = new HashMap<>(adaptable.getDittoHeaders());
         Duration longest =
                 signal instanceof SendClaimMessage<?> ? WireHeaders.LONGEST_CLAIM_TIMEOUT : WireHeaders.LONGEST_TIMEOUT;
-        DittoHeaders headers = WireHeaders.fromWire(given, subjects, correlationId, longest).toBuilder()
-                .origin(session)
-                .build();
+        DittoHeaders headers = headers(given, correlationId, longest);
         boolean live = adaptable.getTopicPath().getChannel() == TopicPath.Channel.LIVE;
         DittoHeaders complete = live
                 ? headers.toBuilder().channel(TopicPath.Channel.LIVE.getName()).build()
                 : headers;
         return (Signal<?>) signal.setDittoHeaders(complete);
+    }
+
+    /** Headers as they came, with the session's subjects and only such as a client may set. */
+    DittoHeaders headers(Map<String, String> given, String correlationId, Duration longestTimeout) {
+        return WireHeaders.fromWire(given, subjects, correlationId, longestTimeout).toBuilder()
+                .origin(session)
+                .build();
     }
 
     /** A signal as text, with only such headers as a client may see. */

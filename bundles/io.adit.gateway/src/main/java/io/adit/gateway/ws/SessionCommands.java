@@ -5,23 +5,28 @@ import io.adit.gateway.wire.internal.DescriptionBase;
 import io.adit.gateway.wire.internal.GatewayError;
 import io.adit.gateway.wire.internal.WireErrors;
 import io.adit.gateway.wire.internal.WireHeaders;
+import io.adit.things.CheckPermissions;
+import io.adit.things.CheckPermissionsResponse;
 import io.adit.things.SignalKind;
 import io.adit.things.TwinRuntime;
 import io.adit.things.WantedAnswers;
 import io.vertx.core.Context;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.ditto.base.model.acks.AcknowledgementLabel;
 import org.eclipse.ditto.base.model.acks.AcknowledgementLabelNotDeclaredException;
 import org.eclipse.ditto.base.model.exceptions.DittoHeaderInvalidException;
+import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.base.model.headers.DittoHeaderDefinition;
 import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.base.model.signals.acks.Acknowledgement;
 import org.eclipse.ditto.base.model.signals.commands.Command;
 import org.eclipse.ditto.base.model.signals.commands.CommandResponse;
 import org.eclipse.ditto.base.model.signals.commands.streaming.StreamingSubscriptionCommand;
+import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.protocol.JsonifiableAdaptable;
+import org.eclipse.ditto.protocol.ProtocolFactory;
 import org.eclipse.ditto.protocol.TopicPath;
 import org.eclipse.ditto.things.model.signals.events.ThingEvent;
 import org.eclipse.ditto.thingsearch.model.signals.commands.ThingSearchCommand;
@@ -55,7 +60,33 @@ final class SessionCommands {
         this.ways = ways;
     }
 
-    void on(JsonifiableAdaptable adaptable) {
+    /** Does what a message asks for; fails when it is no message of the Ditto Protocol. */
+    void on(JsonObject message) {
+        if (PermissionsProtocol.asks(message)) {
+            checkPermissions(message);
+        } else {
+            on(ProtocolFactory.jsonifiableAdaptableFromJson(message));
+        }
+    }
+
+    private void checkPermissions(JsonObject message) {
+        Map<String, String> headers = PermissionsProtocol.headers(message);
+        String correlationId = WireHeaders.correlationId(headers.get(DittoHeaderDefinition.CORRELATION_ID.getKey()));
+        Consumer<DittoRuntimeException> fail = e -> ways.send.accept(ProtocolText.error(e, correlationId));
+        try {
+            CheckPermissions question = CheckPermissions.of(
+                    PermissionsProtocol.checks(message),
+                    text.headers(headers, correlationId, WireHeaders.LONGEST_TIMEOUT));
+            run(
+                    twin.execute(question),
+                    e -> fail.accept(WireErrors.of(e, correlationId)),
+                    answer -> ways.send.accept(PermissionsProtocol.text((CheckPermissionsResponse) answer)));
+        } catch (RuntimeException e) {
+            fail.accept(WireErrors.ofReading(e, correlationId));
+        }
+    }
+
+    private void on(JsonifiableAdaptable adaptable) {
         TopicPath topic = adaptable.getTopicPath();
         String correlationId = WireHeaders.correlationId(
                 adaptable.getDittoHeaders().getCorrelationId().orElse(null));
@@ -68,12 +99,7 @@ final class SessionCommands {
                 case Acknowledgement acknowledgement -> acknowledge(acknowledgement, correlationId);
                 case CommandResponse<?> answer -> answer(answer, topic, correlationId);
                 case ThingEvent<?> event
-                when SignalKind.isLive(event) ->
-                    run(twin.emit(event), topic, correlationId, (done, failure) -> {
-                        if (failure != null) {
-                            fail(failure, topic, correlationId);
-                        }
-                    });
+                when SignalKind.isLive(event) -> run(twin.emit(event), e -> fail(e, topic, correlationId), done -> {});
                 case Command<?> command -> execute(Channels.requireOneThing(command), topic, correlationId);
                 default -> throw GatewayError.badRequest("A session can't send " + signal.getType() + ".");
             }
@@ -111,24 +137,28 @@ final class SessionCommands {
                     .dittoHeaders(command.getDittoHeaders())
                     .build();
         }
-        run(twin.execute(command), topic, correlationId, (result, failure) -> {
-            if (wanted.response() && failure != null) {
-                fail(failure, topic, correlationId);
-            } else if (wanted.response()) {
-                ways.send.accept(ProtocolText.of(DescriptionBase.at(client::origin, result)));
-            }
-        });
+        if (wanted.response()) {
+            run(
+                    twin.execute(command),
+                    e -> fail(e, topic, correlationId),
+                    result -> ways.send.accept(ProtocolText.of(DescriptionBase.at(client::origin, result))));
+        } else {
+            run(twin.execute(command), e -> {}, result -> {});
+        }
     }
 
-    private <T> void run(
-            CompletionStage<T> work, TopicPath topic, String correlationId, BiConsumer<T, Throwable> then) {
+    private <T> void run(CompletionStage<T> work, Consumer<Throwable> fail, Consumer<T> then) {
         ways.underWay.accept(1);
         var unused = work.whenComplete((result, failure) -> context.runOnContext(v -> {
             ways.underWay.accept(-1);
+            if (failure != null) {
+                fail.accept(failure);
+                return;
+            }
             try {
-                then.accept(result, failure);
+                then.accept(result);
             } catch (RuntimeException e) {
-                fail(e, topic, correlationId);
+                fail.accept(e);
             }
         }));
     }

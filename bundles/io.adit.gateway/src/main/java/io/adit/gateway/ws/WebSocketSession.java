@@ -127,7 +127,7 @@ final class WebSocketSession {
             if (control.isPresent()) {
                 control(control.get());
             } else {
-                commands.on(ProtocolText.adaptable(message));
+                commands.on(JsonFactory.newObject(message));
             }
         } catch (RuntimeException e) {
             send(ProtocolText.error(WireErrors.ofReading(e, correlationId), correlationId));

@@ -14,19 +14,29 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** An OpenID Connect provider on a free loopback port. */
 final class TokenIssuer implements AutoCloseable {
     final AtomicInteger fetches = new AtomicInteger();
     final JWK rsa = rsa("rsa-1");
+    /** Forms that the token endpoint was sent. */
+    final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
+    /** Answers of the token endpoint; an empty one refuses. */
+    volatile Function<Map<String, String>, String> tokens = form -> "";
+
     volatile List<JWK> keys = List.of(rsa);
     volatile int status = 200;
     volatile String named = "";
@@ -37,6 +47,10 @@ final class TokenIssuer implements AutoCloseable {
     TokenIssuer() throws Exception {
         HttpServer server = vertx.createHttpServer()
                 .requestHandler(request -> {
+                    if (request.path().endsWith("/token")) {
+                        giveTokens(request);
+                        return;
+                    }
                     String body = request.path().endsWith("openid-configuration") ? discovery() : keys();
                     request.response().setStatusCode(status).end(body);
                 })
@@ -49,7 +63,19 @@ final class TokenIssuer implements AutoCloseable {
 
     private String discovery() {
         String issuer = named.isEmpty() ? url : named;
-        return "{\"issuer\":\"" + issuer + "\",\"jwks_uri\":\"" + url + "/certs\"" + padding + "}";
+        return "{\"issuer\":\"" + issuer + "\",\"jwks_uri\":\"" + url + "/certs\",\"authorization_endpoint\":\"" + url
+                + "/auth\",\"token_endpoint\":\"" + url + "/token\"" + padding + "}";
+    }
+
+    private void giveTokens(HttpServerRequest request) {
+        request.setExpectMultipart(true);
+        request.endHandler(v -> {
+            Map<String, String> form = new TreeMap<>();
+            request.formAttributes().forEach(each -> form.put(each.getKey(), each.getValue()));
+            asked.add(form);
+            String answer = tokens.apply(form);
+            request.response().setStatusCode(answer.isEmpty() ? 400 : 200).end(answer);
+        });
     }
 
     private String keys() {

@@ -82,13 +82,13 @@ class UsersTest {
         User alice = users.put("alice", "x", List.of());
         AtomicLong clock = new AtomicLong();
         AuthOptions options = AuthOptions.defaults();
-        Sessions sessions = new Sessions(users, options, clock::get);
-        String idle = sessions.start(alice);
-        assertThat(sessions.find(idle)).contains(alice);
+        Sessions sessions = new Sessions(options, clock::get);
+        String idle = sessions.start(new PasswordHolder(alice, users));
+        assertThat(sessions.find(idle)).contains(new PasswordHolder(alice, users));
         assertThat(sessions.find(idle + "x")).isEmpty();
         clock.addAndGet(options.sessionIdle().toNanos());
         assertThat(sessions.find(idle)).isEmpty();
-        String used = sessions.start(alice);
+        String used = sessions.start(new PasswordHolder(alice, users));
         Duration left = options.sessionMost();
         while (!left.isNegative() && !left.isZero()) {
             assertThat(sessions.find(used)).isPresent();
@@ -96,7 +96,7 @@ class UsersTest {
             left = left.minusHours(7);
         }
         assertThat(sessions.find(used)).isEmpty();
-        String changed = sessions.start(alice);
+        String changed = sessions.start(new PasswordHolder(alice, users));
         users.put("alice", "y", List.of());
         assertThat(sessions.find(changed)).isEmpty();
     }

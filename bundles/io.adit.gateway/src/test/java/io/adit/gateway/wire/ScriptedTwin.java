@@ -1,9 +1,11 @@
 package io.adit.gateway.wire;
 
+import io.adit.journal.ForceTimes;
 import io.adit.things.HistoryPage;
 import io.adit.things.HistoryQuery;
 import io.adit.things.TwinFilter;
 import io.adit.things.TwinListener;
+import io.adit.things.TwinReplica;
 import io.adit.things.TwinRuntime;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,11 @@ public final class ScriptedTwin implements TwinRuntime {
     }
 
     @Override
+    public ForceTimes forceTimes() {
+        throw new UnsupportedOperationException("nothing is written here");
+    }
+
+    @Override
     public void answer(CommandResponse<?> answer) {
         answers.add(answer);
     }
@@ -82,6 +89,11 @@ public final class ScriptedTwin implements TwinRuntime {
 
     public String lastType() {
         return last().getType();
+    }
+
+    @Override
+    public TwinReplica replica() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

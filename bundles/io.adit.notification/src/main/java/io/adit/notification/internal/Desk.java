@@ -39,6 +39,7 @@ public final class Desk implements AutoCloseable {
     private final ScheduledThreadPoolExecutor thread =
             new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "adit-notifications"));
     private volatile NotificationSettings settings = NotificationSettings.NONE;
+    private volatile int waiting;
     private @Nullable ScheduledFuture<?> alarmClock;
     private @Nullable RuntimeException failure;
 
@@ -157,6 +158,11 @@ public final class Desk implements AutoCloseable {
         return page;
     }
 
+    /** Deliveries that are pending, as of the last change. */
+    public int waiting() {
+        return waiting;
+    }
+
     /** Looks what is due by now. */
     void wake() {
         run(() -> {});
@@ -182,6 +188,7 @@ public final class Desk implements AutoCloseable {
             due = Planner.due(settings, outbox.ledger(), now);
         }
         dispatcher.dispatch(outbox.ledger(), now, this::ended);
+        waiting = outbox.ledger().pending.size();
         sleep(now);
     }
 

@@ -50,23 +50,23 @@ public final class DittoApi {
 
     /** A policy; empty where it is missing or hidden. */
     public Optional<JsonObject> policy(String policyId) {
-        return found(rest.send("GET", "/api/2/policies/" + encode(policyId), null));
+        return rest.send("GET", "/api/2/policies/" + encode(policyId), null).found();
     }
 
-    /** All things that match an RQL filter, page by page. */
-    public List<JsonObject> search(String filter) {
-        List<JsonObject> things = new ArrayList<>();
+    /** Ids of all things that match an RQL filter, page by page; as a search index has them, which may lag behind. */
+    public List<String> searchIds(String filter) {
+        List<String> ids = new ArrayList<>();
         @Nullable String cursor = null;
         do {
             String option = "size(" + PAGE + ")" + (cursor == null ? "" : ",cursor(" + cursor + ")");
-            String path = "/api/2/search/things?filter=" + encode(filter) + "&option=" + encode(option);
+            String path = "/api/2/search/things?fields=thingId&filter=" + encode(filter) + "&option=" + encode(option);
             JsonObject page = rest.send("GET", path, null).orFail().json();
             page.getValue("items").map(JsonValue::asArray).orElse(JsonArray.empty()).stream()
-                    .map(JsonValue::asObject)
-                    .forEach(things::add);
+                    .flatMap(item -> item.asObject().getValue("thingId").map(JsonValue::asString).stream())
+                    .forEach(ids::add);
             cursor = page.getValue("cursor").map(JsonValue::asString).orElse(null);
         } while (cursor != null);
-        return things;
+        return ids;
     }
 
     /** Creates or replaces a policy. */
@@ -91,12 +91,6 @@ public final class DittoApi {
         if (!answer.isMissing()) {
             answer.orFail();
         }
-    }
-
-    private static Optional<JsonObject> found(RestClient.Answer answer) {
-        return answer.isMissing()
-                ? Optional.empty()
-                : Optional.of(answer.orFail().json());
     }
 
     /** Text as a segment of a path or a value of a query. */

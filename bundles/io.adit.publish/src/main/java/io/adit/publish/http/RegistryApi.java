@@ -20,7 +20,7 @@ public final class RegistryApi {
 
     /** A tenant; empty where it is missing. */
     public Optional<JsonObject> tenant(String tenant) {
-        return found("/v1/tenants/" + DittoApi.encode(tenant));
+        return rest.send("GET", "/v1/tenants/" + DittoApi.encode(tenant), null).found();
     }
 
     /** Creates a tenant. */
@@ -82,13 +82,6 @@ public final class RegistryApi {
     public void putCredentials(String tenant, String device, JsonArray credentials) {
         rest.send("PUT", devicePath("credentials", tenant, device), credentials.toString(), Map.of())
                 .orFail();
-    }
-
-    private Optional<JsonObject> found(String path) {
-        RestClient.Answer answer = rest.send("GET", path, null);
-        return answer.isMissing()
-                ? Optional.empty()
-                : Optional.of(answer.orFail().json());
     }
 
     private static String devicePath(String collection, String tenant, String device) {

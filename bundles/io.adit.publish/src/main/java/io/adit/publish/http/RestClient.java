@@ -2,7 +2,7 @@ package io.adit.publish.http;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,9 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.ditto.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,7 @@ public final class RestClient {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(30);
     private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(30);
+    private static final long SILENCE_SECONDS = 30;
     private static final int MOST_TRIES = 6;
     private static final long FIRST_PAUSE_MILLIS = 200;
 
@@ -106,26 +106,31 @@ public final class RestClient {
     }
 
     /**
-     * Hands on what a GET for server-sent events gives, line by line, until the other side ends it.
+     * Hands on what a GET for server-sent events gives, line by line, until the other side ends it or is silent for {@value #SILENCE_SECONDS} s. A
+     * Ditto says something every second.
      *
      * @param path path and query, already encoded
      * @param line is given each line on the calling thread; empty ones too
      * @throws PublishException if no answer came, the other side refused, or the connection broke
      */
     public void follow(String path, Consumer<String> line) {
+        follow(path, line, Duration.ofSeconds(SILENCE_SECONDS));
+    }
+
+    void follow(String path, Consumer<String> line, Duration longestSilence) {
         HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(REQUEST_TIMEOUT)
                 .header("Authorization", authorization)
                 .header("Accept", "text/event-stream")
                 .build();
-        HttpResponse<Stream<String>> response = exchange(request, HttpResponse.BodyHandlers.ofLines());
-        try (Stream<String> lines = response.body()) {
+        HttpResponse<InputStream> response = exchange(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream stream = response.body()) {
             if (response.statusCode() / 100 != 2) {
-                String body = lines.collect(Collectors.joining());
+                String body = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
                 new Answer("GET", path, response.statusCode(), body, base).orFail();
             }
-            lines.forEach(line);
-        } catch (UncheckedIOException e) {
+            new EventLines(stream, longestSilence).read(line);
+        } catch (IOException e) {
             throw new PublishException("the connection to " + base + " broke (" + e.getMessage() + ")", e);
         }
     }
@@ -168,12 +173,13 @@ public final class RestClient {
         }
     }
 
-    private void pause(long millis) {
+    /** Waits. @throws PublishException if interrupted */
+    void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PublishException("interrupted while " + base + " was busy", e);
+            throw new PublishException("interrupted while waiting for " + base, e);
         }
     }
 
@@ -204,6 +210,11 @@ public final class RestClient {
             }
             throw new PublishException(
                     base + " refused " + method + " " + path + " with " + status + ": " + body.strip(), null);
+        }
+
+        /** What was asked for; empty where it is missing. @throws PublishException with what the server said, where it is neither */
+        public Optional<JsonObject> found() {
+            return isMissing() ? Optional.empty() : Optional.of(orFail().json());
         }
 
         /** Body as a JSON object. */

@@ -43,7 +43,8 @@ public record Change(Action action, Target target, String id, Origin origin, Lis
         INTERLOCK,
         TENANT,
         DEVICE,
-        CREDENTIALS;
+        CREDENTIALS,
+        CONNECTION;
 
         /** Name for people. */
         public String label() {

@@ -4,7 +4,7 @@ import io.adit.publish.desired.DesiredState;
 import io.adit.publish.http.DittoApi;
 import io.adit.publish.plan.Change.Target;
 import io.adit.publish.plan.Steps.Subject;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,14 +32,11 @@ final class DittoPlanner {
                         () -> steps.create(policy, desired, () -> ditto.putPolicy(id, desired)));
     }
 
+    /** A search only tells which things there are: its index may lag behind what stands in them, and would show changes that are done. */
     void planThings(DesiredState desired, Steps steps) {
-        Map<String, JsonObject> present = new LinkedHashMap<>();
-        ditto.search("eq(attributes/facility,\"" + desired.facilityThing() + "\")")
-                .forEach(thing -> present.put(text(thing, "thingId"), thing));
-        List<String> others = desired.things().keySet().stream()
-                .filter(id -> !present.containsKey(id))
-                .toList();
-        present.putAll(ditto.things(others));
+        Set<String> asked = new LinkedHashSet<>(desired.things().keySet());
+        asked.addAll(ditto.searchIds("eq(attributes/facility,\"" + desired.facilityThing() + "\")"));
+        Map<String, JsonObject> present = ditto.things(List.copyOf(asked));
         desired.things().forEach((id, thing) -> planThing(id, thing, present, steps));
         present.keySet().removeAll(desired.things().keySet());
         present.forEach((id, thing) ->
@@ -66,9 +63,5 @@ final class DittoPlanner {
             case "thing-model" -> Target.THING_MODEL;
             default -> Target.ASSET;
         };
-    }
-
-    private static String text(JsonObject thing, String member) {
-        return thing.getValue(member).map(JsonValue::asString).orElse("");
     }
 }

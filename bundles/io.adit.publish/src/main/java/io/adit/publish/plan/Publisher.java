@@ -6,6 +6,7 @@ import io.adit.publish.http.DittoApi;
 import io.adit.publish.http.RegistryApi;
 import java.util.Map;
 import org.eclipse.ditto.json.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans and applies one facility model against one Ditto and one Hono registry. Planning changes nothing; applying what
@@ -15,12 +16,24 @@ public final class Publisher {
     private final DittoPlanner ditto;
     private final RegistryPlanner registry;
     private final DittoApi dittoApi;
+    private final @Nullable DittoConnections connections;
 
     /** @param secrets takes the passwords of devices that get their first credentials */
     public Publisher(DittoApi ditto, RegistryApi registry, Secrets secrets) {
+        this(ditto, registry, secrets, null);
+    }
+
+    /**
+     * One that also keeps the Ditto's connections.
+     *
+     * @param secrets takes the passwords of devices that get their first credentials
+     * @param connections null where they are left alone
+     */
+    public Publisher(DittoApi ditto, RegistryApi registry, Secrets secrets, @Nullable DittoConnections connections) {
         this.dittoApi = ditto;
         this.ditto = new DittoPlanner(ditto);
         this.registry = new RegistryPlanner(registry, secrets);
+        this.connections = connections;
     }
 
     /**
@@ -64,6 +77,9 @@ public final class Publisher {
             ditto.planPolicy(policy.getKey(), policy.getValue(), steps);
         }
         ditto.planThings(desired, steps);
+        if (connections != null) {
+            connections.plan(steps);
+        }
         steps.end();
         return steps;
     }

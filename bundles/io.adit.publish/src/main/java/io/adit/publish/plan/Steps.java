@@ -32,7 +32,7 @@ final class Steps {
     record Subject(Target target, String id, Set<String> foreign) {
         String key() {
             String kind = switch (target) {
-                case POLICY, TENANT, DEVICE, CREDENTIALS -> target.label();
+                case POLICY, TENANT, DEVICE, CREDENTIALS, CONNECTION -> target.label();
                 default -> "thing";
             };
             return kind + " " + id;

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * {@code POST /api/adit/recomputations}: begins to compute clean samples of channels again; {@code GET} and {@code DELETE
@@ -31,10 +32,15 @@ public final class RecomputeRoute {
 
     private final Recomputations recomputations;
     private final Ingest ingest;
+    private final Predicate<String> elsewhere;
     private final Clock clock;
 
-    /** @param ingest knows the programme that is taken where the request has none */
-    public RecomputeRoute(Recomputations recomputations, Ingest ingest, Clock clock) {
+    /**
+     * @param ingest knows the programme that is taken where the request has none
+     * @param elsewhere whether what devices sent for a thing is at a station
+     */
+    public RecomputeRoute(Recomputations recomputations, Ingest ingest, Predicate<String> elsewhere, Clock clock) {
+        this.elsewhere = elsewhere;
         this.recomputations = recomputations;
         this.ingest = ingest;
         this.clock = clock;
@@ -94,6 +100,7 @@ public final class RecomputeRoute {
                 .distinct()
                 .toList();
         channels.forEach(channel -> check(programme, channel));
+        Elsewhere.refuse(channels, elsewhere);
         long from = RunBody.micros(body, "from");
         long to = RunBody.micros(body, "to");
         long now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());

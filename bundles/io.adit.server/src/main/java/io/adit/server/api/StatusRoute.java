@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code GET /api/adit/status}: what goes through; {@code GET /health}: whether it does. */
+/** {@code GET /api/adit/status}: what goes through. */
 public final class StatusRoute {
     private static final int MOST_DEVICES = 100;
     private final Ingest ingest;
@@ -46,15 +46,8 @@ public final class StatusRoute {
         this.started = clock.instant();
     }
 
-    /** Adds the routes. */
+    /** Adds the route. */
     public void mount(Router router, Access access) {
-        router.get("/health").handler(context -> {
-            boolean healthy = ingest.isHealthy();
-            context.response()
-                    .setStatusCode(healthy ? 200 : 503)
-                    .putHeader("Content-Type", "application/json")
-                    .end(new JsonObject().put("status", healthy ? "UP" : "DOWN").toBuffer());
-        });
         router.get("/api/adit/status").handler(access.known()).handler(context -> context.json(status()));
     }
 

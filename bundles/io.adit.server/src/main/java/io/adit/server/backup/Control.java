@@ -16,12 +16,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Takes the requests of commands on the same machine: {@code token backup FILE}, answered by {@code ok BYTES} or {@code failed
- * REASON}. Listens on loopback only; the token lies in the data folder. One request at a time, on a thread of its own.
+ * REASON}, and {@code token state -}, answered by {@code ok JSON}. Listens on loopback only; the token lies in the data folder. One request at a time, on a thread of its own.
  */
 public final class Control implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Control.class);
@@ -31,12 +32,18 @@ public final class Control implements AutoCloseable {
     private final Path file;
     private final String token;
     private final Backup backup;
+    private final Supplier<ServerState> state;
     private final ServerSocket socket;
 
-    /** Listens from now on. */
-    public Control(Path data, Backup backup) {
+    /**
+     * Listens from now on.
+     *
+     * @param state of the server at the moment of a request
+     */
+    public Control(Path data, Backup backup, Supplier<ServerState> state) {
         this.file = data.resolve(ControlFile.NAME);
         this.backup = backup;
+        this.state = state;
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);
         this.token = HexFormat.of().formatHex(random);
@@ -84,15 +91,15 @@ public final class Control implements AutoCloseable {
         String[] words = line.split(" ", 3);
         boolean known = words.length == 3
                 && MessageDigest.isEqual(
-                        words[0].getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8))
-                && words[1].equals("backup");
-        if (!known) {
-            return "failed the server does not know this request";
-        }
+                        words[0].getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
         try {
-            return "ok " + backup.write(Path.of(words[2]));
+            return switch (known ? words[1] : "") {
+                case "backup" -> "ok " + backup.write(Path.of(words[2]));
+                case "state" -> "ok " + state.get().toJson();
+                default -> "failed the server does not know this request";
+            };
         } catch (IOException | RuntimeException e) {
-            LOG.error("A backup failed", e);
+            LOG.error("The request of a command failed", e);
             return "failed " + String.valueOf(e.getMessage()).replace('\n', ' ');
         }
     }

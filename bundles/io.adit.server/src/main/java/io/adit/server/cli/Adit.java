@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
+            DoctorCommand.class,
             UserCommand.class,
             InspectCommand.class,
             ImportCommand.class,
@@ -37,21 +38,14 @@ import picocli.CommandLine.HelpCommand;
             LifeCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ScriptCommand.Workbench.class,
+            ScriptCommand.Streams.class,
+            ScriptCommand.Test.class,
+            ScriptCommand.Bench.class,
+            ScriptCommand.Image.class,
             HelpCommand.class
         },
-        footer = {
-            "",
-            "Also, from the same script:",
-            "  workbench [FILE.adit]  Opens the engineers' workbench.",
-            "  streams                Runs the engine on Kafka, between a Hono and a Ditto.",
-            "  test                   Runs all tests.",
-            "  test streams           Kills the engine on a real Kafka.",
-            "  test conformance       Runs the conformance suite, here or on a Ditto or Hono",
-            "                         (how: the end of docs/guides/operator.md).",
-            "  bench [NAME] [--quick] Runs benchmarks; one line of JSON for each figure.",
-            "",
-            "Try: ./adit demo"
-        })
+        footer = {"", "Try: ./adit demo"})
 public final class Adit implements Callable<Integer> {
     /** The command failed; the reason was printed. */
     static final int FAILED = 1;

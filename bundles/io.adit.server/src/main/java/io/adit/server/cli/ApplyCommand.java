@@ -3,6 +3,7 @@ package io.adit.server.cli;
 import io.adit.model.Facility;
 import io.adit.publish.desired.DesiredState;
 import io.adit.publish.http.ModelApi;
+import io.adit.publish.plan.DittoConnections;
 import io.adit.publish.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,8 @@ final class ApplyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Facility facility = options.facility();
-        Plan done = options.publisher()
+        DittoConnections connections = options.connections(facility);
+        Plan done = options.publisher(connections)
                 .apply(
                         facility,
                         (change, index, all) -> System.err.printf(
@@ -46,17 +48,22 @@ final class ApplyCommand implements Callable<Integer> {
                                 PlanText.verb(change),
                                 change.target().label(),
                                 change.id()));
-        Optional<Path> shown = shown();
-        if (shown.isPresent()) {
-            String thing = DesiredState.thingOf(facility);
-            System.err.println(text(options.models().upload(thing, shown.get()), shown.get()));
-        }
+        show(facility);
         if (json) {
             System.out.println(PlanText.toJson(done));
         } else {
             System.out.println("applied: " + done.summary());
         }
-        return 0;
+        boolean connected = connections == null || options.connections.report(options.ditto, connections, System.err);
+        return connected ? 0 : 1;
+    }
+
+    private void show(Facility facility) throws IOException {
+        Optional<Path> shown = shown();
+        if (shown.isPresent()) {
+            String thing = DesiredState.thingOf(facility);
+            System.err.println(text(options.models().upload(thing, shown.get()), shown.get()));
+        }
     }
 
     private Optional<Path> shown() {

@@ -31,8 +31,10 @@ final class ImportHistoryCommand implements Callable<Integer> {
     @Option(
             names = "--adapter",
             paramLabel = "URL",
-            description = "HTTP adapter for devices (default: http://127.0.0.1:8090).")
-    URI adapter = URI.create("http://127.0.0.1:8090");
+            description =
+                    "Adapter for devices: tcp://HOST:1883 (ssl:// with TLS) for MQTT, http://HOST:8090 for HTTP, where each"
+                            + " message waits for the one before it (default: tcp://127.0.0.1:1883).")
+    URI adapter = URI.create("tcp://127.0.0.1:1883");
 
     @Option(names = "--login", required = true, paramLabel = "ID@TENANT", description = "The device's login.")
     String login = "";

@@ -14,10 +14,11 @@ import picocli.CommandLine.Option;
 final class LoginOptions {
     @Option(
             names = "--oidc-issuer",
-            paramLabel = "ALIAS=URL;audience=NAME[;subject=TEMPLATE]",
+            paramLabel = "ALIAS=URL;audience=NAME[;subject=TEMPLATE][;client=ID]",
             split = "\\|\\|",
             description = "OpenID Connect issuer whose tokens are accepted: its users are ALIAS:<sub>, or what the"
-                    + " templates say, e.g. subject={{ jwt:groups }}. Repeat it, or write || between several.")
+                    + " templates say, e.g. subject={{ jwt:groups }}. With client=ID people can log in there, too. Repeat it,"
+                    + " or write || between several.")
     List<String> issuers = List.of();
 
     @Option(

@@ -23,7 +23,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Facility facility = options.facility();
-        Plan plan = options.publisher().plan(facility);
+        Plan plan = options.publisher(options.connections(facility)).plan(facility);
         if (json) {
             System.out.println(PlanText.toJson(plan));
         } else {

@@ -7,6 +7,7 @@ import io.adit.publish.http.ModelApi;
 import io.adit.publish.http.RegistryApi;
 import io.adit.publish.http.RestClient;
 import io.adit.publish.plan.DeviceSecrets;
+import io.adit.publish.plan.DittoConnections;
 import io.adit.publish.plan.Publisher;
 import io.adit.validation.Finding;
 import io.adit.validation.Validator;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,6 +52,9 @@ final class PublishOptions {
     @Nullable
     Path deviceSecrets;
 
+    @Mixin
+    ConnectionOptions connections = new ConnectionOptions();
+
     /**
      * Loads and validates the model.
      *
@@ -65,12 +70,20 @@ final class PublishOptions {
         return facility;
     }
 
-    Publisher publisher() throws IOException {
+    /** @param published the Ditto's connections; null where they are left alone */
+    Publisher publisher(@Nullable DittoConnections published) throws IOException {
         Path secrets = deviceSecrets == null ? Path.of(file + ".secrets") : deviceSecrets;
         return new Publisher(
                 new DittoApi(client(ditto)),
                 new RegistryApi(client(hono == null ? ditto : hono)),
-                new DeviceSecrets(secrets));
+                new DeviceSecrets(secrets),
+                published);
+    }
+
+    /** The Ditto's connections; null where they are left alone. */
+    @Nullable
+    DittoConnections connections(Facility facility) throws IOException {
+        return connections.wanted(ditto, facility.getTenant()).orElse(null);
     }
 
     /** Where the 3D model goes. */
@@ -83,10 +96,15 @@ final class PublishOptions {
             throw new IllegalArgumentException(
                     "'" + address + "' is no address; write for example http://127.0.0.1:8080.");
         }
-        if (!Files.isReadable(passwordFile)) {
+        return new RestClient(address, user, password(passwordFile, "--password-file"));
+    }
+
+    /** What a file of a password holds. @param option that names the file */
+    static String password(Path file, String option) throws IOException {
+        if (!Files.isReadable(file)) {
             throw new IllegalArgumentException(
-                    "no password: there is no readable file " + passwordFile + "; name one with --password-file.");
+                    "no password: there is no readable file " + file + "; name one with " + option + ".");
         }
-        return new RestClient(address, user, Files.readString(passwordFile).strip());
+        return Files.readString(file).strip();
     }
 }

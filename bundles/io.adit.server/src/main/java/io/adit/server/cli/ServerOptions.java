@@ -1,5 +1,6 @@
 package io.adit.server.cli;
 
+import io.adit.edge.CentreFile;
 import io.adit.server.ServerConfig;
 import io.adit.wot.ModelRule;
 import java.io.PrintStream;
@@ -106,6 +107,13 @@ final class ServerOptions {
             description = "Python 3.9 or later that runs the scripts in DIR/steps (default: python3).")
     String python = ServerConfig.PYTHON;
 
+    @Option(
+            names = "--centre",
+            paramLabel = "FILE",
+            description = "Makes this server a station that hands on what it has to the centre that the file names.")
+    @Nullable
+    Path centre;
+
     @Option(names = "--print-config", description = "Prints the settings as they would be used, and ends.")
     boolean printConfig;
 
@@ -145,10 +153,11 @@ final class ServerOptions {
                 tls,
                 login.toAuthOptions(),
                 kept(),
-                python);
+                python,
+                Optional.ofNullable(centre).map(CentreFile::read));
     }
 
-    private ServerConfig.Kept kept() {
+    ServerConfig.Kept kept() {
         if (commandDays < 1 || payloadDays < 1) {
             throw new IllegalArgumentException("--command-days is " + commandDays + " and --payload-days " + payloadDays
                     + "; each has to be at least 1.");
@@ -183,6 +192,9 @@ final class ServerOptions {
         out.println("payload-gb=" + payloadGigabytes);
         retention.print(out);
         out.println("python=" + config.python());
+        if (centre != null) {
+            out.println("centre=" + centre);
+        }
         login.print(out);
     }
 }

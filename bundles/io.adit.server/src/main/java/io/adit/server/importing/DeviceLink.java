@@ -2,60 +2,34 @@ package io.adit.server.importing;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Base64;
 
-/** Sends telemetry as a device to Hono's HTTP adapter and waits until it is taken; tries again while the server is busy. Used by one thread. */
-public final class DeviceLink implements MessageTarget {
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final int MOST_TRIES = 60;
-    private static final long PAUSE_MILLIS = 500;
-    private static final int BUSY = 503;
-
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
-    private final URI telemetry;
-    private final String authorization;
-
+/**
+ * Where an import sends its messages, and as which device.
+ *
+ * @param adapter the server's adapter for devices: {@code tcp://HOST:1883} or {@code ssl://HOST:8883} (MQTT), {@code http(s)://HOST:PORT}
+ * @param login {@code authId@tenant}
+ * @param password of the device
+ */
+public record DeviceLink(URI adapter, String login, String password) {
     /**
-     * @param adapter for example {@code http://127.0.0.1:8090}
-     * @param login {@code authId@tenant}
+     * Connects.
+     *
+     * @throws IllegalArgumentException where nobody speaks the scheme of the address
+     * @throws IOException with a sentence for people when the server can't be reached or lets the device not in
      */
-    public DeviceLink(URI adapter, String login, String password) {
-        this.telemetry = adapter.resolve("/telemetry");
-        byte[] credentials = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString(credentials);
+    MessageTarget open() throws IOException {
+        return switch (String.valueOf(adapter.getScheme())) {
+            case "tcp", "ssl" -> MqttDeviceLink.connect(this);
+            case "http", "https" -> new HttpDeviceLink(adapter, login, password);
+            default ->
+                throw new IllegalArgumentException("'" + adapter
+                        + "' is no address of a server for devices; write tcp://HOST:1883 (ssl:// with TLS) for MQTT or"
+                        + " http://HOST:8090 for HTTP.");
+        };
     }
 
     @Override
-    public void send(String json) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(telemetry)
-                .timeout(TIMEOUT)
-                .header("Authorization", authorization)
-                .header("Content-Type", "application/json")
-                .header("qos-level", "1")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
-                .build();
-        try {
-            int status = BUSY;
-            for (int attempt = 0; status == BUSY && attempt < MOST_TRIES; attempt++) {
-                if (attempt > 0) {
-                    Thread.sleep(PAUSE_MILLIS);
-                }
-                status = http.send(request, HttpResponse.BodyHandlers.discarding())
-                        .statusCode();
-            }
-            if (status / 100 != 2) {
-                throw new IOException(
-                        telemetry + " refused a message with " + status + "; the import can go on from there.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
+    public String toString() {
+        return login + " at " + adapter;
     }
 }

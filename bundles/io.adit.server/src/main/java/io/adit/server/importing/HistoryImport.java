@@ -9,25 +9,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 
-/** Sends the rows of a CSV or Parquet file as messages of a device, one after the other in their order, and writes down what was rejected. */
+/** Sends the rows of a CSV or Parquet file as messages of a device, in their order, and writes down what was rejected. */
 public final class HistoryImport {
-    private static final int REPORT_ROWS = 1000;
+    private static final long REPORT_NANOS = 2_000_000_000L;
 
     private final Path file;
     private final ImportMapping mapping;
-    private final MessageTarget device;
+    private final MessageTarget.Opening device;
 
     /**
      * @param mapping file in JSON, see the data engineer's guide
      * @throws IllegalArgumentException with a sentence that says what is wrong with it
      */
     public HistoryImport(Path file, Path mapping, DeviceLink device) throws IOException {
-        this(file, mapping, (MessageTarget) device);
+        this(file, mapping, device::open);
     }
 
-    HistoryImport(Path file, Path mapping, MessageTarget device) throws IOException {
+    HistoryImport(Path file, Path mapping, MessageTarget.Opening device) throws IOException {
         this.file = file;
         this.mapping = ImportMapping.read(mapping);
         this.device = device;
@@ -46,11 +47,12 @@ public final class HistoryImport {
     /**
      * Runs it; blocks.
      *
-     * @param progress is told of the line or row that is done, now and then
+     * @param progress is told of the line or row that is read, every two seconds
      */
     public Result run(LongConsumer progress) throws IOException {
         Path report = Path.of(file + ".rejected.csv");
         try (RowFile rows = RowFile.open(file, mapping);
+                MessageTarget target = device.open();
                 ImportProgress done = new ImportProgress(Path.of(file + ".progress"));
                 Writer rejected = Files.newBufferedWriter(
                         report,
@@ -58,46 +60,83 @@ public final class HistoryImport {
                         StandardOpenOption.CREATE,
                         done.done() == 0 ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND,
                         StandardOpenOption.WRITE)) {
-            Result result = all(rows, done, rejected, report, progress);
+            UnderWay underWay = new UnderWay(done, target.mostUnderWay());
+            Rows work = new Rows(new ImportedRows(mapping, rows.names()), target, rejected);
+            all(rows, work, underWay, done.done(), progress);
             done.finish();
-            return result;
+            return work.result(report);
         }
     }
 
-    private Result all(RowFile rows, ImportProgress done, Writer rejected, Path report, LongConsumer progress)
+    private static void all(RowFile rows, Rows work, UnderWay underWay, long skipped, LongConsumer progress)
             throws IOException {
-        ImportedRows messages = new ImportedRows(mapping, rows.names());
-        long[] counts = new long[3];
-        while (rows.next()) {
-            if (rows.number() > done.done()) {
-                take(messages, rows, rejected, counts);
-                done.done(rows.number());
+        long told = System.nanoTime();
+        try {
+            while (rows.next()) {
+                if (rows.number() > skipped) {
+                    underWay.add(rows.number(), work.take(rows));
+                }
+                if (System.nanoTime() - told > REPORT_NANOS) {
+                    told = System.nanoTime();
+                    progress.accept(rows.number());
+                }
             }
-            if (rows.number() % REPORT_ROWS == 0) {
-                progress.accept(rows.number());
+        } catch (IOException e) {
+            try {
+                underWay.settle();
+            } catch (IOException next) {
+                if (next != e) {
+                    e.addSuppressed(next);
+                }
             }
+            throw e;
         }
-        return new Result(counts[0], counts[1], counts[2], report);
+        underWay.settle();
     }
 
-    private void take(ImportedRows messages, RowFile row, Writer rejected, long[] counts) throws IOException {
-        List<String> reasons = new ArrayList<>();
-        try {
-            JsonObject message = messages.message(row.values(), reasons);
-            if (message.size() > 1) {
-                device.send(message.toString());
-                counts[0]++;
-            } else if (reasons.isEmpty()) {
-                counts[1]++;
+    /** Sends row after row, and counts. */
+    private static final class Rows {
+        private final ImportedRows messages;
+        private final MessageTarget target;
+        private final Writer rejected;
+        private long sent;
+        private long empty;
+        private long refused;
+
+        Rows(ImportedRows messages, MessageTarget target, Writer rejected) {
+            this.messages = messages;
+            this.target = target;
+            this.rejected = rejected;
+        }
+
+        /** Completes when the row's message is taken, at once where it has none. */
+        CompletableFuture<Void> take(RowFile row) throws IOException {
+            List<String> reasons = new ArrayList<>();
+            CompletableFuture<Void> taken = CompletableFuture.completedFuture(null);
+            try {
+                JsonObject message = messages.message(row.values(), reasons);
+                if (message.size() > 1) {
+                    taken = target.send(message.toString());
+                    sent++;
+                } else if (reasons.isEmpty()) {
+                    empty++;
+                }
+            } catch (RowRejected e) {
+                reasons.add(String.valueOf(e.getMessage()));
             }
-        } catch (RowRejected e) {
-            reasons.add(String.valueOf(e.getMessage()));
+            for (String reason : reasons) {
+                rejected.write(row.number() + "," + quoted(reason) + "," + quoted(row.text()) + "\r\n");
+                refused++;
+            }
+            if (!reasons.isEmpty()) {
+                rejected.flush();
+            }
+            return taken;
         }
-        for (String reason : reasons) {
-            rejected.write(row.number() + "," + quoted(reason) + "," + quoted(row.text()) + "\r\n");
-            counts[2]++;
+
+        Result result(Path report) {
+            return new Result(sent, empty, refused, report);
         }
-        rejected.flush();
     }
 
     private static String quoted(String text) {

@@ -1,6 +1,7 @@
 package io.adit.server.importing;
 
 import dev.hardwood.InputFile;
+import dev.hardwood.metadata.PhysicalType;
 import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.RowReader;
 import dev.hardwood.schema.ColumnProjection;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ final class ParquetRows implements RowFile {
     private final Path file;
     private final ParquetFileReader reader;
     private final List<String> names;
+    private final Set<String> int96;
     private final RowReader rows;
     private long number;
 
@@ -36,10 +39,16 @@ final class ParquetRows implements RowFile {
     ParquetRows(Path file) throws IOException {
         this.file = file;
         reader = checked(() -> ParquetFileReader.open(InputFile.of(file)));
-        names = reader.getFileSchema().getRootNode().children().stream()
-                .filter(node -> node instanceof SchemaNode.PrimitiveNode && node.maxRepetitionLevel() == 0)
-                .map(SchemaNode::name)
+        List<SchemaNode.PrimitiveNode> single = reader.getFileSchema().getRootNode().children().stream()
+                .filter(SchemaNode.PrimitiveNode.class::isInstance)
+                .map(SchemaNode.PrimitiveNode.class::cast)
+                .filter(node -> node.maxRepetitionLevel() == 0)
                 .toList();
+        names = single.stream().map(SchemaNode::name).toList();
+        int96 = single.stream()
+                .filter(node -> node.type() == PhysicalType.INT96)
+                .map(SchemaNode::name)
+                .collect(Collectors.toUnmodifiableSet());
         if (names.isEmpty()) {
             reader.close();
             throw new IllegalArgumentException(file + " has no columns with one value a row.");
@@ -93,9 +102,14 @@ final class ParquetRows implements RowFile {
     private List<@Nullable Object> row() {
         List<@Nullable Object> values = new ArrayList<>(names.size());
         for (String name : names) {
-            values.add(rows.isNull(name) ? null : rows.getValue(name));
+            values.add(rows.isNull(name) ? null : value(name));
         }
         return values;
+    }
+
+    /* INT96 has no logical type, but all who write it mean a time by it. */
+    private Object value(String name) {
+        return int96.contains(name) ? rows.getTimestamp(name) : rows.getValue(name);
     }
 
     @Override

@@ -10,17 +10,22 @@ import java.nio.charset.StandardCharsets;
  * @param programmeJson the things of the programme that it ran, as a JSON array
  * @param engineState as the engine saves it
  * @param undecodable the counts of messages that gave no sample
+ * @param forwarded how far stations are, see {@link ForwardedPositions}
  */
-record Checkpoint(String programmeJson, byte[] engineState, byte[] undecodable) {
+record Checkpoint(String programmeJson, byte[] engineState, byte[] undecodable, byte[] forwarded) {
     /** Stands before the counts; a checkpoint without it ends with the engine's state, and has no counts. */
     private static final int COUNTED = -2;
+    /** Stands before how far stations are and the counts. */
+    private static final int WITH_STATIONS = -3;
 
     private static final byte[] NO_COUNTS = "[]".getBytes(StandardCharsets.UTF_8);
 
     byte[] toBytes() {
         byte[] programme = programmeJson.getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(12 + undecodable.length + programme.length + engineState.length)
-                .putInt(COUNTED)
+        return ByteBuffer.allocate(16 + forwarded.length + undecodable.length + programme.length + engineState.length)
+                .putInt(WITH_STATIONS)
+                .putInt(forwarded.length)
+                .put(forwarded)
                 .putInt(undecodable.length)
                 .put(undecodable)
                 .putInt(programme.length)
@@ -34,11 +39,13 @@ record Checkpoint(String programmeJson, byte[] engineState, byte[] undecodable) 
         try {
             ByteBuffer in = ByteBuffer.wrap(bytes);
             int first = in.getInt();
-            byte[] undecodable = first == COUNTED ? block(in, in.getInt()) : NO_COUNTS;
-            byte[] programme = block(in, first == COUNTED ? in.getInt() : first);
+            byte[] forwarded = first == WITH_STATIONS ? block(in, in.getInt()) : new byte[0];
+            boolean counted = first == COUNTED || first == WITH_STATIONS;
+            byte[] undecodable = counted ? block(in, in.getInt()) : NO_COUNTS;
+            byte[] programme = block(in, counted ? in.getInt() : first);
             byte[] state = new byte[in.remaining()];
             in.get(state);
-            return new Checkpoint(new String(programme, StandardCharsets.UTF_8), state, undecodable);
+            return new Checkpoint(new String(programme, StandardCharsets.UTF_8), state, undecodable, forwarded);
         } catch (BufferUnderflowException | NegativeArraySizeException e) {
             throw new IllegalArgumentException("the checkpoint of " + bytes.length + " bytes ends too early", e);
         }

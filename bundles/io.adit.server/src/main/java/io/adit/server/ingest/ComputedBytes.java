@@ -61,13 +61,17 @@ final class ComputedBytes {
         return new IngestRecord.Computed(at, result, script, sha256);
     }
 
-    private static byte[] utf8(String text) {
+    static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String text(ByteBuffer in) {
+    static String text(ByteBuffer in) {
+        return new String(block(in), StandardCharsets.UTF_8);
+    }
+
+    static byte[] block(ByteBuffer in) {
         byte[] bytes = new byte[in.getInt()];
         in.get(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
     }
 }

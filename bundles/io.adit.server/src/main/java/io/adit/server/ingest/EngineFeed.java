@@ -44,6 +44,9 @@ final class EngineFeed {
             case IngestRecord.Action action -> {
                 return engine.act(action.request(), action.atMicros(), out);
             }
+            case IngestRecord.Forwarded forwarded -> {
+                // another engine has done it
+            }
             case IngestRecord.Computed computed ->
                 engine.computed(computed.result(), sequence, computed.atMicros(), out);
         }

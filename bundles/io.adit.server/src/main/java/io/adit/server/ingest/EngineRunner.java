@@ -29,10 +29,12 @@ import io.adit.server.notify.AlarmNotices;
 import io.adit.server.steps.StepDesk;
 import io.adit.server.steps.StepSink;
 import io.adit.server.steps.StepSource;
+import io.adit.server.trace.MessageTrace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonValue;
@@ -54,15 +56,18 @@ final class EngineRunner implements EngineOutput, StepSource {
     private final AlarmNotices notices;
     private final StepDesk steps;
     private final UndecodableMessages undecodable = new UndecodableMessages();
+    private final ForwardedPositions forwarded = new ForwardedPositions();
     private final List<Sample> raw = new ArrayList<>();
     private final List<Sample> clean = new ArrayList<>();
     private final List<AlarmChanged> alarms = new ArrayList<>();
     private long record;
+    private @Nullable MessageTrace trace;
     private EngineFeed feed = new EngineFeed();
     private Map<ChannelId, String> units = Map.of();
     private volatile RunningProgramme published = feed.running();
     private volatile PayloadCheck payloads = new PayloadCheck(Programme.EMPTY);
     private volatile List<DeviceClock> clocks = List.of();
+    private volatile Map<String, Integer> standing = Map.of();
     private final Foreseen foreseen = new Foreseen();
 
     /** @param rerun keeps what is needed to run again */
@@ -88,25 +93,56 @@ final class EngineRunner implements EngineOutput, StepSource {
         Checkpoint checkpoint = Checkpoint.ofBytes(last.state());
         feed = new EngineFeed(checkpoint);
         undecodable.read(checkpoint.undecodable());
+        forwarded.read(checkpoint.forwarded());
         run();
         return last.position() + 1;
     }
 
     /** Takes one record. The reply is that to an action on an alarm; DONE for all other records. */
     AlarmReply take(long sequence, IngestRecord ingested) {
+        return take(sequence, ingested, null);
+    }
+
+    /**
+     * As {@link #take(long, IngestRecord)}.
+     *
+     * @param followed the message's trace, if it is followed
+     */
+    AlarmReply take(long sequence, IngestRecord ingested, @Nullable MessageTrace followed) {
         record = sequence;
+        trace = followed;
         if (ingested instanceof IngestRecord.Message) {
             counters.countMessage();
         }
         AlarmReply reply = feed.take(sequence, ingested, this);
-        if (ingested instanceof IngestRecord.ProgrammeChange change) {
+        if (ingested instanceof IngestRecord.Forwarded handedOn) {
+            take(handedOn);
+        } else if (ingested instanceof IngestRecord.ProgrammeChange change) {
             rerun.keepProgramme(sequence, change);
             run();
         } else if (ingested instanceof IngestRecord.Computed computed) {
             ChannelId channel = computed.result().channel();
             steps.done(channel, waiting(channel));
         }
+        if (followed != null) {
+            followed.taken();
+            trace = null;
+        }
         return reply;
+    }
+
+    private void take(IngestRecord.Forwarded handedOn) {
+        ForwardedContent content = ForwardedContent.of(handedOn.stream(), handedOn.packed());
+        raw.addAll(content.raw());
+        clean.addAll(content.clean());
+        alarms.addAll(content.alarms());
+        counters.countForwarded(content.raw().size() + content.clean().size());
+        forwarded.put(handedOn);
+    }
+
+    /** How far stations are with all that was taken. */
+    ForwardedPositions forwarded() {
+        return forwarded;
     }
 
     /** Has the rows that wait for steps computed. */
@@ -149,6 +185,9 @@ final class EngineRunner implements EngineOutput, StepSource {
         history.append(Series.RAW, raw);
         history.append(Series.CLEAN, clean);
         history.appendAlarms(alarms);
+        if (!alarms.isEmpty()) {
+            standing = countStanding();
+        }
         alarms.clear();
         raw.clear();
         clean.clear();
@@ -158,12 +197,29 @@ final class EngineRunner implements EngineOutput, StepSource {
     void checkpoint(long sequence) throws InterruptedException {
         handOver();
         clocks = feed.engine().clocks();
+        standing = countStanding();
         twins.flush();
         notices.flush();
-        byte[] checkpoint =
-                new Checkpoint(feed.running().json(), feed.engine().saveState(), undecodable.toBytes()).toBytes();
+        byte[] checkpoint = new Checkpoint(
+                        feed.running().json(), feed.engine().saveState(), undecodable.toBytes(), forwarded.toBytes())
+                .toBytes();
         history.checkpoint(sequence, checkpoint);
         rerun.offer(sequence, checkpoint);
+    }
+
+    private Map<String, Integer> countStanding() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (AlarmNow each : alarms()) {
+            if (each.status().active()) {
+                counts.merge(each.status().level(), 1, Integer::sum);
+            }
+        }
+        return Map.copyOf(counts);
+    }
+
+    /** How many alarms of each level were active at the last checkpoint. */
+    Map<String, Integer> standing() {
+        return standing;
     }
 
     /** What is wrong with the programme, one sentence each; the rest of it runs. */
@@ -200,7 +256,7 @@ final class EngineRunner implements EngineOutput, StepSource {
             byChannel.put(channel.id(), channel.unit());
         }
         units = byChannel;
-        foreseen.goneWith(running.programme()).forEach(target -> twins.value(target, JsonFactory.nullObject()));
+        foreseen.goneWith(running.programme()).forEach(target -> twins.value(target, JsonFactory.nullObject(), trace));
         published = running;
         payloads = new PayloadCheck(running.programme());
         notices.programme(
@@ -225,7 +281,7 @@ final class EngineRunner implements EngineOutput, StepSource {
     @Override
     public void report(Sample sample) {
         ChannelId channel = sample.channel();
-        twins.value(TwinProperty.status(channel), StatusJson.ofSample(sample, units.getOrDefault(channel, "1")));
+        twins.value(TwinProperty.status(channel), StatusJson.ofSample(sample, units.getOrDefault(channel, "1")), trace);
     }
 
     @Override
@@ -236,19 +292,19 @@ final class EngineRunner implements EngineOutput, StepSource {
         }
         alarms.add(changed);
         notices.alarm(record, changed);
-        twins.alarm(TwinProperty.alarm(changed.channel(), changed.ruleId()), StatusJson.ofAlarm(changed));
+        twins.alarm(TwinProperty.alarm(changed.channel(), changed.ruleId()), StatusJson.ofAlarm(changed), trace);
     }
 
     @Override
     public void quality(ChannelQuality quality) {
         ChannelId channel = quality.channel();
-        twins.value(TwinProperty.quality(channel), QualityJson.of(quality));
+        twins.value(TwinProperty.quality(channel), QualityJson.of(quality), trace);
     }
 
     @Override
     public void unusual(ChannelScore score) {
         ChannelId channel = score.channel();
-        twins.value(TwinProperty.anomaly(channel), StatusJson.ofScore(score));
+        twins.value(TwinProperty.anomaly(channel), StatusJson.ofScore(score), trace);
     }
 
     @Override
@@ -258,12 +314,12 @@ final class EngineRunner implements EngineOutput, StepSource {
 
     @Override
     public void forecast(RuleForecast forecast) {
-        twins.value(TwinProperty.forecast(forecast.channel(), forecast.ruleId()), ForecastJson.of(forecast));
+        twins.value(TwinProperty.forecast(forecast.channel(), forecast.ruleId()), ForecastJson.of(forecast), trace);
     }
 
     @Override
     public void unforeseen(ChannelId channel, String ruleId) {
-        twins.value(TwinProperty.forecast(channel, ruleId), JsonFactory.nullObject());
+        twins.value(TwinProperty.forecast(channel, ruleId), JsonFactory.nullObject(), trace);
     }
 
     @Override

@@ -16,6 +16,8 @@ import io.adit.publish.programme.RunningProgramme;
 import io.adit.server.notify.AlarmNotices;
 import io.adit.server.steps.StepDesk;
 import io.adit.server.steps.StepOutcome;
+import io.adit.server.trace.MessageTrace;
+import io.adit.server.trace.MessageTraces;
 import io.adit.things.TwinRuntime;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -48,7 +51,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Ingest implements Downstream, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
-    static final int CAPACITY = 50_000;
+    /** Most messages between journal and engine. */
+    public static final int CAPACITY = 50_000;
+
     private static final int MOST_QUESTIONS = 1000;
     private static final int BATCH = 4096;
     private static final long CHECKPOINT_NANOS = TimeUnit.SECONDS.toNanos(5);
@@ -65,6 +70,7 @@ public final class Ingest implements Downstream, AutoCloseable {
     private final Arrivals arrivals;
     private final TwinWriter twins;
     private final StepDesk steps;
+    private final MessageTraces traces;
     private final Clock clock;
     private final IngestCounters counters = new IngestCounters();
     private final Semaphore room = new Semaphore(CAPACITY);
@@ -72,8 +78,9 @@ public final class Ingest implements Downstream, AutoCloseable {
     private final ScheduledExecutorService ticks =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "adit-ticks"));
     private final Thread pump = new Thread(this::pump, "adit-engine");
+    private volatile @Nullable ForwardedIntake forwarded;
     private volatile boolean stopping;
-    private long lastTaken;
+    private volatile long lastTaken;
 
     /**
      * Where the input and its results are kept.
@@ -88,13 +95,23 @@ public final class Ingest implements Downstream, AutoCloseable {
      *
      * @param notices is told of alarms
      * @param steps has Python steps computed
+     * @param traces follows messages
      */
-    public record Beside(AlarmNotices notices, StepDesk steps) {}
+    public record Beside(AlarmNotices notices, StepDesk steps, MessageTraces traces) {
+        /** Follows no message. */
+        public Beside(AlarmNotices notices, StepDesk steps) {
+            this(notices, steps, MessageTraces.OFF);
+        }
+    }
 
     private sealed interface Entry {}
 
     private record Taken(
-            long sequence, IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply) implements Entry {}
+            long sequence,
+            IngestRecord ingested,
+            @Nullable CompletableFuture<AlarmReply> reply,
+            @Nullable MessageTrace trace)
+            implements Entry {}
 
     /** Something that is asked of the engine in turn with its records. */
     private record Question<T>(Function<EngineRunner, T> question, CompletableFuture<T> answer) implements Entry {
@@ -116,6 +133,7 @@ public final class Ingest implements Downstream, AutoCloseable {
         this.clock = clock;
         this.twins = new TwinWriter(twinRuntime, engine);
         this.steps = beside.steps;
+        this.traces = beside.traces;
         this.history = stores.history;
         this.rerunStore = new RerunStore(stores.rerun, STATES_APART);
         this.runner = new EngineRunner(history, twins, counters, rerunStore, beside);
@@ -139,6 +157,8 @@ public final class Ingest implements Downstream, AutoCloseable {
         if (lastTaken >= from) {
             LOG.info("Took {} records again that came after the last checkpoint.", lastTaken - from + 1);
         }
+        forwarded = new ForwardedIntake(
+                ForwardedPositions.ofBytes(runner.forwarded().toBytes()), this::appendAndAwait);
         pump.start();
         ticks.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -156,7 +176,20 @@ public final class Ingest implements Downstream, AutoCloseable {
 
     @Override
     public CompletionStage<Void> accept(DeviceMessage message) {
-        return append(IngestRecord.Message.of(message), null).thenApply(sequence -> null);
+        return append(IngestRecord.Message.of(message), null, traces.begin(message))
+                .thenApply(sequence -> null);
+    }
+
+    /**
+     * Takes what a station handed on, each position once. Completes when it is durable and gone through.
+     *
+     * @return the position up to which all is here: where that is before what was given, it was not taken, as it overlaps
+     */
+    public CompletionStage<Long> forward(IngestRecord.Forwarded handedOn) {
+        ForwardedIntake intake = forwarded;
+        return intake == null
+                ? CompletableFuture.failedFuture(new OverloadedException("the server has not started yet"))
+                : intake.take(handedOn);
     }
 
     @Override
@@ -237,7 +270,31 @@ public final class Ingest implements Downstream, AutoCloseable {
         return reply;
     }
 
+    /** Completes when the engine's thread has taken it too, so that what one station hands on can't fill the queue. */
+    private CompletableFuture<Long> appendAndAwait(IngestRecord ingested) {
+        CompletableFuture<AlarmReply> taken = new CompletableFuture<>();
+        return append(ingested, taken).thenCompose(sequence -> taken.thenApply(reply -> sequence));
+    }
+
     private CompletableFuture<Long> append(IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply) {
+        return append(ingested, reply, null);
+    }
+
+    private CompletableFuture<Long> append(
+            IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply, @Nullable MessageTrace trace) {
+        CompletableFuture<Long> appended = enter(ingested, reply, trace);
+        if (trace != null) {
+            appended.whenComplete((sequence, failure) -> {
+                if (failure != null) {
+                    trace.failed(failure);
+                }
+            });
+        }
+        return appended;
+    }
+
+    private CompletableFuture<Long> enter(
+            IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply, @Nullable MessageTrace trace) {
         if (!room.tryAcquire()) {
             return CompletableFuture.failedFuture(
                     new OverloadedException("the engine is " + CAPACITY + " messages behind"));
@@ -256,7 +313,10 @@ public final class Ingest implements Downstream, AutoCloseable {
             if (failure != null) {
                 room.release();
             } else {
-                durable.add(new Taken(sequence, ingested, reply));
+                if (trace != null) {
+                    trace.durable();
+                }
+                durable.add(new Taken(sequence, ingested, reply, trace));
             }
         });
     }
@@ -301,7 +361,7 @@ public final class Ingest implements Downstream, AutoCloseable {
     }
 
     private void take(Taken entry) {
-        AlarmReply reply = runner.take(entry.sequence, entry.ingested);
+        AlarmReply reply = runner.take(entry.sequence, entry.ingested, entry.trace);
         lastTaken = entry.sequence;
         room.release();
         if (entry.reply != null) {
@@ -374,9 +434,34 @@ public final class Ingest implements Downstream, AutoCloseable {
         return runner.programme();
     }
 
-    /** True while messages get through. */
+    /** Statuses that wait to be written into twins, or are being written. */
+    public int twinWaiting() {
+        return twins.waiting();
+    }
+
+    /** How many alarms of each level are active; some seconds old. */
+    public Map<String, Integer> standingAlarms() {
+        return runner.standing();
+    }
+
+    /** Durable records that the engine has not taken yet. */
+    public long lag() {
+        return Math.max(0, journal.lastSequence() - lastTaken);
+    }
+
+    /** Messages that are between journal and engine now, at most {@link #CAPACITY}. */
+    public long waiting() {
+        return CAPACITY - room.availablePermits();
+    }
+
+    /** True while messages are taken: it is healthy and there is room. */
+    public boolean isReady() {
+        return isHealthy() && room.availablePermits() > 0;
+    }
+
+    /** False when messages will not get through until the server is started again: the engine or its journal has stopped. */
     public boolean isHealthy() {
-        return pump.isAlive();
+        return pump.isAlive() && journal.isWriting();
     }
 
     /** Waits until everything that was taken is durable and published; the journal stays open. */

@@ -10,6 +10,7 @@ public final class IngestCounters {
     private final LongAdder messages = new LongAdder();
     private final LongAdder undecodable = new LongAdder();
     private final LongAdder raw = new LongAdder();
+    private final LongAdder forwarded = new LongAdder();
     private final LongAdder alarms = new LongAdder();
     private final AtomicLongArray clean = new AtomicLongArray(Quality.values().length);
 
@@ -45,6 +46,10 @@ public final class IngestCounters {
         clean.incrementAndGet(quality.ordinal());
     }
 
+    void countForwarded(long samples) {
+        forwarded.add(samples);
+    }
+
     void countAlarmRaised() {
         alarms.increment();
     }
@@ -62,6 +67,11 @@ public final class IngestCounters {
     /** Raw samples. */
     public long raw() {
         return raw.sum();
+    }
+
+    /** Samples that stations handed on, raw and clean together. */
+    public long forwarded() {
+        return forwarded.sum();
     }
 
     /** Clean samples of one quality. */

@@ -5,6 +5,7 @@ import io.adit.engine.RawMessage;
 import io.adit.engine.alarm.AlarmAct;
 import io.adit.engine.alarm.AlarmRequest;
 import io.adit.engine.step.StepResult;
+import io.adit.history.Outgoing;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,19 @@ public sealed interface IngestRecord {
      */
     record Computed(long atMicros, StepResult result, String script, String sha256) implements IngestRecord {}
 
+    /**
+     * What a station handed on: what its own engine made, so ours does nothing about it.
+     *
+     * @param station its name
+     * @param origin of the positions, see {@link io.adit.history.Parcel}
+     * @param from position behind which it begins
+     * @param through position up to which the station's are here with this one
+     * @param packed the parcel as it came
+     */
+    record Forwarded(
+            long atMicros, String station, String origin, Outgoing stream, long from, long through, byte[] packed)
+            implements IngestRecord {}
+
     /** The bytes for the journal: kind, time, then length-prefixed fields. */
     default byte[] toBytes() {
         return switch (this) {
@@ -81,6 +95,7 @@ public sealed interface IngestRecord {
             case Tick t -> buffer(9, 2, t.atMicros).array();
             case ProgrammeChange p -> texts(3, p.atMicros, p.programmeJson);
             case Computed c -> ComputedBytes.of(c, 6);
+            case Forwarded f -> ForwardedBytes.of(f, 8);
             case Action(long at, AlarmRequest r) ->
                 texts(7, at, r.act().name(), String.valueOf(r.untilMicros()), r.ruleId(), r.by(), r.comment());
         };
@@ -103,6 +118,7 @@ public sealed interface IngestRecord {
                 case 5 -> new Action(at, new AlarmRequest(text(in), AlarmAct.RESET, text(in), text(in)));
                 case 6 -> ComputedBytes.read(at, in);
                 case 7 -> action(at, in);
+                case 8 -> ForwardedBytes.read(at, in);
                 default -> throw new IllegalArgumentException("unknown kind of ingest record: " + kind);
             };
         } catch (BufferUnderflowException | NegativeArraySizeException e) {

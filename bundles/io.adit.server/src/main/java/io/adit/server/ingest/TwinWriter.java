@@ -1,6 +1,7 @@
 package io.adit.server.ingest;
 
 import io.adit.publish.twin.TwinProperty;
+import io.adit.server.trace.MessageTrace;
 import io.adit.things.TwinRuntime;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
+import org.eclipse.ditto.base.model.headers.DittoHeaderDefinition;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.things.model.ThingId;
@@ -30,7 +32,7 @@ final class TwinWriter {
 
     private final TwinRuntime twins;
     private final DittoHeaders headers;
-    private final Map<TwinProperty, JsonObject> waitingValues = new LinkedHashMap<>();
+    private final Map<TwinProperty, Write> waitingValues = new LinkedHashMap<>();
     private final ArrayDeque<Write> waitingAlarms = new ArrayDeque<>();
     private final Set<TwinProperty> busy = new HashSet<>();
     private final AtomicLong written = new AtomicLong();
@@ -46,17 +48,50 @@ final class TwinWriter {
                 .build();
     }
 
-    private record Write(TwinProperty target, JsonObject status) {}
+    private record Write(TwinProperty target, JsonObject status, MessageTrace.@Nullable Writing trace) {
+        Write(TwinProperty target, JsonObject status, @Nullable MessageTrace cause) {
+            this(target, status, cause == null ? null : cause.writing(path(target)));
+        }
 
-    /** Wants a value written; replaces one of the same feature that still waits. */
-    synchronized void value(TwinProperty target, JsonObject status) {
-        waitingValues.put(target, status);
+        private static String path(TwinProperty target) {
+            return target.thingId() + "/features/" + target.featureId() + "/properties" + target.property();
+        }
+
+        void ended(String outcome) {
+            if (trace != null) {
+                trace.ended(outcome);
+            }
+        }
+
+        DittoHeaders headers(DittoHeaders usual) {
+            return trace == null
+                    ? usual
+                    : usual.toBuilder()
+                            .putHeader(DittoHeaderDefinition.W3C_TRACEPARENT.getKey(), trace.traceparent())
+                            .build();
+        }
+    }
+
+    /**
+     * Wants a value written; replaces one of the same feature that still waits.
+     *
+     * @param cause the message that it comes of, if it is followed
+     */
+    synchronized void value(TwinProperty target, JsonObject status, @Nullable MessageTrace cause) {
+        Write replaced = waitingValues.put(target, new Write(target, status, cause));
+        if (replaced != null) {
+            replaced.ended("replaced");
+        }
         start();
     }
 
-    /** Wants an alarm status written after all earlier ones. */
-    synchronized void alarm(TwinProperty target, JsonObject status) {
-        waitingAlarms.add(new Write(target, status));
+    /**
+     * Wants an alarm status written after all earlier ones.
+     *
+     * @param cause as for a value
+     */
+    synchronized void alarm(TwinProperty target, JsonObject status, @Nullable MessageTrace cause) {
+        waitingAlarms.add(new Write(target, status, cause));
         start();
     }
 
@@ -75,6 +110,11 @@ final class TwinWriter {
     /** Number of statuses that the twin runtime refused. */
     long refused() {
         return refused.get();
+    }
+
+    /** Number of statuses that wait or are being written. */
+    synchronized int waiting() {
+        return waitingValues.size() + waitingAlarms.size() + inFlight;
     }
 
     private void start() {
@@ -100,10 +140,10 @@ final class TwinWriter {
                 return alarm;
             }
         }
-        for (Map.Entry<TwinProperty, JsonObject> value : waitingValues.entrySet()) {
-            if (!busy.contains(value.getKey())) {
-                waitingValues.remove(value.getKey());
-                return new Write(value.getKey(), value.getValue());
+        for (Write value : waitingValues.values()) {
+            if (!busy.contains(value.target)) {
+                waitingValues.remove(value.target);
+                return value;
             }
         }
         return null;
@@ -112,11 +152,12 @@ final class TwinWriter {
     private void send(Write write) {
         ThingId thing = ThingId.of(write.target.thingId());
         twins.execute(ModifyFeatureProperty.of(
-                        thing, write.target.featureId(), write.target.property(), write.status, headers))
+                        thing, write.target.featureId(), write.target.property(), write.status, write.headers(headers)))
                 .whenComplete((response, failure) -> finished(write, failure));
     }
 
     private synchronized void finished(Write write, @Nullable Throwable failure) {
+        write.ended(failure == null ? "written" : "refused");
         if (failure == null) {
             written.incrementAndGet();
         } else if (refused.getAndIncrement() == 0) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.ditto.base.model.auth.AuthorizationSubject;
 import org.eclipse.ditto.base.model.common.HttpStatus;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
@@ -35,10 +36,17 @@ public final class AlarmDesk implements AutoCloseable {
     private final TwinRuntime twins;
     private final Ingest ingest;
     private final Clock clock;
+    private final Predicate<String> elsewhere;
     private final Subscription subscription;
 
-    /** Starts answering. @param clock from which shelvings are counted */
-    public AlarmDesk(TwinRuntime twins, Ingest ingest, Clock clock) {
+    /**
+     * Starts answering.
+     *
+     * @param clock from which shelvings are counted
+     * @param elsewhere whether another engine has the alarms of a thing, and answers
+     */
+    public AlarmDesk(TwinRuntime twins, Ingest ingest, Clock clock, Predicate<String> elsewhere) {
+        this.elsewhere = elsewhere;
         this.twins = twins;
         this.ingest = ingest;
         this.clock = clock;
@@ -55,7 +63,8 @@ public final class AlarmDesk implements AutoCloseable {
     private void received(Signal<?> signal) {
         if (!(signal instanceof SendThingMessage<?> send)
                 || !answers(send.getMessage().getSubject())
-                || send.getMessage().getDirection() != MessageDirection.TO) {
+                || send.getMessage().getDirection() != MessageDirection.TO
+                || elsewhere.test(send.getEntityId().toString())) {
             return;
         }
         AlarmRequest request;

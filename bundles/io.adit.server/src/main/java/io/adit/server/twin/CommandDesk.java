@@ -18,7 +18,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.eclipse.ditto.base.model.common.HttpStatus;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.json.JsonCollectors;
@@ -26,16 +25,10 @@ import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonObjectBuilder;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.messages.model.Message;
-import org.eclipse.ditto.messages.model.MessageBuilder;
 import org.eclipse.ditto.messages.model.MessageDirection;
-import org.eclipse.ditto.messages.model.MessageHeaders;
-import org.eclipse.ditto.messages.model.MessageHeadersBuilder;
-import org.eclipse.ditto.messages.model.MessagesModelFactory;
 import org.eclipse.ditto.messages.model.signals.commands.MessageCommand;
 import org.eclipse.ditto.messages.model.signals.commands.SendFeatureMessage;
-import org.eclipse.ditto.messages.model.signals.commands.SendFeatureMessageResponse;
 import org.eclipse.ditto.messages.model.signals.commands.SendThingMessage;
-import org.eclipse.ditto.messages.model.signals.commands.SendThingMessageResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -169,33 +162,11 @@ public final class CommandDesk implements AutoCloseable {
     }
 
     private void answer(MessageCommand<?, ?> send, int code, String contentType, byte[] payload) {
-        HttpStatus status = HttpStatus.tryGetInstance(code).orElse(HttpStatus.BAD_GATEWAY);
-        String correlationId = send.getDittoHeaders().getCorrelationId().orElse("");
-        String feature = feature(send);
-        MessageHeadersBuilder headers = MessageHeaders.newBuilder(
-                        MessageDirection.TO,
-                        send.getEntityId(),
-                        send.getMessage().getSubject())
-                .correlationId(correlationId)
-                .httpStatus(status);
-        if (!contentType.isEmpty()) {
-            headers.contentType(contentType);
-        }
-        if (feature != null) {
-            headers.featureId(feature);
-        }
-        MessageBuilder<Object> message = MessagesModelFactory.newMessageBuilder(headers.build());
-        MessagePayload.set(message, contentType, payload);
-        DittoHeaders ditto =
-                EngineSubject.headers().toBuilder().correlationId(correlationId).build();
-        twins.answer(
-                feature == null
-                        ? SendThingMessageResponse.of(send.getEntityId(), message.build(), status, ditto)
-                        : SendFeatureMessageResponse.of(send.getEntityId(), feature, message.build(), status, ditto));
+        MessageAnswer.give(twins, send, new MessageAnswer(code, contentType, payload));
     }
 
     private static @Nullable String feature(MessageCommand<?, ?> send) {
-        return send instanceof SendFeatureMessage<?> message ? message.getFeatureId() : null;
+        return MessageAnswer.feature(send);
     }
 
     @Override

@@ -9,10 +9,11 @@ import org.eclipse.ditto.messages.model.Message;
 import org.eclipse.ditto.messages.model.MessageBuilder;
 
 /** The payload of a Ditto message as the bytes that devices know, and back. */
-final class MessagePayload {
+public final class MessagePayload {
     private MessagePayload() {}
 
-    static byte[] bytes(Message<?> message) {
+    /** Its bytes; none where it has no payload. */
+    public static byte[] bytes(Message<?> message) {
         ByteBuffer raw = message.getRawPayload().map(ByteBuffer::duplicate).orElse(null);
         if (raw != null) {
             byte[] bytes = new byte[raw.remaining()];
@@ -25,7 +26,7 @@ final class MessagePayload {
     }
 
     /** Sets bytes as payload, also in the form that their type promises where they keep that promise. */
-    static void set(MessageBuilder<Object> message, String contentType, byte[] bytes) {
+    public static void set(MessageBuilder<Object> message, String contentType, byte[] bytes) {
         if (bytes.length == 0) {
             return;
         }

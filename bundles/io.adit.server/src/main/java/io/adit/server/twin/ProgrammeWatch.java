@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.eclipse.ditto.base.model.entity.id.WithEntityId;
 import org.eclipse.ditto.base.model.signals.Signal;
 import org.eclipse.ditto.json.JsonCollectors;
@@ -37,6 +38,7 @@ public final class ProgrammeWatch implements AutoCloseable {
 
     private final TwinRuntime twins;
     private final Ingest ingest;
+    private final Predicate<String> elsewhere;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "adit-programme"));
     private final Settling settling = new Settling(QUIET_NANOS, LONGEST_NANOS);
@@ -44,8 +46,9 @@ public final class ProgrammeWatch implements AutoCloseable {
     private @Nullable String running;
     private volatile boolean closed;
 
-    /** Starts watching. */
-    public ProgrammeWatch(TwinRuntime twins, Ingest ingest) {
+    /** Starts watching. @param elsewhere whether another engine runs what a thing says */
+    public ProgrammeWatch(TwinRuntime twins, Ingest ingest, Predicate<String> elsewhere) {
+        this.elsewhere = elsewhere;
         this.twins = twins;
         this.ingest = ingest;
         TwinListener listener = (signal, extra) -> changed(signal);
@@ -102,6 +105,8 @@ public final class ProgrammeWatch implements AutoCloseable {
 
     private synchronized void hand(List<JsonObject> things) {
         String json = things.stream()
+                .filter(thing ->
+                        !elsewhere.test(thing.getValueOrThrow(org.eclipse.ditto.things.model.Thing.JsonFields.ID)))
                 .sorted(Comparator.comparing(
                         thing -> thing.getValueOrThrow(org.eclipse.ditto.things.model.Thing.JsonFields.ID)))
                 .collect(JsonCollectors.valuesToArray())

@@ -188,7 +188,7 @@ class BackupTest {
     void commandFindsTheServerOfAFolderAndOnlyThen() throws Exception {
         Files.writeString(data.resolve("users.json"), "{}");
         assertThat(ControlClient.backup(data, file)).isEmpty();
-        try (Control control = new Control(data, Backup.ofStopped(data))) {
+        try (Control control = new Control(data, Backup.ofStopped(data), BackupTest::noState)) {
             assertThat(ControlClient.backup(data, file)).hasValue(Files.size(file));
             assertThatThrownBy(() -> ControlClient.backup(data, file)).hasMessageContaining("already");
             Path port = data.resolve(ControlFile.NAME);
@@ -201,5 +201,9 @@ class BackupTest {
         assertThat(ControlClient.backup(data, folder.resolve("late.zip"))).isEmpty();
         Restore.run(file, folder.resolve("restored"));
         assertThat(files(folder.resolve("restored"))).isEqualTo(Map.of("users.json", "{}"));
+    }
+
+    private static ServerState noState() {
+        throw new AssertionError("nobody asked for the state");
     }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,48 @@ class HistoryImportTest {
         assertThat(run(PLAIN, csv, StandardCharsets.UTF_8).sent()).isEqualTo(2);
         assertThat(messages()).extracting(message -> message.getDouble("v")).containsExactly(1.0, 2.0, 3.0);
         assertThat(run(PLAIN, csv, StandardCharsets.UTF_8).sent()).isEqualTo(3);
+    }
+
+    @Test
+    void sendsManyAtATimeInTheirOrderAndGoesOnWhereTheConnectionWasLost() throws Exception {
+        int rows = 5000;
+        Path file = Files.writeString(
+                folder.resolve("many.csv"),
+                IntStream.range(0, rows)
+                        .mapToObj(i -> Instant.EPOCH.plusSeconds(i) + "," + i)
+                        .collect(Collectors.joining("\n", "t,v\n", "\n")));
+        Path mapping = Files.writeString(folder.resolve("mapping.json"), PLAIN);
+        try (FakeBroker broker = new FakeBroker(2500)) {
+            assertThatThrownBy(() -> new HistoryImport(file, mapping, broker.link()).run(lines -> {}))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("go on");
+            List<Double> first = values(broker);
+            broker.takes(rows);
+            HistoryImport.Result result = new HistoryImport(file, mapping, broker.link()).run(lines -> {});
+            List<Double> second =
+                    values(broker).subList(first.size(), values(broker).size());
+            assertThat(result.sent()).isLessThan(rows).isEqualTo(second.size());
+            assertThat(second).isSorted().endsWith(rows - 1.0);
+            assertThat(first).isSorted().startsWith(0.0).endsWith(2499.0);
+            assertThat(second.getFirst()).isLessThanOrEqualTo(2500.0);
+        }
+    }
+
+    private static List<Double> values(FakeBroker broker) {
+        return broker.messages().stream().map(message -> message.getDouble("v")).toList();
+    }
+
+    @Test
+    void saysWhatAnAddressMayBe() {
+        Path mapping = folder.resolve("mapping.json");
+        assertThatThrownBy(() -> {
+                    Files.writeString(mapping, PLAIN);
+                    Path file = Files.writeString(folder.resolve("rows.csv"), "t,v\n");
+                    new HistoryImport(file, mapping, new DeviceLink(URI.create("ftp://x"), "d@t", "p"))
+                            .run(lines -> {});
+                })
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("tcp://HOST:1883");
     }
 
     @Test

@@ -107,7 +107,7 @@ final class ImportedSite {
         Path file = Files.write(folder.resolve("rows.csv"), lines);
         Path map = Files.writeString(
                 folder.resolve("mapping.json"), "{" + mapping + ",\"columns\":[" + String.join(",", columns) + "]}");
-        HistoryImport.Result result = new HistoryImport(file, map, messages).run(rows -> {});
+        HistoryImport.Result result = new HistoryImport(file, map, () -> messages).run(rows -> {});
         Engine engine = Engine.start(programme());
         Cleaned out = new Cleaned();
         long sequence = 0;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Keeps messages, as many as it is told. */
 final class KeptMessages implements MessageTarget {
@@ -12,11 +13,22 @@ final class KeptMessages implements MessageTarget {
     private int most = Integer.MAX_VALUE;
 
     @Override
-    public void send(String json) throws IOException {
+    public int mostUnderWay() {
+        return 0;
+    }
+
+    @Override
+    public CompletableFuture<Void> send(String json) throws IOException {
         if (taken.size() >= most) {
             throw new IOException("full");
         }
         taken.add(json);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void close() {
+        // it keeps them
     }
 
     /** How many it takes in all. */

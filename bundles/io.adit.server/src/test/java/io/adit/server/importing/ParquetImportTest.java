@@ -28,7 +28,7 @@ class ParquetImportTest {
     private HistoryImport.Result run(byte[] content, String mapping) throws IOException {
         Path file = Files.write(folder.resolve("rows.parquet"), content);
         Path map = Files.writeString(folder.resolve("mapping.json"), mapping);
-        return new HistoryImport(file, map, device).run(rows -> {});
+        return new HistoryImport(file, map, () -> device).run(rows -> {});
     }
 
     private HistoryImport.Result file(String name, String mapping) throws IOException {
@@ -75,6 +75,14 @@ class ParquetImportTest {
         file("duckdb-zstd.parquet", mapping("\"column\":\"t_ms\"", "v"));
         assertThat(device.messages().get(0).getString("time")).isEqualTo("2025-03-30T00:30:00Z");
         assertThat(device.messages().get(120).getString("time")).isEqualTo("2025-03-30T01:30:00Z");
+    }
+
+    @Test
+    void takesTheNinetySixBitTimesOfSpark() throws IOException {
+        HistoryImport.Result result = file("arrow-int96.parquet", mapping("\"column\":\"t\"", "v"));
+        assertThat(result).isEqualTo(new HistoryImport.Result(4, 1, 0, result.report()));
+        assertThat(device.messages().get(1))
+                .isEqualTo(new JsonObject("{\"time\":\"2025-03-30T00:30:01.000000001Z\",\"v\":1.5}"));
     }
 
     @Test

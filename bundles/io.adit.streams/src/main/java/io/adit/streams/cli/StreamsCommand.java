@@ -64,6 +64,9 @@ public final class StreamsCommand implements Callable<Integer> {
     @Option(names = "--password-file", required = true, paramLabel = "FILE", description = "File with the password.")
     Path passwordFile = Path.of("");
 
+    @Option(names = "--write-twin", description = "Writes twins over HTTP, for a Ditto without a connection to Kafka.")
+    boolean writeTwin;
+
     @Option(
             names = "--partitions",
             description = "Partitions of topics that are made: the most instances that share the work (default:"
@@ -106,9 +109,9 @@ public final class StreamsCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         StreamsApp app = new StreamsApp(options());
         Runtime.getRuntime().addShutdownHook(new Thread(app::close, "adit-shutdown"));
-        app.start();
-        System.out.println(
-                "The engine works for " + String.join(", ", tenants) + " on " + kafka + "; stop it with Ctrl-C.");
+        System.out.println("Reading the programme from " + ditto + ".");
+        String works = "The engine works for " + String.join(", ", tenants) + " on " + kafka + "; stop it with Ctrl-C.";
+        var unused = app.start().thenRun(() -> System.out.println(works));
         app.failure().get();
         return 0;
     }
@@ -131,7 +134,7 @@ public final class StreamsCommand implements Callable<Integer> {
                 new Topics(name == null ? tenants.getFirst() : name, tenants),
                 settings(),
                 new StreamsOptions.Ditto(
-                        ditto, user, Files.readString(passwordFile).strip()),
+                        ditto, user, Files.readString(passwordFile).strip(), writeTwin),
                 new StreamsOptions.Layout(partitions, replicas, standbys, threads, state));
     }
 

@@ -1,11 +1,13 @@
 package io.adit.things.internal;
 
+import io.adit.journal.ForceTimes;
 import io.adit.things.CheckPermissions;
 import io.adit.things.HistoryPage;
 import io.adit.things.HistoryQuery;
 import io.adit.things.TwinFilter;
 import io.adit.things.TwinListener;
 import io.adit.things.TwinOptions;
+import io.adit.things.TwinReplica;
 import io.adit.things.TwinRuntime;
 import io.adit.things.internal.event.Announced;
 import io.adit.things.internal.event.EventBus;
@@ -79,6 +81,7 @@ public final class EmbeddedTwins implements TwinRuntime {
     private final LiveCommands liveCommands;
     private final Messages messages;
     private final ThingModels thingModels;
+    private final StoreReplica replica;
     private final ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
 
     private EmbeddedTwins(Path directory, Store store, TwinOptions options, ThingModels thingModels) {
@@ -90,6 +93,7 @@ public final class EmbeddedTwins implements TwinRuntime {
         ThingWrites writes = new ThingWrites(store, enforcers, bus, models, options.clock());
         this.thingWrites = new TwinAcks(writes, rounds, store, enforcers, options.messageTimeout());
         this.thingReads = new ThingReads(store, enforcers, models);
+        this.replica = new StoreReplica(store, enforcers, bus, options.clock());
         this.policies = new Policies(store, enforcers, options.clock());
         this.permissions = new PermissionChecks(store, enforcers);
         this.subjectWatch = new SubjectWatch(
@@ -125,6 +129,11 @@ public final class EmbeddedTwins implements TwinRuntime {
                         .dittoHeaders(command.getDittoHeaders())
                         .build());
         };
+    }
+
+    @Override
+    public ForceTimes forceTimes() {
+        return store.forceTimes();
     }
 
     @Override
@@ -198,6 +207,11 @@ public final class EmbeddedTwins implements TwinRuntime {
     @Override
     public Subscription declare(Set<AcknowledgementLabel> labels) {
         return rounds.declare(labels);
+    }
+
+    @Override
+    public TwinReplica replica() {
+        return replica;
     }
 
     @Override

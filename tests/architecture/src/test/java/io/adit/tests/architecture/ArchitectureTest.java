@@ -31,6 +31,7 @@ class ArchitectureTest {
             Map.entry("ifc", Set.of("model", "engine")),
             Map.entry("engine", Set.of()),
             Map.entry("history", Set.of("engine")),
+            Map.entry("edge", Set.of("engine", "history")),
             Map.entry("wot", Set.of()),
             Map.entry("things", Set.of("journal", "wot")),
             Map.entry("gateway", Set.of("things", "wot")),
@@ -48,6 +49,7 @@ class ArchitectureTest {
                             "ifc",
                             "engine",
                             "history",
+                            "edge",
                             "things",
                             "wot",
                             "gateway",
@@ -100,8 +102,8 @@ class ArchitectureTest {
 
     @Test
     void runtimeBundlesKnowNoEmf() {
-        for (String bundle :
-                List.of("engine", "history", "things", "wot", "gateway", "connectivity", "notification", "journal")) {
+        for (String bundle : List.of(
+                "engine", "history", "edge", "things", "wot", "gateway", "connectivity", "notification", "journal")) {
             check(noClasses()
                     .that()
                     .resideInAPackage(inside(bundle))

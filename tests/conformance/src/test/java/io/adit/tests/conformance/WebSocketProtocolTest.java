@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.adit.tests.conformance.kit.Cases;
 import io.adit.tests.conformance.kit.Json;
+import io.adit.tests.conformance.kit.ModelServer;
 import io.adit.tests.conformance.kit.Policies;
 import io.adit.tests.conformance.kit.Resource;
 import io.adit.tests.conformance.kit.Site;
@@ -20,6 +21,8 @@ class WebSocketProtocolTest extends Resource {
         things(cases);
         parts(cases);
         policies(cases);
+        permissions(cases);
+        migration(cases);
         errors(cases);
         control(cases);
     }
@@ -122,6 +125,60 @@ class WebSocketProtocolTest extends Resource {
                 }
             });
         }
+    }
+
+    private static void permissions(Cases cases) {
+        String topic = "_/_/common/commands/checkPermissions";
+        cases.add("check permissions", site -> {
+            String id = Site.id(site.thing("{}"));
+            String checks =
+                    ("{\"mine\":{\"resource\":\"thing:/attributes\",\"entityId\":\"%s\",\"hasPermissions\":[\"WRITE\"]},"
+                                    + "\"none\":{\"resource\":\"policy:/\",\"entityId\":\"a:missing\",\"hasPermissions\":[\"READ\"]}}")
+                            .formatted(id);
+            try (Socket socket = site.socket()) {
+                Socket.expect(
+                        socket.ask(topic, "/", checks),
+                        Map.of(
+                                "/topic",
+                                "\"" + topic + "\"",
+                                "/status",
+                                "200",
+                                "/value",
+                                "{\"mine\":true,\"none\":false}"));
+            }
+        });
+        cases.add("check permissions 400 of a malformed check", site -> {
+            try (Socket socket = site.socket()) {
+                Socket.expect(socket.ask(topic, "/", "{\"a\":{\"resource\":\"thing:/\"}}"), Map.of("/status", "400"));
+            }
+        });
+    }
+
+    private static void migration(Cases cases) {
+        cases.add("migrate the definition of a thing", site -> {
+            try (ModelServer models = site.model(WotTest.MODEL);
+                    Socket socket = site.socket();
+                    Socket other = site.socket()) {
+                String id = Site.id(site.thing("{\"attributes\":{\"maker\":\"old\"}}"));
+                other.start("START-SEND-EVENTS");
+                String topic = Socket.topic(id, COMMANDS + "migrate");
+                Socket.expect(
+                        socket.ask(topic, "/", WotTest.migration(models), "{\"dry-run\":\"true\"}"),
+                        Map.of("/topic", "\"" + topic + "\"", "/status", "202", "/value/mergeStatus", "\"DRY_RUN\""));
+                Socket.expect(
+                        socket.ask(topic, "/", WotTest.migration(models)),
+                        Map.of(
+                                "/status",
+                                "200",
+                                "/value/mergeStatus",
+                                "\"APPLIED\"",
+                                "/value/patch/attributes/on",
+                                "false"));
+                Socket.expect(
+                        other.message(Socket.topic(id, "things/twin/events/migrated")),
+                        Map.of("/revision", "2", "/value/attributes", "{\"on\":false,\"level\":1.0}"));
+            }
+        });
     }
 
     private static void policies(Cases cases) {

@@ -7,7 +7,7 @@ import io.adit.tests.conformance.kit.Site;
 
 /** Web of Things: skeletons and validation by thing models, thing descriptions, the directory. */
 class WotTest extends Resource {
-    private static final String MODEL = """
+    static final String MODEL = """
             {"@context": ["https://www.w3.org/2022/wot/td/v1.1"],
              "@type": "tm:ThingModel",
              "title": "Lamp",
@@ -162,7 +162,7 @@ class WotTest extends Resource {
         });
     }
 
-    private static String migration(ModelServer models) {
+    static String migration(ModelServer models) {
         return "{\"thingDefinitionUrl\":\"" + models.url() + "\",\"migrationPayload\":{\"attributes\":"
                 + "{\"maker\":null,\"level\":1.0}},\"initializeMissingPropertiesFromDefaults\":true}";
     }

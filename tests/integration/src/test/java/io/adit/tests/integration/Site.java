@@ -11,12 +11,14 @@ import io.adit.publish.plan.DeviceSecrets;
 import io.adit.publish.plan.Publisher;
 import io.adit.server.OneMachine;
 import io.adit.server.ServerConfig;
+import io.adit.server.trace.MessageTraces;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A server of its own for a test, with the sample station published if wanted. */
 final class Site implements AutoCloseable {
@@ -33,12 +35,29 @@ final class Site implements AutoCloseable {
     }
 
     Site(Path folder, Optional<ServerConfig.Tls> tls) throws IOException {
+        this(folder, tls, config -> config, MessageTraces.OFF);
+    }
+
+    Site(Path folder, Optional<ServerConfig.Tls> tls, MessageTraces traces) throws IOException {
+        this(folder, tls, config -> config, traces);
+    }
+
+    /** @param changed makes another configuration of the usual one */
+    Site(Path folder, UnaryOperator<ServerConfig> changed) throws IOException {
+        this(folder, Optional.empty(), changed, MessageTraces.OFF);
+    }
+
+    private Site(
+            Path folder,
+            Optional<ServerConfig.Tls> tls,
+            UnaryOperator<ServerConfig> changed,
+            MessageTraces traces)
+            throws IOException {
         this.folder = folder;
         Path data = folder.resolve("data");
-        server = new OneMachine(
-                new ServerConfig(
-                        data, HOME.resolve("web/dist"), HOME.resolve("ditto-things/models"), "127.0.0.1", 0, 0, 0, tls),
-                "test");
+        ServerConfig usual = new ServerConfig(
+                data, HOME.resolve("web/dist"), HOME.resolve("ditto-things/models"), "127.0.0.1", 0, 0, 0, tls);
+        server = new OneMachine(changed.apply(usual), "test", traces);
         admin = client("admin", Files.readString(data.resolve("admin-password")).strip());
     }
 

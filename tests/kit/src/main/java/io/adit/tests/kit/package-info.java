@@ -1,2 +1,2 @@
-/** What tests of several modules need to act as devices: certificates, and an MQTT client of bare packets. The JDK alone. */
+/** What tests of several modules need: certificates, an MQTT client of bare packets, a stub of an HTTP server, Kafka brokers. The JDK alone. */
 package io.adit.tests.kit;

@@ -10,12 +10,15 @@ import io.vertx.core.internal.ContextInternal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Subscriptions to a twin that connections share: one for each event loop, filter and view. Thread-safe. */
 public final class Fanouts {
     private final TwinRuntime twin;
     private final int capacity;
     private final Map<Key, Running> running = new HashMap<>();
+    private final AtomicInteger members = new AtomicInteger();
 
     /** Shows signals as bytes; equal views show the same. */
     public interface View {
@@ -52,7 +55,19 @@ public final class Fanouts {
             }
             one.fanout.add(member, reader);
         }
-        return () -> leave(key, member);
+        members.incrementAndGet();
+        AtomicBoolean left = new AtomicBoolean();
+        return () -> {
+            if (left.compareAndSet(false, true)) {
+                members.decrementAndGet();
+                leave(key, member);
+            }
+        };
+    }
+
+    /** Readers that are there now. */
+    public int members() {
+        return members.get();
     }
 
     private void leave(Key key, Object member) {

@@ -1,6 +1,7 @@
 package io.adit.things.internal.store;
 
 import io.adit.journal.Appended;
+import io.adit.journal.ForceTimes;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalOptions;
 import io.adit.journal.Snapshots;
@@ -54,9 +55,19 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** How long the disk takes. */
+    public ForceTimes forceTimes() {
+        return journal.forceTimes();
+    }
+
     /** Tells one more observer what becomes visible from now on. */
     public void observe(StateObserver observer) {
         observers.add(observer);
+    }
+
+    /** Tells an observer nothing more. */
+    public void ignore(StateObserver observer) {
+        observers.remove(observer);
     }
 
     /** The place of an entity; made when there is none. */

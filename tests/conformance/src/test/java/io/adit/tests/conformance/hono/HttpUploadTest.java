@@ -103,6 +103,11 @@ class HttpUploadTest extends Resource {
                         .with("qos-level", "2")
                         .expect(400));
         cases.addForDevices(
+                "qos-level x is 400",
+                site -> site.http("POST", "/telemetry", site.device(), "{}")
+                        .with("qos-level", "x")
+                        .expect(400));
+        cases.addForDevices(
                 "an empty payload without a content type is 400",
                 site -> site.http("POST", "/telemetry", site.device(), null).expect(400));
         cases.addForDevices(

@@ -1,0 +1,143 @@
+package io.adit.edge;
+
+import io.adit.edge.CentreSettings.Kind;
+import io.adit.history.Series;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.ditto.json.JsonField;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonRuntimeException;
+import org.eclipse.ditto.json.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file that makes a server a station, JSON with {@code centre}, {@code station}, {@code user}, {@code passwordFile}, and if wanted {@code samples},
+ * {@code bytesPerSecond} and {@code order}. The password lies in a file of its own beside it, which only its owner may read.
+ */
+public final class CentreFile {
+    private static final Set<String> KNOWN =
+            Set.of("centre", "station", "user", "passwordFile", "samples", "bytesPerSecond", "order");
+    private static final long LEAST_BYTES = 100;
+
+    private final Path file;
+    private final JsonObject json;
+
+    private CentreFile(Path file, JsonObject json) {
+        this.file = file;
+        this.json = json;
+    }
+
+    /** @throws IllegalArgumentException with a sentence for people where it can't be used */
+    public static CentreSettings read(Path file) {
+        try {
+            JsonObject json = JsonObject.of(Files.readString(file));
+            for (JsonField each : json) {
+                if (!KNOWN.contains(each.getKeyName())) {
+                    throw new IllegalArgumentException(
+                            file + " has an unknown member '" + each.getKeyName() + "'; known are " + KNOWN + ".");
+                }
+            }
+            return new CentreFile(file, json).settings();
+        } catch (IOException | JsonRuntimeException | UnsupportedOperationException e) {
+            throw new IllegalArgumentException(file + " can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private CentreSettings settings() throws IOException {
+        return new CentreSettings(
+                centre(), text("station"), text("user"), password(), series(), bytesPerSecond(), order());
+    }
+
+    private String text(String member) {
+        String value = json.getValue(member).map(JsonValue::asString).orElse("");
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(file + " lacks " + member + ".");
+        }
+        return value;
+    }
+
+    private URI centre() {
+        String text = text("centre");
+        URI uri;
+        try {
+            uri = URI.create(text);
+        } catch (IllegalArgumentException e) {
+            throw noAddress(text, e);
+        }
+        if (uri.getHost() == null || !List.of("http", "https").contains(String.valueOf(uri.getScheme()))) {
+            throw noAddress(text, null);
+        }
+        return uri;
+    }
+
+    private IllegalArgumentException noAddress(String text, @Nullable Exception cause) {
+        return new IllegalArgumentException(
+                file + ": centre is '" + text + "'; write for example https://centre.example:8080.", cause);
+    }
+
+    private String password() throws IOException {
+        Path secret = file.toAbsolutePath().resolveSibling(text("passwordFile"));
+        if (!Files.isReadable(secret)) {
+            throw new IllegalArgumentException("The file " + secret + " that " + file + " names can't be read.");
+        }
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        Set<PosixFilePermission> others =
+                EnumSet.range(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_EXECUTE);
+        if (posix && Files.getPosixFilePermissions(secret).stream().anyMatch(others::contains)) {
+            throw new IllegalArgumentException(
+                    "Others may use the password in " + secret + "; make it yours alone: chmod 600 " + secret);
+        }
+        return Files.readString(secret).strip();
+    }
+
+    private Set<Series> series() {
+        String wanted = json.getValue("samples").map(JsonValue::asString).orElse("clean");
+        return switch (wanted) {
+            case "none" -> Set.of();
+            case "clean" -> Set.of(Series.CLEAN);
+            case "raw" -> Set.of(Series.RAW);
+            case "both" -> Set.of(Series.RAW, Series.CLEAN);
+            default ->
+                throw new IllegalArgumentException(
+                        file + ": samples is '" + wanted + "'; give clean, raw, both or none.");
+        };
+    }
+
+    private long bytesPerSecond() {
+        long limit = json.getValue("bytesPerSecond").map(JsonValue::asLong).orElse(0L);
+        if (limit != 0 && limit < LEAST_BYTES) {
+            throw new IllegalArgumentException(
+                    file + ": bytesPerSecond is " + limit + "; give at least " + LEAST_BYTES + ", or 0 for no limit.");
+        }
+        return limit;
+    }
+
+    private List<Kind> order() {
+        List<Kind> order = new ArrayList<>();
+        List<String> named = json.getValue("order").map(JsonValue::asArray).stream()
+                .flatMap(array -> array.stream().map(JsonValue::asString))
+                .toList();
+        for (String name : named) {
+            Kind kind = Arrays.stream(Kind.values())
+                    .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            file + ": order has '" + name + "'; it may have alarms, state and samples."));
+            if (!order.contains(kind)) {
+                order.add(kind);
+            }
+        }
+        Arrays.stream(Kind.values()).filter(each -> !order.contains(each)).forEach(order::add);
+        return List.copyOf(order);
+    }
+}

@@ -1,0 +1,117 @@
+package io.adit.edge;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonObject;
+import org.eclipse.ditto.json.JsonValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks the centre what it wants of the station, again and again on a thread of its own: each request tells how the station is, and stays open at the
+ * centre until there is something to say or some seconds are over. So messages reach a station that nobody can connect to.
+ */
+final class Downlink implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Downlink.class);
+
+    private final CentreApi api;
+    private final LinkState state;
+    private final CentreOrders orders;
+    private final Backoff backoff = new Backoff();
+    private final Thread thread =
+            Thread.ofPlatform().name("adit-downlink").daemon().unstarted(this::run);
+    private volatile boolean closed;
+
+    Downlink(CentreApi api, LinkState state, CentreOrders orders) {
+        this.api = api;
+        this.state = state;
+        this.orders = orders;
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                poll();
+                backoff.worked();
+            } catch (CentreException e) {
+                if (state.failed(e) && !closed) {
+                    LOG.warn("The centre can't be asked for now: {}", e.getMessage());
+                }
+                if (!waited(backoff.failed())) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean waited(Duration time) {
+        try {
+            Thread.sleep(time);
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    private void poll() {
+        JsonObject question =
+                state.toJson().toBuilder().set("known", orders.knownDigest()).build();
+        JsonObject answer = api.post("/poll", packed(question.toString()));
+        state.heard();
+        for (JsonValue each :
+                answer.getValue("messages").map(JsonValue::asArray).orElse(JsonArray.empty())) {
+            carryOut(each.asObject());
+        }
+        if (answer.getValue("model").filter(JsonValue::asBoolean).isPresent()) {
+            JsonObject changes = api.post("/model", packed(orders.known().toString()));
+            orders.take(changes.getValue("changes").map(JsonValue::asArray).orElse(JsonArray.empty()));
+        }
+    }
+
+    private void carryOut(JsonObject message) {
+        String id = message.getValue("id").map(JsonValue::asString).orElse("");
+        orders.command(message).whenComplete((answer, failure) -> {
+            if (failure != null) {
+                LOG.warn("A message of the centre could not be carried out: {}", failure.toString());
+            } else if (!answer.isEmpty()) {
+                Thread.startVirtualThread(
+                        () -> answer(answer.toBuilder().set("id", id).build()));
+            }
+        });
+    }
+
+    private void answer(JsonObject answer) {
+        Backoff tries = new Backoff();
+        for (int attempt = 0; attempt < 3 && !closed; attempt++) {
+            try {
+                api.post("/answers", packed(answer.toString()));
+                return;
+            } catch (CentreException e) {
+                LOG.info("The answer to a message of the centre could not be given: {}", e.getMessage());
+                if (!waited(tries.failed())) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static byte[] packed(String text) {
+        return Packed.pack(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        try {
+            thread.join(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

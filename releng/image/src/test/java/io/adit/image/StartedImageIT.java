@@ -1,0 +1,109 @@
+package io.adit.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real image, unpacked and started as it would be in a container, by this machine's Java. Needs a built Adit. */
+@EnabledIfSystemProperty(named = "adit.image", matches = "true")
+class StartedImageIT {
+    private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+    private static final Pattern DASHBOARD = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/");
+
+    @TempDir
+    Path folder;
+
+    private Process process;
+
+    @AfterEach
+    void stop() throws Exception {
+        if (process != null) {
+            process.destroy();
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    private Path unpack() throws Exception {
+        Path tar = folder.resolve("image.tar");
+        new AditImage(HOME).write(AditImage.SCRATCH, "adit:test", tar);
+        Path root = Files.createDirectory(folder.resolve("root"));
+        new ImageTar(tar).layers((entry, content) -> {
+            Path target = root.resolve(entry.getName()).normalize();
+            assertThat(target).startsWithRaw(root);
+            if (entry.isDirectory()) {
+                Files.createDirectories(target);
+            } else {
+                Files.createDirectories(target.getParent());
+                Files.copy(content, target);
+                if ((entry.getMode() & 0100) != 0) {
+                    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+                }
+            }
+        });
+        Files.delete(tar);
+        return root;
+    }
+
+    private Path start(Path root, String... arguments) throws Exception {
+        List<String> command =
+                new ArrayList<>(List.of(root.resolve("adit/bin/adit").toString()));
+        command.addAll(List.of(arguments));
+        Path log = folder.resolve("log-" + arguments[0]);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        process = builder.start();
+        return log;
+    }
+
+    @Test
+    void servesTheDashboardAndExplainsTheEngineOnKafka() throws Exception {
+        Path root = unpack();
+        List<String> arguments = new ArrayList<>(List.of("serve", "--data=" + folder.resolve("data")));
+        for (String port : List.of("http", "mqtt", "device-http", "device-amqp", "north-amqp")) {
+            arguments.add("--" + port + "-port=0");
+        }
+        arguments.add("--log-format=json");
+        Path log = start(root, arguments.toArray(String[]::new));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> DASHBOARD.matcher(Files.readString(log)).find() || !process.isAlive());
+        Matcher found = DASHBOARD.matcher(Files.readString(log));
+        assertThat(found.find()).as(Files.readString(log)).isTrue();
+        assertThat(get(found.group() + "ready")).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(get(found.group())).containsIgnoringCase("<!doctype html>");
+        stop();
+        assertThat(process.exitValue()).isZero();
+        Path help = start(root, "streams", "--help");
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(help)).contains("--kafka");
+    }
+
+    private static String get(String address) throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+}
