@@ -9,8 +9,8 @@ export interface Pin {
 }
 
 /** Share of the height of the view that a mark takes, however far it is. */
-const SIZE = 0.026;
-const CHOSEN_SIZE = 0.04;
+const SIZE = 0.015;
+const CHOSEN_SIZE = 0.026;
 const PIXELS = 64;
 const RING = 9;
 

@@ -67,7 +67,7 @@ final class PlanNodes {
 
     private List<PlanNode> groups(List<Change> changes) {
         Map<String, List<PlanNode>> groups = new LinkedHashMap<>();
-        for (String each : List.of("Policies", "Things", "Devices", "Programme")) {
+        for (String each : List.of("Policies", "Things", "Devices", "Programme", "Connections")) {
             groups.put(each, new ArrayList<>());
         }
         changes.forEach(change ->
@@ -75,16 +75,20 @@ final class PlanNodes {
         List<PlanNode> result = new ArrayList<>();
         groups.forEach((title, members) -> {
             if (!members.isEmpty()) {
-                String icon = title.equals("Devices") ? "devices" : title.equals("Policies") ? "roles" : "assets";
-                result.add(new PlanNode(
-                        title,
-                        count(members.size()),
-                        title.equals("Programme") ? "rules" : icon,
-                        inParts(members),
-                        null));
+                result.add(new PlanNode(title, count(members.size()), icon(title), inParts(members), null));
             }
         });
         return result;
+    }
+
+    private static String icon(String group) {
+        return switch (group) {
+            case "Policies" -> "roles";
+            case "Devices" -> "devices";
+            case "Programme" -> "rules";
+            case "Connections" -> "connect";
+            default -> "assets";
+        };
     }
 
     private static List<PlanNode> inParts(List<PlanNode> members) {
@@ -106,6 +110,7 @@ final class PlanNodes {
             case FACILITY, ASSET, THING_MODEL -> "Things";
             case TENANT, DEVICE, CREDENTIALS -> "Devices";
             case PROGRAMME, RULE, INTERLOCK -> "Programme";
+            case CONNECTION -> "Connections";
         };
     }
 
