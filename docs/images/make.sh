@@ -35,6 +35,11 @@ JAVA_OPTS="-Dadit.server.url=$url -Dadit.server.user=admin -Dadit.server.passwor
 keys='ctrl+f s t r a i n space c r o w n space r i n g space 1 2 240,307 768,142 1080,760 240,307'
 "$root/tests/workbench/screenshot.sh" "$work/workbench-model.png" -w 25 -k "$keys" -- "$root/ditto-things/sample/station.adit"
 
+# The 3D view, with a ring chosen in the tree; then the calibration of a piezometer.
+"$root/tests/workbench/screenshot.sh" "$work/workbench-3d.png" -w 60 -s 1600x1000 -k 'ctrl+f r i n g space 1 2 240,285 1056,110' -- "$root/ditto-things/sample/station.adit"
+keys='ctrl+f p i e z o m e t e r space a space r i n g space 1 2 240,307 1229,110'
+"$root/tests/workbench/screenshot.sh" "$work/workbench-calibration.png" -w 25 -s 1600x1000 -k "$keys" -- "$root/ditto-things/sample/station.adit"
+
 for picture in "$work"/*.png; do
   if [ "$(stat -c %s "$picture")" -gt $LARGEST ]; then mogrify -colors 256 "$picture"; fi
   convert "$picture" -strip -define png:compression-level=9 "$here/$(basename "$picture")"

@@ -37,6 +37,7 @@ public final class ModelView extends ViewPart {
         }
     };
     private Tapped tapped = Tapped.NOTHING;
+    private @Nullable FacilityDocument shown;
     private @Nullable Label status;
     private @Nullable ModelStage stage;
     private @Nullable Painter painter;
@@ -92,6 +93,10 @@ public final class ModelView extends ViewPart {
             return;
         }
         FacilityDocument document = editor == null ? null : editor.document();
+        if (document != shown) {
+            shown = document;
+            tapped = Tapped.NOTHING;
+        }
         stage.model(document);
         painter.changed(document == null ? null : document.facility());
         link.follow(document == null ? null : editor);
