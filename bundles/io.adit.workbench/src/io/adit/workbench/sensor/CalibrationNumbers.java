@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The coefficients of a calibration and the points of its certificate. UI thread only. */
 final class CalibrationNumbers extends Composite {
     private static final int MOST_DEGREE = 6;
+    private static final int COLUMNS = 2;
+    private static final int COEFFICIENT_WIDTH = 150;
+    private static final int TABLE_HEIGHT = 110;
 
     private final Consumer<List<Double>> coefficients;
     private final Consumer<List<double[]>> points;
@@ -40,26 +43,32 @@ final class CalibrationNumbers extends Composite {
         super(parent, SWT.NONE);
         this.coefficients = coefficients;
         this.points = points;
-        GridLayoutFactory.fillDefaults().applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(this);
         formula = new Label(this, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(formula);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(formula);
         numbers = new NumberTable(this, List.of("Coefficient"), 1, this::typed, this::say);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(numbers.control());
-        Label title = new Label(this, SWT.NONE);
-        title.setText("Points of the certificate (Ctrl+V takes rows of a spreadsheet):");
-        certificate = new NumberTable(this, List.of("Reading", "Value", "Off by"), 2, this::pointed, this::say);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(certificate.control());
+        GridDataFactory.fillDefaults()
+                .grab(false, true)
+                .hint(COEFFICIENT_WIDTH, TABLE_HEIGHT)
+                .applyTo(numbers.control());
+        certificate =
+                new NumberTable(this, List.of("Reading", "Certified value", "Off by"), 2, this::pointed, this::say);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(SWT.DEFAULT, TABLE_HEIGHT)
+                .applyTo(certificate.control());
         fitting = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(fitting);
-        GridDataFactory.fillDefaults().applyTo(fitting);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(fitting);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(fitting);
         new Label(fitting, SWT.NONE).setText("Degree:");
         degree = new Spinner(fitting, SWT.BORDER);
         degree.setValues(2, 1, MOST_DEGREE, 0, 1, 1);
         fit = new Button(fitting, SWT.PUSH);
         fit.setText("&Fit to Points");
         fit.addListener(SWT.Selection, event -> fit());
+        new Label(fitting, SWT.NONE).setText("Points are typed, or pasted from a spreadsheet.");
         message = new Label(this, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(message);
     }
 
     private void typed(List<double[]> rows) {

@@ -30,7 +30,7 @@ public final class CalibrationView extends ViewPart {
     /** Id of the view. */
     public static final String ID = "io.adit.workbench.calibration";
 
-    private static final int FORM_HEIGHT = 440;
+    private static final int FORM_HEIGHT = 400;
     private static final int FORM_WEIGHT = 54;
     private static final int PLOT_WEIGHT = 46;
 

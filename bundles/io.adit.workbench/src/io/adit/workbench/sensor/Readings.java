@@ -2,6 +2,7 @@ package io.adit.workbench.sensor;
 
 import io.adit.engine.programme.CalibrationKind;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class Readings {
     private static final int STEPS = 160;
     private static final double ROOM = 0.1;
+    /** Readings that are tried: so many, from the least to the most size, each by the same factor larger. */
+    private static final int SIZES = 600;
+
+    private static final double LEAST_SIZE = 1e-3;
+    private static final double MOST_SIZE = 1e7;
 
     private Readings() {}
 
@@ -29,25 +35,35 @@ final class Readings {
         if (measured.length > 1 && measured[0] < measured[measured.length - 1]) {
             return between(measured[0], measured[measured.length - 1], ROOM);
         }
-        double[] line = line(curve);
-        if (low != null && high != null && line[1] != 0) {
-            double one = (low - line[0]) / line[1];
-            double other = (high - line[0]) / line[1];
-            return between(Math.min(one, other), Math.max(one, other), 0);
-        }
-        return usual(curve);
+        double[] covering = low == null || high == null ? new double[0] : covering(curve, low, high);
+        return covering.length == 0 ? usual(curve) : covering;
     }
 
-    /** Offset and slope where the values rise or fall with the readings about as a line; slope 0 otherwise. */
-    private static double[] line(Curve curve) {
+    /** Those that give values of the channel; none where a line has no slope, or no reading of a usual size gives any. */
+    private static double[] covering(Curve curve, double low, double high) {
         List<Double> c = curve.coefficients();
-        boolean digits = curve.sourceUnit().isEmpty() || curve.sourceUnit().equals("1");
-        return switch (curve.kind()) {
-            case LINEAR, POLYNOMIAL -> c.size() > 1 ? new double[] {c.get(0), c.get(1)} : new double[2];
-            case VIBRATING_WIRE ->
-                digits && c.size() == 2 ? new double[] {c.get(0) * c.get(1), -c.get(0)} : new double[2];
-            case TABLE, STEINHART_HART -> new double[2];
-        };
+        if (curve.kind() == CalibrationKind.LINEAR && c.size() == 2 && c.get(1) != 0) {
+            double one = (low - c.get(0)) / c.get(1);
+            double other = (high - c.get(0)) / c.get(1);
+            return between(Math.min(one, other), Math.max(one, other), 0);
+        }
+        double[] sizes = IntStream.rangeClosed(0, SIZES)
+                .mapToDouble(i -> LEAST_SIZE * Math.pow(MOST_SIZE / LEAST_SIZE, (double) i / SIZES))
+                .toArray();
+        double[] positive = within(curve, sizes, low, high);
+        return positive.length > 0
+                ? positive
+                : within(curve, DoubleStream.of(sizes).map(x -> -x).toArray(), low, high);
+    }
+
+    private static double[] within(Curve curve, double[] readings, double low, double high) {
+        double[] values = curve.values(readings);
+        double[] found = IntStream.range(0, readings.length)
+                .filter(i -> values[i] >= low && values[i] <= high)
+                .mapToDouble(i -> readings[i])
+                .sorted()
+                .toArray();
+        return found.length < 2 ? new double[0] : between(found[0], found[found.length - 1], 0);
     }
 
     private static double[] usual(Curve curve) {
