@@ -8,7 +8,7 @@ describe('further pages', { skip, timeout: 120_000 }, () => {
   const visit = visits(15_000);
 
   for (const size of Object.keys(WIDTHS)) {
-    it(`fits report, notifications and developers' page, ${size}`, async () => {
+    it(`fits report, notifications, stations and developers' page, ${size}`, async () => {
       await visit(size, async ({ page, twin, go }) => {
         twin.raise('pump-1', 'p1-current', 22.3, { acknowledged: true });
         await go('/report');
@@ -24,6 +24,11 @@ describe('further pages', { skip, timeout: 120_000 }, () => {
         await page.getByText('after 30\u00a0min').last().waitFor();
         await shot(page, `${size}-notifications`, true);
         await fits(page, 'notifications');
+        await go('/stations');
+        await page.getByText('12,400 behind (43\u00a0kB, since 3\u00a0min)').waitFor();
+        await page.getByText('3\u00a0d ago').waitFor();
+        await shot(page, `${size}-stations`, true);
+        await fits(page, 'stations');
         await go('/developers');
         await page.getByRole('button', { name: 'Python' }).click();
         await page.getByText('import base64').waitFor();

@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Devices } from './commands.mjs';
 import { Models } from './models.mjs';
+import { stations } from './stations.mjs';
 import { Twin } from './twin.mjs';
 import { explanation, quality } from './provenance.mjs';
 import { notificationThing, Outbox } from './notifications.mjs';
@@ -113,6 +114,7 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false, floo
     if (segments[0] === 'models') return void models.answer(request, response, segments);
     if (segments[0] === 'notifications') return notifications(request, response, segments[1]);
     if (segments[0] === 'alarms') return send(response, 200, segments[1] === 'kpis' ? twin.alarms.kpis(query) : twin.alarms.page(query));
+    if (segments[0] === 'stations') return send(response, 200, stations());
     if (segments[0] === 'quality') return send(response, 200, quality(twin));
     if (segments[4] === 'explain') {
       const signal = twin.signal(segments[1], segments[3]);

@@ -2,7 +2,11 @@ package io.adit.edge;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.eclipse.ditto.json.JsonArray;
+import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
 import org.slf4j.Logger;
@@ -15,6 +19,12 @@ import org.slf4j.LoggerFactory;
 final class Downlink implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Downlink.class);
 
+    /** More than can be given within the longest time of a message. */
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final String run = UUID.randomUUID().toString();
+    private final Set<String> got = new LinkedHashSet<>();
+    private final Set<String> carriedOut = new LinkedHashSet<>();
     private final CentreApi api;
     private final LinkState state;
     private final CentreOrders orders;
@@ -59,10 +69,14 @@ final class Downlink implements AutoCloseable {
     }
 
     private void poll() {
-        JsonObject question =
-                state.toJson().toBuilder().set("known", orders.knownDigest()).build();
+        JsonObject question = state.toJson().toBuilder()
+                .set("known", orders.knownDigest())
+                .set("run", run)
+                .set("got", got.stream().map(JsonValue::of).collect(JsonCollectors.valuesToArray()))
+                .build();
         JsonObject answer = api.post("/poll", packed(question.toString()));
         state.heard();
+        got.clear();
         for (JsonValue each :
                 answer.getValue("messages").map(JsonValue::asArray).orElse(JsonArray.empty())) {
             carryOut(each.asObject());
@@ -75,6 +89,13 @@ final class Downlink implements AutoCloseable {
 
     private void carryOut(JsonObject message) {
         String id = message.getValue("id").map(JsonValue::asString).orElse("");
+        got.add(id);
+        if (!carriedOut.add(id)) {
+            return; // given again, as the centre does not know yet that it is here
+        }
+        if (carriedOut.size() > MOST_REMEMBERED) {
+            carriedOut.remove(carriedOut.iterator().next());
+        }
         orders.command(message).whenComplete((answer, failure) -> {
             if (failure != null) {
                 LOG.warn("A message of the centre could not be carried out: {}", failure.toString());

@@ -183,7 +183,8 @@ public final class OneMachine implements AutoCloseable {
                     new DeviceMetricSource(devices.metrics()),
                     new JournalMetricSource(Map.of("ingest", journal.forceTimes(), "things", twins.forceTimes())),
                     new DataMetricSource(data.root()),
-                    new PeopleMetricSource(subscriptions, notifications::waiting));
+                    new PeopleMetricSource(subscriptions, notifications::waiting),
+                    stations.metrics());
             new MetricsRoute(vertx, sources, version).mount(router, access.only(METRIC_READERS));
             OpenApiRoutes.mount(router, AditApi.describe(version));
             Dashboard.mount(router, config.web());

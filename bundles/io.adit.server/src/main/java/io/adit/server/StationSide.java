@@ -9,6 +9,7 @@ import io.adit.server.api.Access;
 import io.adit.server.api.CentreRoute;
 import io.adit.server.api.StationsRoute;
 import io.adit.server.ingest.Ingest;
+import io.adit.server.metrics.StationMetricSource;
 import io.adit.server.station.CentreInbox;
 import io.adit.server.station.MeasuredState;
 import io.adit.server.station.StateIntake;
@@ -19,6 +20,7 @@ import io.adit.server.station.Stations;
 import io.adit.server.station.StationsFile;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -39,7 +41,7 @@ final class StationSide implements AutoCloseable {
     private final Optional<CentreSettings> centre;
     private final @Nullable Outbox outbox;
     private final Stations stations;
-    private @Nullable CentreLink link;
+    private volatile @Nullable CentreLink link;
 
     /** Begins to keep what is for the centre; before anything is appended to the history. */
     StationSide(
@@ -56,6 +58,14 @@ final class StationSide implements AutoCloseable {
     /** The stations of this server. */
     Stations stations() {
         return stations;
+    }
+
+    /** Tells how the links are. */
+    StationMetricSource metrics() {
+        return new StationMetricSource(stations, () -> {
+            CentreLink running = link;
+            return running == null ? null : new JsonObject(running.state().toString());
+        });
     }
 
     /** Lets stations in, and starts the link to the centre. */

@@ -40,6 +40,7 @@ final class EdgeBench {
     private static final int PARCEL_SECONDS = 30;
     private static final int HOURS = 72;
     private static final int QUICK_HOURS = 1;
+    private static final String PASSWORD = "a good password";
     private static final long START = 1_700_000_000_000_000L;
 
     private final Figures figures = new Figures("edge");
@@ -97,7 +98,10 @@ final class EdgeBench {
     void run() throws IOException, InterruptedException {
         Path folder = Folders.fresh("edge");
         Path data = Files.createDirectories(folder.resolve("centre"));
-        Users.open(data).put("north", "a good password", List.of());
+        Users users = Users.open(data);
+        users.put("north", PASSWORD, List.of());
+        users.put("admin", PASSWORD, List.of("adit:administrator"));
+        Files.writeString(data.resolve("admin-password"), PASSWORD);
         Files.writeString(
                 data.resolve("stations.json"),
                 "{\"stations\":[{\"name\":\"north\",\"user\":\"north\",\"namespaces\":[\"io.adit.bench\"]}]}");
@@ -140,7 +144,7 @@ final class EdgeBench {
             throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + centre.httpPort());
         CentreSettings settings = new CentreSettings(
-                address, "north", "north", "a good password", Set.of(Series.CLEAN), 0, List.of(Kind.values()));
+                address, "north", "north", PASSWORD, Set.of(Series.CLEAN), 0, List.of(Kind.values()));
         LinkState state = new LinkState(settings, outbox, NoTwins.NONE, Clock.systemUTC());
         long away = second;
         long started = System.nanoTime();

@@ -5,58 +5,71 @@ import io.vertx.core.json.JsonObject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Messages that wait until a station asks for them, each given to it at most once and never after its time: a fan that was to be started three days ago is not
+ * Messages that wait until a station asks for them, and are given until it confirms that it has them, as the answer to its question may be lost. None is given
+ * after its time, or to another run of the station than the first: a fan that was to be started three days ago, or was started by the run before, is not
  * started now. Thread-safe.
  */
 final class StationMail {
     private static final int MOST_WAITING = 500;
 
     private final Clock clock;
-    private final Deque<Letter> waiting = new ArrayDeque<>();
-    private @Nullable Consumer<JsonArray> asking;
+    private final Map<String, Letter> waiting = new LinkedHashMap<>();
+    private @Nullable Asking asking;
 
-    private record Letter(JsonObject message, Instant until) {}
+    private static final class Letter {
+        private final JsonObject message;
+        private final Instant until;
+        private @Nullable String givenTo;
+
+        private Letter(JsonObject message, Instant until) {
+            this.message = message;
+            this.until = until;
+        }
+    }
+
+    private record Asking(String run, Consumer<JsonArray> taker) {}
 
     /** @param clock tells when the time of a message is over */
     StationMail(Clock clock) {
         this.clock = clock;
     }
 
-    /** Lets a message wait until a time. @return false where too many wait */
+    /** Lets a message, which has an {@code id}, wait until a time. @return false where too many wait */
     boolean put(JsonObject message, Instant until) {
-        Consumer<JsonArray> taker;
         synchronized (this) {
             dropLate();
             if (waiting.size() >= MOST_WAITING) {
                 return false;
             }
-            waiting.add(new Letter(message, until));
-            taker = asking;
-            asking = null;
+            waiting.put(message.getString("id"), new Letter(message, until));
         }
-        if (taker != null) {
-            taker.accept(take());
-        }
+        wake();
         return true;
     }
 
-    /** Gives what waits as soon as there is any, once; one who asked before gets nothing. */
-    void ask(Consumer<JsonArray> taker) {
-        Consumer<JsonArray> former;
+    /** The station has these. */
+    synchronized void confirm(Set<String> ids) {
+        waiting.keySet().removeAll(ids);
+    }
+
+    /** Gives what waits as soon as there is any, once; one who asked before gets nothing. @param run of the station, which is another after each start */
+    void ask(String run, Consumer<JsonArray> taker) {
+        Asking former;
         JsonArray now;
         synchronized (this) {
             former = asking;
-            now = take();
-            asking = now.isEmpty() ? taker : null;
+            now = take(run);
+            asking = now.isEmpty() ? new Asking(run, taker) : null;
         }
         if (former != null) {
-            former.accept(new JsonArray());
+            former.taker.accept(new JsonArray());
         }
         if (!now.isEmpty()) {
             taker.accept(now);
@@ -65,13 +78,15 @@ final class StationMail {
 
     /** Lets one who asks look again, though no message came. */
     void wake() {
-        Consumer<JsonArray> taker;
+        Asking awake;
+        JsonArray now;
         synchronized (this) {
-            taker = asking;
+            awake = asking;
             asking = null;
+            now = awake == null ? new JsonArray() : take(awake.run);
         }
-        if (taker != null) {
-            taker.accept(take());
+        if (awake != null) {
+            awake.taker.accept(now);
         }
     }
 
@@ -79,27 +94,29 @@ final class StationMail {
     void wake(Consumer<JsonArray> taker) {
         boolean asks;
         synchronized (this) {
-            asks = asking == taker;
+            asks = asking != null && asking.taker == taker;
         }
         if (asks) {
             wake();
         }
     }
 
-    private synchronized JsonArray take() {
+    private JsonArray take(String run) {
         dropLate();
+        waiting.values().removeIf(letter -> letter.givenTo != null && !run.equals(letter.givenTo));
         JsonArray all = new JsonArray();
         Instant now = clock.instant();
-        for (Letter letter : waiting) {
-            long left = Duration.between(now, letter.until).toMillis();
-            all.add(letter.message.copy().put("timeoutMillis", left));
+        for (Letter letter : waiting.values()) {
+            letter.givenTo = run;
+            all.add(letter.message
+                    .copy()
+                    .put("timeoutMillis", Duration.between(now, letter.until).toMillis()));
         }
-        waiting.clear();
         return all;
     }
 
     private void dropLate() {
         Instant now = clock.instant();
-        waiting.removeIf(letter -> !letter.until.isAfter(now));
+        waiting.values().removeIf(letter -> !letter.until.isAfter(now));
     }
 }

@@ -5,6 +5,8 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -23,12 +25,21 @@ public final class StationPoll {
         this.model = stations.model();
     }
 
-    /** @param question how the station is, and {@code known}, the digest of what it took of the model */
+    /**
+     * Answers.
+     *
+     * @param question how the station is; {@code known}, the digest of what it took of the model; {@code run}, which is another after each start; and
+     *     {@code got}, the ids of the messages that it has
+     */
     public Future<JsonObject> answer(StationLink link, JsonObject question) {
         link.reported(question);
+        Set<String> got = new HashSet<>();
+        question.getJsonArray("got", new JsonArray()).forEach(id -> got.add(String.valueOf(id)));
+        link.mail().confirm(got);
+        String run = question.getString("run", "");
         String known = question.getString("known", "");
         return lacks(link, known)
-                .compose(lacking -> mail(link, lacking ? SETTLING_MILLIS : HELD_MILLIS))
+                .compose(lacking -> mail(link, run, lacking ? SETTLING_MILLIS : HELD_MILLIS))
                 .compose(messages -> lacks(link, known).map(lacking -> {
                     link.heard();
                     return new JsonObject().put("messages", messages).put("model", lacking);
@@ -40,10 +51,10 @@ public final class StationPoll {
         return vertx.executeBlocking(() -> !model.hasAll(link.station(), known), false);
     }
 
-    private Future<JsonArray> mail(StationLink link, long mostMillis) {
+    private Future<JsonArray> mail(StationLink link, String run, long mostMillis) {
         Promise<JsonArray> mail = Promise.promise();
         Consumer<JsonArray> taker = mail::tryComplete;
-        link.mail().ask(taker);
+        link.mail().ask(run, taker);
         long timer = vertx.setTimer(mostMillis, id -> link.mail().wake(taker));
         return mail.future().onComplete(done -> vertx.cancelTimer(timer));
     }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StationMailTest {
@@ -34,23 +35,36 @@ class StationMailTest {
     private final List<JsonArray> given = new ArrayList<>();
 
     @Test
-    void givesAMessageOnceWithTheTimeThatIsLeft() {
-        mail.put(new JsonObject().put("id", "1"), NOW.plusSeconds(10));
+    void givesAMessageUntilItIsConfirmedWithTheTimeThatIsLeft() {
+        mail.put(message("1"), NOW.plusSeconds(10));
         now = NOW.plusSeconds(4);
-        mail.ask(given::add);
+        mail.ask("run", given::add);
+        mail.ask("run", given::add);
+        JsonObject expected = message("1").put("timeoutMillis", 6000);
         assertThat(given)
-                .singleElement()
-                .satisfies(all -> assertThat(all.getJsonObject(0))
-                        .isEqualTo(new JsonObject().put("id", "1").put("timeoutMillis", 6000)));
-        mail.ask(given::add);
-        assertThat(given).hasSize(1);
+                .hasSize(2)
+                .allSatisfy(all -> assertThat(all.getJsonObject(0)).isEqualTo(expected));
+        mail.confirm(Set.of("1"));
+        mail.ask("run", given::add);
+        assertThat(given).hasSize(2);
+    }
+
+    @Test
+    void givesAnotherRunNothingThatTheFirstGot() {
+        mail.put(message("1"), NOW.plusSeconds(10));
+        mail.ask("first", given::add);
+        mail.put(message("2"), NOW.plusSeconds(10));
+        mail.ask("second", given::add);
+        assertThat(given).hasSize(2);
+        assertThat(given.get(1)).hasSize(1);
+        assertThat(given.get(1).getJsonObject(0).getString("id")).isEqualTo("2");
     }
 
     @Test
     void neverGivesOneWhoseTimeIsOver() {
-        mail.put(new JsonObject(), NOW.plusSeconds(10));
+        mail.put(message("1"), NOW.plusSeconds(10));
         now = NOW.plusSeconds(10);
-        mail.ask(given::add);
+        mail.ask("run", given::add);
         assertThat(given).isEmpty();
         mail.wake();
         assertThat(given).containsExactly(new JsonArray());
@@ -59,10 +73,10 @@ class StationMailTest {
     @Test
     void givesAtOnceToOneWhoAsksAndNothingToOneWhoAskedBefore() {
         List<JsonArray> second = new ArrayList<>();
-        mail.ask(given::add);
-        mail.ask(second::add);
+        mail.ask("run", given::add);
+        mail.ask("run", second::add);
         assertThat(given).containsExactly(new JsonArray());
-        mail.put(new JsonObject(), NOW.plusSeconds(1));
+        mail.put(message("1"), NOW.plusSeconds(1));
         assertThat(second).singleElement().satisfies(all -> assertThat(all).hasSize(1));
         assertThat(given).hasSize(1);
     }
@@ -70,9 +84,13 @@ class StationMailTest {
     @Test
     void refusesMoreThanItsRoom() {
         int taken = 0;
-        while (taken < 10_000 && mail.put(new JsonObject(), NOW.plusSeconds(1))) {
+        while (taken < 10_000 && mail.put(message("" + taken), NOW.plusSeconds(1))) {
             taken++;
         }
         assertThat(taken).isEqualTo(500);
+    }
+
+    private static JsonObject message(String id) {
+        return new JsonObject().put("id", id);
     }
 }

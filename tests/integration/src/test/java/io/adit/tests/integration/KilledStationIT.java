@@ -139,8 +139,8 @@ class KilledStationIT {
 
     /** Publishes numbers that history keeps exactly, each at a time of its own, for as long as the station lives. */
     private void publishUntilKilled(KillableServer station, String password) throws Exception {
-        MqttClient device = Devices.connect("tcp://127.0.0.1:" + station.mqttPort(), "sump", password);
         try {
+            MqttClient device = Devices.connect("tcp://127.0.0.1:" + station.mqttPort(), "sump", password);
             while (device.isConnected()) {
                 number++;
                 Devices.publish(device, "{\"time\":\"" + Instant.now() + "\",\"inflow\":" + number / 1000.0 + "}");
@@ -149,7 +149,6 @@ class KilledStationIT {
         } catch (MqttException e) {
             // the kill: what was under way is not acknowledged
         }
-        device.close(true);
     }
 
     private static JsonArray samples(KillableServer server, String thing) {

@@ -87,7 +87,7 @@ class StationIT {
             await().atMost(LIMIT)
                     .untilAsserted(() -> assertThat(
                                     station.server.ingest().programme().rules().toString())
-                            .contains("2.875"));
+                            .contains("2.25"));
             assertThat(level(station)).isNotEmpty();
         }
     }
@@ -181,7 +181,7 @@ class StationIT {
                 + "/attributes/rule/levels";
         JsonArray levels =
                 JsonArray.of(centre.admin.send("GET", path, null).orFail().body());
-        JsonObject first = levels.get(0).orElseThrow().asObject().setValue("limit", 2.875);
+        JsonObject first = levels.get(0).orElseThrow().asObject().setValue("limit", 2.25);
         JsonArray changed = JsonArray.newBuilder()
                 .add(first)
                 .addAll(levels.stream().skip(1).toList())
