@@ -47,11 +47,7 @@ final class Site implements AutoCloseable {
         this(folder, Optional.empty(), changed, MessageTraces.OFF);
     }
 
-    private Site(
-            Path folder,
-            Optional<ServerConfig.Tls> tls,
-            UnaryOperator<ServerConfig> changed,
-            MessageTraces traces)
+    private Site(Path folder, Optional<ServerConfig.Tls> tls, UnaryOperator<ServerConfig> changed, MessageTraces traces)
             throws IOException {
         this.folder = folder;
         Path data = folder.resolve("data");
