@@ -1,11 +1,13 @@
 package io.adit.workbench.viewer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.BrowserFunction;
 import org.eclipse.swt.browser.ProgressAdapter;
@@ -20,6 +22,9 @@ final class ModelBrowser {
     private @Nullable String shown;
     private @Nullable String chosen;
     private boolean ready;
+    private boolean showPending;
+    private boolean choosePending;
+    private boolean pushing;
 
     /**
      * Makes it.
@@ -42,8 +47,9 @@ final class ModelBrowser {
             @Override
             public void completed(ProgressEvent event) {
                 ready = true;
-                run(shown);
-                run(chosen);
+                showPending = shown != null;
+                choosePending = chosen != null;
+                browser.getDisplay().asyncExec(ModelBrowser.this::push);
             }
         });
     }
@@ -64,7 +70,8 @@ final class ModelBrowser {
         String next = "aditShow(" + JsonValue.of(json) + ")";
         if (!json.isEmpty() && !next.equals(shown)) {
             shown = next;
-            run(next);
+            showPending = true;
+            push();
         }
     }
 
@@ -72,12 +79,31 @@ final class ModelBrowser {
     void choose(List<String> elements, String mark) {
         JsonValue ids = elements.stream().map(JsonValue::of).collect(JsonCollectors.valuesToArray());
         chosen = "aditChoose(" + ids + "," + JsonValue.of(mark) + ")";
-        run(chosen);
+        choosePending = true;
+        push();
     }
 
-    private void run(@Nullable String script) {
-        if (ready && script != null) {
-            browser.execute(script);
+    /** Tells the page what it was not told yet. Call it now and then: a page that is busy takes no script. */
+    void push() {
+        if (!ready || pushing || browser.isDisposed()) {
+            return;
+        }
+        pushing = true; // while a script runs, events are handled, which may bring the next one
+        try {
+            String show = shown;
+            showPending = showPending && !(isDone(show) && Objects.equals(show, shown));
+            String choose = chosen;
+            choosePending = choosePending && !(isDone(choose) && Objects.equals(choose, chosen));
+        } finally {
+            pushing = false;
+        }
+    }
+
+    private boolean isDone(@Nullable String script) {
+        try {
+            return script == null || Boolean.TRUE.equals(browser.evaluate(script + "; return true;"));
+        } catch (SWTException e) {
+            return false;
         }
     }
 

@@ -180,6 +180,13 @@ final class ModelStage extends Composite {
         }
     }
 
+    /** Tells the page what it was not told yet. */
+    void push() {
+        if (known && browser != null) {
+            browser.push();
+        }
+    }
+
     /** Chooses the first of some elements that the page has. @param channel id of a channel; empty: none */
     void choose(List<String> next, String channel) {
         elements = next;

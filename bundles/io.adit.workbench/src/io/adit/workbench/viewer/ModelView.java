@@ -119,6 +119,7 @@ public final class ModelView extends ViewPart {
             if (stage != null && !stage.isDisposed() && painter != null) {
                 if (stage.isVisible()) {
                     painter.paint();
+                    stage.push();
                     say();
                 }
                 paintAgain(display);
