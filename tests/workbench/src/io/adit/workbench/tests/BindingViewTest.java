@@ -27,7 +27,7 @@ class BindingViewTest {
         model = OpenModel.pump(folder);
         view = (BindingView) Ui.page().showView(BindingView.ID);
         model.editor().reveal(List.of(model.element("pump-1.current")));
-        Ui.pump(300);
+        Ui.await("the binding", () -> !view.result().isEmpty());
     }
 
     @AfterEach

@@ -36,7 +36,7 @@ class CalibrationViewTest {
         view = (CalibrationView) Ui.page().showView(CalibrationView.ID);
         current = model.element("pump-1.current");
         model.editor().reveal(List.of(current));
-        Ui.pump(300);
+        Ui.pump(100);
     }
 
     @AfterEach
@@ -45,9 +45,14 @@ class CalibrationViewTest {
         Ui.pump(100);
     }
 
-    private Calibration add() {
-        view.addCalibration();
-        Ui.pump(300);
+    private Calibration add() throws Exception {
+        Ui.await("a calibration", () -> {
+            if (current.getCalibrations().isEmpty()) {
+                view.addCalibration();
+            }
+            return !current.getCalibrations().isEmpty();
+        });
+        Ui.pump(100);
         return current.getCalibrations().getLast();
     }
 
@@ -56,7 +61,7 @@ class CalibrationViewTest {
         var stack = model.editor().document().stack();
         stack.execute(SetCommand.create(domain, calibration, Literals.CALIBRATION__COEFFICIENTS, coefficients));
         stack.execute(SetCommand.create(domain, calibration, Literals.CALIBRATION__KIND, kind));
-        Ui.pump(300);
+        Ui.pump(100);
     }
 
     @Test
@@ -65,7 +70,7 @@ class CalibrationViewTest {
         view.enterPoints(List.of(new double[] {4, -0.1}, new double[] {12, 20.2}, new double[] {20, 39.9}));
         String before = model.text();
         view.fit();
-        Ui.pump(300);
+        Ui.pump(100);
         assertEquals(-10, added.getCoefficients().get(0), 1e-9);
         assertEquals(2.5, added.getCoefficients().get(1), 1e-9);
         assertArrayEquals(
@@ -90,10 +95,10 @@ class CalibrationViewTest {
                 .stack()
                 .execute(SetCommand.create(
                         domain, current.getBindings().getFirst(), Literals.BINDING__SOURCE_UNIT, "1"));
-        Ui.pump(300);
+        Ui.pump(100);
         view.enterPoints(List.of(new double[] {9000, 0}, new double[] {8000, 120}, new double[] {7000, 240}));
         view.fit();
-        Ui.pump(300);
+        Ui.pump(100);
         assertEquals(0.12, wire.getCoefficients().get(0), 1e-9);
         assertEquals(9000, wire.getCoefficients().get(1), 1e-6);
         assertTrue(
@@ -102,7 +107,7 @@ class CalibrationViewTest {
     }
 
     @Test
-    void drawsATableAndNothingBesideIt() {
+    void drawsATableAndNothingBesideIt() throws Exception {
         Calibration table = add();
         set(table, CalibrationKind.TABLE, List.of(0.0, 0.0, 10.0, 5.0, 20.0, 40.0));
         double[] curve = view.curve();
@@ -113,7 +118,7 @@ class CalibrationViewTest {
     }
 
     @Test
-    void saysWhatIsWrongInsteadOfDrawing() {
+    void saysWhatIsWrongInsteadOfDrawing() throws Exception {
         Calibration table = add();
         set(table, CalibrationKind.TABLE, List.of(0.0, 0.0, 0.0, 5.0));
         assertEquals(0, view.curve().length);

@@ -62,7 +62,7 @@ class RolesViewTest {
         up.x = cell.x + cell.width / 2;
         up.y = cell.y + cell.height / 2;
         view.control().notifyListeners(SWT.MouseUp, up);
-        Ui.pump(200);
+        Ui.pump(100);
     }
 
     @Test
@@ -73,7 +73,7 @@ class RolesViewTest {
         String before = model.text();
         view.toggle(operator, Permission.READ);
         view.toggle(operator, Permission.ADMINISTER);
-        Ui.pump(200);
+        Ui.pump(100);
         assertEquals("(✓)", view.control().getItem(0).getText(SEE));
         assertEquals("✓", view.control().getItem(0).getText(ACKNOWLEDGE));
         model.undo();
