@@ -176,7 +176,7 @@ class WebSocketProtocolTest extends Resource {
                                 "false"));
                 Socket.expect(
                         other.message(Socket.topic(id, "things/twin/events/migrated")),
-                        Map.of("/revision", "2", "/value/attributes", "{\"on\":false,\"level\":1.0}"));
+                        Map.of("/revision", "2", "/value/attributes", "{\"on\":false,\"level\":1.0,\"maker\":null}"));
             }
         });
     }
