@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { choose, chosen, isReady } from '../app/model';
 import { links, type ModelWay } from '../app/router';
 import { text } from '../strings';
@@ -16,8 +16,8 @@ export function ModelPage({ way, select }: { way: ModelWay | undefined; select: 
   const [drawable, setDrawable] = useState(hasWebgl());
   const view = way ?? (drawable ? '3d' : 'schematic');
   const ready = isReady.value;
+  useLayoutEffect(() => void choose(select), [select]); // before anybody can choose by hand, and not again when the model is there
   useEffect(() => {
-    choose(select);
     if (select && ready) flyTo(select);
   }, [select, ready]);
   const show = (id: string | undefined): void => history.replaceState(null, '', links.model(id, way));
