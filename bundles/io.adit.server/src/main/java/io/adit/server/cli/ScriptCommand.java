@@ -52,7 +52,9 @@ abstract class ScriptCommand implements Callable<Integer> {
                 "  adit test              All of ours; some 25 minutes.",
                 "  adit test conformance  The contracts of Ditto and Hono, here or on a Ditto or Hono:",
                 "                         --ditto URL, --hono-registry URL and so on (docs/guides/operator.md).",
-                "  adit test streams      Kills the engine on a real Kafka; a minute.",
+                "  adit test streams      Kills brokers and engines on a real Kafka; six minutes.",
+                "  adit test stations     Kills a station and its centre in turns; two minutes.",
+                "  adit test dashboard    The dashboard on a server that is killed, and in Firefox; a minute.",
                 "  adit test image        Starts what is in the container image; a minute.",
                 "  adit test python       The Python package; some seconds."
             })
@@ -76,9 +78,11 @@ abstract class ScriptCommand implements Callable<Integer> {
             customSynopsis = "adit bench [NAME] [--quick]",
             footer = {
                 "",
-                "NAME: backtest, cmapss, engine, history, ifc, mqtt, nab, nab-ablation, scale, skab, soak, twin, web;",
+                "NAME: backtest, cmapss, edge, engine, history, ifc, mqtt, nab, nab-ablation, scale, skab, soak, streams,",
+                "twin, web;",
                 "without one all but soak and web. --quick gives one short run of each figure.",
-                "  adit bench web [FILE.ifc ..]  The dashboard in Chromium; draws the files too."
+                "  adit bench web [FILE.ifc ..]  The dashboard in Chromium; draws the files too.",
+                "  adit bench web --memory       How heap and page grow over a simulated day."
             })
     static final class Bench extends ScriptCommand {}
 }
