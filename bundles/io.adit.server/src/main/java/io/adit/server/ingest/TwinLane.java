@@ -4,26 +4,30 @@ import io.adit.publish.twin.TwinProperty;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The writes of some of the things, of which a bounded number is under way at a time, and one of each property. They begin in
- * the order in which they were wanted, those of alarms before those of values; what waits behind another write of its property
- * holds up nothing else. Each step costs the same, however much waits. Thread-safe.
+ * The writes of some of the things, of which a bounded number is under way at a time, and one of each property. They begin one
+ * after the other, on a thread of the executor, in the order in which they were wanted, those of alarms before those of values;
+ * what waits behind another write of its property holds up nothing else. Each step costs the same, however much waits.
+ * Thread-safe; who wants something never waits.
  */
 final class TwinLane {
     private final int mostInFlight;
     private final Function<TwinWrite, CompletionStage<?>> send;
     private final Outcome outcome;
+    private final Executor executor;
     private final Map<TwinProperty, Turns> turns = new HashMap<>();
     private final ArrayDeque<Turns> readyAlarms = new ArrayDeque<>();
     private final ArrayDeque<Turns> readyValues = new ArrayDeque<>();
     private int waiting;
     private int inFlight;
-    private boolean starting;
+    private boolean running;
 
     /** Is told what became of a write; called by any thread. */
     @FunctionalInterface
@@ -43,11 +47,15 @@ final class TwinLane {
         }
     }
 
-    /** @param send begins a write, on the caller's thread, in the order of the calls */
-    TwinLane(int mostInFlight, Function<TwinWrite, CompletionStage<?>> send, Outcome outcome) {
+    /**
+     * @param send begins a write
+     * @param executor runs {@code send}, one at a time
+     */
+    TwinLane(int mostInFlight, Function<TwinWrite, CompletionStage<?>> send, Outcome outcome, Executor executor) {
         this.mostInFlight = mostInFlight;
         this.send = send;
         this.outcome = outcome;
+        this.executor = executor;
     }
 
     /** Wants a value written; it replaces one of the same property that still waits. */
@@ -88,27 +96,35 @@ final class TwinLane {
         }
     }
 
+    /** Has what is ready begun; guarded by this. */
     private void start() {
-        if (starting) {
-            return; // an answer that came at once: the loop further up the stack goes on
+        if (!running && isReady()) {
+            running = true;
+            executor.execute(this::run);
         }
-        starting = true;
-        while (inFlight < mostInFlight) {
-            Turns next = readyAlarms.isEmpty() ? readyValues.poll() : readyAlarms.poll();
-            if (next == null) {
-                break;
-            }
-            begin(next);
-        }
-        starting = false;
     }
 
-    private void begin(Turns mine) {
-        TwinWrite write = mine.wanted.remove();
-        mine.busy = true;
+    private boolean isReady() {
+        return inFlight < mostInFlight && !(readyAlarms.isEmpty() && readyValues.isEmpty());
+    }
+
+    private void run() {
+        for (TwinWrite next = next(); next != null; next = next()) {
+            TwinWrite write = next;
+            sent(write).whenComplete((answer, failure) -> finished(write, failure));
+        }
+    }
+
+    private synchronized @Nullable TwinWrite next() {
+        running = isReady();
+        if (!running) {
+            return null;
+        }
+        Turns next = readyAlarms.isEmpty() ? readyValues.remove() : readyAlarms.remove();
+        next.busy = true;
         waiting--;
         inFlight++;
-        sent(write).whenComplete((answer, failure) -> finished(mine, write, failure));
+        return next.wanted.remove();
     }
 
     private CompletionStage<?> sent(TwinWrite write) {
@@ -119,9 +135,10 @@ final class TwinLane {
         }
     }
 
-    private void finished(Turns mine, TwinWrite write, @Nullable Throwable failure) {
+    private void finished(TwinWrite write, @Nullable Throwable failure) {
         outcome.of(write, failure);
         synchronized (this) {
+            Turns mine = Objects.requireNonNull(turns.get(write.target()));
             mine.busy = false;
             inFlight--;
             if (mine.wanted.isEmpty()) {

@@ -5,6 +5,7 @@ import io.adit.server.trace.MessageTrace;
 import io.adit.things.TwinRuntime;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
@@ -18,13 +19,15 @@ import org.slf4j.LoggerFactory;
  * Writes {@code status}, {@code dataQuality}, {@code forecast} and {@code anomaly} objects of features into twins, at most {@value #MOST_IN_FLIGHT} at a time. While a feature waits,
  * a newer value takes the place of the older one; the states of an alarm are written one after the other, none left out.
  *
- * <p>Thread-safe. Writes of one thing are of one {@link TwinLane}, so they begin in their order; as many lanes as there are
- * processors work side by side. A thing that does not exist or that the engine may not write is counted and passed over:
+ * <p>Thread-safe; who wants something never waits. Writes of one thing are of one {@link TwinLane}, so they begin in their
+ * order; as many lanes as there are processors work side by side. A thing that does not exist or that the engine may not write is counted and passed over:
  * history has the sample all the same.
  */
 final class TwinWriter {
     static final int MOST_IN_FLIGHT = 512;
     private static final int MOST_LANES = 8;
+    private static final Executor LANES =
+            task -> Thread.ofVirtual().name("adit-twins").start(task);
     private static final Logger LOG = LoggerFactory.getLogger(TwinWriter.class);
 
     private final TwinRuntime twins;
@@ -43,7 +46,7 @@ final class TwinWriter {
                 .authorizationContext(engine)
                 .responseRequired(false)
                 .build();
-        this.lanes = Stream.generate(() -> new TwinLane(MOST_IN_FLIGHT / count, this::send, this::ended))
+        this.lanes = Stream.generate(() -> new TwinLane(MOST_IN_FLIGHT / count, this::send, this::ended, LANES))
                 .limit(count)
                 .toList();
     }

@@ -27,7 +27,8 @@ class TwinLaneTest {
         return new TwinLane(
                 mostInFlight,
                 this::begin,
-                (write, failure) -> outcomes.add(number(write) + (failure == null ? "" : " refused")));
+                (write, failure) -> outcomes.add(number(write) + (failure == null ? "" : " refused")),
+                Runnable::run);
     }
 
     private CompletionStage<?> begin(TwinWrite write) {
@@ -113,7 +114,8 @@ class TwinLaneTest {
                             ? CompletableFuture.failedFuture(new IllegalStateException("not allowed"))
                             : CompletableFuture.completedFuture(null);
                 },
-                (write, failure) -> outcomes.add(number(write) + (failure == null ? "" : " refused")));
+                (write, failure) -> outcomes.add(number(write) + (failure == null ? "" : " refused")),
+                Runnable::run);
         IntStream.range(0, 4).forEach(number -> lane.alarm(write(ALARM, number)));
         lane.flush();
         assertThat(outcomes).containsExactly("0 refused", "1 refused", "2", "3");
