@@ -1,8 +1,9 @@
-// The dashboard in Firefox: login, live alarms, acknowledging, a trend with what is foreseen, and the facility as a whole.
+// The dashboard in Firefox and WebKit: login, live alarms, acknowledging, a trend with what is foreseen, and the facility as a whole.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { PASSWORD, startServer, USER } from '../server/server.mjs';
-import { Firefox, skip } from './firefox.mjs';
+import { Firefox } from './firefox.mjs';
+import { Webkit } from './webkit.mjs';
 
 const inked = () => {
   const canvas = document.querySelector('.chart-box canvas');
@@ -11,50 +12,54 @@ const inked = () => {
   return data.some((value, at) => at % 4 === 3 && value > 200);
 };
 
-describe('in Firefox', { skip, timeout: 120_000 }, () => {
-  let server;
-  let firefox;
-  before(async () => {
-    server = await startServer();
-    firefox = await Firefox.launch(1280, 900);
-  });
-  after(async () => {
-    await firefox?.close();
-    await server?.close();
-  });
+for (const Browser of [Firefox, Webkit])
+  describe(`in ${Browser.name}`, { skip: Browser.skip, timeout: 120_000 }, () => {
+    let server;
+    let browser;
+    before(async () => {
+      server = await startServer();
+      browser = await Browser.launch(1280, 900);
+    });
+    after(async () => {
+      await browser?.close();
+      await server?.close();
+    });
 
-  const go = (hash) => firefox.run((to) => void (location.hash = to), hash);
+    const go = (hash) => browser.run((to) => void (location.hash = to), hash);
 
-  it('logs in and shows an alarm as it comes', async () => {
-    await firefox.goto(`${server.url}/`);
-    await firefox.type('#user', USER);
-    await firefox.type('#password', PASSWORD);
-    await firefox.click('form .button.primary');
-    await firefox.find('.hero');
-    server.twin.raise('platform-south', 'co-south', 64.2);
-    await firefox.find('.banner', 'Carbon monoxide at the platform');
-  });
+    it('logs in and shows an alarm as it comes', async () => {
+      await browser.goto(`${server.url}/`);
+      await browser.type('#user', USER);
+      await browser.type('#password', PASSWORD);
+      await browser.click('form .button.primary');
+      await browser.find('.hero');
+      server.twin.raise('platform-south', 'co-south', 64.2);
+      await browser.find('.banner', 'Carbon monoxide at the platform');
+      await browser.shot('overview');
+    });
 
-  it('acknowledges it', async () => {
-    await go('/alarms');
-    await firefox.click('.alarm .button', 'Acknowledge');
-    await firefox.click('.alarm .button.primary', 'Acknowledge alarm');
-    await firefox.find('.alarm', 'Acknowledged');
-    assert.deepEqual(server.requests.map((request) => Object.keys(request)[0]), ['acknowledge-alarm']);
-  });
+    it('acknowledges it', async () => {
+      await go('/alarms');
+      await browser.click('.alarm .button', 'Acknowledge');
+      await browser.click('.alarm .button.primary', 'Acknowledge alarm');
+      await browser.find('.alarm', 'Acknowledged');
+      assert.deepEqual(server.requests.map((request) => Object.keys(request)[0]), ['acknowledge-alarm']);
+    });
 
-  it('draws a trend with what is foreseen', async () => {
-    await go(`/asset/${encodeURIComponent(server.twin.idOf('pump-1'))}/channel/motorCurrent?range=7d`);
-    await firefox.find('.key-foreseen', 'Foreseen');
-    await firefox.find('.chart-box');
-    await firefox.until('the chart', inked);
-    await firefox.find('.forecast', 'Reaches level alert in 9\u201314 days');
-  });
+    it('draws a trend with what is foreseen', async () => {
+      await go(`/asset/${encodeURIComponent(server.twin.idOf('pump-1'))}/channel/motorCurrent?range=7d`);
+      await browser.find('.key-foreseen', 'Foreseen');
+      await browser.find('.chart-box');
+      await browser.until('the chart', inked);
+      await browser.find('.forecast', 'Reaches level alert in 9\u201314 days');
+      await browser.shot('trend');
+    });
 
-  it('shows the facility as a whole, along its axis where there is no WebGL', async () => {
-    await go('/model');
-    await firefox.find('.model-canvas, .cell');
-    await go('/model?view=schematic');
-    await firefox.find('.schematic', 'Platform');
+    it('shows the facility as a whole, along its axis where there is no WebGL', async () => {
+      await go('/model');
+      await browser.find('.model-canvas, .cell');
+      await browser.shot('model');
+      await go('/model?view=schematic');
+      await browser.find('.schematic', 'Platform');
+    });
   });
-});
