@@ -2,7 +2,10 @@ package io.adit.workbench.results;
 
 import io.adit.ifc.step.StepException;
 import io.adit.ifc.writeback.Condition;
-import io.adit.ifc.writeback.ConditionWriter;
+import io.adit.ifc.writeback.ResultsWriter;
+import io.adit.ifc.writeback.ResultsWriter.Outcome;
+import io.adit.ifc.writeback.ResultsWriter.Results;
+import io.adit.model.Facility;
 import io.adit.workbench.editor.FacilityDocument;
 import io.adit.workbench.editor.FacilityFollower;
 import io.adit.workbench.ifcimport.MonitorProgress;
@@ -11,6 +14,7 @@ import io.adit.workbench.live.LiveView;
 import io.adit.workbench.viewer.IfcSource;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +26,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -29,9 +34,9 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Operate &gt; Write Results into IFC…: the conditions of the assets, as the connected server has them, in a copy of the IFC file of the model. */
+/** Operate &gt; Write Results into IFC…: the conditions of the assets, and the history of channels, as the connected server has them, in a copy of the IFC file of the model. */
 public final class WriteBackHandler extends AbstractHandler {
-    private static final String TITLE = "Write results into IFC";
+    static final String TITLE = "Write results into IFC";
     private static final int STEPS = 1000;
 
     @Override
@@ -55,12 +60,22 @@ public final class WriteBackHandler extends AbstractHandler {
         Path ifc = beside == null ? ask(shell, SWT.OPEN, "The IFC file of the model", document.file()) : beside;
         Path target = ifc == null ? null : ask(shell, SWT.SAVE, "The file with the results", copy(ifc));
         if (ifc != null && target != null) {
-            LocalDate today = LocalDate.now(ZoneId.of(document.facility().getTimeZone()));
-            List<Condition> conditions =
-                    AssetConditions.of(document.facility(), live.get().twins(), today);
-            write(shell, ifc, target, conditions);
+            write(shell, ifc, target, document.facility(), live.get());
         }
         return null;
+    }
+
+    private static void write(Shell shell, Path ifc, Path target, Facility facility, LiveView live) {
+        HistoryDialog dialog = new HistoryDialog(shell, Measured.of(facility, live.twins()));
+        if (dialog.open() != Window.OK) {
+            return;
+        }
+        LocalDate today = LocalDate.now(ZoneId.of(facility.getTimeZone()));
+        List<Condition> conditions = AssetConditions.of(facility, live.twins(), today);
+        new HistoryReader(live.server(), dialog.span(), Instant.now())
+                .read(
+                        dialog.chosen(),
+                        (histories, left) -> write(shell, ifc, target, new Results(conditions, histories), left));
     }
 
     private static Path copy(Path ifc) {
@@ -80,10 +95,10 @@ public final class WriteBackHandler extends AbstractHandler {
         return chosen == null ? null : Path.of(chosen);
     }
 
-    private static void write(Shell shell, Path ifc, Path target, List<Condition> conditions) {
+    private static void write(Shell shell, Path ifc, Path target, Results results, List<String> left) {
         Job job = Job.create("Write results into " + target.getFileName(), (ICoreRunnable) monitor -> {
             monitor.beginTask("Reading", STEPS);
-            String sentence = work(ifc, target, conditions, monitor);
+            String sentence = work(ifc, target, results, left, monitor);
             if (!sentence.isEmpty() && !shell.isDisposed()) {
                 shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, TITLE, sentence));
             }
@@ -92,11 +107,10 @@ public final class WriteBackHandler extends AbstractHandler {
         job.schedule();
     }
 
-    private static String work(Path ifc, Path target, List<Condition> conditions, IProgressMonitor monitor) {
+    private static String work(Path ifc, Path target, Results results, List<String> left, IProgressMonitor monitor) {
         try {
-            ConditionWriter.Result result =
-                    ConditionWriter.write(ifc, target, conditions, new MonitorProgress(monitor, STEPS));
-            return sentence(target, result);
+            Outcome outcome = ResultsWriter.write(ifc, target, results, new MonitorProgress(monitor, STEPS));
+            return sentence(target, outcome) + (left.isEmpty() ? "" : "\n\n" + String.join("\n", left));
         } catch (StepException | IllegalArgumentException | UncheckedIOException e) {
             return "Nothing was written. " + e.getMessage();
         } catch (CancellationException e) {
@@ -104,14 +118,22 @@ public final class WriteBackHandler extends AbstractHandler {
         }
     }
 
-    private static String sentence(Path target, ConditionWriter.Result result) {
-        String sentence = target.getFileName() + " says of " + result.written() + " elements how they fare ("
-                + ConditionWriter.SET + "). The delivered file is as it was.";
-        if (!result.present().isEmpty()) {
-            sentence += "\n\n" + result.present().size() + " elements have such a set by delivery, which stays.";
+    private static String sentence(Path target, Outcome outcome) {
+        String sentence = target.getFileName() + " says of " + outcome.conditions() + " elements how they fare ("
+                + ResultsWriter.CONDITION + ")";
+        if (outcome.histories() > 0) {
+            sentence += ", and of " + outcome.histories() + " channels how they were (IfcPerformanceHistory)";
         }
-        if (!result.unknown().isEmpty()) {
-            sentence += "\n\n" + result.unknown().size() + " assets are not in that file.";
+        sentence += ". The delivered file is as it was.";
+        if (!outcome.present().isEmpty()) {
+            sentence += "\n\n" + outcome.present().size() + " elements have such a set by delivery, which stays.";
+        }
+        if (!outcome.unknown().isEmpty()) {
+            sentence += "\n\n" + outcome.unknown().size() + " assets are not in that file.";
+        }
+        if (!outcome.unsaid().isEmpty()) {
+            sentence += "\n\nIFC can't say the unit, or the file has no element, of: "
+                    + String.join(", ", outcome.unsaid()) + ".";
         }
         return sentence;
     }
