@@ -17,7 +17,7 @@ if [ -z "$java" ]; then
   exit 1
 fi
 data=${ADIT_WORKBENCH_DATA:-$HOME/.adit/workbench}
-if [ $# -eq 0 ] && [ ! -d "$data" ]; then set -- "$here/ditto-things/sample/station.adit"; fi
+if [ -s "$data/language" ]; then set -- -nl "$(cat "$data/language")" "$@"; fi
 # shellcheck disable=SC2086
 exec "$java" -XstartOnFirstThread -Xmx1g --enable-native-access=ALL-UNNAMED "-Dadit.home=$here" ${ADIT_WORKBENCH_JAVA_OPTS:-} \
   -jar "$here"/plugins/org.eclipse.equinox.launcher_*.jar -os macosx -ws cocoa -arch @ARCH@ -nosplash -data "$data" "$@"

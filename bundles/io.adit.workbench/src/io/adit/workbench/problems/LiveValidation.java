@@ -66,7 +66,7 @@ public final class LiveValidation {
         long millis = copying.spentNanos() / 1_000_000;
         rest = (int) Math.clamp(millis * RESTS_PER_COPY, SHORTEST_REST_MILLIS, LONGEST_REST_MILLIS);
         int mine = round;
-        Job job = Job.create("Validate the model", (ICoreRunnable) monitor -> {
+        Job job = Job.create(Messages.validateTheModel, (ICoreRunnable) monitor -> {
             List<Finding> found = new ArrayList<>();
             List<Finding> ofCopy = Validator.validate(copy.facility());
             Map<EObject, EObject> originals = ofCopy.isEmpty() ? Map.of() : copy.originals();

@@ -48,7 +48,7 @@ final class HistoryDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         Label label = new Label(area, SWT.WRAP);
-        label.setText("How assets fare today is written in any case. Also write the history of these channels:");
+        label.setText(Messages.whichHistory);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
         CheckboxTableViewer made = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.V_SCROLL);
         made.setContentProvider(ArrayContentProvider.getInstance());
@@ -77,7 +77,7 @@ final class HistoryDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, "&Write", true);
+        createButton(parent, IDialogConstants.OK_ID, Messages.write, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 

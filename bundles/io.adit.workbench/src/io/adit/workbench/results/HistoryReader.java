@@ -3,6 +3,7 @@ package io.adit.workbench.results;
 import io.adit.ifc.writeback.ChannelHistory;
 import io.adit.ifc.writeback.ChannelHistory.Point;
 import io.adit.workbench.JsonMembers;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.live.ServerRequests;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,11 +40,14 @@ public final class HistoryReader {
             if (history != null) {
                 histories.add(history);
             } else {
-                left.add(first.subject().name() + ": "
-                        + (reply.isSuccess() ? "no values in that time." : reply.sentence()));
+                left.add(sentence(first.subject().name(), reply));
             }
             read(wanted.subList(1, wanted.size()), sink);
         });
+    }
+
+    private static String sentence(String name, ServerRequests.Reply reply) {
+        return reply.isSuccess() ? Phrase.of(Messages.noValuesInThatTime, name) : name + ": " + reply.sentence();
     }
 
     private String path(Measured channel) {

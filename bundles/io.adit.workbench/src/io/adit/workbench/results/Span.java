@@ -7,11 +7,11 @@ import java.time.temporal.ChronoUnit;
 /** How far back a history goes, and in which steps. */
 public enum Span {
     /** A week of hours. */
-    WEEK("The last 7 days, hour by hour", 7, ChronoUnit.HOURS),
+    WEEK(Messages.hoursOfAWeek, 7, ChronoUnit.HOURS),
     /** A month of hours. */
-    MONTH("The last 30 days, hour by hour", 30, ChronoUnit.HOURS),
+    MONTH(Messages.hoursOfAMonth, 30, ChronoUnit.HOURS),
     /** A year of days. */
-    YEAR("The last 365 days, day by day", 365, ChronoUnit.DAYS);
+    YEAR(Messages.daysOfAYear, 365, ChronoUnit.DAYS);
 
     private final String title;
     private final int days;

@@ -6,6 +6,7 @@ import io.adit.ifc.writeback.ResultsWriter;
 import io.adit.ifc.writeback.ResultsWriter.Outcome;
 import io.adit.ifc.writeback.ResultsWriter.Results;
 import io.adit.model.Facility;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.FacilityDocument;
 import io.adit.workbench.editor.FacilityFollower;
 import io.adit.workbench.ifcimport.MonitorProgress;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Operate &gt; Write Results into IFC…: the conditions of the assets, and the history of channels, as the connected server has them, in a copy of the IFC file of the model. */
 public final class WriteBackHandler extends AbstractHandler {
-    static final String TITLE = "Write results into IFC";
+    static final String TITLE = Messages.writeResultsIntoIfc;
     private static final int STEPS = 1000;
 
     @Override
@@ -53,12 +54,12 @@ public final class WriteBackHandler extends AbstractHandler {
         Optional<LiveView> live =
                 LiveView.of(window).filter(view -> view.connection().state() instanceof ConnectionState.Connected);
         if (document == null || live.isEmpty()) {
-            MessageDialog.openInformation(shell, TITLE, "Open the model, and connect to the server that runs it.");
+            MessageDialog.openInformation(shell, TITLE, Messages.openTheModelAndConnectToTheServer);
             return null;
         }
         Path beside = IfcSource.beside(document.file(), document.facility());
-        Path ifc = beside == null ? ask(shell, SWT.OPEN, "The IFC file of the model", document.file()) : beside;
-        Path target = ifc == null ? null : ask(shell, SWT.SAVE, "The file with the results", copy(ifc));
+        Path ifc = beside == null ? ask(shell, SWT.OPEN, Messages.theIfcFileOfTheModel, document.file()) : beside;
+        Path target = ifc == null ? null : ask(shell, SWT.SAVE, Messages.theFileWithTheResults, copy(ifc));
         if (ifc != null && target != null) {
             write(shell, ifc, target, document.facility(), live.get());
         }
@@ -96,8 +97,8 @@ public final class WriteBackHandler extends AbstractHandler {
     }
 
     private static void write(Shell shell, Path ifc, Path target, Results results, List<String> left) {
-        Job job = Job.create("Write results into " + target.getFileName(), (ICoreRunnable) monitor -> {
-            monitor.beginTask("Reading", STEPS);
+        Job job = Job.create(Phrase.of(Messages.writeResultsInto, target.getFileName()), (ICoreRunnable) monitor -> {
+            monitor.beginTask(Messages.reading, STEPS);
             String sentence = work(ifc, target, results, left, monitor);
             if (!sentence.isEmpty() && !shell.isDisposed()) {
                 shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, TITLE, sentence));
@@ -112,28 +113,31 @@ public final class WriteBackHandler extends AbstractHandler {
             Outcome outcome = ResultsWriter.write(ifc, target, results, new MonitorProgress(monitor, STEPS));
             return sentence(target, outcome) + (left.isEmpty() ? "" : "\n\n" + String.join("\n", left));
         } catch (StepException | IllegalArgumentException | UncheckedIOException e) {
-            return "Nothing was written. " + e.getMessage();
+            return Phrase.of(Messages.nothingWasWritten, e.getMessage());
         } catch (CancellationException e) {
             return "";
         }
     }
 
     private static String sentence(Path target, Outcome outcome) {
-        String sentence = target.getFileName() + " says of " + outcome.conditions() + " elements how they fare ("
-                + ResultsWriter.CONDITION + ")";
+        String sentence = Phrase.of(
+                Messages.saysOfElementsHowTheyFareThe,
+                target.getFileName(),
+                outcome.conditions(),
+                ResultsWriter.CONDITION);
         if (outcome.histories() > 0) {
-            sentence += ", and of " + outcome.histories() + " channels how they were (IfcPerformanceHistory)";
+            sentence += Phrase.of(Messages.channelsHaveTheirHistory, outcome.histories());
         }
-        sentence += ". The delivered file is as it was.";
         if (!outcome.present().isEmpty()) {
-            sentence += "\n\n" + outcome.present().size() + " elements have such a set by delivery, which stays.";
+            sentence += Phrase.of(
+                    Messages.elementsHaveSuchASetByDelivery, outcome.present().size());
         }
         if (!outcome.unknown().isEmpty()) {
-            sentence += "\n\n" + outcome.unknown().size() + " assets are not in that file.";
+            sentence +=
+                    Phrase.of(Messages.assetsAreNotInThatFile, outcome.unknown().size());
         }
         if (!outcome.unsaid().isEmpty()) {
-            sentence += "\n\nIFC can't say the unit, or the file has no element, of: "
-                    + String.join(", ", outcome.unsaid()) + ".";
+            sentence += Phrase.of(Messages.withoutHistory, String.join(", ", outcome.unsaid()));
         }
         return sentence;
     }

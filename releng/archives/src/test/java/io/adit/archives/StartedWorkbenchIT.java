@@ -60,7 +60,7 @@ class StartedWorkbenchIT {
     }
 
     @Test
-    void opensItsWindowAndTheSampleFromTheArchiveAlone() throws Exception {
+    void opensItsWindowFromTheArchiveAlone() throws Exception {
         Path root = folder.resolve("empty");
         Unpacked.into(root, new WorkbenchArchives(HOME, "test").write(folder).getFirst());
         ProcessBuilder builder = new ProcessBuilder(

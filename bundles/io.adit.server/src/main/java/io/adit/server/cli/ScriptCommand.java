@@ -55,7 +55,7 @@ abstract class ScriptCommand implements Callable<Integer> {
                 "                         --ditto URL, --hono-registry URL and so on (docs/guides/operator.md).",
                 "  adit test streams      Kills brokers and engines on a real Kafka; six minutes.",
                 "  adit test stations     Kills a station and its centre in turns; two minutes.",
-                "  adit test dashboard    The dashboard on a server that is killed, and in Firefox; a minute.",
+                "  adit test dashboard    The dashboard on a server that is killed, and in Firefox and WebKit; two minutes.",
                 "  adit test archives     Starts the workbench from its archive; a minute.",
                 "  adit test image        Starts what is in the container image; a minute.",
                 "  adit test python       The Python package; some seconds."
