@@ -9,6 +9,7 @@ import io.adit.ifc.StepTexts;
 import io.adit.ifc.view.IfcModel;
 import io.adit.ifc.view.PropertyValue;
 import io.adit.ifc.view.SampleIfc;
+import io.adit.ifc.writeback.ResultsWriter.Results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Conditions in a copy, read back by the reader of this bundle. */
-class ConditionWriterTest {
+class ResultsWriterTest {
     private static final String PUMP = "0000000000000000000040";
     private static final LocalDate DATE = LocalDate.of(2026, 11, 26);
 
@@ -34,14 +35,15 @@ class ConditionWriterTest {
         return new Condition(globalId, DATE, "High alarm", description);
     }
 
-    private ConditionWriter.Result write(Path source, Condition... conditions) {
-        return ConditionWriter.write(source, target(), List.of(conditions), ProgressListener.NONE);
+    private ResultsWriter.Outcome write(Path source, Condition... conditions) {
+        return ResultsWriter.write(
+                source, target(), new Results(List.of(conditions), List.of()), ProgressListener.NONE);
     }
 
     private List<PropertyValue> conditionsOf(int id) throws IOException {
         try (IfcModel model = IfcModel.open(target(), ProgressListener.NONE)) {
             return model.properties(Set.of(id)).getOrDefault(id, List.of()).stream()
-                    .filter(value -> value.set().equals(ConditionWriter.SET))
+                    .filter(value -> value.set().equals(ResultsWriter.CONDITION))
                     .toList();
         }
     }
@@ -50,7 +52,7 @@ class ConditionWriterTest {
     void areReadBackAsTheyWereWritten() throws IOException {
         Path source = StepTexts.write(folder, SampleIfc.tunnel());
         String text = "L'eau: 12 \u00b0C \\ \ud83d\udd25";
-        assertThat(write(source, condition(PUMP, text)).written()).isEqualTo(1);
+        assertThat(write(source, condition(PUMP, text)).conditions()).isEqualTo(1);
         assertThat(conditionsOf(40))
                 .extracting(PropertyValue::name, PropertyValue::value)
                 .containsExactlyInAnyOrder(
@@ -73,8 +75,10 @@ class ConditionWriterTest {
         Path source = StepTexts.write(folder, SampleIfc.tunnel());
         write(source, condition(PUMP, ""));
         Path second = Files.move(target(), folder.resolve("second.ifc"));
-        ConditionWriter.Result result = write(second, condition(PUMP, ""), condition("0000000000000000009999", ""));
-        assertThat(result).isEqualTo(new ConditionWriter.Result(0, List.of("0000000000000000009999"), List.of(PUMP)));
+        ResultsWriter.Outcome result = write(second, condition(PUMP, ""), condition("0000000000000000009999", ""));
+        assertThat(result)
+                .isEqualTo(
+                        new ResultsWriter.Outcome(0, 0, List.of("0000000000000000009999"), List.of(PUMP), List.of()));
         assertThat(conditionsOf(40)).hasSize(2);
     }
 
@@ -94,15 +98,9 @@ class ConditionWriterTest {
     @Test
     void areNotWrittenOverTheDeliveredFile() throws IOException {
         Path source = StepTexts.write(folder, SampleIfc.tunnel());
-        assertThatThrownBy(() -> ConditionWriter.write(source, source, List.of(), ProgressListener.NONE))
+        assertThatThrownBy(() ->
+                        ResultsWriter.write(source, source, new Results(List.of(), List.of()), ProgressListener.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("new file");
-    }
-
-    @Test
-    void haveGlobalIdsOfTheirOwn() {
-        assertThat(NewInstances.globalId("a"))
-                .isNotEqualTo(NewInstances.globalId("b"))
-                .matches(IfcModel::isGlobalId);
     }
 }
