@@ -53,6 +53,7 @@ abstract class ScriptCommand implements Callable<Integer> {
                 "  adit test conformance  The contracts of Ditto and Hono, here or on a Ditto or Hono:",
                 "                         --ditto URL, --hono-registry URL and so on (docs/guides/operator.md).",
                 "  adit test streams      Kills brokers and engines on a real Kafka; six minutes.",
+                "  adit test history-at-scale  Samples in a real Cassandra that is killed; four minutes, needs a Java 17.",
                 "  adit test stations     Kills a station and its centre in turns; two minutes.",
                 "  adit test dashboard    The dashboard on a server that is killed, and in Firefox; a minute.",
                 "  adit test image        Starts what is in the container image; a minute.",
