@@ -19,7 +19,7 @@ export const MODEL = `<?xml version="1.0" encoding="UTF-8"?>
     </commands>
   </assets>
   <devices id="device" name="Device"/>
-  <rules xsi:type="adit:LevelRule" id="co" name="Carbon monoxide" channel="fan.co">
+  <rules xsi:type="adit:LevelRule" id="co" name="Carbon monoxide" channel="fan.co" forecastDays="30.0">
     <actions who="Operator" what="Ventilate" withinMinutes="5"/>
     <levels name="alarm" severity="800" limit="60.0"/>
   </rules>
@@ -47,14 +47,12 @@ export const flood = (count) =>
 const shape = (name, kind, globalId) => ({ attributes: { name, kind, ifc: { globalId } } });
 export const IFC = makeIfc([shape('Fan', 'EQUIPMENT', 'fan'), ...Array.from({ length: 9 }, (_, at) => shape(`Block ${at}`, 'SPACE', `block-${at}`))]);
 
-const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString();
+const HOUR_MS = 3_600_000;
+const STEPS = 120;
 
-/** What the engine would foresee of the fan's air. */
-export const forecast = () => ({
-  time: new Date().toISOString(),
-  until: inDays(30),
-  confidence: 0.8,
-  unit: '[ppm]',
-  levels: [{ level: 'alarm', limit: 60, beyond: false, probability: 0.9, earliest: inDays(9.2), likely: inDays(11), latest: inDays(13.6), text: '' }],
-  band: [{ time: inDays(10), low: 40, likely: 50, high: 65 }],
-});
+/** What the fan's device measured in the last month: the air gets worse by one ppm a day, and is some eleven days from the alarm. Oldest first; the newest is too old for the interlock. */
+export const drift = () =>
+  Array.from({ length: STEPS }, (_, at) => {
+    const hours = 6 * (STEPS - at);
+    return { time: Date.now() - hours * HOUR_MS, co: 49 - hours / 24 + 0.4 * Math.sin(at * 2.4) };
+  });

@@ -1,5 +1,7 @@
 // The least of MQTT 3.1.1 that a device needs to publish with QoS 1.
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 
 const text = (word) => {
   const bytes = Buffer.from(word);
@@ -11,6 +13,14 @@ function packet(kind, body) {
   for (let rest = body.length; length.length === 0 || rest > 0; rest = Math.floor(rest / 128)) length.push((rest % 128) | (rest >= 128 ? 128 : 0));
   return Buffer.concat([Buffer.from([kind, ...length]), body]);
 }
+
+/** The logins of devices that applying the model NAME.adit of the folder made: the device's id, user and password. */
+export const logins = (folder, name) =>
+  readFileSync(join(folder, `${name}.adit.secrets`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([tenant, device, user, password]) => ({ device, user: `${user}@${tenant}`, password }));
 
 export class Device {
   #id = 0;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, logIn, WIDTHS } from '../test/browser/browser.mjs';
 import { DEVICES, ifc, model } from './facility.mjs';
-import { Device } from './mqtt.mjs';
+import { Device, logins } from './mqtt.mjs';
 import { alarmed, firstPaint, turning, watchAlarms } from './page.mjs';
 import { apply, serve } from './server.mjs';
 
@@ -28,9 +28,9 @@ async function open(browser, url, password) {
 
 /** Raises all alarms at once, and tells after how long each was shown, ms. */
 async function recolour(page, folder, mqtt) {
-  const logins = readFileSync(join(folder, 'bench.adit.secrets'), 'utf8').trim().split('\n').map((line) => line.split('\t'));
-  const devices = await Promise.all(logins.map(([tenant, , user, password]) => Device.login(mqtt, `${user}@${tenant}`, password)));
-  const of = logins.map(([, device]) => Number(device.split('-')[1]));
+  const known = logins(folder, 'bench');
+  const devices = await Promise.all(known.map(({ user, password }) => Device.login(mqtt, user, password)));
+  const of = known.map(({ device }) => Number(device.split('-')[1]));
   const publish = (value) => {
     devices.forEach((device, at) => {
       const readings = Array.from({ length: GAUGES / DEVICES }, (_, each) => [`g${each * DEVICES + of[at]}`, value]);

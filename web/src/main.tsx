@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { applyPreferences } from './app/preferences';
 import { listen } from './app/router';
 import { begin } from './app/session';
+import './app/locale';
 import './app/theme';
 import './app/upkeep';
 import { keepFiles } from './app/worker';

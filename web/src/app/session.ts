@@ -41,6 +41,9 @@ const link = new LiveLink({
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);
   },
+  ticks: () => performance.now(),
+  // A page that is not seen gets no frames: there nothing is drawn.
+  drawn: (callback) => void (document.hidden ? setTimeout(callback) : requestAnimationFrame(() => setTimeout(callback))),
 });
 
 export const linkState = link.state;
@@ -87,12 +90,17 @@ const isAway = (error: unknown): boolean => error instanceof Unreachable || (err
 /** Set while a log-out could not be told to the server. */
 const LEFT = 'adit.left';
 
+/** Tells the server that its user left; true where the browser goes on to say so at the provider. */
+async function tellLeft(): Promise<boolean> {
+  const farewell = await api.logOut();
+  localStorage.removeItem(LEFT);
+  if (farewell !== undefined) location.assign(farewell);
+  return farewell !== undefined;
+}
+
 export async function begin(): Promise<void> {
   try {
-    if (localStorage.getItem(LEFT) !== null) {
-      await api.logOut();
-      localStorage.removeItem(LEFT);
-    }
+    if (localStorage.getItem(LEFT) !== null && (await tellLeft())) return;
     const user = await api.currentUser();
     if (user === undefined) leave(false);
     else enter(user);
@@ -116,8 +124,7 @@ export async function logOut(): Promise<void> {
   localStorage.setItem(LEFT, '');
   leave(false);
   try {
-    await api.logOut();
-    localStorage.removeItem(LEFT);
+    await tellLeft();
   } catch (error) {
     if (!isAway(error)) localStorage.removeItem(LEFT);
   }

@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Thing, ThingEvent } from '../twin/types';
+import { Rhythm, type RhythmPorts } from './rhythm';
 
 /** What the link needs of an EventSource. */
 export interface Source {
@@ -18,7 +19,7 @@ export interface LinkState {
 }
 
 /** The outside of the link, so that tests have their own. */
-export interface LinkPorts {
+export interface LinkPorts extends RhythmPorts {
   open(): Source;
   load(): Promise<Thing[]>;
   replaceAll(things: Thing[]): void;
@@ -26,11 +27,8 @@ export interface LinkPorts {
   /** Told why a load failed; answers whether it is of use to try again. */
   failed(error: unknown): boolean;
   now(): number;
-  later(callback: () => void, milliseconds: number): () => void;
 }
 
-/** How long changes are gathered before they are drawn, ms. */
-export const FLUSH_MS = 200;
 /** Silence after which the link counts as broken, ms; the server sends an empty message each second. */
 export const SILENCE_MS = 10_000;
 const FIRST_RETRY_MS = 500;
@@ -71,11 +69,14 @@ export class LiveLink {
   private attempt = 0;
   private heard = 0;
   private epoch = 0;
-  private cancelFlush: (() => void) | undefined;
   private cancelSilence: (() => void) | undefined;
   private cancelRetry: (() => void) | undefined;
 
-  constructor(private readonly ports: LinkPorts) {}
+  private readonly rhythm: Rhythm;
+
+  constructor(private readonly ports: LinkPorts) {
+    this.rhythm = new Rhythm(ports, () => this.flush());
+  }
 
   get state(): ReadonlySignal<LinkState> {
     return this.phase;
@@ -134,11 +135,10 @@ export class LiveLink {
     const event = parseMessage(data);
     if (!event) return;
     this.pending.push(event);
-    if (this.loaded) this.cancelFlush ??= this.ports.later(() => this.flush(), FLUSH_MS);
+    if (this.loaded) this.rhythm.want();
   }
 
   private flush(): void {
-    this.cancelFlush = undefined;
     const events = this.pending;
     this.pending = [];
     if (events.length > 0) this.ports.apply(events);
@@ -158,8 +158,9 @@ export class LiveLink {
 
   private disconnect(): void {
     this.epoch++;
-    for (const cancel of [this.cancelFlush, this.cancelSilence, this.cancelRetry]) cancel?.();
-    this.cancelFlush = this.cancelSilence = this.cancelRetry = undefined;
+    this.rhythm.cancel();
+    for (const cancel of [this.cancelSilence, this.cancelRetry]) cancel?.();
+    this.cancelSilence = this.cancelRetry = undefined;
     if (this.source) {
       this.source.onopen = this.source.onmessage = this.source.onerror = null;
       this.source.close();

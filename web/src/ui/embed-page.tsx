@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { choose, isReady, thingOf } from '../app/model';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { choose, chosen, isReady, thingOf } from '../app/model';
 import { text } from '../strings';
 import { flyTo } from './model-tools';
 import { ModelView } from './model-view';
@@ -41,8 +41,10 @@ export function EmbedPage({ id }: { id: string | undefined }) {
       removeEventListener('message', message);
     };
   }, []);
+  useLayoutEffect(() => void choose(id), [id]); // before anybody can choose otherwise
   useEffect(() => {
-    if (id && ready) select(id);
+    const named = chosen.peek();
+    if (named && ready) flyTo(named);
   }, [id, ready]);
   return (
     <main id="content" class="embed" tabIndex={-1} aria-label={text.model.title}>

@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { rollupOf, store, tree } from '../app/facility';
 import { chosen } from '../app/model';
@@ -18,13 +19,15 @@ interface Row {
 
 const isMeasured = (thing: Thing): boolean => thing.attributes?.type === 'asset' && (channelsOf(thing).length > 0 || alarmsOf(thing).length > 0);
 
+const nodesByName = computed(() => [...tree.value.nodes.values()].sort((a, b) => byName(a.name, b.name)));
+
+/** The worst first, those alike by name. */
 function rows(): Row[] {
-  return [...tree.value.nodes.values()]
-    .flatMap((node) => {
-      const thing = store.thing(node.id);
-      return thing && isMeasured(thing) ? [{ thing, node, look: lookOf(thing, rollupOf(node.id)) }] : [];
-    })
-    .sort((a, b) => LOOKS.indexOf(a.look) - LOOKS.indexOf(b.look) || byName(a.node.name, b.node.name));
+  const all = nodesByName.value.flatMap((node): Row[] => {
+    const thing = store.thing(node.id);
+    return thing && isMeasured(thing) ? [{ thing, node, look: lookOf(thing, rollupOf(node.id)) }] : [];
+  });
+  return LOOKS.flatMap((look) => all.filter((row) => row.look === look));
 }
 
 const isCalm = ({ look }: Row): boolean => look === 'ok' || look === 'none';

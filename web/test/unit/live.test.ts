@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FLUSH_MS, LiveLink, parseMessage, SILENCE_MS, type LinkPorts, type Source } from '../../src/ditto/live';
+import { LiveLink, parseMessage, SILENCE_MS, type LinkPorts, type Source } from '../../src/ditto/live';
+import { GATHER_MS, LEAST_REST_MS } from '../../src/ditto/rhythm';
 import { loadThings, searchPath } from '../../src/ditto/search';
 import type { Thing } from '../../src/twin/types';
 
@@ -25,6 +26,8 @@ function harness() {
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);
     },
+    ticks: () => Date.now(),
+    drawn: (callback) => void setTimeout(callback, 10),
   };
   return { ports, sources, log, link: new LiveLink(ports), answerWith: (next: typeof answer) => (answer = next), last: () => sources.at(-1) as Source };
 }
@@ -39,7 +42,7 @@ describe('live link', () => {
     link.start();
     last().onopen?.();
     last().onmessage?.({ data: ACCEPTED });
-    await vi.advanceTimersByTimeAsync(2 * FLUSH_MS);
+    await vi.advanceTimersByTimeAsync(10 * LEAST_REST_MS);
     expect(log).toEqual([]);
     done([]);
     await settle();
@@ -53,8 +56,24 @@ describe('live link', () => {
     last().onopen?.();
     await settle();
     for (let i = 0; i < 50; i++) last().onmessage?.({ data: ACCEPTED });
-    await vi.advanceTimersByTimeAsync(FLUSH_MS);
+    await vi.advanceTimersByTimeAsync(GATHER_MS);
     expect(log).toEqual(['load', 'apply 50']);
+  });
+
+  it('gathersLongerWhatComesWhileThePageRests', async () => {
+    const { link, last, log } = harness();
+    link.start();
+    last().onopen?.();
+    await settle();
+    last().onmessage?.({ data: ACCEPTED });
+    await vi.advanceTimersByTimeAsync(GATHER_MS);
+    for (let i = 0; i < 3; i++) {
+      last().onmessage?.({ data: ACCEPTED });
+      await vi.advanceTimersByTimeAsync(GATHER_MS);
+    }
+    expect(log).toEqual(['load', 'apply 1']);
+    await vi.advanceTimersByTimeAsync(LEAST_REST_MS);
+    expect(log).toEqual(['load', 'apply 1', 'apply 3']);
   });
 
   it('reconnectsAndLoadsAgainAfterABreak', async () => {

@@ -1,12 +1,12 @@
 package io.adit.workbench.channels;
 
 import io.adit.model.Channel;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.FacilityDocument;
 import io.adit.workbench.editor.FacilityEditor;
 import io.adit.workbench.editor.FacilityFollower;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -32,6 +32,7 @@ public final class ChannelView extends ViewPart {
     private @Nullable Text search;
     private @Nullable ChannelTable table;
     private @Nullable FacilityFollower follower;
+    private @Nullable FacilityEditor bound;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -49,7 +50,7 @@ public final class ChannelView extends ViewPart {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(title);
         Text field = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        field.setMessage("Search in all columns");
+        field.setMessage(Messages.searchInAllColumns);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         Runnable find = () -> find(field);
         field.addModifyListener(event -> field.getDisplay().timerExec(FILTER_DELAY_MILLIS, find));
@@ -78,10 +79,19 @@ public final class ChannelView extends ViewPart {
     private void modelChanged(@Nullable FacilityEditor editor) {
         if (table != null && !table.viewer().getTable().isDisposed()) {
             FacilityDocument document = editor == null ? null : editor.document();
+            bind(document == null ? null : editor);
             rows.read(document == null ? null : document.facility());
             table.refresh();
             say();
         }
+    }
+
+    /** Undo and redo are those of the editor: they know whether there is anything to undo. */
+    private void bind(@Nullable FacilityEditor editor) {
+        if (editor != null && editor != bound) {
+            editor.bindUndo(getViewSite().getActionBars());
+        }
+        bound = editor;
     }
 
     private void say() {
@@ -91,13 +101,13 @@ public final class ChannelView extends ViewPart {
         int selected = table.selected().size();
         String text;
         if (document() == null) {
-            text = "Open a facility model to see its channels.";
+            text = Messages.openAFacilityModelToSeeItsChannels;
         } else if (selected > 1) {
-            text = selected + " channels selected: what you enter goes into all of them";
+            text = Phrase.of(Messages.channelsSelectedWhatYouEnterGoes, selected);
         } else {
             text = rows.shown().size() == rows.all()
-                    ? "Channels (" + rows.all() + ")"
-                    : "Channels (" + rows.shown().size() + " of " + rows.all() + ")";
+                    ? Phrase.of(Messages.channelsCounted, rows.all())
+                    : Phrase.of(Messages.channelsOf, rows.shown().size(), rows.all());
         }
         title.setText(text);
     }
@@ -119,10 +129,8 @@ public final class ChannelView extends ViewPart {
                 search.setFocus();
             }
         });
-        handler(bars, ActionFactory.UNDO, () -> step(true));
-        handler(bars, ActionFactory.REDO, () -> step(false));
-        bars.getToolBarManager().add(tool("Import CSV…", exchange::askImport));
-        bars.getToolBarManager().add(tool("Export CSV…", exchange::askExport));
+        bars.getToolBarManager().add(tool(Messages.importCsv, exchange::askImport));
+        bars.getToolBarManager().add(tool(Messages.exportCsv, exchange::askExport));
     }
 
     private static Action tool(String text, Runnable body) {
@@ -140,21 +148,12 @@ public final class ChannelView extends ViewPart {
         bars.setGlobalActionHandler(factory.getId(), action);
     }
 
-    private void step(boolean back) {
-        FacilityDocument document = document();
-        if (document != null && back && document.stack().canUndo()) {
-            document.stack().undo();
-        } else if (document != null && !back && document.stack().canRedo()) {
-            document.stack().redo();
-        }
-    }
-
     /** Enters a text for all selected channels. */
     private void enter(ChannelColumn column, String text) {
         List<Cell> cells = selected().stream()
                 .map(channel -> new Cell(channel, column, text))
                 .toList();
-        exchange().enter("Change " + column.title().toLowerCase(Locale.ROOT), cells);
+        exchange().enter(Phrase.of(Messages.changeColumn, Phrase.inside(column.title())), cells);
     }
 
     private List<Channel> selected() {

@@ -1,6 +1,7 @@
 package io.adit.workbench.editor;
 
 import io.adit.model.file.AditFileException;
+import io.adit.workbench.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +15,12 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +43,7 @@ public final class FacilityEditor extends EditorPart {
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         if (!(input instanceof IPathEditorInput)) {
-            throw new PartInitException("Only files on disk can be edited, not " + input.getName() + ".");
+            throw new PartInitException(Phrase.of(Messages.onlyFilesOnDiskCanBeEditedNot, input.getName()));
         }
         setSite(site);
         setInput(input);
@@ -73,7 +76,7 @@ public final class FacilityEditor extends EditorPart {
         } catch (AditFileException e) {
             content().fail(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            content().fail(file() + " cannot be read: " + e.getMessage());
+            content().fail(Phrase.of(Messages.cannotBeRead, file(), e.getMessage()));
         }
         actions.update();
         firePropertyChange(PROP_DIRTY);
@@ -158,6 +161,11 @@ public final class FacilityEditor extends EditorPart {
             throw new IllegalStateException("the editor is not shown yet");
         }
         return pages;
+    }
+
+    /** Makes Edit &gt; Undo and Redo work on this editor while a part with these bars is active. */
+    public void bindUndo(IActionBars bars) {
+        actions().bind(bars, List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId()));
     }
 
     EditActions actions() {

@@ -55,7 +55,7 @@ abstract class ScriptCommand implements Callable<Integer> {
                 "  adit test streams      Kills brokers and engines on a real Kafka; six minutes.",
                 "  adit test history-at-scale  Samples in a real Cassandra that is killed; four minutes, needs a Java 17.",
                 "  adit test stations     Kills a station and its centre in turns; two minutes.",
-                "  adit test dashboard    The dashboard on a server that is killed, and in Firefox; a minute.",
+                "  adit test dashboard    The dashboard on a server that is killed, and in Firefox and WebKit; two minutes.",
                 "  adit test image        Starts what is in the container image; a minute.",
                 "  adit test python       The Python package; some seconds."
             })

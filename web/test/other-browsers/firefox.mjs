@@ -4,48 +4,44 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { Driven, end, until } from './driven.mjs';
 
 const program = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
-const GRACE_MS = 60_000;
-const POLL_MS = 100;
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const PREFERENCES = { 'marionette.port': 0, 'datareporting.policy.dataSubmissionEnabled': false, 'toolkit.telemetry.enabled': false, 'app.update.enabled': false, 'browser.shell.checkDefaultBrowser': false, 'network.captive-portal-service.enabled': false, 'network.connectivity-service.enabled': false, 'webgl.force-enabled': true };
 
-/** Why there are no tests in Firefox here, or false. */
-export const skip = existsSync(program) ? false : `no Firefox at ${program}; install Debian's firefox-esr or set FIREFOX`;
-
-async function until(what, condition) {
-  for (const end = Date.now() + GRACE_MS; Date.now() < end; await pause(POLL_MS)) {
-    const found = await condition();
-    if (found) return found;
-  }
-  throw new Error(`${what} did not come`);
-}
-
 /** One Firefox with one window. */
-export class Firefox {
+export class Firefox extends Driven {
+  /** Why there are no tests in Firefox here, or false. */
+  static skip = existsSync(program) ? false : `no Firefox at ${program}; install Debian's firefox-esr or set FIREFOX`;
+
   #folder = mkdtempSync(join(tmpdir(), 'adit-firefox-'));
   #waiting = new Map();
   #number = 0;
   #bytes = Buffer.alloc(0);
+  #process;
+  #socket;
 
   static async launch(width, height) {
     const firefox = new Firefox();
-    await firefox.#start();
-    await firefox.#send('WebDriver:NewSession', { capabilities: {} });
-    await firefox.#send('WebDriver:SetWindowRect', { width, height });
-    return firefox;
+    try {
+      await firefox.#start();
+      await firefox.#send('WebDriver:NewSession', { capabilities: {} });
+      await firefox.#send('WebDriver:SetWindowRect', { width, height });
+      return firefox;
+    } catch (error) {
+      await firefox.close();
+      throw error;
+    }
   }
 
   async #start() {
     writeFileSync(join(this.#folder, 'user.js'), Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join('\n'));
-    this.process = spawn(program, ['--headless', '--no-remote', '--marionette', '--profile', this.#folder], { stdio: 'ignore' });
+    this.#process = spawn(program, ['--headless', '--no-remote', '--marionette', '--profile', this.#folder], { stdio: 'ignore' });
     const file = join(this.#folder, 'MarionetteActivePort');
     const port = await until('Firefox', () => existsSync(file) && Number(readFileSync(file, 'utf8')));
-    this.socket = connect(port, '127.0.0.1');
-    this.socket.on('data', (data) => this.#take(data));
-    await new Promise((resolve, reject) => this.socket.once('connect', resolve).once('error', reject));
+    this.#socket = connect(port, '127.0.0.1');
+    this.#socket.on('data', (data) => this.#take(data));
+    await new Promise((resolve, reject) => this.#socket.once('connect', resolve).once('error', reject));
   }
 
   /** Messages are JSON with their length and a colon before it. */
@@ -70,33 +66,23 @@ export class Firefox {
     const bytes = Buffer.from(JSON.stringify([0, number, command, parameters]));
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, [resolve, reject]);
-      this.socket.write(Buffer.concat([Buffer.from(`${bytes.length}:`), bytes]));
+      this.#socket.write(Buffer.concat([Buffer.from(`${bytes.length}:`), bytes]));
     });
   }
 
   goto = (url) => this.#send('WebDriver:Navigate', { url });
 
-  /** What a function of the page gives. */
-  run = (code, ...args) => this.#send('WebDriver:ExecuteScript', { script: `return (${code})(...arguments)`, args });
+  execute = (script, args) => this.#send('WebDriver:ExecuteScript', { script, args });
 
-  /** Waits until a function of the page says so. */
-  until = (what, code) => until(what, () => this.run(code));
+  clickOn = (id) => this.#send('WebDriver:ElementClick', { id });
 
-  /** Waits until a selector finds something with a text, where one is asked for. */
-  async find(selector, text = '') {
-    const found = (wanted, words) => [...document.querySelectorAll(wanted)].find((each) => (each.innerText ?? each.textContent).includes(words) && each.getClientRects().length > 0);
-    const element = await until(`${selector} ${text}`, () => this.run(found, selector, text).catch(() => undefined));
-    return element[ELEMENT];
-  }
+  typeInto = (id, text) => this.#send('WebDriver:ElementSendKeys', { id, text });
 
-  click = async (selector, text) => this.#send('WebDriver:ElementClick', { id: await this.find(selector, text) });
-
-  type = async (selector, text) => this.#send('WebDriver:ElementSendKeys', { id: await this.find(selector), text });
+  picture = () => this.#send('WebDriver:TakeScreenshot', { full: false });
 
   async close() {
-    this.socket?.destroy();
-    this.process?.kill('SIGKILL');
-    await new Promise((resolve) => (this.process?.exitCode === null ? this.process.once('exit', resolve) : resolve()));
+    this.#socket?.destroy();
+    await end(this.#process);
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }
