@@ -1,4 +1,4 @@
-package io.adit.server.command;
+package io.adit.publish.command;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
