@@ -27,6 +27,9 @@ public final class AlarmNotices {
 
     private final Notifications notifications;
     private volatile Map<String, JsonObject> rules = Map.of();
+    /** Of the programme before, whose alarms are withdrawn after it was changed. */
+    private volatile Map<String, JsonObject> former = Map.of();
+
     private long position = -1;
     private int ordinal;
 
@@ -43,6 +46,7 @@ public final class AlarmNotices {
                 byId.put(RoutesReader.text(thing, "/attributes/rule/id", ""), thing);
             }
         }
+        former = rules;
         rules = byId;
         RoutesReader.Result read = RoutesReader.read(things);
         read.problems().forEach(problem -> LOG.warn("Notification: {}", problem));
@@ -107,7 +111,7 @@ public final class AlarmNotices {
             Instant at,
             String by,
             String comment) {
-        JsonObject rule = rules.getOrDefault(ruleId, JsonObject.empty());
+        JsonObject rule = rules.getOrDefault(ruleId, former.getOrDefault(ruleId, JsonObject.empty()));
         return new Notice(
                 position,
                 ordinal,
@@ -124,13 +128,7 @@ public final class AlarmNotices {
                 at,
                 by,
                 comment,
-                RoutesReader.objects(rule, "/attributes/rule/actions")
-                        .filter(action -> {
-                            String of = RoutesReader.text(action, "/level", "");
-                            return of.isEmpty() || of.equals(level);
-                        })
-                        .map(AlarmNotices::step)
-                        .toList());
+                ActionPlan.at(rule, level));
     }
 
     private static ZoneId zone(JsonObject rule) {
@@ -139,12 +137,5 @@ public final class AlarmNotices {
         } catch (DateTimeException e) {
             return ZoneOffset.UTC;
         }
-    }
-
-    private static String step(JsonObject action) {
-        String within = action.getValue("/withinMinutes")
-                .map(minutes -> " (within " + minutes + " min)")
-                .orElse("");
-        return RoutesReader.text(action, "/who", "") + ": " + RoutesReader.text(action, "/what", "") + within;
     }
 }
