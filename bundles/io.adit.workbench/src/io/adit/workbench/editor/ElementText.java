@@ -219,7 +219,8 @@ public final class ElementText extends AditSwitch<String> {
     public String caseCondition(Condition condition) {
         String rule = condition.getRule() == null ? "no rule" : caseNamed(condition.getRule());
         String level = first(condition.getLevel(), "");
-        return rule + (level.isEmpty() ? " at any level" : " at " + level);
+        String where = condition.getChannel() == null ? "" : " for " + caseChannel(condition.getChannel());
+        return rule + where + (level.isEmpty() ? " at any level" : " at " + level);
     }
 
     @Override

@@ -2,14 +2,13 @@ package io.adit.validation;
 
 import io.adit.model.Asset;
 import io.adit.model.Channel;
-import io.adit.model.Condition;
-import io.adit.model.Facility;
 import io.adit.model.LevelRule;
 import io.adit.model.ParameterValue;
 import io.adit.model.Rule;
 import io.adit.model.RuleTemplate;
 import io.adit.model.TemplateParameter;
 import io.adit.model.TemplateTarget;
+import io.adit.model.template.RuleReferences;
 import io.adit.model.template.TemplateRule;
 import io.adit.model.template.TemplateRules;
 import java.util.LinkedHashMap;
@@ -27,16 +26,8 @@ final class TemplateChecks {
         return rule != null && rule.eContainer() instanceof RuleTemplate;
     }
 
-    static void tellReference(Condition condition, Findings findings) {
-        findings.error(
-                "template.reference",
-                condition,
-                "The " + Findings.title(condition)
-                        + " names the rule of a template, which stands for many rules or none.",
-                "Name a rule of the facility itself.");
-    }
-
-    static void check(Facility facility, RuleTemplate template, Findings findings) {
+    /** @param copies all rules that all templates give */
+    static void check(RuleTemplate template, List<TemplateRule> copies, RuleReferences references, Findings findings) {
         @Nullable LevelRule rule = template.getRule();
         if (rule == null || rule.getChannel() != null) {
             findings.error(
@@ -57,7 +48,8 @@ final class TemplateChecks {
         }
         checkUnit(template, rule, findings);
         template.getParameters().forEach(parameter -> check(template, parameter, findings));
-        List<TemplateRule> rules = TemplateRules.of(facility, template);
+        List<TemplateRule> rules =
+                copies.stream().filter(each -> each.template() == template).toList();
         if (rules.isEmpty()) {
             findings.warning(
                     "template.nowhere",
@@ -65,7 +57,7 @@ final class TemplateChecks {
                     Findings.title(template) + " matches no channel, so it gives no rule.",
                     "Look at its asset class, predefined type, quantity and key; or remove it.");
         }
-        new CopyChecks(template, findings).check(rules);
+        new CopyChecks(template, references, findings).check(rules);
     }
 
     private static void checkUnit(RuleTemplate template, LevelRule rule, Findings findings) {
