@@ -109,7 +109,7 @@ final class PlanNodes {
             case POLICY -> "Policies";
             case FACILITY, ASSET, THING_MODEL -> "Things";
             case TENANT, DEVICE, CREDENTIALS -> "Devices";
-            case PROGRAMME, RULE, INTERLOCK -> "Programme";
+            case PROGRAMME, RULE, INTERLOCK, COMMAND -> "Programme";
             case CONNECTION -> "Connections";
         };
     }
@@ -130,6 +130,7 @@ final class PlanNodes {
             case PROGRAMME -> "programme.";
             case RULE -> "rule.";
             case INTERLOCK -> "interlock.";
+            case COMMAND -> "command.";
             default -> "";
         };
         String start = change.target() == Target.DEVICE || change.target() == Target.CREDENTIALS

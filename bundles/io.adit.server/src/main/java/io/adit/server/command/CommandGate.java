@@ -6,6 +6,7 @@ import io.adit.connectivity.command.DeviceCommand;
 import io.adit.server.ingest.Ingest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -15,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets a command pass to its device once it stands in the journal and no interlock refuses it, and writes down what became of it before the
+ * Lets a command pass to its device once it stands in the journal, brings the values that go with it and no interlock refuses it, and writes down what became of it before the
  * sender is told. A command that can't be written down is not sent. Commands to one device keep their order. Thread-safe.
  */
 public final class CommandGate implements CommandWatch, AutoCloseable {
@@ -23,12 +24,14 @@ public final class CommandGate implements CommandWatch, AutoCloseable {
     private static final int UNAVAILABLE = 503;
 
     private final CommandAudit audit;
+    private final CommandInputs inputs;
     private final Interlocks interlocks;
     private final ExecutorService order = Executors.newSingleThreadExecutor(task -> new Thread(task, "adit-commands"));
 
     /** Stands before the devices whose interlocks this engine runs. */
     public CommandGate(CommandAudit audit, Ingest ingest, Clock clock) {
         this.audit = audit;
+        this.inputs = new CommandInputs(ingest, clock);
         this.interlocks = new Interlocks(ingest, clock);
     }
 
@@ -61,8 +64,9 @@ public final class CommandGate implements CommandWatch, AutoCloseable {
 
     private CompletionStage<CommandOutcome> judgeAndSend(
             long number, DeviceCommand command, Supplier<CompletionStage<CommandOutcome>> send, long begun) {
-        CompletableFuture<CommandOutcome> outcome = interlocks
-                .check(command)
+        CompletableFuture<CommandOutcome> outcome = inputs.check(command)
+                .map(refusal -> CompletableFuture.completedStage(Optional.of(refusal)))
+                .orElseGet(() -> interlocks.check(command))
                 .toCompletableFuture()
                 .thenCompose(refusal -> refusal.<CompletionStage<CommandOutcome>>map(CompletableFuture::completedFuture)
                         .orElseGet(send));

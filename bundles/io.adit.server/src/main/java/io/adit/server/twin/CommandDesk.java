@@ -136,7 +136,11 @@ public final class CommandDesk implements AutoCloseable {
     private void refuse(MessageCommand<?, ?> send, CommandOutcome.NotDelivered not) {
         Refusal refusal = not.refusal();
         if (refusal == null) {
-            refuse(send, not.status(), "adit:command.notdelivered", not.reason());
+            refuse(
+                    send,
+                    not.status(),
+                    not.status() == 400 ? "adit:command.invalid" : "adit:command.notdelivered",
+                    not.reason());
             return;
         }
         JsonObjectBuilder error = error(not.status(), "adit:command.interlocked", not.reason());

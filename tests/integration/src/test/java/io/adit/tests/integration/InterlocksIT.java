@@ -96,6 +96,12 @@ class InterlocksIT {
                 .hasSize(1);
     }
 
+    private static void assertInvalid(RestClient.Answer answer, String reason) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(text(answer.json(), "error")).isEqualTo("adit:command.invalid");
+        assertThat(text(answer.json(), "message")).contains(reason, "it has to be a number from 0 to 100 %.");
+    }
+
     @Test
     void refusesWhileTheAirIsBadOrUnknownAndAllowsAfter() throws Exception {
         MqttClient west = Devices.connect(site.mqtt(), "air-west", site.password("air-west"));
@@ -108,7 +114,8 @@ class InterlocksIT {
         assertRefused(send("", "stop", "{}"), "36.5 [ppm] at ", "level alert (limit 30 [ppm])", "refuses 'stop'");
         assertRefused(send("/features/vibration", "stop", "{}"), "Fan F1 runs while there is carbon monoxide");
         assertRefused(send("", "setSpeed", "{\"percent\":10}"), "is not slow");
-        assertRefused(send("", "setSpeed", "{\"speed\":100}"), "is not slow");
+        assertInvalid(send("", "setSpeed", "{\"speed\":100}"), "Speed (/percent) is missing");
+        assertInvalid(send("/features/vibration", "setSpeed", "{\"percent\":140}"), "Speed (/percent) is 140");
         assertThat(RECEIVED).isEmpty();
         assertThat(send("", "setSpeed", "{\"percent\":100}").status()).isEqualTo(204);
         assertThat(RECEIVED.poll()).isEqualTo("setSpeed {\"percent\":100}");
@@ -131,7 +138,8 @@ class InterlocksIT {
                         "stop refused",
                         "stop answered",
                         "setSpeed answered",
-                        "setSpeed refused",
+                        "setSpeed not-delivered",
+                        "setSpeed not-delivered",
                         "setSpeed refused",
                         "stop refused",
                         "stop refused",
@@ -150,7 +158,7 @@ class InterlocksIT {
         RestClient.Answer first = commands(site.admin, "&limit=5");
         assertThat(first.json().getValue("cursor")).isPresent();
         String cursor = text(first.json(), "cursor");
-        assertThat(items(site.admin, "&limit=5&cursor=" + cursor)).isEqualTo(items.subList(5, 8));
+        assertThat(items(site.admin, "&limit=5&cursor=" + cursor)).isEqualTo(items.subList(5, 9));
         assertThat(commands(site.admin, "&limit=0").status()).isEqualTo(400);
     }
 
