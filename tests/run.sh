@@ -21,7 +21,7 @@ mv build/tests.begun build/web.stamp # what ./adit serves is built now
 
 step "Bundles, architecture, conformance, integration, workbench"
 touch build/tests.begun
-xvfb-run -a -s '-screen 0 1600x1000x24' ./mvnw verify
+xvfb-run -a -s '-screen 0 1600x1000x24' ./mvnw -T 2 verify
 mv build/tests.begun build/server.stamp # what ./adit runs is built now
 
 step "Dashboard in Chromium"

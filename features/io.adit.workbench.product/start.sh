@@ -7,7 +7,21 @@ product=$here/target/products/io.adit.workbench.product/linux/gtk/x86_64
 launcher=$(ls "$product"/plugins/org.eclipse.equinox.launcher_*.jar)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 data=${ADIT_WORKBENCH_DATA:-$HOME/.adit/workbench}
-if [ $# -eq 0 ] && [ ! -d "$data" ]; then set -- "$root/ditto-things/sample/station.adit"; fi
-# shellcheck disable=SC2086
-exec "$java" -Xmx1g --enable-native-access=ALL-UNNAMED "-Dadit.home=$root" ${ADIT_WORKBENCH_JAVA_OPTS:-} -jar "$launcher" \
-  -os linux -ws gtk -arch x86_64 -nosplash -data "$data" "$@"
+readonly RESTART=23 # exit code of a workbench that wants to be started again
+
+# The language that was chosen in the preferences; menus and views have theirs before the workbench could read it itself.
+start() {
+  local language=()
+  if [ -s "$data/language" ]; then language=(-nl "$(cat "$data/language")"); fi
+  # shellcheck disable=SC2086
+  "$java" -Xmx1g --enable-native-access=ALL-UNNAMED "-Dadit.home=$root" ${ADIT_WORKBENCH_JAVA_OPTS:-} -jar "$launcher" \
+    -os linux -ws gtk -arch x86_64 -nosplash -data "$data" "${language[@]}" "$@"
+}
+
+code=$RESTART
+while [ "$code" -eq $RESTART ]; do
+  code=0
+  start "$@" || code=$?
+  set --
+done
+exit "$code"

@@ -36,4 +36,5 @@ export interface Provider {
 
 export const loadProviders = async (): Promise<Provider[]> => (await request<{ providers: Provider[] }>('GET', '/api/adit/login')).providers;
 
-export const logOut = (): Promise<void> => request<void>('DELETE', PATH);
+/** Logs out here. Gives where the browser has to go to log out at the provider too, undefined where there is nothing to be done. */
+export const logOut = async (): Promise<string | undefined> => (await request<{ farewell: string } | undefined>('DELETE', PATH))?.farewell;

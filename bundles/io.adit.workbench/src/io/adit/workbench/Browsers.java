@@ -14,13 +14,10 @@ public final class Browsers {
      */
     public static String missing(String what, String reason) {
         String install = switch (Platform.getOS()) {
-            case Platform.OS_WIN32 -> "Install the WebView2 runtime of Microsoft Edge";
-            case Platform.OS_LINUX ->
-                "Install WebKitGTK (Debian, Ubuntu: apt-get install libwebkit2gtk-4.1-0; Fedora: dnf install"
-                        + " webkit2gtk4.1)";
-            default -> "Update the system";
+            case Platform.OS_WIN32 -> Messages.installTheWebview2RuntimeOf;
+            case Platform.OS_LINUX -> Messages.installWebkitgtkDebianUbuntuAptGet;
+            default -> Messages.updateTheSystem;
         };
-        return what + " needs a browser of the system, and there is none that can be used. " + install
-                + ", then close this view and open it again.\n\n(" + reason + ")";
+        return Phrase.of(Messages.needsABrowserOfTheSystemAndThereIs, what, install, reason);
     }
 }

@@ -18,14 +18,15 @@ public final class Facilities {
     public static @Nullable FacilityEditor open(IWorkbenchWindow window, Path file) {
         Path path = file.toAbsolutePath().normalize();
         if (!Files.isRegularFile(path)) {
-            MessageDialog.openError(window.getShell(), "Open facility model", path + " does not exist or is no file.");
+            MessageDialog.openError(
+                    window.getShell(), Messages.openFacilityModel, Phrase.of(Messages.doesNotExistOrIsNoFile, path));
             return null;
         }
         try {
             IEditorPart editor = window.getActivePage().openEditor(new FacilityFile(path), FacilityEditor.ID, true);
             return editor instanceof FacilityEditor facility ? facility : null;
         } catch (PartInitException e) {
-            MessageDialog.openError(window.getShell(), "Open facility model", path + ": " + e.getMessage());
+            MessageDialog.openError(window.getShell(), Messages.openFacilityModel, path + ": " + e.getMessage());
             return null;
         }
     }

@@ -57,11 +57,11 @@ final class MenuBar extends ActionBarAdvisor {
         bar.add(file());
         bar.add(edit());
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        MenuManager operate = new MenuManager("&Operate", "operate");
+        MenuManager operate = new MenuManager(Messages.operate, "operate");
         operate.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(operate);
         bar.add(windowMenu());
-        MenuManager help = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+        MenuManager help = new MenuManager(Messages.help, IWorkbenchActionConstants.M_HELP);
         help.add(new GroupMarker("start"));
         help.add(new Separator());
         help.add(getAction(ActionFactory.ABOUT.getId()));
@@ -69,7 +69,7 @@ final class MenuBar extends ActionBarAdvisor {
     }
 
     private MenuManager file() {
-        MenuManager menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
+        MenuManager menu = new MenuManager(Messages.file, IWorkbenchActionConstants.M_FILE);
         menu.add(new GroupMarker("start"));
         menu.add(new Separator());
         add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
@@ -82,7 +82,7 @@ final class MenuBar extends ActionBarAdvisor {
     }
 
     private MenuManager edit() {
-        MenuManager menu = new MenuManager("&Edit", IWorkbenchActionConstants.M_EDIT);
+        MenuManager menu = new MenuManager(Messages.edit, IWorkbenchActionConstants.M_EDIT);
         add(menu, ActionFactory.UNDO, ActionFactory.REDO);
         menu.add(new Separator());
         add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE);
@@ -95,11 +95,11 @@ final class MenuBar extends ActionBarAdvisor {
     }
 
     private MenuManager windowMenu() {
-        MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
-        MenuManager perspectives = new MenuManager("&Perspective", "perspectives");
+        MenuManager menu = new MenuManager(Messages.window, IWorkbenchActionConstants.M_WINDOW);
+        MenuManager perspectives = new MenuManager(Messages.perspective, "perspectives");
         perspectives.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));
         menu.add(perspectives);
-        MenuManager views = new MenuManager("Show &View", "views");
+        MenuManager views = new MenuManager(Messages.showView, "views");
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         menu.add(views);
         menu.add(new Separator());

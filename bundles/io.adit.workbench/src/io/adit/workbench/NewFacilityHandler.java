@@ -21,7 +21,7 @@ public final class NewFacilityHandler extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE);
-        dialog.setText("New facility model");
+        dialog.setText(Messages.newFacilityModel);
         dialog.setFilterExtensions("*.adit");
         dialog.setFileName("facility.adit");
         dialog.setOverwrite(true);
@@ -33,7 +33,9 @@ public final class NewFacilityHandler extends AbstractHandler {
                 Facilities.open(window, file);
             } catch (IOException e) {
                 MessageDialog.openError(
-                        window.getShell(), "New facility model", file + " cannot be written: " + e.getMessage());
+                        window.getShell(),
+                        Messages.newFacilityModel,
+                        Phrase.of(Messages.cannotBeWritten, file, e.getMessage()));
             }
         }
         return null;
@@ -42,7 +44,7 @@ public final class NewFacilityHandler extends AbstractHandler {
     private static Facility empty() {
         Facility facility = AditFactory.eINSTANCE.createFacility();
         facility.setId("facility");
-        facility.setName("New facility");
+        facility.setName(Messages.newFacility);
         facility.setNamespace("org.example.facility");
         facility.setTenant("facility");
         return facility;

@@ -16,9 +16,9 @@ public final class OpenFacilityHandler extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText("Open facility model");
+        dialog.setText(Messages.openFacilityModel);
         dialog.setFilterExtensions("*.adit", "*.*");
-        dialog.setFilterNames("Facility models (*.adit)", "All files");
+        dialog.setFilterNames(Messages.facilityModelsAdit, Messages.allFiles);
         if (dialog.open() != null) {
             for (String name : dialog.getFileNames()) {
                 Facilities.open(window, Path.of(dialog.getFilterPath(), name));

@@ -19,9 +19,7 @@ public final class OpenSampleHandler extends AbstractHandler {
         String home = System.getProperty(HOME);
         if (home == null) {
             MessageDialog.openInformation(
-                    window.getShell(),
-                    "Open sample station",
-                    "Start the workbench by ./adit workbench: that tells it where the sample lies.");
+                    window.getShell(), Messages.openSampleStation, Messages.startTheWorkbenchByAditWorkbench);
         } else {
             Facilities.open(window, Path.of(home, "ditto-things", "sample", "station.adit"));
         }

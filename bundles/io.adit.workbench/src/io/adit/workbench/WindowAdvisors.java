@@ -1,5 +1,6 @@
 package io.adit.workbench;
 
+import io.adit.workbench.welcome.WelcomePage;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.graphics.Point;
@@ -60,6 +61,9 @@ final class WindowAdvisors extends WorkbenchAdvisor {
             IWorkbenchWindow window = getWindowConfigurer().getWindow();
             for (String file : files) {
                 Facilities.open(window, Path.of(file));
+            }
+            if (files.isEmpty()) {
+                WelcomePage.showOnce(window);
             }
             EditorAreaHints.show(window);
         }

@@ -2,6 +2,7 @@ package io.adit.workbench.access;
 
 import io.adit.model.Device;
 import io.adit.publish.plan.DevicePasswords.State;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.WorkbenchPlugin;
 import io.adit.workbench.editor.FacilityDocument;
 import io.adit.workbench.editor.FacilityFollower;
@@ -48,13 +49,13 @@ public final class CredentialsView extends ViewPart {
         Composite bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 6).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        new Label(bar, SWT.NONE).setText("Registry:");
+        new Label(bar, SWT.NONE).setText(Messages.registry);
         Combo combo = new Combo(bar, SWT.READ_ONLY);
         combo.addListener(SWT.Selection, event -> forget());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         choice = combo;
-        look = button(bar, "&Look", () -> ask(Set.of()));
-        renew = button(bar, "&New Password…", this::askRenew);
+        look = button(bar, Messages.look, () -> ask(Set.of()));
+        renew = button(bar, Messages.newPasswordButton, this::askRenew);
         message = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(message);
         DeviceTable made = new DeviceTable(parent, id -> states.get(id), this::allow);
@@ -102,11 +103,11 @@ public final class CredentialsView extends ViewPart {
         }
         table.show(rows());
         if (document() == null) {
-            say("Open a facility model to see how its devices log in.");
+            say(Messages.openAFacilityModelToSeeHowIts);
         } else if (targets.isEmpty()) {
-            say("Add a target in the Publish perspective to see which devices have passwords there.");
+            say(Messages.addATargetInThePublishPerspective);
         } else if (states.isEmpty()) {
-            say("Look asks the registry which devices have passwords; nobody can read them.");
+            say(Messages.lookAsksTheRegistryWhichDevices);
         }
         allow();
     }
@@ -140,9 +141,8 @@ public final class CredentialsView extends ViewPart {
         String names = table.selected().stream().map(DeviceRow::name).collect(Collectors.joining(", "));
         if (MessageDialog.openConfirm(
                 getSite().getShell(),
-                "New password",
-                "Give " + names + " a new password at " + target.name()
-                        + "? The present one stops working at once: the device is cut off until it has the new one.")) {
+                Messages.newPassword,
+                Phrase.of(Messages.giveANewPasswordAtThePresentOne, names, target.name()))) {
             ask(chosen);
         }
     }
@@ -154,7 +154,7 @@ public final class CredentialsView extends ViewPart {
         if (document == null || target == null) {
             return;
         }
-        say("Asking " + target.hono() + "…");
+        say(Phrase.of(Messages.askingFor, target.hono()));
         Path secrets = Path.of(document.file() + ".secrets");
         new PasswordJob(target, document.facility().getTenant(), rows(), renewed, secrets, this::told).schedule();
     }

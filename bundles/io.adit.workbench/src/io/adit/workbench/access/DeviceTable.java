@@ -34,21 +34,21 @@ final class DeviceTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
-        column("Device", 28, DeviceRow::name);
-        column("Connects as", 24, DeviceRow::authId);
-        column("Through gateways", 22, DeviceRow::via);
-        column("May connect", 10, row -> row.enabled() ? "yes" : "no");
-        column("Password there", 16, row -> words(states.apply(row.id())));
+        column(Messages.device, 28, DeviceRow::name);
+        column(Messages.connectsAs, 24, DeviceRow::authId);
+        column(Messages.throughGateways, 22, DeviceRow::via);
+        column(Messages.mayConnect, 10, row -> row.enabled() ? Messages.yes : Messages.no);
+        column(Messages.passwordThere, 16, row -> words(states.apply(row.id())));
         viewer.addSelectionChangedListener(event -> selected.run());
     }
 
     private static String words(@Nullable State state) {
         return switch (state) {
             case null -> "";
-            case NOT_REGISTERED -> "not registered";
-            case NO_PASSWORD -> "none";
-            case PASSWORD -> "set";
-            case DISABLED -> "set, but disabled";
+            case NOT_REGISTERED -> Messages.notRegistered;
+            case NO_PASSWORD -> Messages.none;
+            case PASSWORD -> Messages.set;
+            case DISABLED -> Messages.setButDisabled;
         };
     }
 

@@ -34,22 +34,22 @@ record Grants(Set<Permission> given, Set<Permission> all) {
     /** Heading of the column of a permission. */
     static String title(Permission permission) {
         return switch (permission) {
-            case READ -> "See";
-            case WRITE -> "Change";
-            case COMMAND -> "Command";
-            case ACKNOWLEDGE -> "Acknowledge";
-            case ADMINISTER -> "Administer";
+            case READ -> Messages.see;
+            case WRITE -> Messages.change;
+            case COMMAND -> Messages.command;
+            case ACKNOWLEDGE -> Messages.acknowledge;
+            case ADMINISTER -> Messages.administer;
         };
     }
 
     /** What a permission is about, for people. */
     static String meaning(Permission permission) {
         return switch (permission) {
-            case READ -> "sees assets, values, alarms, settings and rules";
-            case WRITE -> "changes what stands in the things of assets";
-            case COMMAND -> "sends commands and all other messages to devices";
-            case ACKNOWLEDGE -> "acknowledges, confirms, resets, shelves alarms and takes them out of service";
-            case ADMINISTER -> "does everything, changes settings, rules, policies and the addresses of contacts";
+            case READ -> Messages.seesAssetsValuesAlarmsSettingsAnd;
+            case WRITE -> Messages.changesWhatStandsInTheThingsOf;
+            case COMMAND -> Messages.sendsCommandsAndAllOtherMessagesTo;
+            case ACKNOWLEDGE -> Messages.acknowledgesConfirmsResetsShelves;
+            case ADMINISTER -> Messages.doesEverythingChangesSettingsRules;
         };
     }
 
@@ -61,7 +61,7 @@ record Grants(Set<Permission> given, Set<Permission> all) {
     /** All of it in a sentence. */
     String sentence() {
         if (all.isEmpty()) {
-            return "May do nothing.";
+            return Messages.mayDoNothing;
         }
         if (all.contains(Permission.ADMINISTER)) {
             return capital(meaning(Permission.ADMINISTER)) + ".";

@@ -6,6 +6,7 @@ import io.adit.publish.http.RestClient;
 import io.adit.publish.plan.DevicePasswords;
 import io.adit.publish.plan.DevicePasswords.State;
 import io.adit.publish.plan.DeviceSecrets;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.publish.PublishTarget;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ final class PasswordJob extends Job {
             Set<String> renewed,
             Path secrets,
             Consumer<Outcome> sink) {
-        super("Device logins at " + target.name());
+        super(Phrase.of(Messages.deviceLoginsAt, target.name()));
         this.target = target;
         this.tenant = tenant;
         this.devices = devices;
@@ -83,7 +84,7 @@ final class PasswordJob extends Job {
         try {
             for (DeviceRow device : devices) {
                 if (monitor.isCanceled()) {
-                    return "Cancelled.";
+                    return Messages.cancelled;
                 }
                 if (renewed.contains(device.id())) {
                     passwords.renew(tenant, device.id(), device.authId());
@@ -94,11 +95,10 @@ final class PasswordJob extends Job {
         } catch (PublishException | IllegalArgumentException | UncheckedIOException e) {
             return e.getMessage() + (done > 0 ? " " + changed(done) : "");
         }
-        return done > 0 ? changed(done) : "As " + target.hono() + " has it.";
+        return done > 0 ? changed(done) : Phrase.of(Messages.asHasIt, target.hono());
     }
 
     private String changed(int done) {
-        return done + (done == 1 ? " new password is" : " new passwords are") + " in " + secrets.getFileName()
-                + ", readable by you alone: hand it to whoever commissions the device, then delete the file.";
+        return Phrase.of(Messages.newPasswords, done, secrets.getFileName());
     }
 }

@@ -11,6 +11,6 @@ import io.adit.model.Role;
 record RoleRow(Role role, int subject) {
     /** The subject, for people. */
     String who() {
-        return subject < 0 ? "(nobody yet)" : role.getSubjects().get(subject);
+        return subject < 0 ? Messages.nobodyYet : role.getSubjects().get(subject);
     }
 }

@@ -56,8 +56,8 @@ final class RoleTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column("Role", SWT.LEFT, NAME, "", row -> ElementText.of(row.role()));
-        column("Subject", SWT.LEFT, NAME, "", RoleRow::who);
+        column(Messages.role, SWT.LEFT, NAME, "", row -> ElementText.of(row.role()));
+        column(Messages.subject, SWT.LEFT, NAME, "", RoleRow::who);
         for (Permission permission : Permission.values()) {
             column(
                     Grants.title(permission),

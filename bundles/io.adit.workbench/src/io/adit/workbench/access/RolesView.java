@@ -56,18 +56,18 @@ public final class RolesView extends ViewPart {
         Composite bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 6).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        new Label(bar, SWT.NONE).setText("Subject:");
+        new Label(bar, SWT.NONE).setText(Messages.subjectLabel);
         Text typed = new Text(bar, SWT.BORDER);
-        typed.setMessage("as the server knows it, such as nginx:operator");
+        typed.setMessage(Messages.asTheServerKnowsItSuchAsNginx);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(typed);
         typed.addListener(SWT.DefaultSelection, event -> addTyped());
         typed.addListener(SWT.Modify, event -> allow());
         subject = typed;
-        new Label(bar, SWT.NONE).setText("Role:");
+        new Label(bar, SWT.NONE).setText(Messages.roleLabel);
         roles = new Combo(bar, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().hint(160, SWT.DEFAULT).applyTo(roles);
-        add = button(bar, "&Add Subject", this::addTyped);
-        button(bar, "&New Role", this::newRole);
+        add = button(bar, Messages.addSubject, this::addTyped);
+        button(bar, Messages.newRoleButton, this::newRole);
     }
 
     private static Button button(Composite bar, String text, Runnable body) {
@@ -114,10 +114,9 @@ public final class RolesView extends ViewPart {
         if (meaning != null) {
             meaning.setText(
                     document() == null
-                            ? "Open a facility model to see who may do what."
+                            ? Messages.openAFacilityModelToSeeWhoMayDo
                             : row == null
-                                    ? "A click on a cell, or the space bar with the arrow keys, gives a role that"
-                                            + " permission or takes it."
+                                    ? Messages.aClickOnACellOrTheSpaceBarWithThe
                                     : ElementText.of(row.role()) + ": "
                                             + Grants.of(row.role()).sentence());
             meaning.getParent().layout(true);
@@ -173,7 +172,7 @@ public final class RolesView extends ViewPart {
         Facility facility = document.facility();
         Role role = AditFactory.eINSTANCE.createRole();
         role.setId(FreshIds.next(facility, role));
-        role.setName("New role");
+        role.setName(Messages.newRole);
         role.getPermissions().add(Permission.READ);
         document.stack().execute(AddCommand.create(document.domain(), facility, Literals.FACILITY__ROLES, role));
     }

@@ -15,12 +15,12 @@ public final class BacktestAction extends Action {
 
     /** @param window whose Live view has the connection */
     public BacktestAction(IWorkbenchWindow window, LevelRule rule) {
-        super("&Back-test…");
+        super(Messages.backTest);
         this.window = window;
         this.rule = rule;
         if (access().isEmpty()) {
             setEnabled(false);
-            setText("Back-test… (connect in Operate first)");
+            setText(Messages.backTestConnectInOperateFirst);
         }
     }
 

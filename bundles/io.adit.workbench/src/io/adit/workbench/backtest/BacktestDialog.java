@@ -1,11 +1,11 @@
 package io.adit.workbench.backtest;
 
 import io.adit.model.LevelRule;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.live.ServerAccess;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a rule, as it is edited or published, over history on the connected server, and other limits for one of its levels. */
 final class BacktestDialog extends TitleAreaDialog {
-    private static final String HINT =
-            "The rule runs over the readings that the server has kept. With other limits tried, drag the line in the"
-                    + " plot.";
+    private static final String HINT = Messages.theRuleRunsOverTheReadingsThatThe;
 
     private final ServerAccess access;
     private final LevelRule rule;
@@ -43,12 +41,12 @@ final class BacktestDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Back-test");
+        shell.setText(Messages.backTestTitle);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle("Back-test of " + (rule.getName() == null ? rule.getId() : rule.getName()));
+        setTitle(Phrase.of(Messages.backTestOf, (rule.getName() == null ? rule.getId() : rule.getName())));
         setMessage(HINT);
         form = new BacktestForm((Composite) super.createDialogArea(parent), new EditedRule(rule));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
@@ -57,7 +55,7 @@ final class BacktestDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, "&Run", true);
+        createButton(parent, IDialogConstants.OK_ID, Messages.run, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
     }
 
@@ -91,16 +89,15 @@ final class BacktestDialog extends TitleAreaDialog {
             JsonObject report = new RuleTrial(http, access)
                     .run(
                             question,
-                            done -> later(
-                                    display,
-                                    shown -> setMessage(String.format(Locale.ROOT, "%.0f %% done", 100 * done))),
+                            done -> later(display, shown -> setMessage(Phrase.of(Messages.shareDone, done))),
                             () -> !closed);
             later(display, shown -> {
                 shown.show(report);
                 ended(null);
             });
         } catch (IOException e) {
-            String sentence = e.getMessage() == null ? "No server answers at " + access.base() + "." : e.getMessage();
+            String sentence =
+                    e.getMessage() == null ? Phrase.of(Messages.noServerAnswersAt, access.base()) : e.getMessage();
             later(display, shown -> ended(sentence));
         } catch (CancellationException e) {
             // nobody looks at it any more

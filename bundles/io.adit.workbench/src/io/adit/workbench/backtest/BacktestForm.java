@@ -3,6 +3,7 @@ package io.adit.workbench.backtest;
 import static io.adit.workbench.backtest.RuleTrial.number;
 
 import io.adit.model.Level;
+import io.adit.workbench.Phrase;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,9 +28,8 @@ final class BacktestForm extends Composite {
     private static final int LINES_HEIGHT = 170;
     private static final int PLOT_HEIGHT = 240;
     private static final int COLUMNS = 4;
-    private static final String NONE = "(only its own limits)";
-    private static final String HINT =
-            "Run shows here which alarms there would have been: when, for how long, at which level.";
+    private static final String NONE = Messages.onlyItsOwnLimits;
+    private static final String HINT = Messages.runShowsHereWhichAlarmsThereWould;
 
     private final EditedRule rule;
     private final ZoneId zone = ZoneId.systemDefault();
@@ -50,21 +50,21 @@ final class BacktestForm extends Composite {
         GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(12, 12).applyTo(this);
         LocalDateTime now = LocalDateTime.now(zone).withNano(0);
         String unit = rule.unit().isEmpty() ? "" : " (" + rule.unit() + ")";
-        from = field("&From (" + zone + "):", BacktestQuestion.TIME.format(now.minusDays(DAYS)));
-        to = field("&To:", BacktestQuestion.TIME.format(now));
+        from = field(Phrase.of(Messages.fromIn, zone), BacktestQuestion.TIME.format(now.minusDays(DAYS)));
+        to = field(Messages.toTime, BacktestQuestion.TIME.format(now));
         edited = new Button(this, SWT.CHECK);
-        edited.setText("&As it is edited here, published or not");
+        edited.setText(Messages.asItIsEditedHerePublishedOrNot);
         edited.setSelection(true);
         GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(edited);
-        new Label(this, SWT.NONE).setText("Try other &limits of level:");
+        new Label(this, SWT.NONE).setText(Messages.tryOtherLimitsOfLevel);
         level = new Combo(this, SWT.READ_ONLY);
         level.add(NONE);
         rule.rule().getLevels().forEach(each -> level.add(String.valueOf(each.getName())));
         level.select(0);
         level.addListener(SWT.Selection, event -> suggest());
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1).applyTo(level);
-        low = field("From limit" + unit + ":", "");
-        high = field("to:", "");
+        low = field(Phrase.of(Messages.fromLimit, unit), "");
+        high = field(Messages.to, "");
         suggest();
         lines = new Text(this, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         lines.setFont(JFaceResources.getTextFont());
@@ -74,7 +74,7 @@ final class BacktestForm extends Composite {
         plot = new LimitPlot(this, this::look);
         result.copy().hint(WIDTH, PLOT_HEIGHT).applyTo(plot);
         take = new Button(this, SWT.PUSH);
-        take.setText("Take the limit that is shown into the &model");
+        take.setText(Messages.takeTheLimitThatIsShownIntoThe);
         take.setEnabled(false);
         take.addListener(SWT.Selection, event -> rule.setLimit(chosen(), number(plot.chosen(), "limit")));
         GridDataFactory.swtDefaults().span(COLUMNS, 1).applyTo(take);

@@ -3,10 +3,10 @@ package io.adit.workbench.backtest;
 import static io.adit.workbench.backtest.RuleTrial.number;
 import static io.adit.workbench.backtest.RuleTrial.text;
 
+import io.adit.workbench.Phrase;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
@@ -20,18 +20,18 @@ final class BacktestLines {
     /** @param zone in which times are shown */
     static String of(JsonObject report, ZoneId zone) {
         StringBuilder lines = new StringBuilder();
-        lines.append("Times in ").append(zone).append(".\n");
+        line(lines, Messages.timesIn, zone);
         for (JsonObject rule : objects(report, "rules")) {
             line(
                     lines,
-                    "%.0f alarms, %.1f a week; %.2f %% of the time in alarm",
+                    Messages.alarmsAndShare,
                     number(rule, "alarms"),
                     number(rule, "perWeek"),
                     100 * number(rule, "activeShare"));
             line(
                     lines,
-                    "As in %s: %.0f. Otherwise: %.0f, new: %.0f, missing: %.0f.",
-                    text(report, "against").equals("programme") ? "the published rule" : "the journal of alarms",
+                    Messages.compared,
+                    text(report, "against").equals("programme") ? Messages.publishedRule : Messages.alarmJournal,
                     number(rule, "compared/same"),
                     number(rule, "compared/moved/count"),
                     number(rule, "compared/added/count"),
@@ -55,7 +55,7 @@ final class BacktestLines {
         StringBuilder lines = new StringBuilder();
         line(
                 lines,
-                "Limit %s %s of level %s alone: %.0f alarms, %.2f a month. Times in %s.",
+                Messages.limitAlone,
                 text(point, "limit"),
                 unit,
                 text(report, "sweep/level"),
@@ -63,7 +63,7 @@ final class BacktestLines {
                 number(point, "perMonth"),
                 zone);
         if (!point.contains("occurrences")) {
-            lines.append("This server does not list the alarms of other limits.\n");
+            line(lines, Messages.otherLimitsNotListed);
         }
         objects(point, "occurrences").forEach(each -> occurrence(lines, each, unit, zone));
         return lines.toString();
@@ -72,16 +72,15 @@ final class BacktestLines {
     private static void occurrence(StringBuilder lines, JsonObject each, String unit, ZoneId zone) {
         Instant from = Instant.parse(text(each, "from"));
         String length = each.getValue("to").filter(JsonValue::isString).isEmpty()
-                ? "still active"
+                ? Messages.stillActive
                 : length(Instant.parse(text(each, "to")).getEpochSecond() - from.getEpochSecond());
-        line(
-                lines,
-                "%s  %-8s  %-12s  %s %s",
+        lines.append(String.format(
+                "%s  %-8s  %-12s  %s %s%n",
                 BacktestQuestion.TIME.format(from.atZone(zone)),
                 text(each, "level"),
                 length,
                 text(each, "value"),
-                unit);
+                unit));
     }
 
     private static String length(long seconds) {
@@ -91,7 +90,7 @@ final class BacktestLines {
     }
 
     private static void line(StringBuilder lines, String format, Object... arguments) {
-        lines.append(String.format(Locale.ROOT, format, arguments)).append('\n');
+        lines.append(Phrase.of(format, arguments)).append('\n');
     }
 
     /** The objects of an array; none where there is no such array. */

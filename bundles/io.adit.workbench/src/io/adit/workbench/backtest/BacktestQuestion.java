@@ -1,5 +1,6 @@
 package io.adit.workbench.backtest;
 
+import io.adit.workbench.Phrase;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -63,7 +64,7 @@ public record BacktestQuestion(
                     .toInstant()
                     .toString();
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is no time; write it like 2026-01-31 12:00.", e);
+            throw new IllegalArgumentException(Phrase.of(Messages.isNoTimeWriteItLike, text), e);
         }
     }
 
@@ -71,7 +72,7 @@ public record BacktestQuestion(
         try {
             return JsonValue.of(Double.parseDouble(text.strip()));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is no limit; write a number like 12.5.", e);
+            throw new IllegalArgumentException(Phrase.of(Messages.isNoLimitWriteANumberLike, text), e);
         }
     }
 }

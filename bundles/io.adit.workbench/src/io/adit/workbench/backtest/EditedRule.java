@@ -10,6 +10,7 @@ import io.adit.model.ValueWatch;
 import io.adit.publish.desired.RuleTexts;
 import io.adit.validation.Finding;
 import io.adit.validation.Validator;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.UnitText;
 import java.util.List;
 import java.util.function.Supplier;
@@ -48,7 +49,7 @@ record EditedRule(LevelRule rule) {
      */
     Supplier<List<String>> texts() {
         if (!(EcoreUtil.getRootContainer(rule) instanceof Facility facility)) {
-            throw new IllegalArgumentException("The rule was deleted from the model.");
+            throw new IllegalArgumentException(Messages.theRuleWasDeletedFromTheModel);
         }
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         Facility copy = (Facility) copier.copy(facility);
@@ -61,7 +62,7 @@ record EditedRule(LevelRule rule) {
         for (Finding finding : Validator.validate(copy)) {
             if (finding.severity() == Finding.Severity.ERROR) {
                 throw new IllegalArgumentException(
-                        "The model has errors, so the rule can't be tried as edited: " + finding.message());
+                        Phrase.of(Messages.theModelHasErrorsSoTheRuleCantBe, finding.message()));
             }
         }
         return RuleTexts.of(copied);

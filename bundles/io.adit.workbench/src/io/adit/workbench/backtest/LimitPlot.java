@@ -3,6 +3,7 @@ package io.adit.workbench.backtest;
 import static io.adit.workbench.backtest.RuleTrial.number;
 import static io.adit.workbench.backtest.RuleTrial.text;
 
+import io.adit.workbench.Phrase;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.ditto.json.JsonObject;
@@ -127,7 +128,7 @@ public final class LimitPlot extends Canvas {
             gc.setLineWidth(1);
             gc.setLineStyle(SWT.LINE_DASH);
             gc.drawLine(at(present, 0).x, at(present, 0).y, at(present, 0).x, at(present, most).y);
-            centre(gc, "now " + plain(present), at(present, most).x, 2);
+            centre(gc, Phrase.of(Messages.nowAt, plain(present)), at(present, most).x, 2);
         }
     }
 
@@ -146,8 +147,8 @@ public final class LimitPlot extends Canvas {
             String label = plain(alarms);
             gc.drawText(label, origin.x - 6 - gc.textExtent(label).x, at(0, alarms).y - 8, true);
         }
-        centre(gc, "limit, " + text(shown, "unit"), (origin.x + end.x) / 2, origin.y + 20);
-        gc.drawText("alarms a month", 2, 2, true);
+        centre(gc, Phrase.of(Messages.limitIn, text(shown, "unit")), (origin.x + end.x) / 2, origin.y + 20);
+        gc.drawText(Messages.alarmsAMonth, 2, 2, true);
     }
 
     private static void centre(GC gc, String text, int x, int y) {

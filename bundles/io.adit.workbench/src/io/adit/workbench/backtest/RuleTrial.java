@@ -1,5 +1,6 @@
 package io.adit.workbench.backtest;
 
+import io.adit.workbench.Phrase;
 import io.adit.workbench.live.ServerAccess;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -62,7 +63,7 @@ record RuleTrial(HttpClient http, ServerAccess access) {
             }
             throw new IOException(text(json, "detail") + text(json, "message"));
         } catch (JsonRuntimeException e) {
-            throw new IOException("What answers at " + access.base() + " knows no back-tests.", e);
+            throw new IOException(Phrase.of(Messages.whatAnswersAtKnowsNoBackTests, access.base()), e);
         }
     }
 

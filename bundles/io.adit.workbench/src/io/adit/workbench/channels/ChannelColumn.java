@@ -7,6 +7,7 @@ import io.adit.model.Binding;
 import io.adit.model.Channel;
 import io.adit.model.Device;
 import io.adit.model.Facility;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.ElementText;
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
@@ -17,38 +18,40 @@ import org.jspecify.annotations.Nullable;
 /** A column of the channel table: how a channel shows in it, and what text in it means. */
 public enum ChannelColumn {
     /** Identity of the channel; never edited. In files only. */
-    ID("Id", 0, null, false),
+    ID("Id", Messages.columnId, 0, null, false),
     /** Name of the asset; never edited. */
-    ASSET("Asset", 150, null, false),
+    ASSET(Messages.columnAsset, Messages.columnAsset, 150, null, false),
     /** Name for people. */
-    NAME("Name", 150, Literals.NAMED__NAME, false),
+    NAME("Name", Messages.columnName, 150, Literals.NAMED__NAME, false),
     /** Feature id. */
-    KEY("Key", 90, Literals.CHANNEL__KEY, false),
+    KEY("Key", Messages.columnKey, 90, Literals.CHANNEL__KEY, false),
     /** What is measured. */
-    QUANTITY("Quantity", 110, Literals.CHANNEL__QUANTITY_KIND, false),
+    QUANTITY("Quantity", Messages.columnQuantity, 110, Literals.CHANNEL__QUANTITY_KIND, false),
     /** UCUM code. */
-    UNIT("Unit", 60, Literals.CHANNEL__UNIT, false),
+    UNIT("Unit", Messages.columnUnit, 60, Literals.CHANNEL__UNIT, false),
     /** Smallest possible value. */
-    RANGE_MIN("Range from", 105, Literals.CHANNEL__RANGE_MIN, false),
+    RANGE_MIN("Range from", Messages.columnRangeFrom, 105, Literals.CHANNEL__RANGE_MIN, false),
     /** Largest possible value. */
-    RANGE_MAX("Range to", 90, Literals.CHANNEL__RANGE_MAX, false),
+    RANGE_MAX("Range to", Messages.columnRangeTo, 90, Literals.CHANNEL__RANGE_MAX, false),
     /** Seconds between samples. */
-    PERIOD("Period, s", 90, Literals.CHANNEL__PERIOD_SECONDS, false),
+    PERIOD("Period, s", Messages.columnPeriod, 90, Literals.CHANNEL__PERIOD_SECONDS, false),
     /** Digits after the point. */
-    DECIMALS("Decimals", 90, Literals.CHANNEL__DECIMALS, false),
+    DECIMALS("Decimals", Messages.columnDecimals, 90, Literals.CHANNEL__DECIMALS, false),
     /** Device of the only binding. */
-    DEVICE("Device", 110, null, true),
+    DEVICE(Messages.columnDevice, Messages.columnDevice, 110, null, true),
     /** Field of the payload in the only binding. */
-    POINTER("Pointer", 110, Literals.BINDING__POINTER, true),
+    POINTER("Pointer", Messages.columnPointer, 110, Literals.BINDING__POINTER, true),
     /** Unit of the payload in the only binding. */
-    SOURCE_UNIT("Sent in", 75, Literals.BINDING__SOURCE_UNIT, true);
+    SOURCE_UNIT("Sent in", Messages.columnSentIn, 75, Literals.BINDING__SOURCE_UNIT, true);
 
+    private final String header;
     private final String title;
     private final int width;
     private final @Nullable EAttribute attribute;
     private final boolean ofBinding;
 
-    ChannelColumn(String title, int width, @Nullable EAttribute attribute, boolean ofBinding) {
+    ChannelColumn(String header, String title, int width, @Nullable EAttribute attribute, boolean ofBinding) {
+        this.header = header;
         this.title = title;
         this.width = width;
         this.attribute = attribute;
@@ -60,9 +63,14 @@ public enum ChannelColumn {
         return List.of(values()).subList(1, values().length);
     }
 
-    /** For people, and in the first line of files. */
+    /** For people. */
     public String title() {
         return title;
+    }
+
+    /** Its heading in a file: the same in every language. */
+    String header() {
+        return header;
     }
 
     int width() {
@@ -105,7 +113,7 @@ public enum ChannelColumn {
             return "";
         }
         if (bindings > 1) {
-            return this == DEVICE ? bindings + " bindings" : "";
+            return this == DEVICE ? Phrase.of(Messages.severalBindings, bindings) : "";
         }
         Binding binding = channel.getBindings().get(0);
         if (this == DEVICE) {
@@ -134,14 +142,14 @@ public enum ChannelColumn {
     @Nullable
     Object parse(Facility facility, Channel channel, String text) {
         if (!isEditable(channel)) {
-            throw new IllegalArgumentException(ElementText.of(channel) + ": " + title + " can't be changed here.");
+            throw new IllegalArgumentException(Phrase.of(Messages.cantBeChangedHere, ElementText.of(channel), title));
         }
         if (this == DEVICE) {
             return device(facility, text);
         }
         if (attribute == null || text.isEmpty()) {
             if (attribute != null && attribute.isRequired() || this == DECIMALS) {
-                throw new IllegalArgumentException(ElementText.of(channel) + ": " + title + " may not be empty.");
+                throw new IllegalArgumentException(Phrase.of(Messages.mayNotBeEmpty, ElementText.of(channel), title));
             }
             return null;
         }
@@ -153,9 +161,7 @@ public enum ChannelColumn {
             return value;
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" in " + title + " of " + ElementText.of(channel)
-                            + " is no number; write it like 12.5.",
-                    e);
+                    Phrase.of(Messages.inOfIsNoNumberWriteItLike, text, title, ElementText.of(channel)), e);
         }
     }
 
@@ -170,8 +176,8 @@ public enum ChannelColumn {
         if (found.size() != 1) {
             throw new IllegalArgumentException(
                     found.isEmpty()
-                            ? "There is no device \"" + text + "\"."
-                            : "There are several devices \"" + text + "\"; write the id.");
+                            ? Phrase.of(Messages.thereIsNoDevice, text)
+                            : Phrase.of(Messages.thereAreSeveralDevicesWriteTheId, text));
         }
         return found.get(0);
     }

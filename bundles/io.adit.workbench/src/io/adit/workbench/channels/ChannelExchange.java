@@ -1,6 +1,7 @@
 package io.adit.workbench.channels;
 
 import io.adit.model.Channel;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.FacilityDocument;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ final class ChannelExchange {
     }
 
     private void refuse(String what, Exception problem) {
-        MessageDialog.openError(shell, what, problem.getMessage() + "\n\nNothing was changed.");
+        MessageDialog.openError(shell, what, Phrase.of(Messages.nothingWasChanged, problem.getMessage()));
     }
 
     void copy(List<Channel> channels) {
@@ -75,10 +76,10 @@ final class ChannelExchange {
     void paste(String text, Channel first, int left) {
         try {
             enter(
-                    "Paste into channels",
+                    Messages.pasteIntoChannels,
                     cells(SheetText.read(text, '\t'), rows.shown().indexOf(first), left));
         } catch (IllegalArgumentException e) {
-            refuse("Paste into channels", e);
+            refuse(Messages.pasteIntoChannels, e);
         }
     }
 
@@ -87,8 +88,7 @@ final class ChannelExchange {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < pasted.size(); i++) {
             if (top + i >= rows.shown().size() || left + pasted.get(i).size() > columns.size()) {
-                throw new IllegalArgumentException(
-                        "What you paste has more rows or columns than the table from here on.");
+                throw new IllegalArgumentException(Messages.whatYouPasteHasMoreRowsOrColumns);
             }
             for (int j = 0; j < pasted.get(i).size(); j++) {
                 cells.add(new Cell(
@@ -102,7 +102,7 @@ final class ChannelExchange {
 
     void askImport() {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-        dialog.setText("Import channels from CSV");
+        dialog.setText(Messages.importChannelsFromCsv);
         dialog.setFilterExtensions("*.csv", "*.*");
         String chosen = dialog.open();
         if (chosen != null) {
@@ -114,16 +114,16 @@ final class ChannelExchange {
         FacilityDocument open = document.get();
         if (open != null) {
             try {
-                enter("Import channels", ChannelSheet.read(open.facility(), Files.readString(file)));
+                enter(Messages.importChannels, ChannelSheet.read(open.facility(), Files.readString(file)));
             } catch (IOException | IllegalArgumentException e) {
-                refuse("Import channels", e);
+                refuse(Messages.importChannels, e);
             }
         }
     }
 
     void askExport() {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText("Export channels to CSV");
+        dialog.setText(Messages.exportChannelsToCsv);
         dialog.setFileName("channels.csv");
         dialog.setOverwrite(true);
         String chosen = dialog.open();
@@ -136,7 +136,8 @@ final class ChannelExchange {
         try {
             Files.writeString(file, ChannelSheet.write(rows.shown()));
         } catch (IOException e) {
-            MessageDialog.openError(shell, "Export channels", file + " cannot be written: " + e.getMessage());
+            MessageDialog.openError(
+                    shell, Messages.exportChannels, Phrase.of(Messages.cannotBeWritten, file, e.getMessage()));
         }
     }
 }

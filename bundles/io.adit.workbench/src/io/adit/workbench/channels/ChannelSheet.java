@@ -2,6 +2,7 @@ package io.adit.workbench.channels;
 
 import io.adit.model.Channel;
 import io.adit.model.Facility;
+import io.adit.workbench.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -28,7 +29,7 @@ final class ChannelSheet {
     static String write(List<Channel> channels) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(ChannelColumn.values()).stream()
-                .map(ChannelColumn::title)
+                .map(ChannelColumn::header)
                 .toList());
         channels.forEach(channel -> rows.add(row(channel, List.of(ChannelColumn.values()))));
         return SheetText.write(rows, ',');
@@ -47,13 +48,13 @@ final class ChannelSheet {
         List<List<String>> rows =
                 SheetText.read(text.startsWith("\ufeff") ? text.substring(1) : text, SheetText.separator(text));
         if (rows.isEmpty()) {
-            throw new IllegalArgumentException("The file is empty.");
+            throw new IllegalArgumentException(Messages.theFileIsEmpty);
         }
         List<ChannelColumn> columns =
                 rows.get(0).stream().map(ChannelSheet::column).toList();
         int id = columns.indexOf(ChannelColumn.ID);
         if (id < 0) {
-            throw new IllegalArgumentException("The file has no column Id, which says which channel a row is about.");
+            throw new IllegalArgumentException(Messages.theFileHasNoColumnIdWhichSaysWhich);
         }
         Map<String, Channel> known = new HashMap<>();
         channels(facility).forEach(channel -> known.put(channel.getId(), channel));
@@ -62,8 +63,7 @@ final class ChannelSheet {
             List<String> row = rows.get(i);
             Channel channel = id < row.size() ? known.get(row.get(id)) : null;
             if (channel == null || row.size() > columns.size()) {
-                throw new IllegalArgumentException(
-                        "Row " + (i + 1) + " is about no channel of this model, or has too many cells.");
+                throw new IllegalArgumentException(Phrase.of(Messages.rowIsAboutNoChannelOfThisModelOr, (i + 1)));
             }
             for (int j = 0; j < row.size(); j++) {
                 if (j != id) {
@@ -76,10 +76,11 @@ final class ChannelSheet {
 
     private static ChannelColumn column(String title) {
         for (ChannelColumn column : ChannelColumn.values()) {
-            if (column.title().equalsIgnoreCase(title.strip())) {
+            if (column.header().equalsIgnoreCase(title.strip())
+                    || column.title().equalsIgnoreCase(title.strip())) {
                 return column;
             }
         }
-        throw new IllegalArgumentException("There is no column \"" + title + "\".");
+        throw new IllegalArgumentException(Phrase.of(Messages.thereIsNoColumn, title));
     }
 }

@@ -1,12 +1,12 @@
 package io.adit.workbench.channels;
 
 import io.adit.model.Channel;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.FacilityDocument;
 import io.adit.workbench.editor.FacilityEditor;
 import io.adit.workbench.editor.FacilityFollower;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -49,7 +49,7 @@ public final class ChannelView extends ViewPart {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(title);
         Text field = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        field.setMessage("Search in all columns");
+        field.setMessage(Messages.searchInAllColumns);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         Runnable find = () -> find(field);
         field.addModifyListener(event -> field.getDisplay().timerExec(FILTER_DELAY_MILLIS, find));
@@ -91,13 +91,13 @@ public final class ChannelView extends ViewPart {
         int selected = table.selected().size();
         String text;
         if (document() == null) {
-            text = "Open a facility model to see its channels.";
+            text = Messages.openAFacilityModelToSeeItsChannels;
         } else if (selected > 1) {
-            text = selected + " channels selected: what you enter goes into all of them";
+            text = Phrase.of(Messages.channelsSelectedWhatYouEnterGoes, selected);
         } else {
             text = rows.shown().size() == rows.all()
-                    ? "Channels (" + rows.all() + ")"
-                    : "Channels (" + rows.shown().size() + " of " + rows.all() + ")";
+                    ? Phrase.of(Messages.channelsCounted, rows.all())
+                    : Phrase.of(Messages.channelsOf, rows.shown().size(), rows.all());
         }
         title.setText(text);
     }
@@ -121,8 +121,8 @@ public final class ChannelView extends ViewPart {
         });
         handler(bars, ActionFactory.UNDO, () -> step(true));
         handler(bars, ActionFactory.REDO, () -> step(false));
-        bars.getToolBarManager().add(tool("Import CSV…", exchange::askImport));
-        bars.getToolBarManager().add(tool("Export CSV…", exchange::askExport));
+        bars.getToolBarManager().add(tool(Messages.importCsv, exchange::askImport));
+        bars.getToolBarManager().add(tool(Messages.exportCsv, exchange::askExport));
     }
 
     private static Action tool(String text, Runnable body) {
@@ -154,7 +154,7 @@ public final class ChannelView extends ViewPart {
         List<Cell> cells = selected().stream()
                 .map(channel -> new Cell(channel, column, text))
                 .toList();
-        exchange().enter("Change " + column.title().toLowerCase(Locale.ROOT), cells);
+        exchange().enter(Phrase.of(Messages.changeColumn, Phrase.inside(column.title())), cells);
     }
 
     private List<Channel> selected() {

@@ -1,5 +1,6 @@
 package io.adit.workbench.channels;
 
+import io.adit.workbench.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,7 @@ public final class SheetText {
             }
         }
         if (quoted) {
-            throw new IllegalArgumentException("A quote in row " + (rows.size() + 1) + " is never closed.");
+            throw new IllegalArgumentException(Phrase.of(Messages.aQuoteInRowIsNeverClosed, (rows.size() + 1)));
         }
         if (!row.isEmpty() || !cell.isEmpty()) {
             row.add(cell.toString());

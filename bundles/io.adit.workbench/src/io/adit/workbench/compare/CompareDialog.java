@@ -6,6 +6,7 @@ import io.adit.model.diff.ElementChange;
 import io.adit.model.diff.ModelDifference;
 import io.adit.model.diff.ValueChange;
 import io.adit.workbench.Icons;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.ElementLabels;
 import io.adit.workbench.editor.FacilityEditor;
 import java.nio.file.Path;
@@ -51,17 +52,13 @@ public final class CompareDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Compare models");
+        shell.setText(Messages.compareModels);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle("From " + earlier.getFileName() + " to the model as it is now");
-        setMessage(
-                changes.isEmpty()
-                        ? "Nothing differs."
-                        : changes.size() + (changes.size() == 1 ? " element differs" : " elements differ")
-                                + "; a double click shows one in the tree.");
+        setTitle(Phrase.of(Messages.fromToTheModelAsItIsNow, earlier.getFileName()));
+        setMessage(changes.isEmpty() ? Messages.nothingDiffers : Phrase.of(Messages.elementsDiffer, changes.size()));
         Composite box = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(box);
         TreeColumnLayout layout = new TreeColumnLayout();
@@ -70,10 +67,10 @@ public final class CompareDialog extends TitleAreaDialog {
         tree.getTree().setHeaderVisible(true);
         tree.getTree().setLinesVisible(true);
         tree.setContentProvider(new Changes());
-        column(tree, layout, "Element", 50, ElementChange::path, ValueChange::feature);
-        column(tree, layout, "Change", 10, CompareDialog::word, value -> "");
-        column(tree, layout, "Before", 20, change -> "", value -> DifferenceText.brief(value.before()));
-        column(tree, layout, "Now", 20, change -> "", value -> DifferenceText.brief(value.after()));
+        column(tree, layout, Messages.element, 50, ElementChange::path, ValueChange::feature);
+        column(tree, layout, Messages.change, 10, CompareDialog::word, value -> "");
+        column(tree, layout, Messages.before, 20, change -> "", value -> DifferenceText.brief(value.before()));
+        column(tree, layout, Messages.now, 20, change -> "", value -> DifferenceText.brief(value.after()));
         tree.addDoubleClickListener(
                 event -> reveal(tree.getStructuredSelection().getFirstElement()));
         tree.setInput(changes);
@@ -110,10 +107,10 @@ public final class CompareDialog extends TitleAreaDialog {
 
     private static String word(ElementChange change) {
         return switch (change.kind()) {
-            case ADDED -> "added";
-            case REMOVED -> "removed";
-            case MOVED -> "moved";
-            case CHANGED -> "changed";
+            case ADDED -> Messages.added;
+            case REMOVED -> Messages.removed;
+            case MOVED -> Messages.moved;
+            case CHANGED -> Messages.changed;
         };
     }
 

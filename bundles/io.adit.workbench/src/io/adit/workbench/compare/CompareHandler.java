@@ -2,6 +2,7 @@ package io.adit.workbench.compare;
 
 import io.adit.model.file.AditFile;
 import io.adit.model.file.AditFileException;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.FacilityDocument;
 import io.adit.workbench.editor.FacilityEditor;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** File &gt; Compare With…: asks for an earlier file of the model in the editor and shows what differs. */
 public final class CompareHandler extends AbstractHandler {
-    private static final String TITLE = "Compare models";
+    private static final String TITLE = Messages.compareModels;
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) {
@@ -27,13 +28,13 @@ public final class CompareHandler extends AbstractHandler {
         }
         Shell shell = window.getShell();
         if (!(window.getActivePage().getActiveEditor() instanceof FacilityEditor editor)) {
-            MessageDialog.openInformation(shell, TITLE, "Open the model first that you want to compare with another.");
+            MessageDialog.openInformation(shell, TITLE, Messages.openTheModelFirstThatYouWantTo);
             return null;
         }
         FacilityDocument document = editor.document();
         if (document != null) {
             FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-            dialog.setText("The earlier model");
+            dialog.setText(Messages.theEarlierModel);
             dialog.setFilterExtensions("*.adit");
             dialog.setFilterPath(String.valueOf(document.file().getParent()));
             String chosen = dialog.open();
@@ -48,7 +49,7 @@ public final class CompareHandler extends AbstractHandler {
         try {
             new CompareDialog(shell, editor, earlier, AditFile.load(earlier), document.facility()).open();
         } catch (AditFileException e) {
-            MessageDialog.openError(shell, TITLE, earlier + " can't be read.\n\n" + e.getMessage());
+            MessageDialog.openError(shell, TITLE, Phrase.of(Messages.cantBeRead, earlier, e.getMessage()));
         }
     }
 }

@@ -36,7 +36,7 @@ final class ChoiceListCellEditor extends DialogCellEditor {
                 .contentProvider(ArrayContentProvider.getInstance())
                 .labelProvider(LabelProvider.createTextProvider(FeatureDescriptor::text))
                 .title(title)
-                .message("Tick what applies:")
+                .message(Messages.tickWhatApplies)
                 .preselect(getValue() instanceof Collection<?> chosen ? chosen.toArray() : new Object[0])
                 .create(window.getShell());
         return dialog.open() == Window.OK ? Arrays.asList(dialog.getResult()) : null;

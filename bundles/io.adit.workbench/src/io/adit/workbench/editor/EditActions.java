@@ -40,14 +40,14 @@ final class EditActions {
 
     EditActions(FacilityEditor editor) {
         this.editor = editor;
-        add(ActionFactory.UNDO, "&Undo", () -> document().stack().undo(), this::canUndo);
-        add(ActionFactory.REDO, "&Redo", () -> document().stack().redo(), this::canRedo);
-        add(ActionFactory.CUT, "Cu&t", this::cut, this::hasElements);
-        add(ActionFactory.COPY, "&Copy", () -> ModelClipboard.put(elements()), this::hasElements);
-        add(ActionFactory.PASTE, "&Paste", () -> execute(paste()), () -> paste() != null);
-        add(ActionFactory.DELETE, "&Delete", this::delete, this::hasElements);
-        add(ActionFactory.SELECT_ALL, "Select &All", editor::selectAll, () -> editor.document() != null);
-        add(ActionFactory.FIND, "&Find…", editor::focusSearch, () -> editor.document() != null);
+        add(ActionFactory.UNDO, Messages.undo, () -> document().stack().undo(), this::canUndo);
+        add(ActionFactory.REDO, Messages.redo, () -> document().stack().redo(), this::canRedo);
+        add(ActionFactory.CUT, Messages.cut, this::cut, this::hasElements);
+        add(ActionFactory.COPY, Messages.copy, () -> ModelClipboard.put(elements()), this::hasElements);
+        add(ActionFactory.PASTE, Messages.paste, () -> execute(paste()), () -> paste() != null);
+        add(ActionFactory.DELETE, Messages.delete, this::delete, this::hasElements);
+        add(ActionFactory.SELECT_ALL, Messages.selectAll, editor::selectAll, () -> editor.document() != null);
+        add(ActionFactory.FIND, Messages.find, editor::focusSearch, () -> editor.document() != null);
     }
 
     private void add(ActionFactory factory, String text, Runnable body, BooleanSupplier enabled) {
@@ -79,8 +79,8 @@ final class EditActions {
     /** Enables what is possible now and names what undo and redo would do. */
     void update() {
         entries.values().forEach(entry -> entry.setEnabled(entry.enabled.getAsBoolean()));
-        name(ActionFactory.UNDO, "&Undo", canUndo() ? document().stack().getUndoCommand() : null);
-        name(ActionFactory.REDO, "&Redo", canRedo() ? document().stack().getRedoCommand() : null);
+        name(ActionFactory.UNDO, Messages.undo, canUndo() ? document().stack().getUndoCommand() : null);
+        name(ActionFactory.REDO, Messages.redo, canRedo() ? document().stack().getRedoCommand() : null);
     }
 
     private void name(ActionFactory factory, String verb, @Nullable Command command) {

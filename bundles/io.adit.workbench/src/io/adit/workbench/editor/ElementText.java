@@ -28,11 +28,13 @@ import io.adit.model.RuleTemplate;
 import io.adit.model.SilenceWatch;
 import io.adit.model.SmoothDerivation;
 import io.adit.model.ValueWatch;
+import io.adit.model.Weekday;
 import io.adit.model.WindowFeatureDerivation;
 import io.adit.model.util.AditSwitch;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.UnitText;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
@@ -50,12 +52,12 @@ public final class ElementText extends AditSwitch<String> {
 
     @Override
     public String caseNamed(Named element) {
-        return first(element.getName(), element.getId(), "(unnamed)");
+        return first(element.getName(), element.getId(), Messages.unnamed);
     }
 
     @Override
     public String caseChannel(Channel channel) {
-        String name = first(channel.getName(), channel.getKey(), first(channel.getId(), "(unnamed channel)"));
+        String name = first(channel.getName(), channel.getKey(), first(channel.getId(), Messages.unnamedChannel));
         return name + unit(channel.getUnit());
     }
 
@@ -63,13 +65,13 @@ public final class ElementText extends AditSwitch<String> {
     public String caseProperty(Property property) {
         String value = first(property.getValue(), "");
         String unit = UnitText.of(first(property.getUnit(), ""));
-        return first(property.getName(), "(unnamed property)") + " = " + value + (unit.isEmpty() ? "" : " " + unit);
+        return first(property.getName(), Messages.unnamedProperty) + " = " + value + (unit.isEmpty() ? "" : " " + unit);
     }
 
     @Override
     public String caseBinding(Binding binding) {
-        String device = binding.getDevice() == null ? "no device" : caseNamed(binding.getDevice());
-        String whole = binding.getFormat() == PayloadFormat.TEXT ? "text" : "no pointer";
+        String device = binding.getDevice() == null ? Messages.noDevice : caseNamed(binding.getDevice());
+        String whole = binding.getFormat() == PayloadFormat.TEXT ? Messages.wholeText : Messages.noPointer;
         String field = first(binding.getPointer(), whole);
         return device + " → " + field + since(binding.getValidFrom(), binding.getValidTo());
     }
@@ -78,123 +80,122 @@ public final class ElementText extends AditSwitch<String> {
     public String caseCalibration(Calibration calibration) {
         String coefficients =
                 calibration.getCoefficients().stream().map(ElementText::number).collect(Collectors.joining(", "));
-        return "Calibration " + calibration.getKind().getLiteral().toLowerCase(Locale.ROOT) + " (" + coefficients + ")"
-                + unit(calibration.getUnit()) + since(calibration.getValidFrom(), calibration.getValidTo());
+        return Phrase.of(Messages.calibration, literal(calibration.getKind()), coefficients)
+                + unit(calibration.getUnit())
+                + since(calibration.getValidFrom(), calibration.getValidTo());
     }
 
     @Override
     public String caseCorrection(Correction correction) {
-        String channel = correction.getChannel() == null ? "no channel" : caseChannel(correction.getChannel());
-        return "Correction by " + channel;
+        String channel = correction.getChannel() == null ? Messages.noChannel : caseChannel(correction.getChannel());
+        return Phrase.of(Messages.correctionBy, channel);
     }
 
     @Override
     public String caseExpressionDerivation(ExpressionDerivation derivation) {
-        return "= " + first(derivation.getExpression(), "(no expression)");
+        return "= " + first(derivation.getExpression(), Messages.noExpression);
     }
 
     @Override
     public String caseDerivationInput(DerivationInput input) {
-        String channel = input.getChannel() == null ? "no channel" : caseChannel(input.getChannel());
+        String channel = input.getChannel() == null ? Messages.noChannel : caseChannel(input.getChannel());
         String name = first(input.getName(), "");
         return name.isEmpty() ? channel : name + " = " + channel;
     }
 
     @Override
     public String caseGapFillDerivation(GapFillDerivation derivation) {
-        return "Gaps filled: " + literal(derivation.getFilling()) + ", up to " + number(derivation.getMaxGapSeconds())
-                + " s";
+        return Phrase.of(
+                Messages.gapsFilledUpToS, literal(derivation.getFilling()), number(derivation.getMaxGapSeconds()));
     }
 
     @Override
     public String caseResampleDerivation(ResampleDerivation derivation) {
-        return "Resampled: " + literal(derivation.getMethod()) + " of " + number(derivation.getStepSeconds()) + " s";
+        return Phrase.of(Messages.resampledOfS, literal(derivation.getMethod()), number(derivation.getStepSeconds()));
     }
 
     @Override
     public String caseSmoothDerivation(SmoothDerivation derivation) {
-        return "Smoothed: " + literal(derivation.getMethod());
+        return Phrase.of(Messages.smoothed, literal(derivation.getMethod()));
     }
 
     @Override
     public String caseWindowFeatureDerivation(WindowFeatureDerivation derivation) {
-        return "Window of " + number(derivation.getWindowSeconds()) + " s: " + literal(derivation.getFeature());
+        return Phrase.of(Messages.windowOfS, number(derivation.getWindowSeconds()), literal(derivation.getFeature()));
     }
 
     private static String literal(Enumerator value) {
-        return value.getLiteral().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Phrase.inside(ModelWords.literal(value)).replace('_', ' ');
     }
 
     @Override
     public String caseValueWatch(ValueWatch watch) {
-        return "Watches " + first(watch.getExpression(), "(no expression)") + unit(watch.getUnit());
+        return Phrase.of(Messages.watches, first(watch.getExpression(), Messages.noExpression), unit(watch.getUnit()));
     }
 
     @Override
     public String caseConditionWatch(ConditionWatch watch) {
-        return "Watches the conditions of the levels";
+        return Messages.watchesTheConditionsOfTheLevels;
     }
 
     @Override
     public String caseSilenceWatch(SilenceWatch watch) {
-        return "Watches for a silence";
+        return Messages.watchesForASilence;
     }
 
     @Override
     public String caseForecastWatch(ForecastWatch watch) {
-        String rule = watch.getRule() == null ? "(no rule)" : caseNamed(watch.getRule());
-        return "Watches when " + rule + " reaches " + first(watch.getLevel(), "its most severe level");
+        String rule = watch.getRule() == null ? Messages.noRuleChosen : caseNamed(watch.getRule());
+        return Phrase.of(Messages.watchesWhenReaches, rule, first(watch.getLevel(), Messages.itsMostSevereLevel));
     }
 
     @Override
     public String caseParameterValue(ParameterValue value) {
-        return (value.getParameter() == null ? "(no parameter)" : caseNamed(value.getParameter())) + " = "
+        return (value.getParameter() == null ? Messages.noParameter : caseNamed(value.getParameter())) + " = "
                 + number(value.getValue());
     }
 
     @Override
     public String caseHoliday(Holiday holiday) {
-        return first(holiday.getName(), "Holiday") + ", " + first(holiday.getDate(), "(no date)");
+        return first(holiday.getName(), Messages.holiday) + ", " + first(holiday.getDate(), Messages.noDate);
     }
 
     @Override
     public String caseDetectorWatch(DetectorWatch watch) {
-        String what =
-                watch.getInputs().isEmpty() ? "its channel" : watch.getInputs().size() + " channels";
-        return "Watches for what is unusual in " + what + " (sensitivity " + literal(watch.getSensitivity()) + ")";
+        String what = watch.getInputs().isEmpty()
+                ? Messages.itsChannel
+                : Phrase.of(Messages.severalChannels, watch.getInputs().size());
+        return Phrase.of(Messages.watchesForTheUnusual, what, literal(watch.getSensitivity()));
     }
 
     @Override
     public String caseGuard(Guard guard) {
-        return first(guard.getWhen(), "").isEmpty() ? "Guard" : "In force when " + guard.getWhen();
+        return first(guard.getWhen(), "").isEmpty() ? Messages.guard : Phrase.of(Messages.inForceWhen, guard.getWhen());
     }
 
     @Override
     public String caseHours(Hours hours) {
-        String days = hours.getDays().stream()
-                .map(day -> day.getLiteral().substring(0, 1)
-                        + day.getLiteral().substring(1, 3).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        return first(days, "no day") + " " + first(hours.getFrom(), "?") + "–" + first(hours.getTo(), "?");
+        String days = hours.getDays().stream().map(ElementText::day).collect(Collectors.joining(", "));
+        return first(days, Messages.noDay) + " " + first(hours.getFrom(), "?") + "–" + first(hours.getTo(), "?");
     }
 
     @Override
     public String caseCleaning(Cleaning cleaning) {
-        return "Cleaning";
+        return Messages.cleaning;
     }
 
     @Override
     public String caseReport(Report report) {
-        return "Report to the twin";
+        return Messages.reportToTheTwin;
     }
 
     @Override
     public String caseLevel(Level level) {
         String sign = "";
         String unit = "";
-        String name = first(level.getName(), "level");
+        String name = first(level.getName(), Messages.level);
         if (level.eContainer() instanceof LevelRule watching && watching.getWatch() instanceof ConditionWatch) {
-            return name + ": " + first(level.getCondition(), "(no condition)");
+            return name + ": " + first(level.getCondition(), Messages.noCondition);
         }
         if (level.eContainer() instanceof LevelRule detecting && detecting.getWatch() instanceof DetectorWatch) {
             return name;
@@ -211,16 +212,19 @@ public final class ElementText extends AditSwitch<String> {
 
     @Override
     public String caseAction(Action action) {
-        String deadline = action.getWithinMinutes() == null ? "" : " (within " + action.getWithinMinutes() + " min)";
-        return first(action.getWho(), "someone") + ": " + first(action.getWhat(), "(no step)") + deadline;
+        String deadline =
+                action.getWithinMinutes() == null ? "" : Phrase.of(Messages.withinMinutes, action.getWithinMinutes());
+        return first(action.getWho(), Messages.someone) + ": " + first(action.getWhat(), Messages.noStep) + deadline;
     }
 
     @Override
     public String caseCondition(Condition condition) {
-        String rule = condition.getRule() == null ? "no rule" : caseNamed(condition.getRule());
+        String rule = condition.getRule() == null ? Messages.noRule : caseNamed(condition.getRule());
         String level = first(condition.getLevel(), "");
-        String where = condition.getChannel() == null ? "" : " for " + caseChannel(condition.getChannel());
-        return rule + where + (level.isEmpty() ? " at any level" : " at " + level);
+        String named = condition.getChannel() == null
+                ? rule
+                : Phrase.of(Messages.ruleFor, rule, caseChannel(condition.getChannel()));
+        return level.isEmpty() ? Phrase.of(Messages.atAnyLevel, named) : Phrase.of(Messages.atLevel, named, level);
     }
 
     @Override
@@ -251,8 +255,14 @@ public final class ElementText extends AditSwitch<String> {
     }
 
     private static String since(@Nullable String from, @Nullable String to) {
-        String text = from == null || from.isEmpty() ? "" : ", from " + day(from);
-        return to == null || to.isEmpty() ? text : text + ", until " + day(to);
+        String text = from == null || from.isEmpty() ? "" : Phrase.of(Messages.fromDay, day(from));
+        return to == null || to.isEmpty() ? text : text + Phrase.of(Messages.untilDay, day(to));
+    }
+
+    private static String day(Weekday day) {
+        return day == Weekday.HOLIDAY
+                ? Messages.holidayShort
+                : DayOfWeek.valueOf(day.getLiteral()).getDisplayName(TextStyle.SHORT, Locale.getDefault());
     }
 
     private static String day(String instant) {
@@ -261,7 +271,7 @@ public final class ElementText extends AditSwitch<String> {
     }
 
     private static String number(double value) {
-        return new DecimalFormat("0.########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        return Phrase.number(value);
     }
 
     private static String first(@Nullable String text, @Nullable String second, String otherwise) {

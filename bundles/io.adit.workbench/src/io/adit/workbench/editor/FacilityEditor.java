@@ -1,6 +1,7 @@
 package io.adit.workbench.editor;
 
 import io.adit.model.file.AditFileException;
+import io.adit.workbench.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public final class FacilityEditor extends EditorPart {
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         if (!(input instanceof IPathEditorInput)) {
-            throw new PartInitException("Only files on disk can be edited, not " + input.getName() + ".");
+            throw new PartInitException(Phrase.of(Messages.onlyFilesOnDiskCanBeEditedNot, input.getName()));
         }
         setSite(site);
         setInput(input);
@@ -73,7 +74,7 @@ public final class FacilityEditor extends EditorPart {
         } catch (AditFileException e) {
             content().fail(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            content().fail(file() + " cannot be read: " + e.getMessage());
+            content().fail(Phrase.of(Messages.cannotBeRead, file(), e.getMessage()));
         }
         actions.update();
         firePropertyChange(PROP_DIRTY);

@@ -9,7 +9,7 @@ import org.eclipse.ui.views.properties.PropertySheetSorter;
 
 /** The Properties view of a facility editor: in the model's order, with the editor's undo and redo. */
 final class FacilityProperties extends PropertySheetPage {
-    private static final List<String> ORDER = List.of("Identity");
+    private static final List<String> ORDER = List.of(Messages.identity);
 
     private final FacilityEditor editor;
 

@@ -1,6 +1,7 @@
 package io.adit.workbench.editor;
 
 import io.adit.model.file.AditFile;
+import io.adit.workbench.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -21,8 +22,8 @@ final class FacilitySaving {
         } catch (IOException | RuntimeException e) {
             MessageDialog.openError(
                     shell,
-                    "Save facility model",
-                    document.file() + " was not saved and is as it was before.\n\n" + e.getMessage());
+                    Messages.saveFacilityModel,
+                    Phrase.of(Messages.wasNotSavedAndIsAsItWasBefore, document.file(), e.getMessage()));
             return false;
         }
     }
@@ -43,7 +44,8 @@ final class FacilitySaving {
             AditFile.save(document.facility(), target);
             return true;
         } catch (IOException | RuntimeException e) {
-            MessageDialog.openError(shell, "Save facility model as", target + " was not written.\n\n" + e.getMessage());
+            MessageDialog.openError(
+                    shell, Messages.saveFacilityModelAs, Phrase.of(Messages.wasNotWritten, target, e.getMessage()));
             return false;
         }
     }

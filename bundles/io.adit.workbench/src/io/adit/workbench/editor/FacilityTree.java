@@ -44,7 +44,7 @@ final class FacilityTree extends Composite {
         this.editor = editor;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage("Search by name, id, tag, class or quantity");
+        search.setMessage(Messages.searchByNameIdTagClassOrQuantity);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         search.addModifyListener(event -> getDisplay().timerExec(FILTER_DELAY_MILLIS, find));
         tree = new TreeViewer(this, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -139,8 +139,8 @@ final class FacilityTree extends Composite {
             return;
         }
         if (selected != null && tree.getStructuredSelection().size() == 1) {
-            menu.add(create("New &Child", NewElement.children(document.domain(), selected), null));
-            menu.add(create("New &Sibling", NewElement.siblings(document.domain(), selected), selected));
+            menu.add(create(Messages.newChild, NewElement.children(document.domain(), selected), null));
+            menu.add(create(Messages.newSibling, NewElement.siblings(document.domain(), selected), selected));
             menu.add(new Separator());
         }
         if (selected instanceof LevelRule rule) {

@@ -26,7 +26,7 @@ final class FeatureDescriptor extends PropertyDescriptor {
     private static final Object NONE = new Object() {
         @Override
         public String toString() {
-            return "(none)";
+            return Messages.none;
         }
     };
 
@@ -102,8 +102,8 @@ final class FeatureDescriptor extends PropertyDescriptor {
     static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Boolean yes -> yes ? "yes" : "no";
-            case Enumerator literal -> literal.getLiteral();
+            case Boolean yes -> yes ? Messages.yes : Messages.no;
+            case Enumerator literal -> ModelWords.literal(literal);
             case EObject object -> ElementText.of(object);
             case Collection<?> many ->
                 many.stream().map(FeatureDescriptor::text).collect(Collectors.joining(", "));

@@ -31,7 +31,6 @@ record Group(Facility facility, EReference reference) {
 
     /** For people: "Assets". */
     String title() {
-        String name = reference.getName();
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return ModelWords.feature(reference);
     }
 }

@@ -1,5 +1,6 @@
 package io.adit.workbench.editor;
 
+import io.adit.workbench.Phrase;
 import java.util.List;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.notify.Notification;
@@ -64,7 +65,7 @@ final class ModelChanges extends EContentAdapter {
         String text = switch (selected.size()) {
             case 0 -> "";
             case 1 -> ElementText.of((org.eclipse.emf.ecore.EObject) selected.get(0));
-            default -> selected.size() + " elements selected";
+            default -> Phrase.of(Messages.elementsSelected, selected.size());
         };
         line.setMessage(text);
     }

@@ -4,11 +4,11 @@ import io.adit.model.Asset;
 import io.adit.model.Channel;
 import io.adit.model.Facility;
 import io.adit.model.Named;
+import io.adit.workbench.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.CommandParameter;
@@ -55,10 +55,7 @@ record NewElement(String label, String icon, EObject owner, CommandParameter des
     }
 
     private static NewElement of(EObject owner, CommandParameter parameter, EObject child) {
-        String name = child.eClass().getName();
-        String label = name.charAt(0)
-                + name.substring(1).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return new NewElement(label, ElementLabels.icon(child), owner, parameter);
+        return new NewElement(ModelWords.type(child.eClass()), ElementLabels.icon(child), owner, parameter);
     }
 
     /** Whether the model allows it now; a second Cleaning, for example, it does not. */
@@ -92,7 +89,7 @@ record NewElement(String label, String icon, EObject owner, CommandParameter des
     private void name(EObject child) {
         if (child instanceof Named named) {
             named.setId(FreshIds.next(owner, child));
-            named.setName("New " + label.toLowerCase(Locale.ROOT));
+            named.setName(Phrase.of(Messages.newElement, Phrase.inside(label)));
         }
         if (child instanceof Channel channel && owner instanceof Asset asset) {
             channel.setKey(FreshIds.nextKey(asset));

@@ -1,5 +1,6 @@
 package io.adit.workbench.editor;
 
+import io.adit.workbench.Phrase;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Listener;
@@ -62,9 +63,9 @@ final class OutsideChanges implements IPartListener2 {
     private boolean ask(FacilityDocument document) {
         return choose(
                         document,
-                        document.file() + " was changed by another program, and you have unsaved changes here.",
-                        "Read the file, lose my changes",
-                        "Keep my changes")
+                        Phrase.of(Messages.wasChangedByAnotherProgramAndYou, document.file()),
+                        Messages.readTheFileLoseMyChanges,
+                        Messages.keepMyChanges)
                 == 0;
     }
 
@@ -76,9 +77,9 @@ final class OutsideChanges implements IPartListener2 {
         return new OutsideChanges(editor)
                         .choose(
                                 document,
-                                document.file() + " was changed by another program since you opened it.",
-                                "Overwrite it with mine",
-                                "Cancel")
+                                Phrase.of(Messages.wasChangedByAnotherProgramSinceYou, document.file()),
+                                Messages.overwriteItWithMine,
+                                Messages.cancel)
                 == 0;
     }
 

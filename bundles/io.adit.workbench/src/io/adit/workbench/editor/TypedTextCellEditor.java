@@ -1,5 +1,6 @@
 package io.adit.workbench.editor;
 
+import io.adit.workbench.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.ecore.EDataType;
@@ -60,10 +61,12 @@ final class TypedTextCellEditor extends TextCellEditor {
     private @Nullable String problem(String input) {
         try {
             Object value = parse(input.strip());
-            return value == null && type.getInstanceClass().isPrimitive() ? "A number is needed here." : null;
+            return value == null && type.getInstanceClass().isPrimitive() ? Messages.aNumberIsNeededHere : null;
         } catch (IllegalArgumentException e) {
-            String wanted = List.of("EInt", "EIntegerObject").contains(type.getName()) ? "whole number" : "number";
-            return "\"" + input + "\" is no " + wanted + (many ? " list (separate by commas)." : ".");
+            boolean whole = List.of("EInt", "EIntegerObject").contains(type.getName());
+            String one = whole ? Messages.noWholeNumber : Messages.noNumber;
+            String list = whole ? Messages.noListOfWholeNumbers : Messages.noListOfNumbers;
+            return Phrase.of(many ? list : one, input);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.adit.workbench.editor;
 
+import io.adit.workbench.Phrase;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -32,13 +33,13 @@ final class UnreadableFile extends Composite {
                 .hint(1, SWT.DEFAULT)
                 .applyTo(message);
         Button button = new Button(this, SWT.PUSH);
-        button.setText("Read again");
+        button.setText(Messages.readAgain);
         button.addListener(SWT.Selection, event -> again.run());
         GridDataFactory.swtDefaults().span(2, 1).applyTo(button);
     }
 
     void say(String text) {
-        message.setText("This facility model cannot be opened.\n\n" + text);
+        message.setText(Phrase.of(Messages.thisFacilityModelCannotBeOpened, text));
         layout();
     }
 }

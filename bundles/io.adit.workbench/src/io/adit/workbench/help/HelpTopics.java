@@ -12,6 +12,7 @@ import io.adit.workbench.sensor.BindingView;
 import io.adit.workbench.sensor.CalibrationView;
 import io.adit.workbench.trend.TrendView;
 import io.adit.workbench.viewer.ModelView;
+import io.adit.workbench.welcome.WelcomePage;
 import java.util.Map;
 import org.eclipse.ui.IPageLayout;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class HelpTopics {
             Map.entry(CalibrationView.ID, "guides/engineer#bindings-and-calibrations-tried-out"),
             Map.entry(RolesView.ID, "guides/engineer#who-may-do-what"),
             Map.entry(CredentialsView.ID, "guides/engineer#who-may-do-what"),
+            Map.entry(WelcomePage.ID, "guides/engineer#edit-it-in-the-workbench"),
             Map.entry(PublishView.ID, "guides/engineer#publish"),
             Map.entry(LiveView.ID, "guides/engineer#watch-it"),
             Map.entry(TrendView.ID, "guides/engineer#watch-it"),

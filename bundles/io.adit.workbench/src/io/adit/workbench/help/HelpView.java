@@ -60,7 +60,7 @@ public final class HelpView extends ViewPart {
             browser = made;
         } catch (SWTError e) {
             Notice notice = new Notice(sash, "", () -> {});
-            notice.say(Browsers.missing("The help", String.valueOf(e.getMessage())), false);
+            notice.say(Browsers.missing(Messages.theHelp, String.valueOf(e.getMessage())), false);
         }
         sash.setWeights(CONTENTS_WEIGHT, PAGE_WEIGHT);
         fill(tree);

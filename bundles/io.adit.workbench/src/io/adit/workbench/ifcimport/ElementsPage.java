@@ -3,6 +3,7 @@ package io.adit.workbench.ifcimport;
 import io.adit.ifc.importer.ImportPreview;
 import io.adit.ifc.importer.ImportPreview.ElementClass;
 import io.adit.ifc.importer.ImportPreview.Place;
+import io.adit.workbench.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,8 +28,8 @@ final class ElementsPage extends WizardPage {
     private @Nullable Label summary;
 
     ElementsPage() {
-        super("elements", "What becomes an asset", null);
-        setDescription("The spatial structure always does. Choose classes of elements; each with its subtypes.");
+        super("elements", Messages.whatBecomesAnAsset, null);
+        setDescription(Messages.theSpatialStructureAlwaysDoes);
     }
 
     @Override
@@ -39,19 +40,19 @@ final class ElementsPage extends WizardPage {
                 .margins(12, 12)
                 .equalWidth(true)
                 .applyTo(form);
-        new Label(form, SWT.NONE).setText("&Spatial structure");
-        new Label(form, SWT.NONE).setText("&Classes of elements");
+        new Label(form, SWT.NONE).setText(Messages.spatialStructure);
+        new Label(form, SWT.NONE).setText(Messages.classesOfElements);
         places = new Tree(form, SWT.BORDER | SWT.FULL_SELECTION);
         places.setHeaderVisible(true);
-        column(places, "Place", 330);
-        column(places, "Elements", 80);
+        column(places, Messages.place, 330);
+        column(places, Messages.elements, 80);
         GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(places);
         classes = new Table(form, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
         classes.setHeaderVisible(true);
-        for (String name : List.of("Class", "Elements")) {
-            TableColumn column = new TableColumn(classes, name.equals("Class") ? SWT.LEFT : SWT.RIGHT);
+        for (String name : List.of(Messages.elementClass, Messages.elements)) {
+            TableColumn column = new TableColumn(classes, name.equals(Messages.elementClass) ? SWT.LEFT : SWT.RIGHT);
             column.setText(name);
-            column.setWidth(name.equals("Class") ? 240 : 80);
+            column.setWidth(name.equals(Messages.elementClass) ? 240 : 80);
         }
         GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(classes);
         summary = new Label(form, SWT.WRAP);
@@ -64,7 +65,7 @@ final class ElementsPage extends WizardPage {
     }
 
     private static void column(Tree tree, String name, int width) {
-        TreeColumn column = new TreeColumn(tree, name.equals("Elements") ? SWT.RIGHT : SWT.LEFT);
+        TreeColumn column = new TreeColumn(tree, name.equals(Messages.elements) ? SWT.RIGHT : SWT.LEFT);
         column.setText(name);
         column.setWidth(width);
     }
@@ -84,9 +85,12 @@ final class ElementsPage extends WizardPage {
             item.setChecked(each.usual());
         }
         String units = preview.units().getOrDefault("LENGTHUNIT", "");
-        summary.setText(preview.schema() + ", " + Counted.of(preview.sensors().size(), "sensor") + ", "
-                + (units.isEmpty() ? "lengths without a unit" : "lengths in " + units) + ", "
-                + Counted.of(preview.findings().size(), "finding"));
+        summary.setText(String.join(
+                ", ",
+                preview.schema(),
+                Phrase.of(Messages.sensorsFound, preview.sensors().size()),
+                units.isEmpty() ? Messages.noLengthUnit : Phrase.of(Messages.lengthsIn, units),
+                Phrase.of(Messages.findingsFound, preview.findings().size())));
     }
 
     private static void fill(TreeItem item, Place place) {

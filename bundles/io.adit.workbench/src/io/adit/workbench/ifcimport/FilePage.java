@@ -1,5 +1,6 @@
 package io.adit.workbench.ifcimport;
 
+import io.adit.workbench.Phrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -30,10 +31,10 @@ final class FilePage extends WizardPage {
     public void createControl(Composite parent) {
         Composite form = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).applyTo(form);
-        file = field(form, withOld ? "&New revision:" : "&IFC file:", "The IFC file to read");
+        file = field(form, withOld ? Messages.newRevision : Messages.ifcFile, Messages.theIfcFileToRead);
         if (withOld) {
-            old = field(form, "&Old revision:", "Only needed where the model does not remember it");
-            old.setMessage("optional: the model remembers what it said");
+            old = field(form, Messages.oldRevision, Messages.onlyNeededWhereTheModelDoesNot);
+            old.setMessage(Messages.optionalTheModelRemembersWhatIt);
         }
         file.setFocus();
         setControl(form);
@@ -47,11 +48,11 @@ final class FilePage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(text);
         text.addModifyListener(event -> check());
         Button browse = new Button(form, SWT.PUSH);
-        browse.setText("Browse…");
+        browse.setText(Messages.browse);
         browse.addListener(SWT.Selection, event -> {
             FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
             dialog.setFilterExtensions("*.ifc;*.IFC", "*.*");
-            dialog.setFilterNames("IFC files (*.ifc)", "All files");
+            dialog.setFilterNames(Messages.ifcFilesIfc, Messages.allFiles);
             String chosen = dialog.open();
             if (chosen != null) {
                 text.setText(chosen);
@@ -62,10 +63,10 @@ final class FilePage extends WizardPage {
 
     private void check() {
         boolean named = file != null && !file.getText().isBlank();
-        String missing = named && !Files.isRegularFile(file()) ? "There is no file " + file() + "." : null;
+        String missing = named && !Files.isRegularFile(file()) ? Phrase.of(Messages.thereIsNoFile, file()) : null;
         Path before = old();
         if (missing == null && before != null && !Files.isRegularFile(before)) {
-            missing = "There is no file " + before + ".";
+            missing = Phrase.of(Messages.thereIsNoFile, before);
         }
         setErrorMessage(missing);
         setPageComplete(named && missing == null);

@@ -43,7 +43,7 @@ final class FileReading {
                 WorkbenchPlugin.log("Reading an IFC file failed.", cause);
             }
         } catch (InterruptedException e) {
-            page.setErrorMessage("Cancelled.");
+            page.setErrorMessage(Messages.cancelled);
         }
         return null;
     }

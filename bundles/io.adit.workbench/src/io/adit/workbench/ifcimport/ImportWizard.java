@@ -6,6 +6,7 @@ import io.adit.ifc.importer.ImportPreview;
 import io.adit.ifc.importer.ImportResult;
 import io.adit.model.file.AditFile;
 import io.adit.workbench.Facilities;
+import io.adit.workbench.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes a facility model of an IFC file and opens it: the file, its elements, what is made of them. */
 public final class ImportWizard extends Wizard implements StepDialog.Steps {
     private final IWorkbenchWindow window;
-    private final FilePage files = new FilePage(
-            "Import an IFC file", "Makes a facility model of its spatial structure, equipment and sensors.", false);
+    private final FilePage files =
+            new FilePage(Messages.importAnIfcFile, Messages.makesAFacilityModelOfItsSpatial, false);
     private final ElementsPage elements = new ElementsPage();
     private final ResultPage result = new ResultPage();
     private @Nullable ImportPreview preview;
@@ -29,7 +30,7 @@ public final class ImportWizard extends Wizard implements StepDialog.Steps {
     /** @param window that opens the model */
     public ImportWizard(IWorkbenchWindow window) {
         this.window = window;
-        setWindowTitle("Import IFC");
+        setWindowTitle(Messages.importIfc);
         setNeedsProgressMonitor(true);
         result.onChange(this::make);
     }
@@ -58,7 +59,9 @@ public final class ImportWizard extends Wizard implements StepDialog.Steps {
         Path file = files.file();
         if (!file.equals(previewed)) {
             preview = FileReading.read(
-                    files, "Reading " + file.getFileName(), progress -> ImportPreview.of(file, progress));
+                    files,
+                    Phrase.of(Messages.readingFile, file.getFileName()),
+                    progress -> ImportPreview.of(file, progress));
             previewed = preview == null ? null : file;
             if (preview != null) {
                 elements.show(preview);
@@ -76,7 +79,9 @@ public final class ImportWizard extends Wizard implements StepDialog.Steps {
         ImportOptions chosen = shown.taking(elements.chosen());
         ImportOptions options = chosen.withProposals(result.proposes(), chosen.maxProposed(), chosen.proposeRules());
         made = FileReading.read(
-                elements, "Importing " + file.getFileName(), progress -> IfcImport.toFacility(file, options, progress));
+                elements,
+                Phrase.of(Messages.importingFile, file.getFileName()),
+                progress -> IfcImport.toFacility(file, options, progress));
         if (made != null) {
             result.show(file, shown, made);
         }
@@ -99,7 +104,7 @@ public final class ImportWizard extends Wizard implements StepDialog.Steps {
             ready.facility().setTimeZone(result.zone());
             AditFile.save(ready.facility(), target);
         } catch (IOException e) {
-            result.setErrorMessage(target + " cannot be written: " + e.getMessage());
+            result.setErrorMessage(Phrase.of(Messages.cannotBeWritten, target, e.getMessage()));
             return false;
         }
         Facilities.open(window, target);
@@ -108,8 +113,6 @@ public final class ImportWizard extends Wizard implements StepDialog.Steps {
 
     private boolean overwrites(Path target) {
         return MessageDialog.openQuestion(
-                getShell(),
-                "Import IFC",
-                target + " exists. Replace it? Use Re-import to take a new revision into an existing model.");
+                getShell(), Messages.importIfc, Phrase.of(Messages.existsReplaceItUseReImportToTakeA, target));
     }
 }

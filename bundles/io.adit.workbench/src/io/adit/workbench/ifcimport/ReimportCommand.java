@@ -2,6 +2,7 @@ package io.adit.workbench.ifcimport;
 
 import io.adit.ifc.reimport.Reimport;
 import io.adit.model.Facility;
+import io.adit.workbench.Phrase;
 import java.util.List;
 import org.eclipse.emf.edit.command.ChangeCommand;
 
@@ -13,7 +14,7 @@ final class ReimportCommand extends ChangeCommand {
     ReimportCommand(Facility facility, Reimport reimport, String file) {
         super(facility);
         this.reimport = reimport;
-        setLabel("Re-import " + file);
+        setLabel(Phrase.of(Messages.reImport, file));
     }
 
     @Override

@@ -21,9 +21,7 @@ public final class ReimportHandler extends AbstractHandler {
                 : null;
         if (document == null) {
             MessageDialog.openInformation(
-                    window.getShell(),
-                    "Re-import IFC",
-                    "Open the facility model first that the new revision is to be taken into.");
+                    window.getShell(), Messages.reImportIfc, Messages.openTheFacilityModelFirstThatThe);
         } else {
             new StepDialog(window.getShell(), new ReimportWizard(document)).open();
         }

@@ -1,6 +1,7 @@
 package io.adit.workbench.ifcimport;
 
 import io.adit.ifc.reimport.Reimport;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.FacilityDocument;
 import java.nio.file.Path;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -11,17 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Takes a new revision of an IFC file into an open model: the file, the review of what differs, one undoable change. */
 public final class ReimportWizard extends Wizard implements StepDialog.Steps {
     private final FacilityDocument document;
-    private final FilePage files = new FilePage(
-            "Re-import an IFC file",
-            "Compares a new revision with the one that was imported last and with the model as it is now.",
-            true);
+    private final FilePage files =
+            new FilePage(Messages.reImportAnIfcFile, Messages.comparesANewRevisionWithTheOneThat, true);
     private final ReviewPage review = new ReviewPage();
     private @Nullable Reimport reimport;
 
     /** @param document the model that the revision goes into */
     public ReimportWizard(FacilityDocument document) {
         this.document = document;
-        setWindowTitle("Re-import IFC");
+        setWindowTitle(Messages.reImportIfc);
         setNeedsProgressMonitor(true);
     }
 
@@ -47,7 +46,7 @@ public final class ReimportWizard extends Wizard implements StepDialog.Steps {
         Path old = files.old();
         Reimport compared = FileReading.read(
                 files,
-                "Comparing " + file.getFileName(),
+                Phrase.of(Messages.comparingFile, file.getFileName()),
                 progress -> Reimport.of(document.facility(), file, old, progress));
         reimport = compared;
         if (compared != null) {
@@ -71,7 +70,7 @@ public final class ReimportWizard extends Wizard implements StepDialog.Steps {
                 document.facility(), ready, String.valueOf(files.file().getFileName()));
         document.stack().execute(command);
         if (!command.refused().isEmpty()) {
-            MessageDialog.openWarning(getShell(), "Re-import IFC", String.join("\n", command.refused()));
+            MessageDialog.openWarning(getShell(), Messages.reImportIfc, String.join("\n", command.refused()));
         }
         return true;
     }

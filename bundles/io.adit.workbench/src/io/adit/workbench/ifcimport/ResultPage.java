@@ -4,6 +4,7 @@ import io.adit.ifc.Finding;
 import io.adit.ifc.importer.ImportPreview;
 import io.adit.ifc.importer.ImportResult;
 import io.adit.ifc.view.Sensor;
+import io.adit.workbench.Phrase;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -34,8 +35,8 @@ final class ResultPage extends WizardPage {
     private Runnable changed = () -> {};
 
     ResultPage() {
-        super("result", "The facility model", null);
-        setDescription("What the import makes of the file. Nothing is written before you finish.");
+        super("result", Messages.theFacilityModel, null);
+        setDescription(Messages.whatTheImportMakesOfTheFileNothing);
     }
 
     /** Calls back when a choice changes what the import makes. */
@@ -54,7 +55,7 @@ final class ResultPage extends WizardPage {
                 .hint(680, SWT.DEFAULT)
                 .applyTo(summary);
         proposals = new Button(form, SWT.CHECK);
-        proposals.setText("&Propose simulated sensors where the file has none");
+        proposals.setText(Messages.proposeSimulatedSensorsWhereThe);
         proposals.setSelection(true);
         proposals.addListener(SWT.Selection, event -> changed.run());
         GridDataFactory.fillDefaults().span(3, 1).applyTo(proposals);
@@ -64,9 +65,9 @@ final class ResultPage extends WizardPage {
                 .span(3, 1)
                 .hint(680, 220)
                 .applyTo(tabs);
-        sensors = table(tabs, "Sensors", "Sensor", "Type", "Where");
-        findings = table(tabs, "Findings", "Line", "Severity", "What");
-        new Label(form, SWT.NONE).setText("&Time zone:");
+        sensors = table(tabs, Messages.sensors, Messages.sensor, Messages.type, Messages.where);
+        findings = table(tabs, Messages.findings, Messages.line, Messages.severity, Messages.what);
+        new Label(form, SWT.NONE).setText(Messages.timeZone);
         zone = new Combo(form, SWT.DROP_DOWN);
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toArray(String[]::new));
         zone.setText(ZoneId.systemDefault().getId());
@@ -76,12 +77,12 @@ final class ResultPage extends WizardPage {
                 .align(SWT.BEGINNING, SWT.CENTER)
                 .hint(260, SWT.DEFAULT)
                 .applyTo(zone);
-        new Label(form, SWT.NONE).setText("&Write to:");
+        new Label(form, SWT.NONE).setText(Messages.writeTo);
         target = new Text(form, SWT.BORDER);
         target.addModifyListener(event -> check());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(target);
         Button browse = new Button(form, SWT.PUSH);
-        browse.setText("Browse…");
+        browse.setText(Messages.browse);
         browse.addListener(SWT.Selection, event -> browse());
         setControl(form);
         setPageComplete(false);
@@ -93,7 +94,10 @@ final class ResultPage extends WizardPage {
         for (String name : columns) {
             TableColumn column = new TableColumn(table, SWT.LEFT);
             column.setText(name);
-            column.setWidth(name.equals("What") || name.equals("Where") ? 420 : name.equals("Line") ? 60 : 160);
+            column.setWidth(
+                    name.equals(Messages.what) || name.equals(Messages.where)
+                            ? 420
+                            : name.equals(Messages.line) ? 60 : 160);
         }
         TabItem tab = new TabItem(tabs, SWT.NONE);
         tab.setText(title);
@@ -113,7 +117,7 @@ final class ResultPage extends WizardPage {
 
     private void check() {
         boolean known = ZoneId.getAvailableZoneIds().contains(zone());
-        setErrorMessage(known ? null : "'" + zone() + "' is no time zone; for example Europe/Berlin.");
+        setErrorMessage(known ? null : Phrase.of(Messages.isNoTimeZoneForExampleEuropeBerlin, zone()));
         setPageComplete(known && target != null && target.getText().strip().endsWith(".adit"));
     }
 
@@ -129,10 +133,10 @@ final class ResultPage extends WizardPage {
         findings.removeAll();
         for (Finding finding : result.findings()) {
             String line = finding.line() > 0 ? String.valueOf(finding.line()) : "";
-            row(findings, line, finding.severity().name(), finding.message());
+            row(findings, line, ChangeWords.of(finding.severity().name()), finding.message());
         }
-        String made = Counted.of(result.assets(), "asset") + ", " + Counted.of(result.channels(), "channel");
-        summary.setText(result.proposed() == 0 ? made : made + ", all of them proposed and simulated: review them");
+        String pattern = result.proposed() == 0 ? Messages.made : Messages.madeAndProposed;
+        summary.setText(Phrase.of(pattern, result.assets(), result.channels()));
         proposals.setEnabled(preview.sensors().isEmpty());
         if (target.getText().isBlank()) {
             String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.ifc$", "");

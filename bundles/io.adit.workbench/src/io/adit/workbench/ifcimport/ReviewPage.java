@@ -5,9 +5,9 @@ import io.adit.ifc.reimport.Change.Kind;
 import io.adit.ifc.reimport.Change.Standing;
 import io.adit.ifc.reimport.Choice;
 import io.adit.ifc.reimport.Reimport;
+import io.adit.workbench.Phrase;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * element is the same, two buttons decide.
  */
 final class ReviewPage extends WizardPage {
-    private static final String[] COLUMNS = {"Change", "Element", "What", "In the model", "In the new file", "Note"};
+    private static final String[] COLUMNS = {
+        Messages.change, Messages.element, Messages.what, Messages.inTheModel, Messages.inTheNewFile, Messages.note
+    };
     private static final int[] WIDTHS = {140, 160, 110, 200, 200, 160};
     private @Nullable Reimport reimport;
     private List<Change> rows = List.of();
@@ -35,9 +37,8 @@ final class ReviewPage extends WizardPage {
     private @Nullable Button again;
 
     ReviewPage() {
-        super("review", "What differs", null);
-        setDescription(
-                "What is ticked is taken from the file; else the model stays as it is. All of it is one step of undo.");
+        super("review", Messages.whatDiffers, null);
+        setDescription(Messages.whatIsTickedIsTakenFromTheFileElse);
     }
 
     @Override
@@ -63,8 +64,8 @@ final class ReviewPage extends WizardPage {
                 .span(2, 1)
                 .hint(720, 280)
                 .applyTo(table);
-        apart = button(form, "It is &another element", () -> selected().forEach(this::tellApart));
-        again = button(form, "Ask &again about new GlobalIds", () -> {
+        apart = button(form, Messages.itIsAnotherElement, () -> selected().forEach(this::tellApart));
+        again = button(form, Messages.askAgainAboutNewGlobalids, () -> {
             if (reimport != null) {
                 reimport.askAgain();
             }
@@ -108,12 +109,7 @@ final class ReviewPage extends WizardPage {
     void show(Reimport compared) {
         reimport = compared;
         boolean unknown = !compared.isOldKnown();
-        setMessage(
-                unknown
-                        ? "What the file said at the last import is unknown, so each difference is a conflict. Name"
-                                + " the old revision to see who changed what."
-                        : null,
-                unknown ? WARNING : NONE);
+        setMessage(unknown ? Messages.whatTheFileSaidAtTheLastImportIs : null, unknown ? WARNING : NONE);
         refresh();
     }
 
@@ -135,10 +131,10 @@ final class ReviewPage extends WizardPage {
             return;
         }
         Change change = changes().get(index);
-        String kind = change.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String kind = ChangeWords.of(change.kind().name());
         String standing = change.standing() == Standing.PLAIN
                 ? ""
-                : change.standing().name().toLowerCase(Locale.ROOT) + ": ";
+                : ChangeWords.of(change.standing().name()) + ": ";
         item.setText(new String[] {
             standing + kind, change.label(), change.field(), change.mine(), change.theirs(), change.note()
         });
@@ -173,10 +169,8 @@ final class ReviewPage extends WizardPage {
                 .count();
         summary.setText(
                 all.isEmpty()
-                        ? "The new file says nothing that the model does not say already."
-                        : Counted.of(all.size(), "change") + ", " + taken + " taken; "
-                                + Counted.of(conflicts, "conflict") + ", " + doubts
-                                + " doubtful. Doubtful elements are left as they are until somebody decides.");
+                        ? Messages.theNewFileSaysNothingThatTheModel
+                        : Phrase.of(Messages.changesTaken, all.size(), taken, conflicts, doubts));
         apart.setEnabled(selected().stream().anyMatch(each -> each.kind() == Kind.REISSUED));
         again.setEnabled(!all.isEmpty());
         summary.requestLayout();

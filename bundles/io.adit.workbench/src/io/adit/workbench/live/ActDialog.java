@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.ditto.json.JsonObject;
@@ -57,12 +58,14 @@ final class ActDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         if (act == AlarmAct.SHELVE) {
-            new Label(form, SWT.NONE).setText("&For:");
+            new Label(form, SWT.NONE).setText(Messages.forTime);
             time = times(form);
         }
         Label label = new Label(form, SWT.NONE);
         label.setText(
-                act.member().equals("reason") ? "&Reason:" : act.needsWords() ? "&Comment:" : "&Comment (optional):");
+                act.member().equals("reason")
+                        ? Messages.reason
+                        : act.needsWords() ? Messages.comment : Messages.commentOptional);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         words = new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         words.setTextLimit(MOST_LETTERS);
@@ -84,7 +87,7 @@ final class ActDialog extends TitleAreaDialog {
         }
         minutes.add(most);
         minutes.forEach(each -> combo.add(each % HOUR == 0 ? each / HOUR + " h" : each + " min"));
-        combo.add("until it is next inactive, " + combo.getItem(minutes.size() - 1) + " at most");
+        combo.add(Phrase.of(Messages.untilInactiveAtMost, combo.getItem(minutes.size() - 1)));
         combo.select(0);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         return combo;
@@ -94,7 +97,7 @@ final class ActDialog extends TitleAreaDialog {
     protected void okPressed() {
         String text = words == null ? "" : words.getText().strip();
         if (text.isEmpty() && act.needsWords()) {
-            setErrorMessage("Say why, in a few words.");
+            setErrorMessage(Messages.sayWhyInAFewWords);
             return;
         }
         JsonObjectBuilder made =

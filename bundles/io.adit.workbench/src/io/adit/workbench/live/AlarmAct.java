@@ -5,18 +5,14 @@ import java.util.List;
 
 /** What people do about an alarm. */
 enum AlarmAct {
-    ACKNOWLEDGE("acknowledge-alarm", "Acknowledge", "You have seen it.", false),
-    CONFIRM("confirm-alarm", "Confirm", "It was dealt with.", false),
-    RESET("reset-alarm", "Reset", "Lets go what only the latch holds.", false),
-    SHELVE("shelve-alarm", "Shelve", "It is not announced for that time, and comes back by itself.", true),
-    UNSHELVE("unshelve-alarm", "Unshelve", "It is announced again.", false),
-    REMOVE(
-            "remove-alarm-from-service",
-            "Take out of service",
-            "It is not announced until it is placed in service.",
-            true),
-    PLACE("place-alarm-in-service", "Place in service", "It is announced again.", false),
-    COMMENT("comment-alarm", "Comment", "A remark for the alarm's journal.", true);
+    ACKNOWLEDGE("acknowledge-alarm", Messages.acknowledge, Messages.youHaveSeenIt, false),
+    CONFIRM("confirm-alarm", Messages.confirm, Messages.itWasDealtWith, false),
+    RESET("reset-alarm", Messages.reset, Messages.letsGoWhatOnlyTheLatchHolds, false),
+    SHELVE("shelve-alarm", Messages.shelve, Messages.itIsNotAnnouncedForThatTimeAnd, true),
+    UNSHELVE("unshelve-alarm", Messages.unshelve, Messages.itIsAnnouncedAgain, false),
+    REMOVE("remove-alarm-from-service", Messages.takeOutOfService, Messages.itIsNotAnnouncedUntilItIsPlacedIn, true),
+    PLACE("place-alarm-in-service", Messages.placeInService, Messages.itIsAnnouncedAgain, false),
+    COMMENT("comment-alarm", Messages.commentAct, Messages.aRemarkForTheAlarmsJournal, true);
 
     private final String subject;
     private final String label;

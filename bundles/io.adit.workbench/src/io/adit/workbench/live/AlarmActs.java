@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.Phrase;
 import java.util.function.Consumer;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.jface.action.Action;
@@ -48,7 +49,7 @@ final class AlarmActs {
     }
 
     private Action action(AlarmAct act, AlarmRow alarm) {
-        return new Action(act.label() + "…") {
+        return new Action(Phrase.of(Messages.asking, act.label())) {
             @Override
             public void run() {
                 ask(act, alarm);
@@ -70,7 +71,8 @@ final class AlarmActs {
                 + act.subject() + "?timeout=" + TIMEOUT_SECONDS;
         server.post(path, payload, reply -> {
             if (!reply.isSuccess() && !shell.isDisposed()) {
-                MessageDialog.openError(shell, act.label(), alarm.rule() + ": it was not done.\n\n" + reply.sentence());
+                MessageDialog.openError(
+                        shell, act.label(), Phrase.of(Messages.itWasNotDone, alarm.rule(), reply.sentence()));
             }
             sink.accept(reply.isSuccess());
         });

@@ -3,11 +3,11 @@ package io.adit.workbench.live;
 /** Bands of severity, by OPC UA Part 9. */
 public enum AlarmBand {
     /** 1 to 333. */
-    LOW("Low alarm"),
+    LOW(Messages.lowAlarm),
     /** 334 to 666. */
-    MEDIUM("Medium alarm"),
+    MEDIUM(Messages.mediumAlarm),
     /** 667 to 1000. */
-    HIGH("High alarm");
+    HIGH(Messages.highAlarm);
 
     private static final int HIGH_FROM = 667;
     private static final int MEDIUM_FROM = 334;

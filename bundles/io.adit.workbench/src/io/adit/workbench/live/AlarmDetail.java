@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.Phrase;
 import io.adit.workbench.TimeText;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +62,7 @@ final class AlarmDetail {
             return;
         }
         shown = alarm;
-        text.setText(alarm == null ? anyOpen ? "Select an alarm to see what to do." : "" : words(alarm));
+        text.setText(alarm == null ? anyOpen ? Messages.selectAnAlarmToSeeWhatToDo : "" : words(alarm));
         boolean same = alarm != null && before != null && alarm.actions().equals(before.actions());
         if (!same) {
             list(alarm == null ? List.of() : alarm.actions());
@@ -82,9 +83,9 @@ final class AlarmDetail {
     private static String words(AlarmRow alarm) {
         return alarm.rule() + "\n" + alarm.message() + ".\n"
                 + capital(alarm.state().words())
-                + (alarm.since() == null ? "" : ", since " + TimeText.of(alarm.since())) + ".\n"
+                + (alarm.since() == null ? "" : Phrase.of(Messages.commaSince, TimeText.of(alarm.since()))) + ".\n"
                 + alarm.handling().silence()
-                + (alarm.actions().isEmpty() ? "\nNo action plan." : "");
+                + (alarm.actions().isEmpty() ? "\n" + Messages.noActionPlan : "");
     }
 
     private void list(List<String> plan) {
@@ -102,7 +103,7 @@ final class AlarmDetail {
         Arrays.stream(present).forEach(Control::dispose);
         for (AlarmAct act : possible) {
             Button button = new Button(buttons, SWT.PUSH);
-            button.setText(act.label() + "…");
+            button.setText(Phrase.of(Messages.asking, act.label()));
             button.setToolTipText(act.explanation());
             button.setData(act);
             button.addListener(SWT.Selection, event -> {

@@ -33,23 +33,23 @@ public record AlarmRow(
     /** Where an alarm is in its life, in the words of ISA-18.2. */
     public enum State {
         /** Active, nobody has acknowledged it. */
-        UNACKNOWLEDGED("active"),
+        UNACKNOWLEDGED(Messages.active),
         /** Active and acknowledged. */
-        ACKNOWLEDGED("active, acknowledged"),
+        ACKNOWLEDGED(Messages.activeAcknowledged),
         /** Over, but nobody has acknowledged it. */
-        RETURNED("over, not acknowledged"),
+        RETURNED(Messages.overNotAcknowledged),
         /** Over or milder, but held until someone resets it. */
-        LATCHED("latched, to be reset"),
+        LATCHED(Messages.latchedToBeReset),
         /** Acknowledged, and somebody has to confirm that it was dealt with. */
-        UNCONFIRMED("acknowledged, to be confirmed"),
+        UNCONFIRMED(Messages.acknowledgedToBeConfirmed),
         /** Somebody keeps it from being announced for a time. */
-        SHELVED("shelved"),
+        SHELVED(Messages.shelved),
         /** Active, and by design not announced. */
-        SUPPRESSED("suppressed"),
+        SUPPRESSED(Messages.suppressed),
         /** Somebody took it out of service. */
-        OUT_OF_SERVICE("out of service"),
+        OUT_OF_SERVICE(Messages.outOfService),
         /** Nothing to do. */
-        NORMAL("normal");
+        NORMAL(Messages.normal);
 
         private final String words;
 

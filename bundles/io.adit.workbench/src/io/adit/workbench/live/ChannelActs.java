@@ -29,8 +29,8 @@ final class ChannelActs {
     void addTo(TableViewer channels) {
         channels.addDoubleClickListener(event -> explainer.explain(channels));
         MenuManager menu = new MenuManager();
-        menu.add(action("&Explain value", row -> explainer.explain(channels), channels));
-        menu.add(new Action("Show &trend") {
+        menu.add(action(Messages.explainValue, row -> explainer.explain(channels), channels));
+        menu.add(new Action(Messages.showTrend) {
             @Override
             public void run() {
                 trend(channels);
@@ -38,7 +38,7 @@ final class ChannelActs {
         });
         menu.add(new Separator());
         menu.add(action(
-                "&Send command…",
+                Messages.sendCommand,
                 row -> new CommandDialog(
                                 channels.getTable().getShell(),
                                 row,

@@ -42,10 +42,8 @@ public record ChannelRow(
     /** Quality for people: "bad: out of range". */
     public String qualityText() {
         if (quality == Quality.NONE) {
-            return "no sample yet";
+            return Messages.noSampleYet;
         }
-        return reason.isEmpty()
-                ? quality.word()
-                : quality.word() + ": " + reason.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return reason.isEmpty() ? quality.word() : quality.word() + ": " + Words.reason(reason);
     }
 }

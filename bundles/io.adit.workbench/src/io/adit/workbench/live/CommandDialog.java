@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.Phrase;
 import java.util.List;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonRuntimeException;
@@ -48,13 +49,13 @@ public final class CommandDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Send command");
+        shell.setText(Messages.sendCommandTitle);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle("Command to the device of " + channel.channel());
-        setMessage(channel.asset() + ". Interlocks are judged when it is sent; the answer is shown below.");
+        setTitle(Phrase.of(Messages.commandToTheDeviceOf, channel.channel()));
+        setMessage(Phrase.of(Messages.interlocksAreJudgedWhenItIsSentThe, channel.asset()));
         Composite form = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
@@ -62,18 +63,18 @@ public final class CommandDialog extends TitleAreaDialog {
         values = new Composite(form, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(values);
         ask(values, List.of());
-        answer =
-                field(form, "Answer:", SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL, ANSWER_HEIGHT);
-        answer.setText("Nothing was sent yet.");
+        answer = field(
+                form, Messages.answer, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL, ANSWER_HEIGHT);
+        answer.setText(Messages.nothingWasSentYet);
         subject.setFocus();
         return form;
     }
 
     private Combo choice(Composite form) {
-        new Label(form, SWT.NONE).setText("&Command:");
+        new Label(form, SWT.NONE).setText(Messages.command);
         Combo combo = new Combo(form, SWT.DROP_DOWN);
         offers.forEach(offer -> combo.add(offer.label()));
-        combo.setToolTipText("One of the model's commands, or a subject as the device knows it, for example stop");
+        combo.setToolTipText(Messages.oneOfTheModelsCommandsOrASubjectAs);
         combo.addListener(SWT.Selection, event -> {
             CommandOffer offer = offers.get(combo.getSelectionIndex());
             if (values != null) {
@@ -105,7 +106,7 @@ public final class CommandDialog extends TitleAreaDialog {
         payload = null;
         if (inputs.isEmpty()) {
             GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).applyTo(place);
-            payload = field(place, "&Payload (JSON, optional):", SWT.BORDER | SWT.MULTI | SWT.V_SCROLL, PAYLOAD_HEIGHT);
+            payload = field(place, Messages.payloadJsonOptional, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL, PAYLOAD_HEIGHT);
         }
     }
 
@@ -118,10 +119,7 @@ public final class CommandDialog extends TitleAreaDialog {
         try {
             return text.isBlank() ? null : JsonFactory.readFrom(text);
         } catch (JsonRuntimeException e) {
-            throw new IllegalArgumentException(
-                    "The payload is no JSON, or has a value still to be filled in; write for example"
-                            + " {\"percent\":80}.",
-                    e);
+            throw new IllegalArgumentException(Messages.thePayloadIsNoJsonOrHasAValueStill, e);
         }
     }
 
@@ -149,14 +147,14 @@ public final class CommandDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, "&Send…", true);
+        createButton(parent, IDialogConstants.OK_ID, Messages.send, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
     }
 
     @Override
     protected void okPressed() {
         if (subject == null || subject.getText().isBlank()) {
-            setErrorMessage("Choose or name the command.");
+            setErrorMessage(Messages.chooseOrNameTheCommand);
             return;
         }
         JsonValue json;
@@ -170,7 +168,7 @@ public final class CommandDialog extends TitleAreaDialog {
         CommandOffer wanted = wanted(subject.getText().strip());
         String device = channel.asset() + " / " + channel.channel();
         if (MessageDialog.openConfirm(
-                getShell(), "Send command", "Send \"" + wanted.name() + "\" to the device of " + device + "?")) {
+                getShell(), Messages.sendCommandTitle, Phrase.of(Messages.sendToTheDeviceOf, wanted.name(), device))) {
             send(wanted, json);
         }
     }
@@ -180,7 +178,7 @@ public final class CommandDialog extends TitleAreaDialog {
         String path = "/api/2/things/" + ServerRequests.encode(ServerRequests.thing(channel.id())) + feature
                 + "/inbox/messages/" + ServerRequests.encode(wanted.subject()) + "?timeout=" + TIMEOUT_SECONDS;
         getButton(IDialogConstants.OK_ID).setEnabled(false);
-        show("Waiting for the device…");
+        show(Messages.waitingForTheDevice);
         server.post(path, json, this::show);
     }
 
@@ -191,8 +189,8 @@ public final class CommandDialog extends TitleAreaDialog {
         getButton(IDialogConstants.OK_ID).setEnabled(true);
         boolean refused = reply.text("error").equals("adit:command.interlocked");
         String start = reply.isSuccess()
-                ? "Done: the device answered with status " + reply.status() + "."
-                : refused ? "Refused by an interlock." : "Not done.";
+                ? Phrase.of(Messages.doneTheDeviceAnsweredWithStatus, reply.status())
+                : refused ? Messages.refusedByAnInterlock : Messages.notDone;
         String said = reply.isSuccess() ? reply.body().toString() : reply.sentence();
         setMessage(start, reply.isSuccess() ? IMessageProvider.INFORMATION : IMessageProvider.ERROR);
         show(start + "\n\n" + (said.equals("{}") ? "" : said));

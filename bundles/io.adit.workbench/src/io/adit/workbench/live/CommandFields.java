@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.Phrase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,11 @@ final class CommandFields {
 
     private static Supplier<String> field(Composite parent, CommandInput input) {
         String allowed = input.allowed();
-        new Label(parent, SWT.NONE).setText(input.name() + (allowed.isEmpty() ? "" : " (" + allowed + ")") + ":");
+        new Label(parent, SWT.NONE)
+                .setText(
+                        allowed.isEmpty()
+                                ? Phrase.of(Messages.inputField, input.name())
+                                : Phrase.of(Messages.inputFieldAllowed, input.name(), allowed));
         if (input.options().isEmpty()) {
             Text text = new Text(parent, SWT.BORDER);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
@@ -58,17 +63,22 @@ final class CommandFields {
             }
             @Nullable JsonValue value = input.value(typed);
             if (value == null) {
-                String allowed = input.allowed();
-                throw new IllegalArgumentException(
-                        input.options().isEmpty()
-                                ? input.name() + ": enter a number" + (allowed.isEmpty() ? "" : " (" + allowed + ")")
-                                        + "."
-                                : input.name() + ": choose one.");
+                throw new IllegalArgumentException(problem(input));
             }
             payload = input.pointer().isEmpty()
                     ? value
                     : payload.asObject().setValue(JsonPointer.of(input.pointer()), value);
         }
         return payload;
+    }
+
+    private static String problem(CommandInput input) {
+        if (!input.options().isEmpty()) {
+            return Phrase.of(Messages.takeAChoice, input.name());
+        }
+        String allowed = input.allowed();
+        return allowed.isEmpty()
+                ? Phrase.of(Messages.enterANumber, input.name())
+                : Phrase.of(Messages.enterANumberAllowed, input.name(), allowed);
     }
 }

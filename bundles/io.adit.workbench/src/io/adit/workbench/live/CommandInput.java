@@ -1,9 +1,12 @@
 package io.adit.workbench.live;
 
 import io.adit.workbench.JsonMembers;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.UnitText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +32,6 @@ public record CommandInput(
         double max,
         List<String> choices,
         boolean optional) {
-    static final String YES = "yes";
-    static final String NO = "no";
-
     static CommandInput of(JsonObject json) {
         return new CommandInput(
                 JsonMembers.text(json, "pointer"),
@@ -46,7 +46,7 @@ public record CommandInput(
 
     /** What one chooses from; empty where one types. */
     List<String> options() {
-        return type.equals("BOOLEAN") ? List.of(YES, NO) : choices;
+        return type.equals("BOOLEAN") ? List.of(Messages.inputYes, Messages.inputNo) : choices;
     }
 
     /** Which values are allowed, for example {@code 0 to 100 %}; empty where one chooses, or any number will do. */
@@ -54,12 +54,22 @@ public record CommandInput(
         if (!options().isEmpty()) {
             return "";
         }
-        String kind = type.equals("INTEGER") ? "whole number" : "";
-        String range = Double.isNaN(min)
-                ? Double.isNaN(max) ? "" : "at most " + plain(max)
-                : Double.isNaN(max) ? "at least " + plain(min) : plain(min) + " to " + plain(max);
-        String measure = (range + " " + UnitText.of(unit)).strip();
-        return kind.isEmpty() || measure.isEmpty() ? kind + measure : kind + ", " + measure;
+        String measure = (range() + " " + UnitText.of(unit)).strip();
+        return Stream.of(
+                        type.equals("INTEGER") ? Messages.wholeNumber : "",
+                        measure,
+                        optional ? Messages.mayBeLeftOut : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String range() {
+        if (Double.isNaN(min)) {
+            return Double.isNaN(max) ? "" : Phrase.of(Messages.atMost, plain(max));
+        }
+        return Double.isNaN(max)
+                ? Phrase.of(Messages.atLeast, plain(min))
+                : Phrase.of(Messages.numberRange, plain(min), plain(max));
     }
 
     private static String plain(double number) {
@@ -69,7 +79,7 @@ public record CommandInput(
     /** The value that was entered; null where it is none that the command takes. */
     public @Nullable JsonValue value(String entered) {
         return switch (type) {
-            case "BOOLEAN" -> options().contains(entered) ? JsonValue.of(entered.equals(YES)) : null;
+            case "BOOLEAN" -> options().contains(entered) ? JsonValue.of(entered.equals(Messages.inputYes)) : null;
             case "CHOICE" -> choices.contains(entered) ? JsonValue.of(entered) : null;
             default -> number(entered.strip());
         };

@@ -20,7 +20,7 @@ import org.osgi.service.prefs.BackingStoreException;
 final class ConnectDialog extends TitleAreaDialog {
     private static final String ADDRESS = "server.address";
     private static final String USER = "server.user";
-    private static final String HINT = "Address, user and password of an Adit server or of a Ditto.";
+    private static final String HINT = Messages.addressUserAndPasswordOfAnAdit;
 
     private final IEclipsePreferences remembered = InstanceScope.INSTANCE.getNode(WorkbenchPlugin.ID);
     private @Nullable Text address;
@@ -41,19 +41,19 @@ final class ConnectDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Connect");
+        shell.setText(Messages.connect);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle("Connect to a server");
+        setTitle(Messages.connectToAServer);
         setMessage(HINT);
         Composite form = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-        address = FormFields.text(form, "&Address:", SWT.NONE, remembered.get(ADDRESS, "http://localhost:8080"));
-        user = FormFields.text(form, "&User:", SWT.NONE, remembered.get(USER, ""));
-        password = FormFields.text(form, "&Password:", SWT.PASSWORD, "");
+        address = FormFields.text(form, Messages.address, SWT.NONE, remembered.get(ADDRESS, "http://localhost:8080"));
+        user = FormFields.text(form, Messages.user, SWT.NONE, remembered.get(USER, ""));
+        password = FormFields.text(form, Messages.password, SWT.PASSWORD, "");
         (user.getText().isEmpty() ? user : password).setFocus();
         return form;
     }

@@ -17,7 +17,7 @@ public final class ConnectHandler extends AbstractHandler {
                     .showView(LiveView.ID);
             view.askAndConnect();
         } catch (PartInitException e) {
-            throw new ExecutionException("The Live view cannot be shown.", e);
+            throw new ExecutionException(Messages.theLiveViewCannotBeShown, e);
         }
         return null;
     }

@@ -1,5 +1,7 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.Phrase;
+
 /** Where a connection to a server stands; {@link #text()} is for people. */
 public sealed interface ConnectionState {
     /** One sentence for the status bar of the view. */
@@ -9,7 +11,7 @@ public sealed interface ConnectionState {
     record Disconnected() implements ConnectionState {
         @Override
         public String text() {
-            return "Not connected";
+            return Messages.notConnected;
         }
     }
 
@@ -17,7 +19,7 @@ public sealed interface ConnectionState {
     record Connecting(ServerAccess access) implements ConnectionState {
         @Override
         public String text() {
-            return "Connecting to " + access.base() + " as " + access.user() + "…";
+            return Phrase.of(Messages.connectingToAs, access.base(), access.user());
         }
     }
 
@@ -25,7 +27,7 @@ public sealed interface ConnectionState {
     record Connected(ServerAccess access) implements ConnectionState {
         @Override
         public String text() {
-            return "Connected to " + access.base() + " as " + access.user();
+            return Phrase.of(Messages.connectedToAs, access.base(), access.user());
         }
     }
 
@@ -33,7 +35,7 @@ public sealed interface ConnectionState {
     record Waiting(ServerAccess access, String problem, long seconds) implements ConnectionState {
         @Override
         public String text() {
-            return problem + " Trying again every " + seconds + " s.";
+            return Phrase.of(Messages.tryingAgainEveryS, problem, seconds);
         }
     }
 

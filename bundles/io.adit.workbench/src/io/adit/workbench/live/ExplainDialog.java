@@ -29,7 +29,7 @@ final class ExplainDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Explain value");
+        shell.setText(Messages.explainValueTitle);
     }
 
     @Override
@@ -39,7 +39,7 @@ final class ExplainDialog extends TitleAreaDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setFont(JFaceResources.getTextFont());
-        text.setText("The server runs the engine again…");
+        text.setText(Messages.theServerRunsTheEngineAgain);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(WIDTH, HEIGHT)

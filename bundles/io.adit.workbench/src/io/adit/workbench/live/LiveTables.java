@@ -1,6 +1,7 @@
 package io.adit.workbench.live;
 
 import io.adit.workbench.Icons;
+import io.adit.workbench.Phrase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -47,7 +48,7 @@ final class LiveTables extends SashForm {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         channelTitle = title(head);
         search = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage("Search by asset or channel");
+        search.setMessage(Messages.searchByAssetOrChannel);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         search.addModifyListener(event -> list());
         channels = new RowTable<>(top, twins::channel);
@@ -91,30 +92,30 @@ final class LiveTables extends SashForm {
     private void channelColumns() {
         Comparator<ChannelRow> place = Comparator.comparing(ChannelRow::asset, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(ChannelRow::channel, String.CASE_INSENSITIVE_ORDER);
-        channels.add(new RowTable.Column<>("Asset", 150, SWT.LEFT, ChannelRow::asset, row -> null, place));
+        channels.add(new RowTable.Column<>(Messages.asset, 150, SWT.LEFT, ChannelRow::asset, row -> null, place));
         channels.add(new RowTable.Column<>(
-                "Channel",
+                Messages.channel,
                 170,
                 SWT.LEFT,
                 ChannelRow::channel,
                 row -> Icons.image("channel"),
                 Comparator.comparing(ChannelRow::channel, String.CASE_INSENSITIVE_ORDER)));
         channels.add(new RowTable.Column<>(
-                "Value",
+                Messages.value,
                 100,
                 SWT.RIGHT,
                 ChannelRow::valueText,
                 row -> null,
                 Comparator.comparing(ChannelRow::value, Comparator.nullsFirst(Comparator.naturalOrder()))));
         channels.add(new RowTable.Column<>(
-                "Quality",
+                Messages.quality,
                 120,
                 SWT.LEFT,
                 ChannelRow::qualityText,
                 row -> quality(row.quality()),
                 Comparator.comparing(ChannelRow::quality)));
         channels.add(new RowTable.Column<>(
-                "Age",
+                Messages.age,
                 60,
                 SWT.RIGHT,
                 row -> Age.text(row.time(), clock.instant()),
@@ -124,12 +125,12 @@ final class LiveTables extends SashForm {
     }
 
     private static Image quality(Quality quality) {
-        return Icons.image("quality-" + quality.word());
+        return Icons.image(quality.icon());
     }
 
     private void alarmColumns() {
         alarms.add(new RowTable.Column<>(
-                "Level",
+                Messages.level,
                 90,
                 SWT.LEFT,
                 AlarmRow::level,
@@ -138,18 +139,23 @@ final class LiveTables extends SashForm {
                         .thenComparingInt(AlarmRow::severity)
                         .thenComparing(AlarmRow::since, TIMES)));
         alarms.add(new RowTable.Column<>(
-                "Since",
+                Messages.since,
                 60,
                 SWT.RIGHT,
                 row -> Age.text(row.since(), clock.instant()),
                 row -> null,
                 Comparator.comparing(AlarmRow::since, TIMES).reversed()));
         alarms.add(new RowTable.Column<>(
-                "Asset", 110, SWT.LEFT, AlarmRow::asset, row -> null, Comparator.comparing(AlarmRow::asset)));
+                Messages.asset, 110, SWT.LEFT, AlarmRow::asset, row -> null, Comparator.comparing(AlarmRow::asset)));
         alarms.add(new RowTable.Column<>(
-                "Message", 240, SWT.LEFT, AlarmRow::message, row -> null, Comparator.comparing(AlarmRow::message)));
+                Messages.message,
+                240,
+                SWT.LEFT,
+                AlarmRow::message,
+                row -> null,
+                Comparator.comparing(AlarmRow::message)));
         alarms.add(new RowTable.Column<>(
-                "State",
+                Messages.state,
                 120,
                 SWT.LEFT,
                 row -> row.state().words(),
@@ -186,8 +192,8 @@ final class LiveTables extends SashForm {
 
     private String alarmTitle(int listed) {
         long silent = twins.openAlarms().stream().filter(AlarmRow::isSilent).count();
-        String open = listed == silent ? "No open alarms" : "Open alarms (" + (listed - silent) + ")";
-        return silent == 0 ? open : open + ", " + silent + " not announced";
+        String open = listed == silent ? Messages.noOpenAlarms : Phrase.of(Messages.openAlarms, listed - silent);
+        return silent == 0 ? open : open + Phrase.of(Messages.notAnnounced, silent);
     }
 
     private void list() {
@@ -202,8 +208,8 @@ final class LiveTables extends SashForm {
         channels.show(shown);
         channelTitle.setText(
                 shown.size() == all.size()
-                        ? "Channels (" + all.size() + ")"
-                        : "Channels (" + shown.size() + " of " + all.size() + ")");
+                        ? Phrase.of(Messages.channelsCounted, all.size())
+                        : Phrase.of(Messages.channelsOf, shown.size(), all.size()));
     }
 
     private void detail() {

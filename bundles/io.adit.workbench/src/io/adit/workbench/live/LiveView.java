@@ -59,7 +59,7 @@ public final class LiveView extends ViewPart {
                         new ValueExplainer(twins, connection),
                         getSite().getPage())
                 .addTo(tables.channels().viewer());
-        empty = new Notice(stack, "Connect…", this::askAndConnect);
+        empty = new Notice(stack, Messages.connectButton, this::askAndConnect);
         show(connection.state());
         OPEN.put(getSite().getWorkbenchWindow(), this);
         getSite().setSelectionProvider(tables.channels().viewer());
@@ -125,7 +125,7 @@ public final class LiveView extends ViewPart {
 
     private static String sentence(ConnectionState state) {
         return state instanceof ConnectionState.Disconnected
-                ? "Connect to an Adit server, or to any server with the Ditto API, to watch live values and alarms."
+                ? Messages.connectToAnAditServerOrToAnyServer
                 : state.text();
     }
 

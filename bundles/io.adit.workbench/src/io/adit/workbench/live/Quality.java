@@ -26,8 +26,18 @@ public enum Quality {
         };
     }
 
-    /** For people and as name of the icon: "good". */
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Name of its icon. */
+    String icon() {
+        return "quality-" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** For people. */
+    public String word() {
+        return switch (this) {
+            case NONE -> Messages.noSampleYet;
+            case GOOD -> Messages.good;
+            case UNCERTAIN -> Messages.uncertain;
+            case BAD -> Messages.bad;
+        };
     }
 }

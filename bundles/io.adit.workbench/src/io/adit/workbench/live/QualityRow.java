@@ -77,7 +77,7 @@ record QualityRow(
                 count = reason.getValue().asDouble();
             }
         }
-        return most.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return most.isEmpty() ? "" : Words.reason(most);
     }
 
     /** True where it delivers as it should, as far as that is defined. */

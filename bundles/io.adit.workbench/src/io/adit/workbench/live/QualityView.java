@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.Phrase;
 import io.adit.workbench.TimeText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,21 +41,21 @@ public final class QualityView extends ViewPart {
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .applyTo(made.viewer().getTable().getParent());
-        text("Asset", 130, QualityRow::asset);
-        text("Channel", 140, QualityRow::channel);
-        share("Complete, hour", QualityRow::completeHour);
-        share("Complete, day", QualityRow::completeDay);
-        share("Bad, day", QualityRow::badDay);
-        text("Mostly", 90, QualityRow::reason);
+        text(Messages.asset, 130, QualityRow::asset);
+        text(Messages.channel, 140, QualityRow::channel);
+        share(Messages.completeHour, QualityRow::completeHour);
+        share(Messages.completeDay, QualityRow::completeDay);
+        share(Messages.badDay, QualityRow::badDay);
+        text(Messages.mostly, 90, QualityRow::reason);
         column(
-                "Delay p95, day",
+                Messages.delayP95Day,
                 80,
                 SWT.RIGHT,
                 row -> Double.isNaN(row.delaySeconds())
                         ? "–"
                         : String.format(Locale.getDefault(Locale.Category.FORMAT), "%.1f s", row.delaySeconds()),
                 QualityRow::delaySeconds);
-        text("Newest", 150, row -> row.newest() == null ? "no sample yet" : TimeText.of(row.newest()));
+        text(Messages.newest, 150, row -> row.newest() == null ? Messages.noSampleYet : TimeText.of(row.newest()));
         made.sortBy(3, false);
         look(parent.getDisplay());
     }
@@ -89,7 +90,7 @@ public final class QualityView extends ViewPart {
         }
         LiveView live = LiveView.of(getSite().getWorkbenchWindow()).orElse(null);
         if (live == null || !(live.connection().state() instanceof ConnectionState.Connected)) {
-            show(List.of(), "Connect to a server (Operate > Connect…) to see how well its channels deliver.");
+            show(List.of(), Messages.connectToAServerOperateConnectTo);
             display.timerExec(LOOK_SOON_MILLIS, () -> look(display));
             return;
         }
@@ -98,7 +99,7 @@ public final class QualityView extends ViewPart {
                 List<QualityRow> all = QualityRow.of(reply.body(), live.twins());
                 show(all, summary(all));
             } else {
-                show(List.of(), "This server tells nothing about data quality: " + reply.sentence());
+                show(List.of(), Phrase.of(Messages.thisServerTellsNothingAboutData, reply.sentence()));
             }
         });
         display.timerExec(LOOK_MILLIS, () -> look(display));
@@ -107,9 +108,8 @@ public final class QualityView extends ViewPart {
     private static String summary(List<QualityRow> all) {
         long good = all.stream().filter(QualityRow::isFine).count();
         return all.isEmpty()
-                ? "No channels."
-                : good + " of " + all.size()
-                        + " channels delivered 95 % of their samples or more today, and less than 5 % bad ones";
+                ? Messages.noChannels
+                : Phrase.of(Messages.ofChannelsDeliveredOfTheirSamples, good, all.size());
     }
 
     private void show(List<QualityRow> all, String sentence) {

@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.Phrase;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -35,35 +36,41 @@ final class SampleExplanation {
             JsonObject body = JsonObject.of(response.body());
             if (response.statusCode() != OK) {
                 throw new TwinServerException(
-                        "The server can't explain it: " + text(body, "detail") + text(body, "message"), true, null);
+                        Phrase.of(Messages.theServerCantExplainIt, text(body, "detail"), text(body, "message")),
+                        true,
+                        null);
             }
             return lines(body);
         } catch (IOException e) {
-            throw new TwinServerException("No server answers at " + access.base() + ".", false, e);
+            throw new TwinServerException(Phrase.of(Messages.noServerAnswersAt, access.base()), false, e);
         } catch (JsonRuntimeException e) {
-            throw new TwinServerException("What answers at " + access.base() + " explains no samples.", true, e);
+            throw new TwinServerException(Phrase.of(Messages.whatAnswersAtExplainsNoSamples, access.base()), true, e);
         }
     }
 
     /** The answer of the server in lines. */
     static String lines(JsonObject found) {
         StringBuilder lines = new StringBuilder();
-        line(lines, "sample", sample(found, "sample", text(found, "unit")));
+        line(lines, Messages.sample, sample(found, "sample", text(found, "unit")));
         if (found.contains("raw")) {
-            line(lines, "raw", sample(found, "raw", ""));
+            line(lines, Messages.raw, sample(found, "raw", ""));
         }
         if (found.contains("message")) {
-            line(lines, "device", text(found, "message/device") + ", received " + text(found, "message/received"));
             line(
                     lines,
-                    "payload",
+                    Messages.device,
+                    Phrase.of(Messages.received, text(found, "message/device"), text(found, "message/received")));
+            line(
+                    lines,
+                    Messages.payload,
                     text(found, "message/text") + text(found, "message/base64") + text(found, "message/payloadHidden"));
         }
         if (found.contains("programme")) {
             line(
                     lines,
-                    "settings",
-                    "revision " + text(found, "programme/revision") + " since " + text(found, "programme/since"));
+                    Messages.settings,
+                    Phrase.of(
+                            Messages.revisionSince, text(found, "programme/revision"), text(found, "programme/since")));
         }
         found.getValue("steps")
                 .filter(JsonValue::isArray)
@@ -82,17 +89,17 @@ final class SampleExplanation {
             case "UNCERTAIN" -> "? ";
             default -> "";
         };
-        line(lines, text(step, "step"), mark + text(step, "text"));
+        line(lines, Words.step(text(step, "step")), mark + text(step, "text"));
     }
 
     private static void line(StringBuilder lines, String name, String text) {
-        lines.append(String.format(Locale.ROOT, "%-12s %s%n", name, text));
+        lines.append(String.format(Locale.ROOT, "%-14s %s%n", name, text));
     }
 
     private static String sample(JsonObject found, String member, String unit) {
         String value = text(found, member + "/value") + " " + unit;
         String quality = text(found, member + "/quality") + " " + text(found, member + "/reason");
-        return value.strip() + " " + quality.strip() + " at " + text(found, member + "/time");
+        return Phrase.of(Messages.valueAt, value.strip(), quality.strip(), text(found, member + "/time"));
     }
 
     private static String text(JsonObject json, String pointer) {

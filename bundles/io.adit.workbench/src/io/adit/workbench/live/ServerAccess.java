@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.Phrase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -35,16 +36,14 @@ public record ServerAccess(URI base, String user, String password) {
         try {
             uri = URI.create(http);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no address; write for example http://localhost:8080.", e);
+            throw new IllegalArgumentException(Phrase.of(Messages.isNoAddressWriteForExampleHttp, text), e);
         }
         boolean scheme = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
         if (!scheme || uri.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no address; write for example http://localhost:8080.");
+            throw new IllegalArgumentException(Phrase.of(Messages.isNoAddressWriteForExampleHttp, text));
         }
         if (user.isBlank()) {
-            throw new IllegalArgumentException("A user name is needed.");
+            throw new IllegalArgumentException(Messages.aUserNameIsNeeded);
         }
         return new ServerAccess(uri, user.strip(), password);
     }

@@ -1,6 +1,7 @@
 package io.adit.workbench.live;
 
 import io.adit.workbench.JsonMembers;
+import io.adit.workbench.Phrase;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -46,7 +47,7 @@ public final class ServerRequests {
             String said = text("message") + text("detail") + text("result");
             String more = text("description");
             String all = more.isEmpty() ? said : said + "\n\n" + more;
-            return all.isEmpty() && !isSuccess() ? "The server answers with status " + status + "." : all;
+            return all.isEmpty() && !isSuccess() ? Phrase.of(Messages.theServerAnswersWithStatus, status) : all;
         }
 
         /** A member that is a text; empty where it is none. */
@@ -67,7 +68,7 @@ public final class ServerRequests {
 
     private void send(String method, String path, @Nullable JsonValue body, Consumer<Reply> sink) {
         if (!(connection.state() instanceof ConnectionState.Connected connected)) {
-            sink.accept(failed("There is no connection to a server."));
+            sink.accept(failed(Messages.thereIsNoConnectionToAServer));
             return;
         }
         HttpRequest.BodyPublisher publisher = body == null
@@ -93,10 +94,10 @@ public final class ServerRequests {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             return new Reply(response.statusCode(), json(response.body()));
         } catch (IOException e) {
-            return failed("No answer came from the server: " + e.getMessage() + ".");
+            return failed(Phrase.of(Messages.noAnswerCameFromTheServer, e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return failed("Interrupted.");
+            return failed(Messages.interrupted);
         }
     }
 

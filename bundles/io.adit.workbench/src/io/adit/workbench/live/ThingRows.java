@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.Phrase;
 import io.adit.workbench.TimeText;
 import io.adit.workbench.UnitText;
 import io.adit.workbench.live.Handling.Silence;
@@ -7,7 +8,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.ditto.json.JsonField;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonPointer;
@@ -112,13 +112,12 @@ record ThingRows(List<ChannelRow> channels, List<AlarmRow> alarms) {
         Instant until = instant(why, "until");
         Instant since = instant(why, "since");
         String by = text(why, "by", "").replaceFirst("^nginx:", "");
-        String name = silent.name().charAt(0)
-                + silent.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
-        return name
-                + (flag(why, "once") ? " until it is next inactive" : "")
-                + (until == null ? since == null ? "" : " since " + TimeText.of(since) : " until " + TimeText.of(until))
-                + (by.isEmpty() ? "" : " by " + by)
-                + ": " + text(why, "reason", "no reason was given") + ".";
+        String ends = until == null ? "" : Phrase.of(Messages.untilTime, TimeText.of(until));
+        return Words.silence(silent)
+                + (flag(why, "once") ? Messages.untilInactive : "")
+                + (until == null && since != null ? Phrase.of(Messages.sinceTime, TimeText.of(since)) : ends)
+                + (by.isEmpty() ? "" : Phrase.of(Messages.byUser, by))
+                + ": " + text(why, "reason", Messages.noReasonGiven) + ".";
     }
 
     private static List<String> actions(JsonObject rule) {
@@ -136,9 +135,9 @@ record ThingRows(List<ChannelRow> channels, List<AlarmRow> alarms) {
     private static String action(JsonObject action) {
         Double minutes = number(action, "withinMinutes");
         String level = text(action, "level", "");
-        return text(action, "who", "Someone") + ": " + text(action, "what", "")
-                + (minutes == null ? "" : " (within " + minutes.longValue() + " min)")
-                + (level.isEmpty() ? "" : " [from level " + level + "]");
+        return text(action, "who", Messages.someone) + ": " + text(action, "what", "")
+                + (minutes == null ? "" : Phrase.of(Messages.withinMinutes, minutes.longValue()))
+                + (level.isEmpty() ? "" : Phrase.of(Messages.fromLevel, level));
     }
 
     private static @Nullable JsonValue value(JsonObject object, String path) {

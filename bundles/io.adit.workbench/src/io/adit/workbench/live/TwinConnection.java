@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.Phrase;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -108,7 +109,8 @@ public final class TwinConnection implements AutoCloseable {
                     failed(
                             mine,
                             access,
-                            new TwinServerException("The connection to " + access.base() + " was lost.", false, null));
+                            new TwinServerException(
+                                    Phrase.of(Messages.theConnectionToWasLost, access.base()), false, null));
                 }
             });
         } catch (RejectedExecutionException e) {

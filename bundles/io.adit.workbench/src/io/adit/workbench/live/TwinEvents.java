@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.Phrase;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -70,7 +71,7 @@ final class TwinEvents implements AutoCloseable {
             events.close();
             Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
             throw new TwinServerException(
-                    "The server at " + access.base() + " sends no changes (" + cause.getMessage() + ").", false, cause);
+                    Phrase.of(Messages.theServerAtSendsNoChanges, access.base(), cause.getMessage()), false, cause);
         } catch (InterruptedException e) {
             events.close();
             throw e;

@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.Phrase;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -58,9 +59,9 @@ final class TwinSearch {
             check(access, response);
             return JsonObject.of(response.body());
         } catch (IOException e) {
-            throw new TwinServerException("No server answers at " + access.base() + ".", false, e);
+            throw new TwinServerException(Phrase.of(Messages.noServerAnswersAt, access.base()), false, e);
         } catch (JsonRuntimeException e) {
-            throw new TwinServerException("What answers at " + access.base() + " is no Ditto server.", true, e);
+            throw new TwinServerException(Phrase.of(Messages.whatAnswersAtIsNoDittoServer, access.base()), true, e);
         }
     }
 
@@ -69,14 +70,13 @@ final class TwinSearch {
             case OK -> {}
             case UNAUTHORIZED, FORBIDDEN ->
                 throw new TwinServerException(
-                        "The server at " + access.base() + " refuses user " + access.user() + " with this password.",
-                        true,
-                        null);
+                        Phrase.of(Messages.theServerAtRefusesUserWithThis, access.base(), access.user()), true, null);
             case NOT_FOUND ->
-                throw new TwinServerException("What answers at " + access.base() + " is no Ditto server.", true, null);
+                throw new TwinServerException(
+                        Phrase.of(Messages.whatAnswersAtIsNoDittoServer, access.base()), true, null);
             default ->
                 throw new TwinServerException(
-                        "The server at " + access.base() + " answers with status " + response.statusCode() + ".",
+                        Phrase.of(Messages.theServerAtAnswersWithStatus, access.base(), response.statusCode()),
                         false,
                         null);
         }

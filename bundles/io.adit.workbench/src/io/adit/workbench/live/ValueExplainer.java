@@ -44,7 +44,7 @@ final class ValueExplainer {
             return String.valueOf(e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return "Interrupted.";
+            return Messages.interrupted;
         }
     }
 }

@@ -2,6 +2,7 @@ package io.adit.workbench.problems;
 
 import io.adit.ifc.ids.IdsReport;
 import io.adit.validation.Finding;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.FacilityDocument;
 import io.adit.workbench.viewer.IfcSource;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for an .ids file and checks the IFC file of the model by it. UI thread only. */
 final class IdsAction extends Action {
-    private static final String TITLE = "Check by IDS";
+    private static final String TITLE = Messages.checkByIdsTitle;
 
     private final IWorkbenchPartSite site;
     private final Supplier<@Nullable FacilityDocument> model;
@@ -26,25 +27,24 @@ final class IdsAction extends Action {
 
     /** @param sink told what was found */
     IdsAction(IWorkbenchPartSite site, Supplier<@Nullable FacilityDocument> model, Consumer<List<Finding>> sink) {
-        super("Check by &IDS…");
+        super(Messages.checkByIds);
         this.site = site;
         this.model = model;
         this.sink = sink;
-        setToolTipText("Checks the IFC file of the model by an Information Delivery Specification");
+        setToolTipText(Messages.checksTheIfcFileOfTheModelByAn);
     }
 
     @Override
     public void run() {
         FacilityDocument document = model.get();
         if (document == null) {
-            MessageDialog.openInformation(
-                    site.getShell(), TITLE, "Open the model first whose IFC file is to be checked.");
+            MessageDialog.openInformation(site.getShell(), TITLE, Messages.openTheModelFirstWhoseIfcFileIsTo);
             return;
         }
         Path folder = document.file().getParent();
-        Path ids = ask("The specification", "*.ids", folder);
+        Path ids = ask(Messages.theSpecification, "*.ids", folder);
         Path beside = ids == null ? null : IfcSource.beside(document.file(), document.facility());
-        Path ifc = ids == null || beside != null ? beside : ask("The IFC file of the model", "*.ifc", folder);
+        Path ifc = ids == null || beside != null ? beside : ask(Messages.theIfcFileOfTheModel, "*.ifc", folder);
         if (ids != null && ifc != null) {
             Shell shell = site.getShell();
             IdsFindings.check(ifc, ids, shell.getDisplay(), (report, why) -> told(document, report, why));
@@ -67,7 +67,7 @@ final class IdsAction extends Action {
             sink.accept(IdsFindings.of(report, document.facility()));
             if (report.isPassed()) {
                 MessageDialog.openInformation(
-                        site.getShell(), TITLE, "The IFC file keeps all of \"" + report.title() + "\".");
+                        site.getShell(), TITLE, Phrase.of(Messages.theIfcFileKeepsAllOf, report.title()));
             }
         }
     }

@@ -9,6 +9,7 @@ import io.adit.model.Asset;
 import io.adit.model.Channel;
 import io.adit.model.Facility;
 import io.adit.validation.Finding;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.ifcimport.MonitorProgress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,10 +36,11 @@ public final class IdsFindings {
 
     /** Checks beside the thread of the user interface. @param sink told the report, or null and why there is none; not told when it is cancelled */
     static void check(Path ifc, Path ids, Display display, BiConsumer<@Nullable IdsReport, String> sink) {
-        Job job = Job.create("Check " + ifc.getFileName() + " by " + ids.getFileName(), (ICoreRunnable) monitor -> {
-            monitor.beginTask("Reading", STEPS);
-            run(ifc, ids, monitor, display, sink);
-        });
+        Job job = Job.create(
+                Phrase.of(Messages.checkBy, ifc.getFileName(), ids.getFileName()), (ICoreRunnable) monitor -> {
+                    monitor.beginTask(Messages.reading, STEPS);
+                    run(ifc, ids, monitor, display, sink);
+                });
         job.setUser(true);
         job.schedule();
     }
@@ -80,7 +82,7 @@ public final class IdsFindings {
                         "ids",
                         elements.getOrDefault(failure.globalId(), facility),
                         who + failure.reason() + " (" + result.name() + ").",
-                        "Have the IFC file delivered anew as it was agreed."));
+                        Messages.haveTheIfcFileDeliveredAnewAsItWas));
             }
         }
         return findings;

@@ -64,7 +64,7 @@ public final class LiveValidation {
         int mine = round;
         Map<EObject, EObject> originals = new IdentityHashMap<>();
         copier.forEach((one, other) -> originals.put(other, one));
-        Job job = Job.create("Validate the model", (ICoreRunnable) monitor -> {
+        Job job = Job.create(Messages.validateTheModel, (ICoreRunnable) monitor -> {
             List<Finding> found = new ArrayList<>();
             for (Finding each : Validator.validate(copy)) {
                 EObject object = originals.getOrDefault(each.object(), original);

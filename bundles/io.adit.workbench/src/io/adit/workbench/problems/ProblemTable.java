@@ -40,16 +40,16 @@ final class ProblemTable {
         viewer.getTable().setLinesVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(
-                "Problem",
+                Messages.problem,
                 46,
                 Finding::message,
                 finding -> Icons.image("severity-" + finding.severity().name().toLowerCase(Locale.ROOT)));
         column(
-                "Element",
+                Messages.element,
                 20,
                 finding -> ElementText.of(finding.object()),
                 finding -> Icons.image(ElementLabels.icon(finding.object())));
-        column("What to do", 34, Finding::remedy, finding -> null);
+        column(Messages.whatToDo, 34, Finding::remedy, finding -> null);
     }
 
     private void column(

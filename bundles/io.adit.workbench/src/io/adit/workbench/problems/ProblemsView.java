@@ -1,6 +1,7 @@
 package io.adit.workbench.problems;
 
 import io.adit.validation.Finding;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.FacilityDocument;
 import io.adit.workbench.editor.FacilityEditor;
 import io.adit.workbench.editor.FacilityFollower;
@@ -125,26 +126,25 @@ public final class ProblemsView extends ViewPart {
     private String summary(List<Finding> findings) {
         FacilityDocument document = document();
         if (document == null) {
-            return "Open a facility model to see what it lacks.";
+            return Messages.openAFacilityModelToSeeWhatItLacks;
         }
         if (findings.isEmpty()) {
-            return "No problems in " + document.file().getFileName() + ".";
+            return Phrase.of(Messages.noProblemsIn, document.file().getFileName());
         }
         long errors = count(findings, Finding.Severity.ERROR);
         long notes = count(findings, Finding.Severity.INFO);
-        return number(errors, "error") + ", " + number(count(findings, Finding.Severity.WARNING), "warning")
-                + (notes == 0 ? "" : ", " + number(notes, "note")) + " in "
-                + document.file().getFileName() + (errors == 0 ? "" : "; it can't be published with errors");
+        String counts = Phrase.of(Messages.errorsAndWarnings, errors, count(findings, Finding.Severity.WARNING))
+                + (notes == 0 ? "" : ", " + Phrase.of(Messages.notes, notes));
+        return Phrase.of(
+                errors == 0 ? Messages.problemsIn : Messages.problemsThatForbidPublishing,
+                counts,
+                document.file().getFileName());
     }
 
     private static long count(List<Finding> findings, Finding.Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
-    }
-
-    private static String number(long number, String word) {
-        return number + " " + word + (number == 1 ? "" : "s");
     }
 
     private void menu(TableViewer viewer) {
@@ -170,7 +170,7 @@ public final class ProblemsView extends ViewPart {
             });
         }
         menu.add(new Separator());
-        menu.add(new Action("&Show in the tree") {
+        menu.add(new Action(Messages.showInTheTree) {
             @Override
             public void run() {
                 show();

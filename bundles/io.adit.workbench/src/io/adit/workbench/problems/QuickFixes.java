@@ -14,6 +14,7 @@ import io.adit.model.Named;
 import io.adit.model.Role;
 import io.adit.model.Rule;
 import io.adit.validation.Finding;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.ElementText;
 import io.adit.workbench.editor.FreshIds;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class QuickFixes {
             case Channel channel when code.equals("channel.no-binding") -> bind(channel);
             case Channel channel
             when code.equals("channel.key-duplicate") && channel.eContainer() instanceof Asset asset ->
-                set(channel, Literals.CHANNEL__KEY, FreshIds.nextKey(asset), "Give it the key ");
+                set(channel, Literals.CHANNEL__KEY, FreshIds.nextKey(asset), Messages.giveItTheKey);
             case Binding binding when code.equals("binding.no-device") -> devices(binding);
             case Binding binding when code.equals("unit.mismatch") -> units(binding);
             case Rule rule when code.equals("rule.no-action-plan") -> plan(rule, null);
@@ -65,20 +66,20 @@ final class QuickFixes {
             case Role role when code.equals("role.subject") -> subjects(role);
             case Named named
             when code.equals("id.duplicate") || code.equals("id.malformed") ->
-                set(named, Literals.NAMED__ID, FreshIds.next(facility, named), "Give it the id ");
+                set(named, Literals.NAMED__ID, FreshIds.next(facility, named), Messages.giveItTheId);
             default -> {}
         }
     }
 
     private void bind(Channel channel) {
         for (Device device : facility.getDevices().stream().limit(MOST_DEVICES).toList()) {
-            add("Bind it to " + ElementText.of(device), bind(channel, device));
+            add(Phrase.of(Messages.bindItTo, ElementText.of(device)), bind(channel, device));
         }
         Device made = AditFactory.eINSTANCE.createDevice();
         made.setId(FreshIds.next(facility, made));
-        made.setName("Device of " + named(channel));
+        made.setName(Phrase.of(Messages.deviceOf, named(channel)));
         add(
-                "Bind it to a new device",
+                Messages.bindItToANewDevice,
                 AddCommand.create(domain, facility, Literals.FACILITY__DEVICES, made),
                 bind(channel, made));
     }
@@ -93,27 +94,27 @@ final class QuickFixes {
 
     private void devices(Binding binding) {
         for (Device device : facility.getDevices().stream().limit(MOST_DEVICES).toList()) {
-            set(binding, Literals.BINDING__DEVICE, device, "Bind it to " + ElementText.of(device));
+            set(binding, Literals.BINDING__DEVICE, device, Messages.bindItTo);
         }
     }
 
     private void units(Binding binding) {
         if (binding.eContainer() instanceof Channel channel) {
-            set(binding, Literals.BINDING__SOURCE_UNIT, channel.getUnit(), "The device sends ");
+            set(binding, Literals.BINDING__SOURCE_UNIT, channel.getUnit(), Messages.deviceSends);
             if (binding.getSourceUnit() != null && !binding.getSourceUnit().isBlank()) {
-                set(channel, Literals.CHANNEL__UNIT, binding.getSourceUnit(), "The channel is in ");
+                set(channel, Literals.CHANNEL__UNIT, binding.getSourceUnit(), Messages.channelIsIn);
             }
         }
     }
 
     private void plan(Rule rule, @Nullable String level) {
         Action action = AditFactory.eINSTANCE.createAction();
-        action.setWho("Facility manager");
-        action.setWhat("Inspect " + (rule.getChannel() == null ? "the asset" : place(rule.getChannel()))
-                + " and decide what to do");
+        action.setWho(Messages.facilityManager);
+        action.setWhat(Phrase.of(
+                Messages.inspectAndDecide, rule.getChannel() == null ? Messages.theAsset : place(rule.getChannel())));
         action.setLevel(level);
         add(
-                "Let the facility manager inspect it" + (level == null ? "" : " from level " + level),
+                level == null ? Messages.letTheManagerInspect : Phrase.of(Messages.letTheManagerInspectFrom, level),
                 AddCommand.create(domain, rule, Literals.RULE__ACTIONS, action));
     }
 
@@ -125,12 +126,12 @@ final class QuickFixes {
         boolean below = min != null && level.getLimit() < min;
         Double end = below ? min : channel.getRangeMax();
         if (end != null) {
-            set(level, Literals.LEVEL__LIMIT, end, "Set the limit to the end of the range, ");
+            set(level, Literals.LEVEL__LIMIT, end, Messages.setTheLimitTo);
             set(
                     channel,
                     below ? Literals.CHANNEL__RANGE_MIN : Literals.CHANNEL__RANGE_MAX,
                     level.getLimit(),
-                    "Widen the range of " + named(channel) + " to ");
+                    Messages.widenTheRangeTo);
         }
     }
 
@@ -139,15 +140,13 @@ final class QuickFixes {
                 .map(subject -> subject.contains(":") ? subject : "nginx:" + subject)
                 .toList();
         if (!whole.equals(role.getSubjects())) {
-            add(
-                    "Take them as users who log in with a password (nginx:)",
-                    SetCommand.create(domain, role, Literals.ROLE__SUBJECTS, whole));
+            add(Messages.takeThemAsUsersWhoLogInWithA, SetCommand.create(domain, role, Literals.ROLE__SUBJECTS, whole));
         }
     }
 
     private void set(EObject owner, EStructuralFeature feature, Object value, String label) {
-        String shown = value instanceof EObject ? label : label + value;
-        add(shown, SetCommand.create(domain, owner, feature, value));
+        String shown = value instanceof EObject element ? ElementText.of(element) : String.valueOf(value);
+        add(Phrase.of(label, shown), SetCommand.create(domain, owner, feature, value));
     }
 
     private void add(String label, Command... commands) {

@@ -4,6 +4,7 @@ import io.adit.model.Asset;
 import io.adit.model.Channel;
 import io.adit.model.Facility;
 import io.adit.validation.Finding;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.ElementText;
 import io.adit.workbench.live.ChannelRow;
 import io.adit.workbench.live.ConnectionState;
@@ -33,8 +34,9 @@ final class SilentChannels {
                             Finding.Severity.WARNING,
                             "channel.never-reported",
                             channel,
-                            ElementText.of(channel) + " of " + ElementText.of(asset) + " has never reported a value.",
-                            "See whether its device is connected, and what its binding looks for in the payload."));
+                            Phrase.of(
+                                    Messages.ofHasNeverReportedAValue, ElementText.of(channel), ElementText.of(asset)),
+                            Messages.seeWhetherItsDeviceIsConnectedAnd));
                 }
             }
         }

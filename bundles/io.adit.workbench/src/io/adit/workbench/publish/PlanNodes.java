@@ -6,8 +6,10 @@ import io.adit.publish.plan.Change;
 import io.adit.publish.plan.Change.Origin;
 import io.adit.publish.plan.Change.Target;
 import io.adit.publish.plan.Plan;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.ElementText;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +40,10 @@ final class PlanNodes {
 
     private static Map<Origin, String> headings() {
         Map<Origin, String> headings = new LinkedHashMap<>();
-        headings.put(Origin.OUTSIDE, "Changed outside: applying takes it back");
-        headings.put(Origin.BOTH, "Changed here and outside: applying overwrites what was done there");
-        headings.put(Origin.MODEL, "To publish");
-        headings.put(Origin.UNKNOWN, "Different, and never seen to be the same from here");
+        headings.put(Origin.OUTSIDE, Messages.changedOutsideApplyingTakesItBack);
+        headings.put(Origin.BOTH, Messages.changedHereAndOutsideApplying);
+        headings.put(Origin.MODEL, Messages.toPublish);
+        headings.put(Origin.UNKNOWN, Messages.differentAndNeverSeenToBeTheSame);
         return headings;
     }
 
@@ -66,29 +68,13 @@ final class PlanNodes {
     }
 
     private List<PlanNode> groups(List<Change> changes) {
-        Map<String, List<PlanNode>> groups = new LinkedHashMap<>();
-        for (String each : List.of("Policies", "Things", "Devices", "Programme", "Connections")) {
-            groups.put(each, new ArrayList<>());
-        }
-        changes.forEach(change ->
-                groups.getOrDefault(group(change.target()), new ArrayList<>()).add(node(change)));
+        Map<PlanGroup, List<PlanNode>> groups = new EnumMap<>(PlanGroup.class);
+        changes.forEach(change -> groups.computeIfAbsent(PlanGroup.of(change.target()), group -> new ArrayList<>())
+                .add(node(change)));
         List<PlanNode> result = new ArrayList<>();
-        groups.forEach((title, members) -> {
-            if (!members.isEmpty()) {
-                result.add(new PlanNode(title, count(members.size()), icon(title), inParts(members), null));
-            }
-        });
+        groups.forEach((group, members) ->
+                result.add(new PlanNode(group.title(), count(members.size()), group.icon(), inParts(members), null)));
         return result;
-    }
-
-    private static String icon(String group) {
-        return switch (group) {
-            case "Policies" -> "roles";
-            case "Devices" -> "devices";
-            case "Programme" -> "rules";
-            case "Connections" -> "connect";
-            default -> "assets";
-        };
     }
 
     private static List<PlanNode> inParts(List<PlanNode> members) {
@@ -98,26 +84,16 @@ final class PlanNodes {
         List<PlanNode> parts = new ArrayList<>();
         for (int from = 0; from < members.size(); from += MOST_BELOW) {
             int to = Math.min(from + MOST_BELOW, members.size());
-            String title = count(from + 1) + " to " + count(to);
+            String title = Phrase.of(Messages.fromTo, from + 1, to);
             parts.add(new PlanNode(title, "", "assets", members.subList(from, to), null));
         }
         return parts;
     }
 
-    private static String group(Target target) {
-        return switch (target) {
-            case POLICY -> "Policies";
-            case FACILITY, ASSET, THING_MODEL -> "Things";
-            case TENANT, DEVICE, CREDENTIALS -> "Devices";
-            case PROGRAMME, RULE, INTERLOCK, COMMAND -> "Programme";
-            case CONNECTION -> "Connections";
-        };
-    }
-
     private PlanNode node(Change change) {
         String icon = "change-" + change.action().name().toLowerCase(Locale.ROOT);
         Named element = element(change);
-        String what = capital(change.target().label());
+        String what = capital(PlanWords.target(change.target()));
         return element == null
                 ? new PlanNode(what + " " + change.id(), "", icon, List.of(), change)
                 : new PlanNode(what + " " + ElementText.of(element), change.id(), icon, List.of(), change);

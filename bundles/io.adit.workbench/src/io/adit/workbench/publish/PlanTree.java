@@ -4,7 +4,6 @@ import io.adit.publish.plan.Change;
 import io.adit.publish.plan.Difference;
 import io.adit.workbench.Icons;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -47,9 +46,9 @@ final class PlanTree extends SashForm {
         differences.getTable().setHeaderVisible(true);
         differences.getTable().setLinesVisible(true);
         ColumnViewerToolTipSupport.enableFor(differences);
-        column(layout, "Member", 34, Difference::pointer);
-        column(layout, "At the target", 33, each -> each.present() == null ? "(missing)" : each.present());
-        column(layout, "In the model", 33, each -> each.wanted() == null ? "(will be removed)" : each.wanted());
+        column(layout, Messages.member, 34, Difference::pointer);
+        column(layout, Messages.atTheTarget, 33, each -> each.present() == null ? Messages.missing : each.present());
+        column(layout, Messages.inTheModel, 33, each -> each.wanted() == null ? Messages.willBeRemoved : each.wanted());
         tree.addSelectionChangedListener(event -> {
             Change change = selected();
             differences.setInput(change == null ? List.of() : change.differences());
@@ -126,7 +125,7 @@ final class PlanTree extends SashForm {
             PlanNode node = (PlanNode) element;
             StyledString text = new StyledString(node.text());
             Change change = node.change();
-            String action = change == null ? "" : change.action().name().toLowerCase(Locale.ROOT) + "  ";
+            String action = change == null ? "" : PlanWords.action(change.action()) + "  ";
             return text.append("  " + action + node.aside(), StyledString.QUALIFIER_STYLER);
         }
 

@@ -10,6 +10,7 @@ import io.adit.publish.plan.Plan;
 import io.adit.publish.plan.Publisher;
 import io.adit.validation.Finding;
 import io.adit.validation.Validator;
+import io.adit.workbench.Phrase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -47,8 +48,7 @@ record Publication(Facility facility, Path model, PublishTarget target, Path bas
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .count();
         if (errors > 0) {
-            throw new IllegalArgumentException("The model has " + errors + (errors == 1 ? " error" : " errors")
-                    + ", see Problems. It can be published when " + (errors == 1 ? "it is" : "they are") + " mended.");
+            throw new IllegalArgumentException(Phrase.of(Messages.modelHasErrors, errors));
         }
         Baseline baseline = Baseline.read(baseline());
         Plan plan = publisher().plan(facility, baseline);
@@ -72,7 +72,7 @@ record Publication(Facility facility, Path model, PublishTarget target, Path bas
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
-            progress.subTask(done + 1 + " of " + all + ": " + change.target().label() + " " + change.id());
+            progress.subTask(Phrase.of(Messages.stepOf, done + 1, all, PlanWords.target(change.target()), change.id()));
             progress.worked(1);
         });
         return true;

@@ -2,6 +2,7 @@ package io.adit.workbench.publish;
 
 import io.adit.publish.http.PublishException;
 import io.adit.publish.plan.Plan;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.WorkbenchPlugin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,8 +39,9 @@ final class PublishJob extends Job {
      * @param sink told of the end, on the thread of the user interface
      */
     PublishJob(Publication publication, @Nullable Plan reviewed, Display display, Consumer<Outcome> sink) {
-        super((reviewed == null ? "Compare with " : "Publish to ")
-                + publication.target().name());
+        super(Phrase.of(
+                reviewed == null ? Messages.compareWith : Messages.publishTo,
+                publication.target().name()));
         this.publication = publication;
         this.reviewed = reviewed;
         this.display = display;
@@ -61,24 +63,23 @@ final class PublishJob extends Job {
             boolean done = reviewed != null && publication.apply(reviewed, monitor);
             Plan plan = publication.plan();
             String sentence = plan.isEmpty()
-                    ? "The target holds what the model says: " + plan.summary() + "."
-                    : capital(plan.summary()) + ".";
+                    ? Phrase.of(Messages.theTargetHoldsWhatTheModelSays, PlanWords.summary(plan))
+                    : capital(PlanWords.summary(plan)) + ".";
             if (reviewed != null && !done) {
-                sentence =
-                        "Model or target changed since you compared them, so nothing was done. Look again: " + sentence;
+                sentence = Phrase.of(Messages.modelOrTargetChangedSinceYou, sentence);
             } else if (done) {
-                sentence = "Published. " + sentence;
+                sentence = Phrase.of(Messages.publishedAs, sentence);
             }
             return new Outcome(publication, plan, sentence, false);
         } catch (OperationCanceledException e) {
-            return new Outcome(publication, null, "Cancelled; what was done until then stays. Compare again.", true);
+            return new Outcome(publication, null, Messages.cancelledWhatWasDoneUntilThenStays, true);
         } catch (PublishException | IOException | UncheckedIOException | IllegalArgumentException e) {
             return cancelled
-                    ? new Outcome(publication, null, "Cancelled.", true)
+                    ? new Outcome(publication, null, Messages.cancelled, true)
                     : new Outcome(publication, null, String.valueOf(e.getMessage()), true);
         } catch (RuntimeException e) {
             WorkbenchPlugin.log("Publishing to " + publication.target().name() + " failed.", e);
-            return new Outcome(publication, null, "It failed unexpectedly (" + e + "); see the Error Log.", true);
+            return new Outcome(publication, null, Phrase.of(Messages.itFailedUnexpectedlySeeTheErrorLog, e), true);
         }
     }
 

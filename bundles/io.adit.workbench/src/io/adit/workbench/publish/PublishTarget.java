@@ -1,5 +1,6 @@
 package io.adit.workbench.publish;
 
+import io.adit.workbench.Phrase;
 import java.net.URI;
 
 /**
@@ -46,7 +47,7 @@ public record PublishTarget(String name, URI ditto, Login dittoLogin, URI hono, 
         } catch (IllegalArgumentException e) {
             // Told below.
         }
-        throw new IllegalArgumentException("\"" + text + "\" is no address; write for example http://localhost:8080.");
+        throw new IllegalArgumentException(Phrase.of(Messages.isNoAddressWriteForExampleHttp, text));
     }
 
     /** True where Ditto and Hono are two servers. */
@@ -56,6 +57,6 @@ public record PublishTarget(String name, URI ditto, Login dittoLogin, URI hono, 
 
     /** Addresses for people. */
     String where() {
-        return ditto.equals(hono) ? ditto.toString() : ditto + " and " + hono;
+        return ditto.equals(hono) ? ditto.toString() : Phrase.of(Messages.dittoAndHono, ditto, hono);
     }
 }

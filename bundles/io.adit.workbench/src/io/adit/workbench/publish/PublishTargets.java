@@ -1,5 +1,6 @@
 package io.adit.workbench.publish;
 
+import io.adit.workbench.Phrase;
 import io.adit.workbench.publish.PublishTarget.Login;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -47,7 +48,7 @@ public final class PublishTargets {
                 false);
         ISecurePreferences root = SecurePreferencesFactory.open(file.toUri().toURL(), new java.util.HashMap<>(options));
         if (root == null) {
-            throw new IOException(file + " can't be opened as a secure storage.");
+            throw new IOException(Phrase.of(Messages.cantBeOpenedAsASecureStorage, file));
         }
         return new PublishTargets(root.node("targets"));
     }
@@ -95,7 +96,7 @@ public final class PublishTargets {
         try {
             return String.valueOf(node.get(key, ""));
         } catch (StorageException e) {
-            throw new IOException("The passwords of the targets can't be decrypted: " + e.getMessage(), e);
+            throw new IOException(Phrase.of(Messages.thePasswordsOfTheTargetsCantBe, e.getMessage()), e);
         }
     }
 
@@ -114,7 +115,7 @@ public final class PublishTargets {
             node.put("honoUser", target.honoLogin().user(), false);
             node.put("honoPassword", target.honoLogin().password(), true);
         } catch (StorageException e) {
-            throw new IOException("The target could not be stored: " + e.getMessage(), e);
+            throw new IOException(Phrase.of(Messages.theTargetCouldNotBeStored, e.getMessage()), e);
         }
         node.flush();
     }

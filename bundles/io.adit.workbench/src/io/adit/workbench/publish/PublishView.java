@@ -2,6 +2,7 @@ package io.adit.workbench.publish;
 
 import io.adit.model.Facility;
 import io.adit.publish.plan.Plan;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.WorkbenchPlugin;
 import io.adit.workbench.editor.FacilityDocument;
 import io.adit.workbench.editor.FacilityEditor;
@@ -83,8 +84,8 @@ public final class PublishView extends ViewPart {
         }
         boolean sure = MessageDialog.openConfirm(
                 getSite().getShell(),
-                "Publish to " + target.name(),
-                "Publish to " + target.where() + ": " + plan.summary() + "?");
+                Phrase.of(Messages.publishTo, target.name()),
+                Phrase.of(Messages.publishQuestion, target.where(), PlanWords.summary(plan)));
         if (sure) {
             start(plan);
         }
@@ -138,15 +139,16 @@ public final class PublishView extends ViewPart {
             return running.getName() + "…";
         }
         if (document == null) {
-            return "Open a facility model to publish it.";
+            return Messages.openAFacilityModelToPublishIt;
         }
         if (bar == null || bar.target() == null) {
-            return "Add a target: an Adit server, or a Ditto with a Hono.";
+            return Messages.addATargetAnAditServerOrADittoWith;
         }
         if (outcome == null) {
-            return "Compare shows what publishing " + document.file().getFileName() + " would change there.";
+            return Phrase.of(
+                    Messages.compareShowsWhatPublishingWould, document.file().getFileName());
         }
-        return stale ? "The model was changed since. Compare again." : outcome.sentence();
+        return stale ? Messages.theModelWasChangedSinceCompare : outcome.sentence();
     }
 
     /** Chooses a target, as the drop-down list does. */

@@ -1,5 +1,6 @@
 package io.adit.workbench.publish;
 
+import io.adit.workbench.Phrase;
 import io.adit.workbench.WorkbenchPlugin;
 import java.io.IOException;
 import java.util.List;
@@ -30,7 +31,7 @@ final class TargetBar extends Composite {
         super(parent, SWT.NONE);
         this.chosen = chosen;
         GridLayoutFactory.fillDefaults().numColumns(7).margins(8, 6).applyTo(this);
-        new Label(this, SWT.NONE).setText("Target:");
+        new Label(this, SWT.NONE).setText(Messages.target);
         combo = new Combo(this, SWT.READ_ONLY);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -40,11 +41,11 @@ final class TargetBar extends Composite {
             combo.setToolTipText(target() == null ? "" : target().where());
             chosen.run();
         });
-        button("&Add…", () -> change(null));
-        edit = button("&Edit…", () -> change(target()));
-        remove = button("&Remove", this::remove);
-        compare = button("&Compare", onCompare);
-        apply = button("A&pply…", onApply);
+        button(Messages.add, () -> change(null));
+        edit = button(Messages.edit, () -> change(target()));
+        remove = button(Messages.remove, this::remove);
+        compare = button(Messages.compare, onCompare);
+        apply = button(Messages.apply, onApply);
         load(null);
     }
 
@@ -121,8 +122,8 @@ final class TargetBar extends Composite {
         if (target != null
                 && MessageDialog.openConfirm(
                         getShell(),
-                        "Remove target",
-                        "Forget the target " + target.name() + " and its password? What was published there stays.")) {
+                        Messages.removeTarget,
+                        Phrase.of(Messages.forgetTheTargetAndItsPasswordWhat, target.name()))) {
             try {
                 store().forget(target.name());
             } catch (IOException e) {
@@ -135,7 +136,7 @@ final class TargetBar extends Composite {
 
     private void problem(IOException e) {
         WorkbenchPlugin.log("The targets for publishing: " + e.getMessage(), e);
-        MessageDialog.openError(getShell(), "Targets", String.valueOf(e.getMessage()));
+        MessageDialog.openError(getShell(), Messages.targets, String.valueOf(e.getMessage()));
     }
 
     @Override

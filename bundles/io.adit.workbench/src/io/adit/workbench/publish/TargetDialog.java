@@ -1,6 +1,7 @@
 package io.adit.workbench.publish;
 
 import io.adit.workbench.FormFields;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.publish.PublishTarget.Login;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for name, addresses and logins of a target. */
 final class TargetDialog extends TitleAreaDialog {
-    private static final String HINT =
-            "Where models are published. Passwords are kept encrypted on this machine, for you alone.";
+    private static final String HINT = Messages.whereModelsArePublishedPasswords;
 
     private final @Nullable PublishTarget before;
     private @Nullable PublishTarget target;
@@ -34,7 +34,7 @@ final class TargetDialog extends TitleAreaDialog {
             Text honoPassword) {
         PublishTarget target() {
             if (name.getText().isBlank()) {
-                throw new IllegalArgumentException("The target needs a name, for example Test site.");
+                throw new IllegalArgumentException(Messages.theTargetNeedsANameForExampleTest);
             }
             Login login = login(user, password);
             PublishTarget server = PublishTarget.server(name.getText().strip(), ditto.getText(), login);
@@ -50,7 +50,7 @@ final class TargetDialog extends TitleAreaDialog {
 
         private static Login login(Text user, Text password) {
             if (user.getText().isBlank()) {
-                throw new IllegalArgumentException("A user name is needed.");
+                throw new IllegalArgumentException(Messages.aUserNameIsNeeded);
             }
             return new Login(user.getText().strip(), password.getText());
         }
@@ -76,12 +76,12 @@ final class TargetDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Publish target");
+        shell.setText(Messages.publishTarget);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle(before == null ? "New target" : "Target " + before.name());
+        setTitle(before == null ? Messages.newTarget : Phrase.of(Messages.targetNamed, before.name()));
         setMessage(HINT);
         Composite form = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(form);
@@ -90,26 +90,30 @@ final class TargetDialog extends TitleAreaDialog {
                 before == null ? PublishTarget.server("", "http://localhost:8080", new Login("admin", "")) : before;
         boolean apart = shown.isApart();
         Fields made = new Fields(
-                FormFields.text(form, "&Name:", SWT.NONE, shown.name()),
+                FormFields.text(form, Messages.name, SWT.NONE, shown.name()),
                 FormFields.text(
                         form,
-                        "&Address of server or Ditto:",
+                        Messages.addressOfServerOrDitto,
                         SWT.NONE,
                         shown.ditto().toString()),
-                FormFields.text(form, "&User:", SWT.NONE, shown.dittoLogin().user()),
                 FormFields.text(
-                        form, "&Password:", SWT.PASSWORD, shown.dittoLogin().password()),
-                check(form, "Devices are registered at a &Hono elsewhere", apart),
+                        form, Messages.user, SWT.NONE, shown.dittoLogin().user()),
                 FormFields.text(
                         form,
-                        "A&ddress of its device registry:",
+                        Messages.password,
+                        SWT.PASSWORD,
+                        shown.dittoLogin().password()),
+                check(form, Messages.devicesAreRegisteredAtAHono, apart),
+                FormFields.text(
+                        form,
+                        Messages.addressOfItsDeviceRegistry,
                         SWT.NONE,
                         shown.hono().toString()),
                 FormFields.text(
-                        form, "U&ser there:", SWT.NONE, shown.honoLogin().user()),
+                        form, Messages.userThere, SWT.NONE, shown.honoLogin().user()),
                 FormFields.text(
                         form,
-                        "Pass&word there:",
+                        Messages.passwordThere,
                         SWT.PASSWORD,
                         shown.honoLogin().password()));
         made.apart().addListener(SWT.Selection, event -> made.enable());

@@ -64,9 +64,18 @@ public final class AssetConditions {
     private static String word(List<ChannelRow> rows, List<AlarmRow> alarms) {
         if (!alarms.isEmpty()) {
             int most = alarms.stream().mapToInt(AlarmRow::severity).max().orElseThrow();
-            return AlarmBand.of(most).words();
+            return words(AlarmBand.of(most));
         }
         boolean doubtful = rows.stream().anyMatch(row -> row.quality() == Quality.BAD || row.quality() == Quality.NONE);
         return doubtful ? "Data problem" : "Normal";
+    }
+
+    /** What stands in the file is the same in every language, so that programs can read it. */
+    private static String words(AlarmBand band) {
+        return switch (band) {
+            case LOW -> "Low alarm";
+            case MEDIUM -> "Medium alarm";
+            case HIGH -> "High alarm";
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.adit.workbench.results;
 import io.adit.ifc.step.StepException;
 import io.adit.ifc.writeback.Condition;
 import io.adit.ifc.writeback.ConditionWriter;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.FacilityDocument;
 import io.adit.workbench.editor.FacilityFollower;
 import io.adit.workbench.ifcimport.MonitorProgress;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Operate &gt; Write Results into IFC…: the conditions of the assets, as the connected server has them, in a copy of the IFC file of the model. */
 public final class WriteBackHandler extends AbstractHandler {
-    private static final String TITLE = "Write results into IFC";
+    private static final String TITLE = Messages.writeResultsIntoIfc;
     private static final int STEPS = 1000;
 
     @Override
@@ -48,12 +49,12 @@ public final class WriteBackHandler extends AbstractHandler {
         Optional<LiveView> live =
                 LiveView.of(window).filter(view -> view.connection().state() instanceof ConnectionState.Connected);
         if (document == null || live.isEmpty()) {
-            MessageDialog.openInformation(shell, TITLE, "Open the model, and connect to the server that runs it.");
+            MessageDialog.openInformation(shell, TITLE, Messages.openTheModelAndConnectToTheServer);
             return null;
         }
         Path beside = IfcSource.beside(document.file(), document.facility());
-        Path ifc = beside == null ? ask(shell, SWT.OPEN, "The IFC file of the model", document.file()) : beside;
-        Path target = ifc == null ? null : ask(shell, SWT.SAVE, "The file with the results", copy(ifc));
+        Path ifc = beside == null ? ask(shell, SWT.OPEN, Messages.theIfcFileOfTheModel, document.file()) : beside;
+        Path target = ifc == null ? null : ask(shell, SWT.SAVE, Messages.theFileWithTheResults, copy(ifc));
         if (ifc != null && target != null) {
             LocalDate today = LocalDate.now(ZoneId.of(document.facility().getTimeZone()));
             List<Condition> conditions =
@@ -81,8 +82,8 @@ public final class WriteBackHandler extends AbstractHandler {
     }
 
     private static void write(Shell shell, Path ifc, Path target, List<Condition> conditions) {
-        Job job = Job.create("Write results into " + target.getFileName(), (ICoreRunnable) monitor -> {
-            monitor.beginTask("Reading", STEPS);
+        Job job = Job.create(Phrase.of(Messages.writeResultsInto, target.getFileName()), (ICoreRunnable) monitor -> {
+            monitor.beginTask(Messages.reading, STEPS);
             String sentence = work(ifc, target, conditions, monitor);
             if (!sentence.isEmpty() && !shell.isDisposed()) {
                 shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, TITLE, sentence));
@@ -98,20 +99,22 @@ public final class WriteBackHandler extends AbstractHandler {
                     ConditionWriter.write(ifc, target, conditions, new MonitorProgress(monitor, STEPS));
             return sentence(target, result);
         } catch (StepException | IllegalArgumentException | UncheckedIOException e) {
-            return "Nothing was written. " + e.getMessage();
+            return Phrase.of(Messages.nothingWasWritten, e.getMessage());
         } catch (CancellationException e) {
             return "";
         }
     }
 
     private static String sentence(Path target, ConditionWriter.Result result) {
-        String sentence = target.getFileName() + " says of " + result.written() + " elements how they fare ("
-                + ConditionWriter.SET + "). The delivered file is as it was.";
+        String sentence = Phrase.of(
+                Messages.saysOfElementsHowTheyFareThe, target.getFileName(), result.written(), ConditionWriter.SET);
         if (!result.present().isEmpty()) {
-            sentence += "\n\n" + result.present().size() + " elements have such a set by delivery, which stays.";
+            sentence += Phrase.of(
+                    Messages.elementsHaveSuchASetByDelivery, result.present().size());
         }
         if (!result.unknown().isEmpty()) {
-            sentence += "\n\n" + result.unknown().size() + " assets are not in that file.";
+            sentence +=
+                    Phrase.of(Messages.assetsAreNotInThatFile, result.unknown().size());
         }
         return sentence;
     }

@@ -28,21 +28,21 @@ final class BindingForm extends Composite {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
         fields = new AttributeFields(this, sink);
-        device = fields.choice("Device:");
+        device = fields.choice(Messages.device);
         device.addListener(
                 SWT.Selection, event -> sink.accept(Literals.BINDING__DEVICE, devices.get(device.getSelectionIndex())));
-        format = fields.choice("Format:");
+        format = fields.choice(Messages.format);
         for (PayloadFormat each : PayloadFormat.values()) {
-            format.add(each == PayloadFormat.AUTO ? "By content type" : each.getLiteral());
+            format.add(each == PayloadFormat.AUTO ? Messages.byContentType : each.getLiteral());
         }
         format.addListener(
                 SWT.Selection,
                 event -> sink.accept(Literals.BINDING__FORMAT, PayloadFormat.values()[format.getSelectionIndex()]));
-        fields.text("Pointer:", "click a value in the message", Literals.BINDING__POINTER);
-        fields.text("Time pointer:", "empty: time of arrival", Literals.BINDING__TIME_POINTER);
-        fields.text("Unit in the message:", "UCUM, such as mA", Literals.BINDING__SOURCE_UNIT);
-        fields.text("Valid from:", "always, or 2026-01-31T00:00:00Z", Literals.BINDING__VALID_FROM);
-        fields.text("Valid to:", "still, or 2027-01-31T00:00:00Z", Literals.BINDING__VALID_TO);
+        fields.text(Messages.pointer, Messages.clickAValueInTheMessage, Literals.BINDING__POINTER);
+        fields.text(Messages.timePointer, Messages.emptyTimeOfArrival, Literals.BINDING__TIME_POINTER);
+        fields.text(Messages.unitInTheMessage, Messages.ucumSuchAsMa, Literals.BINDING__SOURCE_UNIT);
+        fields.text(Messages.validFrom, Messages.alwaysOr31t0000z, Literals.BINDING__VALID_FROM);
+        fields.text(Messages.validTo, Messages.stillOr31t0000z, Literals.BINDING__VALID_TO);
     }
 
     /** Shows a binding; null: none. */

@@ -7,10 +7,12 @@ import io.adit.model.Binding;
 import io.adit.model.Channel;
 import io.adit.model.Facility;
 import io.adit.publish.desired.EditedChannel;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.UnitText;
+import io.adit.workbench.live.Quality;
+import io.adit.workbench.live.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -30,27 +32,27 @@ record BindingTrial(String result, List<String> steps) {
                     .run(List.of(message.raw(tenant, binding.getDevice().getId())));
             List<String> lines = new ArrayList<>();
             for (Step step : result.steps()) {
-                lines.add(mark(step) + step.name() + ": " + step.text());
+                lines.add(mark(step) + Words.step(step.name()) + ": " + step.text());
             }
             if (!result.samples().isEmpty()) {
                 return new BindingTrial(text(result.samples().getLast(), settings), lines);
             }
             String why = result.faults().isEmpty()
-                    ? "The binding finds nothing in it."
+                    ? Messages.theBindingFindsNothingInIt
                     : result.faults().getFirst();
-            return new BindingTrial("No value. " + why, lines);
+            return new BindingTrial(Phrase.of(Messages.noValueBecause, why), lines);
         } catch (IllegalArgumentException e) {
-            return new BindingTrial("It can't run: " + e.getMessage(), List.of());
+            return new BindingTrial(Phrase.of(Messages.itCantRun, e.getMessage()), List.of());
         }
     }
 
     private static String text(Sample sample, ChannelSettings settings) {
-        String quality = sample.quality().name().toLowerCase(Locale.ROOT);
+        String quality = Quality.valueOf(sample.quality().name()).word();
         String reason = sample.reason().name().equals("NONE")
                 ? ""
-                : ", " + sample.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                : ", " + Words.reason(sample.reason().name());
         String value = Double.isNaN(sample.value())
-                ? "No value"
+                ? Messages.noValue
                 : Numbers.exact(sample.value()) + " " + UnitText.of(settings.unit());
         return value + "  (" + quality + reason + ")";
     }

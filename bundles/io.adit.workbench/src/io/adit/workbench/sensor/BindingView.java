@@ -44,7 +44,7 @@ public final class BindingView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        bar = new ChannelBar(parent, "&Add Binding", this::choose, this::addBinding);
+        bar = new ChannelBar(parent, Messages.addBinding, this::choose, this::addBinding);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         TwoHalves sash = new TwoHalves(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);

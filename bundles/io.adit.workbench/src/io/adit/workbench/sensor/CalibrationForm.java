@@ -21,26 +21,26 @@ final class CalibrationForm extends Composite {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
         fields = new AttributeFields(this, sink);
-        kind = fields.choice("Kind:");
+        kind = fields.choice(Messages.kind);
         for (CalibrationKind each : CalibrationKind.values()) {
             kind.add(words(each));
         }
         kind.addListener(
                 SWT.Selection,
                 event -> sink.accept(Literals.CALIBRATION__KIND, CalibrationKind.values()[kind.getSelectionIndex()]));
-        fields.text("Unit it gives:", "UCUM, such as kPa", Literals.CALIBRATION__UNIT);
-        fields.text("Valid from:", "always, or 2026-01-31T00:00:00Z", Literals.CALIBRATION__VALID_FROM);
-        fields.text("Valid to:", "still, or 2027-01-31T00:00:00Z", Literals.CALIBRATION__VALID_TO);
-        fields.text("Certificate:", "", Literals.CALIBRATION__CERTIFICATE);
+        fields.text(Messages.unitItGives, Messages.ucumSuchAsKpa, Literals.CALIBRATION__UNIT);
+        fields.text(Messages.validFrom, Messages.alwaysOr31t0000z, Literals.CALIBRATION__VALID_FROM);
+        fields.text(Messages.validTo, Messages.stillOr31t0000z, Literals.CALIBRATION__VALID_TO);
+        fields.text(Messages.certificate, "", Literals.CALIBRATION__CERTIFICATE);
     }
 
     private static String words(CalibrationKind kind) {
         return switch (kind) {
-            case LINEAR -> "Linear";
-            case POLYNOMIAL -> "Polynomial";
-            case TABLE -> "Table";
-            case VIBRATING_WIRE -> "Vibrating wire";
-            case STEINHART_HART -> "Thermistor (Steinhart-Hart)";
+            case LINEAR -> Messages.linear;
+            case POLYNOMIAL -> Messages.polynomial;
+            case TABLE -> Messages.table;
+            case VIBRATING_WIRE -> Messages.vibratingWire;
+            case STEINHART_HART -> Messages.thermistorSteinhartHart;
         };
     }
 

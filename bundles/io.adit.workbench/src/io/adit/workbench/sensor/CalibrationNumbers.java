@@ -1,6 +1,7 @@
 package io.adit.workbench.sensor;
 
 import io.adit.engine.programme.CalibrationKind;
+import io.adit.workbench.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,13 +47,13 @@ final class CalibrationNumbers extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(this);
         formula = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(formula);
-        numbers = new NumberTable(this, List.of("Coefficient"), 1, this::typed, this::say);
+        numbers = new NumberTable(this, List.of(Messages.coefficient), 1, this::typed, this::say);
         GridDataFactory.fillDefaults()
                 .grab(false, true)
                 .hint(COEFFICIENT_WIDTH, TABLE_HEIGHT)
                 .applyTo(numbers.control());
-        certificate =
-                new NumberTable(this, List.of("Reading", "Certified value", "Off by"), 2, this::pointed, this::say);
+        certificate = new NumberTable(
+                this, List.of(Messages.reading, Messages.certifiedValue, Messages.offBy), 2, this::pointed, this::say);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(SWT.DEFAULT, TABLE_HEIGHT)
@@ -60,13 +61,13 @@ final class CalibrationNumbers extends Composite {
         fitting = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).applyTo(fitting);
         GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(fitting);
-        new Label(fitting, SWT.NONE).setText("Degree:");
+        new Label(fitting, SWT.NONE).setText(Messages.degree);
         degree = new Spinner(fitting, SWT.BORDER);
         degree.setValues(2, 1, MOST_DEGREE, 0, 1, 1);
         fit = new Button(fitting, SWT.PUSH);
-        fit.setText("&Fit to Points");
+        fit.setText(Messages.fitToPoints);
         fit.addListener(SWT.Selection, event -> fit());
-        new Label(fitting, SWT.NONE).setText("Points are typed, or pasted from a spreadsheet.");
+        new Label(fitting, SWT.NONE).setText(Messages.pointsAreTypedOrPastedFromA);
         message = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(message);
     }
@@ -115,7 +116,7 @@ final class CalibrationNumbers extends Composite {
     /** Shows a calibration; null: none. */
     void show(@Nullable CalibrationTrial next) {
         trial = next;
-        formula.setText(next == null ? "" : "Value = " + next.formula());
+        formula.setText(next == null ? "" : Phrase.of(Messages.valueIs, next.formula()));
         boolean table = next != null && next.curve().kind() == CalibrationKind.TABLE;
         present(numbers.control(), next != null && !table);
         present(fitting, next != null && !table);

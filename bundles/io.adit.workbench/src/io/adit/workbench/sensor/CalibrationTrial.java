@@ -3,6 +3,7 @@ package io.adit.workbench.sensor;
 import io.adit.engine.programme.CalibrationKind;
 import io.adit.model.Calibration;
 import io.adit.model.Channel;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.UnitText;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +29,13 @@ record CalibrationTrial(Curve curve, List<double[]> points, CurvePlot.Shown show
                     xs,
                     curve.values(xs),
                     judged,
-                    "Reading" + unit(curve.sourceUnit()),
-                    "Value" + unit(curve.unit()),
+                    Phrase.of(Messages.readingIn, unit(curve.sourceUnit())),
+                    Phrase.of(Messages.valueIn, unit(curve.unit())),
                     "");
             return new CalibrationTrial(curve, judged, shown, "");
         } catch (IllegalArgumentException e) {
             String fault = String.valueOf(e.getMessage());
-            return new CalibrationTrial(curve, points, CurvePlot.Shown.saying("No curve: see beside."), fault);
+            return new CalibrationTrial(curve, points, CurvePlot.Shown.saying(Messages.noCurveSeeBeside), fault);
         }
     }
 
@@ -77,10 +78,9 @@ record CalibrationTrial(Curve curve, List<double[]> points, CurvePlot.Shown show
         return switch (curve.kind()) {
             case LINEAR -> "c0 + c1 x";
             case POLYNOMIAL -> "c0 + c1 x + c2 x² + …";
-            case TABLE -> "between points by lines; beside them no value";
-            case VIBRATING_WIRE ->
-                curve.coefficients().size() == 3 ? "A x² + B x + C, x in digits" : "G (R0 − x), x in digits";
-            case STEINHART_HART -> "1 / (A + B ln R + C (ln R)³), R in ohms";
+            case TABLE -> Messages.betweenPointsByLinesBesideThemNo;
+            case VIBRATING_WIRE -> curve.coefficients().size() == 3 ? Messages.aXBXCXInDigits : Messages.gR0XXInDigits;
+            case STEINHART_HART -> Messages.aBLnRCLnRRInOhms;
         };
     }
 }

@@ -48,7 +48,7 @@ public final class CalibrationView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        bar = new ChannelBar(parent, "&Add Calibration", this::choose, this::addCalibration);
+        bar = new ChannelBar(parent, Messages.addCalibration, this::choose, this::addCalibration);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         TwoHalves sash = new TwoHalves(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -140,7 +140,7 @@ public final class CalibrationView extends ViewPart {
     }
 
     private String hint() {
-        return channel == null ? "" : "This channel has no calibration: its readings are only converted.";
+        return channel == null ? "" : Messages.thisChannelHasNoCalibrationIts;
     }
 
     /** Enters the points of a certificate, reading and value of each, as if they were typed. */

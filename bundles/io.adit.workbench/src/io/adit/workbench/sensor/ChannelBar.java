@@ -39,7 +39,7 @@ final class ChannelBar extends Composite {
 
     /** Shows a channel; null: none is selected. @param index of the name that is chosen; -1: none */
     void show(@Nullable Channel channel, List<String> names, int index) {
-        title.setText(channel == null ? "Select a channel in the tree." : ElementText.of(channel));
+        title.setText(channel == null ? Messages.selectAChannelInTheTree : ElementText.of(channel));
         title.setToolTipText(title.getText());
         choice.setItems(names.toArray(String[]::new));
         choice.setEnabled(names.size() > 1);

@@ -13,6 +13,7 @@ import io.adit.engine.programme.TimeFormat;
 import io.adit.engine.units.Ucum;
 import io.adit.engine.units.UnitConversion;
 import io.adit.engine.units.UnitException;
+import io.adit.workbench.Phrase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +77,7 @@ record Curve(CalibrationKind kind, List<Double> coefficients, String sourceUnit,
             UnitConversion conversion = Ucum.conversion(sourceUnit, "Ohm");
             return Arrays.stream(readings).map(conversion::apply).toArray();
         } catch (UnitException e) {
-            throw new IllegalArgumentException("Readings in '" + sourceUnit + "' are no resistances.", e);
+            throw new IllegalArgumentException(Phrase.of(Messages.readingsInAreNoResistances, sourceUnit), e);
         }
     }
 }

@@ -76,7 +76,7 @@ final class CurvePlot extends Canvas {
         if (residuals) {
             last = new Rectangle(LEFT, area.height - BOTTOM - below, main.width, below);
             Range off = Range.around(shown.points());
-            axes(gc, last, x, off, "Points less curve");
+            axes(gc, last, x, off, Messages.pointsLessCurve);
             gc.drawLine(
                     last.x,
                     off.at(0, last.y + last.height, -last.height),

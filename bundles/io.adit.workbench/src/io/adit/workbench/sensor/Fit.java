@@ -1,5 +1,6 @@
 package io.adit.workbench.sensor;
 
+import io.adit.workbench.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Fit {
         }
         List<Double> line = solve(powers(1), digits, values);
         if (line.get(1) == 0) {
-            throw new IllegalArgumentException("The values of the points are all the same.");
+            throw new IllegalArgumentException(Messages.theValuesOfThePointsAreAllTheSame);
         }
         return List.of(-line.get(1), -line.get(0) / line.get(1));
     }
@@ -72,7 +73,7 @@ final class Fit {
         double[] inverse = Arrays.stream(values).map(kelvin -> 1 / kelvin).toArray();
         if (Arrays.stream(ohms).anyMatch(ohm -> !(ohm > 0))
                 || Arrays.stream(values).anyMatch(kelvin -> !(kelvin > 0))) {
-            throw new IllegalArgumentException("Resistances and temperatures (in K) of a thermistor are above 0.");
+            throw new IllegalArgumentException(Messages.resistancesAndTemperaturesInKOfA);
         }
         return solve(List.of(r -> 1, Math::log, r -> Math.pow(Math.log(r), 3)), ohms, inverse);
     }
@@ -80,8 +81,7 @@ final class Fit {
     private static List<Double> solve(List<DoubleUnaryOperator> terms, double[] x, double[] y) {
         int columns = terms.size();
         if (Arrays.stream(x).distinct().count() < columns) {
-            throw new IllegalArgumentException("It takes at least " + columns + " points with different readings for "
-                    + columns + " coefficients.");
+            throw new IllegalArgumentException(Phrase.of(Messages.itTakesAtLeastPointsWithDifferent, columns, columns));
         }
         double[][] basis = new double[columns][];
         double[] scales = new double[columns];
@@ -106,7 +106,7 @@ final class Fit {
         for (int i = 0; i < columns; i++) {
             upper[i][i] = Math.sqrt(dot(basis[i], basis[i]));
             if (!(upper[i][i] > LEAST_SHARE)) {
-                throw new IllegalArgumentException("The points are too near to each other for so many coefficients.");
+                throw new IllegalArgumentException(Messages.thePointsAreTooNearToEachOtherFor);
             }
             scale(basis[i], 1 / upper[i][i]);
             for (int j = i + 1; j < columns; j++) {

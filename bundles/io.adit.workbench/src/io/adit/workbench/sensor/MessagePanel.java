@@ -4,6 +4,7 @@ import io.adit.model.Binding;
 import io.adit.model.Channel;
 import io.adit.model.Device;
 import io.adit.model.PayloadFormat;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.ElementText;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -124,15 +125,15 @@ final class MessagePanel extends Composite {
         title.setText(
                 device == null || last == null
                         ? ""
-                        : "Last message of " + ElementText.of(device) + ", received " + last.received());
+                        : Phrase.of(Messages.lastMessageOfReceived, ElementText.of(device), last.received()));
         if (channel == null || binding == null || last == null) {
             drawn = null;
             say(
                     channel == null
                             ? ""
                             : binding == null
-                                    ? "This channel has no binding yet."
-                                    : device == null ? "Choose a device." : trouble);
+                                    ? Messages.thisChannelHasNoBindingYet
+                                    : device == null ? Messages.chooseADevice : trouble);
             tell("", List.of());
             return;
         }

@@ -65,7 +65,7 @@ final class MessageSource {
     void ask(Device device, BiConsumer<@Nullable LastMessage, String> sink) {
         EObject root = EcoreUtil.getRootContainer(device);
         if (live.isEmpty() || !(root instanceof Facility facility)) {
-            sink.accept(null, "Connect to a server (Operate > Connect…) to see what the device sent last.");
+            sink.accept(null, Messages.connectToAServerOperateConnectTo);
             return;
         }
         ServerRequests server = live.get().server();
@@ -81,9 +81,7 @@ final class MessageSource {
             server.get(explain(row.get()), told -> {
                 LastMessage decoded = told.isSuccess() ? LastMessage.ofExplanation(told.body()) : null;
                 LastMessage last = LastMessage.later(decoded, undecodable);
-                String why = told.isSuccess()
-                        ? "The server does not show what devices sent: only administrators see that."
-                        : told.sentence();
+                String why = told.isSuccess() ? Messages.theServerDoesNotShowWhatDevices : told.sentence();
                 sink.accept(last, last == null ? why : "");
             });
         });
@@ -96,8 +94,6 @@ final class MessageSource {
     }
 
     private static String nothing(ServerRequests.Reply reply) {
-        return reply.status() == 404
-                ? "The server knows no message of this device: it sent none, or none of its channels is published yet."
-                : reply.sentence();
+        return reply.status() == 404 ? Messages.theServerKnowsNoMessageOfThis : reply.sentence();
     }
 }

@@ -1,5 +1,6 @@
 package io.adit.workbench.sensor;
 
+import io.adit.workbench.Phrase;
 import io.adit.workbench.channels.SheetText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -150,7 +151,7 @@ final class NumberTable {
             List<double[]> added = new ArrayList<>();
             for (List<String> cells : SheetText.read(text, '\t')) {
                 if (cells.size() < typed) {
-                    throw new IllegalArgumentException("Each row needs " + typed + " columns.");
+                    throw new IllegalArgumentException(Phrase.of(Messages.eachRowNeedsColumns, typed));
                 }
                 double[] row = empty();
                 for (int i = 0; i < typed; i++) {

@@ -1,5 +1,6 @@
 package io.adit.workbench.sensor;
 
+import io.adit.workbench.Phrase;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -37,6 +38,6 @@ final class Numbers {
         } catch (NumberFormatException e) {
             // Told below.
         }
-        throw new IllegalArgumentException("\"" + text.strip() + "\" is no number; write it like 12.5.");
+        throw new IllegalArgumentException(Phrase.of(Messages.isNoNumberWriteItLike, text.strip()));
     }
 }

@@ -33,7 +33,7 @@ record PayloadField(String name, String value, @Nullable String pointer, List<Pa
                 return json.isArray() ? records(json.asArray()) : null;
             }
             PayloadField whole = field("", "", json);
-            return whole.fields.isEmpty() ? List.of(field("(the whole message)", "", json)) : whole.fields;
+            return whole.fields.isEmpty() ? List.of(field(Messages.theWholeMessage, "", json)) : whole.fields;
         } catch (JsonRuntimeException | IllegalArgumentException e) {
             return null;
         }

@@ -34,8 +34,8 @@ final class PayloadTree {
         viewer.getTree().setHeaderVisible(true);
         viewer.getTree().setLinesVisible(true);
         viewer.setContentProvider(new Fields());
-        column("Field", 55, true);
-        column("Value", 45, false);
+        column(Messages.field, 55, true);
+        column(Messages.value, 45, false);
         viewer.getTree().addListener(SWT.MouseUp, event -> {
             TreeItem item = event.button == LEFT_BUTTON ? viewer.getTree().getItem(new Point(event.x, event.y)) : null;
             pick(item == null ? null : item.getData());

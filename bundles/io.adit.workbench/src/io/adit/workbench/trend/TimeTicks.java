@@ -30,8 +30,8 @@ final class TimeTicks {
                 step = STEPS[i];
             }
         }
-        String pattern = step >= DAY ? "d MMM uuuu" : step >= MINUTE ? "d MMM HH:mm" : "HH:mm:ss";
-        DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+        String pattern = step >= DAY ? Messages.dayPattern : step >= MINUTE ? Messages.minutePattern : "HH:mm:ss";
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.getDefault());
         List<Tick> ticks = new ArrayList<>();
         ZonedDateTime time = Instant.ofEpochMilli(from).atZone(zone).truncatedTo(ChronoUnit.DAYS);
         if (step < DAY) {

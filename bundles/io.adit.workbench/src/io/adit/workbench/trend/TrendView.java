@@ -1,5 +1,6 @@
 package io.adit.workbench.trend;
 
+import io.adit.workbench.Phrase;
 import io.adit.workbench.live.ChannelRow;
 import io.adit.workbench.live.LiveView;
 import io.adit.workbench.live.ServerRequests;
@@ -43,12 +44,12 @@ public final class TrendView extends ViewPart {
 
     private static Map<String, Duration> ranges() {
         Map<String, Duration> ranges = new LinkedHashMap<>();
-        ranges.put("10 min", Duration.ofMinutes(10));
-        ranges.put("1 h", Duration.ofHours(1));
-        ranges.put("1 d", Duration.ofDays(1));
-        ranges.put("1 w", Duration.ofDays(7));
-        ranges.put("30 d", Duration.ofDays(30));
-        ranges.put("1 y", Duration.ofDays(365));
+        ranges.put(Messages.tenMinutes, Duration.ofMinutes(10));
+        ranges.put(Messages.oneHour, Duration.ofHours(1));
+        ranges.put(Messages.oneDay, Duration.ofDays(1));
+        ranges.put(Messages.oneWeek, Duration.ofDays(7));
+        ranges.put(Messages.thirtyDays, Duration.ofDays(30));
+        ranges.put(Messages.oneYear, Duration.ofDays(365));
         return ranges;
     }
 
@@ -67,13 +68,13 @@ public final class TrendView extends ViewPart {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(title);
-        RANGES.forEach((label, length) -> button(head, label, "The last " + label, () -> last(length)));
-        button(head, "Clear", "Show no channel any more", this::clear);
+        RANGES.forEach((label, length) -> button(head, label, Phrase.of(Messages.theLast, label), () -> last(length)));
+        button(head, Messages.clear, Messages.showNoChannelAnyMore, this::clear);
         TrendCanvas made = new TrendCanvas(parent, window);
         canvas = made;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
         made.addListener(SWT.Resize, event -> moved());
-        made.say("Right-click channels in the Live view: Show trend");
+        made.say(Messages.rightClickChannelsInTheLiveView);
     }
 
     private static void button(Composite parent, String text, String tip, Runnable body) {
@@ -154,8 +155,7 @@ public final class TrendView extends ViewPart {
             canvas.show(
                     List.copyOf(series.values()),
                     events.values().stream().flatMap(List::stream).toList());
-            title.setText(
-                    series.isEmpty() ? "" : "Wheel or +/-: zoom; drag or arrows: pan; red at the foot: bad samples");
+            title.setText(series.isEmpty() ? "" : Messages.wheelOrZoomDragOrArrowsPanRedAtThe);
         }
     }
 

@@ -8,29 +8,29 @@ import java.util.Map.Entry;
 public enum ColourBy {
     /** What Problems says of the model as it is edited. */
     COMPLETENESS(
-            "Completeness",
+            Messages.completeness,
             List.of(
-                    Map.entry(Look.HIGH, "Has errors"),
-                    Map.entry(Look.MEDIUM, "Has warnings"),
-                    Map.entry(Look.OK, "Complete"),
-                    Map.entry(Look.NONE, "Nothing measured"))),
+                    Map.entry(Look.HIGH, Messages.hasErrors),
+                    Map.entry(Look.MEDIUM, Messages.hasWarnings),
+                    Map.entry(Look.OK, Messages.complete),
+                    Map.entry(Look.NONE, Messages.nothingMeasured))),
     /** Whether rules look at its channels, in the model as it is edited. */
     RULES(
-            "Rule coverage",
+            Messages.ruleCoverage,
             List.of(
-                    Map.entry(Look.MEDIUM, "A channel without a rule"),
-                    Map.entry(Look.OK, "All channels have rules"),
-                    Map.entry(Look.NONE, "Nothing measured"))),
+                    Map.entry(Look.MEDIUM, Messages.aChannelWithoutARule),
+                    Map.entry(Look.OK, Messages.allChannelsHaveRules),
+                    Map.entry(Look.NONE, Messages.nothingMeasured))),
     /** Alarms and values of the connected server. */
     STATE(
-            "Live state",
+            Messages.liveState,
             List.of(
-                    Map.entry(Look.HIGH, "High alarm"),
-                    Map.entry(Look.MEDIUM, "Medium alarm"),
-                    Map.entry(Look.LOW, "Low alarm"),
-                    Map.entry(Look.DATA, "Data problem"),
-                    Map.entry(Look.OK, "Normal"),
-                    Map.entry(Look.NONE, "Nothing known")));
+                    Map.entry(Look.HIGH, Messages.highAlarm),
+                    Map.entry(Look.MEDIUM, Messages.mediumAlarm),
+                    Map.entry(Look.LOW, Messages.lowAlarm),
+                    Map.entry(Look.DATA, Messages.dataProblem),
+                    Map.entry(Look.OK, Messages.normal),
+                    Map.entry(Look.NONE, Messages.nothingKnown)));
 
     private final String title;
     private final List<Entry<Look, String>> legend;

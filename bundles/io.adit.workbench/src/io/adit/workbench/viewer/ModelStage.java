@@ -2,6 +2,7 @@ package io.adit.workbench.viewer;
 
 import io.adit.workbench.Browsers;
 import io.adit.workbench.Notice;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.WorkbenchPlugin;
 import io.adit.workbench.editor.FacilityDocument;
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class ModelStage extends Composite {
         this.shapes = shapes;
         this.sink = sink;
         setLayout(layout);
-        empty = new Notice(this, "Choose IFC File…", ask);
+        empty = new Notice(this, Messages.chooseIfcFile, ask);
         addDisposeListener(event -> {
             if (server != null) {
                 server.close();
@@ -64,15 +65,16 @@ final class ModelStage extends Composite {
     /** Shows the IFC file of a model; null: none is open. A file that was not written since stays as it is. */
     void model(@Nullable FacilityDocument document) {
         if (document == null) {
-            say("Open a facility model to see it in 3D.", false);
+            say(Messages.openAFacilityModelToSeeItIn3d, false);
             return;
         }
         String chosen = files.get(document.file().toString());
         Path next = chosen == null ? IfcSource.beside(document.file(), document.facility()) : Path.of(chosen);
         if (next == null) {
             say(
-                    "No IFC file lies beside " + document.file().getFileName()
-                            + ". Choose the one that the model was imported from.",
+                    Phrase.of(
+                            Messages.noIfcFileLiesBesideChooseTheOne,
+                            document.file().getFileName()),
                     true);
         } else if (!next.equals(file) || modified != next.toFile().lastModified()) {
             read(next);
@@ -86,16 +88,16 @@ final class ModelStage extends Composite {
     }
 
     private void read(Path next) {
-        say("Reading " + next.getFileName() + "…", false);
+        say(Phrase.of(Messages.readingFile, next.getFileName()), false);
         file = next;
         modified = next.toFile().lastModified();
         Display display = getDisplay();
-        Job.create("Read " + next.getFileName(), (ICoreRunnable) monitor -> {
+        Job.create(Phrase.of(Messages.readFile, next.getFileName()), (ICoreRunnable) monitor -> {
                     try {
                         IfcSource source = IfcSource.of(next);
                         later(display, () -> open(source));
                     } catch (IOException e) {
-                        later(display, () -> fail(next, next + " can't be read: " + e.getMessage()));
+                        later(display, () -> fail(next, Phrase.of(Messages.cantBeRead, next, e.getMessage())));
                     }
                 })
                 .schedule();
@@ -122,10 +124,7 @@ final class ModelStage extends Composite {
             return;
         }
         if (!ViewerPage.isThere()) {
-            say(
-                    "The page of this view was not built: run \"npm ci && npm run build\" in web, then build the"
-                            + " workbench.",
-                    false);
+            say(Messages.thePageOfThisViewWasNotBuiltRunNpm, false);
             return;
         }
         try {
@@ -140,9 +139,9 @@ final class ModelStage extends Composite {
             known = true;
             bring(page.control());
         } catch (SWTError e) {
-            say(Browsers.missing("The 3D view", String.valueOf(e.getMessage())), false);
+            say(Browsers.missing(Messages.the3dView, String.valueOf(e.getMessage())), false);
         } catch (IOException e) {
-            say("No port can be had on this machine: " + e.getMessage(), false);
+            say(Phrase.of(Messages.noPortCanBeHadOnThisMachine, e.getMessage()), false);
         }
     }
 

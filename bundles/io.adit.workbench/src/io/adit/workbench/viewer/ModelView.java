@@ -30,7 +30,7 @@ public final class ModelView extends ViewPart {
     /** How often colours are brought up to date, while the view is seen. */
     private static final int PAINT_MILLIS = 500;
 
-    private final Action place = new Action("&Place Sensor Here") {
+    private final Action place = new Action(Messages.placeSensorHere) {
         @Override
         public void run() {
             placeSensor();
@@ -55,7 +55,7 @@ public final class ModelView extends ViewPart {
         painter = new Painter(parent.getDisplay(), () -> LiveView.of(getSite().getWorkbenchWindow()), made::show);
         link = new TreeLink(made::choose);
         place.setEnabled(false);
-        place.setToolTipText("Creates a channel on the element that is chosen in the model");
+        place.setToolTipText(Messages.createsAChannelOnTheElementThatIs);
         getViewSite().getActionBars().getToolBarManager().add(place);
         follower = new FacilityFollower(getSite().getPage(), this::modelChanged);
         paintAgain(parent.getDisplay());
@@ -65,7 +65,7 @@ public final class ModelView extends ViewPart {
         Composite bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        new Label(bar, SWT.NONE).setText("Colours:");
+        new Label(bar, SWT.NONE).setText(Messages.colours);
         Combo colours = new Combo(bar, SWT.READ_ONLY);
         for (ColourBy each : ColourBy.values()) {
             colours.add(each.title());
@@ -106,10 +106,7 @@ public final class ModelView extends ViewPart {
     private void say() {
         if (status != null && painter != null && stage != null) {
             String element = tapped.name().isEmpty() ? tapped.globalId() : tapped.name();
-            status.setText(
-                    painter.isBlind()
-                            ? "Not connected to a server: Operate > Connect…"
-                            : stage.isDrawn() ? element : "");
+            status.setText(painter.isBlind() ? Messages.notConnectedToAServerOperate : stage.isDrawn() ? element : "");
             place.setEnabled(stage.isDrawn() && !tapped.globalId().isEmpty());
         }
     }

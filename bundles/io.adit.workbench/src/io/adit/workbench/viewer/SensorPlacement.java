@@ -31,12 +31,12 @@ record SensorPlacement(Channel channel, Command command) {
     static SensorPlacement on(Tapped tapped, Facility facility, EditingDomain domain) {
         Channel channel = AditFactory.eINSTANCE.createChannel();
         channel.setId(FreshIds.next(facility, channel));
-        channel.setName("New sensor");
+        channel.setName(Messages.newSensor);
         Asset around = asset(facility, tapped.storey());
         Asset present = asset(facility, tapped.globalId());
         if (ENTITIES.isA(entity(tapped), "IFCSENSOR")) {
             channel.setSensorGlobalId(tapped.globalId());
-            channel.setName(tapped.name().isBlank() ? "New sensor" : tapped.name());
+            channel.setName(tapped.name().isBlank() ? Messages.newSensor : tapped.name());
             present = present == null ? around : present;
         }
         if (present != null) {

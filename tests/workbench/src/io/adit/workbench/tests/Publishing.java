@@ -108,7 +108,7 @@ final class Publishing {
                 .toList();
     }
 
-    private void showsBeforeAndAfter() {
+    private void showsBeforeAndAfter() throws Exception {
         TreeItem item = view.viewer().getTree().getItem(0);
         while (item.getItemCount() > 0) {
             item = item.getItem(0);
@@ -119,5 +119,6 @@ final class Publishing {
                 .map((TableItem row) -> row.getText(2))
                 .toList();
         assertTrue(cells.contains("\"Renamed in the workbench\""), cells.toString());
+        Screens.take("publish-plan");
     }
 }

@@ -111,6 +111,7 @@ class RealServerTest {
         assertEquals(last, values(), "keeps the last values in sight");
         assertTrue(open.stream().anyMatch(RealServerTest::isStrainOfRing12), "alarm is gone: " + open);
         assertEquals(open, alarms(), "keeps the open alarms in sight");
+        Screens.take("reconnect");
     }
 
     /**
@@ -143,6 +144,7 @@ class RealServerTest {
         plot.look(40);
         assertTrue(lines.getText().startsWith("Limit 18"), lines.getText());
         assertTrue(!lines.getText().contains("does not list"), lines.getText());
+        Screens.take("back-test");
         Ui.press(dialog, "Take the limit that is shown into the model");
         assertEquals(18, rule.getLevels().get(0).getLimit());
         model.undo();
@@ -160,6 +162,7 @@ class RealServerTest {
                 .findFirst()
                 .orElseThrow();
         view.alarmTable().setSelection(new StructuredSelection(row));
+        Screens.take("live-alarm");
         Ui.dialogDuring(
                 () -> view.alarmTable().getTable().notifyListeners(SWT.DefaultSelection, new Event()),
                 dialog -> Ui.press(dialog, "OK"));
@@ -184,8 +187,10 @@ class RealServerTest {
         trend.add(view.twins().channel(String.valueOf(channels().getItem(0).getData())));
         trend.last(Duration.ofMinutes(10));
         Ui.await("points of the trend", ALARM, () -> trend.canvas().points() > 2);
+        Screens.take("trend-view");
         QualityView quality = (QualityView) Ui.page().showView(QualityView.ID);
         Ui.await("quality of all channels", ALARM, () -> quality.control().getItemCount() == DemoServer.CHANNELS);
+        Screens.take("data-quality");
         Ui.page().showView(LiveView.ID);
     }
 

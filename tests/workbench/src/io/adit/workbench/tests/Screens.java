@@ -17,8 +17,9 @@ final class Screens {
         if (folder == null) {
             return;
         }
-        Ui.pump(500);
         Display display = Display.getCurrent();
+        Ui.window().getShell().setBounds(display.getPrimaryMonitor().getClientArea());
+        Ui.pump(500);
         Image image = new Image(display, display.getBounds());
         GC gc = new GC(display);
         gc.copyArea(image, 0, 0);

@@ -19,15 +19,15 @@ final class BindingChecks {
             findings.error(
                     "binding.pointer",
                     binding,
-                    "A binding of " + Findings.title(channel) + " names no field.",
-                    "Give the pointer to the number in the payload, for example /pressure.");
+                    Texts.of("binding.pointer", Findings.title(channel)),
+                    Texts.of("binding.pointer.remedy"));
             return;
         }
         for (FieldProblem problem : Engine.checkFields(settings(binding))) {
             findings.error(
                     problem.code(),
                     binding,
-                    problem.message() + " See " + Findings.title(channel) + ".",
+                    Texts.of("binding.field", problem.message(), Findings.title(channel)),
                     problem.remedy());
         }
         if (binding.getFormat() == PayloadFormat.AUTO
@@ -37,9 +37,8 @@ final class BindingChecks {
             findings.warning(
                     "binding.no-json-pointer",
                     binding,
-                    "'" + pointer + "' of " + Findings.title(channel)
-                            + " is read from SenML and CSV only, as it is no JSON pointer.",
-                    "Begin with a slash for JSON, for example /pressure, or choose the format.");
+                    Texts.of("binding.no-json-pointer", pointer, Findings.title(channel)),
+                    Texts.of("binding.no-json-pointer.remedy"));
         }
     }
 

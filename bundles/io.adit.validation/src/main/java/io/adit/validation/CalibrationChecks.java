@@ -25,9 +25,8 @@ final class CalibrationChecks {
             findings.error(
                     "calibration.thermistor",
                     calibration,
-                    "A thermistor's calibration gives kelvin, but " + Findings.title(calibration) + " has the unit '"
-                            + calibration.getUnit() + "'.",
-                    "Set its unit to K; the unit of the channel may be Cel all the same.");
+                    Texts.of("calibration.thermistor", Findings.title(calibration), calibration.getUnit()),
+                    Texts.of("calibration.thermistor.remedy"));
         }
         checkReadings(channel, calibration.getKind(), findings);
         calibration.getCorrections().forEach(each -> checkCorrection(channel, each, findings));
@@ -47,10 +46,12 @@ final class CalibrationChecks {
             findings.error(
                     "calibration.coefficients",
                     calibration,
-                    "The coefficients " + numbers + " of " + Findings.title(channel) + " do not fit "
-                            + calibration.getKind().getLiteral() + ".",
-                    "LINEAR takes two, POLYNOMIAL one or more, TABLE pairs with rising x, VIBRATING_WIRE G and R0 or"
-                            + " A, B and C, STEINHART_HART A, B and C and perhaps an offset.");
+                    Texts.of(
+                            "calibration.coefficients",
+                            numbers,
+                            Findings.title(channel),
+                            calibration.getKind().getLiteral()),
+                    Texts.of("calibration.coefficients.remedy"));
         }
     }
 
@@ -75,9 +76,8 @@ final class CalibrationChecks {
                 findings.error(
                         "binding.reading",
                         binding,
-                        "The calibration of " + Findings.title(channel) + " can't take readings in '" + source + "'.",
-                        "Set the source unit of a vibrating wire to one of frequency (Hz), of time (us) or to 1 for"
-                                + " digits, that of a thermistor to Ohm.");
+                        Texts.of("binding.reading", Findings.title(channel), source),
+                        Texts.of("binding.reading.remedy"));
             }
         }
     }
@@ -97,9 +97,11 @@ final class CalibrationChecks {
             findings.error(
                     "correction.channel",
                     correction,
-                    Findings.title(correction) + " of " + Findings.title(channel)
-                            + (other == null ? " names no channel." : " names the channel itself."),
-                    "Choose the channel that measures the temperature or pressure.");
+                    Texts.of(
+                            other == null ? "correction.channel" : "correction.channel.itself",
+                            Findings.title(correction),
+                            Findings.title(channel)),
+                    Texts.of("correction.channel.remedy"));
         } else if (ChannelChecks.checkUnit(correction, correction.getUnit(), findings)) {
             ChannelChecks.checkConvertible(correction, other.getUnit(), correction.getUnit(), findings);
         }
@@ -109,8 +111,8 @@ final class CalibrationChecks {
             findings.error(
                     "correction.value",
                     correction,
-                    Findings.title(correction) + " has a number that cannot be used.",
-                    "Give finite numbers, and an age of 0 or more.");
+                    Texts.of("correction.value", Findings.title(correction)),
+                    Texts.of("correction.value.remedy"));
         }
     }
 }

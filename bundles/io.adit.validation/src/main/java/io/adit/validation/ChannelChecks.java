@@ -23,8 +23,8 @@ final class ChannelChecks {
             findings.error(
                     "channel.key",
                     channel,
-                    "The key '" + channel.getKey() + "' of " + Findings.title(channel) + " cannot be used.",
-                    "Use 1 to 64 letters, digits, dots, minus or underscores.");
+                    Texts.of("channel.key", channel.getKey(), Findings.title(channel)),
+                    Texts.of("channel.key.remedy"));
         }
         boolean unitKnown = checkUnit(channel, channel.getUnit(), findings);
         @Nullable Double min = channel.getRangeMin();
@@ -33,16 +33,16 @@ final class ChannelChecks {
             findings.error(
                     "channel.range",
                     channel,
-                    "The range of " + Findings.title(channel) + " is empty: " + min + " to " + max + ".",
-                    "Give a smallest value that is below the largest.");
+                    Texts.of("channel.range", Findings.title(channel), min, max),
+                    Texts.of("channel.range.remedy"));
         }
         @Nullable Double period = channel.getPeriodSeconds();
         if (period != null && !(period > 0)) {
             findings.error(
                     "channel.period",
                     channel,
-                    "The period of " + Findings.title(channel) + " is " + period + " s.",
-                    "Give a time above 0, or leave it empty.");
+                    Texts.of("channel.period", Findings.title(channel), period),
+                    Texts.of("channel.period.remedy"));
         }
         if (channel.getDerivation() != null) {
             DerivationChecks.check(channel, channel.getDerivation(), findings);
@@ -50,8 +50,8 @@ final class ChannelChecks {
             findings.warning(
                     "channel.no-binding",
                     channel,
-                    Findings.title(channel) + " is fed by no device.",
-                    "Add a binding or a derivation, or it will never have a value.");
+                    Texts.of("channel.no-binding", Findings.title(channel)),
+                    Texts.of("channel.no-binding.remedy"));
         }
         channel.getBindings().forEach(binding -> checkBinding(channel, binding, unitKnown, findings));
         channel.getCalibrations().forEach(each -> CalibrationChecks.check(channel, each, unitKnown, findings));
@@ -65,8 +65,8 @@ final class ChannelChecks {
             findings.error(
                     "binding.no-device",
                     binding,
-                    "A binding of " + Findings.title(channel) + " names no device.",
-                    "Choose the device that measures it.");
+                    Texts.of("binding.no-device", Findings.title(channel)),
+                    Texts.of("binding.no-device.remedy"));
         }
         BindingChecks.checkFields(channel, binding, findings);
         checkPeriod(binding, binding.getValidFrom(), binding.getValidTo(), findings);
@@ -83,8 +83,8 @@ final class ChannelChecks {
             findings.error(
                     "unit.missing",
                     object,
-                    Findings.title(object) + " has no unit.",
-                    "Give a UCUM code, for example kPa.");
+                    Texts.of("unit.missing", Findings.title(object)),
+                    Texts.of("unit.missing.remedy"));
             return false;
         }
         try {
@@ -94,8 +94,8 @@ final class ChannelChecks {
             findings.error(
                     "unit.unknown",
                     object,
-                    "Unit of " + Findings.title(object) + ": " + e.getMessage(),
-                    "See unitsofmeasure.org for the codes.");
+                    Texts.of("unit.unknown", Findings.title(object), e.getMessage()),
+                    Texts.of("unit.unknown.remedy"));
             return false;
         }
     }
@@ -116,8 +116,8 @@ final class ChannelChecks {
             findings.error(
                     "unit.mismatch",
                     object,
-                    "Units of " + Findings.title(object) + ": " + e.getMessage(),
-                    "Correct one of the two units, or add a calibration.");
+                    Texts.of("unit.mismatch", Findings.title(object), e.getMessage()),
+                    Texts.of("unit.mismatch.remedy"));
         }
     }
 
@@ -128,8 +128,8 @@ final class ChannelChecks {
             findings.error(
                     "validity.empty",
                     object,
-                    Findings.title(object) + " is valid from " + from + " to " + to + ", which is no time at all.",
-                    "Let it begin before it ends.");
+                    Texts.of("validity.empty", Findings.title(object), from, to),
+                    Texts.of("validity.empty.remedy"));
         }
     }
 
@@ -143,8 +143,8 @@ final class ChannelChecks {
             findings.error(
                     "validity.unreadable",
                     object,
-                    "'" + text + "' of " + Findings.title(object) + " is no instant.",
-                    "Write date, time and offset, for example 2026-01-31T00:00:00Z.");
+                    Texts.of("validity.unreadable", text, Findings.title(object)),
+                    Texts.of("validity.unreadable.remedy"));
             return null;
         }
     }

@@ -17,8 +17,8 @@ final class CleaningChecks {
             findings.error(
                     "cleaning.window",
                     cleaning,
-                    "The spike window of " + Findings.title(cleaning) + " is " + window + ".",
-                    "Use 3 to 99 samples.");
+                    Texts.of("cleaning.window", Findings.title(cleaning), window),
+                    Texts.of("cleaning.window.remedy"));
         }
         @Nullable
         Double[] positive = {
@@ -34,16 +34,16 @@ final class CleaningChecks {
                 findings.error(
                         "cleaning.not-positive",
                         cleaning,
-                        "A value of " + Findings.title(cleaning) + " is " + value + ".",
-                        "Give a value above 0, or leave it empty to switch the check off.");
+                        Texts.of("cleaning.not-positive", Findings.title(cleaning), value),
+                        Texts.of("cleaning.not-positive.remedy"));
             }
         }
         if ((window == null) != (cleaning.getSpikeThreshold() == null)) {
             findings.warning(
                     "cleaning.spike-half",
                     cleaning,
-                    Findings.title(cleaning) + " gives only one of spike window and spike threshold.",
-                    "Give both; with one alone spikes are not checked.");
+                    Texts.of("cleaning.spike-half", Findings.title(cleaning)),
+                    Texts.of("cleaning.spike-half.remedy"));
         }
         checkDrift(channel, cleaning, findings);
     }
@@ -57,15 +57,15 @@ final class CleaningChecks {
             findings.error(
                     "cleaning.drift-self",
                     cleaning,
-                    Findings.title(cleaning) + " compares the channel with itself.",
-                    "Choose the channel of the twin sensor.");
+                    Texts.of("cleaning.drift-self", Findings.title(cleaning)),
+                    Texts.of("cleaning.drift-self.remedy"));
         }
         if (cleaning.getDriftTolerance() == null || cleaning.getDriftSeconds() == null) {
             findings.error(
                     "cleaning.drift-half",
                     cleaning,
-                    Findings.title(cleaning) + " names a twin sensor, but no tolerance or no time.",
-                    "Give both, or no twin sensor.");
+                    Texts.of("cleaning.drift-half", Findings.title(cleaning)),
+                    Texts.of("cleaning.drift-half.remedy"));
         }
         ChannelChecks.checkConvertible(cleaning, twin.getUnit(), channel.getUnit(), findings);
     }

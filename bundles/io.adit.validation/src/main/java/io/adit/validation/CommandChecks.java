@@ -25,9 +25,8 @@ final class CommandChecks {
                 findings.error(
                         "command.duplicate",
                         command,
-                        "Two commands of " + Findings.title(asset) + " have the subject '" + command.getSubject()
-                                + "'.",
-                        "Keep one of them, with the interlocks of both.");
+                        Texts.of("command.duplicate", Findings.title(asset), command.getSubject()),
+                        Texts.of("command.duplicate.remedy"));
             }
         }
     }
@@ -38,8 +37,8 @@ final class CommandChecks {
             findings.error(
                     "command.subject",
                     command,
-                    "No device can get the subject '" + subject + "' of " + Findings.title(command) + ".",
-                    "Use letters, digits, dot, colon, minus and underscore; those about alarms and detectors, as acknowledge-alarm, are taken.");
+                    Texts.of("command.subject", subject, Findings.title(command)),
+                    Texts.of("command.subject.remedy"));
         }
         InputChecks.check(command, findings);
         Asset asset = (Asset) command.eContainer();
@@ -48,17 +47,17 @@ final class CommandChecks {
             findings.error(
                     "command.channel",
                     command,
-                    Findings.title(command) + " goes to " + Findings.title(channel) + ", which is not of "
-                            + Findings.title(asset) + ".",
-                    "Choose a channel of the asset, or move the command to the other asset.");
+                    Texts.of(
+                            "command.channel", Findings.title(command), Findings.title(channel), Findings.title(asset)),
+                    Texts.of("command.channel.remedy"));
         }
         List<Channel> channels = channel == null ? asset.getChannels() : List.of(channel);
         if (channels.stream().allMatch(each -> each.getBindings().isEmpty())) {
             findings.error(
                     "command.no-device",
                     command,
-                    "No device is bound to where " + Findings.title(command) + " goes, so nobody gets it.",
-                    "Bind a channel of the asset to the device.");
+                    Texts.of("command.no-device", Findings.title(command)),
+                    Texts.of("command.no-device.remedy"));
         }
     }
 }

@@ -25,21 +25,25 @@ final class ConditionChecks {
             findings.error(
                     "condition.channel",
                     condition,
-                    "The " + Findings.title(condition) + " is for " + Findings.title(condition.getChannel()) + ", but "
-                            + Findings.title(rule) + " is over another channel.",
-                    "Leave its channel empty; it chooses one of the rules that a template gives.");
+                    Texts.of(
+                            "condition.channel",
+                            Findings.title(condition),
+                            Findings.title(condition.getChannel()),
+                            Findings.title(rule)),
+                    Texts.of("condition.channel.remedy"));
         }
         return rule;
     }
 
     private static void tell(Condition condition, int rules, Findings findings) {
-        String where = condition.getChannel() == null ? "here" : "for " + Findings.title(condition.getChannel());
-        findings.error(
-                "condition.template",
-                condition,
-                "The " + Findings.title(condition) + " names the rule of a template, which "
-                        + (rules == 0 ? "gives none " + where + "." : "gives " + rules + " here."),
-                "Give the condition the channel for which the template's rule is meant.");
+        String code = "condition.template";
+        String title = Findings.title(condition);
+        String message = rules > 0
+                ? Texts.of(code, title, rules)
+                : condition.getChannel() == null
+                        ? Texts.of("condition.template.none", title)
+                        : Texts.of("condition.template.none-for", title, Findings.title(condition.getChannel()));
+        findings.error(code, condition, message, Texts.of("condition.template.remedy"));
     }
 
     /** Whether a rule has a level; without a name it is any. */

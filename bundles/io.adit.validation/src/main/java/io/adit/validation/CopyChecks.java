@@ -41,10 +41,13 @@ final class CopyChecks {
                 own.error(
                         "template.other-unit",
                         rule.rule(),
-                        Findings.title(rule.channel()) + " is in "
-                                + rule.channel().getUnit() + ", the limits of " + Findings.title(template) + " are in "
-                                + template.getUnit() + ".",
-                        "Exempt its asset, choose the same unit, or make a template for each unit.");
+                        Texts.of(
+                                "template.other-unit",
+                                Findings.title(rule.channel()),
+                                rule.channel().getUnit(),
+                                Findings.title(template),
+                                template.getUnit()),
+                        Texts.of("template.other-unit.remedy"));
             }
             RuleChecks.check(rule.rule(), references, own);
             own.all().forEach(finding -> keep(finding, rule));
@@ -61,8 +64,10 @@ final class CopyChecks {
     }
 
     private void tell(Place place, Told each) {
-        String where = "For " + Findings.title(each.rule.channel())
-                + (each.more == 0 ? "" : " and " + each.more + " more") + ": " + each.first.message();
+        String channel = Findings.title(each.rule.channel());
+        String where = each.more == 0
+                ? Texts.of("copy.one", channel, each.first.message())
+                : Texts.of("copy.more", channel, each.more, each.first.message());
         switch (each.first.severity()) {
             case ERROR -> findings.error(place.code, place.object, where, each.first.remedy());
             case WARNING -> findings.warning(place.code, place.object, where, each.first.remedy());

@@ -25,17 +25,16 @@ final class DerivationChecks {
             findings.error(
                     "derivation.bound",
                     channel,
-                    Findings.title(channel) + " is derived from other channels and has bindings or calibrations too.",
-                    "Remove one or the other.");
+                    Texts.of("derivation.bound", Findings.title(channel)),
+                    Texts.of("derivation.bound.remedy"));
         }
         for (DerivationInput input : derivation.getInputs()) {
             if (input.getChannel() != null && leadsTo(input.getChannel(), channel, new HashSet<>())) {
                 findings.error(
                         "derivation.cycle",
                         input,
-                        Findings.title(channel) + " is derived from itself by way of "
-                                + Findings.title(input.getChannel()) + ".",
-                        "Remove this input or that way.");
+                        Texts.of("derivation.cycle", Findings.title(channel), Findings.title(input.getChannel())),
+                        Texts.of("derivation.cycle.remedy"));
             }
         }
         if (derivation instanceof ExpressionDerivation expression) {
@@ -68,8 +67,8 @@ final class DerivationChecks {
             findings.error(
                     "derivation.wait",
                     derivation,
-                    Findings.title(channel) + " waits for " + wait + " s.",
-                    "Give a time of at least 0, or leave it empty.");
+                    Texts.of("derivation.wait", Findings.title(channel), wait),
+                    Texts.of("derivation.wait.remedy"));
         }
         @Nullable Map<String, String> units = inputs(derivation, derivation.getInputs(), findings);
         if (ChannelChecks.isKnown(channel.getUnit())) {
@@ -81,15 +80,18 @@ final class DerivationChecks {
     static @Nullable Map<String, String> inputs(EObject owner, List<DerivationInput> inputs, Findings findings) {
         if (inputs.isEmpty()) {
             findings.error(
-                    "derivation.no-input", owner, Findings.title(owner) + " is made of nothing.", "Add an input.");
+                    "derivation.no-input",
+                    owner,
+                    Texts.of("derivation.no-input", Findings.title(owner)),
+                    Texts.of("derivation.no-input.remedy"));
             return null;
         }
         if (inputs.stream().noneMatch(DerivationInput::isTrigger)) {
             findings.error(
                     "derivation.trigger",
                     owner,
-                    "None of the inputs of " + Findings.title(owner) + " triggers, so it would never have a value.",
-                    "Let one of them trigger.");
+                    Texts.of("derivation.trigger", Findings.title(owner)),
+                    Texts.of("derivation.trigger.remedy"));
         }
         Map<String, String> units = new LinkedHashMap<>();
         boolean sound = true;
@@ -105,8 +107,8 @@ final class DerivationChecks {
             findings.error(
                     "derivation.no-channel",
                     input,
-                    "An input of " + Findings.title(input.eContainer()) + " names no channel.",
-                    "Choose the channel that it stands for.");
+                    Texts.of("derivation.no-channel", Findings.title(input.eContainer())),
+                    Texts.of("derivation.no-channel.remedy"));
             return false;
         }
         @Nullable Double age = input.getMaxAgeSeconds();
@@ -114,17 +116,14 @@ final class DerivationChecks {
             findings.error(
                     "derivation.age",
                     input,
-                    "A value of " + Findings.title(source) + " may be held for " + age + " s only.",
-                    "Give a time above 0, or leave it empty.");
+                    Texts.of("derivation.age", Findings.title(source), age),
+                    Texts.of("derivation.age.remedy"));
         }
         String name = Findings.blank(input.getName()) ? String.valueOf(source.getKey()) : input.getName();
         String unit = String.valueOf(source.getUnit());
         if (!NAME.matcher(name).matches() || units.put(name, unit) != null) {
             findings.error(
-                    "derivation.name",
-                    input,
-                    "The name '" + name + "' of an input can't be used or is used twice.",
-                    "Give each input a name of letters, digits and underscores.");
+                    "derivation.name", input, Texts.of("derivation.name", name), Texts.of("derivation.name.remedy"));
             return false;
         }
         return ChannelChecks.isKnown(unit); // told of the channel itself

@@ -20,9 +20,11 @@ final class DetectorChecks {
             findings.error(
                     "rule.detector",
                     rule,
-                    Findings.title(rule) + " watches with a detector and has "
-                            + rule.getLevels().size() + " levels.",
-                    "Keep one level: it names the alarm and its severity; the detector decides when it comes.");
+                    Texts.of(
+                            "rule.detector",
+                            Findings.title(rule),
+                            rule.getLevels().size()),
+                    Texts.of("rule.detector.remedy"));
         }
         double interval =
                 Objects.requireNonNullElse(detector.getIntervalSeconds(), DetectorSettings.DEFAULT_INTERVAL_SECONDS);
@@ -30,8 +32,8 @@ final class DetectorChecks {
             findings.error(
                     "detector.interval",
                     detector,
-                    "The detector of " + Findings.title(rule) + " judges intervals of " + interval + " s.",
-                    "Give a time of 1 to 86400 s, or leave it empty for a minute.");
+                    Texts.of("detector.interval", Findings.title(rule), interval),
+                    Texts.of("detector.interval.remedy"));
         } else if (!detector.getInputs().isEmpty()) {
             checkGroup(rule, detector, interval, findings);
         }
@@ -44,26 +46,23 @@ final class DetectorChecks {
             findings.error(
                     "detector.learn",
                     detector,
-                    "The detector of " + Findings.title(rule) + " learns from " + learnt + " intervals of " + interval
-                            + " s.",
-                    "Give a time to learn of " + DetectorSettings.FEWEST_LEARNT + " to " + DetectorSettings.MOST_LEARNT
-                            + " intervals, or other intervals.");
+                    Texts.of("detector.learn", Findings.title(rule), learnt, interval),
+                    Texts.of("detector.learn.remedy", DetectorSettings.FEWEST_LEARNT, DetectorSettings.MOST_LEARNT));
         }
         int size = detector.getInputs().size();
         if (size < 2 || size > GroupDetector.MOST_CHANNELS) {
             findings.error(
                     "detector.group",
                     detector,
-                    "The group of " + Findings.title(rule) + " has " + size + " channels.",
-                    "Give it 2 to " + GroupDetector.MOST_CHANNELS
-                            + " channels, or none for the channel of the rule alone.");
+                    Texts.of("detector.group", Findings.title(rule), size),
+                    Texts.of("detector.group.remedy", GroupDetector.MOST_CHANNELS));
         }
         if (DerivationChecks.inputs(detector, detector.getInputs(), findings) != null && repeats(detector)) {
             findings.error(
                     "detector.twice",
                     detector,
-                    "The group of " + Findings.title(rule) + " has a channel twice, or the mode among its channels.",
-                    "Keep each channel once, and the mode apart.");
+                    Texts.of("detector.twice", Findings.title(rule)),
+                    Texts.of("detector.twice.remedy"));
         }
     }
 

@@ -31,18 +31,18 @@ final class Findings {
     /** What people call an object: its kind and its name or id; for a channel its asset too. */
     static String title(EObject object) {
         if (object instanceof Channel channel && channel.eContainer() instanceof Asset asset) {
-            return "channel " + nameOf(asset) + " / "
-                    + (blank(channel.getName()) ? channel.getKey() : channel.getName());
+            return Texts.of(
+                    "title.channel", nameOf(asset), blank(channel.getName()) ? channel.getKey() : channel.getName());
         }
         if (object instanceof Named named) {
             return kind(object) + " " + nameOf(named);
         }
         EObject owner = object.eContainer();
-        return owner == null ? kind(object) : kind(object) + " of " + title(owner);
+        return owner == null ? kind(object) : Texts.of("title.part", kind(object), title(owner));
     }
 
     private static String kind(EObject object) {
-        return object.eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        return Texts.of("type." + object.eClass().getName());
     }
 
     private static String nameOf(Named named) {

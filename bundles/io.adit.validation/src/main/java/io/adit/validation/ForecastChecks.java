@@ -25,15 +25,15 @@ final class ForecastChecks {
             findings.error(
                     "rule.forecast-days",
                     rule,
-                    "Forecast of " + Findings.title(rule) + " looks " + days + " days ahead.",
-                    "Give it 0.01 to 365 days, or none.");
+                    Texts.of("rule.forecast-days", Findings.title(rule), days),
+                    Texts.of("rule.forecast-days.remedy"));
         }
         if (rule.getWatch() != null && !(rule.getWatch() instanceof ValueWatch)) {
             findings.error(
                     "rule.forecast-no-value",
                     rule,
-                    Findings.title(rule) + " has no value that could be foreseen.",
-                    "Leave the forecast empty, or watch a value.");
+                    Texts.of("rule.forecast-no-value", Findings.title(rule)),
+                    Texts.of("rule.forecast-no-value.remedy"));
         }
     }
 
@@ -51,9 +51,8 @@ final class ForecastChecks {
             findings.error(
                     "forecast-watch.rule",
                     watch,
-                    Findings.title(rule) + " watches the forecast of no enabled rule over its channel that foresees"
-                            + (level ? "" : " such a level") + ".",
-                    "Choose a rule over the same channel with a forecast, and one of its levels or none.");
+                    Texts.of(level ? "forecast-watch.rule" : "forecast-watch.rule.level", Findings.title(rule)),
+                    Texts.of("forecast-watch.rule.remedy"));
         }
         @Nullable Double horizon = foreseen == null ? null : foreseen.getForecastDays();
         double most = horizon == null ? Double.MAX_VALUE : horizon;
@@ -63,9 +62,8 @@ final class ForecastChecks {
             findings.error(
                     "forecast-watch.limits",
                     rule,
-                    Findings.title(rule)
-                            + " watches the days until a level is reached, so trouble lies below its limits.",
-                    "Set the direction to BELOW and the limits to days, above 0 and less than the forecast looks ahead.");
+                    Texts.of("forecast-watch.limits", Findings.title(rule)),
+                    Texts.of("forecast-watch.limits.remedy"));
         }
     }
 
@@ -81,30 +79,30 @@ final class ForecastChecks {
             findings.error(
                     "costs.half",
                     costs,
-                    "Costs of " + Findings.title(asset) + " lack: " + String.join(", ", missing) + ".",
-                    "Give all of them, or no costs.");
+                    Texts.of("costs.half", Findings.title(asset), String.join(", ", missing)),
+                    Texts.of("costs.half.remedy"));
         }
         if (!wrong.isEmpty()) {
             findings.error(
                     "costs.range",
                     costs,
-                    "Costs of " + Findings.title(asset) + " are negative or no life: " + String.join(", ", wrong) + ".",
-                    "Give amounts and hours of at least 0 and a life of more than 0 days.");
+                    Texts.of("costs.range", Findings.title(asset), String.join(", ", wrong)),
+                    Texts.of("costs.range.remedy"));
         }
     }
 
     private static void sort(MaintenanceCosts costs, List<String> missing, List<String> wrong) {
         if (Findings.blank(costs.getCurrency())) {
-            missing.add("currency");
+            missing.add(Texts.of("costs.currency"));
         }
-        sort("planned work", costs.getPlannedWork(), missing, wrong);
-        sort("work after a failure", costs.getUnplannedWork(), missing, wrong);
-        sort("downtime per hour", costs.getDowntimePerHour(), missing, wrong);
-        sort("planned downtime", costs.getPlannedHours(), missing, wrong);
-        sort("downtime after a failure", costs.getUnplannedHours(), missing, wrong);
-        sort("life of the work", costs.getRenewalDays(), missing, wrong);
+        sort(Texts.of("costs.planned-work"), costs.getPlannedWork(), missing, wrong);
+        sort(Texts.of("costs.unplanned-work"), costs.getUnplannedWork(), missing, wrong);
+        sort(Texts.of("costs.downtime-per-hour"), costs.getDowntimePerHour(), missing, wrong);
+        sort(Texts.of("costs.planned-hours"), costs.getPlannedHours(), missing, wrong);
+        sort(Texts.of("costs.unplanned-hours"), costs.getUnplannedHours(), missing, wrong);
+        sort(Texts.of("costs.renewal-days"), costs.getRenewalDays(), missing, wrong);
         if (costs.getRenewalDays() != null && costs.getRenewalDays() == 0) {
-            wrong.add("life of the work");
+            wrong.add(Texts.of("costs.renewal-days"));
         }
     }
 

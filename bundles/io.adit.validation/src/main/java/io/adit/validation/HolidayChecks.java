@@ -18,8 +18,8 @@ final class HolidayChecks {
             findings.error(
                     "holiday.date",
                     holiday,
-                    "The holiday '" + holiday.getName() + "': " + e.getMessage(),
-                    "Write 2026-12-24 for one day, 12-25 for every year, easter-2 or easter+39 for days from Easter Sunday.");
+                    Texts.of("holiday.date", holiday.getName(), e.getMessage()),
+                    Texts.of("holiday.date.remedy"));
         }
     }
 
@@ -29,8 +29,8 @@ final class HolidayChecks {
             findings.warning(
                     "holiday.none",
                     owner,
-                    Findings.title(owner) + " is for holidays, of which the facility has none.",
-                    "Add the holidays to the facility.");
+                    Texts.of("holiday.none", Findings.title(owner)),
+                    Texts.of("holiday.none.remedy"));
         }
     }
 }

@@ -22,9 +22,8 @@ final class InputChecks {
                 findings.error(
                         "input.place",
                         input,
-                        Findings.title(input) + " stands at '" + place + "' of the payload, where another value of "
-                                + Findings.title(command) + " is.",
-                        "Give each a JSON pointer of its own, for example /percent.");
+                        Texts.of("input.place", Findings.title(input), place, Findings.title(command)),
+                        Texts.of("input.place.remedy"));
             }
             places.add(place);
         }
@@ -34,9 +33,8 @@ final class InputChecks {
                 findings.error(
                         "interlock.no-input",
                         interlock,
-                        Findings.title(interlock) + " looks at '" + place + "', which no value of "
-                                + Findings.title(command) + " is at, so such a command is never sent.",
-                        "Point to one of its values, or add that one.");
+                        Texts.of("interlock.no-input", Findings.title(interlock), place, Findings.title(command)),
+                        Texts.of("interlock.no-input.remedy"));
             }
         }
     }
@@ -56,8 +54,8 @@ final class InputChecks {
             findings.error(
                     "input.pointer",
                     input,
-                    "'" + place(input) + "' of " + Findings.title(input) + " is no JSON pointer.",
-                    "Write a slash and the member's name, for example /percent.");
+                    Texts.of("input.pointer", place(input), Findings.title(input)),
+                    Texts.of("input.pointer.remedy"));
         }
         boolean number = input.getType() == InputType.NUMBER || input.getType() == InputType.INTEGER;
         boolean ranged = input.getRangeMin() != null || input.getRangeMax() != null || !Findings.blank(input.getUnit());
@@ -65,8 +63,8 @@ final class InputChecks {
             findings.error(
                     "input.no-number",
                     input,
-                    Findings.title(input) + " is no number, but has a range or a unit.",
-                    "Remove them, or let it be a number.");
+                    Texts.of("input.no-number", Findings.title(input)),
+                    Texts.of("input.no-number.remedy"));
         } else if (number) {
             checkNumber(input, findings);
         }
@@ -78,8 +76,8 @@ final class InputChecks {
             findings.error(
                     "unit.unknown",
                     input,
-                    "The unit '" + input.getUnit() + "' of " + Findings.title(input) + " is unknown.",
-                    "See unitsofmeasure.org for the codes.");
+                    Texts.of("input.unit", input.getUnit(), Findings.title(input)),
+                    Texts.of("unit.unknown.remedy"));
         }
         @Nullable Double min = input.getRangeMin();
         @Nullable Double max = input.getRangeMax();
@@ -88,15 +86,16 @@ final class InputChecks {
             findings.error(
                     "input.range",
                     input,
-                    "No number is from " + min + " to " + max + ", the range of " + Findings.title(input) + ".",
-                    "Give the smallest and the largest number that the device takes.");
+                    Texts.of("input.range", Findings.title(input), min, max),
+                    Texts.of("input.range.remedy"));
         } else if (min == null || max == null) {
             findings.warning(
                     "input.unbounded",
                     input,
-                    Findings.title(input) + " may be any number" + (min == null && max == null ? "" : " on one side")
-                            + ".",
-                    "Give the smallest and the largest number that the device takes.");
+                    Texts.of(
+                            min == null && max == null ? "input.unbounded" : "input.unbounded.side",
+                            Findings.title(input)),
+                    Texts.of("input.unbounded.remedy"));
         }
     }
 
@@ -107,11 +106,8 @@ final class InputChecks {
             findings.error(
                     "input.choices",
                     input,
-                    Findings.title(input)
-                            + (choice
-                                    ? " is a choice of nothing, or of empty texts."
-                                    : " is no choice, but has texts to choose from."),
-                    choice ? "List the texts that the device takes." : "Remove them, or let it be a choice.");
+                    Texts.of(choice ? "input.choices" : "input.choices.none", Findings.title(input)),
+                    Texts.of(choice ? "input.choices.remedy" : "input.choices.none.remedy"));
         }
     }
 }

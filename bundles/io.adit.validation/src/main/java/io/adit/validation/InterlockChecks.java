@@ -26,8 +26,8 @@ final class InterlockChecks {
             findings.warning(
                     "interlock.no-advice",
                     interlock,
-                    Findings.title(interlock) + " says not what to do instead.",
-                    "Add an advice for the sender of a refused command.");
+                    Texts.of("interlock.no-advice", Findings.title(interlock)),
+                    Texts.of("interlock.no-advice.remedy"));
         }
         checkPayload(interlock, findings);
         checkConditions(interlock, references, findings);
@@ -39,15 +39,14 @@ final class InterlockChecks {
             findings.error(
                     "interlock.no-condition",
                     interlock,
-                    Findings.title(interlock) + " has no condition.",
-                    "Add one: the rule whose alarm forbids the command.");
+                    Texts.of("interlock.no-condition", Findings.title(interlock)),
+                    Texts.of("interlock.no-condition.remedy"));
         } else if (interlock.getNeeded() < 1 || interlock.getNeeded() > conditions) {
             findings.error(
                     "interlock.needed",
                     interlock,
-                    Findings.title(interlock) + " needs " + interlock.getNeeded() + " of " + conditions
-                            + " conditions.",
-                    "Write a number from 1 to " + conditions + ".");
+                    Texts.of("interlock.needed", Findings.title(interlock), interlock.getNeeded(), conditions),
+                    Texts.of("interlock.needed.remedy", conditions));
         }
     }
 
@@ -60,17 +59,15 @@ final class InterlockChecks {
                 findings.info(
                         "interlock.accepts-uncertain",
                         condition,
-                        "A condition of " + Findings.title(interlock)
-                                + " relies on values that are stuck, late or of doubtful time or calibration.",
-                        "Leave that off unless the sensor is often UNCERTAIN and still right.");
+                        Texts.of("interlock.accepts-uncertain", Findings.title(interlock)),
+                        Texts.of("interlock.accepts-uncertain.remedy"));
             }
             if (rule != null && !rules.add(rule) && interlock.getNeeded() > 1) {
                 findings.warning(
                         "interlock.same-rule",
                         condition,
-                        "Two conditions of " + Findings.title(interlock) + " are about " + Findings.title(rule)
-                                + ", so they do not vote apart.",
-                        "Use rules over different sensors.");
+                        Texts.of("interlock.same-rule", Findings.title(interlock), Findings.title(rule)),
+                        Texts.of("interlock.same-rule.remedy"));
             }
         }
     }
@@ -83,17 +80,16 @@ final class InterlockChecks {
             findings.error(
                     "interlock.payload",
                     interlock,
-                    Findings.title(interlock) + " does not say which payloads it is about.",
-                    "Give both a JSON pointer, for example /percent, and a value; or neither, for all payloads.");
+                    Texts.of("interlock.payload", Findings.title(interlock)),
+                    Texts.of("interlock.payload.remedy"));
         } else if (valued
                 && interlock.getComparison() != Comparison.EQUAL
                 && !NUMBER.matcher(interlock.getValue().strip()).matches()) {
             findings.error(
                     "interlock.value",
                     interlock,
-                    "Nothing is above or below '" + interlock.getValue() + "', the value of "
-                            + Findings.title(interlock) + ".",
-                    "Write a number, or compare by EQUAL.");
+                    Texts.of("interlock.value", interlock.getValue(), Findings.title(interlock)),
+                    Texts.of("interlock.value.remedy"));
         }
     }
 
@@ -105,19 +101,20 @@ final class InterlockChecks {
             findings.error(
                     rule == null ? "condition.no-rule" : "condition.rule-disabled",
                     condition,
-                    "The " + Findings.title(condition)
-                            + (rule == null ? " names no rule" : " names a rule that is switched off")
-                            + ", so the command would always be refused.",
-                    rule == null ? "Choose the rule whose alarm forbids the command." : "Enable the rule.");
+                    Texts.of(rule == null ? "condition.no-rule" : "condition.rule-disabled", Findings.title(condition)),
+                    Texts.of(rule == null ? "condition.no-rule.remedy" : "condition.rule-disabled.remedy"));
             return;
         }
         if (!ConditionChecks.hasLevel(rule, condition.getLevel())) {
             findings.error(
                     "condition.level-unknown",
                     condition,
-                    "The " + Findings.title(condition) + " is for level '" + condition.getLevel() + "', which "
-                            + Findings.title(rule) + " does not have.",
-                    "Name one of its levels, or none for any.");
+                    Texts.of(
+                            "condition.level-unknown",
+                            Findings.title(condition),
+                            condition.getLevel(),
+                            Findings.title(rule)),
+                    Texts.of("condition.level-unknown.remedy"));
         }
         if (rule.getChannel() != null) {
             checkAge(condition, rule.getChannel(), findings);
@@ -131,16 +128,14 @@ final class InterlockChecks {
             findings.error(
                     "condition.age",
                     condition,
-                    "The " + Findings.title(condition) + " says not how old a value of " + Findings.title(channel)
-                            + " may be, so the command would always be refused.",
-                    "Set its largest age in seconds, or the period of the channel.");
+                    Texts.of("condition.age", Findings.title(condition), Findings.title(channel)),
+                    Texts.of("condition.age.remedy"));
         } else if (age != null && period != null && age < period) {
             findings.warning(
                     "condition.age-short",
                     condition,
-                    "The " + Findings.title(condition) + " allows values of " + age + " s, but one comes every "
-                            + period + " s.",
-                    "Allow at least one period, so that the command is not refused between two values.");
+                    Texts.of("condition.age-short", Findings.title(condition), age, period),
+                    Texts.of("condition.age-short.remedy"));
         }
     }
 }

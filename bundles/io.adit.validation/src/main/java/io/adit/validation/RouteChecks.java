@@ -24,8 +24,8 @@ final class RouteChecks {
             findings.error(
                     "contact.address",
                     contact,
-                    "The address '" + address + "' of " + Findings.title(contact) + " is none of its kind.",
-                    "Give it " + form(contact.getKind()) + ".");
+                    Texts.of("contact.address", address, Findings.title(contact)),
+                    Texts.of("contact.address.remedy", form(contact.getKind())));
         }
     }
 
@@ -49,29 +49,29 @@ final class RouteChecks {
 
     private static String form(ContactKind kind) {
         return switch (kind) {
-            case MAIL -> "an e-mail address, for example shift@example.org";
-            case WEBHOOK -> "an http or https URL";
-            case MQTT -> "a topic without + and #";
-            case DITTO -> "the id of a thing, for example org.example:control-room";
+            case MAIL -> Texts.of("contact.address.mail");
+            case WEBHOOK -> Texts.of("contact.address.webhook");
+            case MQTT -> Texts.of("contact.address.mqtt");
+            case DITTO -> Texts.of("contact.address.ditto");
         };
     }
 
     static void check(Route route, Findings findings) {
-        checkTime(route, route.getFrom(), "begin", findings);
-        checkTime(route, route.getTo(), "end", findings);
+        checkTime(route, route.getFrom(), Texts.of("route.hours.begin"), findings);
+        checkTime(route, route.getTo(), Texts.of("route.hours.end"), findings);
         if (route.getMinSeverity() < 1 || route.getMinSeverity() > MOST_SEVERE) {
             findings.error(
                     "route.severity",
                     route,
-                    "The least severity of " + Findings.title(route) + " is " + route.getMinSeverity() + ".",
-                    "Give it a severity between 1 and 1000.");
+                    Texts.of("route.severity", Findings.title(route), route.getMinSeverity()),
+                    Texts.of("route.severity.remedy"));
         }
         if (route.getQuietMinutes() < 0) {
             findings.error(
                     "route.quiet",
                     route,
-                    "The quiet time of " + Findings.title(route) + " is less than nothing.",
-                    "Give it 0 minutes or more.");
+                    Texts.of("route.quiet", Findings.title(route)),
+                    Texts.of("route.quiet.remedy"));
         }
         checkSteps(route, findings);
     }
@@ -86,8 +86,8 @@ final class RouteChecks {
             findings.error(
                     "route.hours",
                     route,
-                    "The " + end + " '" + time + "' of the hours of " + Findings.title(route) + " is no time of day.",
-                    "Write it as 22:00.");
+                    Texts.of("route.hours", end, time, Findings.title(route)),
+                    Texts.of("route.hours.remedy"));
         }
     }
 
@@ -96,8 +96,8 @@ final class RouteChecks {
             findings.error(
                     "route.no-step",
                     route,
-                    Findings.title(route) + " has no step, so nobody is told.",
-                    "Add a step with a contact.");
+                    Texts.of("route.no-step", Findings.title(route)),
+                    Texts.of("route.no-step.remedy"));
         }
         int before = -1;
         for (RouteStep step : route.getSteps()) {
@@ -105,16 +105,15 @@ final class RouteChecks {
                 findings.error(
                         "route-step.no-contact",
                         step,
-                        "A step of " + Findings.title(route) + " tells nobody.",
-                        "Choose at least one contact.");
+                        Texts.of("route-step.no-contact", Findings.title(route)),
+                        Texts.of("route-step.no-contact.remedy"));
             }
             if (step.getAfterMinutes() < 0 || step.getAfterMinutes() <= before) {
                 findings.error(
                         "route-step.order",
                         step,
-                        "A step of " + Findings.title(route) + " comes after " + step.getAfterMinutes()
-                                + " minutes, not later than the one before it.",
-                        "Order the steps by rising minutes, from 0.");
+                        Texts.of("route-step.order", Findings.title(route), step.getAfterMinutes()),
+                        Texts.of("route-step.order.remedy"));
             }
             before = step.getAfterMinutes();
         }

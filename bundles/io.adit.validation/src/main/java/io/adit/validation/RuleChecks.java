@@ -25,24 +25,27 @@ final class RuleChecks {
             findings.error(
                     "rule.no-action-plan",
                     rule,
-                    Findings.title(rule) + " has no action plan: nobody would know what to do.",
-                    "Add at least one action: who does what, within which time.");
+                    Texts.of("rule.no-action-plan", Findings.title(rule)),
+                    Texts.of("rule.no-action-plan.remedy"));
         }
         if (rule.getMaxShelveMinutes() < 0 || rule.getMaxShelveMinutes() > HandlingSettings.MOST_MINUTES) {
             findings.error(
                     "rule.shelving",
                     rule,
-                    "The longest shelving of " + Findings.title(rule) + ", " + rule.getMaxShelveMinutes()
-                            + " minutes, is not between 0 and " + HandlingSettings.MOST_MINUTES + ".",
-                    "Use the length of a shift, for example 480; 0 where its alarm may not be shelved.");
+                    Texts.of(
+                            "rule.shelving",
+                            Findings.title(rule),
+                            rule.getMaxShelveMinutes(),
+                            HandlingSettings.MOST_MINUTES),
+                    Texts.of("rule.shelving.remedy"));
         }
         @Nullable Channel channel = rule.getChannel();
         if (channel == null) {
             findings.error(
                     "rule.no-channel",
                     rule,
-                    Findings.title(rule) + " watches no channel.",
-                    "Choose the channel it watches.");
+                    Texts.of("rule.no-channel", Findings.title(rule)),
+                    Texts.of("rule.no-channel.remedy"));
             return;
         }
         if (rule instanceof LevelRule level) {
@@ -57,8 +60,8 @@ final class RuleChecks {
             findings.error(
                     "rule.no-level",
                     rule,
-                    Findings.title(rule) + " has no level, so it can never trip.",
-                    "Add a level.");
+                    Texts.of("rule.no-level", Findings.title(rule)),
+                    Texts.of("rule.no-level.remedy"));
         }
         Set<String> names = new HashSet<>();
         @Nullable Level milder = null;
@@ -68,17 +71,16 @@ final class RuleChecks {
                 findings.error(
                         "level.name-duplicate",
                         level,
-                        "Two levels of " + Findings.title(rule) + " are called '" + level.getName() + "'.",
-                        "Give them different names.");
+                        Texts.of("level.name-duplicate", Findings.title(rule), level.getName()),
+                        Texts.of("level.name-duplicate.remedy"));
             }
             checkPlan(rule, level, findings);
             if (milder != null && !isBeyond(rule, milder, level)) {
                 findings.error(
                         "level.order",
                         level,
-                        "Level '" + level.getName() + "' of " + Findings.title(rule) + " does not lie beyond '"
-                                + milder.getName() + "'.",
-                        "Order the levels from the mildest to the most severe, with limits and severities that rise.");
+                        Texts.of("level.order", level.getName(), Findings.title(rule), milder.getName()),
+                        Texts.of("level.order.remedy"));
             }
             milder = level;
         }
@@ -87,9 +89,8 @@ final class RuleChecks {
                 findings.error(
                         "action.level-unknown",
                         action,
-                        "An action of " + Findings.title(rule) + " is for level '" + action.getLevel()
-                                + "', which it does not have.",
-                        "Name one of its levels, or none for all.");
+                        Texts.of("action.level-unknown", Findings.title(rule), action.getLevel()),
+                        Texts.of("action.level-unknown.remedy"));
             }
         }
     }
@@ -107,9 +108,8 @@ final class RuleChecks {
             findings.error(
                     "level.no-action-plan",
                     level,
-                    "Level '" + level.getName() + "' of " + Findings.title(rule)
-                            + " has no action plan: nobody would know what to do.",
-                    "Add an action from this level on.");
+                    Texts.of("level.no-action-plan", level.getName(), Findings.title(rule)),
+                    Texts.of("level.no-action-plan.remedy"));
         }
     }
 
@@ -127,22 +127,22 @@ final class RuleChecks {
             findings.error(
                     "level.no-name",
                     level,
-                    "A " + Findings.title(level) + " has no name.",
-                    "Name it, for example alert.");
+                    Texts.of("level.no-name", Findings.title(level)),
+                    Texts.of("level.no-name.remedy"));
         }
         if (level.getSeverity() < 1 || level.getSeverity() > MOST_SEVERE) {
             findings.error(
                     "level.severity",
                     level,
-                    "Severity " + level.getSeverity() + " of " + Findings.title(level) + " is not between 1 and 1000.",
-                    "Use 1 for the least and 1000 for the most severe.");
+                    Texts.of("level.severity", level.getSeverity(), Findings.title(level)),
+                    Texts.of("level.severity.remedy"));
         }
         if (level.getHysteresis() < 0 || level.getDelayOnSeconds() < 0 || level.getDelayOffSeconds() < 0) {
             findings.error(
                     "level.negative",
                     level,
-                    "Hysteresis and delays of " + Findings.title(level) + " may not be negative.",
-                    "Use 0 for none.");
+                    Texts.of("level.negative", Findings.title(level)),
+                    Texts.of("level.negative.remedy"));
         }
         if (channel == null) {
             return;
@@ -154,9 +154,8 @@ final class RuleChecks {
             findings.warning(
                     "level.outside-range",
                     level,
-                    "Limit " + level.getLimit() + " of " + Findings.title(level) + " lies outside the range of "
-                            + Findings.title(channel) + ", so it can never trip.",
-                    "Change the limit or the channel's range.");
+                    Texts.of("level.outside-range", level.getLimit(), Findings.title(level), Findings.title(channel)),
+                    Texts.of("level.outside-range.remedy"));
         }
     }
 }

@@ -65,8 +65,8 @@ final class SignalChecks {
             findings.error(
                     "derivation.no-input",
                     derivation,
-                    Findings.title(channel) + " is derived from nothing.",
-                    "Add an input.");
+                    Texts.of("derivation.no-input.nothing", Findings.title(channel)),
+                    Texts.of("derivation.no-input.remedy"));
             return false;
         }
         DerivationInput input = derivation.getInputs().get(0);
@@ -74,8 +74,8 @@ final class SignalChecks {
             findings.error(
                     "derivation.no-channel",
                     input,
-                    "An input of " + Findings.title(channel) + " names no channel.",
-                    "Choose the channel that it stands for.");
+                    Texts.of("derivation.no-channel", Findings.title(channel)),
+                    Texts.of("derivation.no-channel.remedy"));
             return false;
         }
         return true;
@@ -86,8 +86,11 @@ final class SignalChecks {
             findings.error(
                     "derivation.one-input",
                     derivation,
-                    Findings.title(channel) + " has " + derivation.getInputs().size() + " inputs.",
-                    "Leave one; only an expression takes several.");
+                    Texts.of(
+                            "derivation.one-input",
+                            Findings.title(channel),
+                            derivation.getInputs().size()),
+                    Texts.of("derivation.one-input.remedy"));
         }
     }
 
@@ -96,10 +99,11 @@ final class SignalChecks {
         boolean fits = step > 0 && (gap == null || (gap > 0 && gap <= MOST_STEPS * step));
         if (!fits) {
             fault(
-                    channel,
                     derivation,
-                    "has a step of " + step + " s" + (gap == null ? "" : " and a largest gap of " + gap + " s"),
-                    "Give a step above 0, and a gap above 0 of at most 10,000 steps.",
+                    gap == null
+                            ? Texts.of("derivation.value.step", Findings.title(channel), step)
+                            : Texts.of("derivation.value.gap", Findings.title(channel), step, gap),
+                    Texts.of("derivation.value.step.remedy"),
                     findings);
         }
     }
@@ -114,12 +118,11 @@ final class SignalChecks {
                 : samples != null && samples >= least && samples <= LARGEST_WINDOW && samples % 2 == 1;
         if (!fits || (gap != null && !(gap > 0))) {
             fault(
-                    channel,
                     smooth,
-                    "is smoothed over "
-                            + (smooth.getMethod() == Smoothing.EWMA ? constant + " s" : samples + " samples"),
-                    "EWMA takes a time constant above 0, the others an odd number of samples from " + least
-                            + " to 99; a largest gap is above 0.",
+                    smooth.getMethod() == Smoothing.EWMA
+                            ? Texts.of("derivation.value.constant", Findings.title(channel), constant)
+                            : Texts.of("derivation.value.samples", Findings.title(channel), samples),
+                    Texts.of("derivation.value.smooth.remedy", least),
                     findings);
         }
     }
@@ -132,18 +135,22 @@ final class SignalChecks {
         boolean rank = window.getRank() >= 1 && window.getRank() <= LARGEST_RANK;
         if (!(window.getWindowSeconds() > 0 && overlap && rank && band)) {
             fault(
-                    channel,
                     window,
-                    "has windows of " + window.getWindowSeconds() + " s that overlap by " + window.getOverlap()
-                            + ", rank " + window.getRank() + " and frequencies from " + low + " to " + high + " Hz",
-                    "Give a length above 0, an overlap from 0 to 0.9, a rank from 1 to 10, and a largest frequency"
-                            + " above the least.",
+                    Texts.of(
+                            "derivation.value.window",
+                            Findings.title(channel),
+                            window.getWindowSeconds(),
+                            window.getOverlap(),
+                            window.getRank(),
+                            low,
+                            high),
+                    Texts.of("derivation.value.window.remedy"),
                     findings);
         }
     }
 
-    private static void fault(Channel channel, Derivation derivation, String fault, String remedy, Findings findings) {
-        findings.error("derivation.value", derivation, Findings.title(channel) + " " + fault + ".", remedy);
+    private static void fault(Derivation derivation, String fault, String remedy, Findings findings) {
+        findings.error("derivation.value", derivation, fault, remedy);
     }
 
     private static String unitOf(Derivation derivation) {

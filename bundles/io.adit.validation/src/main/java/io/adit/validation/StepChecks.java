@@ -16,17 +16,16 @@ final class StepChecks {
             findings.error(
                     "step.script",
                     step,
-                    "The script '" + script + "' of " + Findings.title(channel) + " is no plain file name.",
-                    "Give the name of a file in the server's folder steps, such as strain.py.");
+                    Texts.of("step.script", script, Findings.title(channel)),
+                    Texts.of("step.script.remedy"));
         }
         String function = String.valueOf(step.getFunction());
         if (!PythonStepSettings.isName(function)) {
             findings.error(
                     "step.function",
                     step,
-                    "The function '" + function + "' of " + Findings.title(channel)
-                            + " is no name of a function in Python.",
-                    "Give the name that stands after 'def' in the script.");
+                    Texts.of("step.function", function, Findings.title(channel)),
+                    Texts.of("step.function.remedy"));
         }
         DerivationChecks.inputs(step, step.getInputs(), findings);
         between("batchRows", number(step.getBatchRows()), 1, PythonStepSettings.LARGEST_BATCH, step, findings);
@@ -57,8 +56,8 @@ final class StepChecks {
             findings.error(
                     "step.limits",
                     step,
-                    what + " is " + value + ".",
-                    "Give a value from " + least + " to " + most + ", or leave it empty.");
+                    Texts.of("step.limits", what, value),
+                    Texts.of("step.limits.remedy", least, most));
         }
     }
 }

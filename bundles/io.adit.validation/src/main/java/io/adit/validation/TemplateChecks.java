@@ -33,17 +33,16 @@ final class TemplateChecks {
             findings.error(
                     "template.rule",
                     template,
-                    Findings.title(template)
-                            + (rule == null ? " has no rule." : " has a rule with a channel of its own."),
-                    "Give it one rule, and leave its channel empty: it is for every channel that matches.");
+                    Texts.of(rule == null ? "template.rule" : "template.rule.channel", Findings.title(template)),
+                    Texts.of("template.rule.remedy"));
             return;
         }
         if (!TemplateRules.isScoped(template)) {
             findings.error(
                     "template.scope",
                     template,
-                    Findings.title(template) + " does not say which channels it is for.",
-                    "Give it an asset class, a quantity or the key of channels.");
+                    Texts.of("template.scope", Findings.title(template)),
+                    Texts.of("template.scope.remedy"));
             return;
         }
         checkUnit(template, rule, findings);
@@ -54,8 +53,8 @@ final class TemplateChecks {
             findings.warning(
                     "template.nowhere",
                     template,
-                    Findings.title(template) + " matches no channel, so it gives no rule.",
-                    "Look at its asset class, predefined type, quantity and key; or remove it.");
+                    Texts.of("template.nowhere", Findings.title(template)),
+                    Texts.of("template.nowhere.remedy"));
         }
         new CopyChecks(template, references, findings).check(rules);
     }
@@ -65,8 +64,8 @@ final class TemplateChecks {
             findings.error(
                     "template.unit",
                     template,
-                    Findings.title(template) + " does not say what unit its limits are in.",
-                    "Give it the UCUM code, for example kPa.");
+                    Texts.of("template.unit", Findings.title(template)),
+                    Texts.of("template.unit.remedy"));
         }
     }
 
@@ -81,9 +80,11 @@ final class TemplateChecks {
             findings.error(
                     "template.parameter",
                     parameter,
-                    Findings.title(parameter) + " of " + Findings.title(template)
-                            + (formula ? " has no value." : " is for a level that its rule does not have."),
-                    formula ? "Say what it usually is." : "Name one of the levels of the rule.");
+                    Texts.of(
+                            formula ? "template.parameter" : "template.parameter.level",
+                            Findings.title(parameter),
+                            Findings.title(template)),
+                    Texts.of(formula ? "template.parameter.remedy" : "template.parameter.level.remedy"));
         }
         @Nullable Double value = parameter.getValue();
         if (value != null && !Double.isFinite(value)) {
@@ -95,8 +96,8 @@ final class TemplateChecks {
         findings.error(
                 "parameter.value",
                 owner,
-                "The value of " + Findings.title(owner) + " is no number.",
-                "Write a number, for example 12.5.");
+                Texts.of("parameter.value", Findings.title(owner)),
+                Texts.of("parameter.value.remedy"));
     }
 
     /** What an asset says of templates. */
@@ -108,11 +109,10 @@ final class TemplateChecks {
                 findings.error(
                         "parameter.which",
                         value,
-                        "A parameter value of " + Findings.title(asset)
-                                + (parameter == null
-                                        ? " names no parameter."
-                                        : " is a second one for " + Findings.title(parameter) + "."),
-                        "Let each name one parameter of a template, and each parameter once.");
+                        parameter == null
+                                ? Texts.of("parameter.which", Findings.title(asset))
+                                : Texts.of("parameter.which.twice", Findings.title(asset), Findings.title(parameter)),
+                        Texts.of("parameter.which.remedy"));
             }
             if (!Double.isFinite(value.getValue())) {
                 tellNumber(value, findings);

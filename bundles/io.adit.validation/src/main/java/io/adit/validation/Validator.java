@@ -89,16 +89,16 @@ public final class Validator {
             findings.error(
                     "facility.namespace",
                     facility,
-                    "The namespace '" + facility.getNamespace() + "' is no Ditto namespace.",
-                    "Use letters, digits and dots, for example org.example.station.");
+                    Texts.of("facility.namespace", facility.getNamespace()),
+                    Texts.of("facility.namespace.remedy"));
         }
         if (Findings.blank(facility.getTenant())
                 || !HONO_ID.matcher(facility.getTenant()).matches()) {
             findings.error(
                     "facility.tenant",
                     facility,
-                    "The tenant '" + facility.getTenant() + "' is no Hono tenant id.",
-                    "Use letters, digits, dot, minus and underscore.");
+                    Texts.of("facility.tenant", facility.getTenant()),
+                    Texts.of("facility.tenant.remedy"));
         }
         try {
             ZoneId.of(facility.getTimeZone());
@@ -106,8 +106,8 @@ public final class Validator {
             findings.error(
                     "facility.time-zone",
                     facility,
-                    "The time zone '" + facility.getTimeZone() + "' is unknown.",
-                    "Use a name of the IANA database, for example Europe/Berlin.");
+                    Texts.of("facility.time-zone", facility.getTimeZone()),
+                    Texts.of("facility.time-zone.remedy"));
         }
     }
 
@@ -134,8 +134,8 @@ public final class Validator {
             findings.error(
                     "id.malformed",
                     named,
-                    "The id '" + id + "' of " + Findings.title(named) + " cannot be used.",
-                    "Use 1 to 128 letters, digits, dots, minus, underscore or dollar signs.");
+                    Texts.of("id.malformed", id, Findings.title(named)),
+                    Texts.of("id.malformed.remedy"));
             return;
         }
         Named other = seen.putIfAbsent(id, named);
@@ -143,18 +143,16 @@ public final class Validator {
             findings.error(
                     "id.duplicate",
                     named,
-                    "The id '" + id + "' of " + Findings.title(named) + " is also that of " + Findings.title(other)
-                            + ".",
-                    "Give one of them another id.");
+                    Texts.of("id.duplicate", id, Findings.title(named), Findings.title(other)),
+                    Texts.of("id.duplicate.remedy"));
         }
         int length = String.valueOf(facility.getNamespace()).length() + 1 + LONGEST_PREFIX + id.length();
         if (length > LONGEST_THING_ID) {
             findings.error(
                     "id.too-long",
                     named,
-                    "Namespace and id of " + Findings.title(named)
-                            + " are together longer than a Ditto thing id may be.",
-                    "Shorten the namespace or the id.");
+                    Texts.of("id.too-long", Findings.title(named)),
+                    Texts.of("id.too-long.remedy"));
         }
     }
 
@@ -166,8 +164,8 @@ public final class Validator {
                 findings.error(
                         "channel.key-duplicate",
                         channel,
-                        "Two channels of " + Findings.title(asset) + " have the key '" + channel.getKey() + "'.",
-                        "Give one of them another key.");
+                        Texts.of("channel.key-duplicate", Findings.title(asset), channel.getKey()),
+                        Texts.of("channel.key-duplicate.remedy"));
             }
         }
     }
@@ -177,8 +175,8 @@ public final class Validator {
             findings.error(
                     "device.own-gateway",
                     device,
-                    Findings.title(device) + " is named as its own gateway.",
-                    "Remove it from its list of gateways.");
+                    Texts.of("device.own-gateway", Findings.title(device)),
+                    Texts.of("device.own-gateway.remedy"));
         }
     }
 
@@ -188,13 +186,16 @@ public final class Validator {
                 findings.error(
                         "role.subject",
                         role,
-                        "The subject '" + subject + "' of " + Findings.title(role) + " has no issuer.",
-                        "Write issuer and name with a colon between, for example nginx:operator.");
+                        Texts.of("role.subject", subject, Findings.title(role)),
+                        Texts.of("role.subject.remedy"));
             }
         }
         if (role.getSubjects().isEmpty()) {
             findings.warning(
-                    "role.no-subject", role, Findings.title(role) + " has no members.", "Add the subjects it is for.");
+                    "role.no-subject",
+                    role,
+                    Texts.of("role.no-subject", Findings.title(role)),
+                    Texts.of("role.no-subject.remedy"));
         }
     }
 }

@@ -50,9 +50,8 @@ final class WatchChecks {
                 findings.error(
                         "rule.silence",
                         rule,
-                        Findings.title(rule)
-                                + " watches for a silence, so its levels must begin above times of more than 0 s.",
-                        "Set the direction to ABOVE and the limits to seconds.");
+                        Texts.of("rule.silence", Findings.title(rule)),
+                        Texts.of("rule.silence.remedy"));
             }
         }
         if (rule.getGuard() != null) {
@@ -69,8 +68,8 @@ final class WatchChecks {
             findings.error(
                     "unit.unknown",
                     watch,
-                    "Unit of " + Findings.title(watch) + ": " + e.getMessage(),
-                    "See unitsofmeasure.org for the codes.");
+                    Texts.of("unit.unknown", Findings.title(watch), e.getMessage()),
+                    Texts.of("unit.unknown.remedy"));
             return;
         }
         checkExpression(watch, watch.getExpression(), units, unit, findings);
@@ -93,9 +92,8 @@ final class WatchChecks {
                 findings.error(
                         "guard.inhibitor",
                         inhibitor,
-                        "An alarm that inhibits " + Findings.title(rule)
-                                + " is of no rule, of a level that it does not have, or inhibited by this rule itself.",
-                        "Choose another rule and one of its levels, or none for all.");
+                        Texts.of("guard.inhibitor", Findings.title(rule)),
+                        Texts.of("guard.inhibitor.remedy"));
             }
         }
     }
@@ -123,9 +121,8 @@ final class WatchChecks {
             findings.error(
                     "guard.hours",
                     hours,
-                    "The hours of " + Findings.title(hours) + " are of no day, or from '" + hours.getFrom() + "' to '"
-                            + hours.getTo() + "'.",
-                    "Choose days, and write times like 06:00 and 22:00.");
+                    Texts.of("guard.hours", Findings.title(hours), hours.getFrom(), hours.getTo()),
+                    Texts.of("guard.hours.remedy"));
         }
     }
 
@@ -144,8 +141,7 @@ final class WatchChecks {
             findings.error(
                     "expression.wrong",
                     owner,
-                    "Expression of " + Findings.title(owner) + ", column " + problem.column() + ": "
-                            + problem.message(),
+                    Texts.of("expression.wrong", Findings.title(owner), problem.column(), problem.message()),
                     problem.remedy());
         }
     }

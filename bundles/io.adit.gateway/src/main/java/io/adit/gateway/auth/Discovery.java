@@ -12,8 +12,9 @@ import org.eclipse.ditto.json.JsonValue;
  * @param keys address of its public keys
  * @param authorization where people log in; empty: nowhere
  * @param token where codes are given for tokens
+ * @param endSession where people log out; empty: nowhere
  */
-record Discovery(URI keys, Optional<URI> authorization, Optional<URI> token) {
+record Discovery(URI keys, Optional<URI> authorization, Optional<URI> token, Optional<URI> endSession) {
     /** Address of the document of an issuer. */
     static URI addressOf(URI issuer) {
         String base = issuer.toString();
@@ -30,7 +31,11 @@ record Discovery(URI keys, Optional<URI> authorization, Optional<URI> token) {
         }
         URI keys = address(json, "jwks_uri")
                 .orElseThrow(() -> new IllegalStateException("Its discovery document has no jwks_uri."));
-        return new Discovery(keys, address(json, "authorization_endpoint"), address(json, "token_endpoint"));
+        return new Discovery(
+                keys,
+                address(json, "authorization_endpoint"),
+                address(json, "token_endpoint"),
+                address(json, "end_session_endpoint"));
     }
 
     private static Optional<URI> address(JsonObject json, String key) {

@@ -42,7 +42,7 @@ public final class GatewayAuthenticator implements Authenticator, AutoCloseable 
         http = new IssuerHttp(vertx, options.issuerAuthority());
         tokens = new TokenVerifier(options.issuers(), http::get, Clock.systemUTC());
         login = new ProviderLogin(options.issuers(), http, tokens, Clock.systemUTC());
-        passwords = new PasswordAuthenticator(users, options);
+        passwords = new PasswordAuthenticator(users, options, login::restored);
     }
 
     @Override

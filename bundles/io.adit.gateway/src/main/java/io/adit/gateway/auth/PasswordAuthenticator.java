@@ -5,9 +5,12 @@ import io.vertx.core.Future;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.eclipse.ditto.json.JsonObject;
 
 /**
  * Authenticates by HTTP Basic (RFC 7617) against {@link Users}, or else by the session cookie. Thread-safe.
@@ -24,10 +27,23 @@ public final class PasswordAuthenticator implements Authenticator, AutoCloseable
 
     /** Authenticates these users. */
     public PasswordAuthenticator(Users users, AuthOptions options) {
+        this(users, options, saved -> Optional.empty());
+    }
+
+    /**
+     * Authenticates these users, and whoever has a session.
+     *
+     * @param others makes holders of sessions of what those who did not log in with a password saved
+     */
+    PasswordAuthenticator(Users users, AuthOptions options, Function<JsonObject, Optional<SessionHolder>> others) {
         this.users = users;
         this.options = options;
         passwords = new Passwords(users, options, System::nanoTime);
-        sessions = new Sessions(options, System::nanoTime);
+        sessions = new Sessions(
+                options,
+                new SessionsFile(users.folder()),
+                saved -> PasswordHolder.restored(saved, users).or(() -> others.apply(saved)),
+                Clock.systemUTC());
         sameSite = new SameSite(options.origins());
     }
 
@@ -94,8 +110,9 @@ public final class PasswordAuthenticator implements Authenticator, AutoCloseable
         return sessions.start(holder);
     }
 
-    void endSession(String token) {
-        sessions.end(token);
+    /** Ends a session; tells whom it was of, empty when there is none. */
+    Optional<SessionHolder> endSession(String token) {
+        return sessions.end(token);
     }
 
     AuthOptions options() {
@@ -108,6 +125,7 @@ public final class PasswordAuthenticator implements Authenticator, AutoCloseable
 
     @Override
     public void close() {
+        sessions.close();
         passwords.close();
     }
 }

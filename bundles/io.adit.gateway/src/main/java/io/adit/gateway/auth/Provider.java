@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.LongSupplier;
@@ -55,11 +56,29 @@ final class Provider {
             query.put("nonce", attempt.nonce());
             query.put("code_challenge", LoginAttempts.hash(attempt.verifier()));
             query.put("code_challenge_method", "S256");
-            String address = found.authorization()
-                    .orElseThrow(() -> new LoginRefused(issuer.url() + " has no page to log in."))
-                    .toString();
-            return URI.create(address + (address.contains("?") ? "&" : "?") + form(query));
+            return page(
+                    found.authorization().orElseThrow(() -> new LoginRefused(issuer.url() + " has no page to log in.")),
+                    query);
         });
+    }
+
+    /**
+     * Where the browser is sent to end its session there (OpenID Connect RP-Initiated Logout 1.0); empty where there is no
+     * such page.
+     *
+     * @param idToken says whose session it is
+     * @param back where the provider sends the browser then
+     */
+    CompletionStage<Optional<URI>> farewellPage(String idToken, URI back) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("id_token_hint", idToken);
+        query.put("client_id", client.id());
+        query.put("post_logout_redirect_uri", back.toString());
+        return discovery().thenApply(found -> found.endSession().map(address -> page(address, query)));
+    }
+
+    private static URI page(URI address, Map<String, String> query) {
+        return URI.create(address + (address.getRawQuery() == null ? "?" : "&") + form(query));
     }
 
     /** The tokens for a code. */

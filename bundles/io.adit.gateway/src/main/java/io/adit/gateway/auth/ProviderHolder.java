@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
+import org.eclipse.ditto.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,14 @@ final class ProviderHolder implements SessionHolder {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
+    private final ProviderAccount account;
     private final Clock clock;
     private final Function<Login, CompletionStage<Login>> refresh;
     private Login login;
     private Instant askFrom;
     private boolean ended;
     private @Nullable CompletableFuture<Authentication> asking;
+    private Runnable listener = () -> {};
 
     /**
      * Who somebody is, as a provider said.
@@ -37,11 +40,13 @@ final class ProviderHolder implements SessionHolder {
      * @param subjects that policies know this user by
      * @param until when that has to be asked anew
      * @param refreshToken with which; empty: it can't be
+     * @param idToken the last that said so
      */
-    record Login(String user, AuthorizationContext subjects, Instant until, Optional<String> refreshToken) {
+    record Login(
+            String user, AuthorizationContext subjects, Instant until, Optional<String> refreshToken, String idToken) {
         /** The same person for another time. */
         Login with(Instant other, Optional<String> token) {
-            return new Login(user, subjects, other, token);
+            return new Login(user, subjects, other, token, idToken);
         }
 
         @Override
@@ -51,7 +56,8 @@ final class ProviderHolder implements SessionHolder {
     }
 
     /** @param refresh gives a new login for one with a refresh token; fails with {@link LoginRefused} where the provider refuses */
-    ProviderHolder(Login login, Function<Login, CompletionStage<Login>> refresh, Clock clock) {
+    ProviderHolder(ProviderAccount account, Login login, Function<Login, CompletionStage<Login>> refresh, Clock clock) {
+        this.account = account;
         this.clock = clock;
         this.refresh = refresh;
         this.login = login;
@@ -80,6 +86,26 @@ final class ProviderHolder implements SessionHolder {
             CompletableFuture<Authentication> asked = askWhereDue();
             return counts || asked == null ? CompletableFuture.completedStage(now()) : asked;
         }
+    }
+
+    /** With whose account. */
+    ProviderAccount account() {
+        return account;
+    }
+
+    /** The last ID token that the provider gave. */
+    synchronized String idToken() {
+        return login.idToken();
+    }
+
+    @Override
+    public synchronized JsonObject saved() {
+        return account.saved(login);
+    }
+
+    @Override
+    public synchronized void onChange(Runnable told) {
+        listener = told;
     }
 
     /** What is known now. Guarded by this. */
@@ -124,6 +150,7 @@ final class ProviderHolder implements SessionHolder {
         if (fresh != null) {
             login = fresh;
             askFrom = askFrom(fresh);
+            listener.run();
         } else if (LoginRefused.in(failure)) {
             ended = true;
         } else {

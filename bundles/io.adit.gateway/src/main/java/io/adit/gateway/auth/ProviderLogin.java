@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.ditto.json.JsonObject;
 
 /**
  * Logs people in at OpenID Connect providers, by authorization code and PKCE. The browser sees neither token nor code
@@ -68,10 +69,33 @@ final class ProviderLogin {
         String idToken = answer.idToken().orElseThrow(() -> new LoginRefused("The provider does not say who it is."));
         return tokens.verifyIdToken(idToken, provider.issuer(), provider.client(), Optional.of(nonce))
                 .thenApply(granted -> {
-                    String subject = subjectOf(granted);
-                    ProviderHolder.Login login = login(granted, answer, Optional.empty());
-                    return new ProviderHolder(login, before -> again(provider, before, subject), clock);
+                    ProviderAccount account =
+                            new ProviderAccount(provider.issuer().alias(), subjectOf(granted));
+                    return holder(provider, account, login(granted, idToken, answer, Optional.empty()));
                 });
+    }
+
+    private ProviderHolder holder(Provider provider, ProviderAccount account, ProviderHolder.Login login) {
+        return new ProviderHolder(account, login, before -> again(provider, before, account.subject()), clock);
+    }
+
+    /** The holder that saved this; empty where it is another's, or of a provider that is not there any more. */
+    Optional<SessionHolder> restored(JsonObject saved) {
+        return ProviderAccount.read(saved)
+                .flatMap(account -> Optional.ofNullable(providers.get(account.alias()))
+                        .map(provider -> holder(provider, account, ProviderAccount.login(saved))));
+    }
+
+    /**
+     * Where the browser goes to end the session at the provider too; empty where that has no such page, or can't be reached.
+     *
+     * @param back where the provider sends it then
+     */
+    CompletionStage<Optional<URI>> farewell(ProviderHolder ended, URI back) {
+        Provider provider = providers.get(ended.account().alias());
+        return provider == null
+                ? CompletableFuture.completedStage(Optional.empty())
+                : provider.farewellPage(ended.idToken(), back).exceptionally(away -> Optional.empty());
     }
 
     /** Asks anew; a provider may leave out the ID token, then who it is stays as it was. */
@@ -83,19 +107,21 @@ final class ProviderLogin {
                 return CompletableFuture.completedStage(
                         before.with(until(answer), answer.refreshToken().or(() -> kept)));
             }
-            return tokens.verifyIdToken(answer.idToken().get(), provider.issuer(), provider.client(), Optional.empty())
+            String idToken = answer.idToken().get();
+            return tokens.verifyIdToken(idToken, provider.issuer(), provider.client(), Optional.empty())
                     .thenApply(granted -> {
                         if (!subjectOf(granted).equals(subject)) {
                             throw new LoginRefused("The provider says that it is somebody else now.");
                         }
-                        return login(granted, answer, kept);
+                        return login(granted, idToken, answer, kept);
                     });
         });
     }
 
-    private ProviderHolder.Login login(Authentication.Granted granted, TokenAnswer answer, Optional<String> kept) {
+    private ProviderHolder.Login login(
+            Authentication.Granted granted, String idToken, TokenAnswer answer, Optional<String> kept) {
         Optional<String> refresh = answer.refreshToken().or(() -> kept);
-        return new ProviderHolder.Login(granted.user(), granted.subjects(), until(answer), refresh);
+        return new ProviderHolder.Login(granted.user(), granted.subjects(), until(answer), refresh, idToken);
     }
 
     private Instant until(TokenAnswer answer) {

@@ -1,6 +1,7 @@
 package io.adit.gateway.auth;
 
 import java.util.concurrent.CompletionStage;
+import org.eclipse.ditto.json.JsonObject;
 
 /** Whom a session is of, for as long as that counts. Thread-safe. */
 interface SessionHolder {
@@ -9,4 +10,10 @@ interface SessionHolder {
 
     /** Completes with who it is now, or why it can't be told; never exceptionally. */
     CompletionStage<Authentication> authenticate();
+
+    /** What it takes to go on after a restart; may hold secrets. */
+    JsonObject saved();
+
+    /** Has one told, on any thread and shortly, whenever {@link #saved} gives something else. */
+    void onChange(Runnable listener);
 }

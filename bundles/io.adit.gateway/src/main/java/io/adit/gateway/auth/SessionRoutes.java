@@ -9,7 +9,11 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonFactory;
@@ -19,8 +23,9 @@ import org.eclipse.ditto.json.JsonValue;
 
 /**
  * Login for pages of this server, at {@code /api/adit/session}: POST of {@code {"user":..,"password":..}} as
- * {@code application/json} starts a session and sets its cookie, GET says who is logged in, DELETE logs out. Beside it the
- * login at providers, at {@code /api/adit/login}.
+ * {@code application/json} starts a session and sets its cookie, GET says who is logged in, DELETE logs out and says where the
+ * page has to go to log out at the provider too ({@code {"farewell":..}}), where somebody came from one that has such a page.
+ * Beside it the login at providers, at {@code /api/adit/login}.
  */
 public final class SessionRoutes {
     private static final String PATH = "/api/adit/session";
@@ -88,12 +93,32 @@ public final class SessionRoutes {
                 refuse(ctx, denied.error());
                 return;
             }
-            if (cookie != null) {
-                authenticator.passwords().endSession(cookie.getValue());
-            }
+            Optional<SessionHolder> ended = cookie == null
+                    ? Optional.empty()
+                    : authenticator.passwords().endSession(cookie.getValue());
             ctx.response().addCookie(cookie(ctx.request(), "", authenticator).setMaxAge(0));
-            ctx.response().setStatusCode(204).end();
+            CallerContext.future(farewell(ctx, ended)).onSuccess(page -> sayFarewell(ctx, page));
         });
+    }
+
+    private CompletionStage<Optional<URI>> farewell(RoutingContext ctx, Optional<SessionHolder> ended) {
+        return ended.isPresent() && ended.get() instanceof ProviderHolder holder
+                ? authenticator.login().farewell(holder, URI.create(authenticator.origin(ctx.request()) + "/"))
+                : CompletableFuture.completedStage(Optional.empty());
+    }
+
+    private static void sayFarewell(RoutingContext ctx, Optional<URI> page) {
+        if (page.isEmpty()) {
+            ctx.response().setStatusCode(204).end();
+            return;
+        }
+        JsonObject json = JsonFactory.newObjectBuilder()
+                .set("farewell", page.get().toString())
+                .build();
+        ctx.response()
+                .putHeader("Content-Type", "application/json")
+                .putHeader("Cache-Control", "no-store")
+                .end(json.toString());
     }
 
     private void setCookie(RoutingContext ctx, String token) {

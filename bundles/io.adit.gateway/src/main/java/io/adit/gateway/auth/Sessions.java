@@ -3,24 +3,37 @@ package io.adit.gateway.auth;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongSupplier;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.eclipse.ditto.json.JsonFactory;
+import org.eclipse.ditto.json.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sessions of people who logged in with a browser. A session is known by a random token of 32 bytes, of which only the
- * SHA-256 is kept; it ends by logging out, after the idle time, at its greatest age, and when whom it is of no longer counts. At most 10,000; the one unused longest makes room. Kept in memory: a restart logs everybody out. Thread-safe.
+ * SHA-256 is kept; it ends by logging out, after the idle time, at its greatest age, and when whom it is of no longer counts.
+ * At most 10,000; the one unused longest makes room. They go on after a restart: a change is in a {@link SessionsFile} within
+ * {@value #GATHER_MILLIS} ms and the time of writing, when they were used last within a minute. Thread-safe.
  */
-final class Sessions {
+final class Sessions implements AutoCloseable {
     private static final int MOST = 10_000;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final long GATHER_MILLIS = 50;
+    private static final long USES_APART_SECONDS = 60;
 
     private final AuthOptions options;
-    private final LongSupplier nanoClock;
+    private final SessionsFile file;
+    private final Function<JsonObject, Optional<SessionHolder>> restore;
+    private final Clock clock;
     private final Map<String, Session> sessions = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -29,52 +42,153 @@ final class Sessions {
             return size() > MOST;
         }
     };
+    private final ScheduledExecutorService writer = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("adit-sessions").daemon().factory(), new ThreadPoolExecutor.DiscardPolicy());
+    private final AtomicBoolean changed = new AtomicBoolean();
+    private volatile boolean touched;
 
-    private record Session(SessionHolder holder, long startNanos, long usedNanos) {}
+    /** One of them; guarded by the map. */
+    private static final class Session {
+        private final Instant start;
+        private Instant used;
+        private String sealed = "";
+        private @Nullable Open open;
+        private volatile boolean stale;
 
-    Sessions(AuthOptions options, LongSupplier nanoClock) {
+        Session(Instant start, Instant used) {
+            this.start = start;
+            this.used = used;
+        }
+    }
+
+    /** Whom a session is of, since its token was seen. */
+    private record Open(SessionHolder holder, TokenSeal seal) {}
+
+    /** @param restore makes a holder of what one saved; empty where that does not count any more */
+    Sessions(
+            AuthOptions options,
+            SessionsFile file,
+            Function<JsonObject, Optional<SessionHolder>> restore,
+            Clock clock) {
         this.options = options;
-        this.nanoClock = nanoClock;
+        this.file = file;
+        this.restore = restore;
+        this.clock = clock;
+        file.read().forEach((hash, kept) -> {
+            Session session = new Session(kept.start(), kept.used());
+            session.sealed = kept.sealed();
+            sessions.put(hash, session);
+        });
+        writer.scheduleWithFixedDelay(this::writeUses, USES_APART_SECONDS, USES_APART_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Starts a session and returns its token. */
     String start(SessionHolder holder) {
-        byte[] random = new byte[32];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        long now = nanoClock.getAsLong();
+        String token = LoginAttempts.secret();
+        Instant now = clock.instant();
+        Session session = new Session(now, now);
         synchronized (sessions) {
-            sessions.put(hash(token), new Session(holder, now, now));
+            open(session, holder, new TokenSeal(token));
+            session.stale = true;
+            sessions.put(hash(token), session);
         }
+        changed();
         return token;
+    }
+
+    private void open(Session session, SessionHolder holder, TokenSeal seal) {
+        session.open = new Open(holder, seal);
+        holder.onChange(() -> {
+            session.stale = true;
+            changed();
+        });
     }
 
     /** Whom a running session is of; it counts as used now. */
     Optional<SessionHolder> find(String token) {
         String key = hash(token);
-        long now = nanoClock.getAsLong();
+        Instant now = clock.instant();
         synchronized (sessions) {
             Session session = sessions.get(key);
             if (session == null) {
                 return Optional.empty();
             }
-            boolean running = now - session.usedNanos < options.sessionIdle().toNanos()
-                    && now - session.startNanos < options.sessionMost().toNanos()
-                    && session.holder.holds();
-            if (!running) {
+            Optional<SessionHolder> holder = runs(session, now) ? holder(session, token) : Optional.empty();
+            if (holder.filter(SessionHolder::holds).isEmpty()) {
                 sessions.remove(key);
+                changed();
                 return Optional.empty();
             }
-            sessions.put(key, new Session(session.holder, session.startNanos, now));
-            return Optional.of(session.holder);
+            session.used = now;
+            touched = true;
+            return holder;
         }
     }
 
-    /** Ends a session; nothing happens when there is none. */
-    void end(String token) {
+    private boolean runs(Session session, Instant now) {
+        return now.isBefore(session.used.plus(options.sessionIdle()))
+                && now.isBefore(session.start.plus(options.sessionMost()));
+    }
+
+    private Optional<SessionHolder> holder(Session session, String token) {
+        if (session.open == null) {
+            TokenSeal seal = new TokenSeal(token);
+            seal.open(session.sealed)
+                    .map(JsonFactory::newObject)
+                    .flatMap(restore)
+                    .ifPresent(holder -> open(session, holder, seal));
+        }
+        return Optional.ofNullable(session.open).map(Open::holder);
+    }
+
+    /** Ends a session; tells whom it was of, empty when there is none. */
+    Optional<SessionHolder> end(String token) {
+        Optional<SessionHolder> holder = find(token);
         synchronized (sessions) {
             sessions.remove(hash(token));
         }
+        changed();
+        return holder;
+    }
+
+    private void changed() {
+        if (!changed.getAndSet(true)) {
+            writer.schedule(this::write, GATHER_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void writeUses() {
+        if (touched) {
+            write();
+        }
+    }
+
+    private void write() {
+        changed.set(false);
+        touched = false;
+        Instant now = clock.instant();
+        Map<String, SessionsFile.Kept> all = new LinkedHashMap<>();
+        synchronized (sessions) {
+            sessions.values().removeIf(session -> !runs(session, now));
+            sessions.forEach((hash, session) -> all.put(hash, kept(session)));
+        }
+        file.write(all);
+    }
+
+    private static SessionsFile.Kept kept(Session session) {
+        Open open = session.open;
+        if (session.stale && open != null) {
+            session.stale = false;
+            session.sealed = open.seal.seal(open.holder.saved().toString());
+        }
+        return new SessionsFile.Kept(session.start, session.used, session.sealed);
+    }
+
+    /** Writes what is not in the file yet; they end no more. */
+    @Override
+    public void close() {
+        writer.close();
+        write();
     }
 
     private static String hash(String token) {

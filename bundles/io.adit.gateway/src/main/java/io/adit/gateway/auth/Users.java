@@ -48,7 +48,7 @@ public final class Users {
 
     /** As {@link #open(Path)}, with another cost for new passwords (iterations of PBKDF2). */
     public static Users open(Path folder, int iterations) {
-        Users opened = new Users(new UsersFile(folder.resolve("users.json")), iterations);
+        Users opened = new Users(new UsersFile(folder), iterations);
         try {
             opened.load();
         } catch (NoSuchFileException e) {
@@ -71,6 +71,11 @@ public final class Users {
             found = users.get(name);
         }
         return Optional.ofNullable(found);
+    }
+
+    /** The folder that they are in. */
+    Path folder() {
+        return file.folder();
     }
 
     /** Whether there is no user at all. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The file of users: replaced at once, changed by one process after the other. Not thread-safe. */
 final class UsersFile {
+    private final Path folder;
     private final Path path;
     private Stamp known = new Stamp(FileTime.fromMillis(0), 0, null);
 
@@ -40,16 +41,19 @@ final class UsersFile {
         void run() throws IOException;
     }
 
-    UsersFile(Path path) {
-        this.path = path;
+    UsersFile(Path folder) {
+        this.folder = folder;
+        this.path = folder.resolve("users.json");
+    }
+
+    /** The folder that it is in. */
+    Path folder() {
+        return folder;
     }
 
     /** Does something while no other process does; makes the folder where it is missing. */
     void alone(Work work) throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
+        Files.createDirectories(folder);
         Path lock = path.resolveSibling("users.lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {

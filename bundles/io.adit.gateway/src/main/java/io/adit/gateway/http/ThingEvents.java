@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.json.JsonSchemaVersion;
+import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonFieldSelector;
 import org.eclipse.ditto.json.JsonKey;
 import org.eclipse.ditto.json.JsonObject;
@@ -36,6 +37,7 @@ record ThingEvents(
         @Nullable JsonFieldSelector fields, @Nullable JsonFieldSelector extraFields, JsonPointer pointer)
         implements Fanouts.View {
     private static final String CONTEXT = "_context";
+    private static final Set<String> PLACE = Set.of("/_context/topic", "/_context/path");
     private static final DittoProtocolAdapter ADAPTER = DittoProtocolAdapter.newInstance();
 
     @Override
@@ -73,21 +75,40 @@ record ThingEvents(
     }
 
     private boolean wantsContext() {
-        return fields != null
-                && fields.getPointers().stream()
-                        .anyMatch(wanted -> wanted.getRoot()
-                                .filter(root -> root.toString().equals(CONTEXT))
-                                .isPresent());
+        return fields != null && fields.getPointers().stream().anyMatch(ThingEvents::isContext);
+    }
+
+    private static boolean isContext(JsonPointer wanted) {
+        return wanted.getRoot().filter(root -> root.toString().equals(CONTEXT)).isPresent();
     }
 
     private JsonObject withContext(JsonObject json, ThingEvent<?> event) {
-        JsonifiableAdaptable adaptable =
-                ProtocolFactory.wrapAsJsonifiableAdaptable(ADAPTER.toAdaptable(event, Channel.TWIN));
-        JsonObject context = adaptable.toJson(DittoHeaders.empty()).toBuilder()
-                .set("headers", headers(event))
-                .build();
+        JsonObject context = wantsMoreThanPlace() ? context(event) : place(event);
         JsonObject all = JsonObject.newBuilder().set(CONTEXT, context).build();
         return fields == null ? json : json.toBuilder().setAll(all.get(fields)).build();
+    }
+
+    /** Whether more of the context is wanted than what and where was changed, which costs a tenth of all of it. */
+    private boolean wantsMoreThanPlace() {
+        return fields != null
+                && fields.getPointers().stream()
+                        .filter(ThingEvents::isContext)
+                        .anyMatch(wanted -> !PLACE.contains(wanted.toString()));
+    }
+
+    private static JsonObject place(ThingEvent<?> event) {
+        return JsonFactory.newObjectBuilder()
+                .set("topic", ADAPTER.toTopicPath(event).getPath())
+                .set("path", event.getResourcePath().toString())
+                .build();
+    }
+
+    private static JsonObject context(ThingEvent<?> event) {
+        JsonifiableAdaptable adaptable =
+                ProtocolFactory.wrapAsJsonifiableAdaptable(ADAPTER.toAdaptable(event, Channel.TWIN));
+        return adaptable.toJson(DittoHeaders.empty()).toBuilder()
+                .set("headers", headers(event))
+                .build();
     }
 
     /** The headers as strings, as Ditto has them here, unlike in a Ditto Protocol message. */

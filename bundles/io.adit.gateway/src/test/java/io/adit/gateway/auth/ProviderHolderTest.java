@@ -2,11 +2,7 @@ package io.adit.gateway.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,33 +15,22 @@ import org.junit.jupiter.api.Test;
 class ProviderHolderTest {
     private final List<CompletableFuture<ProviderHolder.Login>> asked = new ArrayList<>();
     private final List<Optional<String>> tokens = new ArrayList<>();
-    private Instant now = Instant.parse("2026-11-26T08:00:00Z");
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    private final MovableClock clock = new MovableClock();
 
     private ProviderHolder.Login login(String subject, Duration time, String token) {
         AuthorizationContext subjects = AuthorizationContext.newInstance(
                 DittoAuthorizationContextType.JWT, AuthorizationSubject.newInstance(subject));
         return new ProviderHolder.Login(
-                "carol", subjects, now.plus(time), Optional.of(token).filter(one -> !one.isEmpty()));
+                "carol",
+                subjects,
+                clock.instant().plus(time),
+                Optional.of(token).filter(one -> !one.isEmpty()),
+                "id");
     }
 
     private ProviderHolder holder(Duration time, String token) {
         return new ProviderHolder(
+                new ProviderAccount("site", "carol"),
                 login("site:carol", time, token),
                 before -> {
                     tokens.add(before.refreshToken());
@@ -73,10 +58,10 @@ class ProviderHolderTest {
         ProviderHolder holder = holder(Duration.ofMinutes(5), "");
         Authentication.Granted granted = granted(holder);
         assertThat(granted.user()).isEqualTo("carol");
-        now = now.plus(Duration.ofSeconds(299));
-        assertThat(granted.holds(now)).isTrue();
-        now = now.plus(Duration.ofSeconds(1));
-        assertThat(granted.holds(now)).isFalse();
+        clock.move(Duration.ofSeconds(299));
+        assertThat(granted.holds(clock.instant())).isTrue();
+        clock.move(Duration.ofSeconds(1));
+        assertThat(granted.holds(clock.instant())).isFalse();
         assertThat(holder.holds()).isFalse();
         assertThat(denied(outcome(holder))).isEqualTo(401);
         assertThat(asked).isEmpty();
@@ -86,23 +71,23 @@ class ProviderHolderTest {
     void asksAnewOnceBeforeItsTimeIsOverAndMeanwhileLetsIn() {
         ProviderHolder holder = holder(Duration.ofMinutes(5), "first");
         Authentication.Granted stream = granted(holder);
-        now = now.plus(Duration.ofSeconds(239));
-        assertThat(stream.holds(now)).isTrue();
+        clock.move(Duration.ofSeconds(239));
+        assertThat(stream.holds(clock.instant())).isTrue();
         assertThat(asked).isEmpty();
-        now = now.plus(Duration.ofSeconds(2));
-        assertThat(stream.holds(now)).isTrue();
+        clock.move(Duration.ofSeconds(2));
+        assertThat(stream.holds(clock.instant())).isTrue();
         assertThat(granted(holder).user()).isEqualTo("carol");
         assertThat(tokens).containsExactly(Optional.of("first"));
         asked.getFirst().complete(login("site:carol", Duration.ofMinutes(5), "second"));
-        now = now.plus(Duration.ofSeconds(250));
-        assertThat(stream.holds(now)).isTrue();
+        clock.move(Duration.ofSeconds(250));
+        assertThat(stream.holds(clock.instant())).isTrue();
         assertThat(tokens).containsExactly(Optional.of("first"), Optional.of("second"));
     }
 
     @Test
     void waitsForTheAnswerWhereItsTimeIsOver() {
         ProviderHolder holder = holder(Duration.ofMinutes(5), "first");
-        now = now.plus(Duration.ofHours(1));
+        clock.move(Duration.ofHours(1));
         var one = holder.authenticate().toCompletableFuture();
         var other = holder.authenticate().toCompletableFuture();
         assertThat(one).isNotDone();
@@ -116,10 +101,10 @@ class ProviderHolderTest {
     void endsWhenTheProviderRefuses() {
         ProviderHolder holder = holder(Duration.ofMinutes(5), "first");
         Authentication.Granted stream = granted(holder);
-        now = now.plus(Duration.ofSeconds(250));
-        assertThat(stream.holds(now)).isTrue();
+        clock.move(Duration.ofSeconds(250));
+        assertThat(stream.holds(clock.instant())).isTrue();
         asked.getFirst().completeExceptionally(new LoginRefused("no more"));
-        assertThat(stream.holds(now)).isFalse();
+        assertThat(stream.holds(clock.instant())).isFalse();
         assertThat(holder.holds()).isFalse();
         assertThat(denied(outcome(holder))).isEqualTo(401);
     }
@@ -127,14 +112,14 @@ class ProviderHolderTest {
     @Test
     void isKeptWhileTheProviderIsAwayAndAskedAgainAfterAPause() {
         ProviderHolder holder = holder(Duration.ofMinutes(5), "first");
-        now = now.plus(Duration.ofMinutes(6));
+        clock.move(Duration.ofMinutes(6));
         var waiting = holder.authenticate().toCompletableFuture();
         asked.getFirst().completeExceptionally(new IllegalStateException("no route"));
         assertThat(denied(waiting.join())).isEqualTo(503);
         assertThat(denied(outcome(holder))).isEqualTo(503);
         assertThat(asked).hasSize(1);
         assertThat(holder.holds()).isTrue();
-        now = now.plus(Duration.ofSeconds(5));
+        clock.move(Duration.ofSeconds(5));
         var again = holder.authenticate().toCompletableFuture();
         asked.getLast().complete(login("site:carol", Duration.ofMinutes(5), "second"));
         assertThat(again.join()).isInstanceOf(Authentication.Granted.class);
@@ -144,10 +129,10 @@ class ProviderHolderTest {
     void endsWhatWasOpenedWithOtherSubjects() {
         ProviderHolder holder = holder(Duration.ofMinutes(5), "first");
         Authentication.Granted stream = granted(holder);
-        now = now.plus(Duration.ofSeconds(250));
-        assertThat(stream.holds(now)).isTrue();
+        clock.move(Duration.ofSeconds(250));
+        assertThat(stream.holds(clock.instant())).isTrue();
         asked.getFirst().complete(login("site:other-role", Duration.ofMinutes(5), "second"));
-        assertThat(stream.holds(now)).isFalse();
+        assertThat(stream.holds(clock.instant())).isFalse();
         assertThat(granted(holder).subjects().getAuthorizationSubjectIds()).containsExactly("site:other-role");
     }
 

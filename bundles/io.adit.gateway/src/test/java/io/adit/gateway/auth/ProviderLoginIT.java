@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.eclipse.ditto.json.JsonFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,10 @@ class ProviderLoginIT {
     @BeforeEach
     void start() throws Exception {
         issuer = new TokenIssuer();
+        open();
+    }
+
+    private void open() throws Exception {
         AuthOptions options = AuthOptions.defaults()
                 .withIssuers(
                         List.of(issuer.as("site", ";client=page", ";subject=role-{{ jwt:role }}")), Optional.empty());
@@ -123,6 +129,46 @@ class ProviderLoginIT {
         String own = "http://127.0.0.1:" + edge.port;
         edge.sendAs("", "DELETE", "/api/adit/session", "", "Cookie", session, "Origin", own);
         assertThat(get("/api/adit/session", "Cookie", session).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void saysWhereToLogOutAtTheProviderTooWhereItHasAPage() throws Exception {
+        String session = cookie(logIn(claims -> claims, 300), SESSION).split(";")[0];
+        String own = "http://127.0.0.1:" + edge.port;
+        HttpResponse<String> left =
+                edge.sendAs("", "DELETE", "/api/adit/session", "", "Cookie", session, "Origin", own);
+        String farewell = JsonFactory.newObject(left.body())
+                .getValue("farewell")
+                .orElseThrow()
+                .asString();
+        assertThat(farewell).startsWith(issuer.url + "/end?");
+        assertThat(query(farewell))
+                .containsEntry("client_id", "page")
+                .containsEntry("post_logout_redirect_uri", own + "/")
+                .hasEntrySatisfying("id_token_hint", token -> assertThat(token).startsWith("eyJ"));
+        assertThat(get("/api/adit/session", "Cookie", session).statusCode()).isEqualTo(401);
+        assertThat(edge.sendAs("", "DELETE", "/api/adit/session", "", "Cookie", session, "Origin", own)
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void goesOnAfterARestartWithTheLastRefreshToken() throws Exception {
+        String session = cookie(logIn(claims -> claims, 1), SESSION).split(";")[0];
+        issuer.tokens = form -> answer(idToken("", claims -> claims), 1, "refresh-" + issuer.asked.size());
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            get("/api/adit/session", "Cookie", session);
+            return issuer.asked.size() >= 3;
+        });
+        edge.close();
+        int before = issuer.asked.size();
+        open();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("/api/adit/session", "Cookie", session).statusCode() == 200
+                        && issuer.asked.size() > before);
+        assertThat(issuer.asked.get(before)).containsEntry("refresh_token", "refresh-" + before);
+        String kept = Files.readString(folder.resolve("sessions.json"));
+        assertThat(kept).doesNotContain("refresh-", "eyJ", "carol", session.substring(SESSION.length()));
     }
 
     @Test

@@ -64,7 +64,8 @@ final class TokenIssuer implements AutoCloseable {
     private String discovery() {
         String issuer = named.isEmpty() ? url : named;
         return "{\"issuer\":\"" + issuer + "\",\"jwks_uri\":\"" + url + "/certs\",\"authorization_endpoint\":\"" + url
-                + "/auth\",\"token_endpoint\":\"" + url + "/token\"" + padding + "}";
+                + "/auth\",\"token_endpoint\":\"" + url + "/token\",\"end_session_endpoint\":\"" + url + "/end\""
+                + padding + "}";
     }
 
     private void giveTokens(HttpServerRequest request) {

@@ -75,29 +75,4 @@ class UsersTest {
         clock.set(Duration.ofSeconds(10).toNanos());
         assertThat(throttle.blockedFor("a")).isZero();
     }
-
-    @Test
-    void endsSessionsAfterIdleTimeGreatestAgeAndChangeOfUser() {
-        Users users = Users.open(folder, 1_000);
-        User alice = users.put("alice", "x", List.of());
-        AtomicLong clock = new AtomicLong();
-        AuthOptions options = AuthOptions.defaults();
-        Sessions sessions = new Sessions(options, clock::get);
-        String idle = sessions.start(new PasswordHolder(alice, users));
-        assertThat(sessions.find(idle)).contains(new PasswordHolder(alice, users));
-        assertThat(sessions.find(idle + "x")).isEmpty();
-        clock.addAndGet(options.sessionIdle().toNanos());
-        assertThat(sessions.find(idle)).isEmpty();
-        String used = sessions.start(new PasswordHolder(alice, users));
-        Duration left = options.sessionMost();
-        while (!left.isNegative() && !left.isZero()) {
-            assertThat(sessions.find(used)).isPresent();
-            clock.addAndGet(Duration.ofHours(7).toNanos());
-            left = left.minusHours(7);
-        }
-        assertThat(sessions.find(used)).isEmpty();
-        String changed = sessions.start(new PasswordHolder(alice, users));
-        users.put("alice", "y", List.of());
-        assertThat(sessions.find(changed)).isEmpty();
-    }
 }

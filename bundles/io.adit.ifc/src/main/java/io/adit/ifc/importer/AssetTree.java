@@ -1,6 +1,7 @@
 package io.adit.ifc.importer;
 
 import io.adit.ifc.Finding.Severity;
+import io.adit.ifc.Texts;
 import io.adit.ifc.view.IfcModel;
 import io.adit.ifc.view.IfcObject;
 import io.adit.ifc.view.PropertyValue;
@@ -113,8 +114,7 @@ final class AssetTree {
                             Severity.WARNING,
                             "ELEMENT_NOWHERE",
                             id,
-                            object.ifcClass() + " " + object.label()
-                                    + " is in no part of the structure; it is put at the top.");
+                            Texts.of("ELEMENT_NOWHERE", object.ifcClass(), object.label()));
         }
         List<Asset> siblings = host == null ? facility.getAssets() : host.getAssets();
         siblings.add(asset(object, AssetNames.of(object, siblings)));
@@ -127,11 +127,7 @@ final class AssetTree {
         if (!full) {
             full = true;
             model.file()
-                    .report(
-                            Severity.WARNING,
-                            "TOO_MANY_ASSETS",
-                            0,
-                            "Only the first " + options.maxAssets() + " assets were taken; choose fewer classes.");
+                    .report(Severity.WARNING, "TOO_MANY_ASSETS", 0, Texts.of("TOO_MANY_ASSETS", options.maxAssets()));
         }
         return true;
     }
@@ -164,8 +160,7 @@ final class AssetTree {
                         Severity.WARNING,
                         "REPLACED_GLOBAL_ID",
                         object.id(),
-                        object.ifcClass() + " " + name + " gets the id " + id
-                                + ", since its GlobalId is missing, malformed or used twice.");
+                        Texts.of("REPLACED_GLOBAL_ID", object.ifcClass(), name, id));
         return id;
     }
 

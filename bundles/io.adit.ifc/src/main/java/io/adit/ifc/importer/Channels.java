@@ -1,6 +1,7 @@
 package io.adit.ifc.importer;
 
 import io.adit.ifc.Finding.Severity;
+import io.adit.ifc.Texts;
 import io.adit.ifc.view.IfcModel;
 import io.adit.ifc.view.IfcObject;
 import io.adit.ifc.view.PropertyValue;
@@ -62,8 +63,7 @@ final class Channels {
                                 Severity.WARNING,
                                 "UNKNOWN_SENSOR_TYPE",
                                 object.id(),
-                                "What the sensor " + object.label()
-                                        + " measures is unknown; set unit and range of its channel.");
+                                Texts.of("UNKNOWN_SENSOR_TYPE", object.label()));
             }
             placed.add(new Placed(
                     object,

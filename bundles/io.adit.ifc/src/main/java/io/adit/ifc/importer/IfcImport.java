@@ -2,6 +2,7 @@ package io.adit.ifc.importer;
 
 import io.adit.ifc.Finding.Severity;
 import io.adit.ifc.ProgressListener;
+import io.adit.ifc.Texts;
 import io.adit.ifc.revision.Scope;
 import io.adit.ifc.revision.Snapshot;
 import io.adit.ifc.revision.SnapshotText;
@@ -64,24 +65,14 @@ public final class IfcImport {
             whole.setId(ids.unique(facility.getId() + "-site"));
             whole.setName(facility.getName());
             facility.getAssets().add(whole);
-            model.file()
-                    .report(
-                            Severity.WARNING,
-                            "NO_STRUCTURE",
-                            0,
-                            "The file has no spatial structure; one asset stands for all.");
+            model.file().report(Severity.WARNING, "NO_STRUCTURE", 0, Texts.of("NO_STRUCTURE"));
         }
         Channels channels = new Channels(facility, ids, options.proposeRules());
         channels.addSensors(model, assets);
         int proposed = 0;
         if (channels.count() == 0 && options.proposeSensors()) {
             proposed = new SensorProposals(facility, channels, options.maxProposed()).add();
-            model.file()
-                    .report(
-                            Severity.INFO,
-                            "SENSORS_PROPOSED",
-                            0,
-                            "The file has no sensors; " + proposed + " simulated ones are proposed.");
+            model.file().report(Severity.INFO, "SENSORS_PROPOSED", 0, Texts.of("SENSORS_PROPOSED", proposed));
         }
         Snapshot snapshot = snapshot(facility, options, model, tree.positions());
         facility.setSourceState(SnapshotText.of(snapshot));

@@ -4,6 +4,7 @@ import io.adit.engine.units.Ucum;
 import io.adit.engine.units.UnitConversion;
 import io.adit.engine.units.UnitException;
 import io.adit.ifc.Finding.Severity;
+import io.adit.ifc.Texts;
 import io.adit.ifc.step.StepFile;
 import io.adit.ifc.view.PropertyValue;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class ModelLimits {
         }
         boolean above = way.getLast() > way.getFirst();
         if (!isOrdered(way, above)) {
-            report("The levels of " + MAINTENANCE + " are not in order from the target to disposal.");
+            report(Texts.of("LIMIT_NOT_TAKEN.order", MAINTENANCE));
             return null;
         }
         return new ModelLimit(above, List.copyOf(levels), MAINTENANCE);
@@ -125,14 +126,14 @@ final class ModelLimits {
         }
         String name = property.set() + "." + property.name();
         if (property.unit().isEmpty()) {
-            report(name + " has the value " + text + " but no unit; set the limit yourself.");
+            report(Texts.of("LIMIT_NOT_TAKEN.unit", name, text));
             return null;
         }
         try {
             UnitConversion conversion = Ucum.conversion(property.unit(), unit);
             return conversion.apply(Double.parseDouble(text));
         } catch (UnitException | NumberFormatException e) {
-            report(name + " is no limit for a channel in " + unit + ": " + e.getMessage());
+            report(Texts.of("LIMIT_NOT_TAKEN.conversion", name, unit, e.getMessage()));
             return null;
         }
     }

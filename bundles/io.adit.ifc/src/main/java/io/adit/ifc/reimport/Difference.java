@@ -1,5 +1,6 @@
 package io.adit.ifc.reimport;
 
+import io.adit.ifc.Texts;
 import io.adit.ifc.reimport.Change.Kind;
 import io.adit.ifc.reimport.Change.Standing;
 import io.adit.ifc.revision.Element;
@@ -39,7 +40,7 @@ final class Difference {
             } else if (mine.has(id)) {
                 compare(id, element, match.score());
             } else {
-                add(Kind.LEFT_OUT, Standing.PLAIN, id, element, "it was deleted from the model");
+                add(Kind.LEFT_OUT, Standing.PLAIN, id, element, Texts.of("note.deleted"));
             }
         }
         for (Element element : sides.olds()) {
@@ -66,17 +67,15 @@ final class Difference {
         Match doubt = sides.matching().doubts().get(id);
         double score = doubt == null ? 0 : doubt.score();
         if (mine.has(id)) {
-            reissued(id, now, Standing.DOUBTFUL, score, "; is '" + now.label() + "' the same?");
+            reissued(id, now, Standing.DOUBTFUL, score, Texts.of("note.same", now.label()));
         } else {
-            String note =
-                    String.format(Locale.ROOT, "it may be one that was deleted from the model, score %.2f", score);
-            add(Kind.LEFT_OUT, Standing.PLAIN, id, now, note);
+            add(Kind.LEFT_OUT, Standing.PLAIN, id, now, Texts.of("note.perhaps-deleted", shown(score)));
         }
     }
 
     private void reissued(String id, Element now, Standing standing, double score, String question) {
         Element own = mine.snapshot().element(id);
-        String note = String.format(Locale.ROOT, "score %.2f%s", score, question);
+        String note = Texts.of("note.score", shown(score)) + question;
         changes.add(new Change(
                 key(Kind.REISSUED, id, ""),
                 Kind.REISSUED,
@@ -88,6 +87,10 @@ final class Difference {
                 own == null ? "" : own.globalId(),
                 now.globalId(),
                 note));
+    }
+
+    private static String shown(double score) {
+        return String.format(Locale.ROOT, "%.2f", score);
     }
 
     private void compare(String id, Element now, double score) {
@@ -123,7 +126,7 @@ final class Difference {
                         before,
                         own.value(field),
                         theirs,
-                        known ? "" : "what it was at the last import is unknown"));
+                        known ? "" : Texts.of("note.unknown")));
             }
         }
     }
@@ -136,7 +139,7 @@ final class Difference {
             return;
         }
         boolean plain = old != null && before.equals(own.parent()) && !own.sensor();
-        String note = own.sensor() ? "its history stays with the asset where it is now" : "";
+        String note = own.sensor() ? Texts.of("note.history") : "";
         changes.add(new Change(
                 key(Kind.MOVED, own.id(), ""),
                 Kind.MOVED,

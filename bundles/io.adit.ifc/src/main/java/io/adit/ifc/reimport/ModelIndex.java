@@ -1,5 +1,6 @@
 package io.adit.ifc.reimport;
 
+import io.adit.ifc.Texts;
 import io.adit.ifc.revision.Scope;
 import io.adit.ifc.revision.Snapshot;
 import io.adit.model.Asset;
@@ -85,25 +86,25 @@ final class ModelIndex {
     /** What an engineer has hung on an asset itself, in words; empty for nothing. */
     String attached(Asset asset) {
         List<String> words = new ArrayList<>();
-        count(words, asset.getChannels().size(), "channel");
-        count(words, asset.getCommands().size(), "command");
-        count(words, asset.getCosts() == null ? 0 : 1, "entry of maintenance costs");
+        count(words, asset.getChannels().size(), "count.channel");
+        count(words, asset.getCommands().size(), "count.command");
+        count(words, asset.getCosts() == null ? 0 : 1, "count.costs");
         long named = references.getOrDefault(asset, List.of()).size();
-        count(words, named, "reference to it");
+        count(words, named, "count.reference");
         return String.join(", ", words);
     }
 
     /** What hangs on a channel, in words. */
     String attached(Channel channel) {
         List<String> words = new ArrayList<>();
-        count(words, channel.getBindings().size(), "binding");
-        count(words, references.getOrDefault(channel, List.of()).size(), "reference to it");
+        count(words, channel.getBindings().size(), "count.binding");
+        count(words, references.getOrDefault(channel, List.of()).size(), "count.reference");
         return String.join(", ", words);
     }
 
     private static void count(List<String> words, long count, String what) {
         if (count > 0) {
-            words.add(count + " " + (count > 1 ? what.replaceFirst("(^\\w+)", "$1s") : what));
+            words.add(Texts.of(count > 1 ? what + "s" : what, count));
         }
     }
 }

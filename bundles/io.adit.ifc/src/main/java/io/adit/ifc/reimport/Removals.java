@@ -1,5 +1,6 @@
 package io.adit.ifc.reimport;
 
+import io.adit.ifc.Texts;
 import io.adit.ifc.reimport.Change.Kind;
 import io.adit.ifc.reimport.Change.Standing;
 import io.adit.ifc.revision.Element;
@@ -36,7 +37,7 @@ final class Removals {
     private String channel(String id) {
         Channel channel = sides.mine().channel(id);
         String attached = channel == null ? "" : sides.mine().attached(channel);
-        return "its channel stays, with its history" + (attached.isEmpty() ? "" : ": " + attached);
+        return Texts.of("note.channel-stays") + (attached.isEmpty() ? "" : ": " + attached);
     }
 
     /** Why an asset had better stay; empty where nothing speaks against its removal. */
@@ -45,13 +46,13 @@ final class Removals {
         Element old = sides.old(asset.getId());
         String attached = sides.mine().attached(asset);
         if (!attached.isEmpty()) {
-            return "on it hang " + attached;
+            return Texts.of("note.attached", attached);
         }
         if (old == null) {
-            return "whether it ever was in the file is unknown";
+            return Texts.of("note.never-known");
         }
         if (own != null && !own.fields().equals(old.fields())) {
-            return "it was edited in the model";
+            return Texts.of("note.edited");
         }
         for (Asset part : asset.getAssets()) {
             String stays = stays(asset, part);
@@ -66,10 +67,10 @@ final class Removals {
         Match match = sides.matching().ofOld(part.getId());
         Element now = match == null ? null : sides.now().element(match.now());
         if (now != null) {
-            return sides.placeInNow(now).equals(whole.getId()) ? "in it is " + part.getName() : "";
+            return sides.placeInNow(now).equals(whole.getId()) ? Texts.of("note.part", part.getName()) : "";
         }
         boolean gone =
                 sides.old(part.getId()) != null && !sides.matching().doubts().containsKey(part.getId());
-        return gone && reason(part).isEmpty() ? "" : "in it is " + part.getName();
+        return gone && reason(part).isEmpty() ? "" : Texts.of("note.part", part.getName());
     }
 }

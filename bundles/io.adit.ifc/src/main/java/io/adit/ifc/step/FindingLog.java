@@ -1,6 +1,7 @@
 package io.adit.ifc.step;
 
 import io.adit.ifc.Finding;
+import io.adit.ifc.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,11 +54,7 @@ public final class FindingLog {
         }
         counts.forEach((code, count) -> {
             if (count > KEPT) {
-                findings.add(new Finding(
-                        Finding.Severity.INFO,
-                        code,
-                        0,
-                        (count - KEPT) + " more findings of this sort are not listed."));
+                findings.add(new Finding(Finding.Severity.INFO, code, 0, Texts.of("more", count - KEPT)));
             }
         });
         return findings;

@@ -1,6 +1,7 @@
 package io.adit.ifc.step;
 
 import io.adit.ifc.Finding.Severity;
+import io.adit.ifc.Texts;
 import java.nio.charset.StandardCharsets;
 
 /** Checks the syntax of what stands between the brackets of an entity, and notes which instances it refers to. */
@@ -35,12 +36,7 @@ final class ParameterCheck {
     /** Adds what concerns the file as a whole. */
     void finish() {
         if (rawStrings > 0) {
-            findings.add(
-                    Severity.WARNING,
-                    "RAW_CHARACTERS",
-                    firstRawString,
-                    rawStrings
-                            + " strings hold bytes above 127 that should be written as \\X2\\...\\X0\\; this is the first.");
+            findings.add(Severity.WARNING, "RAW_CHARACTERS", firstRawString, Texts.of("RAW_CHARACTERS", rawStrings));
         }
     }
 
@@ -87,11 +83,7 @@ final class ParameterCheck {
                 empty = true;
                 continue;
             } else if (c == ',' || c == ')') {
-                findings.add(
-                        Severity.ERROR,
-                        "NO_VALUE",
-                        in.offset(),
-                        "A value is missing between commas; it is taken as $.");
+                findings.add(Severity.ERROR, "NO_VALUE", in.offset(), Texts.of("NO_VALUE"));
             } else {
                 simple(c);
             }
@@ -147,11 +139,7 @@ final class ParameterCheck {
             firstRawString = start;
         }
         if (in.badEscape()) {
-            findings.add(
-                    Severity.WARNING,
-                    "BAD_ESCAPE",
-                    start,
-                    "A string holds a backslash that begins no control directive of the standard; it is kept as it stands.");
+            findings.add(Severity.WARNING, "BAD_ESCAPE", start, Texts.of("BAD_ESCAPE"));
         }
     }
 

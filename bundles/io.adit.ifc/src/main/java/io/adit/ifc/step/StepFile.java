@@ -3,6 +3,7 @@ package io.adit.ifc.step;
 import io.adit.ifc.Finding;
 import io.adit.ifc.Finding.Severity;
 import io.adit.ifc.ProgressListener;
+import io.adit.ifc.Texts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,7 +100,7 @@ public final class StepFile implements Closeable {
                             Severity.ERROR,
                             "MISSING_INSTANCE",
                             index.offset(slot),
-                            "#" + index.id(slot) + " refers to #" + ref.id() + ", which the file does not contain.");
+                            Texts.of("MISSING_INSTANCE", index.id(slot), ref.id()));
                 }
             }
             case StepValue.Sequence list -> list.values().forEach(v -> reportDangling(v, defined, slot));
@@ -179,10 +180,8 @@ public final class StepFile implements Closeable {
         StepInstance instance = reader.instance();
         for (StepText.Oddity oddity : reader.oddities()) {
             switch (oddity) {
-                case SHIFT_JIS ->
-                    log(slot, "SHIFT_JIS", "a string is taken as Shift_JIS, which the standard does not know.");
-                case RAW_LATIN1 ->
-                    log(slot, "RAW_LATIN1", "a string holds bytes above 127; they are taken as ISO 8859-1.");
+                case SHIFT_JIS -> log(slot, "SHIFT_JIS");
+                case RAW_LATIN1 -> log(slot, "RAW_LATIN1");
                 case RAW_UTF8, BAD_ESCAPE -> {}
             }
         }
@@ -190,8 +189,8 @@ public final class StepFile implements Closeable {
         return instance;
     }
 
-    private void log(int slot, String code, String message) {
-        findings.add(Severity.WARNING, code, index.offset(slot), "In #" + index.id(slot) + " " + message);
+    private void log(int slot, String code) {
+        findings.add(Severity.WARNING, code, index.offset(slot), Texts.of(code, index.id(slot)));
     }
 
     /** Adds a finding about an instance. */

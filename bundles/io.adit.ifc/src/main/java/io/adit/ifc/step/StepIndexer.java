@@ -2,6 +2,7 @@ package io.adit.ifc.step;
 
 import io.adit.ifc.Finding.Severity;
 import io.adit.ifc.ProgressListener;
+import io.adit.ifc.Texts;
 import java.util.concurrent.CancellationException;
 
 /** The one pass over a file: checks the syntax and fills the {@link StepIndex}. */
@@ -51,7 +52,7 @@ final class StepIndexer {
                     if (in.peek() >= 0) {
                         throw in.unexpected("DATA or END-ISO-10303-21");
                     }
-                    findings.add(Severity.WARNING, "NO_END", at, "The file ends without END-ISO-10303-21.");
+                    findings.add(Severity.WARNING, "NO_END", at, Texts.of("NO_END"));
                     finish(data);
                     return;
                 }
@@ -74,8 +75,7 @@ final class StepIndexer {
                 in.skip();
                 if (in.peek() == 0xBF) {
                     in.skip();
-                    findings.add(
-                            Severity.WARNING, "BYTE_ORDER_MARK", 0, "The file begins with a UTF-8 byte order mark.");
+                    findings.add(Severity.WARNING, "BYTE_ORDER_MARK", 0, Texts.of("BYTE_ORDER_MARK"));
                 }
             }
         }
@@ -117,11 +117,7 @@ final class StepIndexer {
             int expected = StepHeader.fields(entity);
             int found = instance.attributes().size();
             if (expected >= 0 && expected != found) {
-                findings.add(
-                        Severity.ERROR,
-                        "HEADER_FIELDS",
-                        at,
-                        entity + " has " + found + " fields where " + expected + " belong.");
+                findings.add(Severity.ERROR, "HEADER_FIELDS", at, Texts.of("HEADER_FIELDS", entity, found, expected));
             }
             header = header.with(instance);
         }
@@ -146,12 +142,12 @@ final class StepIndexer {
                 return;
             }
             if (word.equals("END-ISO-10303-21")) {
-                findings.add(Severity.WARNING, "NO_ENDSEC", at, "The DATA section ends without ENDSEC.");
+                findings.add(Severity.WARNING, "NO_ENDSEC", at, Texts.of("NO_ENDSEC.data"));
                 in.seek(at);
                 return;
             }
             if (c < 0) {
-                findings.add(Severity.WARNING, "NO_ENDSEC", at, "The file ends inside the DATA section.");
+                findings.add(Severity.WARNING, "NO_ENDSEC", at, Texts.of("NO_ENDSEC.inside"));
                 return;
             }
             in.seek(at);
@@ -181,17 +177,12 @@ final class StepIndexer {
             throw in.at(StepException.Code.UNSUPPORTED, offset, "expected at most 65536 different entity names");
         }
         if (in.token() == '#') {
-            findings.add(
-                    Severity.ERROR, "NO_SEMICOLON", in.offset(), "The statement of #" + id + " has no ; at its end.");
+            findings.add(Severity.ERROR, "NO_SEMICOLON", in.offset(), Texts.of("NO_SEMICOLON", id));
         } else {
             in.expect(';');
         }
         if (!defined.add(id)) {
-            findings.add(
-                    Severity.ERROR,
-                    "DUPLICATE_ID",
-                    offset,
-                    "#" + id + " is defined more than once; the first one is used.");
+            findings.add(Severity.ERROR, "DUPLICATE_ID", offset, Texts.of("DUPLICATE_ID", id));
         }
         index.add(id, offset, type);
     }
@@ -218,7 +209,7 @@ final class StepIndexer {
 
     private void skipSection(String section, long at) {
         in.expect(';');
-        findings.add(Severity.INFO, "SECTION_SKIPPED", at, "The " + section + " section is not read.");
+        findings.add(Severity.INFO, "SECTION_SKIPPED", at, Texts.of("SECTION_SKIPPED", section));
         while (true) {
             int c = in.token();
             if (c < 0) {
@@ -243,20 +234,16 @@ final class StepIndexer {
             in.skip();
         }
         if (in.peek() >= 0) {
-            findings.add(
-                    Severity.WARNING,
-                    "TRAILING_DATA",
-                    in.offset(),
-                    "Something stands after END-ISO-10303-21; it is not read.");
+            findings.add(Severity.WARNING, "TRAILING_DATA", in.offset(), Texts.of("TRAILING_DATA"));
         }
     }
 
     private void finish(boolean data) {
         if (!data) {
-            findings.add(Severity.ERROR, "NO_DATA", -1, "The file has no DATA section.");
+            findings.add(Severity.ERROR, "NO_DATA", -1, Texts.of("NO_DATA"));
         }
         if (header.schema().isEmpty()) {
-            findings.add(Severity.ERROR, "NO_SCHEMA", -1, "The header names no schema.");
+            findings.add(Severity.ERROR, "NO_SCHEMA", -1, Texts.of("NO_SCHEMA"));
         }
         parameters.finish();
         index.finish();

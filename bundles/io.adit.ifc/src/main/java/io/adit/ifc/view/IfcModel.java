@@ -3,6 +3,7 @@ package io.adit.ifc.view;
 import io.adit.ifc.Finding;
 import io.adit.ifc.Finding.Severity;
 import io.adit.ifc.ProgressListener;
+import io.adit.ifc.Texts;
 import io.adit.ifc.schema.IfcEntities;
 import io.adit.ifc.step.StepFile;
 import io.adit.ifc.step.StepInstance;
@@ -68,7 +69,7 @@ public final class IfcModel implements Closeable {
             file.forEach(Set.of("IFCUNITASSIGNMENT"), found::add);
         }
         if (found.isEmpty()) {
-            file.report(Severity.WARNING, "NO_UNITS", 0, "The file assigns no units; lengths are taken as metres.");
+            file.report(Severity.WARNING, "NO_UNITS", 0, Texts.of("NO_UNITS"));
         }
         return found.isEmpty() ? 0 : found.get(0);
     }
@@ -79,7 +80,7 @@ public final class IfcModel implements Closeable {
                     Severity.WARNING,
                     "NOT_IFC",
                     0,
-                    "The schema " + file.header().schema() + " is not an IFC schema.");
+                    Texts.of("NOT_IFC", file.header().schema()));
         }
         file.counts().forEach((entity, count) -> {
             if (!entities.known(entity)) {
@@ -93,7 +94,7 @@ public final class IfcModel implements Closeable {
                         Severity.WARNING,
                         "UNKNOWN_ENTITY",
                         first.isEmpty() ? 0 : first.get(0),
-                        entities.name(entity) + " (" + count + " instances) is no entity of a known IFC schema.");
+                        Texts.of("UNKNOWN_ENTITY", entities.name(entity), count));
             }
         });
     }
@@ -108,9 +109,9 @@ public final class IfcModel implements Closeable {
                         Severity.ERROR,
                         "BAD_GLOBAL_ID",
                         id,
-                        "#" + id + " has "
-                                + (globalId == null ? "no GlobalId" : "the malformed GlobalId '" + globalId + "'")
-                                + ".");
+                        globalId == null
+                                ? Texts.of("BAD_GLOBAL_ID.none", id)
+                                : Texts.of("BAD_GLOBAL_ID", id, globalId));
             } else {
                 Integer other = seen.putIfAbsent(globalId, id);
                 if (other != null) {
@@ -118,7 +119,7 @@ public final class IfcModel implements Closeable {
                             Severity.ERROR,
                             "DUPLICATE_GLOBAL_ID",
                             id,
-                            "#" + id + " has the GlobalId '" + globalId + "' of #" + other + ".");
+                            Texts.of("DUPLICATE_GLOBAL_ID", id, globalId, other));
                 }
             }
         });

@@ -1,6 +1,7 @@
 package io.adit.ifc.view;
 
 import io.adit.ifc.Finding.Severity;
+import io.adit.ifc.Texts;
 import io.adit.ifc.step.StepFile;
 import io.adit.ifc.step.StepInstance;
 import java.util.ArrayList;
@@ -86,11 +87,7 @@ final class Relations {
         if (other == null) {
             down.computeIfAbsent(parent, p -> new ArrayList<>()).add(child);
         } else if (other != parent) {
-            file.report(
-                    Severity.WARNING,
-                    code,
-                    relation,
-                    "#" + child + " belongs to #" + other + " and to #" + parent + "; the first is used.");
+            file.report(Severity.WARNING, code, relation, Texts.of("TWO_PARENTS", child, other, parent));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.adit.ifc.view;
 
 import io.adit.ifc.Finding.Severity;
+import io.adit.ifc.Texts;
 import io.adit.ifc.schema.IfcEntities;
 import io.adit.ifc.step.StepFile;
 import java.util.ArrayList;
@@ -69,11 +70,7 @@ final class SensorFinder {
             spatial = space(element);
         }
         if (spatial == 0) {
-            file.report(
-                    Severity.WARNING,
-                    "SENSOR_NOWHERE",
-                    object.id(),
-                    "The sensor " + object.label() + " is contained in nothing and measures nothing.");
+            file.report(Severity.WARNING, "SENSOR_NOWHERE", object.id(), Texts.of("SENSOR_NOWHERE", object.label()));
         }
         IfcObject host = element == 0 ? null : objects.read(element);
         String where = paths.getOrDefault(spatial, "");

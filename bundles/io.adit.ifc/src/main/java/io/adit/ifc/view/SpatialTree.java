@@ -1,6 +1,7 @@
 package io.adit.ifc.view;
 
 import io.adit.ifc.Finding.Severity;
+import io.adit.ifc.Texts;
 import io.adit.ifc.schema.IfcEntities;
 import io.adit.ifc.step.StepFile;
 import java.util.ArrayDeque;
@@ -59,10 +60,9 @@ final class SpatialTree {
             }
         }
         if (roots.isEmpty()) {
-            file.report(Severity.ERROR, "NO_PROJECT", 0, "The file has no IfcProject.");
+            file.report(Severity.ERROR, "NO_PROJECT", 0, Texts.of("NO_PROJECT"));
         } else if (roots.size() > 1) {
-            file.report(
-                    Severity.WARNING, "TWO_PROJECTS", projects.get(1), "The file has " + roots.size() + " projects.");
+            file.report(Severity.WARNING, "TWO_PROJECTS", projects.get(1), Texts.of("TWO_PROJECTS", roots.size()));
         }
         adopt(open);
     }
@@ -102,10 +102,7 @@ final class SpatialTree {
                         Severity.WARNING,
                         loose ? "ORPHAN" : "CYCLE",
                         id,
-                        object.ifcClass() + " " + object.label()
-                                + (loose
-                                        ? " is not part of the project's structure; it is put under the project."
-                                        : " is part of itself by a circle of relations; it is put under the project."));
+                        Texts.of(loose ? "ORPHAN" : "CYCLE", object.ifcClass(), object.label()));
                 SpatialNode node = new SpatialNode(object);
                 nodes.put(id, node);
                 if (roots.isEmpty() || !roots.get(0).object().entity().equals("IFCPROJECT")) {

@@ -4,6 +4,7 @@ import io.adit.engine.units.Ucum;
 import io.adit.engine.units.UnitConversion;
 import io.adit.engine.units.UnitException;
 import io.adit.ifc.Finding.Severity;
+import io.adit.ifc.Texts;
 import io.adit.ifc.step.StepFile;
 import io.adit.ifc.step.StepInstance;
 
@@ -29,18 +30,14 @@ final class UnitSize {
             UnitConversion conversion = Ucum.conversion(code, base);
             double expected = conversion.apply(1) - conversion.apply(0);
             if (!(Math.abs(said - expected) <= TOLERANCE * expected)) {
-                report(
-                        file,
-                        unit,
-                        " is " + expected + " " + base + ", but the file says " + said + "; values are taken in " + code
-                                + ".");
+                report(file, unit, Texts.of("UNIT_FACTOR.size", unit.text(2), expected, base, said, code));
             }
         } catch (UnitException e) {
-            report(file, unit, " is given in " + base + ": " + e.getMessage());
+            report(file, unit, Texts.of("UNIT_FACTOR.base", unit.text(2), base, e.getMessage()));
         }
     }
 
-    private static void report(StepFile file, StepInstance unit, String what) {
-        file.report(Severity.WARNING, "UNIT_FACTOR", unit.id(), "The unit " + unit.text(2) + what);
+    private static void report(StepFile file, StepInstance unit, String sentence) {
+        file.report(Severity.WARNING, "UNIT_FACTOR", unit.id(), sentence);
     }
 }

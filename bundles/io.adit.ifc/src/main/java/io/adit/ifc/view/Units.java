@@ -1,6 +1,7 @@
 package io.adit.ifc.view;
 
 import io.adit.ifc.Finding.Severity;
+import io.adit.ifc.Texts;
 import io.adit.ifc.step.StepFile;
 import io.adit.ifc.step.StepInstance;
 import java.util.Locale;
@@ -132,11 +133,7 @@ public final class Units {
         String code = code(id);
         codes.putIfAbsent(kind, code);
         if (code.isEmpty()) {
-            file.report(
-                    Severity.WARNING,
-                    "UNKNOWN_UNIT",
-                    id,
-                    "The unit #" + id + " for " + kind + " has no UCUM code here.");
+            file.report(Severity.WARNING, "UNKNOWN_UNIT", id, Texts.of("UNKNOWN_UNIT", id, kind));
         }
         if (kind.equals("LENGTHUNIT")) {
             metresPerLength = factor(unit, 0);

@@ -24,7 +24,8 @@ import java.util.Set;
  */
 public final class Backup {
     private static final int MOST_ATTEMPTS = 5;
-    private static final Set<String> NOT_COPIED = Set.of("lock", ControlFile.NAME);
+    /** Sessions, too: one that ended after the backup would begin again with it. */
+    private static final Set<String> NOT_COPIED = Set.of("lock", ControlFile.NAME, "sessions.json");
 
     private final Path data;
     private final HistoryCopy history;

@@ -75,6 +75,7 @@ final class PasswordsCheck {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
                 boolean secret = name.equals("users.json")
+                        || name.equals("sessions.json")
                         || name.equals("control")
                         || name.contains("password")
                         || name.contains("secret");

@@ -6,10 +6,7 @@ import io.adit.notification.Notice;
 import io.adit.notification.NoticeKind;
 import io.adit.notification.Notifications;
 import io.adit.publish.programme.ProgrammeReader;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +23,9 @@ public final class AlarmNotices {
     private static final Logger LOG = LoggerFactory.getLogger(AlarmNotices.class);
 
     private final Notifications notifications;
-    private volatile Map<String, JsonObject> rules = Map.of();
+    private volatile Map<String, RuleNotes> rules = Map.of();
     /** Of the programme before, whose alarms are withdrawn after it was changed. */
-    private volatile Map<String, JsonObject> former = Map.of();
+    private volatile Map<String, RuleNotes> former = Map.of();
 
     private long position = -1;
     private int ordinal;
@@ -40,10 +37,11 @@ public final class AlarmNotices {
 
     /** From now on the programme is this one. */
     public void programme(List<JsonObject> things) {
-        Map<String, JsonObject> byId = new HashMap<>();
+        Map<String, RuleNotes> byId = new HashMap<>();
         for (JsonObject thing : things) {
             if (ProgrammeReader.RULE.equals(RoutesReader.text(thing, "/attributes/type", ""))) {
-                byId.put(RoutesReader.text(thing, "/attributes/rule/id", ""), thing);
+                String id = RoutesReader.text(thing, "/attributes/rule/id", "");
+                byId.put(id, RuleNotes.of(thing, id));
             }
         }
         former = rules;
@@ -111,31 +109,24 @@ public final class AlarmNotices {
             Instant at,
             String by,
             String comment) {
-        JsonObject rule = rules.getOrDefault(ruleId, former.getOrDefault(ruleId, JsonObject.empty()));
+        RuleNotes known = rules.getOrDefault(ruleId, former.get(ruleId));
+        RuleNotes rule = known == null ? RuleNotes.of(JsonObject.empty(), ruleId) : known;
         return new Notice(
                 position,
                 ordinal,
                 kind,
-                RoutesReader.text(rule, "/attributes/facilityName", ""),
-                zone(rule),
+                rule.facility(),
+                rule.zone(),
                 ruleId,
-                RoutesReader.text(rule, "/attributes/rule/name", ruleId),
-                List.copyOf(RoutesReader.texts(rule, "/attributes/places")),
-                RoutesReader.text(rule, "/attributes/assetName", ""),
+                rule.name(),
+                rule.places(),
+                rule.asset(),
                 level,
                 severity,
                 text,
                 at,
                 by,
                 comment,
-                ActionPlan.at(rule, level));
-    }
-
-    private static ZoneId zone(JsonObject rule) {
-        try {
-            return ZoneId.of(RoutesReader.text(rule, "/attributes/timeZone", "UTC"));
-        } catch (DateTimeException e) {
-            return ZoneOffset.UTC;
-        }
+                rule.plan(level));
     }
 }

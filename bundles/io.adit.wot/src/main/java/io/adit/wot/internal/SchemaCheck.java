@@ -12,7 +12,6 @@ import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
-import com.networknt.schema.output.OutputUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +50,13 @@ public final class SchemaCheck {
         JsonSchema compiled = complete
                 ? whole.computeIfAbsent(schema, SchemaCheck::compiled)
                 : partial.computeIfAbsent(schema, one -> compiled(withoutRequired(one)));
-        OutputUnit result = compiled.validate(node(value), OutputFormat.LIST);
-        return result.isValid()
-                ? List.of()
-                : result.getDetails().stream()
-                        .map(one -> one.getInstanceLocation() + ": " + one.getErrors())
-                        .toList();
+        JsonNode node = node(value);
+        if (compiled.validate(node, OutputFormat.BOOLEAN)) {
+            return List.of(); // as nearly always: it costs a third of saying why not
+        }
+        return compiled.validate(node, OutputFormat.LIST).getDetails().stream()
+                .map(one -> one.getInstanceLocation() + ": " + one.getErrors())
+                .toList();
     }
 
     private static JsonSchema compiled(JsonObject schema) {
