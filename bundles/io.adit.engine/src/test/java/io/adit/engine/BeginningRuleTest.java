@@ -130,6 +130,18 @@ class BeginningRuleTest {
     }
 
     @Test
+    void aSilenceDoesNotBeginBeforeTimeDoes() {
+        Engine engine =
+                Engine.start(Programme.EMPTY).withProgramme(programme(rule(60, 0, new WatchSettings.Silence(), null)));
+        engine.advance(engine.nowMicros(), out);
+        engine.advance(Trial.at(START), out);
+        engine.advance(Trial.at(START + 60), out);
+        assertThat(told()).isEmpty();
+        engine.advance(Trial.at(START + 61), out);
+        assertThat(told()).containsExactly(AlarmCause.RAISED);
+    }
+
+    @Test
     void anEditedSilenceIsTimedByItsNewLimit() {
         Engine engine = Engine.start(programme(rule(60, 0, new WatchSettings.Silence(), null)));
         engine.accept(Derived.message(START - 100, "\"door\":0,\"mode\":0"), out);

@@ -111,7 +111,7 @@ public final class EngineCore {
             stuck.forEach(rule -> rule.alarm.silencing().byDesign("", now, out));
             stuck.clear();
         }
-        if (!beginning.isEmpty()) {
+        if (!beginning.isEmpty() && now > Long.MIN_VALUE) {
             beginning.forEach(rule -> begin(rule, out));
             beginning.clear();
             compiled.flow.settle(now, out, arming);
