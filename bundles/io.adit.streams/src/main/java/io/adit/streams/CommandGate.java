@@ -4,6 +4,7 @@ import io.adit.engine.programme.InterlockSettings;
 import io.adit.publish.command.BoundDevices;
 import io.adit.publish.command.CommandError;
 import io.adit.publish.command.CommandGuards;
+import io.adit.publish.command.CommandInputs;
 import io.adit.publish.command.InterlockRefusal;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a message may go to a device as a command, by the engine's state. Whatever keeps the engine from judging refuses too: it is behind, or
+ * Decides whether a message may go to a device as a command, by the values that the model lets go with it and by the engine's state. Whatever keeps the engine from judging refuses too: it is behind, or
  * the device feeds another facility as well, whose interlocks are not asked here.
  */
 final class CommandGate {
@@ -58,7 +59,14 @@ final class CommandGate {
         }
         BoundDevices.Target device = devices.getFirst();
         CommandError obstacle = obstacle(device, message, nowMillis - sentMillis);
-        return obstacle == null ? judged(engine, device, message, nowMicros) : Decision.refused(device, obstacle);
+        if (obstacle != null) {
+            return Decision.refused(device, obstacle);
+        }
+        CommandInputs.Sent sent =
+                new CommandInputs.Sent(device, address.thingId(), address.subject(), message.payload());
+        return CommandInputs.check(engine.running().programme(), sent, nowMicros)
+                .map(each -> Decision.refused(device, CommandError.notDelivered(each.status(), each.reason())))
+                .orElseGet(() -> judged(engine, device, message, nowMicros));
     }
 
     /** Null where there is none. */

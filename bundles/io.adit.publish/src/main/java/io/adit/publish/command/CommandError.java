@@ -13,10 +13,12 @@ import org.eclipse.ditto.json.JsonValue;
  * @param json its payload
  */
 public record CommandError(int status, JsonObject json) {
-    /** The way to the device is at fault. @param reason a sentence */
+    private static final int INVALID = 400;
+
+    /** The way to the device is at fault, or with 400 the command itself. @param reason a sentence */
     public static CommandError notDelivered(int status, String reason) {
-        return new CommandError(
-                status, error(status, "adit:command.notdelivered", reason).build());
+        String code = status == INVALID ? "adit:command.invalid" : "adit:command.notdelivered";
+        return new CommandError(status, error(status, code, reason).build());
     }
 
     /** Nobody can tell which device is meant. */
@@ -25,7 +27,7 @@ public record CommandError(int status, JsonObject json) {
                 ", ", devices.stream().map(BoundDevices.Target::deviceId).toList());
         String reason = "Several devices belong to this asset (" + names + "); send to the feature of one.";
         return new CommandError(
-                400, error(400, "adit:command.ambiguous", reason).build());
+                INVALID, error(INVALID, "adit:command.ambiguous", reason).build());
     }
 
     /** Interlocks forbid it. */

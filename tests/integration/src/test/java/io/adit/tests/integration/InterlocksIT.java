@@ -128,7 +128,8 @@ class InterlocksIT {
                         "stop refused",
                         "stop answered",
                         "setSpeed answered",
-                        "setSpeed refused",
+                        "setSpeed not-delivered",
+                        "setSpeed not-delivered",
                         "setSpeed refused",
                         "stop refused",
                         "stop refused",
@@ -147,7 +148,7 @@ class InterlocksIT {
         RestClient.Answer first = commands(site.admin, "&limit=5");
         assertThat(first.json().getValue("cursor")).isPresent();
         String cursor = text(first.json(), "cursor");
-        assertThat(items(site.admin, "&limit=5&cursor=" + cursor)).isEqualTo(items.subList(5, 8));
+        assertThat(items(site.admin, "&limit=5&cursor=" + cursor)).isEqualTo(items.subList(5, 9));
         assertThat(commands(site.admin, "&limit=0").status()).isEqualTo(400);
     }
 
