@@ -77,6 +77,7 @@ public final class Validator {
                 checkRole(role, findings);
             }
         }
+        DutyGaps.check(facility, findings);
         return findings.all();
     }
 
