@@ -80,6 +80,7 @@ public final class Validator {
                 checkRole(role, findings);
             }
         }
+        DutyGaps.check(facility, findings);
         return findings.all();
     }
 
