@@ -4,6 +4,7 @@ import static io.adit.workbench.backtest.RuleTrial.number;
 import static io.adit.workbench.backtest.RuleTrial.text;
 
 import io.adit.workbench.Phrase;
+import io.adit.workbench.UnitText;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.ditto.json.JsonObject;
@@ -147,7 +148,11 @@ public final class LimitPlot extends Canvas {
             String label = plain(alarms);
             gc.drawText(label, origin.x - 6 - gc.textExtent(label).x, at(0, alarms).y - 8, true);
         }
-        centre(gc, Phrase.of(Messages.limitIn, text(shown, "unit")), (origin.x + end.x) / 2, origin.y + 20);
+        centre(
+                gc,
+                Phrase.of(Messages.limitIn, UnitText.of(text(shown, "unit"))),
+                (origin.x + end.x) / 2,
+                origin.y + 20);
         gc.drawText(Messages.alarmsAMonth, 2, 2, true);
     }
 

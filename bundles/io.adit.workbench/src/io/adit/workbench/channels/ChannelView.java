@@ -32,6 +32,7 @@ public final class ChannelView extends ViewPart {
     private @Nullable Text search;
     private @Nullable ChannelTable table;
     private @Nullable FacilityFollower follower;
+    private @Nullable FacilityEditor bound;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -78,10 +79,19 @@ public final class ChannelView extends ViewPart {
     private void modelChanged(@Nullable FacilityEditor editor) {
         if (table != null && !table.viewer().getTable().isDisposed()) {
             FacilityDocument document = editor == null ? null : editor.document();
+            bind(document == null ? null : editor);
             rows.read(document == null ? null : document.facility());
             table.refresh();
             say();
         }
+    }
+
+    /** Undo and redo are those of the editor: they know whether there is anything to undo. */
+    private void bind(@Nullable FacilityEditor editor) {
+        if (editor != null && editor != bound) {
+            editor.bindUndo(getViewSite().getActionBars());
+        }
+        bound = editor;
     }
 
     private void say() {
@@ -119,8 +129,6 @@ public final class ChannelView extends ViewPart {
                 search.setFocus();
             }
         });
-        handler(bars, ActionFactory.UNDO, () -> step(true));
-        handler(bars, ActionFactory.REDO, () -> step(false));
         bars.getToolBarManager().add(tool(Messages.importCsv, exchange::askImport));
         bars.getToolBarManager().add(tool(Messages.exportCsv, exchange::askExport));
     }
@@ -138,15 +146,6 @@ public final class ChannelView extends ViewPart {
         Action action = tool(factory.getId(), body);
         action.setActionDefinitionId(factory.getCommandId());
         bars.setGlobalActionHandler(factory.getId(), action);
-    }
-
-    private void step(boolean back) {
-        FacilityDocument document = document();
-        if (document != null && back && document.stack().canUndo()) {
-            document.stack().undo();
-        } else if (document != null && !back && document.stack().canRedo()) {
-            document.stack().redo();
-        }
     }
 
     /** Enters a text for all selected channels. */

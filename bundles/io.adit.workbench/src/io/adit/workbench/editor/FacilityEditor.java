@@ -15,10 +15,12 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +163,11 @@ public final class FacilityEditor extends EditorPart {
         return pages;
     }
 
+    /** Makes Edit &gt; Undo and Redo work on this editor while a part with these bars is active. */
+    public void bindUndo(IActionBars bars) {
+        actions().bind(bars, List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId()));
+    }
+
     EditActions actions() {
         return actions;
     }
@@ -196,9 +203,9 @@ public final class FacilityEditor extends EditorPart {
     }
 
     /** Shows changes of the model: tree, properties, menu, dirty mark. */
-    void modelChanged(boolean structure) {
+    void modelChanged() {
         if (pages != null && !pages.isDisposed()) {
-            pages.tree().refresh(structure);
+            pages.tree().refresh();
             properties.forEach(FacilityProperties::refresh);
             actions.update();
             firePropertyChange(PROP_DIRTY);

@@ -2,7 +2,6 @@ package io.adit.workbench.editor;
 
 import java.util.List;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
@@ -36,7 +35,7 @@ final class FacilityProperties extends PropertySheetPage {
     @Override
     public void setActionBars(IActionBars bars) {
         super.setActionBars(bars);
-        editor.actions().bind(bars, List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId()));
+        editor.bindUndo(bars);
     }
 
     @Override

@@ -141,10 +141,11 @@ class RealServerTest {
         assertTrue(!lines.getText().contains("\n0 alarms"), lines.getText());
         LimitPlot plot = find(dialog, LimitPlot.class, any -> true);
         assertEquals(41, plot.limits());
+        plot.look(15);
+        Screens.take("back-test");
         plot.look(40);
         assertTrue(lines.getText().startsWith("Limit 18"), lines.getText());
         assertTrue(!lines.getText().contains("does not list"), lines.getText());
-        Screens.take("back-test");
         Ui.press(dialog, "Take the limit that is shown into the model");
         assertEquals(18, rule.getLevels().get(0).getLimit());
         model.undo();
