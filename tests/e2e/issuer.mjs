@@ -2,14 +2,14 @@
 import { createHash, createSign, generateKeyPairSync, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 
-const PAGE = (back) => `<!doctype html><title>Provider</title><h1>Provider</h1><a href="${back}">Go on as carol</a>`;
+const PAGE = (back, words) => `<!doctype html><title>Provider</title><h1>Provider</h1><a href="${back.replaceAll('&', '&amp;')}">${words}</a>`;
 const encoded = (json) => Buffer.from(JSON.stringify(json)).toString('base64url');
 
 export async function startIssuer({ client, seconds }) {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const codes = new Map();
   const refreshes = new Set();
-  const state = { refuses: false, refreshed: 0 };
+  const state = { refuses: false, refreshed: 0, left: '' };
   let url;
 
   function idToken(nonce) {
@@ -41,15 +41,22 @@ export async function startIssuer({ client, seconds }) {
     codes.set(code, { challenge: query.get('code_challenge'), redirect: query.get('redirect_uri'), nonce: query.get('nonce') });
     const back = new URL(query.get('redirect_uri'));
     back.search = new URLSearchParams({ code, state: query.get('state') });
-    response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE(back.href.replaceAll('&', '&amp;')));
+    response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE(back.href, 'Go on as carol'));
+  }
+
+  function endSession(query, response) {
+    const [, claims] = (query.get('id_token_hint') ?? '').split('.');
+    state.left = JSON.parse(Buffer.from(claims ?? '', 'base64url').toString() || '{}').sub;
+    response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE(query.get('post_logout_redirect_uri'), 'Logged out, go back'));
   }
 
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, url);
     const send = (status, json) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json));
-    if (pathname === '/.well-known/openid-configuration') return send(200, { issuer: url, jwks_uri: `${url}/keys`, authorization_endpoint: `${url}/authorize`, token_endpoint: `${url}/token` });
+    if (pathname === '/.well-known/openid-configuration') return send(200, { issuer: url, jwks_uri: `${url}/keys`, authorization_endpoint: `${url}/authorize`, token_endpoint: `${url}/token`, end_session_endpoint: `${url}/end` });
     if (pathname === '/keys') return send(200, { keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'k1', alg: 'RS256', use: 'sig' }] });
     if (pathname === '/authorize') return authorize(searchParams, response);
+    if (pathname === '/end') return endSession(searchParams, response);
     let form = '';
     for await (const chunk of request) form += chunk;
     const answer = tokens(new URLSearchParams(form));

@@ -121,4 +121,15 @@ describe('a server of its own', { timeout: 180_000 }, () => {
     assert.equal(await page.getByRole('button', { name: 'Log in' }).count(), 0, 'the session goes on');
     await total();
   });
+
+  it('logs out at the provider too', async () => {
+    await page.getByRole('button', { name: 'Log out' }).click();
+    await page.getByRole('link', { name: 'Log in at site' }).click();
+    await page.getByRole('link', { name: 'Go on as carol' }).click();
+    await page.getByText('carol').first().waitFor();
+    await page.getByRole('button', { name: 'Log out' }).click();
+    await page.getByRole('link', { name: 'Logged out, go back' }).click();
+    await page.getByRole('button', { name: 'Log in' }).waitFor();
+    assert.equal(issuer.state.left, 'carol');
+  });
 });

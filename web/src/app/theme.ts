@@ -18,8 +18,9 @@ const systemDark = matchMedia('(prefers-color-scheme: dark)');
 export const dark = signal(systemDark.matches);
 
 function show(): void {
-  dark.value = theme.value === 'dark' || (theme.value === 'auto' && systemDark.matches);
-  document.documentElement.dataset['theme'] = dark.value ? 'dark' : 'light';
+  const now = theme.value === 'dark' || (theme.value === 'auto' && systemDark.matches);
+  document.documentElement.dataset['theme'] = now ? 'dark' : 'light'; // before those who read colours are told
+  dark.value = now;
 }
 
 systemDark.addEventListener('change', show);

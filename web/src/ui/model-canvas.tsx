@@ -1,6 +1,5 @@
 import { effect } from '@preact/signals';
 import { chosen, elementAt, elementsOfThing, looks, thingOf } from '../app/model';
-import { dark } from '../app/theme';
 import type { Paint } from '../model/paints';
 import type { ModelScene } from '../model/scene';
 import type { ShapeModel } from '../model/shapes';
@@ -15,7 +14,6 @@ const SPACE_OPACITY: Record<Look, number> = { high: 0.6, medium: 0.55, low: 0.5,
 
 /** What decides on how elements look, read so that a change draws it anew. */
 function painter(scene: ModelScene, model: ShapeModel): (element: number) => Paint {
-  void dark.value;
   const colours = skin();
   const [now, through, storey] = [looks.value, xray.value, level.value];
   return (element) => {
@@ -32,7 +30,6 @@ function follow(scene: ModelScene, model: ShapeModel): () => void {
     effect(() => scene.paint(painter(scene, model))),
     effect(() => scene.cut(cut.value)),
     effect(() => {
-      void dark.value;
       scene.select(elementAt(chosen.value ?? '') ?? -1, skin().chosen);
     }),
     effect(() => {

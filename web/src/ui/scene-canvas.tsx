@@ -1,6 +1,5 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { dark } from '../app/theme';
 import { ModelScene, type Picked } from '../model/scene';
 import type { ShapeModel } from '../model/shapes';
 import { text } from '../strings';
@@ -35,10 +34,7 @@ export function SceneCanvas({ model, follow, onPick, onNoWebgl }: Props) {
     drawn.current = scene;
     if ((level.peek() ?? 0) >= model.levels.length) level.value = undefined;
     const stop = follow(scene, model);
-    const stopGround = effect(() => {
-      void dark.value;
-      scene.ground(skin().ground);
-    });
+    const stopGround = effect(() => scene.ground(skin().ground));
     const sizes = new ResizeObserver(() => scene.resize());
     sizes.observe(host);
     host.addEventListener('webglcontextlost', onNoWebgl);

@@ -1,5 +1,4 @@
 import { effect } from '@preact/signals';
-import { dark } from '../app/theme';
 import type { Paint } from '../model/paints';
 import type { Pin } from '../model/pins';
 import type { ModelScene, Picked } from '../model/scene';
@@ -22,7 +21,6 @@ function opacityOf(look: Look, isRoom: boolean, through: boolean): number {
 
 /** How elements look, read so that a change draws it anew. */
 function painter(scene: ModelScene, model: ShapeModel): (element: number) => Paint {
-  void dark.value;
   const colours = skin();
   const { looks } = shown.value;
   const [through, storey] = [xray.value, level.value];
@@ -51,11 +49,9 @@ function follow(scene: ModelScene, model: ShapeModel): () => void {
     effect(() => scene.paint(painter(scene, model))),
     effect(() => scene.cut(cut.value)),
     effect(() => {
-      void dark.value;
       scene.pin(pins(model, skin()), chosen.value.mark);
     }),
     effect(() => {
-      void dark.value;
       scene.select(at(chosen.value.element), skin().chosen);
     }),
     effect(() => {
