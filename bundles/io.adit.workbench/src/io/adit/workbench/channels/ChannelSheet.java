@@ -1,14 +1,13 @@
 package io.adit.workbench.channels;
 
+import io.adit.model.Asset;
 import io.adit.model.Channel;
 import io.adit.model.Facility;
 import io.adit.workbench.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.ecore.EObject;
 
 /** Channels as rows of a CSV file: the first line names the columns, the column Id says which channel a row is about. */
 final class ChannelSheet {
@@ -17,12 +16,13 @@ final class ChannelSheet {
     /** All channels of a model, in its order. */
     static List<Channel> channels(Facility facility) {
         List<Channel> channels = new ArrayList<>();
-        for (Iterator<EObject> all = facility.eAllContents(); all.hasNext(); ) {
-            if (all.next() instanceof Channel channel) {
-                channels.add(channel);
-            }
-        }
+        facility.getAssets().forEach(asset -> addChannels(asset, channels));
         return channels;
+    }
+
+    private static void addChannels(Asset asset, List<Channel> channels) {
+        asset.getAssets().forEach(part -> addChannels(part, channels));
+        channels.addAll(asset.getChannels());
     }
 
     /** The text of a file of these channels, with commas. */

@@ -70,7 +70,11 @@ final class EditorPages extends Composite {
         if (selected.size() != 1) {
             return null;
         }
-        return selected.get(0) instanceof Group group ? group.facility() : (EObject) selected.get(0);
+        return switch (selected.get(0)) {
+            case Group group -> group.facility();
+            case EObject element -> element;
+            default -> null;
+        };
     }
 
     void selectAll() {

@@ -203,9 +203,9 @@ public final class FacilityEditor extends EditorPart {
     }
 
     /** Shows changes of the model: tree, properties, menu, dirty mark. */
-    void modelChanged(boolean structure) {
+    void modelChanged() {
         if (pages != null && !pages.isDisposed()) {
-            pages.tree().refresh(structure);
+            pages.tree().refresh();
             properties.forEach(FacilityProperties::refresh);
             actions.update();
             firePropertyChange(PROP_DIRTY);

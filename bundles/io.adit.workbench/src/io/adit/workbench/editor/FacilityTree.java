@@ -5,6 +5,7 @@ import io.adit.model.Asset;
 import io.adit.model.Facility;
 import io.adit.model.LevelRule;
 import io.adit.workbench.Icons;
+import io.adit.workbench.Slices;
 import io.adit.workbench.backtest.BacktestAction;
 import java.util.Collection;
 import java.util.List;
@@ -32,16 +33,20 @@ final class FacilityTree extends Composite {
     private static final int REVEALED_MATCHES = 200;
     private static final int INITIAL_LEVELS = 3;
     private static final int MOST_OPEN = 300;
+    /** Of the children of one element; more of them come on a click, or when one is selected elsewhere. */
+    private static final int MOST_AT_ONCE = 1000;
 
     private final FacilityEditor editor;
     private final Text search;
     private final TreeViewer tree;
     private final ElementFilter filter = new ElementFilter();
     private final Runnable find = this::find;
+    private final Slices searching;
 
     FacilityTree(Composite parent, FacilityEditor editor) {
         super(parent, SWT.NONE);
         this.editor = editor;
+        searching = new Slices(getDisplay());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.searchByNameIdTagClassOrQuantity);
@@ -50,6 +55,7 @@ final class FacilityTree extends Composite {
         tree = new TreeViewer(this, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
         tree.setUseHashlookup(true);
+        tree.setDisplayIncrementally(MOST_AT_ONCE);
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ElementLabels()));
         tree.addFilter(filter);
         ElementDrop.install(tree, editor);
@@ -91,10 +97,9 @@ final class FacilityTree extends Composite {
     }
 
     /** Shows what changed in the model. */
-    void refresh(boolean structure) {
-        FacilityDocument document = editor.document();
-        if (document != null && structure && filter.isActive()) {
-            filter.find(search.getText(), document.facility());
+    void refresh() {
+        if (filter.isActive()) {
+            find();
         }
         tree.refresh(true);
     }
@@ -111,14 +116,21 @@ final class FacilityTree extends Composite {
 
     private void find() {
         FacilityDocument document = editor.document();
-        if (isDisposed() || document == null) {
+        if (!isDisposed() && document != null) {
+            ElementSearch search = new ElementSearch(this.search.getText(), document.facility());
+            searching.begin(search::step, () -> show(search));
+        }
+    }
+
+    private void show(ElementSearch found) {
+        if (isDisposed()) {
             return;
         }
-        filter.find(search.getText(), document.facility());
+        filter.use(found);
         tree.getControl().setRedraw(false);
         try {
             tree.refresh();
-            filter.matches().stream().limit(REVEALED_MATCHES).forEach(match -> tree.expandToLevel(match, 0));
+            found.matches().stream().limit(REVEALED_MATCHES).forEach(match -> tree.expandToLevel(match, 0));
         } finally {
             tree.getControl().setRedraw(true);
         }

@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String checkBy;
     public static String checkByIds;
     public static String checkByIdsTitle;
+    public static String checking;
     public static String checksTheIfcFileOfTheModelByAn;
     public static String deviceOf;
     public static String deviceSends;

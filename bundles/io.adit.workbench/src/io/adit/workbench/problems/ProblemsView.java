@@ -32,6 +32,8 @@ public final class ProblemsView extends ViewPart {
 
     private static final int LOOK_AT_SERVER_MILLIS = 3000;
 
+    private @Nullable FacilityDocument shown;
+    private boolean known;
     private List<Finding> ofModel = List.of();
     private List<Finding> ofServer = List.of();
     private List<Finding> ofIds = List.of();
@@ -76,7 +78,9 @@ public final class ProblemsView extends ViewPart {
         if (validation != null) {
             validation.changed(document == null ? null : document.facility());
         }
-        if (document == null) {
+        if (document != shown) {
+            shown = document;
+            known = false;
             ofModel = List.of();
             ofServer = List.of();
             ofIds = List.of();
@@ -108,6 +112,7 @@ public final class ProblemsView extends ViewPart {
 
     private void show(List<Finding> findings) {
         ofModel = findings;
+        known = true;
         fill();
     }
 
@@ -127,6 +132,9 @@ public final class ProblemsView extends ViewPart {
         FacilityDocument document = document();
         if (document == null) {
             return Messages.openAFacilityModelToSeeWhatItLacks;
+        }
+        if (!known) {
+            return Phrase.of(Messages.checking, document.file().getFileName());
         }
         if (findings.isEmpty()) {
             return Phrase.of(Messages.noProblemsIn, document.file().getFileName());
@@ -200,6 +208,11 @@ public final class ProblemsView extends ViewPart {
     /** What is said above the table. */
     public String summary() {
         return summary == null ? "" : summary.getText();
+    }
+
+    /** True where what is shown is about the model as it is now. */
+    public boolean isChecked() {
+        return validation != null && validation.isChecked();
     }
 
     @Override

@@ -2,7 +2,10 @@ package io.adit.workbench.results;
 
 import io.adit.ifc.step.StepException;
 import io.adit.ifc.writeback.Condition;
-import io.adit.ifc.writeback.ConditionWriter;
+import io.adit.ifc.writeback.ResultsWriter;
+import io.adit.ifc.writeback.ResultsWriter.Outcome;
+import io.adit.ifc.writeback.ResultsWriter.Results;
+import io.adit.model.Facility;
 import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.FacilityDocument;
 import io.adit.workbench.editor.FacilityFollower;
@@ -12,6 +15,7 @@ import io.adit.workbench.live.LiveView;
 import io.adit.workbench.viewer.IfcSource;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,6 +27,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -30,9 +35,9 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Operate &gt; Write Results into IFC…: the conditions of the assets, as the connected server has them, in a copy of the IFC file of the model. */
+/** Operate &gt; Write Results into IFC…: the conditions of the assets, and the history of channels, as the connected server has them, in a copy of the IFC file of the model. */
 public final class WriteBackHandler extends AbstractHandler {
-    private static final String TITLE = Messages.writeResultsIntoIfc;
+    static final String TITLE = Messages.writeResultsIntoIfc;
     private static final int STEPS = 1000;
 
     @Override
@@ -56,12 +61,22 @@ public final class WriteBackHandler extends AbstractHandler {
         Path ifc = beside == null ? ask(shell, SWT.OPEN, Messages.theIfcFileOfTheModel, document.file()) : beside;
         Path target = ifc == null ? null : ask(shell, SWT.SAVE, Messages.theFileWithTheResults, copy(ifc));
         if (ifc != null && target != null) {
-            LocalDate today = LocalDate.now(ZoneId.of(document.facility().getTimeZone()));
-            List<Condition> conditions =
-                    AssetConditions.of(document.facility(), live.get().twins(), today);
-            write(shell, ifc, target, conditions);
+            write(shell, ifc, target, document.facility(), live.get());
         }
         return null;
+    }
+
+    private static void write(Shell shell, Path ifc, Path target, Facility facility, LiveView live) {
+        HistoryDialog dialog = new HistoryDialog(shell, Measured.of(facility, live.twins()));
+        if (dialog.open() != Window.OK) {
+            return;
+        }
+        LocalDate today = LocalDate.now(ZoneId.of(facility.getTimeZone()));
+        List<Condition> conditions = AssetConditions.of(facility, live.twins(), today);
+        new HistoryReader(live.server(), dialog.span(), Instant.now())
+                .read(
+                        dialog.chosen(),
+                        (histories, left) -> write(shell, ifc, target, new Results(conditions, histories), left));
     }
 
     private static Path copy(Path ifc) {
@@ -81,10 +96,10 @@ public final class WriteBackHandler extends AbstractHandler {
         return chosen == null ? null : Path.of(chosen);
     }
 
-    private static void write(Shell shell, Path ifc, Path target, List<Condition> conditions) {
+    private static void write(Shell shell, Path ifc, Path target, Results results, List<String> left) {
         Job job = Job.create(Phrase.of(Messages.writeResultsInto, target.getFileName()), (ICoreRunnable) monitor -> {
             monitor.beginTask(Messages.reading, STEPS);
-            String sentence = work(ifc, target, conditions, monitor);
+            String sentence = work(ifc, target, results, left, monitor);
             if (!sentence.isEmpty() && !shell.isDisposed()) {
                 shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, TITLE, sentence));
             }
@@ -93,11 +108,10 @@ public final class WriteBackHandler extends AbstractHandler {
         job.schedule();
     }
 
-    private static String work(Path ifc, Path target, List<Condition> conditions, IProgressMonitor monitor) {
+    private static String work(Path ifc, Path target, Results results, List<String> left, IProgressMonitor monitor) {
         try {
-            ConditionWriter.Result result =
-                    ConditionWriter.write(ifc, target, conditions, new MonitorProgress(monitor, STEPS));
-            return sentence(target, result);
+            Outcome outcome = ResultsWriter.write(ifc, target, results, new MonitorProgress(monitor, STEPS));
+            return sentence(target, outcome) + (left.isEmpty() ? "" : "\n\n" + String.join("\n", left));
         } catch (StepException | IllegalArgumentException | UncheckedIOException e) {
             return Phrase.of(Messages.nothingWasWritten, e.getMessage());
         } catch (CancellationException e) {
@@ -105,16 +119,25 @@ public final class WriteBackHandler extends AbstractHandler {
         }
     }
 
-    private static String sentence(Path target, ConditionWriter.Result result) {
+    private static String sentence(Path target, Outcome outcome) {
         String sentence = Phrase.of(
-                Messages.saysOfElementsHowTheyFareThe, target.getFileName(), result.written(), ConditionWriter.SET);
-        if (!result.present().isEmpty()) {
-            sentence += Phrase.of(
-                    Messages.elementsHaveSuchASetByDelivery, result.present().size());
+                Messages.saysOfElementsHowTheyFareThe,
+                target.getFileName(),
+                outcome.conditions(),
+                ResultsWriter.CONDITION);
+        if (outcome.histories() > 0) {
+            sentence += Phrase.of(Messages.channelsHaveTheirHistory, outcome.histories());
         }
-        if (!result.unknown().isEmpty()) {
+        if (!outcome.present().isEmpty()) {
+            sentence += Phrase.of(
+                    Messages.elementsHaveSuchASetByDelivery, outcome.present().size());
+        }
+        if (!outcome.unknown().isEmpty()) {
             sentence +=
-                    Phrase.of(Messages.assetsAreNotInThatFile, result.unknown().size());
+                    Phrase.of(Messages.assetsAreNotInThatFile, outcome.unknown().size());
+        }
+        if (!outcome.unsaid().isEmpty()) {
+            sentence += Phrase.of(Messages.withoutHistory, String.join(", ", outcome.unsaid()));
         }
         return sentence;
     }

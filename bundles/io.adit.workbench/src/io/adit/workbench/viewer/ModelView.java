@@ -114,7 +114,7 @@ public final class ModelView extends ViewPart {
     private void paintAgain(Display display) {
         display.timerExec(PAINT_MILLIS, () -> {
             if (stage != null && !stage.isDisposed() && painter != null) {
-                if (stage.isVisible()) {
+                if (stage.isVisible() && stage.isDrawn()) {
                     painter.paint();
                     stage.push();
                     say();

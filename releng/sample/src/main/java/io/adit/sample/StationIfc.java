@@ -59,7 +59,7 @@ final class StationIfc {
                 NONE,
                 List.of(context),
                 units());
-        add(site);
+        add(site, site);
         step.add("IfcRelAggregates", globalId("rel:project"), NONE, NONE, NONE, project, List.of(ref(site)));
         system("Drainage", "DRAINAGE");
         system("Tunnel ventilation", "VENTILATION");
@@ -80,12 +80,14 @@ final class StationIfc {
         return step.add("IfcSIUnit", DERIVED, enumeration(type), prefix, enumeration(name));
     }
 
-    private void add(Part part) {
+    /** @param around spatial element that it is in */
+    private void add(Part part, Part around) {
+        Part space = isSpatial(part) ? part : around;
         Ref product = product(part);
         products.put(part, product);
-        part.parts.forEach(this::add);
+        part.parts.forEach(each -> add(each, space));
         relate(part);
-        writeSensors(part);
+        writeSensors(part, space);
         if ("IfcPump".equals(part.ifcClass) || "IfcTank".equals(part.ifcClass)) {
             systems.computeIfAbsent("DRAINAGE", any -> new ArrayList<>()).add(product);
         } else if ("IfcFan".equals(part.ifcClass)) {
@@ -174,7 +176,7 @@ final class StationIfc {
                 properties);
     }
 
-    private void writeSensors(Part part) {
+    private void writeSensors(Part part, Part space) {
         List<Ref> sensors = new ArrayList<>();
         double step = 0.3;
         for (Sensor sensor : part.sensors) {
@@ -183,17 +185,15 @@ final class StationIfc {
         if (sensors.isEmpty()) {
             return;
         }
-        Part space = part;
-        if (isSpatial(space)) {
-            this.step.add(
-                    "IfcRelContainedInSpatialStructure",
-                    globalId("sensors in:" + part.name),
-                    NONE,
-                    NONE,
-                    NONE,
-                    sensors,
-                    ref(space));
-        } else {
+        this.step.add(
+                "IfcRelContainedInSpatialStructure",
+                globalId("sensors in:" + part.name),
+                NONE,
+                NONE,
+                NONE,
+                sensors,
+                ref(space));
+        if (space != part) {
             this.step.add(
                     "IfcRelAssignsToProduct",
                     globalId("sensors of:" + part.name),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,10 +26,11 @@ public final class Bench {
             Map.entry("skab", quick -> new SkabBench().run(quick)),
             Map.entry("soak", quick -> new SoakBench(quick).run()),
             Map.entry("streams", quick -> new StreamsBench(quick).run()),
-            Map.entry("twin", quick -> new TwinBench(quick).run())));
+            Map.entry("twin", quick -> new TwinBench(quick).run()),
+            Map.entry("workbench", quick -> new WorkbenchBench(quick).run())));
 
-    /** A part of another one, which runs alone only by its name. */
-    private static final String PART = "soak";
+    /** Those that run only by their names: a part of another one, and one that needs a screen. */
+    private static final Set<String> BY_NAME = Set.of("soak", "workbench");
 
     private Bench() {}
 
@@ -59,6 +61,6 @@ public final class Bench {
     }
 
     private static List<String> all() {
-        return ALL.keySet().stream().filter(name -> !name.equals(PART)).toList();
+        return ALL.keySet().stream().filter(name -> !BY_NAME.contains(name)).toList();
     }
 }

@@ -53,6 +53,7 @@ final class IfcBench {
         } finally {
             Files.delete(made);
         }
+        new ReimportBench(figures).run();
         figures.print();
     }
 

@@ -2,6 +2,7 @@ package io.adit.engine.units;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.measure.IncommensurableException;
@@ -43,6 +44,11 @@ public final class Ucum {
             Map.entry("m/s²", "m/s2"),
             Map.entry("inch", "[in_i]"),
             Map.entry("ft", "[ft_i]"));
+
+    /** Units that were read before: a model has many channels, of few units. */
+    private static final Map<String, Unit<?>> PARSED = new ConcurrentHashMap<>();
+
+    private static final int MOST_KEPT = 1000;
 
     /** The library looks for its number system by the thread's context class loader: in OSGi, that of some other bundle. */
     private static UCUMFormat format() {
@@ -151,6 +157,18 @@ public final class Ucum {
         if (code.isEmpty()) {
             return parse("1");
         }
+        Unit<?> known = PARSED.get(code);
+        if (known != null) {
+            return known;
+        }
+        Unit<?> unit = read(code);
+        if (PARSED.size() < MOST_KEPT) {
+            PARSED.put(code, unit);
+        }
+        return unit;
+    }
+
+    private static Unit<?> read(String code) {
         for (int i = 0; i < code.length(); i++) {
             if (code.charAt(i) <= ' ' || code.charAt(i) > '~') {
                 throw unknown(code); // UCUM codes are printable ASCII without blanks (clause 4)

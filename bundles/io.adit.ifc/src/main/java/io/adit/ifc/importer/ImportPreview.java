@@ -2,6 +2,7 @@ package io.adit.ifc.importer;
 
 import io.adit.ifc.Finding;
 import io.adit.ifc.ProgressListener;
+import io.adit.ifc.rules.FileRules;
 import io.adit.ifc.schema.IfcEntities;
 import io.adit.ifc.view.IfcModel;
 import io.adit.ifc.view.Sensor;
@@ -73,6 +74,7 @@ public record ImportPreview(
      */
     public static ImportPreview of(Path file, ProgressListener progress) {
         try (IfcModel model = IfcModel.open(file, progress)) {
+            FileRules.check(model);
             return new ImportPreview(
                     model.file().header().schema(),
                     model.roots().stream().map(ImportPreview::place).toList(),

@@ -2,6 +2,7 @@ package io.adit.ifc.inspect;
 
 import io.adit.ifc.Finding;
 import io.adit.ifc.ProgressListener;
+import io.adit.ifc.rules.FileRules;
 import io.adit.ifc.schema.IfcEntities;
 import io.adit.ifc.step.StepHeader;
 import io.adit.ifc.view.Group;
@@ -74,6 +75,7 @@ public record IfcInspection(
                     .counts()
                     .forEach((entity, count) -> counts.put(IfcEntities.table().name(entity), count));
             List<Group> groups = model.groups();
+            FileRules.check(model);
             return new IfcInspection(
                     file,
                     model.file().bytes(),

@@ -47,6 +47,15 @@ class IfcInspectionTest {
                 .contains("      ├ S1              IfcTunnelPart  TUNNELSEGMENT  1 elements")
                 .contains("      └ R1 Pump room    IfcSpace       INTERNAL       2 elements")
                 .contains("Drainage  IfcDistributionSystem  DRAINAGE  1 members")
-                .endsWith("No findings.\n");
+                .contains("NO_PLACE", "#41 is in no part of the spatial structure, and part of nothing.");
+    }
+
+    @Test
+    void saysThatThereIsNothingToSay() throws IOException {
+        String nothing = "#1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#2);\n#2=IFCUNITASSIGNMENT(());";
+        StringWriter out = new StringWriter();
+        IfcInspection.inspect(StepTexts.write(directory, StepTexts.file("IFC4", nothing)))
+                .toText(out);
+        assertThat(out.toString()).endsWith("No findings.\n");
     }
 }

@@ -27,9 +27,10 @@ abstract class ScriptCommand implements Callable<Integer> {
     @Command(
             name = "workbench",
             description = "Opens the engineers' workbench.",
-            customSynopsis = "adit workbench [FILE.adit]",
+            customSynopsis = {"adit workbench [FILE.adit]", "adit workbench --archives [FOLDER]"},
             footer = {
                 "",
+                "--archives makes archives to hand out, for Linux, Windows and macOS (build/archives).",
                 "Without a file it opens the sample at the first start, later what was open.",
                 "ADIT_WORKBENCH_DATA is the folder of its own settings (default: ~/.adit/workbench).",
                 "More: docs/guides/engineer.md"
@@ -53,8 +54,10 @@ abstract class ScriptCommand implements Callable<Integer> {
                 "  adit test conformance  The contracts of Ditto and Hono, here or on a Ditto or Hono:",
                 "                         --ditto URL, --hono-registry URL and so on (docs/guides/operator.md).",
                 "  adit test streams      Kills brokers and engines on a real Kafka; six minutes.",
+                "  adit test history-at-scale  Samples in a real Cassandra that is killed; four minutes, needs a Java 17.",
                 "  adit test stations     Kills a station and its centre in turns; two minutes.",
                 "  adit test dashboard    The dashboard on a server that is killed, and in Firefox and WebKit; two minutes.",
+                "  adit test archives     Starts the workbench from its archive; a minute.",
                 "  adit test image        Starts what is in the container image; a minute.",
                 "  adit test python       The Python package; some seconds."
             })
@@ -79,10 +82,11 @@ abstract class ScriptCommand implements Callable<Integer> {
             footer = {
                 "",
                 "NAME: backtest, cmapss, edge, engine, history, ifc, mqtt, nab, nab-ablation, scale, skab, soak, streams,",
-                "twin, web;",
-                "without one all but soak and web. --quick gives one short run of each figure.",
+                "twin, web, workbench;",
+                "without one all but soak, web and workbench. --quick gives one short run of each figure.",
                 "  adit bench web [FILE.ifc ..]  The dashboard in Chromium; draws the files too.",
-                "  adit bench web --memory       How heap and page grow over a simulated day."
+                "  adit bench web --memory       How heap and page grow over a simulated day.",
+                "  adit bench workbench          A model of 100,000 assets, opened, scrolled and edited; five minutes."
             })
     static final class Bench extends ScriptCommand {}
 }

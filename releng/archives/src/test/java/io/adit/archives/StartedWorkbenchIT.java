@@ -1,0 +1,98 @@
+package io.adit.archives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real archives, and that of Linux started in an empty folder. Needs a built workbench, a screen and ImageMagick. */
+@EnabledIfSystemProperty(named = "adit.archives", matches = "true")
+class StartedWorkbenchIT {
+    private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+    private static final String BUNDLES = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
+
+    @TempDir
+    Path folder;
+
+    private Process process;
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    @Test
+    void haveEveryBundleThatTheirConfigurationNames() throws IOException {
+        List<Path> archives = new WorkbenchArchives(HOME, "test").write(folder);
+        for (int i = 0; i < archives.size(); i++) {
+            Platform platform = Platform.values()[i];
+            Map<String, byte[]> contents = Unpacked.contents(archives.get(i));
+            String bundles = new String(contents.get(platform.folder() + BUNDLES), StandardCharsets.UTF_8);
+            List<String> locations = bundles.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> platform.folder() + line.split(",")[2])
+                    .toList();
+            assertThat(locations).hasSizeGreaterThan(100).allMatch(contents::containsKey);
+            assertThat(locations).anyMatch(name -> name.contains(platform.fragment()));
+            assertThat(locations.stream()
+                            .filter(name -> name.contains("org.eclipse.swt."))
+                            .filter(name -> name.matches(".*(linux|win32|macosx).*")))
+                    .as("user interfaces of %s", platform)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void opensItsWindowFromTheArchiveAlone() throws Exception {
+        Path root = folder.resolve("empty");
+        Unpacked.into(root, new WorkbenchArchives(HOME, "test").write(folder).getFirst());
+        ProcessBuilder builder = new ProcessBuilder(
+                        root.resolve("adit-workbench/adit-workbench").toString())
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile());
+        builder.environment().remove("ADIT_WORKBENCH_DATA");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("HOME", folder.resolve("person").toString());
+        process = builder.start();
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> isWindowThere() || !process.isAlive());
+        assertThat(process.isAlive())
+                .as(Files.readString(folder.resolve("said")))
+                .isTrue();
+        Path data = folder.resolve("person/.adit/workbench");
+        await().atMost(Duration.ofMinutes(1)).until(() -> Files.isDirectory(data.resolve(".metadata/.plugins")));
+        Path log = data.resolve(".metadata/.log");
+        assertThat(Files.exists(log) ? Files.readString(log) : "").doesNotContain("!ENTRY io.adit");
+    }
+
+    private boolean isWindowThere() throws IOException, InterruptedException {
+        Process picture = new ProcessBuilder(
+                        "import",
+                        "-window",
+                        "Adit Workbench",
+                        folder.resolve("window.png").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("import").toFile())
+                .start();
+        return picture.waitFor(30, TimeUnit.SECONDS) && picture.exitValue() == 0;
+    }
+}
