@@ -86,10 +86,15 @@ public final class ChannelView extends ViewPart {
         }
     }
 
-    /** Undo and redo are those of the editor: they know whether there is anything to undo. */
+    /** Undo and redo are those of the editor in front: they know whether there is anything to undo. */
     private void bind(@Nullable FacilityEditor editor) {
-        if (editor != null && editor != bound) {
-            editor.bindUndo(getViewSite().getActionBars());
+        IActionBars bars = getViewSite().getActionBars();
+        if (editor == null && bound != null) {
+            bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), null);
+            bars.setGlobalActionHandler(ActionFactory.REDO.getId(), null);
+            bars.updateActionBars();
+        } else if (editor != null && editor != bound) {
+            editor.bindUndo(bars);
         }
         bound = editor;
     }

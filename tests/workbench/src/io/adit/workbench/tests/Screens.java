@@ -2,7 +2,6 @@ package io.adit.workbench.tests;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -11,12 +10,6 @@ import org.eclipse.swt.widgets.Display;
 
 /** Pictures of the screen for the guides and for people who judge them: where {@code -Dadit.screens=FOLDER} asks for them. */
 final class Screens {
-    /** Of bundles that only the tests bring along. */
-    private static final List<String> NOT_OF_THE_PRODUCT = List.of(
-            "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
-            "org.eclipse.ui.edit.text.actionSet.navigation",
-            "org.eclipse.ui.NavigateActionSet");
-
     private Screens() {}
 
     static void take(String name) throws Exception {
@@ -25,8 +18,7 @@ final class Screens {
             return;
         }
         Display display = Display.getCurrent();
-        Ui.window().getShell().setMaximized(true);
-        NOT_OF_THE_PRODUCT.forEach(Ui.page()::hideActionSet);
+        Ui.window().getShell().setBounds(display.getPrimaryMonitor().getClientArea());
         Ui.pump(500);
         Image image = new Image(display, display.getBounds());
         GC gc = new GC(display);
