@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.adit.ifc.ProgressListener;
 import io.adit.ifc.writeback.Condition;
-import io.adit.ifc.writeback.ConditionWriter;
+import io.adit.ifc.writeback.ResultsWriter;
+import io.adit.ifc.writeback.ResultsWriter.Outcome;
+import io.adit.ifc.writeback.ResultsWriter.Results;
 import io.adit.model.Binding;
 import io.adit.model.Channel;
 import io.adit.workbench.ModelPerspective;
@@ -85,8 +87,9 @@ final class Messages {
         assertTrue(conditions.stream().anyMatch(each -> each.condition().endsWith("alarm")), conditions.toString());
         Path ifc = DemoServer.root().resolve("ditto-things/sample/station.ifc");
         Path target = model.editor().document().file().resolveSibling("results.ifc");
-        ConditionWriter.Result result = ConditionWriter.write(ifc, target, conditions, ProgressListener.NONE);
-        assertEquals(new ConditionWriter.Result(conditions.size(), List.of(), List.of()), result);
+        Outcome outcome =
+                ResultsWriter.write(ifc, target, new Results(conditions, List.of()), ProgressListener.NONE);
+        assertEquals(new Outcome(conditions.size(), 0, List.of(), List.of(), List.of()), outcome);
     }
 
     private Channel strainOfRing12() {
