@@ -20,7 +20,7 @@ export interface SentCommand {
 }
 
 /** Has the asset's device do something; resolves when it has answered that it did. */
-export function sendCommand(thingId: string, { subject, channel }: CommandInfo, payload: object): Promise<unknown> {
+export function sendCommand(thingId: string, { subject, channel }: CommandInfo, payload: object | number | boolean | string): Promise<unknown> {
   const place = channel === undefined ? '' : `/features/${encodeURIComponent(channel)}`;
   const path = `/api/2/things/${encodeURIComponent(thingId)}${place}/inbox/messages/${encodeURIComponent(subject)}?timeout=${ANSWER_SECONDS}`;
   return request('POST', path, payload);

@@ -1,7 +1,8 @@
 /** Longest time of a frame while something moves, ms: 30 frames a second. */
 const LONGEST = 33;
 const LEAST = 0.4;
-const STEP = 0.8;
+/** Between the largest and the smallest part of the share that is kept at a time. */
+const [GENTLE, HARD] = [0.8, 0.5];
 /** Frames of which each is too long before less is drawn. */
 const PATIENCE = 3;
 /** Frames further apart than that do not belong to one movement, ms. */
@@ -21,7 +22,8 @@ export class Pace {
     this.slow = took > LONGEST ? this.slow + 1 : 0;
     if (this.slow >= PATIENCE) {
       this.slow = 0;
-      this.share = Math.max(LEAST, this.share * STEP);
+      const fitting = Math.sqrt(LONGEST / took); // what is drawn grows with the square of the share
+      this.share = Math.max(LEAST, this.share * Math.min(GENTLE, Math.max(HARD, fitting)));
     }
     return this.share;
   }

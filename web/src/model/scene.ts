@@ -34,6 +34,8 @@ function byProcessor(): boolean {
 
 /** A model on a canvas, drawn when something changed only. */
 export class ModelScene {
+  /** Whether there is no graphics card. */
+  private readonly processor: boolean;
   private readonly renderer: WebGLRenderer;
   private readonly scene = new Scene();
   private readonly camera = new PerspectiveCamera(FIELD_OF_VIEW, 1);
@@ -63,7 +65,8 @@ export class ModelScene {
     /** Whether the person wants no movement. */
     private readonly still: boolean,
   ) {
-    this.renderer = new WebGLRenderer({ canvas, antialias: !byProcessor(), alpha: false, powerPreference: 'low-power' });
+    this.processor = byProcessor();
+    this.renderer = new WebGLRenderer({ canvas, antialias: !this.processor, alpha: false, powerPreference: 'low-power' });
     this.batches = new Batches(model);
     this.controls = new OrbitControls(this.camera, canvas);
     this.controls.addEventListener('change', () => {
@@ -152,6 +155,7 @@ export class ModelScene {
   /** Draws with that share of the full resolution from now on. */
   private scale(share: number): void {
     this.fineness = share;
+    this.canvas.classList.toggle('coarse', this.processor && share < 1);
     this.renderer.setPixelRatio(Math.min(MOST_PIXELS, devicePixelRatio) * share);
     this.renderer.setSize(this.canvas.clientWidth, this.canvas.clientHeight, false);
   }

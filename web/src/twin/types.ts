@@ -146,8 +146,27 @@ export interface CommandInfo {
   subject: string;
   /** Key of the feature to send it to; absent: the asset. */
   channel?: string;
+  description?: string;
   /** JSON pointers of the values that have to be in the payload. */
   values?: string[];
+  /** The values that go with it and no others; absent where the model does not say. */
+  inputs?: CommandInput[];
+}
+
+/** One value that goes with a command. */
+export interface CommandInput {
+  /** JSON pointer to where it stands in the payload; empty: the payload is the value. */
+  pointer: string;
+  name: string;
+  /** Absent: whatever is typed. */
+  type?: 'NUMBER' | 'INTEGER' | 'BOOLEAN' | 'CHOICE';
+  description?: string;
+  /** UCUM code. */
+  unit?: string;
+  min?: number;
+  max?: number;
+  choices?: string[];
+  optional?: boolean;
 }
 
 export interface Attributes {

@@ -6,9 +6,10 @@ import { ApiError, Unreachable } from '../ditto/client';
 import { ANSWER_SECONDS, loadCommands, sendCommand, type SentCommand } from '../ditto/commands';
 import { formatTime } from '../format/time';
 import { text } from '../strings';
-import { payloadOf, typedValue, valueName } from '../twin/commands';
+import { enteredValue, inputsOf, isLeftOut, payloadOf } from '../twin/commands';
 import type { CommandInfo } from '../twin/types';
 import { userName } from './alarm-text';
+import { CommandField, problemText } from './command-fields';
 
 const SHOWN = 5;
 const TIMEOUT = 408;
@@ -40,14 +41,17 @@ function CommandForm({ thingId, command, onDone, onClose }: FormProps) {
   const [problem, setProblem] = useState('');
   const [entered, setEntered] = useState<ReadonlyMap<string, string>>(new Map());
   const form = useRef<HTMLFormElement>(null);
-  const values = command.values ?? [];
-  const typed = values.map((pointer) => [pointer, typedValue(entered.get(pointer) ?? '')] as const);
-  const given = typed.flatMap(([pointer, value]) => (value === undefined ? [] : [[pointer, value] as const]));
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
+  const inputs = inputsOf(command).filter((input) => !isLeftOut(input, entered.get(input.pointer) ?? ''));
+  const given = inputs.flatMap((input) => {
+    const value = enteredValue(input, entered.get(input.pointer) ?? '');
+    return value === undefined ? [] : [[input.pointer, value] as const];
+  });
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select, button')?.focus(), []);
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
-    if (given.length < values.length) return setProblem(text.commands.missing);
+    const wrong = inputs.find((input) => enteredValue(input, entered.get(input.pointer) ?? '') === undefined);
+    if (wrong) return setProblem(problemText(wrong));
     if (linkState.peek().phase !== 'live') return setProblem(text.act.needsLink);
     setProblem('');
     setWaiting(true);
@@ -64,13 +68,17 @@ function CommandForm({ thingId, command, onDone, onClose }: FormProps) {
       <p>
         <b>{text.commands.ask(command.name, nameOf(thingId))}</b>
       </p>
-      {values.map((pointer) => (
-        <label key={pointer}>
-          {valueName(pointer)}
-          <input name={pointer} autocomplete="off" readOnly={waiting} required onInput={(event) => setEntered(new Map(entered).set(pointer, event.currentTarget.value))} />
-        </label>
+      {command.description && <p class="muted">{command.description}</p>}
+      {inputsOf(command).map((input) => (
+        <CommandField
+          key={input.pointer}
+          input={input}
+          entered={entered.get(input.pointer) ?? ''}
+          readOnly={waiting}
+          onEnter={(value) => (setProblem(''), setEntered(new Map(entered).set(input.pointer, value)))}
+        />
       ))}
-      {values.length > 0 && given.length === values.length && (
+      {given.length > 0 && given.length === inputs.length && (
         <p class="muted">
           {text.commands.payload} <code>{JSON.stringify(payloadOf(given))}</code>
         </p>

@@ -26,6 +26,31 @@ describe('commands', { skip, timeout: 120_000 }, () => {
     });
   });
 
+  it('ask for values of the type, unit and range that the model gives', async () => {
+    await visit('desktop', async ({ page, twin, go }) => {
+      await go(`/asset/${twin.idOf('fan-1')}`);
+      await page.getByRole('button', { name: 'Set the mode of fan V1' }).click();
+      const send = page.getByRole('button', { name: 'Yes, send it' });
+      await page.getByLabel('Speed (0 to 100\u00a0%)').fill('140');
+      await send.click();
+      await page.getByText('Speed: enter a number (0 to 100\u00a0%)').waitFor();
+      await page.getByLabel('Speed').fill('40');
+      await page.getByText('Speed: enter').waitFor({ state: 'hidden' });
+      assert.equal(await page.getByLabel('Ramp (whole number, at least 1\u00a0s, may be left out)').count(), 1);
+      await send.click();
+      await page.getByText('Direction: choose one.').waitFor();
+      await page.getByLabel('Direction').selectOption('exhaust');
+      await send.click();
+      await page.getByText('Boost: choose one.').waitFor();
+      await page.getByRole('group', { name: 'Boost' }).getByLabel('No').check();
+      await shot(page, 'desktop-command-fields');
+      const sent = page.waitForRequest((request) => request.url().includes('/inbox/messages/setMode'));
+      await send.click();
+      assert.equal((await sent).postData(), '{"percent":40,"direction":"exhaust","boost":false}', 'what is optional may be left out');
+      await page.getByText('The device has answered that it did it.').waitFor();
+    });
+  });
+
   it('tell which interlock refused, and that silence leaves it open', async () => {
     await visit('phone', async ({ page, twin, go }) => {
       await go(`/asset/${twin.idOf('fan-1')}`);

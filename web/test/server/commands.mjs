@@ -2,6 +2,10 @@
 export const FAN_COMMANDS = [
   { id: 'stop-v1', name: 'Stop fan V1', subject: 'stop' },
   { id: 'speed-v1', name: 'Set the speed of fan V1', subject: 'setSpeed', values: ['/percent'] },
+  { id: 'mode-v1', name: 'Set the mode of fan V1', subject: 'setMode', inputs: [
+    { pointer: '/percent', name: 'Speed', type: 'NUMBER', unit: '%', min: 0, max: 100 }, { pointer: '/direction', name: 'Direction', type: 'CHOICE', choices: ['supply', 'exhaust'] },
+    { pointer: '/boost', name: 'Boost', type: 'BOOLEAN' }, { pointer: '/ramp/seconds', name: 'Ramp', type: 'INTEGER', unit: 's', min: 1, optional: true },
+  ] },
   { id: 'test-v1', name: 'Test fan V1', subject: 'silent', channel: 'current' },
 ];
 
@@ -18,6 +22,7 @@ export class Devices {
     if (!FAN_COMMANDS.some((command) => command.subject === subject)) return undefined;
     const [outcome, status, body] = {
       stop: ['refused', 409, REFUSAL],
+      setMode: ['answered', 200, payload],
       setSpeed: ['answered', 200, { percent: payload.percent }],
       silent: ['unanswered', 408, { status: 408, error: 'command.timeout', message: 'The Command reached the specified timeout of 15000ms.' }],
     }[subject];

@@ -13,9 +13,16 @@ describe('pace of a moving picture', () => {
   });
 
   it('getsCoarserWhileFramesTakeTooLongDownToALeast', () => {
-    const seen = shares(new Pace(), Array(60).fill(100));
-    expect(seen.slice(0, 6)).toEqual([1, 1, 1, 0.8, 0.8, 0.8]);
-    expect(seen.at(-1)).toBe(0.4);
+    const slow = shares(new Pace(), Array(60).fill(36));
+    expect(slow.slice(0, 6)).toEqual([1, 1, 1, 0.8, 0.8, 0.8]);
+    expect(slow.at(-1)).toBe(0.4);
+  });
+
+  it('getsCoarserAtOnceAsMuchAsItTakes', () => {
+    const seen = shares(new Pace(), Array(9).fill(80));
+    expect(seen[3]).toBeCloseTo(0.64, 2);
+    expect(seen.at(-1)).toBeCloseTo(0.41, 2);
+    expect(shares(new Pace(), Array(9).fill(200)).at(-1)).toBe(0.4);
   });
 
   it('doesNotTakeARestForALongFrame', () => {

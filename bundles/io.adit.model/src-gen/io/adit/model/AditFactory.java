@@ -319,6 +319,15 @@ public interface AditFactory extends EFactory {
 	Command createCommand();
 
 	/**
+	 * Returns a new object of class '<em>Command Input</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Command Input</em>'.
+	 * @generated
+	 */
+	CommandInput createCommandInput();
+
+	/**
 	 * Returns a new object of class '<em>Interlock</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

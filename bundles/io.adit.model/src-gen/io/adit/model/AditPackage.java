@@ -3101,13 +3101,22 @@ public interface AditPackage extends EPackage {
 	int COMMAND__CHANNEL = NAMED_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND__INPUTS = NAMED_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Interlocks</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMMAND__INTERLOCKS = NAMED_FEATURE_COUNT + 2;
+	int COMMAND__INTERLOCKS = NAMED_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of structural features of the '<em>Command</em>' class.
@@ -3116,7 +3125,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COMMAND_FEATURE_COUNT = NAMED_FEATURE_COUNT + 3;
+	int COMMAND_FEATURE_COUNT = NAMED_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Command</em>' class.
@@ -3128,6 +3137,124 @@ public interface AditPackage extends EPackage {
 	int COMMAND_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.CommandInputImpl <em>Command Input</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.CommandInputImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getCommandInput()
+	 * @generated
+	 */
+	int COMMAND_INPUT = 37;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND_INPUT__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND_INPUT__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND_INPUT__DESCRIPTION = NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Pointer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND_INPUT__POINTER = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND_INPUT__TYPE = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND_INPUT__UNIT = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Range Min</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND_INPUT__RANGE_MIN = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Range Max</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND_INPUT__RANGE_MAX = NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Choices</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND_INPUT__CHOICES = NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Optional</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND_INPUT__OPTIONAL = NAMED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Command Input</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND_INPUT_FEATURE_COUNT = NAMED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Command Input</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMAND_INPUT_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.InterlockImpl <em>Interlock</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3135,7 +3262,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
 	 * @generated
 	 */
-	int INTERLOCK = 37;
+	int INTERLOCK = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3253,7 +3380,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 38;
+	int CONDITION = 39;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -3265,13 +3392,22 @@ public interface AditPackage extends EPackage {
 	int CONDITION__RULE = 0;
 
 	/**
+	 * The feature id for the '<em><b>Channel</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION__CHANNEL = 1;
+
+	/**
 	 * The feature id for the '<em><b>Level</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION__LEVEL = 1;
+	int CONDITION__LEVEL = 2;
 
 	/**
 	 * The feature id for the '<em><b>Max Age Seconds</b></em>' attribute.
@@ -3280,7 +3416,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION__MAX_AGE_SECONDS = 2;
+	int CONDITION__MAX_AGE_SECONDS = 3;
 
 	/**
 	 * The feature id for the '<em><b>Accept Uncertain</b></em>' attribute.
@@ -3289,7 +3425,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION__ACCEPT_UNCERTAIN = 3;
+	int CONDITION__ACCEPT_UNCERTAIN = 4;
 
 	/**
 	 * The number of structural features of the '<em>Condition</em>' class.
@@ -3298,7 +3434,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_FEATURE_COUNT = 4;
+	int CONDITION_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Condition</em>' class.
@@ -3317,7 +3453,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 39;
+	int ROLE = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3390,7 +3526,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContact()
 	 * @generated
 	 */
-	int CONTACT = 40;
+	int CONTACT = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3472,7 +3608,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRoute()
 	 * @generated
 	 */
-	int ROUTE = 41;
+	int ROUTE = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3617,7 +3753,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
 	 * @generated
 	 */
-	int ROUTE_STEP = 42;
+	int ROUTE_STEP = 43;
 
 	/**
 	 * The feature id for the '<em><b>After Minutes</b></em>' attribute.
@@ -3663,7 +3799,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 43;
+	int FACILITY_KIND = 44;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -3673,7 +3809,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 44;
+	int ASSET_KIND = 45;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -3683,7 +3819,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 45;
+	int PAYLOAD_FORMAT = 46;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -3693,7 +3829,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 46;
+	int TIME_FORMAT = 47;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -3703,7 +3839,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 47;
+	int CALIBRATION_KIND = 48;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}' enum.
@@ -3713,7 +3849,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getClockPolicy()
 	 * @generated
 	 */
-	int CLOCK_POLICY = 48;
+	int CLOCK_POLICY = 49;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.GapFilling <em>Gap Filling</em>}' enum.
@@ -3723,7 +3859,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGapFilling()
 	 * @generated
 	 */
-	int GAP_FILLING = 49;
+	int GAP_FILLING = 50;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Resampling <em>Resampling</em>}' enum.
@@ -3733,7 +3869,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getResampling()
 	 * @generated
 	 */
-	int RESAMPLING = 50;
+	int RESAMPLING = 51;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Smoothing <em>Smoothing</em>}' enum.
@@ -3743,7 +3879,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSmoothing()
 	 * @generated
 	 */
-	int SMOOTHING = 51;
+	int SMOOTHING = 52;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.WindowFeature <em>Window Feature</em>}' enum.
@@ -3753,7 +3889,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWindowFeature()
 	 * @generated
 	 */
-	int WINDOW_FEATURE = 52;
+	int WINDOW_FEATURE = 53;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Sensitivity <em>Sensitivity</em>}' enum.
@@ -3763,7 +3899,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSensitivity()
 	 * @generated
 	 */
-	int SENSITIVITY = 53;
+	int SENSITIVITY = 54;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TemplateTarget <em>Template Target</em>}' enum.
@@ -3773,7 +3909,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTemplateTarget()
 	 * @generated
 	 */
-	int TEMPLATE_TARGET = 54;
+	int TEMPLATE_TARGET = 55;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -3783,7 +3919,17 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 55;
+	int DIRECTION = 56;
+
+	/**
+	 * The meta object id for the '{@link io.adit.model.InputType <em>Input Type</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.InputType
+	 * @see io.adit.model.impl.AditPackageImpl#getInputType()
+	 * @generated
+	 */
+	int INPUT_TYPE = 57;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -3793,7 +3939,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 56;
+	int COMPARISON = 58;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -3803,7 +3949,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 57;
+	int PERMISSION = 59;
 
 
 	/**
@@ -3814,7 +3960,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 58;
+	int CONTACT_KIND = 60;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Language <em>Language</em>}' enum.
@@ -3824,7 +3970,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLanguage()
 	 * @generated
 	 */
-	int LANGUAGE = 59;
+	int LANGUAGE = 61;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
@@ -3834,7 +3980,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
 	 * @generated
 	 */
-	int WEEKDAY = 60;
+	int WEEKDAY = 62;
 
 
 	/**
@@ -6243,6 +6389,17 @@ public interface AditPackage extends EPackage {
 	EReference getCommand_Channel();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Command#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see io.adit.model.Command#getInputs()
+	 * @see #getCommand()
+	 * @generated
+	 */
+	EReference getCommand_Inputs();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link io.adit.model.Command#getInterlocks <em>Interlocks</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6252,6 +6409,93 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCommand_Interlocks();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.CommandInput <em>Command Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Command Input</em>'.
+	 * @see io.adit.model.CommandInput
+	 * @generated
+	 */
+	EClass getCommandInput();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.CommandInput#getPointer <em>Pointer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pointer</em>'.
+	 * @see io.adit.model.CommandInput#getPointer()
+	 * @see #getCommandInput()
+	 * @generated
+	 */
+	EAttribute getCommandInput_Pointer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.CommandInput#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see io.adit.model.CommandInput#getType()
+	 * @see #getCommandInput()
+	 * @generated
+	 */
+	EAttribute getCommandInput_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.CommandInput#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see io.adit.model.CommandInput#getUnit()
+	 * @see #getCommandInput()
+	 * @generated
+	 */
+	EAttribute getCommandInput_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.CommandInput#getRangeMin <em>Range Min</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Range Min</em>'.
+	 * @see io.adit.model.CommandInput#getRangeMin()
+	 * @see #getCommandInput()
+	 * @generated
+	 */
+	EAttribute getCommandInput_RangeMin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.CommandInput#getRangeMax <em>Range Max</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Range Max</em>'.
+	 * @see io.adit.model.CommandInput#getRangeMax()
+	 * @see #getCommandInput()
+	 * @generated
+	 */
+	EAttribute getCommandInput_RangeMax();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link io.adit.model.CommandInput#getChoices <em>Choices</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Choices</em>'.
+	 * @see io.adit.model.CommandInput#getChoices()
+	 * @see #getCommandInput()
+	 * @generated
+	 */
+	EAttribute getCommandInput_Choices();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.CommandInput#isOptional <em>Optional</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Optional</em>'.
+	 * @see io.adit.model.CommandInput#isOptional()
+	 * @see #getCommandInput()
+	 * @generated
+	 */
+	EAttribute getCommandInput_Optional();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Interlock <em>Interlock</em>}'.
@@ -6360,6 +6604,17 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCondition_Rule();
+
+	/**
+	 * Returns the meta object for the reference '{@link io.adit.model.Condition#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Channel</em>'.
+	 * @see io.adit.model.Condition#getChannel()
+	 * @see #getCondition()
+	 * @generated
+	 */
+	EReference getCondition_Channel();
 
 	/**
 	 * Returns the meta object for the attribute '{@link io.adit.model.Condition#getLevel <em>Level</em>}'.
@@ -6750,6 +7005,16 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDirection();
+
+	/**
+	 * Returns the meta object for enum '{@link io.adit.model.InputType <em>Input Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Input Type</em>'.
+	 * @see io.adit.model.InputType
+	 * @generated
+	 */
+	EEnum getInputType();
 
 	/**
 	 * Returns the meta object for enum '{@link io.adit.model.Comparison <em>Comparison</em>}'.
@@ -8675,12 +8940,86 @@ public interface AditPackage extends EPackage {
 		EReference COMMAND__CHANNEL = eINSTANCE.getCommand_Channel();
 
 		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COMMAND__INPUTS = eINSTANCE.getCommand_Inputs();
+
+		/**
 		 * The meta object literal for the '<em><b>Interlocks</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EReference COMMAND__INTERLOCKS = eINSTANCE.getCommand_Interlocks();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.CommandInputImpl <em>Command Input</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.CommandInputImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getCommandInput()
+		 * @generated
+		 */
+		EClass COMMAND_INPUT = eINSTANCE.getCommandInput();
+
+		/**
+		 * The meta object literal for the '<em><b>Pointer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMAND_INPUT__POINTER = eINSTANCE.getCommandInput_Pointer();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMAND_INPUT__TYPE = eINSTANCE.getCommandInput_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMAND_INPUT__UNIT = eINSTANCE.getCommandInput_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Range Min</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMAND_INPUT__RANGE_MIN = eINSTANCE.getCommandInput_RangeMin();
+
+		/**
+		 * The meta object literal for the '<em><b>Range Max</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMAND_INPUT__RANGE_MAX = eINSTANCE.getCommandInput_RangeMax();
+
+		/**
+		 * The meta object literal for the '<em><b>Choices</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMAND_INPUT__CHOICES = eINSTANCE.getCommandInput_Choices();
+
+		/**
+		 * The meta object literal for the '<em><b>Optional</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMAND_INPUT__OPTIONAL = eINSTANCE.getCommandInput_Optional();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.InterlockImpl <em>Interlock</em>}' class.
@@ -8765,6 +9104,14 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CONDITION__RULE = eINSTANCE.getCondition_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONDITION__CHANNEL = eINSTANCE.getCondition_Channel();
 
 		/**
 		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
@@ -9095,6 +9442,16 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DIRECTION = eINSTANCE.getDirection();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.InputType <em>Input Type</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.InputType
+		 * @see io.adit.model.impl.AditPackageImpl#getInputType()
+		 * @generated
+		 */
+		EEnum INPUT_TYPE = eINSTANCE.getInputType();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.

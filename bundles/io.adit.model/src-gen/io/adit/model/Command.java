@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link io.adit.model.Command#getSubject <em>Subject</em>}</li>
  *   <li>{@link io.adit.model.Command#getChannel <em>Channel</em>}</li>
+ *   <li>{@link io.adit.model.Command#getInputs <em>Inputs</em>}</li>
  *   <li>{@link io.adit.model.Command#getInterlocks <em>Interlocks</em>}</li>
  * </ul>
  *
@@ -76,6 +77,21 @@ public interface Command extends Named {
 	 * @generated
 	 */
 	void setChannel(Channel value);
+
+	/**
+	 * Returns the value of the '<em><b>Inputs</b></em>' containment reference list.
+	 * The list contents are of type {@link io.adit.model.CommandInput}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The values that go with it; empty: any payload goes to the device.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Inputs</em>' containment reference list.
+	 * @see io.adit.model.AditPackage#getCommand_Inputs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CommandInput> getInputs();
 
 	/**
 	 * Returns the value of the '<em><b>Interlocks</b></em>' containment reference list.

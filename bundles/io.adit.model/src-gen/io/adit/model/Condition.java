@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link io.adit.model.Condition#getRule <em>Rule</em>}</li>
+ *   <li>{@link io.adit.model.Condition#getChannel <em>Channel</em>}</li>
  *   <li>{@link io.adit.model.Condition#getLevel <em>Level</em>}</li>
  *   <li>{@link io.adit.model.Condition#getMaxAgeSeconds <em>Max Age Seconds</em>}</li>
  *   <li>{@link io.adit.model.Condition#isAcceptUncertain <em>Accept Uncertain</em>}</li>
@@ -33,7 +34,7 @@ public interface Condition extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Whose alarm.
+	 * Whose alarm. That of a template stands for one of the rules that it gives.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rule</em>' reference.
 	 * @see #setRule(Rule)
@@ -52,6 +53,31 @@ public interface Condition extends EObject {
 	 * @generated
 	 */
 	void setRule(Rule value);
+
+	/**
+	 * Returns the value of the '<em><b>Channel</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the rule is that of a template: the channel for which; empty: the one that the inhibited rule is over, or else the only one of its asset, or of that of the command.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Channel</em>' reference.
+	 * @see #setChannel(Channel)
+	 * @see io.adit.model.AditPackage#getCondition_Channel()
+	 * @model
+	 * @generated
+	 */
+	Channel getChannel();
+
+	/**
+	 * Sets the value of the '{@link io.adit.model.Condition#getChannel <em>Channel</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Channel</em>' reference.
+	 * @see #getChannel()
+	 * @generated
+	 */
+	void setChannel(Channel value);
 
 	/**
 	 * Returns the value of the '<em><b>Level</b></em>' attribute.

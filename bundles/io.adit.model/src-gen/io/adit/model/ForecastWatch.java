@@ -30,7 +30,7 @@ public interface ForecastWatch extends Watch {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Whose levels; it has to foresee them, over the same channel.
+	 * Whose levels; it has to foresee them, over the same channel. That of a template stands for its rule over that channel.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rule</em>' reference.
 	 * @see #setRule(LevelRule)

@@ -1,5 +1,6 @@
 package io.adit.workbench;
 
+import java.util.List;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
 
@@ -13,6 +14,17 @@ public final class JsonMembers {
                 .filter(JsonValue::isString)
                 .map(JsonValue::asString)
                 .orElse("");
+    }
+
+    /** Those members of an array that are texts; empty where it is none. @param pointer JSON pointer or name */
+    public static List<String> texts(JsonObject json, String pointer) {
+        return json.getValue(pointer)
+                .filter(JsonValue::isArray)
+                .map(array -> array.asArray().stream()
+                        .filter(JsonValue::isString)
+                        .map(JsonValue::asString)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** A number; NaN where it is none. @param pointer JSON pointer or name */

@@ -831,6 +831,29 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.CommandInput} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CommandInputItemProvider commandInputItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.CommandInput}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCommandInputAdapter() {
+		if (commandInputItemProvider == null) {
+			commandInputItemProvider = new CommandInputItemProvider(this);
+		}
+
+		return commandInputItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link io.adit.model.Interlock} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1106,6 +1129,7 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		if (levelItemProvider != null) levelItemProvider.dispose();
 		if (actionItemProvider != null) actionItemProvider.dispose();
 		if (commandItemProvider != null) commandItemProvider.dispose();
+		if (commandInputItemProvider != null) commandInputItemProvider.dispose();
 		if (interlockItemProvider != null) interlockItemProvider.dispose();
 		if (conditionItemProvider != null) conditionItemProvider.dispose();
 		if (roleItemProvider != null) roleItemProvider.dispose();

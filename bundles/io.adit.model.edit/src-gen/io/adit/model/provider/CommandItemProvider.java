@@ -110,6 +110,7 @@ public class CommandItemProvider extends NamedItemProvider {
 	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
+			childrenFeatures.add(AditPackage.Literals.COMMAND__INPUTS);
 			childrenFeatures.add(AditPackage.Literals.COMMAND__INTERLOCKS);
 		}
 		return childrenFeatures;
@@ -168,6 +169,7 @@ public class CommandItemProvider extends NamedItemProvider {
 			case AditPackage.COMMAND__SUBJECT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
+			case AditPackage.COMMAND__INPUTS:
 			case AditPackage.COMMAND__INTERLOCKS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
@@ -185,6 +187,11 @@ public class CommandItemProvider extends NamedItemProvider {
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.COMMAND__INPUTS,
+				 AditFactory.eINSTANCE.createCommandInput()));
 
 		newChildDescriptors.add
 			(createChildParameter

@@ -61,6 +61,7 @@ public class ConditionItemProvider
 			super.getPropertyDescriptors(object);
 
 			addRulePropertyDescriptor(object);
+			addChannelPropertyDescriptor(object);
 			addLevelPropertyDescriptor(object);
 			addMaxAgeSecondsPropertyDescriptor(object);
 			addAcceptUncertainPropertyDescriptor(object);
@@ -82,6 +83,28 @@ public class ConditionItemProvider
 				 getString("_UI_Condition_rule_feature"),
 				 getString("_UI_Condition_rule_description"),
 				 AditPackage.Literals.CONDITION__RULE,
+				 true,
+				 false,
+				 true,
+				 null,
+				 getString("_UI_ConditionPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Channel feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addChannelPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Condition_channel_feature"),
+				 getString("_UI_Condition_channel_description"),
+				 AditPackage.Literals.CONDITION__CHANNEL,
 				 true,
 				 false,
 				 true,

@@ -90,6 +90,7 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 			case AditPackage.LEVEL: return createLevel();
 			case AditPackage.ACTION: return createAction();
 			case AditPackage.COMMAND: return createCommand();
+			case AditPackage.COMMAND_INPUT: return createCommandInput();
 			case AditPackage.INTERLOCK: return createInterlock();
 			case AditPackage.CONDITION: return createCondition();
 			case AditPackage.ROLE: return createRole();
@@ -135,6 +136,8 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return createTemplateTargetFromString(eDataType, initialValue);
 			case AditPackage.DIRECTION:
 				return createDirectionFromString(eDataType, initialValue);
+			case AditPackage.INPUT_TYPE:
+				return createInputTypeFromString(eDataType, initialValue);
 			case AditPackage.COMPARISON:
 				return createComparisonFromString(eDataType, initialValue);
 			case AditPackage.PERMISSION:
@@ -184,6 +187,8 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 				return convertTemplateTargetToString(eDataType, instanceValue);
 			case AditPackage.DIRECTION:
 				return convertDirectionToString(eDataType, instanceValue);
+			case AditPackage.INPUT_TYPE:
+				return convertInputTypeToString(eDataType, instanceValue);
 			case AditPackage.COMPARISON:
 				return convertComparisonToString(eDataType, instanceValue);
 			case AditPackage.PERMISSION:
@@ -568,6 +573,17 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	@Override
+	public CommandInput createCommandInput() {
+		CommandInputImpl commandInput = new CommandInputImpl();
+		return commandInput;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Interlock createInterlock() {
 		InterlockImpl interlock = new InterlockImpl();
 		return interlock;
@@ -885,6 +901,26 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	 * @generated
 	 */
 	public String convertDirectionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public InputType createInputTypeFromString(EDataType eDataType, String initialValue) {
+		InputType result = InputType.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInputTypeToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

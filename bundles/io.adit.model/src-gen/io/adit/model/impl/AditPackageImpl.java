@@ -14,6 +14,7 @@ import io.adit.model.Channel;
 import io.adit.model.Cleaning;
 import io.adit.model.ClockPolicy;
 import io.adit.model.Command;
+import io.adit.model.CommandInput;
 import io.adit.model.Comparison;
 import io.adit.model.Condition;
 import io.adit.model.ConditionWatch;
@@ -34,6 +35,7 @@ import io.adit.model.GapFilling;
 import io.adit.model.Guard;
 import io.adit.model.Holiday;
 import io.adit.model.Hours;
+import io.adit.model.InputType;
 import io.adit.model.Interlock;
 import io.adit.model.Language;
 import io.adit.model.Level;
@@ -345,6 +347,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass commandInputEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass interlockEClass = null;
 
 	/**
@@ -472,6 +481,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EEnum directionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum inputTypeEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2794,8 +2810,98 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getCommand_Interlocks() {
+	public EReference getCommand_Inputs() {
 		return (EReference)commandEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCommand_Interlocks() {
+		return (EReference)commandEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCommandInput() {
+		return commandInputEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCommandInput_Pointer() {
+		return (EAttribute)commandInputEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCommandInput_Type() {
+		return (EAttribute)commandInputEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCommandInput_Unit() {
+		return (EAttribute)commandInputEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCommandInput_RangeMin() {
+		return (EAttribute)commandInputEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCommandInput_RangeMax() {
+		return (EAttribute)commandInputEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCommandInput_Choices() {
+		return (EAttribute)commandInputEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCommandInput_Optional() {
+		return (EAttribute)commandInputEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2904,8 +3010,8 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCondition_Level() {
-		return (EAttribute)conditionEClass.getEStructuralFeatures().get(1);
+	public EReference getCondition_Channel() {
+		return (EReference)conditionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2914,7 +3020,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCondition_MaxAgeSeconds() {
+	public EAttribute getCondition_Level() {
 		return (EAttribute)conditionEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -2924,8 +3030,18 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCondition_AcceptUncertain() {
+	public EAttribute getCondition_MaxAgeSeconds() {
 		return (EAttribute)conditionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCondition_AcceptUncertain() {
+		return (EAttribute)conditionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3274,6 +3390,16 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getInputType() {
+		return inputTypeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getComparison() {
 		return comparisonEEnum;
 	}
@@ -3605,7 +3731,17 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		commandEClass = createEClass(COMMAND);
 		createEAttribute(commandEClass, COMMAND__SUBJECT);
 		createEReference(commandEClass, COMMAND__CHANNEL);
+		createEReference(commandEClass, COMMAND__INPUTS);
 		createEReference(commandEClass, COMMAND__INTERLOCKS);
+
+		commandInputEClass = createEClass(COMMAND_INPUT);
+		createEAttribute(commandInputEClass, COMMAND_INPUT__POINTER);
+		createEAttribute(commandInputEClass, COMMAND_INPUT__TYPE);
+		createEAttribute(commandInputEClass, COMMAND_INPUT__UNIT);
+		createEAttribute(commandInputEClass, COMMAND_INPUT__RANGE_MIN);
+		createEAttribute(commandInputEClass, COMMAND_INPUT__RANGE_MAX);
+		createEAttribute(commandInputEClass, COMMAND_INPUT__CHOICES);
+		createEAttribute(commandInputEClass, COMMAND_INPUT__OPTIONAL);
 
 		interlockEClass = createEClass(INTERLOCK);
 		createEAttribute(interlockEClass, INTERLOCK__ENABLED);
@@ -3618,6 +3754,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 
 		conditionEClass = createEClass(CONDITION);
 		createEReference(conditionEClass, CONDITION__RULE);
+		createEReference(conditionEClass, CONDITION__CHANNEL);
 		createEAttribute(conditionEClass, CONDITION__LEVEL);
 		createEAttribute(conditionEClass, CONDITION__MAX_AGE_SECONDS);
 		createEAttribute(conditionEClass, CONDITION__ACCEPT_UNCERTAIN);
@@ -3661,6 +3798,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		sensitivityEEnum = createEEnum(SENSITIVITY);
 		templateTargetEEnum = createEEnum(TEMPLATE_TARGET);
 		directionEEnum = createEEnum(DIRECTION);
+		inputTypeEEnum = createEEnum(INPUT_TYPE);
 		comparisonEEnum = createEEnum(COMPARISON);
 		permissionEEnum = createEEnum(PERMISSION);
 		contactKindEEnum = createEEnum(CONTACT_KIND);
@@ -3716,6 +3854,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		ruleTemplateEClass.getESuperTypes().add(this.getNamed());
 		templateParameterEClass.getESuperTypes().add(this.getNamed());
 		commandEClass.getESuperTypes().add(this.getNamed());
+		commandInputEClass.getESuperTypes().add(this.getNamed());
 		interlockEClass.getESuperTypes().add(this.getNamed());
 		roleEClass.getESuperTypes().add(this.getNamed());
 		contactEClass.getESuperTypes().add(this.getNamed());
@@ -3980,7 +4119,17 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEClass(commandEClass, Command.class, "Command", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCommand_Subject(), ecorePackage.getEString(), "subject", null, 1, 1, Command.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCommand_Channel(), this.getChannel(), null, "channel", null, 0, 1, Command.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCommand_Inputs(), this.getCommandInput(), null, "inputs", null, 0, -1, Command.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCommand_Interlocks(), this.getInterlock(), null, "interlocks", null, 0, -1, Command.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(commandInputEClass, CommandInput.class, "CommandInput", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCommandInput_Pointer(), ecorePackage.getEString(), "pointer", null, 0, 1, CommandInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCommandInput_Type(), this.getInputType(), "type", null, 0, 1, CommandInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCommandInput_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, CommandInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCommandInput_RangeMin(), ecorePackage.getEDoubleObject(), "rangeMin", null, 0, 1, CommandInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCommandInput_RangeMax(), ecorePackage.getEDoubleObject(), "rangeMax", null, 0, 1, CommandInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCommandInput_Choices(), ecorePackage.getEString(), "choices", null, 0, -1, CommandInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCommandInput_Optional(), ecorePackage.getEBoolean(), "optional", null, 0, 1, CommandInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(interlockEClass, Interlock.class, "Interlock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getInterlock_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, Interlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3993,6 +4142,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 
 		initEClass(conditionEClass, Condition.class, "Condition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCondition_Rule(), this.getRule(), null, "rule", null, 1, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCondition_Channel(), this.getChannel(), null, "channel", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCondition_Level(), ecorePackage.getEString(), "level", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCondition_MaxAgeSeconds(), ecorePackage.getEDoubleObject(), "maxAgeSeconds", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCondition_AcceptUncertain(), ecorePackage.getEBoolean(), "acceptUncertain", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4113,6 +4263,12 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEEnum(directionEEnum, Direction.class, "Direction");
 		addEEnumLiteral(directionEEnum, Direction.ABOVE);
 		addEEnumLiteral(directionEEnum, Direction.BELOW);
+
+		initEEnum(inputTypeEEnum, InputType.class, "InputType");
+		addEEnumLiteral(inputTypeEEnum, InputType.NUMBER);
+		addEEnumLiteral(inputTypeEEnum, InputType.INTEGER);
+		addEEnumLiteral(inputTypeEEnum, InputType.BOOLEAN);
+		addEEnumLiteral(inputTypeEEnum, InputType.CHOICE);
 
 		initEEnum(comparisonEEnum, Comparison.class, "Comparison");
 		addEEnumLiteral(comparisonEEnum, Comparison.EQUAL);

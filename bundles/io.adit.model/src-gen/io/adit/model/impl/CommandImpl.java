@@ -5,6 +5,7 @@ package io.adit.model.impl;
 import io.adit.model.AditPackage;
 import io.adit.model.Channel;
 import io.adit.model.Command;
+import io.adit.model.CommandInput;
 import io.adit.model.Interlock;
 
 import java.util.Collection;
@@ -32,6 +33,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * <ul>
  *   <li>{@link io.adit.model.impl.CommandImpl#getSubject <em>Subject</em>}</li>
  *   <li>{@link io.adit.model.impl.CommandImpl#getChannel <em>Channel</em>}</li>
+ *   <li>{@link io.adit.model.impl.CommandImpl#getInputs <em>Inputs</em>}</li>
  *   <li>{@link io.adit.model.impl.CommandImpl#getInterlocks <em>Interlocks</em>}</li>
  * </ul>
  *
@@ -67,6 +69,16 @@ public class CommandImpl extends NamedImpl implements Command {
 	 * @ordered
 	 */
 	protected Channel channel;
+
+	/**
+	 * The cached value of the '{@link #getInputs() <em>Inputs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInputs()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CommandInput> inputs;
 
 	/**
 	 * The cached value of the '{@link #getInterlocks() <em>Interlocks</em>}' containment reference list.
@@ -166,6 +178,19 @@ public class CommandImpl extends NamedImpl implements Command {
 	 * @generated
 	 */
 	@Override
+	public EList<CommandInput> getInputs() {
+		if (inputs == null) {
+			inputs = new EObjectContainmentEList<CommandInput>(CommandInput.class, this, AditPackage.COMMAND__INPUTS);
+		}
+		return inputs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Interlock> getInterlocks() {
 		if (interlocks == null) {
 			interlocks = new EObjectContainmentEList<Interlock>(Interlock.class, this, AditPackage.COMMAND__INTERLOCKS);
@@ -181,6 +206,8 @@ public class CommandImpl extends NamedImpl implements Command {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case AditPackage.COMMAND__INPUTS:
+				return ((InternalEList<?>)getInputs()).basicRemove(otherEnd, msgs);
 			case AditPackage.COMMAND__INTERLOCKS:
 				return ((InternalEList<?>)getInterlocks()).basicRemove(otherEnd, msgs);
 		}
@@ -200,6 +227,8 @@ public class CommandImpl extends NamedImpl implements Command {
 			case AditPackage.COMMAND__CHANNEL:
 				if (resolve) return getChannel();
 				return basicGetChannel();
+			case AditPackage.COMMAND__INPUTS:
+				return getInputs();
 			case AditPackage.COMMAND__INTERLOCKS:
 				return getInterlocks();
 		}
@@ -220,6 +249,10 @@ public class CommandImpl extends NamedImpl implements Command {
 				return;
 			case AditPackage.COMMAND__CHANNEL:
 				setChannel((Channel)newValue);
+				return;
+			case AditPackage.COMMAND__INPUTS:
+				getInputs().clear();
+				getInputs().addAll((Collection<? extends CommandInput>)newValue);
 				return;
 			case AditPackage.COMMAND__INTERLOCKS:
 				getInterlocks().clear();
@@ -243,6 +276,9 @@ public class CommandImpl extends NamedImpl implements Command {
 			case AditPackage.COMMAND__CHANNEL:
 				setChannel((Channel)null);
 				return;
+			case AditPackage.COMMAND__INPUTS:
+				getInputs().clear();
+				return;
 			case AditPackage.COMMAND__INTERLOCKS:
 				getInterlocks().clear();
 				return;
@@ -262,6 +298,8 @@ public class CommandImpl extends NamedImpl implements Command {
 				return SUBJECT_EDEFAULT == null ? subject != null : !SUBJECT_EDEFAULT.equals(subject);
 			case AditPackage.COMMAND__CHANNEL:
 				return channel != null;
+			case AditPackage.COMMAND__INPUTS:
+				return inputs != null && !inputs.isEmpty();
 			case AditPackage.COMMAND__INTERLOCKS:
 				return interlocks != null && !interlocks.isEmpty();
 		}

@@ -3,6 +3,7 @@
 package io.adit.model.impl;
 
 import io.adit.model.AditPackage;
+import io.adit.model.Channel;
 import io.adit.model.Condition;
 import io.adit.model.Rule;
 
@@ -23,6 +24,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  * </p>
  * <ul>
  *   <li>{@link io.adit.model.impl.ConditionImpl#getRule <em>Rule</em>}</li>
+ *   <li>{@link io.adit.model.impl.ConditionImpl#getChannel <em>Channel</em>}</li>
  *   <li>{@link io.adit.model.impl.ConditionImpl#getLevel <em>Level</em>}</li>
  *   <li>{@link io.adit.model.impl.ConditionImpl#getMaxAgeSeconds <em>Max Age Seconds</em>}</li>
  *   <li>{@link io.adit.model.impl.ConditionImpl#isAcceptUncertain <em>Accept Uncertain</em>}</li>
@@ -40,6 +42,16 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 	 * @ordered
 	 */
 	protected Rule rule;
+
+	/**
+	 * The cached value of the '{@link #getChannel() <em>Channel</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannel()
+	 * @generated
+	 * @ordered
+	 */
+	protected Channel channel;
 
 	/**
 	 * The default value of the '{@link #getLevel() <em>Level</em>}' attribute.
@@ -166,6 +178,46 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 	 * @generated
 	 */
 	@Override
+	public Channel getChannel() {
+		if (channel != null && channel.eIsProxy()) {
+			InternalEObject oldChannel = (InternalEObject)channel;
+			channel = (Channel)eResolveProxy(oldChannel);
+			if (channel != oldChannel) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, AditPackage.CONDITION__CHANNEL, oldChannel, channel));
+			}
+		}
+		return channel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Channel basicGetChannel() {
+		return channel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChannel(Channel newChannel) {
+		Channel oldChannel = channel;
+		channel = newChannel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AditPackage.CONDITION__CHANNEL, oldChannel, channel));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getLevel() {
 		return level;
 	}
@@ -240,6 +292,9 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 			case AditPackage.CONDITION__RULE:
 				if (resolve) return getRule();
 				return basicGetRule();
+			case AditPackage.CONDITION__CHANNEL:
+				if (resolve) return getChannel();
+				return basicGetChannel();
 			case AditPackage.CONDITION__LEVEL:
 				return getLevel();
 			case AditPackage.CONDITION__MAX_AGE_SECONDS:
@@ -260,6 +315,9 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 		switch (featureID) {
 			case AditPackage.CONDITION__RULE:
 				setRule((Rule)newValue);
+				return;
+			case AditPackage.CONDITION__CHANNEL:
+				setChannel((Channel)newValue);
 				return;
 			case AditPackage.CONDITION__LEVEL:
 				setLevel((String)newValue);
@@ -285,6 +343,9 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 			case AditPackage.CONDITION__RULE:
 				setRule((Rule)null);
 				return;
+			case AditPackage.CONDITION__CHANNEL:
+				setChannel((Channel)null);
+				return;
 			case AditPackage.CONDITION__LEVEL:
 				setLevel(LEVEL_EDEFAULT);
 				return;
@@ -308,6 +369,8 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 		switch (featureID) {
 			case AditPackage.CONDITION__RULE:
 				return rule != null;
+			case AditPackage.CONDITION__CHANNEL:
+				return channel != null;
 			case AditPackage.CONDITION__LEVEL:
 				return LEVEL_EDEFAULT == null ? level != null : !LEVEL_EDEFAULT.equals(level);
 			case AditPackage.CONDITION__MAX_AGE_SECONDS:

@@ -216,6 +216,10 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 				return createCommandAdapter();
 			}
 			@Override
+			public Adapter caseCommandInput(CommandInput object) {
+				return createCommandInputAdapter();
+			}
+			@Override
 			public Adapter caseInterlock(Interlock object) {
 				return createInterlockAdapter();
 			}
@@ -774,6 +778,20 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCommandAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.CommandInput <em>Command Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.CommandInput
+	 * @generated
+	 */
+	public Adapter createCommandInputAdapter() {
 		return null;
 	}
 

@@ -309,6 +309,13 @@ public class AditSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case AditPackage.COMMAND_INPUT: {
+				CommandInput commandInput = (CommandInput)theEObject;
+				T result = caseCommandInput(commandInput);
+				if (result == null) result = caseNamed(commandInput);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case AditPackage.INTERLOCK: {
 				Interlock interlock = (Interlock)theEObject;
 				T result = caseInterlock(interlock);
@@ -905,6 +912,21 @@ public class AditSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCommand(Command object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Command Input</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Command Input</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCommandInput(CommandInput object) {
 		return null;
 	}
 

@@ -221,7 +221,10 @@ public final class ElementText extends AditSwitch<String> {
     public String caseCondition(Condition condition) {
         String rule = condition.getRule() == null ? Messages.noRule : caseNamed(condition.getRule());
         String level = first(condition.getLevel(), "");
-        return level.isEmpty() ? Phrase.of(Messages.atAnyLevel, rule) : Phrase.of(Messages.atLevel, rule, level);
+        String named = condition.getChannel() == null
+                ? rule
+                : Phrase.of(Messages.ruleFor, rule, caseChannel(condition.getChannel()));
+        return level.isEmpty() ? Phrase.of(Messages.atAnyLevel, named) : Phrase.of(Messages.atLevel, named, level);
     }
 
     @Override

@@ -56,6 +56,7 @@ final class Messages extends NLS {
     public static String redo;
     public static String reportToTheTwin;
     public static String resampledOfS;
+    public static String ruleFor;
     public static String saveFacilityModel;
     public static String saveFacilityModelAs;
     public static String searchByNameIdTagClassOrQuantity;

@@ -31,7 +31,9 @@ public final class CommandDialog extends TitleAreaDialog {
     private final List<CommandOffer> offers;
     private final ServerRequests server;
     private @Nullable Combo subject;
+    private @Nullable Composite values;
     private @Nullable Text payload;
+    private @Nullable CommandFields fields;
     private @Nullable Text answer;
 
     /** @param offers what the device can be told to do; others may be typed */
@@ -58,7 +60,9 @@ public final class CommandDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         subject = choice(form);
-        payload = field(form, Messages.payloadJsonOptional, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL, PAYLOAD_HEIGHT);
+        values = new Composite(form, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(values);
+        ask(values, List.of());
         answer = field(
                 form, Messages.answer, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL, ANSWER_HEIGHT);
         answer.setText(Messages.nothingWasSentYet);
@@ -72,12 +76,51 @@ public final class CommandDialog extends TitleAreaDialog {
         offers.forEach(offer -> combo.add(offer.label()));
         combo.setToolTipText(Messages.oneOfTheModelsCommandsOrASubjectAs);
         combo.addListener(SWT.Selection, event -> {
+            CommandOffer offer = offers.get(combo.getSelectionIndex());
+            if (values != null) {
+                ask(values, offer.inputs());
+                values.requestLayout();
+            }
             if (payload != null) {
-                payload.setText(offers.get(combo.getSelectionIndex()).payload());
+                payload.setText(offer.payload());
             }
         });
+        combo.addListener(SWT.Modify, event -> forget(combo));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         return combo;
+    }
+
+    /** A command that is typed takes any payload. */
+    private void forget(Combo combo) {
+        if (values != null && fields != null && combo.getSelectionIndex() < 0) {
+            ask(values, List.of());
+            values.requestLayout();
+        }
+    }
+
+    private void ask(Composite place, List<CommandInput> inputs) {
+        for (Control each : place.getChildren()) {
+            each.dispose();
+        }
+        fields = inputs.isEmpty() ? null : new CommandFields(place, inputs);
+        payload = null;
+        if (inputs.isEmpty()) {
+            GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).applyTo(place);
+            payload = field(place, Messages.payloadJsonOptional, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL, PAYLOAD_HEIGHT);
+        }
+    }
+
+    /** What goes with the command; null for nothing. */
+    private @Nullable JsonValue entered() {
+        if (fields != null) {
+            return fields.payload();
+        }
+        String text = payload == null ? "" : payload.getText();
+        try {
+            return text.isBlank() ? null : JsonFactory.readFrom(text);
+        } catch (JsonRuntimeException e) {
+            throw new IllegalArgumentException(Messages.thePayloadIsNoJsonOrHasAValueStill, e);
+        }
     }
 
     /** What was chosen, or typed: then for the feature of the channel. */
@@ -85,7 +128,7 @@ public final class CommandDialog extends TitleAreaDialog {
         return offers.stream()
                 .filter(offer -> offer.label().equals(text))
                 .findFirst()
-                .orElse(new CommandOffer(text, text, ServerRequests.feature(channel.id()), List.of()));
+                .orElse(new CommandOffer(text, text, ServerRequests.feature(channel.id()), List.of(), List.of()));
     }
 
     private static Text field(Composite form, String label, int style, int height) {
@@ -110,15 +153,15 @@ public final class CommandDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        if (subject == null || payload == null || subject.getText().isBlank()) {
+        if (subject == null || subject.getText().isBlank()) {
             setErrorMessage(Messages.chooseOrNameTheCommand);
             return;
         }
         JsonValue json;
         try {
-            json = payload.getText().isBlank() ? null : JsonFactory.readFrom(payload.getText());
-        } catch (JsonRuntimeException e) {
-            setErrorMessage(Messages.thePayloadIsNoJsonOrHasAValueStill);
+            json = entered();
+        } catch (IllegalArgumentException e) {
+            setErrorMessage(e.getMessage());
             return;
         }
         setErrorMessage(null);

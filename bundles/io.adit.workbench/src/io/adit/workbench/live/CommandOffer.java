@@ -13,25 +13,21 @@ import org.eclipse.ditto.json.JsonValue;
  * @param subject of the message
  * @param feature that the message is for; empty: the whole asset
  * @param values JSON pointers of what interlocks want to see in the payload
+ * @param inputs what goes with it and nothing else; empty where the model does not say
  */
-public record CommandOffer(String name, String subject, String feature, List<String> values) {
+public record CommandOffer(
+        String name, String subject, String feature, List<String> values, List<CommandInput> inputs) {
 
     /** Those of a thing, in its order. */
     public static List<CommandOffer> of(JsonObject thing) {
         List<CommandOffer> offers = new ArrayList<>();
         for (JsonObject each : objects(thing, "attributes/commands")) {
-            List<String> values = each.getValue("values")
-                    .filter(JsonValue::isArray)
-                    .map(array -> array.asArray().stream()
-                            .filter(JsonValue::isString)
-                            .map(JsonValue::asString)
-                            .toList())
-                    .orElse(List.of());
             offers.add(new CommandOffer(
                     JsonMembers.text(each, "name"),
                     JsonMembers.text(each, "subject"),
                     JsonMembers.text(each, "channel"),
-                    values));
+                    JsonMembers.texts(each, "values"),
+                    objects(each, "inputs").stream().map(CommandInput::of).toList()));
         }
         return offers;
     }

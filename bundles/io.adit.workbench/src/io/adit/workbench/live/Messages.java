@@ -16,6 +16,8 @@ final class Messages extends NLS {
     public static String answer;
     public static String asking;
     public static String asset;
+    public static String atLeast;
+    public static String atMost;
     public static String bad;
     public static String badDay;
     public static String byUser;
@@ -46,6 +48,8 @@ final class Messages extends NLS {
     public static String doneTheDeviceAnsweredWithStatus;
     public static String drift;
     public static String duplicate;
+    public static String enterANumber;
+    public static String enterANumberAllowed;
     public static String explainValue;
     public static String explainValueTitle;
     public static String filled;
@@ -55,6 +59,10 @@ final class Messages extends NLS {
     public static String good;
     public static String highAlarm;
     public static String incomplete;
+    public static String inputField;
+    public static String inputFieldAllowed;
+    public static String inputNo;
+    public static String inputYes;
     public static String interlocksAreJudgedWhenItIsSentThe;
     public static String interrupted;
     public static String isNoAddressWriteForExampleHttp;
@@ -68,6 +76,7 @@ final class Messages extends NLS {
     public static String letsGoWhatOnlyTheLatchHolds;
     public static String level;
     public static String lowAlarm;
+    public static String mayBeLeftOut;
     public static String mediumAlarm;
     public static String message;
     public static String missing;
@@ -87,6 +96,7 @@ final class Messages extends NLS {
     public static String notConnected;
     public static String notDone;
     public static String nothingWasSentYet;
+    public static String numberRange;
     public static String ofChannelsDeliveredOfTheirSamples;
     public static String oneOfTheModelsCommandsOrASubjectAs;
     public static String openAlarms;
@@ -143,6 +153,7 @@ final class Messages extends NLS {
     public static String stepStuck;
     public static String stuck;
     public static String suppressed;
+    public static String takeAChoice;
     public static String takeOutOfService;
     public static String theConnectionToWasLost;
     public static String theLiveViewCannotBeShown;
@@ -168,6 +179,7 @@ final class Messages extends NLS {
     public static String waitingForTheDevice;
     public static String whatAnswersAtExplainsNoSamples;
     public static String whatAnswersAtIsNoDittoServer;
+    public static String wholeNumber;
     public static String withinMinutes;
     public static String wrongUnit;
     public static String youHaveSeenIt;

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String cantBeOpenedAsASecureStorage;
     public static String changedHereAndOutsideApplying;
     public static String changedOutsideApplyingTakesItBack;
+    public static String commandInputs;
     public static String compare;
     public static String compareShowsWhatPublishingWould;
     public static String compareWith;

@@ -23,7 +23,7 @@ enum PlanGroup {
             case POLICY -> POLICIES;
             case FACILITY, ASSET, THING_MODEL -> THINGS;
             case TENANT, DEVICE, CREDENTIALS -> DEVICES;
-            case PROGRAMME, RULE, INTERLOCK -> PROGRAMME;
+            case PROGRAMME, RULE, INTERLOCK, COMMAND -> PROGRAMME;
             case CONNECTION -> CONNECTIONS;
         };
     }

@@ -106,6 +106,7 @@ final class PlanNodes {
             case PROGRAMME -> "programme.";
             case RULE -> "rule.";
             case INTERLOCK -> "interlock.";
+            case COMMAND -> "command.";
             default -> "";
         };
         String start = change.target() == Target.DEVICE || change.target() == Target.CREDENTIALS

@@ -17,6 +17,7 @@ final class PlanWords {
             case PROGRAMME -> Messages.programmeOf;
             case RULE -> Messages.rule;
             case INTERLOCK -> Messages.interlock;
+            case COMMAND -> Messages.commandInputs;
             case TENANT -> Messages.tenant;
             case DEVICE -> Messages.device;
             case CREDENTIALS -> Messages.credentials;

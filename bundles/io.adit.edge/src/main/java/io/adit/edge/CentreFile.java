@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The file that makes a server a station, JSON with {@code centre}, {@code station}, {@code user}, {@code passwordFile}, and if wanted {@code samples},
- * {@code bytesPerSecond} and {@code order}. The password lies in a file of its own beside it, which only its owner may read.
+ * {@code bytesPerSecond}, {@code outboxBytes} and {@code order}. The password lies in a file of its own beside it, which only its owner may read.
  */
 public final class CentreFile {
     private static final Set<String> KNOWN =
-            Set.of("centre", "station", "user", "passwordFile", "samples", "bytesPerSecond", "order");
+            Set.of("centre", "station", "user", "passwordFile", "samples", "bytesPerSecond", "outboxBytes", "order");
     private static final long LEAST_BYTES = 100;
+    private static final long LEAST_OUTBOX = 1_000_000;
+    private static final long USUAL_OUTBOX = 10_000_000_000L;
 
     private final Path file;
     private final JsonObject json;
@@ -55,7 +57,14 @@ public final class CentreFile {
 
     private CentreSettings settings() throws IOException {
         return new CentreSettings(
-                centre(), text("station"), text("user"), password(), series(), bytesPerSecond(), order());
+                centre(),
+                text("station"),
+                text("user"),
+                password(),
+                series(),
+                bytesPerSecond(),
+                outboxBytes(),
+                order());
     }
 
     private String text(String member) {
@@ -120,6 +129,15 @@ public final class CentreFile {
                     file + ": bytesPerSecond is " + limit + "; give at least " + LEAST_BYTES + ", or 0 for no limit.");
         }
         return limit;
+    }
+
+    private long outboxBytes() {
+        long most = json.getValue("outboxBytes").map(JsonValue::asLong).orElse(USUAL_OUTBOX);
+        if (most < LEAST_OUTBOX) {
+            throw new IllegalArgumentException(
+                    file + ": outboxBytes is " + most + "; give at least " + LEAST_OUTBOX + ".");
+        }
+        return most;
     }
 
     private List<Kind> order() {

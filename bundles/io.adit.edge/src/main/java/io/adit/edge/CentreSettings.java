@@ -14,6 +14,7 @@ import java.util.Set;
  * @param password of that user
  * @param series of which samples are handed on; none: no samples
  * @param bytesPerSecond most that it sends on average, headers counted roughly; 0: no limit
+ * @param outboxBytes of samples that wait at most; beyond, the oldest are dropped
  * @param order what goes first; each kind once
  */
 public record CentreSettings(
@@ -23,6 +24,7 @@ public record CentreSettings(
         String password,
         Set<Series> series,
         long bytesPerSecond,
+        long outboxBytes,
         List<Kind> order) {
     /** What is handed on. */
     public enum Kind {

@@ -101,7 +101,7 @@ public final class LinkState {
             if (problem != null) {
                 json.set("problem", problem);
             }
-            return json.set("samples", json(samples, Outgoing.SAMPLES))
+            return json.set("samples", json(samples, Outgoing.SAMPLES).setValue("dropped", outbox.dropped()))
                     .set("alarms", json(alarms, Outgoing.ALARMS))
                     .set(
                             "values",

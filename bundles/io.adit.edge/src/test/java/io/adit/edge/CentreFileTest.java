@@ -28,6 +28,7 @@ class CentreFileTest {
         assertThat(usual.password()).isEqualTo("word");
         assertThat(usual.series()).containsExactly(Series.CLEAN);
         assertThat(usual.bytesPerSecond()).isZero();
+        assertThat(usual.outboxBytes()).isEqualTo(10_000_000_000L);
         assertThat(usual.order()).containsExactly(Kind.ALARMS, Kind.STATE, Kind.SAMPLES);
         assertThat(usual.toString()).doesNotContain("word");
         CentreSettings other =
@@ -44,6 +45,7 @@ class CentreFileTest {
                 ",\"colour\":1}|unknown member 'colour'",
                 ",\"samples\":\"some\"}|samples is 'some'",
                 ",\"bytesPerSecond\":5}|bytesPerSecond is 5",
+                ",\"outboxBytes\":5}|outboxBytes is 5",
                 ",\"order\":[\"x\"]}|order has 'x'",
                 ",\"bytesPerSecond\":\"x\"}|can't be read",
                 ",|can't be read"

@@ -46,7 +46,9 @@ public final class Engine {
      * @throws ProgrammeException with all errors, where the programme can't run
      */
     public static Engine start(Programme programme) {
-        return new Engine(programme);
+        Engine engine = new Engine(programme);
+        engine.core.begin(Programme.EMPTY);
+        return engine;
     }
 
     /**
@@ -104,6 +106,14 @@ public final class Engine {
      */
     public static List<String> companionFaults(Programme programme) {
         return EngineCore.companionFaults(programme);
+    }
+
+    /**
+     * Alarms that are to inhibit rules of a programme and never will, as their rule does not run or has no such level, a sentence each: the inhibited rule runs
+     * all the same.
+     */
+    public static List<String> inhibitorFaults(Programme programme) {
+        return EngineCore.inhibitorFaults(programme);
     }
 
     /** The clocks of the devices that sent times, in the order of the programme; those of which too little is known are left out. */
@@ -258,12 +268,14 @@ public final class Engine {
     }
 
     /**
-     * An engine for another programme that goes on from this one's state; see {@link #restore}. This one should not be used
-     * afterwards.
+     * An engine for another programme that goes on from this one's state; see {@link #restore}. Rules that are new, or changed in anything, judge what
+     * their channels have shown last with the next call that has an output, and do not wait for a sample. This engine should not be used afterwards.
      *
      * @throws ProgrammeException with all errors, where the programme can't run; this engine is then as before
      */
     public Engine withProgramme(Programme next) {
-        return restore(next, saveState());
+        Engine engine = restore(next, saveState());
+        engine.core.begin(programme);
+        return engine;
     }
 }

@@ -10,4 +10,9 @@ package io.adit.engine;
  * @param reason why it is not good, else {@link Reason#NONE}
  * @param sequence number of the raw message that it came from, as given by the ingest journal
  */
-public record Sample(ChannelId channel, long timeMicros, double value, Quality quality, Reason reason, long sequence) {}
+public record Sample(ChannelId channel, long timeMicros, double value, Quality quality, Reason reason, long sequence) {
+    /** The same as it still is at a time, where that is later: a value holds until the next one. */
+    public Sample heldTo(long micros) {
+        return new Sample(channel, Math.max(timeMicros, micros), value, quality, reason, sequence);
+    }
+}

@@ -1,13 +1,14 @@
 package io.adit.history;
 
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.history.store.SortedStore;
+import io.adit.history.store.StoreBatch;
+import io.adit.history.store.StoreCursor;
+import io.adit.history.store.StoreView;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.RocksIterator;
-import org.rocksdb.WriteBatch;
 
 /** The changes of alarms by time; those since the last checkpoint are in memory. Guarded by its owner. */
 final class AlarmJournal {
@@ -19,7 +20,7 @@ final class AlarmJournal {
     private List<AlarmEntry> pending = new ArrayList<>();
     private long nextNumber = 1;
 
-    void load(RocksStore store) {
+    void load(SortedStore store) {
         byte[] next = store.get(Key.NEXT_ALARM);
         nextNumber = next == null ? 1 : ByteBuffer.wrap(next).getLong();
     }
@@ -31,7 +32,7 @@ final class AlarmJournal {
     }
 
     /** Puts what is not durable into a batch and changes nothing else. */
-    void prepare(WriteBatch batch) throws RocksDBException {
+    void prepare(StoreBatch batch) {
         for (AlarmEntry entry : pending) {
             long time = entry.change().status().timeMicros();
             batch.put(Key.alarm(time, entry.number()), AlarmCodec.encode(entry.change()));
@@ -60,7 +61,7 @@ final class AlarmJournal {
      */
     static List<AlarmEntry> read(StoreView view, AlarmQuery query, List<AlarmEntry> inMemory) {
         List<AlarmEntry> found = new ArrayList<>(inMemory);
-        RocksIterator iterator = view.iterator();
+        StoreCursor iterator = view.cursor();
         int durable = 0;
         byte[] end = Key.alarm(query.toMicros(), query.toNumber());
         for (iterator.seekForPrev(end); iterator.isValid() && durable < query.limit(); iterator.prev()) {
@@ -74,7 +75,6 @@ final class AlarmJournal {
                 durable++;
             }
         }
-        view.check(iterator);
         found.sort(NEWEST_FIRST);
         return List.copyOf(found.subList(0, Math.min(query.limit(), found.size())));
     }

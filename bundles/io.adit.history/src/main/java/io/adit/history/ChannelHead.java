@@ -2,13 +2,13 @@ package io.adit.history;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
+import io.adit.history.store.SortedStore;
+import io.adit.history.store.StoreBatch;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
 
 /**
  * The newest samples of one channel in one series, and what must be known of its older ones.
@@ -82,7 +82,7 @@ final class ChannelHead {
      *
      * @param rollups that follow
      */
-    Prepared prepare(WriteBatch batch, RocksStore store, @Nullable RollupWriter rollups) throws RocksDBException {
+    Prepared prepare(StoreBatch batch, SortedStore store, @Nullable RollupWriter rollups) {
         Writing writing = new Writing(batch);
         for (Blocks.Block block : pending) {
             writing.put(block);
@@ -120,22 +120,22 @@ final class ChannelHead {
 
     /** One run of {@link #prepare}. */
     private final class Writing {
-        private final WriteBatch batch;
+        private final StoreBatch batch;
         private List<Small> small = new ArrayList<>(ChannelHead.this.small);
         private Shelf shelf = ChannelHead.this.shelf;
 
-        Writing(WriteBatch batch) {
+        Writing(StoreBatch batch) {
             this.batch = batch;
         }
 
-        byte[] put(Blocks.Block block) throws RocksDBException {
+        byte[] put(Blocks.Block block) {
             Shelf.Added added = shelf.put(batch, block);
             shelf = added.shelf();
             return added.key();
         }
 
         /** Makes a small block of samples, or a full one together with the small ones. */
-        void close(SampleColumns samples, RocksStore store) throws RocksDBException {
+        void close(SampleColumns samples, SortedStore store) {
             int inSmall = small.stream().mapToInt(Small::count).sum();
             if (small.size() + 1 < MOST_SMALL && inSmall + samples.size() < Blocks.FULL) {
                 small.add(new Small(put(Blocks.Block.of(samples.sorted())), samples.size()));
@@ -172,7 +172,7 @@ final class ChannelHead {
     }
 
     /** Puts into a batch what the store has to know of this head when blocks are removed, and changes nothing else. */
-    void prepareForgetting(WriteBatch batch, RocksStore store, OldBlocks.Part part) throws RocksDBException {
+    void prepareForgetting(StoreBatch batch, SortedStore store, OldBlocks.Part part) {
         byte[] key = Key.of(Key.STATE, shelf.place());
         byte[] state = store.get(key);
         if (state != null) {

@@ -2,6 +2,8 @@ package io.adit.history;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
+import io.adit.history.store.SortedStore;
+import io.adit.history.store.StoreBatch;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,20 +14,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
 
 /** The heads of all channels in all series, and which of them a checkpoint has to write. Guarded by its owner. */
 final class ChannelHeads {
     private static final long MOST_UNCHECKPOINTED = 50_000_000;
 
-    private final RocksStore store;
+    private final SortedStore store;
     private final ChannelNames names = new ChannelNames();
     private final Map<Series, Map<ChannelId, ChannelHead>> heads = new EnumMap<>(Series.class);
     private final Set<ChannelHead> dirty = new LinkedHashSet<>();
     private long uncheckpointed;
 
-    ChannelHeads(RocksStore store) {
+    ChannelHeads(SortedStore store) {
         this.store = store;
         for (Series series : Series.values()) {
             heads.put(series, new HashMap<>());
@@ -80,7 +80,7 @@ final class ChannelHeads {
     }
 
     /** Puts all that is not durable into a batch and changes nothing else. */
-    List<ChannelHead.Prepared> prepare(WriteBatch batch, Revisions revisions) throws RocksDBException {
+    List<ChannelHead.Prepared> prepare(StoreBatch batch, Revisions revisions) {
         names.prepare(batch);
         List<ChannelHead.Prepared> prepared = new ArrayList<>(dirty.size());
         for (ChannelHead head : dirty) {

@@ -1,13 +1,13 @@
 package io.adit.history;
 
 import io.adit.engine.ChannelId;
+import io.adit.history.store.SortedStore;
+import io.adit.history.store.StoreBatch;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
 
 /** The dictionary of channels: each has a number in the store. Used by one thread at a time. */
 final class ChannelNames {
@@ -17,7 +17,7 @@ final class ChannelNames {
     private final List<ChannelId> names = new ArrayList<>();
     private int saved;
 
-    void load(RocksStore store) {
+    void load(SortedStore store) {
         // keys rise by one: names are saved in the order of their numbers
         store.forEach(Key.NAME, (key, value) -> number(decode(value)));
         saved = names.size();
@@ -44,7 +44,7 @@ final class ChannelNames {
     }
 
     /** Puts what the store lacks into a batch; {@link #saved} says that it was written. */
-    void prepare(WriteBatch batch) throws RocksDBException {
+    void prepare(StoreBatch batch) {
         for (int number = saved; number < names.size(); number++) {
             batch.put(Key.name(number), encode(names.get(number)));
         }

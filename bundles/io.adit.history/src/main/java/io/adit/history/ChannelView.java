@@ -1,11 +1,12 @@
 package io.adit.history;
 
+import io.adit.history.store.StoreCursor;
+import io.adit.history.store.StoreView;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
-import org.rocksdb.RocksIterator;
 
 /**
  * One channel as it was at one instant: what its head held and a view of the store from the same instant. Gives the
@@ -70,7 +71,7 @@ final class ChannelView implements AutoCloseable {
 
     /** Adds the rollups of a version whose steps begin from a time to before another. */
     void rollups(Layer layer, Resolution resolution, long from, long to, StepReader into) {
-        RocksIterator iterator = store.iterator();
+        StoreCursor iterator = store.cursor();
         byte[] first = Key.rollup(layer.shelf().place(), resolution, resolution.segment(from));
         for (iterator.seek(first); iterator.isValid(); iterator.next()) {
             byte[] key = iterator.key();
@@ -84,7 +85,6 @@ final class ChannelView implements AutoCloseable {
                 }
             }
         }
-        store.check(iterator);
         store.release(iterator);
     }
 
@@ -157,14 +157,14 @@ final class ChannelView implements AutoCloseable {
 
     /** The blocks of one level. */
     private final class LevelCursor {
-        private final RocksIterator iterator;
+        private final StoreCursor iterator;
         private final Mask mask;
         private final byte[] first;
         private final long from;
         private final long to;
 
         LevelCursor(Layer layer, int level, long from, long to) {
-            this.iterator = store.iterator();
+            this.iterator = store.cursor();
             this.mask = layer.mask();
             this.from = from;
             this.to = to;
@@ -188,7 +188,6 @@ final class ChannelView implements AutoCloseable {
                     return piece;
                 }
             }
-            store.check(iterator);
             store.release(iterator);
             return null;
         }

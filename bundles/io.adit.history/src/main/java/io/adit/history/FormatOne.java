@@ -1,8 +1,7 @@
 package io.adit.history;
 
+import io.adit.history.store.StoreBatch;
 import java.nio.ByteBuffer;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
 
 /** The store's format before there were rollups and revisions. */
 final class FormatOne {
@@ -14,13 +13,12 @@ final class FormatOne {
     private FormatOne() {}
 
     /** Rewrites what is different, in one batch. */
-    static void upgrade(RocksStore store, byte[] format) throws RocksDBException {
-        try (WriteBatch batch = new WriteBatch()) {
-            store.forEach(Key.STATE, (key, value) -> put(batch, key, withoutRollups(value)));
-            batch.put(Key.FORMAT, format);
-            store.write(batch);
-            store.sync();
-        }
+    static void upgrade(RocksStore store, byte[] format) {
+        StoreBatch batch = new StoreBatch();
+        store.forEach(Key.STATE, (key, value) -> batch.put(key, withoutRollups(value)));
+        batch.put(Key.FORMAT, format);
+        store.write(batch);
+        store.sync();
     }
 
     private static byte[] withoutRollups(byte[] state) {
@@ -29,13 +27,5 @@ final class FormatOne {
                 .putInt(0)
                 .put(state, SAME_BYTES, state.length - SAME_BYTES)
                 .array();
-    }
-
-    private static void put(WriteBatch batch, byte[] key, byte[] value) {
-        try {
-            batch.put(key, value);
-        } catch (RocksDBException e) {
-            throw new HistoryException(HistoryException.Code.FAILED, "The history can't be upgraded.", e);
-        }
     }
 }

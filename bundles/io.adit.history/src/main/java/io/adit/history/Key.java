@@ -110,6 +110,11 @@ final class Key {
         return new byte[] {LAST_OUTGOING, (byte) stream.ordinal()};
     }
 
+    /** Key of how much of a stream for another place was dropped. */
+    static byte[] droppedOutgoing(Outgoing stream) {
+        return new byte[] {LAST_OUTGOING, (byte) stream.ordinal(), 'D'};
+    }
+
     static long alarmTime(byte[] key) {
         return ByteBuffer.wrap(key).getLong(1) ^ Long.MIN_VALUE;
     }

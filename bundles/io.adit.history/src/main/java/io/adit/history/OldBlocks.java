@@ -1,8 +1,9 @@
 package io.adit.history;
 
+import io.adit.history.store.StoreCursor;
+import io.adit.history.store.StoreView;
 import java.util.ArrayList;
 import java.util.List;
-import org.rocksdb.RocksIterator;
 
 /**
  * The blocks of a place that may be removed: those that lie in a range of time, and of which a mask hides all unless it is {@link Mask#NONE}.
@@ -21,7 +22,7 @@ record OldBlocks(Shelf shelf, long from, long to, Mask mask) {
     Part next(StoreView view) {
         List<byte[]> keys = new ArrayList<>();
         long samples = 0;
-        RocksIterator iterator = view.iterator();
+        StoreCursor iterator = view.cursor();
         for (int level = 0; level <= LONGEST_LEVEL && keys.size() < MOST; level++) {
             if ((shelf.levels() >>> level & 1) == 0 || to < Long.MIN_VALUE + (1L << level)) {
                 continue;
@@ -39,7 +40,6 @@ record OldBlocks(Shelf shelf, long from, long to, Mask mask) {
                     samples += header.count();
                 }
             }
-            view.check(iterator);
         }
         return new Part(keys, samples);
     }

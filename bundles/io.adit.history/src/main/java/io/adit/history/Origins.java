@@ -1,5 +1,6 @@
 package io.adit.history;
 
+import io.adit.history.store.SortedStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class Origins {
      *
      * @param file outside of what backups copy; made when missing
      */
-    static Origins of(RocksStore store, Path file) {
+    static Origins of(SortedStore store, Path file) {
         List<String> names = new ArrayList<>();
         store.forEach(Key.ORIGIN, (key, value) -> names.add(new String(value, StandardCharsets.UTF_8)));
         try {

@@ -1,23 +1,23 @@
 package io.adit.history;
 
 import io.adit.engine.ChannelId;
+import io.adit.history.store.SortedStore;
+import io.adit.history.store.StoreBatch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
 
 /** Begins and commits the revisions of one history. Thread-safe. */
 final class RevisionDesk {
-    private final RocksStore store;
+    private final SortedStore store;
     private final Gate gate;
     private final Locks locks;
     private final ChannelHeads heads;
     private final Revisions revisions = new Revisions();
 
     /** @param heads of the channels, guarded by the locks */
-    RevisionDesk(RocksStore store, Gate gate, Locks locks, ChannelHeads heads) {
+    RevisionDesk(SortedStore store, Gate gate, Locks locks, ChannelHeads heads) {
         this.store = store;
         this.gate = gate;
         this.locks = locks;
@@ -25,11 +25,7 @@ final class RevisionDesk {
     }
 
     void load() {
-        try {
-            revisions.load(store);
-        } catch (RocksDBException e) {
-            throw new HistoryException(HistoryException.Code.FAILED, "A draft can't be removed.", e);
-        }
+        revisions.load(store);
     }
 
     /** Guarded by the locks. */
@@ -53,7 +49,7 @@ final class RevisionDesk {
     }
 
     RevisionDraft begin(RevisionPlan plan) {
-        RocksDraft draft = locks.changing(() -> {
+        BlockDraft draft = locks.changing(() -> {
             for (Revisions.Kept kept : revisions.of(plan.channel())) {
                 if (kept.plan().throughSequence() > plan.throughSequence()) {
                     throw new IllegalArgumentException(
@@ -61,16 +57,16 @@ final class RevisionDesk {
                                     + " takes messages into account that this one does not");
                 }
             }
-            return new RocksDraft(this, gate, store, plan, revisions.newId(), revisions.newest(plan.channel()));
+            return new BlockDraft(this, gate, store, plan, revisions.newId(), revisions.newest(plan.channel()));
         });
         return draft.begin();
     }
 
     List<Revision> commit(List<? extends RevisionDraft> drafts) {
         Set<ChannelId> channels = new HashSet<>();
-        List<RocksDraft> own = new ArrayList<>();
+        List<BlockDraft> own = new ArrayList<>();
         for (RevisionDraft draft : drafts) {
-            if (!(draft instanceof RocksDraft ours && ours.belongsTo(this))
+            if (!(draft instanceof BlockDraft ours && ours.belongsTo(this))
                     || !channels.add(draft.plan().channel())) {
                 throw new IllegalArgumentException("drafts have to be of this history and of different channels");
             }
@@ -80,33 +76,30 @@ final class RevisionDesk {
         return gate.write(() -> locks.writing(() -> write(own)));
     }
 
-    private List<Revision> write(List<RocksDraft> drafts) {
+    private List<Revision> write(List<BlockDraft> drafts) {
         List<Revisions.Kept> kept = new ArrayList<>();
-        try (WriteBatch batch = new WriteBatch()) {
-            drafts.forEach(this::checkIsNew);
-            for (RocksDraft draft : drafts) {
-                draft.flush();
-                try (ChannelView earlier = earlier(draft.plan())) {
-                    draft.join(batch, earlier);
-                }
-                Revisions.Kept next = draft.as(draft.basedOn() + 1);
-                Revisions.commit(batch, next);
-                kept.add(next);
+        StoreBatch batch = new StoreBatch();
+        drafts.forEach(this::checkIsNew);
+        for (BlockDraft draft : drafts) {
+            draft.flush();
+            try (ChannelView earlier = earlier(draft.plan())) {
+                draft.join(batch, earlier);
             }
-            locks.changing(() -> {
-                store.write(batch);
-                kept.forEach(revisions::add);
-                return batch;
-            });
-            store.sync();
-        } catch (RocksDBException e) {
-            throw new HistoryException(HistoryException.Code.FAILED, "A revision can't be encoded.", e);
+            Revisions.Kept next = draft.as(draft.basedOn() + 1);
+            Revisions.commit(batch, next);
+            kept.add(next);
         }
-        drafts.forEach(RocksDraft::end);
+        locks.changing(() -> {
+            store.write(batch);
+            kept.forEach(revisions::add);
+            return batch;
+        });
+        store.sync();
+        drafts.forEach(BlockDraft::end);
         return kept.stream().map(Revisions.Kept::revision).toList();
     }
 
-    private void checkIsNew(RocksDraft draft) {
+    private void checkIsNew(BlockDraft draft) {
         ChannelId channel = draft.plan().channel();
         int newest = revisions.newest(channel);
         if (newest != draft.basedOn()) {

@@ -1,6 +1,8 @@
 package io.adit.history;
 
 import io.adit.engine.ChannelId;
+import io.adit.history.store.SortedStore;
+import io.adit.history.store.StoreBatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
 
 /** The committed revisions of all channels. Guarded by its owner. */
 final class Revisions {
@@ -36,7 +36,7 @@ final class Revisions {
     }
 
     /** Reads what is committed and removes what is not. */
-    void load(RocksStore store) throws RocksDBException {
+    void load(SortedStore store) {
         store.forEach(Key.REVISION, (key, value) -> {
             int id = ByteBuffer.wrap(key).getInt(1);
             add(decode(Place.ofRevision(id), ByteBuffer.wrap(value)));
@@ -44,16 +44,13 @@ final class Revisions {
         });
         List<Integer> drafts = new ArrayList<>();
         store.forEach(Key.DRAFT, (key, value) -> drafts.add(ByteBuffer.wrap(key).getInt(1)));
-        try (WriteBatch batch = new WriteBatch()) {
-            for (int id : drafts) {
-                remove(batch, id);
-            }
-            store.write(batch);
-        }
+        StoreBatch batch = new StoreBatch();
+        drafts.forEach(id -> remove(batch, id));
+        store.write(batch);
     }
 
     /** Puts the removal of a draft's blocks into a batch. */
-    static void remove(WriteBatch batch, int id) throws RocksDBException {
+    static void remove(StoreBatch batch, int id) {
         for (byte kind : new byte[] {Key.BLOCK, Key.ROLLUP}) {
             byte[] keys = Key.of(kind, Place.ofRevision(id));
             batch.deleteRange(keys, Key.behind(keys));
@@ -123,7 +120,7 @@ final class Revisions {
     }
 
     /** Puts a draft's change into a revision into a batch. */
-    static void commit(WriteBatch batch, Kept kept) throws RocksDBException {
+    static void commit(StoreBatch batch, Kept kept) {
         int id = kept.shelf().place().number();
         batch.put(Key.revision(Key.REVISION, id), encode(kept));
         batch.delete(Key.revision(Key.DRAFT, id));

@@ -1,43 +1,14 @@
 package io.adit.history;
 
-import io.adit.engine.ChannelId;
-import io.adit.engine.Sample;
-import io.adit.engine.alarm.AlarmChanged;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
 
-/**
- * A history on RocksDB: samples lie in compressed blocks of one channel each.
- *
- * <p>What was appended since the last checkpoint is in memory only; a checkpoint writes all of it, the position and the
- * caller's state as one batch of RocksDB. Memory: up to 256 samples of each channel and series, about 26 bytes each, and
- * what was appended since the last checkpoint. A query first notes, under a short lock, what a channel's head holds and a
- * view of the store from the same instant, and then reads without hindering the writer.
- */
-public final class RocksHistory implements History {
+/** A history on RocksDB, in a folder of its own. */
+public final class RocksHistory extends BlockHistory {
     private final RocksStore store;
-    private final Gate gate = new Gate();
-    private final Locks locks = new Locks();
-    private final ChannelHeads heads;
-    private final RevisionDesk desk;
-    private final AlarmJournal alarms = new AlarmJournal();
-    private volatile @Nullable Checkpoint last;
-    private volatile @Nullable Outbox outbox;
 
     private RocksHistory(RocksStore store) {
+        super(store);
         this.store = store;
-        this.heads = new ChannelHeads(store);
-        this.desk = new RevisionDesk(store, gate, locks, heads);
     }
 
     /**
@@ -46,174 +17,7 @@ public final class RocksHistory implements History {
      * @throws HistoryException LOCKED, DAMAGED or UNUSABLE
      */
     public static RocksHistory open(Path directory) {
-        RocksStore store = RocksStore.open(directory);
-        RocksHistory history = new RocksHistory(store);
-        try {
-            history.load();
-            return history;
-        } catch (HistoryException e) {
-            store.close();
-            throw e;
-        }
-    }
-
-    private void load() {
-        heads.load();
-        desk.load();
-        alarms.load(store);
-        byte[] checkpoint = store.get(Key.CHECKPOINT);
-        if (checkpoint != null) {
-            ByteBuffer bytes = ByteBuffer.wrap(checkpoint);
-            long position = bytes.getLong();
-            byte[] state = new byte[bytes.remaining()];
-            bytes.get(state);
-            last = new Checkpoint(position, state);
-        }
-    }
-
-    @Override
-    public void append(Series series, List<Sample> samples) {
-        gate.checkUsable();
-        locks.changing(() -> heads.append(series, samples));
-        Outbox out = outbox;
-        if (out != null) {
-            out.append(series, samples);
-        }
-    }
-
-    @Override
-    public void appendAlarms(List<AlarmChanged> changes) {
-        gate.checkUsable();
-        locks.changing(() -> {
-            alarms.append(changes);
-            return changes;
-        });
-        Outbox out = outbox;
-        if (out != null) {
-            out.appendAlarms(changes);
-        }
-    }
-
-    @Override
-    public List<AlarmEntry> alarms(AlarmQuery query) {
-        return gate.read(() -> {
-            List<AlarmEntry> inMemory = new ArrayList<>();
-            Supplier<StoreView> noting = () -> {
-                inMemory.addAll(alarms.inMemory(query));
-                return store.view();
-            };
-            try (StoreView view = locks.reading(noting)) {
-                return AlarmJournal.read(view, query, inMemory);
-            }
-        });
-    }
-
-    @Override
-    public void checkpoint(long position, byte[] state) {
-        Checkpoint made = new Checkpoint(position, state.clone());
-        gate.write(() -> locks.writing(() -> {
-            try (WriteBatch batch = new WriteBatch()) {
-                List<ChannelHead.Prepared> prepared = heads.prepare(batch, desk.revisions());
-                alarms.prepare(batch);
-                Outbox out = outbox;
-                if (out != null) {
-                    out.prepare(batch, position);
-                }
-                ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + state.length);
-                batch.put(Key.CHECKPOINT, bytes.putLong(position).put(state).array());
-                write(batch, () -> {
-                    heads.commit(prepared);
-                    alarms.commit();
-                    if (out != null) {
-                        out.commit();
-                    }
-                });
-            } catch (RocksDBException e) {
-                gate.fail(HistoryException.Code.FAILED);
-                throw new HistoryException(HistoryException.Code.FAILED, "A checkpoint can't be encoded.", e);
-            } catch (HistoryException e) {
-                gate.fail(e.code());
-                throw e;
-            }
-            last = made;
-            return made;
-        }));
-    }
-
-    /** Writes a batch and what becomes true with it as one for all queries, then syncs. */
-    private void write(WriteBatch batch, Runnable commit) {
-        locks.changing(() -> {
-            store.write(batch);
-            commit.run();
-            return batch;
-        });
-        store.sync();
-    }
-
-    /**
-     * From now on keeps what is appended for another place too. Called once, before the first {@link #append}.
-     *
-     * @param series of which samples are kept; changes of alarms always are
-     * @param originFile outside of what backups copy, made when missing: after a restored backup positions count anew
-     */
-    public Outbox keepFor(Set<Series> series, Path originFile) {
-        return gate.write(() -> {
-            Outbox opened = new Outbox(store, gate, series, originFile);
-            outbox = opened;
-            return opened;
-        });
-    }
-
-    @Override
-    public Optional<Checkpoint> lastCheckpoint() {
-        return Optional.ofNullable(last);
-    }
-
-    @Override
-    public List<Sample> query(Selection selection, int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("limit is " + limit + ", at least 1 is needed");
-        }
-        long from = selection.fromMicros();
-        long to = selection.toMicros();
-        return read(
-                selection, view -> new SampleReader(selection.channel(), limit).read(view.pieces(from, to), from, to));
-    }
-
-    @Override
-    public List<Bucket> summarise(Selection selection, Steps steps) {
-        return read(selection, view -> new StepQuery(view, steps).run(selection.fromMicros(), selection.toMicros()));
-    }
-
-    private <T> T read(Selection selection, Function<ChannelView, T> reading) {
-        return gate.read(() -> {
-            Supplier<ChannelView> noting = () -> new ChannelView(store.view(), desk.layers(selection));
-            try (ChannelView view = locks.reading(noting)) {
-                return reading.apply(view);
-            }
-        });
-    }
-
-    @Override
-    public RevisionDraft beginRevision(RevisionPlan plan) {
-        return desk.begin(plan);
-    }
-
-    @Override
-    public List<Revision> commitRevisions(List<? extends RevisionDraft> drafts) {
-        return desk.commit(drafts);
-    }
-
-    @Override
-    public List<Revision> revisions(ChannelId channel) {
-        return locks.reading(() -> desk.revisions().of(channel)).stream()
-                .map(Revisions.Kept::revision)
-                .toList();
-    }
-
-    @Override
-    public long count(Series series) {
-        return locks.reading(() -> heads.count(series));
+        return new RocksHistory(RocksStore.open(directory));
     }
 
     /**
@@ -223,28 +27,6 @@ public final class RocksHistory implements History {
      * @param folder must not exist; on the same file system it costs next to nothing
      */
     public void copyTo(Path folder) {
-        gate.write(() -> {
-            store.copyTo(folder);
-            return folder;
-        });
-    }
-
-    /**
-     * Removes what need not be kept any more, in steps that a writer waits for only one of. Whole blocks of samples go, so some older samples stay
-     * until their block is old enough, and the last up to 256 of a channel that nothing comes for stay for good.
-     */
-    public Trimmed trim(Retention retention, Instant now) {
-        return new Trimmer(store, gate, locks, heads, desk.revisions()).trim(retention, now);
-    }
-
-    /** What the durable samples and rollups take; reads the whole store, for reports. */
-    public StoredBytes storedBytes() {
-        return gate.read(() -> StoredBytes.of(store));
-    }
-
-    /** Waits for running queries. What was appended after the last checkpoint is given up. */
-    @Override
-    public void close() {
-        gate.close(store::close);
+        whileOpen(() -> store.copyTo(folder));
     }
 }

@@ -1,5 +1,8 @@
 package io.adit.history;
 
+import io.adit.history.store.SortedStore;
+import io.adit.history.store.StoreBatch;
+import io.adit.history.store.StoreView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +25,7 @@ import org.rocksdb.WriteOptions;
  * The RocksDB under a history: opening, reading, writing, and its errors as {@link HistoryException}. Safe for several
  * threads, but nothing may be called after or during {@link #close}.
  */
-final class RocksStore implements AutoCloseable {
+final class RocksStore implements SortedStore {
     private static final byte[] FORMAT = {2};
     private static final long WRITE_BUFFER_BYTES = 16L << 20;
     private static final long MAX_WAL_BYTES = 64L << 20;
@@ -102,7 +105,8 @@ final class RocksStore implements AutoCloseable {
         }
     }
 
-    byte @Nullable [] get(byte[] key) {
+    @Override
+    public byte @Nullable [] get(byte[] key) {
         try {
             return db.get(key);
         } catch (RocksDBException e) {
@@ -110,8 +114,8 @@ final class RocksStore implements AutoCloseable {
         }
     }
 
-    /** Writes one entry, durably. */
-    void put(byte[] key, byte[] value) {
+    @Override
+    public void put(byte[] key, byte[] value) {
         try {
             db.put(unsynced, key, value);
         } catch (RocksDBException e) {
@@ -120,8 +124,8 @@ final class RocksStore implements AutoCloseable {
         sync();
     }
 
-    /** All entries whose key begins with a kind. */
-    void forEach(byte kind, BiConsumer<byte[], byte[]> visitor) {
+    @Override
+    public void forEach(byte kind, BiConsumer<byte[], byte[]> visitor) {
         try (RocksIterator iterator = db.newIterator()) {
             iterator.seek(new byte[] {kind});
             while (iterator.isValid() && iterator.key()[0] == kind) {
@@ -132,9 +136,9 @@ final class RocksStore implements AutoCloseable {
         }
     }
 
-    /** A view of the store as it is now; close it. */
-    StoreView view() {
-        return new StoreView(this, db);
+    @Override
+    public StoreView view() {
+        return new RocksView(this, db);
     }
 
     /** Throws when an iterator stopped because of an error and not because of the end. */
@@ -146,16 +150,24 @@ final class RocksStore implements AutoCloseable {
         }
     }
 
-    /** Applies a batch as a whole; it survives a crash of the machine only after {@link #sync}. */
-    void write(WriteBatch batch) {
-        try {
-            db.write(unsynced, batch);
+    @Override
+    public void write(StoreBatch batch) {
+        try (WriteBatch changes = new WriteBatch()) {
+            for (StoreBatch.Change change : batch.changes()) {
+                switch (change) {
+                    case StoreBatch.Put put -> changes.put(put.key(), put.value());
+                    case StoreBatch.Delete delete -> changes.delete(delete.key());
+                    case StoreBatch.DeleteRange range -> changes.deleteRange(range.first(), range.end());
+                }
+            }
+            db.write(unsynced, changes);
         } catch (RocksDBException e) {
             throw failed("written", e);
         }
     }
 
-    void sync() {
+    @Override
+    public void sync() {
         try {
             db.syncWal();
         } catch (RocksDBException e) {

@@ -1,12 +1,12 @@
 package io.adit.history;
 
+import io.adit.history.store.SortedStore;
+import io.adit.history.store.StoreBatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
 
 /** Summaries by the minute of samples that are to be added to the rollups of one place. Used by one thread. */
 final class RollupSums {
@@ -56,8 +56,7 @@ final class RollupSums {
      *
      * @param store to add to what it has; null when there are none of this resolution
      */
-    void write(WriteBatch batch, @Nullable RocksStore store, Place place, Resolution resolution)
-            throws RocksDBException {
+    void write(StoreBatch batch, @Nullable SortedStore store, Place place, Resolution resolution) {
         TreeMap<Long, Summary> rows = in(resolution);
         while (!rows.isEmpty()) {
             long segment = resolution.segment(rows.firstKey());

@@ -1,9 +1,9 @@
 package io.adit.history;
 
+import io.adit.history.store.SortedStore;
+import io.adit.history.store.StoreBatch;
 import java.util.ArrayList;
 import java.util.List;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
 
 /*
  * Rollups follow blocks: whatever a batch makes a block of, it adds to the rollups too, so that both are in the store or neither is. What is not in
@@ -16,13 +16,13 @@ import org.rocksdb.WriteBatch;
  */
 /** Adds the samples of one batch to the rollups of a channel. Used by one thread, once. */
 final class RollupWriter {
-    private final RocksStore store;
+    private final SortedStore store;
     private final List<Revisions.Kept> revisions;
     private final RollupSums own = new RollupSums();
     private final List<RollupSums> late = new ArrayList<>();
 
     /** @param revisions of the channel that lie above what is added to, the first one first */
-    RollupWriter(RocksStore store, List<Revisions.Kept> revisions) {
+    RollupWriter(SortedStore store, List<Revisions.Kept> revisions) {
         this.store = store;
         this.revisions = revisions;
         revisions.forEach(revision -> late.add(new RollupSums()));
@@ -43,7 +43,7 @@ final class RollupWriter {
      * @param before the blocks as they are in the store
      * @return which resolutions are kept from then on, as in a {@link Shelf}
      */
-    int write(WriteBatch batch, Shelf before) throws RocksDBException {
+    int write(StoreBatch batch, Shelf before) {
         for (int i = 0; i < revisions.size(); i++) {
             Shelf shelf = revisions.get(i).shelf();
             for (Resolution resolution : Resolution.values()) {
@@ -70,7 +70,7 @@ final class RollupWriter {
         return begun.stream().mapToInt(Resolution::bit).reduce(before.rollups(), (a, b) -> a | b);
     }
 
-    private void begin(WriteBatch batch, Shelf before, List<Resolution> begun) throws RocksDBException {
+    private void begin(StoreBatch batch, Shelf before, List<Resolution> begun) {
         if (begun.isEmpty()) {
             return;
         }
@@ -84,8 +84,7 @@ final class RollupWriter {
         write(batch, own, before.place(), begun);
     }
 
-    private static void write(WriteBatch batch, RollupSums sums, Place place, List<Resolution> begun)
-            throws RocksDBException {
+    private static void write(StoreBatch batch, RollupSums sums, Place place, List<Resolution> begun) {
         for (Resolution resolution : begun) {
             sums.write(batch, null, place, resolution);
         }

@@ -1,8 +1,7 @@
 package io.adit.history;
 
+import io.adit.history.store.StoreBatch;
 import java.nio.ByteBuffer;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
 
 /**
  * What must be known of the blocks of one place. Immutable.
@@ -20,7 +19,7 @@ record Shelf(Place place, long levels, int nextBlock, int rollups) {
     }
 
     /** Puts a block into a batch. */
-    Added put(WriteBatch batch, Blocks.Block block) throws RocksDBException {
+    Added put(StoreBatch batch, Blocks.Block block) {
         int level = Math.min(MAX_LEVEL, block.level());
         byte[] key = Key.block(place, level, block.start(), nextBlock);
         batch.put(key, block.bytes());

@@ -1,5 +1,7 @@
 package io.adit.history;
 
+import io.adit.history.store.SortedStore;
+
 /**
  * Bytes of keys and values in a store, without what the store itself adds.
  *
@@ -8,7 +10,7 @@ package io.adit.history;
  * @param rollups summaries of the clean ones
  */
 public record StoredBytes(long raw, long clean, long rollups) {
-    static StoredBytes of(RocksStore store) {
+    static StoredBytes of(SortedStore store) {
         long[] bytes = new long[3];
         for (byte kind : new byte[] {Key.BLOCK, Key.TAIL}) {
             store.forEach(

@@ -1,14 +1,16 @@
 package io.adit.history;
 
 import io.adit.engine.ChannelId;
+import io.adit.history.store.SortedStore;
+import io.adit.history.store.StoreBatch;
+import io.adit.history.store.StoreView;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
 
 /*
  * Whole blocks are removed, some hundred in a batch that also says how many samples are left, so that a crash leaves either all of a batch or none,
@@ -16,13 +18,13 @@ import org.rocksdb.WriteBatch;
  */
 /** Removes what a history need not keep any more. Used by one thread. */
 final class Trimmer {
-    private final RocksStore store;
+    private final SortedStore store;
     private final Gate gate;
     private final Locks locks;
     private final ChannelHeads heads;
     private final Revisions revisions;
 
-    Trimmer(RocksStore store, Gate gate, Locks locks, ChannelHeads heads, Revisions revisions) {
+    Trimmer(SortedStore store, Gate gate, Locks locks, ChannelHeads heads, Revisions revisions) {
         this.store = store;
         this.gate = gate;
         this.locks = locks;
@@ -143,20 +145,13 @@ final class Trimmer {
         }
     }
 
-    private interface Filling {
-        void of(WriteBatch batch) throws RocksDBException;
-    }
-
-    private void write(Filling filling, Runnable commit) {
+    private void write(Consumer<StoreBatch> filling, Runnable commit) {
         gate.write(() -> locks.writing(() -> locks.changing(() -> {
-            try (WriteBatch batch = new WriteBatch()) {
-                filling.of(batch);
-                store.write(batch);
-                commit.run();
-                return batch;
-            } catch (RocksDBException e) {
-                throw new HistoryException(HistoryException.Code.FAILED, "Old samples can't be removed.", e);
-            }
+            StoreBatch batch = new StoreBatch();
+            filling.accept(batch);
+            store.write(batch);
+            commit.run();
+            return batch;
         })));
     }
 }

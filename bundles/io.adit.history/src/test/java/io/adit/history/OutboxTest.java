@@ -72,6 +72,33 @@ class OutboxTest {
     }
 
     @Test
+    void dropsTheOldestSamplesWhereMoreWaitsThanMayAndSaysSo() {
+        Random random = new Random(5);
+        long most = 3000;
+        long through = 0;
+        try (RocksHistory history = RocksHistory.open(folder.resolve("store"))) {
+            Outbox outbox = history.keepFor(Set.of(Series.CLEAN), folder.resolve("origin"), most);
+            while (outbox.dropped() == 0) {
+                history.append(Series.CLEAN, samples(random, 100));
+                history.checkpoint(++through, new byte[0]);
+                assertThat(through).isLessThan(1000);
+            }
+            history.append(Series.CLEAN, samples(random, 100));
+            history.checkpoint(++through, new byte[0]);
+        }
+        try (RocksHistory history = RocksHistory.open(folder.resolve("store"))) {
+            Outbox outbox = history.keepFor(Set.of(Series.CLEAN), folder.resolve("origin"), most);
+            Backlog waiting = outbox.backlog(Outgoing.SAMPLES);
+            assertThat(waiting.bytes()).isBetween(most / 2, most);
+            assertThat(outbox.dropped()).isPositive();
+            assertThat(waiting.items() + outbox.dropped()).isEqualTo(100 * through);
+            List<Parcel> kept = outbox.next(Outgoing.SAMPLES, Long.MAX_VALUE);
+            assertThat(kept.getFirst().from()).isEqualTo(outbox.dropped() / 100);
+            assertThat(kept.getLast().through()).isEqualTo(through);
+        }
+    }
+
+    @Test
     void alarmsKeepTheirOrder() {
         AlarmStatus status = AlarmStatus.never(7, "bar", "message");
         List<AlarmChanged> changes = new ArrayList<>();
@@ -155,7 +182,7 @@ class OutboxTest {
     }
 
     private Outbox outbox(RocksHistory history, Set<Series> series) {
-        return history.keepFor(series, folder.resolve("origin"));
+        return history.keepFor(series, folder.resolve("origin"), Long.MAX_VALUE);
     }
 
     private static List<Sample> samples(Random random, int count) {

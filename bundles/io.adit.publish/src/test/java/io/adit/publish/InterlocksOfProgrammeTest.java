@@ -53,7 +53,8 @@ class InterlocksOfProgrammeTest {
                 .orElseThrow();
         assertThat(fan.getValue("attributes/commands").orElseThrow()).isEqualTo(JsonArray.of("""
                                 [{"id":"stop-fan-f1","name":"Stop fan F1","subject":"stop"},
-                                {"id":"set-speed-fan-f1","name":"Set the speed of fan F1","subject":"setSpeed","values":["/percent"]}]"""));
+                                {"id":"set-speed-fan-f1","name":"Set the speed of fan F1","subject":"setSpeed","values":["/percent"],"inputs":[
+                                {"pointer":"/percent","name":"Speed","type":"NUMBER","description":"Of full speed.","unit":"%","min":0.0,"max":100.0}]}]"""));
     }
 
     @Test

@@ -50,7 +50,7 @@ final class StationSide implements AutoCloseable {
         this.centre = centre;
         this.twins = twins;
         this.clock = clock;
-        this.outbox = centre.map(each -> history.keepFor(each.series(), data.origin()))
+        this.outbox = centre.map(each -> history.keepFor(each.series(), data.origin(), each.outboxBytes()))
                 .orElse(null);
         this.stations = open(new Stations(StationsFile.read(data.root().resolve(StationsFile.NAME)), twins, clock));
     }

@@ -1,6 +1,7 @@
 package io.adit.streams;
 
 import io.adit.engine.alarm.AlarmRequest;
+import io.adit.publish.command.CommandError;
 import io.adit.publish.twin.AlarmAnswer;
 import io.adit.publish.twin.AlarmMessage;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands messages about alarms on to the facility that the thing belongs to; answers those that nobody could act on. */
+/** Hands messages about alarms and for devices on to the facility that the thing belongs to; answers those about alarms that nobody could act on. */
 final class ActionRouter implements Processor<String, byte[], String, byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(ActionRouter.class);
 
@@ -36,7 +37,33 @@ final class ActionRouter implements Processor<String, byte[], String, byte[]> {
             LOG.warn("A record of {} is no Ditto Protocol message to the inbox of a thing.", action.key());
         } else if (AlarmMessage.isAbout(message.address().subject())) {
             route(message, action.timestamp());
+        } else {
+            command(message, action.timestamp());
         }
+    }
+
+    /** A message to something without a device is left to others. */
+    private void command(InboxMessage message, long timestamp) {
+        List<String> facilities =
+                Objects.requireNonNull(routes).facilitiesOf(message.address().thingId());
+        CommandMessage command = CommandMessage.of(message);
+        if (facilities.size() == 1) {
+            hand(
+                    facilities.getFirst(),
+                    new EngineInput.Command(TimeUnit.MILLISECONDS.toMicros(timestamp), command),
+                    timestamp);
+        } else if (facilities.size() > 1 && command.wantsAnswer()) {
+            CommandError error = CommandGate.shared("asset belongs to", facilities);
+            Objects.requireNonNull(context)
+                    .forward(
+                            TwinMessages.answer(message.address(), MessageReply.of(error), timestamp),
+                            AditTopology.TWIN_SINK);
+        }
+    }
+
+    private void hand(String facility, EngineInput input, long timestamp) {
+        Objects.requireNonNull(context)
+                .forward(new Record<>(facility, input.toBytes(), timestamp), AditTopology.INGEST_SINK);
     }
 
     private void route(InboxMessage message, long timestamp) {
@@ -54,10 +81,10 @@ final class ActionRouter implements Processor<String, byte[], String, byte[]> {
             answer(message, timestamp, AlarmAnswer.unknown(request.ruleId()));
             return;
         }
-        EngineInput.Action input =
-                new EngineInput.Action(TimeUnit.MILLISECONDS.toMicros(timestamp), request, message.address());
-        Objects.requireNonNull(context)
-                .forward(new Record<>(facilities.getFirst(), input.toBytes(), timestamp), AditTopology.INGEST_SINK);
+        hand(
+                facilities.getFirst(),
+                new EngineInput.Action(TimeUnit.MILLISECONDS.toMicros(timestamp), request, message.address()),
+                timestamp);
     }
 
     private void answer(InboxMessage message, long timestamp, AlarmAnswer answer) {

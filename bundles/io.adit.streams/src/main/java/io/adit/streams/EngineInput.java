@@ -34,6 +34,12 @@ sealed interface EngineInput {
     /** What somebody wants about an alarm. */
     record Action(long atMicros, AlarmRequest request, ReplyAddress reply) implements EngineInput {}
 
+    /** A message for a device, at the time at which it was sent. It lets no time pass. */
+    record Command(long atMicros, CommandMessage message) implements EngineInput {}
+
+    /** What a device answered to a command, or Hono for it. It lets no time pass. */
+    record Answer(long atMicros, CommandAnswer answer) implements EngineInput {}
+
     /** The bytes for the topic: kind, time, then fields. */
     default byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
@@ -54,6 +60,14 @@ sealed interface EngineInput {
                 case Action action -> {
                     begin(out, 4);
                     write(out, action);
+                }
+                case Command command -> {
+                    begin(out, 5);
+                    command.message.write(out);
+                }
+                case Answer given -> {
+                    begin(out, 6);
+                    given.answer.write(out);
                 }
             }
         } catch (IOException e) {
@@ -79,13 +93,15 @@ sealed interface EngineInput {
         write(out, action.reply.correlationId());
     }
 
-    private static void write(DataOutputStream out, String text) throws IOException {
+    /** A text with its length. */
+    static void write(DataOutputStream out, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    private static String text(DataInputStream in) throws IOException {
+    /** The text that was written. */
+    static String text(DataInputStream in) throws IOException {
         int length = in.readInt();
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {
@@ -104,6 +120,8 @@ sealed interface EngineInput {
                 case 2 -> new Tick(at);
                 case 3 -> new ProgrammeChange(at, unpacked(in.readAllBytes()));
                 case 4 -> action(at, in);
+                case 5 -> new Command(at, CommandMessage.read(in));
+                case 6 -> new Answer(at, CommandAnswer.read(in));
                 default -> throw new IllegalArgumentException("unknown kind of engine input: " + kind);
             };
         } catch (IOException e) {

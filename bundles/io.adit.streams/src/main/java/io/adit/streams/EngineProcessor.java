@@ -20,12 +20,21 @@ final class EngineProcessor implements Processor<String, byte[], String, byte[]>
 
     private Map<String, FacilityEngine> engines = new HashMap<>();
     private final Map<String, TopicOutput> outputs = new HashMap<>();
+    private final Topics topics;
+    private final EngineCounters counters;
     private @Nullable EngineStore store;
     private @Nullable ProcessorContext<String, byte[]> context;
+    private @Nullable CommandFlow commands;
+
+    EngineProcessor(Topics topics, EngineCounters counters) {
+        this.topics = topics;
+        this.counters = counters;
+    }
 
     @Override
     public void init(ProcessorContext<String, byte[]> given) {
         context = given;
+        commands = new CommandFlow(given, topics, counters);
         EngineStore opened = new EngineStore(given.getStateStore(EngineStore.STORE));
         store = opened;
         engines = opened.load(new UnheardOutput());
@@ -39,6 +48,7 @@ final class EngineProcessor implements Processor<String, byte[], String, byte[]>
         EngineInput input = read(ingested, offset);
         if (input instanceof EngineInput.Tick) {
             engines.values().forEach(engine -> tick(engine, offset, input, ingested));
+            Objects.requireNonNull(commands).pass();
         } else if (input != null) {
             take(offset, input, ingested);
         }
@@ -67,7 +77,10 @@ final class EngineProcessor implements Processor<String, byte[], String, byte[]>
         switch (input) {
             case EngineInput.ProgrammeChange change -> change(engine, offset, change, ingested.timestamp());
             case EngineInput.Action action -> act(engine, offset, action, ingested);
+            case EngineInput.Command command -> Objects.requireNonNull(commands).take(engine, offset, command);
+            case EngineInput.Answer answer -> Objects.requireNonNull(commands).take(answer.answer());
             default -> {
+                counters.message();
                 take(engine, offset, input, ingested.timestamp());
                 kept().keep(engine, offset, ingested.value());
             }
@@ -120,7 +133,7 @@ final class EngineProcessor implements Processor<String, byte[], String, byte[]>
 
     private TopicOutput output(FacilityEngine engine) {
         return outputs.computeIfAbsent(
-                engine.facility(), facility -> new TopicOutput(facility, Objects.requireNonNull(context)));
+                engine.facility(), facility -> new TopicOutput(facility, Objects.requireNonNull(context), counters));
     }
 
     private EngineStore kept() {

@@ -4,6 +4,8 @@ import io.adit.engine.Engine;
 import io.adit.engine.EngineOutput;
 import io.adit.engine.RawMessage;
 import io.adit.engine.alarm.AlarmReply;
+import io.adit.engine.interlock.InterlockVerdict;
+import io.adit.engine.programme.InterlockSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeFinding;
 import io.adit.engine.programme.PythonStepSettings;
@@ -71,7 +73,8 @@ final class FacilityEngine {
     }
 
     /**
-     * Takes one input. The reply is that to an action on an alarm; DONE for all others. A changed programme lets no time pass.
+     * Takes one input. The reply is that to an action on an alarm; DONE for all others. A changed programme lets no time pass; commands and their answers
+     * change nothing.
      *
      * @param sequence that samples and alarms will bear
      */
@@ -93,8 +96,23 @@ final class FacilityEngine {
             case EngineInput.Action action -> {
                 return engine.act(action.request(), action.atMicros(), out);
             }
+            case EngineInput.Command command -> {}
+            case EngineInput.Answer answer -> {}
         }
         return AlarmReply.DONE;
+    }
+
+    /** Microseconds by which the engine is behind a time; more than any other number before it was given anything. */
+    long behindMicros(long nowMicros) {
+        long reached = engine.nowMicros();
+        return reached == Long.MIN_VALUE ? Long.MAX_VALUE : nowMicros - reached;
+    }
+
+    /** Judges interlocks by what it has taken so far; changes nothing. */
+    List<InterlockVerdict> judge(List<InterlockSettings> interlocks, long nowMicros) {
+        return interlocks.stream()
+                .map(each -> engine.interlock(each.interlockId(), nowMicros))
+                .toList();
     }
 
     private static RawMessage raw(long sequence, EngineInput.Message message) {

@@ -41,7 +41,8 @@ final class HonoRecord {
         return TimeUnit.MILLISECONDS.toMicros(millis);
     }
 
-    private static @Nullable String text(Headers headers, String name) {
+    /** A header; null where there is none. */
+    static @Nullable String text(Headers headers, String name) {
         Header header = headers.lastHeader(name);
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands what devices sent on to the facilities that they feed. What no facility is fed by goes to the topic of messages that gave no sample. */
 final class MessageRouter implements Processor<String, byte[], String, byte[]> {
+    private final EngineCounters counters;
     private @Nullable ProcessorContext<String, byte[]> context;
     private @Nullable Routes routes;
+
+    MessageRouter(EngineCounters counters) {
+        this.counters = counters;
+    }
 
     @Override
     public void init(ProcessorContext<String, byte[]> given) {
@@ -29,6 +34,7 @@ final class MessageRouter implements Processor<String, byte[], String, byte[]> {
         EngineInput.Message message = HonoRecord.message(topic, honoRecord);
         List<String> facilities = Objects.requireNonNull(routes).facilitiesOf(message.tenant(), message.deviceId());
         if (facilities.isEmpty()) {
+            counters.undecodableMessage();
             out.forward(
                     undecodable(message, honoRecord.timestamp(), "No facility has a channel that is bound to it."),
                     AditTopology.UNDECODABLE_SINK);

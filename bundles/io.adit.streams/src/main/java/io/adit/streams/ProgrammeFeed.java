@@ -24,7 +24,8 @@ import org.slf4j.LoggerFactory;
 final class ProgrammeFeed implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProgrammeFeed.class);
     private static final String CHANGES = "/api/2/things?fields=thingId&filter="
-            + DittoApi.encode("or(like(thingId,\"*:programme.*\"),like(thingId,\"*:rule.*\"))");
+            + DittoApi.encode(
+                    "or(like(thingId,\"*:programme.*\"),like(thingId,\"*:rule.*\"),like(thingId,\"*:interlock.*\"))");
     private static final int SURELY_GONE = 3;
 
     private final RestClient rest;

@@ -9,7 +9,7 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What belongs to which facility: devices, which may feed several, and the things that alarms belong to. A view of the global store, which holds
+ * What belongs to which facility: devices, which may feed several, and the things that alarms and devices belong to. A view of the global store, which holds
  * everything of all facilities in every instance; used by the thread that the store was given to.
  */
 final class Routes {
@@ -29,8 +29,12 @@ final class Routes {
         Stream<String> devices = programme.channels().stream()
                 .flatMap(channel -> channel.bindings().stream())
                 .map(binding -> device(binding.tenant(), binding.deviceId()));
-        Stream<String> things =
-                programme.rules().stream().map(rule -> thing(rule.channel().thingId()));
+        Stream<String> ruled =
+                programme.rules().stream().map(rule -> rule.channel().thingId());
+        Stream<String> fed = programme.channels().stream()
+                .filter(channel -> !channel.bindings().isEmpty())
+                .map(channel -> channel.id().thingId());
+        Stream<String> things = Stream.concat(ruled, fed).map(Routes::thing);
         return String.join(
                 SEPARATOR, new TreeSet<>(Stream.concat(devices, things).toList()));
     }
@@ -40,7 +44,7 @@ final class Routes {
         return lines(store.get(device(tenant, deviceId)));
     }
 
-    /** The facilities with rules whose alarms belong to a thing; one at most unless two claim it. */
+    /** The facilities with rules whose alarms, or devices whose channels belong to a thing; one at most unless two claim it. */
     List<String> facilitiesOf(String thingId) {
         return lines(store.get(thing(thingId)));
     }

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -39,6 +39,7 @@ public final class StreamsApp implements AutoCloseable {
     private final ProgrammeFeed feed;
     private final @Nullable TwinDelivery delivery;
     private final CompletableFuture<Void> failed = new CompletableFuture<>();
+    private final EngineCounters counters = new EngineCounters();
 
     /**
      * Makes the topics that are missing.
@@ -46,7 +47,7 @@ public final class StreamsApp implements AutoCloseable {
      * @throws StreamsException where the brokers do not answer or refuse
      */
     public StreamsApp(StreamsOptions options) {
-        Map<String, Object> common = common(options);
+        Map<String, Object> common = options.clients();
         admin = Admin.create(common);
         try {
             TopicSetup.ensure(admin, options.topics(), options.layout());
@@ -58,7 +59,7 @@ public final class StreamsApp implements AutoCloseable {
         producing.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_RECORD);
         producer = new KafkaProducer<>(producing, new StringSerializer(), new ByteArraySerializer());
         Properties properties = properties(options);
-        streams = new KafkaStreams(AditTopology.of(options.topics()), properties);
+        streams = new KafkaStreams(AditTopology.of(options.topics(), counters), properties);
         streams.setUncaughtExceptionHandler(this::failed);
         String group = properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG);
         clock = new StreamClock(admin, producer, options.topics(), group, Clock.systemUTC());
@@ -74,17 +75,11 @@ public final class StreamsApp implements AutoCloseable {
                 Clock.systemUTC());
     }
 
-    private static Map<String, Object> common(StreamsOptions options) {
-        Map<String, Object> common = new HashMap<>(options.kafka());
-        common.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, options.bootstrap());
-        return common;
-    }
-
     /** The settings of the stream application. */
     static Properties properties(StreamsOptions options) {
         StreamsOptions.Layout layout = options.layout();
         Properties all = new Properties();
-        all.putAll(common(options));
+        all.putAll(options.clients());
         all.put(StreamsConfig.APPLICATION_ID_CONFIG, "adit-" + options.topics().name());
         all.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         all.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 200);
@@ -137,6 +132,34 @@ public final class StreamsApp implements AutoCloseable {
     /** Completes exceptionally when the instance can't go on. */
     public CompletableFuture<Void> failure() {
         return failed;
+    }
+
+    /** Says that a part beside it can't go on, so that the instance ends. */
+    public void fail(Throwable failure) {
+        failed(failure);
+    }
+
+    /** False when only a restart helps. */
+    public boolean isHealthy() {
+        return !failed.isCompletedExceptionally();
+    }
+
+    /** What its engines have done. */
+    public EngineCounters counters() {
+        return counters;
+    }
+
+    /** How many records of each topic wait for this instance, as its consumers know. */
+    public Map<String, Double> waitingRecords() {
+        Map<String, Double> waiting = new TreeMap<>();
+        streams.metrics().forEach((name, metric) -> {
+            String topic = name.tags().get("topic");
+            boolean lag = name.name().equals("records-lag") && topic != null;
+            if (lag && metric.metricValue() instanceof Double records && Double.isFinite(records)) {
+                waiting.merge(topic, records, Double::sum);
+            }
+        });
+        return waiting;
     }
 
     /** True while it works, and does not take over work from another instance. */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public final class StreamsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StreamsException(String sentence, @Nullable Throwable cause) {
+    /** @param sentence for whoever runs it */
+    public StreamsException(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -2,7 +2,9 @@ package io.adit.streams;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
 
 /**
  * What an instance of the engine on Kafka is told.
@@ -16,6 +18,13 @@ import java.util.Map;
 public record StreamsOptions(String bootstrap, Topics topics, Map<String, String> kafka, Ditto ditto, Layout layout) {
     public StreamsOptions {
         kafka = Map.copyOf(kafka);
+    }
+
+    /** The settings of all Kafka clients. */
+    public Map<String, Object> clients() {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        return settings;
     }
 
     /**

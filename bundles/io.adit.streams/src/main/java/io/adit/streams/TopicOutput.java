@@ -4,6 +4,7 @@ import io.adit.engine.ChannelId;
 import io.adit.engine.EngineOutput;
 import io.adit.engine.RawMessage;
 import io.adit.engine.Sample;
+import io.adit.engine.alarm.AlarmCause;
 import io.adit.engine.alarm.AlarmChanged;
 import io.adit.engine.detect.ChannelScore;
 import io.adit.engine.forecast.RuleForecast;
@@ -28,6 +29,7 @@ import org.eclipse.ditto.json.JsonValue;
 final class TopicOutput implements EngineOutput {
     private final String facility;
     private final ProcessorContext<String, byte[]> context;
+    private final EngineCounters counters;
     private final Foreseen foreseen = new Foreseen();
     private final SampleBatch raw = new SampleBatch();
     private final SampleBatch clean = new SampleBatch();
@@ -35,7 +37,8 @@ final class TopicOutput implements EngineOutput {
     private long timestamp;
     private boolean given;
 
-    TopicOutput(String facility, ProcessorContext<String, byte[]> context) {
+    TopicOutput(String facility, ProcessorContext<String, byte[]> context, EngineCounters counters) {
+        this.counters = counters;
         this.facility = facility;
         this.context = context;
     }
@@ -85,12 +88,14 @@ final class TopicOutput implements EngineOutput {
     @Override
     public void raw(Sample sample) {
         given = true;
+        counters.rawSample();
         raw.add(sample, "");
     }
 
     @Override
     public void clean(Sample sample) {
         given = true;
+        counters.cleanSample(sample.quality());
         clean.add(sample, unit(sample.channel()));
     }
 
@@ -101,6 +106,9 @@ final class TopicOutput implements EngineOutput {
 
     @Override
     public void alarm(AlarmChanged changed) {
+        if (changed.cause() == AlarmCause.RAISED) {
+            counters.alarmRaised();
+        }
         JsonObject status = StatusJson.ofAlarm(changed);
         twin(TwinProperty.alarm(changed.channel(), changed.ruleId()), status);
         JsonObject told = JsonObject.newBuilder()
@@ -139,6 +147,7 @@ final class TopicOutput implements EngineOutput {
     @Override
     public void undecodable(RawMessage message, String reason) {
         given = true;
+        counters.undecodableMessage();
         EngineInput.Message input = new EngineInput.Message(
                 message.arrivalMicros(),
                 message.tenant(),

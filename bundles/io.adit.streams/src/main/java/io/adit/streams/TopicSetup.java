@@ -25,7 +25,7 @@ final class TopicSetup {
         try {
             Set<String> there = admin.listTopics().names().get(SECONDS, TimeUnit.SECONDS);
             List<String> wanted = new ArrayList<>(topics.own());
-            wanted.addAll(topics.hono());
+            wanted.addAll(topics.ofHono());
             for (String topic : wanted) {
                 if (!there.contains(topic)) {
                     make(admin, topic, topics, layout);

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 public record Topics(String name, List<String> tenants) {
     private static final String TELEMETRY = "hono.telemetry.";
     private static final String EVENT = "hono.event.";
+    private static final String COMMAND = "hono.command.";
+    private static final String RESPONSE = "hono.command_response.";
 
     public Topics {
         tenants = List.copyOf(tenants);
@@ -29,9 +31,21 @@ public record Topics(String name, List<String> tenants) {
 
     /** The tenant of a topic that Hono writes. */
     static String tenantOf(String honoTopic) {
-        return honoTopic.startsWith(TELEMETRY)
-                ? honoTopic.substring(TELEMETRY.length())
-                : honoTopic.substring(EVENT.length());
+        return Stream.of(TELEMETRY, EVENT, RESPONSE)
+                .filter(honoTopic::startsWith)
+                .findFirst()
+                .map(prefix -> honoTopic.substring(prefix.length()))
+                .orElse(honoTopic);
+    }
+
+    /** What Hono takes for devices of a tenant. */
+    static String command(String tenant) {
+        return COMMAND + tenant;
+    }
+
+    /** What Hono writes of commands: answers of devices, and that one could not be delivered. */
+    public List<String> responses() {
+        return tenants.stream().map(tenant -> RESPONSE + tenant).toList();
     }
 
     /** The inputs of engines in the order in which they count, by facility. */
@@ -44,7 +58,7 @@ public record Topics(String name, List<String> tenants) {
         return "adit.routes." + name;
     }
 
-    /** Ditto Protocol messages about alarms that a Ditto connection writes, by thing. */
+    /** Ditto Protocol messages about alarms and for devices that a Ditto connection writes, by thing. */
     public String actions() {
         return "adit.actions." + name;
     }
@@ -69,13 +83,34 @@ public record Topics(String name, List<String> tenants) {
         return "adit.alarms." + name;
     }
 
+    /** Commands that were given, and what became of them, by thing. */
+    public String commands() {
+        return "adit.commands." + name;
+    }
+
     /** Messages that gave no sample, by device. */
     public String undecodable() {
         return "adit.undecodable." + name;
     }
 
+    /** Hono's topics, which are needed before the first device sends. */
+    List<String> ofHono() {
+        return Stream.of(hono(), tenants.stream().map(Topics::command).toList(), responses())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** All topics that are not Hono's. */
     public List<String> own() {
-        return List.of(ingest(), routes(), actions(), twin(), rawSamples(), cleanSamples(), alarms(), undecodable());
+        return List.of(
+                ingest(),
+                routes(),
+                actions(),
+                twin(),
+                rawSamples(),
+                cleanSamples(),
+                alarms(),
+                commands(),
+                undecodable());
     }
 }

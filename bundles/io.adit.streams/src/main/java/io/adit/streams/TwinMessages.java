@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TwinMessages {
     private static final byte[] DITTO = "application/vnd.eclipse.ditto+json".getBytes(StandardCharsets.UTF_8);
 
+    private static final String JSON = "application/json";
     private static final String MODIFY = "/things/twin/commands/modify";
 
     private TwinMessages() {}
@@ -49,20 +50,29 @@ final class TwinMessages {
         return of(property.thingId(), message, timestamp);
     }
 
-    /** Answers a message to the inbox of a thing. */
+    /** Answers a message about an alarm. */
     static Record<String, byte[]> answer(ReplyAddress address, AlarmAnswer answer, long timestamp) {
-        JsonObjectBuilder headers = JsonObject.newBuilder().set("content-type", "application/json");
+        return answer(address, new MessageReply(answer.status(), JSON, answer.json()), timestamp);
+    }
+
+    /** Answers a message to the inbox of a thing or feature. */
+    static Record<String, byte[]> answer(ReplyAddress address, MessageReply reply, long timestamp) {
+        JsonObjectBuilder headers = JsonObject.newBuilder();
+        if (!reply.contentType().isEmpty()) {
+            headers.set("content-type", reply.contentType());
+        }
         if (!address.correlationId().isEmpty()) {
             headers.set("correlation-id", address.correlationId());
         }
-        JsonObject message = JsonObject.newBuilder()
+        String feature = address.featureId().isEmpty() ? "" : "/features/" + address.featureId();
+        JsonObjectBuilder message = JsonObject.newBuilder()
                 .set("topic", topic(address.thingId()) + "/things/live/messages/" + address.subject())
                 .set("headers", headers.build())
-                .set("path", "/inbox/messages/" + address.subject())
-                .set("value", answer.json())
-                .set("status", answer.status())
-                .build();
-        return of(address.thingId(), message, timestamp);
+                .set("path", feature + "/inbox/messages/" + address.subject());
+        if (reply.value() != null) {
+            message.set("value", reply.value());
+        }
+        return of(address.thingId(), message.set("status", reply.status()).build(), timestamp);
     }
 
     private static Record<String, byte[]> of(String thingId, JsonObject message, long timestamp) {

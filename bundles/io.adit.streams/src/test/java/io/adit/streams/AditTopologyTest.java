@@ -185,6 +185,18 @@ class AditTopologyTest {
         EngineInput change = new EngineInput.ProgrammeChange(7, SAMPLE.programme);
         assertThat(EngineInput.ofBytes(action.toBytes())).isEqualTo(action);
         assertThat(EngineInput.ofBytes(change.toBytes())).isEqualTo(change);
+        EngineInput command = new EngineInput.Command(
+                6,
+                new CommandMessage(
+                        new ReplyAddress("ns:t", "f", "stop", "c"), "by", "text/plain", new byte[] {1, 2}, true, 5000));
+        EngineInput answer =
+                new EngineInput.Answer(9, new CommandAnswer("tenant", "device", "site.0.1", 204, "", new byte[] {3}));
+        assertThat(EngineInput.ofBytes(command.toBytes()))
+                .usingRecursiveComparison()
+                .isEqualTo(command);
+        assertThat(EngineInput.ofBytes(answer.toBytes()))
+                .usingRecursiveComparison()
+                .isEqualTo(answer);
         assertThat(EngineInput.ofBytes(new EngineInput.Tick(8).toBytes())).isEqualTo(new EngineInput.Tick(8));
     }
 }

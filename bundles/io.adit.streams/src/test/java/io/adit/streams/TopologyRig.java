@@ -3,6 +3,8 @@ package io.adit.streams;
 import io.adit.publish.programme.RunningProgramme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -16,8 +18,14 @@ final class TopologyRig implements AutoCloseable {
     private final SampleFacility sample;
     private final Topics topics;
     private final TopologyTestDriver driver;
+    final EngineCounters counters = new EngineCounters();
 
     TopologyRig(SampleFacility sample, Topics topics, Path folder) {
+        this(sample, topics, folder, Instant.now());
+    }
+
+    /** @param wallClock what the machine's clock says at first */
+    TopologyRig(SampleFacility sample, Topics topics, Path folder, Instant wallClock) {
         this.sample = sample;
         this.topics = topics;
         StreamsOptions options = new StreamsOptions(
@@ -26,7 +34,7 @@ final class TopologyRig implements AutoCloseable {
                 Map.of(),
                 new StreamsOptions.Ditto(java.net.URI.create("http://unused"), "", "", false),
                 new StreamsOptions.Layout(1, (short) 1, 0, 1, folder));
-        driver = new TopologyTestDriver(AditTopology.of(topics), StreamsApp.properties(options));
+        driver = new TopologyTestDriver(AditTopology.of(topics, counters), StreamsApp.properties(options), wallClock);
     }
 
     @Override
@@ -61,12 +69,20 @@ final class TopologyRig implements AutoCloseable {
     void run(String programme, long millis) {
         EngineInput change = new EngineInput.ProgrammeChange(1000 * millis, programme);
         input(topics.ingest()).pipeInput(sample.thingId, change.toBytes(), millis);
+        route(sample.thingId, Routes.of(RunningProgramme.of(programme).programme()));
+    }
+
+    /** Says what belongs to a facility. */
+    void route(String facility, String routes) {
         driver.createInputTopic(
                         topics.routes(),
                         Serdes.String().serializer(),
                         Serdes.String().serializer())
-                .pipeInput(
-                        sample.thingId, Routes.of(RunningProgramme.of(programme).programme()));
+                .pipeInput(facility, routes);
+    }
+
+    void passWallClock(Duration passed) {
+        driver.advanceWallClockTime(passed);
     }
 
     /** As Hono writes it. */
@@ -82,7 +98,7 @@ final class TopologyRig implements AutoCloseable {
                         message.deviceId(),
                         message.payload(),
                         headers,
-                        java.time.Instant.ofEpochMilli(message.atMicros() / 1000)));
+                        Instant.ofEpochMilli(message.atMicros() / 1000)));
     }
 
     void tick(long millis) {

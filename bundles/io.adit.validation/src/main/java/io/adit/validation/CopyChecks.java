@@ -1,6 +1,7 @@
 package io.adit.validation;
 
 import io.adit.model.RuleTemplate;
+import io.adit.model.template.RuleReferences;
 import io.adit.model.template.TemplateRule;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 /** Checks the rules that one template gives. What is wrong alike with many is told once, at the object of the template that they are copies of. */
 final class CopyChecks {
     private final RuleTemplate template;
+    private final RuleReferences references;
     private final Findings findings;
     private final Map<Place, Told> told = new LinkedHashMap<>();
 
@@ -26,8 +28,9 @@ final class CopyChecks {
         }
     }
 
-    CopyChecks(RuleTemplate template, Findings findings) {
+    CopyChecks(RuleTemplate template, RuleReferences references, Findings findings) {
         this.template = template;
+        this.references = references;
         this.findings = findings;
     }
 
@@ -46,7 +49,7 @@ final class CopyChecks {
                                 template.getUnit()),
                         Texts.of("template.other-unit.remedy"));
             }
-            RuleChecks.check(rule.rule(), own);
+            RuleChecks.check(rule.rule(), references, own);
             own.all().forEach(finding -> keep(finding, rule));
         }
         told.forEach(this::tell);

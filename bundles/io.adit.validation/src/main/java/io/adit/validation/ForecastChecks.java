@@ -7,6 +7,7 @@ import io.adit.model.ForecastWatch;
 import io.adit.model.LevelRule;
 import io.adit.model.MaintenanceCosts;
 import io.adit.model.ValueWatch;
+import io.adit.model.template.RuleReferences;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,12 @@ final class ForecastChecks {
         }
     }
 
-    static void check(LevelRule rule, ForecastWatch watch, Findings findings) {
-        @Nullable LevelRule foreseen = watch.getRule();
+    static void check(LevelRule rule, ForecastWatch watch, RuleReferences references, Findings findings) {
+        @Nullable LevelRule foreseen = references.of(watch);
         boolean sees = foreseen != null
                 && foreseen.isEnabled()
                 && foreseen.getForecastDays() != null
-                && foreseen.getChannel() == rule.getChannel()
-                && !TemplateChecks.isPattern(foreseen);
+                && foreseen.getChannel() == rule.getChannel();
         boolean level = foreseen != null
                 && (Findings.blank(watch.getLevel())
                         || foreseen.getLevels().stream()

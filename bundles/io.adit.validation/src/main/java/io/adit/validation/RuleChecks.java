@@ -8,6 +8,7 @@ import io.adit.model.Direction;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.Rule;
+import io.adit.model.template.RuleReferences;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class RuleChecks {
 
     private RuleChecks() {}
 
-    static void check(Rule rule, Findings findings) {
+    static void check(Rule rule, RuleReferences references, Findings findings) {
         if (rule.getActions().isEmpty()) {
             findings.error(
                     "rule.no-action-plan",
@@ -49,7 +50,7 @@ final class RuleChecks {
         }
         if (rule instanceof LevelRule level) {
             checkLevels(level, channel, findings);
-            WatchChecks.check(level, findings);
+            WatchChecks.check(level, references, findings);
             ForecastChecks.check(level, findings);
         }
     }

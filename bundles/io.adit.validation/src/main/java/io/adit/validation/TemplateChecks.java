@@ -2,14 +2,13 @@ package io.adit.validation;
 
 import io.adit.model.Asset;
 import io.adit.model.Channel;
-import io.adit.model.Condition;
-import io.adit.model.Facility;
 import io.adit.model.LevelRule;
 import io.adit.model.ParameterValue;
 import io.adit.model.Rule;
 import io.adit.model.RuleTemplate;
 import io.adit.model.TemplateParameter;
 import io.adit.model.TemplateTarget;
+import io.adit.model.template.RuleReferences;
 import io.adit.model.template.TemplateRule;
 import io.adit.model.template.TemplateRules;
 import java.util.LinkedHashMap;
@@ -27,15 +26,8 @@ final class TemplateChecks {
         return rule != null && rule.eContainer() instanceof RuleTemplate;
     }
 
-    static void tellReference(Condition condition, Findings findings) {
-        findings.error(
-                "template.reference",
-                condition,
-                Texts.of("template.reference", Findings.title(condition)),
-                Texts.of("template.reference.remedy"));
-    }
-
-    static void check(Facility facility, RuleTemplate template, Findings findings) {
+    /** @param copies all rules that all templates give */
+    static void check(RuleTemplate template, List<TemplateRule> copies, RuleReferences references, Findings findings) {
         @Nullable LevelRule rule = template.getRule();
         if (rule == null || rule.getChannel() != null) {
             findings.error(
@@ -55,7 +47,8 @@ final class TemplateChecks {
         }
         checkUnit(template, rule, findings);
         template.getParameters().forEach(parameter -> check(template, parameter, findings));
-        List<TemplateRule> rules = TemplateRules.of(facility, template);
+        List<TemplateRule> rules =
+                copies.stream().filter(each -> each.template() == template).toList();
         if (rules.isEmpty()) {
             findings.warning(
                     "template.nowhere",
@@ -63,7 +56,7 @@ final class TemplateChecks {
                     Texts.of("template.nowhere", Findings.title(template)),
                     Texts.of("template.nowhere.remedy"));
         }
-        new CopyChecks(template, findings).check(rules);
+        new CopyChecks(template, references, findings).check(rules);
     }
 
     private static void checkUnit(RuleTemplate template, LevelRule rule, Findings findings) {

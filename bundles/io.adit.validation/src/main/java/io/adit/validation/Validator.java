@@ -14,6 +14,7 @@ import io.adit.model.Role;
 import io.adit.model.Route;
 import io.adit.model.Rule;
 import io.adit.model.RuleTemplate;
+import io.adit.model.template.RuleReferences;
 import io.adit.model.template.TemplateRule;
 import io.adit.model.template.TemplateRules;
 import java.time.DateTimeException;
@@ -44,15 +45,17 @@ public final class Validator {
     public static List<Finding> validate(Facility facility) {
         Findings findings = new Findings();
         checkFacility(facility, findings);
-        checkIds(facility, findings);
+        List<TemplateRule> copies = TemplateRules.of(facility);
+        RuleReferences references = new RuleReferences(copies);
+        checkIds(facility, copies, findings);
         for (Iterator<EObject> all = facility.eAllContents(); all.hasNext(); ) {
             EObject object = all.next();
             if (object instanceof Channel channel) {
                 ChannelChecks.check(channel, findings);
             } else if (object instanceof RuleTemplate template) {
-                TemplateChecks.check(facility, template, findings);
+                TemplateChecks.check(template, copies, references, findings);
             } else if (object instanceof Rule rule && !TemplateChecks.isPattern(rule)) {
-                RuleChecks.check(rule, findings);
+                RuleChecks.check(rule, references, findings);
             } else if (object instanceof Asset asset) {
                 checkKeys(asset, findings);
                 CommandChecks.checkSubjects(asset, findings);
@@ -61,7 +64,7 @@ public final class Validator {
             } else if (object instanceof Command command) {
                 CommandChecks.check(command, findings);
             } else if (object instanceof Interlock interlock) {
-                CommandChecks.check(interlock, findings);
+                InterlockChecks.check(interlock, references, findings);
             } else if (object instanceof Device device) {
                 checkDevice(device, findings);
             } else if (object instanceof Contact contact) {
@@ -77,6 +80,7 @@ public final class Validator {
                 checkRole(role, findings);
             }
         }
+        DutyGaps.check(facility, findings);
         return findings.all();
     }
 
@@ -108,7 +112,7 @@ public final class Validator {
         }
     }
 
-    private static void checkIds(Facility facility, Findings findings) {
+    private static void checkIds(Facility facility, List<TemplateRule> copies, Findings findings) {
         Map<String, Named> seen = new HashMap<>();
         checkId(facility, facility, seen, findings);
         for (Iterator<EObject> all = facility.eAllContents(); all.hasNext(); ) {
@@ -116,7 +120,7 @@ public final class Validator {
                 checkId(facility, named, seen, findings);
             }
         }
-        for (TemplateRule each : TemplateRules.of(facility)) {
+        for (TemplateRule each : copies) {
             Findings ofCopy = new Findings();
             checkId(facility, each.rule(), seen, ofCopy);
             ofCopy.all()

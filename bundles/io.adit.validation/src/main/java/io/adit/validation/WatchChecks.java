@@ -17,6 +17,7 @@ import io.adit.model.Rule;
 import io.adit.model.SilenceWatch;
 import io.adit.model.ValueWatch;
 import io.adit.model.Watch;
+import io.adit.model.template.RuleReferences;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class WatchChecks {
     private WatchChecks() {}
 
-    static void check(LevelRule rule, Findings findings) {
+    static void check(LevelRule rule, RuleReferences references, Findings findings) {
         @Nullable Watch watch = rule.getWatch();
         if (watch instanceof ValueWatch value) {
             checkValue(value, findings);
@@ -41,7 +42,7 @@ final class WatchChecks {
         } else if (watch instanceof DetectorWatch detector) {
             DetectorChecks.check(rule, detector, findings);
         } else if (watch instanceof ForecastWatch forecast) {
-            ForecastChecks.check(rule, forecast, findings);
+            ForecastChecks.check(rule, forecast, references, findings);
         } else if (watch instanceof SilenceWatch) {
             boolean sound = rule.getDirection() == Direction.ABOVE
                     && rule.getLevels().stream().allMatch(level -> level.getLimit() > 0);
@@ -54,7 +55,7 @@ final class WatchChecks {
             }
         }
         if (rule.getGuard() != null) {
-            check(rule, rule.getGuard(), findings);
+            check(rule, rule.getGuard(), references, findings);
         }
     }
 
@@ -74,25 +75,20 @@ final class WatchChecks {
         checkExpression(watch, watch.getExpression(), units, unit, findings);
     }
 
-    private static void check(Rule rule, Guard guard, Findings findings) {
+    private static void check(Rule rule, Guard guard, RuleReferences references, Findings findings) {
         if (!Findings.blank(guard.getWhen())) {
             @Nullable Map<String, String> units = DerivationChecks.inputs(guard, guard.getInputs(), findings);
             checkExpression(guard, guard.getWhen(), units, null, findings);
         }
         guard.getHours().forEach(hours -> checkHours(hours, findings));
         for (Condition inhibitor : guard.getInhibitors()) {
-            @Nullable Rule other = inhibitor.getRule();
-            if (TemplateChecks.isPattern(other)) {
-                TemplateChecks.tellReference(inhibitor, findings);
-                continue;
+            @Nullable Rule other = ConditionChecks.meant(inhibitor, references, findings);
+            if (other == null && inhibitor.getRule() != null) {
+                continue; // told of what it names
             }
-            boolean level = other != null
-                    && (Findings.blank(inhibitor.getLevel())
-                            || other instanceof LevelRule levels
-                                    && levels.getLevels().stream()
-                                            .anyMatch(
-                                                    each -> inhibitor.getLevel().equals(each.getName())));
-            if (!level || inhibits(other, rule, new HashSet<>())) {
+            if (other == null
+                    || !ConditionChecks.hasLevel(other, inhibitor.getLevel())
+                    || inhibits(other, rule, references, new HashSet<>())) {
                 findings.error(
                         "guard.inhibitor",
                         inhibitor,
@@ -102,15 +98,15 @@ final class WatchChecks {
         }
     }
 
-    private static boolean inhibits(Rule from, Rule target, Set<Rule> seen) {
+    private static boolean inhibits(Rule from, Rule target, RuleReferences references, Set<Rule> seen) {
         if (from == target) {
             return true;
         }
         return from.getGuard() != null
                 && seen.add(from)
                 && from.getGuard().getInhibitors().stream()
-                        .map(Condition::getRule)
-                        .anyMatch(next -> next != null && inhibits(next, target, seen));
+                        .flatMap(condition -> references.of(condition).stream())
+                        .anyMatch(next -> inhibits(next, target, references, seen));
     }
 
     private static void checkHours(Hours hours, Findings findings) {

@@ -18,6 +18,7 @@ import io.adit.model.TemplateParameter;
 import io.adit.model.TemplateTarget;
 import io.adit.model.ValueWatch;
 import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -163,22 +164,60 @@ class TemplateChecksTest {
     }
 
     @Test
-    void idsOfCopiesMustBeFreeAndNobodyMayReferToTheRuleOfATemplate() {
-        Asset taken = pump("bearing.p1.t", "Cel");
-        taken.setIfcClass("IfcFan");
+    void idsOfCopiesMustBeFree() {
+        pump("bearing.p1.t", "Cel").setIfcClass("IfcFan");
         assertThat(codes()).containsExactly("id.duplicate");
-        taken.setId("p4");
-        LevelRule other = NEW.createLevelRule();
-        other.setId("other");
-        other.setChannel(facility.getAssets().get(0).getChannels().get(0));
-        other.getLevels().addAll(org.eclipse.emf.ecore.util.EcoreUtil.copyAll(rule.getLevels()));
-        other.getActions().addAll(org.eclipse.emf.ecore.util.EcoreUtil.copyAll(rule.getActions()));
+    }
+
+    private Condition inhibited(LevelRule other) {
+        other.getLevels().addAll(EcoreUtil.copyAll(rule.getLevels()));
+        other.getActions().addAll(EcoreUtil.copyAll(rule.getActions()));
         Guard guard = NEW.createGuard();
         Condition condition = NEW.createCondition();
         condition.setRule(rule);
         guard.getInhibitors().add(condition);
         other.setGuard(guard);
+        return condition;
+    }
+
+    @Test
+    void anInhibitorMayNameTheRuleOfATemplateWhereItMeansOneOfItsRules() {
+        LevelRule other = NEW.createLevelRule();
+        other.setId("other");
+        other.setChannel(facility.getAssets().get(0).getChannels().get(0));
+        Condition condition = inhibited(other);
         facility.getRules().add(other);
-        assertThat(codes()).containsExactly("template.reference");
+        assertThat(codes()).isEmpty();
+        facility.getAssets().get(0).getExemptFrom().add(template);
+        assertThat(codes()).containsExactly("condition.template");
+        condition.setChannel(facility.getAssets().get(1).getChannels().get(0));
+        assertThat(codes()).isEmpty();
+        condition.setLevel("cold");
+        assertThat(codes()).containsExactly("guard.inhibitor");
+        condition.setLevel("");
+        condition.setRule(other);
+        assertThat(codes()).containsExactly("condition.channel", "guard.inhibitor");
+    }
+
+    @Test
+    void templatesMayNotInhibitOneAnotherInACircle() {
+        RuleTemplate second = NEW.createRuleTemplate();
+        second.setId("second");
+        second.setChannelKey("temperature");
+        second.setUnit("Cel");
+        LevelRule other = NEW.createLevelRule();
+        other.setId("second-rule");
+        second.setRule(other);
+        facility.getTemplates().add(second);
+        inhibited(other);
+        assertThat(codes()).isEmpty();
+        Guard back = NEW.createGuard();
+        Condition condition = NEW.createCondition();
+        condition.setRule(other);
+        back.getInhibitors().add(condition);
+        rule.setGuard(back);
+        assertThat(codes()).containsExactly("guard.inhibitor", "guard.inhibitor");
+        assertThat(found().get(0).object()).isSameAs(condition);
+        assertThat(found().get(0).message()).startsWith("For channel 'p1' / temperature and 1 more: ");
     }
 }

@@ -4,9 +4,11 @@ import io.adit.model.AditFactory;
 import io.adit.model.Asset;
 import io.adit.model.Channel;
 import io.adit.model.Command;
+import io.adit.model.CommandInput;
 import io.adit.model.Comparison;
 import io.adit.model.Condition;
 import io.adit.model.Facility;
+import io.adit.model.InputType;
 import io.adit.model.Interlock;
 import io.adit.model.Rule;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StationCommands {
     private static final AditFactory NEW = AditFactory.eINSTANCE;
     private static final String LEAST_PERCENT = "30";
+    private static final double FULL_PERCENT = 100;
     private final Facility facility;
 
     private StationCommands(Facility facility) {
@@ -41,6 +44,7 @@ final class StationCommands {
         Command stop = command(asset, "stop-fan-" + fan, "Stop fan " + name, "stop");
         interlock(stop, "keep-fan-" + fan, "Fan " + name + " runs while there is carbon monoxide");
         Command speed = command(asset, "set-speed-fan-" + fan, "Set the speed of fan " + name, "setSpeed");
+        percent(speed);
         Interlock slow = interlock(
                 speed, "keep-speed-fan-" + fan, "Fan " + name + " is not slow while there is carbon monoxide");
         slow.setPointer("/percent");
@@ -55,6 +59,19 @@ final class StationCommands {
         command.setSubject(subject);
         asset.getCommands().add(command);
         return command;
+    }
+
+    private static void percent(Command command) {
+        CommandInput input = NEW.createCommandInput();
+        input.setId(command.getId() + "-percent");
+        input.setName("Speed");
+        input.setDescription("Of full speed.");
+        input.setPointer("/percent");
+        input.setType(InputType.NUMBER);
+        input.setUnit("%");
+        input.setRangeMin(0.0);
+        input.setRangeMax(FULL_PERCENT);
+        command.getInputs().add(input);
     }
 
     private Interlock interlock(Command command, String id, String name) {

@@ -107,7 +107,7 @@ final class EdgeBench {
                 "{\"stations\":[{\"name\":\"north\",\"user\":\"north\",\"namespaces\":[\"io.adit.bench\"]}]}");
         try (ServerProcess centre = ServerProcess.start(data);
                 RocksHistory history = RocksHistory.open(folder.resolve("station"))) {
-            Outbox outbox = history.keepFor(Set.of(Series.CLEAN), folder.resolve("origin"));
+            Outbox outbox = history.keepFor(Set.of(Series.CLEAN), folder.resolve("origin"), Long.MAX_VALUE);
             fill(history);
             Backlog backlog = outbox.backlog(Outgoing.SAMPLES);
             figures.add("outbox_bytes_per_sample", "B", backlog.bytes() / (double) backlog.items());
@@ -144,7 +144,7 @@ final class EdgeBench {
             throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + centre.httpPort());
         CentreSettings settings = new CentreSettings(
-                address, "north", "north", PASSWORD, Set.of(Series.CLEAN), 0, List.of(Kind.values()));
+                address, "north", "north", PASSWORD, Set.of(Series.CLEAN), 0, Long.MAX_VALUE, List.of(Kind.values()));
         LinkState state = new LinkState(settings, outbox, NoTwins.NONE, Clock.systemUTC());
         long away = second;
         long started = System.nanoTime();

@@ -13,11 +13,13 @@ import io.adit.engine.alarm.AlarmStatus;
 import io.adit.engine.explain.Tracer;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.internal.decode.Readings;
+import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.programme.ProgrammeFinding;
 import io.adit.engine.quality.ChannelQuality;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled programme with its state and timers; what {@code Engine} is made of. */
@@ -31,6 +33,7 @@ public final class EngineCore {
     private long openArrival = Long.MIN_VALUE;
     private final Readings readings = new Readings();
     private final List<LevelRule> stuck = new ArrayList<>();
+    private final List<LevelRule> beginning = new ArrayList<>();
     private final TimerQueue timers;
     private final LevelRule[] rules;
     private final Timers arming = new Arming();
@@ -65,6 +68,19 @@ public final class EngineCore {
             if (rule.isStuck()) {
                 stuck.add(rule);
             }
+            if (rule.isWaiting()) {
+                beginning.add(rule);
+            }
+        }
+    }
+
+    /** Lets rules that are new, or other than in the programme before, judge what is known as soon as time is. */
+    public void begin(Programme before) {
+        Set<LevelRuleSettings> known = Set.copyOf(before.rules());
+        for (LevelRule rule : rules) {
+            if (!known.contains(rule.settings) && !beginning.contains(rule)) {
+                beginning.add(rule);
+            }
         }
     }
 
@@ -95,6 +111,17 @@ public final class EngineCore {
             stuck.forEach(rule -> rule.alarm.silencing().byDesign("", now, out));
             stuck.clear();
         }
+        if (!beginning.isEmpty() && now > Long.MIN_VALUE) {
+            beginning.forEach(rule -> begin(rule, out));
+            beginning.clear();
+            compiled.flow.settle(now, out, arming);
+        }
+    }
+
+    private void begin(LevelRule rule, EngineOutput out) {
+        ChannelPipeline channel = compiled.channel(rule.settings.channel());
+        rule.begin(channel == null ? null : channel.newest(), now, out);
+        arming.arm(rule);
     }
 
     /** Takes one message. */
@@ -284,6 +311,11 @@ public final class EngineCore {
     /** Channels that are asked for values but are not there. */
     public static List<String> companionFaults(Programme programme) {
         return CompiledProgramme.of(programme).companions.faults();
+    }
+
+    /** Alarms that are to inhibit rules and never will. */
+    public static List<String> inhibitorFaults(Programme programme) {
+        return InhibitorFaults.of(programme);
     }
 
     /** State of the alarm of a rule; null without one. */

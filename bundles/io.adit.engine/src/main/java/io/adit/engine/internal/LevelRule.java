@@ -64,6 +64,22 @@ final class LevelRule {
 
     /** Takes the newest value of what it watches. */
     void accept(Sample clean, long now, EngineOutput out) {
+        judge(clean, now, out);
+        if (foresight != null && clean.quality() != Quality.BAD) {
+            foresight.accept(clean, now, out);
+        }
+    }
+
+    /** Judges what is known already: a rule that is new, or other than it was, does not wait for a sample to come. @param newest of its channel */
+    void begin(@Nullable Sample newest, long now, EngineOutput out) {
+        if (source != null) {
+            source.begin(now, out);
+        } else if (newest != null) {
+            judge(newest.heldTo(now), now, out);
+        }
+    }
+
+    private void judge(Sample clean, long now, EngineOutput out) {
         if (clean.quality() == Quality.BAD) {
             bad = true;
             return;
@@ -78,9 +94,6 @@ final class LevelRule {
             level.see(value, time, now);
         }
         changeAt(time, out);
-        if (foresight != null) {
-            foresight.accept(clean, now, out);
-        }
     }
 
     /** The rule is not in force: whatever the value is, the condition counts as gone. */
@@ -212,6 +225,11 @@ final class LevelRule {
         }
         detecting.learn(request.act(), now, out);
         return AlarmReply.DONE;
+    }
+
+    /** True where it watches for a silence and does not time one yet. */
+    boolean isWaiting() {
+        return source != null && source.isWaiting();
     }
 
     /** True where its alarm is said to be suppressed by design, and nothing is there any more that would end it. */

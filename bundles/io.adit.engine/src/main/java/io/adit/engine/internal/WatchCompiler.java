@@ -80,12 +80,7 @@ final class WatchCompiler {
         if (settings.watch() instanceof WatchSettings.Forecast forecast) {
             Objects.requireNonNull(foresight(forecast)).watchBy(node);
         }
-        for (int i = 0; i < inputs.size(); i++) {
-            ChannelPipeline source = programme.channel(inputs.get(i).channel());
-            if (source != null) {
-                source.add(new FlowNode.Tap(node, i));
-            }
-        }
+        inputs.forEach(input -> node.sources().add(programme.channel(input.channel())));
         if (settings.guard() != null) {
             settings.guard().inhibitors().stream()
                     .map(each -> programme.rules.get(each.ruleId()))

@@ -11,6 +11,7 @@ import io.adit.engine.internal.derive.Derivation;
 import io.adit.engine.internal.derive.DerivedOutput;
 import io.adit.engine.internal.derive.ForecastWatch;
 import io.adit.engine.internal.derive.SampleState;
+import io.adit.engine.internal.derive.SilenceWatch;
 import io.adit.engine.internal.detector.DetectorWatch;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.WatchSettings;
@@ -33,6 +34,7 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
     private final int watchInputs;
     private final @Nullable Guard guard;
     private final @Nullable DetectorWatch detector;
+    private final RuleSources sources = new RuleSources(this);
     private @Nullable Sample newest;
     private long heardAt;
     private boolean inForce = true;
@@ -56,6 +58,27 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
     @Nullable
     DetectorWatch detector() {
         return detector;
+    }
+
+    /** The channels that it hears. */
+    RuleSources sources() {
+        return sources;
+    }
+
+    /** Begins with what is known. One that goes on from a saved state has its inputs, and judges their value by what the rule says now. */
+    void begin(long time, EngineOutput output) {
+        awake();
+        at(time, output);
+        Sample last = newest;
+        if (watch instanceof SilenceWatch silence) {
+            silence.begin(time, this);
+        } else if (!restored) {
+            sources.newest(
+                    input -> input >= watchInputs || detector == null || detector.isMode(input),
+                    (input, sample) -> accept(input, sample, time, output));
+        } else if (last != null) {
+            judge(last.heldTo(time), guard == null || guard.inForceAt(time));
+        }
     }
 
     @Override
@@ -147,10 +170,7 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
         Sample last = newest;
         boolean holds = guard == null || guard.inForceAt(now);
         if (holds != inForce && last != null) {
-            long time = Math.max(now, last.timeMicros());
-            judge(
-                    new Sample(last.channel(), time, last.value(), last.quality(), last.reason(), last.sequence()),
-                    holds);
+            judge(last.heldTo(now), holds);
         }
         inForce = holds;
         showForce();
@@ -179,6 +199,11 @@ final class WatchedRule extends FlowNode implements DerivedOutput {
         return age <= maxAgeMicros || settings.watch() instanceof WatchSettings.Silence
                 ? null
                 : watched + Numbers.seconds(age) + " old, and " + Numbers.seconds(maxAgeMicros) + " are allowed.";
+    }
+
+    /** True where it watches for a silence and does not time one yet. */
+    boolean isWaiting() {
+        return watch instanceof SilenceWatch silence && !silence.isRunning();
     }
 
     /** True where it goes on from a saved state. */

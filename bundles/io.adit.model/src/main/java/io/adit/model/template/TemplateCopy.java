@@ -44,6 +44,7 @@ final class TemplateCopy {
         rule.setChannel(channel);
         name();
         inputs().forEach(this::resolve);
+        resolveMode();
         List<ParameterSetting> settings = settings();
         settings.forEach(this::set);
         Map<EObject, EObject> origins = new HashMap<>();
@@ -97,6 +98,17 @@ final class TemplateCopy {
                     .filter(each -> each.getKey() != null && each.getKey().equals(input.getName()))
                     .findFirst()
                     .ifPresent(input::setChannel);
+        }
+    }
+
+    /** The mode of an asset's detector is that of the asset, where it has such a channel; else the one that is named, as of a whole tunnel. */
+    private void resolveMode() {
+        if (rule.getWatch() instanceof DetectorWatch detector && detector.getMode() != null) {
+            String key = detector.getMode().getKey();
+            asset.getChannels().stream()
+                    .filter(each -> each.getKey() != null && each.getKey().equals(key))
+                    .findFirst()
+                    .ifPresent(detector::setMode);
         }
     }
 

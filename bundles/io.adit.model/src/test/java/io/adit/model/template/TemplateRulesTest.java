@@ -8,6 +8,7 @@ import io.adit.model.Asset;
 import io.adit.model.Channel;
 import io.adit.model.ConditionWatch;
 import io.adit.model.DerivationInput;
+import io.adit.model.DetectorWatch;
 import io.adit.model.Facility;
 import io.adit.model.Guard;
 import io.adit.model.Level;
@@ -169,5 +170,18 @@ class TemplateRulesTest {
         assertThat(of2.getGuard().getWhen()).isEqualTo("vibration < 12.0 m/s2");
         assertThat(of2.getGuard().getInputs().get(0).getChannel())
                 .isSameAs(second.getChannels().get(1));
+    }
+
+    @Test
+    void theModeOfADetectorIsThatOfItsAssetWhereItHasOne() {
+        DetectorWatch watch = NEW.createDetectorWatch();
+        watch.setMode(first.getChannels().get(1));
+        template.getRule().setWatch(watch);
+        assertThat(((DetectorWatch) rules().get(1).rule().getWatch()).getMode())
+                .isSameAs(second.getChannels().get(1));
+        channel(hall, "traffic", "state");
+        watch.setMode(hall.getChannels().get(2));
+        assertThat(((DetectorWatch) rules().get(1).rule().getWatch()).getMode())
+                .isSameAs(hall.getChannels().get(2));
     }
 }

@@ -2,7 +2,6 @@ package io.adit.publish.desired;
 
 import io.adit.model.Asset;
 import io.adit.model.Channel;
-import io.adit.model.Command;
 import io.adit.model.Facility;
 import io.adit.model.Property;
 import io.adit.model.Rule;
@@ -50,7 +49,7 @@ final class AssetThings {
         if (!asset.getCommands().isEmpty()) {
             attributes.set(
                     "commands",
-                    asset.getCommands().stream().map(AssetThings::command).collect(JsonCollectors.valuesToArray()));
+                    asset.getCommands().stream().map(CommandThings::described).collect(JsonCollectors.valuesToArray()));
         }
         return thing(
                 ids.asset(asset),
@@ -110,28 +109,6 @@ final class AssetThings {
                     members.setValue(JsonFactory.newKey(Json.key(property.getName())), value.build()));
         }
         return sets;
-    }
-
-    /** What people can have its device do; {@code values} are the places in the payload that its interlocks look at, so that a value has to stand there. */
-    private static JsonObject command(Command command) {
-        JsonObjectBuilder json = JsonObject.newBuilder()
-                .set("id", command.getId())
-                .set("name", Json.text(command.getName(), command.getId()))
-                .set("subject", command.getSubject());
-        Channel channel = command.getChannel();
-        if (channel != null) {
-            json.set("channel", channel.getKey());
-        }
-        JsonArray values = command.getInterlocks().stream()
-                .map(interlock -> Json.text(interlock.getPointer(), ""))
-                .filter(pointer -> !pointer.isEmpty())
-                .distinct()
-                .map(JsonValue::of)
-                .collect(JsonCollectors.valuesToArray());
-        if (!values.isEmpty()) {
-            json.set("values", values);
-        }
-        return json.build();
     }
 
     private static JsonObject features(Ids ids, Asset asset) {

@@ -73,6 +73,9 @@ public record DesiredState(
             things.put(ids.programme(asset), ProgrammeThings.ofAsset(ids, asset));
         }
         for (Command command : asset.getCommands()) {
+            if (CommandThings.isGuarded(command)) {
+                things.put(ids.command(command), CommandThings.ofCommand(ids, asset, command));
+            }
             for (Interlock interlock : command.getInterlocks()) {
                 things.put(ids.interlock(interlock), ProgrammeThings.ofInterlock(ids, asset, command, interlock));
             }

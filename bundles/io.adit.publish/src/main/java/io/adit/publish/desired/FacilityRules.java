@@ -1,9 +1,13 @@
 package io.adit.publish.desired;
 
 import io.adit.model.Asset;
+import io.adit.model.Condition;
 import io.adit.model.Facility;
+import io.adit.model.ForecastWatch;
+import io.adit.model.LevelRule;
 import io.adit.model.Rule;
 import io.adit.model.RuleTemplate;
+import io.adit.model.template.RuleReferences;
 import io.adit.model.template.TemplateRule;
 import io.adit.model.template.TemplateRules;
 import java.util.ArrayList;
@@ -18,10 +22,13 @@ final class FacilityRules {
     private final List<Rule> all;
     private final Map<Asset, List<Rule>> byAsset = new HashMap<>();
     private final Map<Rule, TemplateRule> templates = new HashMap<>();
+    private final RuleReferences references;
 
     FacilityRules(Facility facility) {
         all = new ArrayList<>(facility.getRules());
-        for (TemplateRule each : TemplateRules.of(facility)) {
+        List<TemplateRule> given = TemplateRules.of(facility);
+        references = new RuleReferences(given);
+        for (TemplateRule each : given) {
             all.add(each.rule());
             templates.put(each.rule(), each);
         }
@@ -45,6 +52,24 @@ final class FacilityRules {
     @Nullable
     TemplateRule origin(Rule rule) {
         return templates.get(rule);
+    }
+
+    /** The rule that a condition means. */
+    Rule named(Condition condition) {
+        List<? extends Rule> rules = references.of(condition);
+        if (rules.size() != 1) {
+            throw new IllegalArgumentException("A condition names no rule, or leaves open which one of a template.");
+        }
+        return rules.get(0);
+    }
+
+    /** The rule whose forecast is watched. */
+    LevelRule named(ForecastWatch watch) {
+        @Nullable LevelRule rule = references.of(watch);
+        if (rule == null) {
+            throw new IllegalArgumentException("A watch names no rule with a forecast over its channel.");
+        }
+        return rule;
     }
 
     /** The rules that stand for one: itself, or what was made of it where it is that of a template. */

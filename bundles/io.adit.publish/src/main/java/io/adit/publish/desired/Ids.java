@@ -2,6 +2,7 @@ package io.adit.publish.desired;
 
 import io.adit.model.Asset;
 import io.adit.model.Channel;
+import io.adit.model.Command;
 import io.adit.model.Facility;
 import io.adit.model.Interlock;
 import io.adit.model.Rule;
@@ -51,6 +52,10 @@ final class Ids {
 
     String interlock(Interlock interlock) {
         return named("interlock." + interlock.getId());
+    }
+
+    String command(Command command) {
+        return named("command." + command.getId());
     }
 
     /** Both the thing and its policy. */

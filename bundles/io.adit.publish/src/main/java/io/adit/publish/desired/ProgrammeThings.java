@@ -65,12 +65,12 @@ final class ProgrammeThings {
 
     static JsonObject ofInterlock(Ids ids, Asset asset, Command command, Interlock interlock) {
         JsonObject body = JsonObject.newBuilder()
-                .set("interlock", interlock(command, interlock))
+                .set("interlock", interlock(ids, command, interlock))
                 .build();
         return thing(ids, ids.interlock(interlock), "interlock", asset, body).build();
     }
 
-    private static JsonObject interlock(Command command, Interlock interlock) {
+    private static JsonObject interlock(Ids ids, Command command, Interlock interlock) {
         JsonObjectBuilder json = JsonObject.newBuilder()
                 .set("id", interlock.getId())
                 .set("name", Json.text(interlock.getName(), interlock.getId()))
@@ -93,14 +93,14 @@ final class ProgrammeThings {
         json.set(
                 "conditions",
                 interlock.getConditions().stream()
-                        .map(ProgrammeThings::condition)
+                        .map(condition -> condition(ids, condition))
                         .collect(JsonCollectors.valuesToArray()));
         return json.build();
     }
 
-    static JsonObject condition(Condition condition) {
+    static JsonObject condition(Ids ids, Condition condition) {
         JsonObjectBuilder json =
-                JsonObject.newBuilder().set("rule", condition.getRule().getId());
+                JsonObject.newBuilder().set("rule", ids.rules().named(condition).getId());
         Json.setText(json, "level", condition.getLevel());
         Json.setNumber(json, "maxAgeSeconds", condition.getMaxAgeSeconds());
         if (condition.isAcceptUncertain()) {
@@ -109,7 +109,7 @@ final class ProgrammeThings {
         return json.build();
     }
 
-    private static JsonObjectBuilder thing(Ids ids, String id, String type, Asset asset, JsonObject more) {
+    static JsonObjectBuilder thing(Ids ids, String id, String type, Asset asset, JsonObject more) {
         return JsonObject.newBuilder()
                 .set("thingId", id)
                 .set("policyId", ids.programmePolicy())

@@ -3,6 +3,8 @@ package io.adit.publish.desired;
 import io.adit.model.Asset;
 import io.adit.model.Channel;
 import io.adit.model.Facility;
+import io.adit.model.ForecastWatch;
+import io.adit.model.LevelRule;
 import io.adit.model.Rule;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,16 +19,22 @@ public final class RuleTexts {
     private RuleTexts() {}
 
     /**
-     * The programme's things that say it, as JSON texts: the rule, and the settings of all channels of the assets that it
-     * looks at.
+     * The programme's things that say it, as JSON texts: the rule, those that inhibit it and whose forecast it watches, as the model has them, and the settings of all
+     * channels of the assets that these look at.
      *
      * @param rule in a facility that validates without errors
      */
     public static List<String> of(Rule rule) {
         Ids ids = new Ids((Facility) EcoreUtil.getRootContainer(rule));
         List<String> texts = new ArrayList<>();
-        texts.add(ProgrammeThings.ofRule(ids, rule).toString());
-        for (Asset asset : assets(rule)) {
+        Set<Rule> rules = new LinkedHashSet<>();
+        add(ids, rule, rules);
+        Set<Asset> assets = new LinkedHashSet<>();
+        for (Rule each : rules) {
+            texts.add(ProgrammeThings.ofRule(ids, each).toString());
+            addAssets(each, assets);
+        }
+        for (Asset asset : assets) {
             if (asset.getChannels().stream().anyMatch(ProgrammeThings::isFed)) {
                 texts.add(ProgrammeThings.ofAsset(ids, asset).toString());
             }
@@ -34,13 +42,25 @@ public final class RuleTexts {
         return texts;
     }
 
-    private static Set<Asset> assets(Rule rule) {
-        Set<Asset> assets = new LinkedHashSet<>();
+    private static void add(Ids ids, Rule rule, Set<Rule> rules) {
+        if (!rules.add(rule)) {
+            return;
+        }
+        if (rule instanceof LevelRule level && level.getWatch() instanceof ForecastWatch watch) {
+            add(ids, ids.rules().named(watch), rules);
+        }
+        if (rule.getGuard() != null) {
+            rule.getGuard()
+                    .getInhibitors()
+                    .forEach(condition -> add(ids, ids.rules().named(condition), rules));
+        }
+    }
+
+    private static void addAssets(Rule rule, Set<Asset> assets) {
         add(rule, assets);
         for (Iterator<EObject> all = rule.eAllContents(); all.hasNext(); ) {
             add(all.next(), assets);
         }
-        return assets;
     }
 
     private static void add(EObject element, Set<Asset> assets) {

@@ -17,6 +17,7 @@ final class ThingModels {
 
     private final Ids ids;
     private final Map<String, Map<String, Channel>> channelsByClass = new TreeMap<>();
+    private final Map<String, Map<String, JsonObject>> actionsByClass = new TreeMap<>();
 
     ThingModels(Ids ids) {
         this.ids = ids;
@@ -27,6 +28,11 @@ final class ThingModels {
         Map<String, Channel> channels =
                 channelsByClass.computeIfAbsent(Ids.assetClass(asset), any -> new LinkedHashMap<>());
         asset.getChannels().forEach(channel -> channels.putIfAbsent(channel.getKey(), channel));
+        Map<String, JsonObject> actions = actionsByClass.computeIfAbsent(Ids.assetClass(asset), any -> new TreeMap<>());
+        asset.getCommands().stream()
+                .filter(command -> command.getChannel() == null)
+                .forEach(command ->
+                        actions.merge(command.getSubject(), CommandActions.of(command), CommandActions::merged));
         asset.getAssets().forEach(this::collect);
     }
 
@@ -49,7 +55,7 @@ final class ThingModels {
                 .build();
     }
 
-    private static JsonObject thingModel(Facility facility, String assetClass, Map<String, Channel> channels) {
+    private JsonObject thingModel(Facility facility, String assetClass, Map<String, Channel> channels) {
         JsonArrayBuilder links = JsonFactory.newArrayBuilder();
         channels.values()
                 .forEach(channel -> links.add(JsonObject.newBuilder()
@@ -67,13 +73,18 @@ final class ThingModels {
                             .set("readOnly", true)
                             .build());
         }
-        return JsonObject.newBuilder()
+        JsonObjectBuilder actions = JsonObject.newBuilder();
+        actionsByClass
+                .getOrDefault(assetClass, Map.of())
+                .forEach((subject, action) -> actions.set(JsonFactory.newKey(subject), action));
+        JsonObjectBuilder model = JsonObject.newBuilder()
                 .set("@context", CONTEXT)
                 .set("@type", "tm:ThingModel")
                 .set("title", assetClass + " of " + Json.text(facility.getName(), facility.getId()))
                 .set("version", JsonObject.newBuilder().set("model", "1.0.0").build())
                 .set("links", links.build())
-                .set("properties", properties.build())
-                .build();
+                .set("properties", properties.build());
+        Json.setObject(model, "actions", actions.build());
+        return model.build();
     }
 }

@@ -57,7 +57,7 @@ final class WatchThings {
         } else if (rule.getWatch() instanceof DetectorWatch detector) {
             addDetector(ids, detector, json);
         } else if (rule.getWatch() instanceof ForecastWatch forecast) {
-            json.set("rule", forecast.getRule().getId());
+            json.set("rule", ids.rules().named(forecast).getId());
             Json.setText(json, "level", forecast.getLevel());
         }
         return json.build();
@@ -100,7 +100,7 @@ final class WatchThings {
         return json.set(
                         "inhibitors",
                         guard.getInhibitors().stream()
-                                .map(ProgrammeThings::condition)
+                                .map(condition -> ProgrammeThings.condition(ids, condition))
                                 .collect(JsonCollectors.valuesToArray()))
                 .build();
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import org.eclipse.ditto.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON over HTTP with basic authentication. Waits and repeats when the other side says 429 or 503. Blocks; thread-safe.
+ * JSON over HTTP with basic authentication. Waits and repeats when the other side says 429 or 503, for as long as it asks for by Retry-After, or else a
+ * little longer each time. Blocks; thread-safe.
  */
 public final class RestClient {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
@@ -74,7 +76,7 @@ public final class RestClient {
             if (!busy || attempt == MOST_TRIES) {
                 return new Answer(method, path, response.statusCode(), response.body(), base);
             }
-            pause(pause);
+            pause(Math.max(pause, RetryAfter.millis(response.headers(), Instant.now())));
             pause *= 2;
         }
     }

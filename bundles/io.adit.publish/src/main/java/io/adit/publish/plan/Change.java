@@ -41,6 +41,7 @@ public record Change(Action action, Target target, String id, Origin origin, Lis
         PROGRAMME,
         RULE,
         INTERLOCK,
+        COMMAND,
         TENANT,
         DEVICE,
         CREDENTIALS,

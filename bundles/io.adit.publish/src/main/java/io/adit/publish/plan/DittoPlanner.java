@@ -60,6 +60,7 @@ final class DittoPlanner {
             case "channel-settings" -> Target.PROGRAMME;
             case "rule" -> Target.RULE;
             case "interlock" -> Target.INTERLOCK;
+            case "command" -> Target.COMMAND;
             case "thing-model" -> Target.THING_MODEL;
             default -> Target.ASSET;
         };

@@ -3,6 +3,7 @@ package io.adit.publish.programme;
 import io.adit.engine.ChannelId;
 import io.adit.engine.programme.BindingSettings;
 import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.CommandSettings;
 import io.adit.engine.programme.InterlockSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.PayloadFormat;
@@ -27,6 +28,8 @@ public final class ProgrammeReader {
     public static final String RULE = "rule";
     /** Value of {@code attributes/type} of things with an interlock. */
     public static final String INTERLOCK = "interlock";
+    /** Value of {@code attributes/type} of things that say what goes with a command. */
+    public static final String COMMAND = "command";
 
     /** Value of {@code attributes/type} of things that say who is told about alarms; no matter of the engine. */
     public static final String NOTIFICATION = "notification";
@@ -37,6 +40,7 @@ public final class ProgrammeReader {
     private final List<ChannelSettings> channels = new ArrayList<>();
     private final List<LevelRuleSettings> rules = new ArrayList<>();
     private final List<InterlockSettings> interlocks = new ArrayList<>();
+    private final List<CommandSettings> commands = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     private ProgrammeReader() {}
@@ -60,7 +64,8 @@ public final class ProgrammeReader {
                 .sorted(Comparator.comparing(thing -> Fields.of(thing).text("thingId", "")))
                 .forEach(reader::readThing);
         return new Result(
-                new Programme(reader.channels, reader.rules, reader.interlocks), List.copyOf(reader.problems));
+                new Programme(reader.channels, reader.rules, reader.interlocks, reader.commands),
+                List.copyOf(reader.problems));
     }
 
     private void readThing(JsonObject thing) {
@@ -76,6 +81,7 @@ public final class ProgrammeReader {
                 case CHANNEL_SETTINGS -> readChannels(asset, fields.object("features"), id);
                 case RULE -> rules.add(RuleReader.read(asset, attributes.object(RULE)));
                 case INTERLOCK -> interlocks.add(interlock(id, asset, attributes));
+                case COMMAND -> commands.add(command(id, asset, attributes));
                 default -> problems.add(id + " is no programme thing.");
             }
         } catch (IllegalArgumentException e) {
@@ -143,6 +149,17 @@ public final class ProgrammeReader {
             String fault = thing + " can't be read: " + e.getMessage();
             problems.add(fault + " Until it is mended all commands to " + asset + " are refused.");
             return InterlockSettings.faulty(thing, asset, fault);
+        }
+    }
+
+    /** Where nobody knows what goes with a command, it is not sent with just anything. */
+    private CommandSettings command(String thing, String asset, Fields attributes) {
+        try {
+            return CommandReader.read(asset, attributes.object(COMMAND));
+        } catch (IllegalArgumentException e) {
+            String fault = thing + " can't be read: " + e.getMessage();
+            problems.add(fault + " Until it is mended all commands to " + asset + " are refused.");
+            return CommandSettings.faulty(thing, asset, fault);
         }
     }
 }

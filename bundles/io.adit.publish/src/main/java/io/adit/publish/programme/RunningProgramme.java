@@ -32,6 +32,7 @@ public record RunningProgramme(String json, Programme programme, List<String> pr
                 findings.isEmpty() ? result.programme() : result.programme().without(findings);
         sentences.addAll(Engine.companionFaults(runnable));
         sentences.addAll(Engine.interlockFaults(runnable));
+        sentences.addAll(Engine.inhibitorFaults(runnable));
         return new RunningProgramme(json, runnable, List.copyOf(sentences));
     }
 }

@@ -2,12 +2,19 @@ package io.adit.publish.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adit.engine.programme.ConditionSettings;
 import io.adit.engine.programme.LevelRuleSettings;
+import io.adit.engine.programme.WatchSettings;
 import io.adit.model.Action;
 import io.adit.model.AditFactory;
 import io.adit.model.Asset;
 import io.adit.model.Channel;
+import io.adit.model.Command;
+import io.adit.model.Condition;
 import io.adit.model.Facility;
+import io.adit.model.ForecastWatch;
+import io.adit.model.Guard;
+import io.adit.model.Interlock;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.ParameterValue;
@@ -134,5 +141,45 @@ class TemplatesOfProgrammeTest {
             assertThat(told).contains(id(i));
         }
         assertThat(told).doesNotContain("dry-rule");
+    }
+
+    @Test
+    void inhibitorsInterlocksAndForecastsNameTheRuleThatIsMeant() {
+        template.getRule().setForecastDays(30.0);
+        Channel current = currents.get(0);
+        LevelRule soon = rule();
+        soon.setId("soon");
+        soon.setChannel(current);
+        ForecastWatch watch = NEW.createForecastWatch();
+        watch.setRule(template.getRule());
+        soon.setWatch(watch);
+        Guard guard = NEW.createGuard();
+        guard.getInhibitors().add(condition());
+        soon.setGuard(guard);
+        facility.getRules().add(soon);
+        Command stop = NEW.createCommand();
+        stop.setId("stop");
+        stop.setSubject("stop");
+        Interlock interlock = NEW.createInterlock();
+        interlock.setId("keep");
+        interlock.getConditions().add(condition());
+        stop.getInterlocks().add(interlock);
+        ((Asset) current.eContainer()).getCommands().add(stop);
+        Map<String, JsonObject> things = things();
+        ProgrammeReader.Result result = ProgrammeReader.read(
+                List.of(things.get("io.adit.sample:rule.soon"), things.get("io.adit.sample:interlock.keep")));
+        assertThat(result.problems()).isEmpty();
+        LevelRuleSettings read = result.programme().rules().get(0);
+        assertThat(read.watch()).isEqualTo(new WatchSettings.Forecast(id(0), ""));
+        assertThat(read.guard().inhibitors()).extracting(each -> each.ruleId()).containsExactly(id(0));
+        assertThat(result.programme().interlocks().get(0).conditions())
+                .extracting(ConditionSettings::ruleId)
+                .containsExactly(id(0));
+    }
+
+    private Condition condition() {
+        Condition condition = NEW.createCondition();
+        condition.setRule(template.getRule());
+        return condition;
     }
 }

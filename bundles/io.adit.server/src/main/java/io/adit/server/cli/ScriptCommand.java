@@ -54,6 +54,7 @@ abstract class ScriptCommand implements Callable<Integer> {
                 "  adit test conformance  The contracts of Ditto and Hono, here or on a Ditto or Hono:",
                 "                         --ditto URL, --hono-registry URL and so on (docs/guides/operator.md).",
                 "  adit test streams      Kills brokers and engines on a real Kafka; six minutes.",
+                "  adit test history-at-scale  Samples in a real Cassandra that is killed; four minutes, needs a Java 17.",
                 "  adit test stations     Kills a station and its centre in turns; two minutes.",
                 "  adit test dashboard    The dashboard on a server that is killed, and in Firefox and WebKit; two minutes.",
                 "  adit test archives     Starts the workbench from its archive; a minute.",

@@ -3,9 +3,14 @@ package io.adit.server.command;
 import io.adit.connectivity.command.CommandOutcome;
 import io.adit.connectivity.command.CommandWatch;
 import io.adit.connectivity.command.DeviceCommand;
+import io.adit.publish.command.BoundDevices;
+import io.adit.publish.command.CommandInputs;
 import io.adit.server.ingest.Ingest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -15,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets a command pass to its device once it stands in the journal and no interlock refuses it, and writes down what became of it before the
+ * Lets a command pass to its device once it stands in the journal, brings the values that go with it and no interlock refuses it, and writes down what became of it before the
  * sender is told. A command that can't be written down is not sent. Commands to one device keep their order. Thread-safe.
  */
 public final class CommandGate implements CommandWatch, AutoCloseable {
@@ -23,12 +28,16 @@ public final class CommandGate implements CommandWatch, AutoCloseable {
     private static final int UNAVAILABLE = 503;
 
     private final CommandAudit audit;
+    private final Ingest ingest;
+    private final Clock clock;
     private final Interlocks interlocks;
     private final ExecutorService order = Executors.newSingleThreadExecutor(task -> new Thread(task, "adit-commands"));
 
     /** Stands before the devices whose interlocks this engine runs. */
     public CommandGate(CommandAudit audit, Ingest ingest, Clock clock) {
         this.audit = audit;
+        this.ingest = ingest;
+        this.clock = clock;
         this.interlocks = new Interlocks(ingest, clock);
     }
 
@@ -61,8 +70,9 @@ public final class CommandGate implements CommandWatch, AutoCloseable {
 
     private CompletionStage<CommandOutcome> judgeAndSend(
             long number, DeviceCommand command, Supplier<CompletionStage<CommandOutcome>> send, long begun) {
-        CompletableFuture<CommandOutcome> outcome = interlocks
-                .check(command)
+        CompletableFuture<CommandOutcome> outcome = ofInputs(command)
+                .map(refusal -> CompletableFuture.completedStage(Optional.of(refusal)))
+                .orElseGet(() -> interlocks.check(command))
                 .toCompletableFuture()
                 .thenCompose(refusal -> refusal.<CompletionStage<CommandOutcome>>map(CompletableFuture::completedFuture)
                         .orElseGet(send));
@@ -73,6 +83,17 @@ public final class CommandGate implements CommandWatch, AutoCloseable {
                     }
                     return known;
                 }));
+    }
+
+    private Optional<CommandOutcome.NotDelivered> ofInputs(DeviceCommand command) {
+        CommandInputs.Sent sent = new CommandInputs.Sent(
+                new BoundDevices.Target(command.tenant(), command.deviceId()),
+                command.origin().thingId(),
+                command.subject(),
+                command.payload());
+        long now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
+        return CommandInputs.check(ingest.programme(), sent, now)
+                .map(refusal -> new CommandOutcome.NotDelivered(refusal.status(), refusal.reason()));
     }
 
     @Override

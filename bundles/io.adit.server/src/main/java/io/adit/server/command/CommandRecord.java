@@ -3,6 +3,7 @@ package io.adit.server.command;
 import io.adit.connectivity.command.CommandOrigin;
 import io.adit.connectivity.command.CommandOutcome;
 import io.adit.connectivity.command.DeviceCommand;
+import io.adit.publish.command.AuditPayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

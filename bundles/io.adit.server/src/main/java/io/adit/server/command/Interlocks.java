@@ -3,22 +3,19 @@ package io.adit.server.command;
 import io.adit.connectivity.command.CommandOutcome;
 import io.adit.connectivity.command.DeviceCommand;
 import io.adit.connectivity.command.Refusal;
-import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.InterlockSettings;
-import io.adit.engine.programme.Programme;
+import io.adit.publish.command.BoundDevices;
+import io.adit.publish.command.CommandGuards;
+import io.adit.publish.command.InterlockRefusal;
 import io.adit.server.ingest.Ingest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +26,6 @@ import org.slf4j.LoggerFactory;
 final class Interlocks {
     private static final Logger LOG = LoggerFactory.getLogger(Interlocks.class);
     private static final long LONGEST_JUDGEMENT_SECONDS = 5;
-    private static final int CONFLICT = 409;
 
     private final Ingest ingest;
     private final Clock clock;
@@ -49,69 +45,32 @@ final class Interlocks {
         if (guards.isEmpty()) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
-        List<InterlockSettings> concerned =
-                guards.stream().filter(guard -> isAbout(guard, command)).toList();
+        List<InterlockSettings> concerned = CommandGuards.about(guards, command.subject(), command.payload());
         return ingest.judge(
                         concerned.stream().map(InterlockSettings::interlockId).toList())
                 .toCompletableFuture()
                 .orTimeout(LONGEST_JUDGEMENT_SECONDS, TimeUnit.SECONDS)
-                .handle((verdicts, failure) ->
-                        failure == null ? refusal(command, concerned, verdicts) : unjudged(concerned, failure));
+                .handle((verdicts, failure) -> (failure == null
+                                ? InterlockRefusal.of(command.subject(), concerned, verdicts)
+                                : unjudged(concerned, failure))
+                        .map(Interlocks::outcome));
     }
 
     private List<InterlockSettings> guardsOf(DeviceCommand command) {
-        Programme programme = ingest.programme();
-        BoundDevices.Target target = new BoundDevices.Target(command.tenant(), command.deviceId());
         long now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
-        return programme.interlocks().stream()
-                .filter(InterlockSettings::enabled)
-                .filter(guard -> BoundDevices.of(programme, guard.thingId(), guard.featureId(), now)
-                        .contains(target))
-                .toList();
+        return CommandGuards.of(ingest.programme(), new BoundDevices.Target(command.tenant(), command.deviceId()), now);
     }
 
-    private static boolean isAbout(InterlockSettings guard, DeviceCommand command) {
-        boolean subject = guard.subject().equals(InterlockSettings.ANY_SUBJECT)
-                || guard.subject().equals(command.subject());
-        return subject && PayloadMatch.matches(guard.payload(), command.payload());
-    }
-
-    private static Optional<CommandOutcome.NotDelivered> refusal(
-            DeviceCommand command, List<InterlockSettings> concerned, List<InterlockVerdict> verdicts) {
-        List<String> ids = new ArrayList<>();
-        List<String> sentences = new ArrayList<>();
-        Set<String> advice = new LinkedHashSet<>();
-        for (int i = 0; i < concerned.size(); i++) {
-            if (verdicts.get(i).refuses()) {
-                InterlockSettings guard = concerned.get(i);
-                ids.add(guard.interlockId());
-                sentences.add("Interlock '" + guard.name() + "' refuses '" + command.subject() + "': "
-                        + String.join(" ", verdicts.get(i).reasons()));
-                advice.add(guard.advice());
-            }
+    private static Optional<InterlockRefusal> unjudged(List<InterlockSettings> concerned, Throwable failure) {
+        if (!concerned.isEmpty()) {
+            LOG.error("Interlocks could not be judged; the command is refused.", failure);
         }
-        return ids.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CommandOutcome.NotDelivered(
-                        CONFLICT, String.join(" ", sentences), new Refusal(ids, said(advice))));
+        return InterlockRefusal.unjudged(
+                concerned, " within " + LONGEST_JUDGEMENT_SECONDS + " s, as the engine does not answer.");
     }
 
-    private static String said(Set<String> advice) {
-        return advice.stream().filter(each -> !each.isBlank()).collect(Collectors.joining(" "));
-    }
-
-    private static Optional<CommandOutcome.NotDelivered> unjudged(
-            List<InterlockSettings> concerned, Throwable failure) {
-        if (concerned.isEmpty()) {
-            return Optional.empty();
-        }
-        LOG.error("Interlocks could not be judged; the command is refused.", failure);
-        return Optional.of(new CommandOutcome.NotDelivered(
-                CONFLICT,
-                "The interlocks of this command could not be judged within " + LONGEST_JUDGEMENT_SECONDS
-                        + " s, as the engine does not answer.",
-                new Refusal(
-                        concerned.stream().map(InterlockSettings::interlockId).toList(),
-                        "Try again; if it stays so, tell whoever runs the server.")));
+    private static CommandOutcome.NotDelivered outcome(InterlockRefusal refusal) {
+        return new CommandOutcome.NotDelivered(
+                InterlockRefusal.STATUS, refusal.reason(), new Refusal(refusal.interlocks(), refusal.advice()));
     }
 }

@@ -14,8 +14,17 @@ import java.util.stream.Stream;
 /** The disk and what of it each part of the data folder takes. Sizes are looked up at most once a minute. */
 public final class DataMetricSource implements MetricSource {
     private static final long KEPT_NANOS = TimeUnit.MINUTES.toNanos(1);
-    private static final List<String> PARTS =
-            List.of("ingest", "rerun", "history", "things", "commands", "notifications", "registry", "models");
+    private static final List<String> PARTS = List.of(
+            "ingest",
+            "rerun",
+            "history",
+            "things",
+            "commands",
+            "notifications",
+            "registry",
+            "models",
+            "steps",
+            "centre");
 
     private final Path folder;
     private Map<String, Long> sizes = Map.of();

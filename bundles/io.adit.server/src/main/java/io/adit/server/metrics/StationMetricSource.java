@@ -27,6 +27,10 @@ public final class StationMetricSource implements MetricSource {
         JsonObject centre = own.get();
         if (centre != null) {
             tell(scrape, "adit_centre", "of this station for its centre", centre);
+            scrape.counter(
+                    "adit_centre_dropped_samples",
+                    "Samples that were not handed on, since more waited than may.",
+                    centre.getJsonObject("samples").getLong("dropped", 0L));
         }
     }
 

@@ -24,6 +24,9 @@ public final class AlarmNotices {
 
     private final Notifications notifications;
     private volatile Map<String, RuleNotes> rules = Map.of();
+    /** Of the programme before, whose alarms are withdrawn after it was changed. */
+    private volatile Map<String, RuleNotes> former = Map.of();
+
     private long position = -1;
     private int ordinal;
 
@@ -41,6 +44,7 @@ public final class AlarmNotices {
                 byId.put(id, RuleNotes.of(thing, id));
             }
         }
+        former = rules;
         rules = byId;
         RoutesReader.Result read = RoutesReader.read(things);
         read.problems().forEach(problem -> LOG.warn("Notification: {}", problem));
@@ -105,7 +109,7 @@ public final class AlarmNotices {
             Instant at,
             String by,
             String comment) {
-        RuleNotes known = rules.get(ruleId);
+        RuleNotes known = rules.getOrDefault(ruleId, former.get(ruleId));
         RuleNotes rule = known == null ? RuleNotes.of(JsonObject.empty(), ruleId) : known;
         return new Notice(
                 position,

@@ -14,13 +14,21 @@ import org.eclipse.ditto.json.JsonObject;
  * @param name of the rule
  * @param places thing ids from the facility down to the asset of the alarm
  * @param asset name of that asset
+ * @param levels names of its levels, the mildest first
  * @param plan its action plan
  */
-record RuleNotes(String facility, ZoneId zone, String name, List<String> places, String asset, List<Step> plan) {
+record RuleNotes(
+        String facility,
+        ZoneId zone,
+        String name,
+        List<String> places,
+        String asset,
+        List<String> levels,
+        List<Step> plan) {
     /**
      * A step of an action plan.
      *
-     * @param level of which it is; empty: of each
+     * @param level from which on it is taken; empty: at each
      */
     private record Step(String level, String sentence) {}
 
@@ -32,15 +40,19 @@ record RuleNotes(String facility, ZoneId zone, String name, List<String> places,
                 RoutesReader.text(rule, "/attributes/rule/name", ruleId),
                 List.copyOf(RoutesReader.texts(rule, "/attributes/places")),
                 RoutesReader.text(rule, "/attributes/assetName", ""),
+                RoutesReader.objects(rule, "/attributes/rule/levels")
+                        .map(level -> RoutesReader.text(level, "/name", ""))
+                        .toList(),
                 RoutesReader.objects(rule, "/attributes/rule/actions")
                         .map(action -> new Step(RoutesReader.text(action, "/level", ""), sentence(action)))
                         .toList());
     }
 
-    /** The steps of the plan for a level, a sentence each. */
+    /** The steps of the plan at a level, a sentence each: those for all levels, and those from it or a milder one on. */
     List<String> plan(String level) {
+        List<String> reached = levels.subList(0, levels.indexOf(level) + 1);
         return plan.stream()
-                .filter(step -> step.level.isEmpty() || step.level.equals(level))
+                .filter(step -> step.level.isEmpty() || step.level.equals(level) || reached.contains(step.level))
                 .map(Step::sentence)
                 .toList();
     }

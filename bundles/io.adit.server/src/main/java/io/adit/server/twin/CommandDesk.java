@@ -5,7 +5,9 @@ import io.adit.connectivity.command.CommandOutcome;
 import io.adit.connectivity.command.CommandRouter;
 import io.adit.connectivity.command.DeviceCommand;
 import io.adit.connectivity.command.Refusal;
-import io.adit.server.command.BoundDevices;
+import io.adit.publish.command.BoundDevices;
+import io.adit.publish.command.CommandError;
+import io.adit.publish.command.InterlockRefusal;
 import io.adit.server.ingest.Ingest;
 import io.adit.things.TwinFilter;
 import io.adit.things.TwinRuntime;
@@ -20,10 +22,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.base.model.signals.Signal;
-import org.eclipse.ditto.json.JsonCollectors;
-import org.eclipse.ditto.json.JsonObject;
-import org.eclipse.ditto.json.JsonObjectBuilder;
-import org.eclipse.ditto.json.JsonValue;
 import org.eclipse.ditto.messages.model.Message;
 import org.eclipse.ditto.messages.model.MessageDirection;
 import org.eclipse.ditto.messages.model.signals.commands.MessageCommand;
@@ -72,13 +70,7 @@ public final class CommandDesk implements AutoCloseable {
         List<BoundDevices.Target> devices =
                 BoundDevices.of(ingest.programme(), send.getEntityId().toString(), feature(send), now);
         if (devices.size() > 1) {
-            String names = String.join(
-                    ", ", devices.stream().map(BoundDevices.Target::deviceId).toList());
-            refuse(
-                    send,
-                    400,
-                    "adit:command.ambiguous",
-                    "Several devices belong to this asset (" + names + "); send to the feature of one.");
+            refuse(send, CommandError.ambiguous(devices));
         } else if (devices.size() == 1) {
             pass(send, devices.get(0));
         }
@@ -125,7 +117,7 @@ public final class CommandDesk implements AutoCloseable {
         switch (outcome) {
             case CommandOutcome.Answered answer ->
                 answer(send, answer.status(), answer.contentType(), answer.payload());
-            case CommandOutcome.NotDelivered not -> refuse(send, not);
+            case CommandOutcome.NotDelivered not -> refuse(send, error(not));
             case CommandOutcome.Delivered delivered -> answer(send, 204, "", new byte[0]);
             case CommandOutcome.Unanswered unanswered -> {
                 // The twin runtime itself tells the sender that its time is over.
@@ -133,32 +125,16 @@ public final class CommandDesk implements AutoCloseable {
         }
     }
 
-    private void refuse(MessageCommand<?, ?> send, CommandOutcome.NotDelivered not) {
+    private static CommandError error(CommandOutcome.NotDelivered not) {
         Refusal refusal = not.refusal();
-        if (refusal == null) {
-            refuse(send, not.status(), "adit:command.notdelivered", not.reason());
-            return;
-        }
-        JsonObjectBuilder error = error(not.status(), "adit:command.interlocked", not.reason());
-        if (!refusal.advice().isEmpty()) {
-            error.set("description", refusal.advice());
-        }
-        error.set(
-                "interlocks", refusal.interlocks().stream().map(JsonValue::of).collect(JsonCollectors.valuesToArray()));
-        refuse(send, not.status(), error.build());
+        return refusal == null
+                ? CommandError.notDelivered(not.status(), not.reason())
+                : CommandError.interlocked(new InterlockRefusal(refusal.interlocks(), not.reason(), refusal.advice()));
     }
 
-    private void refuse(MessageCommand<?, ?> send, int status, String code, String reason) {
-        refuse(send, status, error(status, code, reason).build());
-    }
-
-    private void refuse(MessageCommand<?, ?> send, int status, JsonObject error) {
-        answer(send, status, "application/json", error.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** As Ditto writes errors. */
-    private static JsonObjectBuilder error(int status, String code, String reason) {
-        return JsonObject.newBuilder().set("status", status).set("error", code).set("message", reason);
+    private void refuse(MessageCommand<?, ?> send, CommandError error) {
+        byte[] payload = error.json().toString().getBytes(StandardCharsets.UTF_8);
+        answer(send, error.status(), "application/json", payload);
     }
 
     private void answer(MessageCommand<?, ?> send, int code, String contentType, byte[] payload) {

@@ -33,6 +33,7 @@ public final class ProgrammeWatch implements AutoCloseable {
     private static final String FILTER = "or(eq(attributes/type,\"" + ProgrammeReader.CHANNEL_SETTINGS
             + "\"),eq(attributes/type,\"" + ProgrammeReader.RULE + "\"),eq(attributes/type,\""
             + ProgrammeReader.INTERLOCK
+            + "\"),eq(attributes/type,\"" + ProgrammeReader.COMMAND
             + "\"),eq(attributes/type,\"" + ProgrammeReader.NOTIFICATION
             + "\"))";
 
@@ -63,6 +64,7 @@ public final class ProgrammeWatch implements AutoCloseable {
             if (name.startsWith("programme.")
                     || name.startsWith("rule.")
                     || name.startsWith("interlock.")
+                    || name.startsWith("command.")
                     || name.equals("notification")) {
                 await();
             }

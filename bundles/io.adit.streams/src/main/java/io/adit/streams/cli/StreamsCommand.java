@@ -3,6 +3,12 @@ package io.adit.streams.cli;
 import io.adit.streams.StreamsApp;
 import io.adit.streams.StreamsOptions;
 import io.adit.streams.Topics;
+import io.adit.streams.history.CassandraOptions;
+import io.adit.streams.history.CassandraTables;
+import io.adit.streams.history.HistoryWriter;
+import io.adit.streams.probe.ProbeOptions;
+import io.adit.streams.probe.Probes;
+import io.adit.streams.probe.StreamsMetrics;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -11,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code adit streams}: runs one instance of the engine on Kafka until it is stopped. */
@@ -88,6 +96,12 @@ public final class StreamsCommand implements Callable<Integer> {
             description = "Where Kafka Streams keeps its files (default: ${DEFAULT-VALUE}).")
     Path state = Path.of("data", "streams");
 
+    @Mixin
+    ProbeArguments probes = new ProbeArguments();
+
+    @Mixin
+    HistoryArguments history = new HistoryArguments();
+
     /** Runs until it is stopped; exits with 0 then, and with 1 where it can't go on. */
     public static void main(String[] args) {
         System.exit(commandLine().execute(args));
@@ -107,13 +121,35 @@ public final class StreamsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
-        StreamsApp app = new StreamsApp(options());
+        StreamsOptions options = options();
+        Optional<ProbeOptions> probe = probes.options();
+        Optional<CassandraOptions> kept = history.options();
+        StreamsApp app = new StreamsApp(options);
         Runtime.getRuntime().addShutdownHook(new Thread(app::close, "adit-shutdown"));
+        probe.ifPresent(each -> listen(app, each));
+        kept.ifPresent(each -> keep(app, options, each));
         System.out.println("Reading the programme from " + ditto + ".");
         String works = "The engine works for " + String.join(", ", tenants) + " on " + kafka + "; stop it with Ctrl-C.";
         var unused = app.start().thenRun(() -> System.out.println(works));
         app.failure().get();
         return 0;
+    }
+
+    private static void listen(StreamsApp app, ProbeOptions options) {
+        StreamsMetrics metrics = new StreamsMetrics(app.counters(), app::isHealthy, app::waitingRecords);
+        Probes probes = Probes.start(options, app::isHealthy, app::isRunning, metrics);
+        System.out.println("Probes     http://" + options.host() + ":" + probes.port() + "/health /ready /metrics");
+    }
+
+    private static void keep(StreamsApp app, StreamsOptions options, CassandraOptions cassandra) {
+        CassandraTables tables = CassandraTables.open(cassandra);
+        HistoryWriter writer = new HistoryWriter(
+                options.clients(),
+                options.topics(),
+                HistoryWriter.in(tables, options.topics().name()));
+        Runtime.getRuntime().addShutdownHook(new Thread(writer::close, "adit-shutdown-history"));
+        writer.start(app::fail);
+        System.out.println("Samples are kept in " + cassandra + ".");
     }
 
     /** @throws IllegalArgumentException with a sentence that says what is wrong */
@@ -122,10 +158,7 @@ public final class StreamsCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "'" + ditto + "' is no address; write for example http://127.0.0.1:8080.");
         }
-        if (!Files.isReadable(passwordFile)) {
-            throw new IllegalArgumentException(
-                    "no password: there is no readable file " + passwordFile + "; name one with --password-file.");
-        }
+        String password = PasswordFile.read(passwordFile, "--password-file");
         if (partitions < 1 || threads < 1 || standbys < 0) {
             throw new IllegalArgumentException("--partitions and --threads are 1 or more, --standbys 0 or more.");
         }
@@ -133,8 +166,7 @@ public final class StreamsCommand implements Callable<Integer> {
                 kafka,
                 new Topics(name == null ? tenants.getFirst() : name, tenants),
                 settings(),
-                new StreamsOptions.Ditto(
-                        ditto, user, Files.readString(passwordFile).strip(), writeTwin),
+                new StreamsOptions.Ditto(ditto, user, password, writeTwin),
                 new StreamsOptions.Layout(partitions, replicas, standbys, threads, state));
     }
 

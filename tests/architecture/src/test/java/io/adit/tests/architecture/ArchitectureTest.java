@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("notification", Set.of("journal")),
             Map.entry("publish", Set.of("model", "validation", "engine")),
             Map.entry("simulator", Set.of("model", "engine")),
-            Map.entry("streams", Set.of("publish", "engine")),
+            Map.entry("streams", Set.of("publish", "engine", "history")),
             Map.entry(
                     "server",
                     Set.of(

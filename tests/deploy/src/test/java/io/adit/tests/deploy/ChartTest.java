@@ -86,14 +86,35 @@ class ChartTest {
 
     @Test
     void runsTheEngineBetweenAHonoAndADitto() {
-        List<JsonObject> manifests =
-                render(values -> values.withValuesFile(STREAMS).set("streams.writeTwin", true));
+        List<JsonObject> manifests = render(values -> values.withValuesFile(STREAMS)
+                .set("streams.writeTwin", true)
+                .set("streams.options.cassandra", "cassandra-0:9042"));
         JsonObject engine = only(manifests, "Deployment");
+        assertThat(texts(at(container(engine), "args"))).contains("--cassandra=cassandra-0:9042");
         CommandLines.parses(texts(at(container(engine), "args")));
         assertThat(at(engine, "spec", "replicas").getAsInt()).isEqualTo(3);
         assertThat(manifests)
                 .extracting(each -> each.get("kind").getAsString())
                 .containsExactlyInAnyOrder("Deployment", "PodDisruptionBudget", "NetworkPolicy");
+        assertThat(at(container(engine), "readinessProbe", "httpGet", "path").getAsString())
+                .isEqualTo("/ready");
+        assertThat(at(only(manifests, "NetworkPolicy"), "spec", "ingress").getAsJsonArray())
+                .isEmpty();
+    }
+
+    @Test
+    void letsAPrometheusReadTheEnginesMetrics() {
+        List<JsonObject> manifests = render(values -> values.withValuesFile(STREAMS)
+                .set("streams.metricsPasswordSecret", "scrape")
+                .set("metrics.serviceMonitor.enabled", true)
+                .set("networkPolicy.metrics[0].namespaceSelector.matchLabels.name", "monitoring"));
+        CommandLines.parses(texts(at(container(only(manifests, "Deployment")), "args")));
+        assertThat(at(only(manifests, "PodMonitor"), "spec", "podMetricsEndpoints", 0, "port")
+                        .getAsString())
+                .isEqualTo("probe");
+        assertThat(at(only(manifests, "NetworkPolicy"), "spec", "ingress", 0, "ports", 0, "port")
+                        .getAsString())
+                .isEqualTo("probe");
     }
 
     @Test

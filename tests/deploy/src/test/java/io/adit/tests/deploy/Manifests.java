@@ -20,7 +20,7 @@ final class Manifests {
     static final Path DEPLOY = Path.of("../../deploy").toAbsolutePath().normalize();
 
     /** Of other projects; clusters without them don't know them. */
-    private static final Set<String> FOREIGN = Set.of("ServiceMonitor");
+    private static final Set<String> FOREIGN = Set.of("ServiceMonitor", "PodMonitor");
 
     private Manifests() {}
 

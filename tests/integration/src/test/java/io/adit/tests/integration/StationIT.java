@@ -105,7 +105,14 @@ class StationIT {
 
     private Site station(URI centre) throws Exception {
         CentreSettings settings = new CentreSettings(
-                centre, "north", "north", PASSWORD, Set.of(Series.RAW, Series.CLEAN), 0, List.of(Kind.values()));
+                centre,
+                "north",
+                "north",
+                PASSWORD,
+                Set.of(Series.RAW, Series.CLEAN),
+                0,
+                Long.MAX_VALUE,
+                List.of(Kind.values()));
         return new Site(Files.createDirectories(folder.resolve("station")), config -> config.withCentre(settings));
     }
 

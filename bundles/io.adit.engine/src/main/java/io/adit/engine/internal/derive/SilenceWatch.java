@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /**
  * How long the last usable sample of a channel is ago, in seconds of engine time: 0 when one comes, and a microsecond more than each limit when that is
- * passed. BAD samples and gaps don't end a silence. It begins with the first sample of any quality.
+ * passed. BAD samples and gaps don't end a silence. It begins when the rule begins to run: a sensor that never says anything is silent, too.
  */
 public final class SilenceWatch implements Derivation {
     private static final double MICROS_PER_SECOND = 1e6;
@@ -26,10 +26,28 @@ public final class SilenceWatch implements Derivation {
         limits = Arrays.stream(limitsMicros).map(each -> each + 1).toArray();
     }
 
+    /** True once a silence is timed. */
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Begins a silence where none is timed, and says how long it is by the limits of now. */
+    public void begin(long now, DerivedOutput out) {
+        if (!running) {
+            running = true;
+            since = now;
+        }
+        passed = 0;
+        while (passed < limits.length && since + limits[passed] <= now) {
+            passed++;
+        }
+        double seconds = passed == 0 ? 0 : limits[passed - 1] / MICROS_PER_SECOND;
+        out.put(now, seconds, Quality.GOOD, Reason.NONE, sequence);
+    }
+
     @Override
     public void accept(int input, Sample sample, long now, DerivedOutput out) {
-        boolean usable = sample.quality() != Quality.BAD;
-        if (usable || !running) {
+        if (sample.quality() != Quality.BAD) {
             running = true;
             since = now;
             sequence = sample.sequence();

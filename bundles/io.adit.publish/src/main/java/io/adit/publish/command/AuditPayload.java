@@ -1,4 +1,4 @@
-package io.adit.server.command;
+package io.adit.publish.command;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,9 +17,9 @@ import org.eclipse.ditto.json.JsonValue;
  * A payload as it may be kept: at most {@value #MOST} characters, members of JSON that look like a secret by their name left out. Of
  * bytes that are no text nothing is kept, nor of other text that speaks of a secret.
  */
-final class AuditPayload {
+public final class AuditPayload {
     /** Most characters of a payload that are kept. */
-    static final int MOST = 1024;
+    public static final int MOST = 1024;
 
     private static final int LONGEST_PARSED = 64 * 1024;
     private static final JsonValue WITHHELD = JsonValue.of("(withheld)");
@@ -29,7 +29,8 @@ final class AuditPayload {
 
     private AuditPayload() {}
 
-    static String of(byte[] payload) {
+    /** What of it may be kept. */
+    public static String of(byte[] payload) {
         String text;
         try {
             text = StandardCharsets.UTF_8

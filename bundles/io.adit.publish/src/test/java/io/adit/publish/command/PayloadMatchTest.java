@@ -1,4 +1,4 @@
-package io.adit.server.command;
+package io.adit.publish.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.adit.server.command;
+package io.adit.publish.command;
 
 import io.adit.engine.programme.BindingSettings;
 import io.adit.engine.programme.ChannelSettings;

@@ -1,14 +1,15 @@
 package io.adit.history;
 
 import io.adit.engine.Sample;
+import io.adit.history.store.SortedStore;
+import io.adit.history.store.StoreBatch;
 import java.util.List;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
+import java.util.function.Consumer;
 
 /** A draft whose full blocks lie in the store already, known there as a draft's. See {@link RevisionDraft}. */
-final class RocksDraft implements RevisionDraft {
+final class BlockDraft implements RevisionDraft {
     private final RevisionDesk desk;
-    private final RocksStore store;
+    private final SortedStore store;
     private final Gate gate;
     private final RevisionPlan plan;
     private final int basedOn;
@@ -21,7 +22,7 @@ final class RocksDraft implements RevisionDraft {
      * @param id of the revision in the store
      * @param basedOn number of the channel's newest revision when it began
      */
-    RocksDraft(RevisionDesk desk, Gate gate, RocksStore store, RevisionPlan plan, int id, int basedOn) {
+    BlockDraft(RevisionDesk desk, Gate gate, SortedStore store, RevisionPlan plan, int id, int basedOn) {
         this.desk = desk;
         this.gate = gate;
         this.store = store;
@@ -44,7 +45,7 @@ final class RocksDraft implements RevisionDraft {
     }
 
     /** Writes down that there is a draft, before any of its blocks. */
-    RocksDraft begin() {
+    BlockDraft begin() {
         write(batch -> batch.put(Key.revision(Key.DRAFT, shelf.place().number()), new byte[0]));
         return this;
     }
@@ -78,7 +79,7 @@ final class RocksDraft implements RevisionDraft {
         }
     }
 
-    private void put(WriteBatch batch, SampleColumns sorted) throws RocksDBException {
+    private void put(StoreBatch batch, SampleColumns sorted) {
         RollupWriter rollups = new RollupWriter(store, List.of());
         rollups.add(sorted);
         int kept = rollups.write(batch, shelf);
@@ -89,7 +90,7 @@ final class RocksDraft implements RevisionDraft {
     }
 
     /** Puts what stays beside it of the earlier versions into its rollups. */
-    void join(WriteBatch batch, ChannelView earlier) throws RocksDBException {
+    void join(StoreBatch batch, ChannelView earlier) {
         RollupSums sums = new RollupSums();
         ChannelView.Sweep pieces = earlier.pieces(plan.fromMicros(), plan.toMicros());
         for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
@@ -131,19 +132,12 @@ final class RocksDraft implements RevisionDraft {
         ended = true;
     }
 
-    private interface Writing {
-        void into(WriteBatch batch) throws RocksDBException;
-    }
-
-    private void write(Writing writing) {
+    private void write(Consumer<StoreBatch> writing) {
         gate.write(() -> {
-            try (WriteBatch batch = new WriteBatch()) {
-                writing.into(batch);
-                store.write(batch);
-                return plan;
-            } catch (RocksDBException e) {
-                throw new HistoryException(HistoryException.Code.FAILED, "A revision can't be encoded.", e);
-            }
+            StoreBatch batch = new StoreBatch();
+            writing.accept(batch);
+            store.write(batch);
+            return plan;
         });
     }
 }
