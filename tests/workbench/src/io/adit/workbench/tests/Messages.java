@@ -87,8 +87,7 @@ final class Messages {
         assertTrue(conditions.stream().anyMatch(each -> each.condition().endsWith("alarm")), conditions.toString());
         Path ifc = DemoServer.root().resolve("ditto-things/sample/station.ifc");
         Path target = model.editor().document().file().resolveSibling("results.ifc");
-        Outcome outcome =
-                ResultsWriter.write(ifc, target, new Results(conditions, List.of()), ProgressListener.NONE);
+        Outcome outcome = ResultsWriter.write(ifc, target, new Results(conditions, List.of()), ProgressListener.NONE);
         assertEquals(new Outcome(conditions.size(), 0, List.of(), List.of(), List.of()), outcome);
     }
 
