@@ -147,12 +147,14 @@ final class LargeModelSession {
                             document.domain(), asset, AditPackage.Literals.NAMED__NAME, "Another name"));
             Frames.draw(editor.viewer().getTree());
             Measurement.figure("edit_ms", "ms", since(start) * 1000);
+            until(() -> !problems.isChecked());
             until(problems::isChecked);
             Measurement.figure("problems_after_edit_s", "s", since(start));
             rest();
             Measurement.figure("stall_after_edit_ms", "ms", stalls.millis());
         }
         document.stack().undo();
+        until(() -> !problems.isChecked());
         until(problems::isChecked);
         rest();
     }

@@ -45,15 +45,14 @@ final class DutyGaps {
     }
 
     private void add(LevelRule rule) {
-        int gravest = rule.getLevels().stream().mapToInt(Level::getSeverity).max().orElse(0);
+        int gravest =
+                rule.getLevels().stream().mapToInt(Level::getSeverity).max().orElse(0);
         List<Route> concerned = routes.stream()
                 .filter(route -> route.getMinSeverity() <= gravest)
                 .filter(concerns(rule))
                 .toList();
         if (!concerned.isEmpty()) {
-            rulesByRoutes
-                    .computeIfAbsent(concerned, these -> new ArrayList<>())
-                    .add(rule);
+            rulesByRoutes.computeIfAbsent(concerned, these -> new ArrayList<>()).add(rule);
         }
     }
 

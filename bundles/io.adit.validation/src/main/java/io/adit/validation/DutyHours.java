@@ -59,7 +59,8 @@ final class DutyHours {
 
     /** Whether there is a minute on a holiday or the day after one that no route covers. */
     boolean isOpenOnHolidays() {
-        return Arrays.stream(Weekday.values()).anyMatch(day -> isOpen(day, Weekday.HOLIDAY) || isOpen(Weekday.HOLIDAY, day));
+        return Arrays.stream(Weekday.values())
+                .anyMatch(day -> isOpen(day, Weekday.HOLIDAY) || isOpen(Weekday.HOLIDAY, day));
     }
 
     private boolean isOpen(Weekday yesterday, Weekday today) {

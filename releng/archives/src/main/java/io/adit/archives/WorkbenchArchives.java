@@ -96,8 +96,7 @@ public final class WorkbenchArchives {
                 String lines = new String(script(platform, "adit-workbench.cmd"), StandardCharsets.US_ASCII)
                         .lines()
                         .collect(Collectors.joining("\r\n", "", "\r\n"));
-                archive.add(
-                        platform.folder() + "adit-workbench.cmd", lines.getBytes(StandardCharsets.US_ASCII), false);
+                archive.add(platform.folder() + "adit-workbench.cmd", lines.getBytes(StandardCharsets.US_ASCII), false);
             }
             case MACOS -> {
                 String contents = Platform.bundle() + "Contents/";

@@ -3,6 +3,7 @@ package io.adit.archives;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,16 +12,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real archives, and that of Linux started in an empty folder. Needs a built workbench, a screen and ImageMagick. */
+/** The real archives, and that of Linux started in an empty folder. Needs a built workbench, a screen and xwininfo. */
 @EnabledIfSystemProperty(named = "adit.archives", matches = "true")
 class StartedWorkbenchIT {
     private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
     private static final String BUNDLES = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
+
+    private static final Pattern WINDOW = Pattern.compile("\"Adit Workbench ?\".* \\d{4}x[6-9]\\d\\d\\+");
 
     @TempDir
     Path folder;
@@ -49,7 +53,9 @@ class StartedWorkbenchIT {
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> platform.folder() + line.split(",")[2])
                     .toList();
-            assertThat(locations).hasSizeGreaterThan(100).allMatch(contents::containsKey);
+            assertThat(locations)
+                    .hasSizeGreaterThan(90)
+                    .allMatch(bundle -> contents.keySet().stream().anyMatch(name -> name.startsWith(bundle)));
             assertThat(locations).anyMatch(name -> name.contains(platform.fragment()));
             assertThat(locations.stream()
                             .filter(name -> name.contains("org.eclipse.swt."))
@@ -84,15 +90,11 @@ class StartedWorkbenchIT {
         assertThat(Files.exists(log) ? Files.readString(log) : "").doesNotContain("!ENTRY io.adit");
     }
 
-    private boolean isWindowThere() throws IOException, InterruptedException {
-        Process picture = new ProcessBuilder(
-                        "import",
-                        "-window",
-                        "Adit Workbench",
-                        folder.resolve("window.png").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("import").toFile())
-                .start();
-        return picture.waitFor(30, TimeUnit.SECONDS) && picture.exitValue() == 0;
+    /** Whether it has its size, which it gets when it is shown. */
+    private boolean isWindowThere() throws IOException {
+        Process windows = new ProcessBuilder("xwininfo", "-root", "-tree").start();
+        try (BufferedReader lines = windows.inputReader()) {
+            return lines.lines().anyMatch(line -> WINDOW.matcher(line).find());
+        }
     }
 }
