@@ -3,6 +3,7 @@ package io.adit.streams;
 import io.adit.engine.Quality;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -50,7 +51,7 @@ public final class EngineCounters {
     }
 
     private LongAdder adder(Quality quality) {
-        return java.util.Objects.requireNonNull(clean.get(quality));
+        return Objects.requireNonNull(clean.get(quality));
     }
 
     /** Messages that engines took. */

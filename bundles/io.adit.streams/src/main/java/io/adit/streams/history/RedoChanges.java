@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,8 @@ final class RedoChanges {
         List<byte[]> found = new ArrayList<>();
         values.forEach((key, value) -> {
             if (value != null
-                    && java.util.Arrays.compareUnsigned(key.array(), first) >= 0
-                    && java.util.Arrays.compareUnsigned(key.array(), end) < 0) {
+                    && Arrays.compareUnsigned(key.array(), first) >= 0
+                    && Arrays.compareUnsigned(key.array(), end) < 0) {
                 found.add(key.array());
             }
         });

@@ -5,6 +5,7 @@ import io.adit.engine.Quality;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class SampleLines {
                 samples.add(sample(each.asObject()));
             }
             return samples;
-        } catch (JsonRuntimeException | UnsupportedOperationException | java.time.DateTimeException e) {
+        } catch (JsonRuntimeException | UnsupportedOperationException | DateTimeException e) {
             throw new IllegalArgumentException("no batch of samples: " + e.getMessage(), e);
         }
     }
