@@ -4,6 +4,7 @@ import io.adit.model.AditPackage;
 import io.adit.model.Asset;
 import io.adit.model.Facility;
 import io.adit.model.LevelRule;
+import io.adit.model.Named;
 import io.adit.workbench.Icons;
 import io.adit.workbench.Slices;
 import io.adit.workbench.backtest.BacktestAction;
@@ -42,6 +43,7 @@ final class FacilityTree extends Composite {
     private final ElementFilter filter = new ElementFilter();
     private final Runnable find = this::find;
     private final Slices searching;
+    private List<?> sought = List.of();
 
     FacilityTree(Composite parent, FacilityEditor editor) {
         super(parent, SWT.NONE);
@@ -104,14 +106,25 @@ final class FacilityTree extends Composite {
         tree.refresh(true);
     }
 
-    /** Selects the elements and scrolls to them. */
+    /** Selects the elements and scrolls to them; where the first stands behind more than a tree shows at once, by a search for it. */
     void reveal(Collection<?> elements) {
         List<?> present = elements.stream()
                 .filter(element -> element instanceof EObject object && object.eResource() != null)
                 .toList();
         if (!present.isEmpty()) {
             tree.setSelection(new StructuredSelection(present), true);
+            if (tree.testFindItem(present.get(0)) == null) {
+                sought = present;
+                search.setText(id(present.get(0)));
+            }
         }
+    }
+
+    private static String id(@Nullable Object element) {
+        if (element instanceof Named named) {
+            return String.valueOf(named.getId());
+        }
+        return element instanceof EObject object ? id(object.eContainer()) : "";
     }
 
     private void find() {
@@ -133,6 +146,10 @@ final class FacilityTree extends Composite {
             found.matches().stream().limit(REVEALED_MATCHES).forEach(match -> tree.expandToLevel(match, 0));
         } finally {
             tree.getControl().setRedraw(true);
+        }
+        if (!sought.isEmpty()) {
+            tree.setSelection(new StructuredSelection(sought), true);
+            sought = List.of();
         }
     }
 

@@ -24,7 +24,12 @@ import org.slf4j.LoggerFactory;
 final class DittoProgramme {
     private static final Logger LOG = LoggerFactory.getLogger(DittoProgramme.class);
     private static final String FILTER = "in(attributes/type,\""
-            + String.join("\",\"", ProgrammeReader.CHANNEL_SETTINGS, ProgrammeReader.RULE, ProgrammeReader.INTERLOCK)
+            + String.join(
+                    "\",\"",
+                    ProgrammeReader.CHANNEL_SETTINGS,
+                    ProgrammeReader.RULE,
+                    ProgrammeReader.INTERLOCK,
+                    ProgrammeReader.COMMAND)
             + "\")";
     private static final JsonPointer FACILITY = JsonPointer.of("attributes/facility");
     private static final JsonPointer ID = JsonPointer.of("thingId");

@@ -25,7 +25,7 @@ final class ProgrammeFeed implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProgrammeFeed.class);
     private static final String CHANGES = "/api/2/things?fields=thingId&filter="
             + DittoApi.encode(
-                    "or(like(thingId,\"*:programme.*\"),like(thingId,\"*:rule.*\"),like(thingId,\"*:interlock.*\"))");
+                    "or(like(thingId,\"*:programme.*\"),like(thingId,\"*:rule.*\"),like(thingId,\"*:interlock.*\"),like(thingId,\"*:command.*\"))");
     private static final int SURELY_GONE = 3;
 
     private final RestClient rest;

@@ -143,10 +143,18 @@ class CommandsTest {
                 sent++;
             }
         }
-        assertThat(sent).isEqualTo(8);
+        assertThat(sent).isEqualTo(9);
         assertThat(outcomes())
                 .containsExactly(
-                        "refused", "refused", "refused", "refused", "refused", "answered", "answered", "refused");
+                        "refused",
+                        "refused",
+                        "refused",
+                        "refused",
+                        "not-delivered",
+                        "not-delivered",
+                        "answered",
+                        "answered",
+                        "refused");
     }
 
     private void plays(JsonObject step) {

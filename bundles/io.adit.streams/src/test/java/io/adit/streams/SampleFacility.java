@@ -36,7 +36,7 @@ final class SampleFacility {
         DesiredState desired = DesiredState.of(facility, "nginx:admin");
         thingId = desired.facilityThing();
         String modelled = DittoProgramme.byFacility(desired.things().values().stream()
-                        .filter(thing -> List.of("channel-settings", "rule", "interlock")
+                        .filter(thing -> List.of("channel-settings", "rule", "interlock", "command")
                                 .contains(thing.getValue(JsonPointer.of("attributes/type"))
                                         .map(JsonValue::asString)
                                         .orElse("")))

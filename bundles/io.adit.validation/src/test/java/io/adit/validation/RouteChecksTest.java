@@ -144,7 +144,8 @@ class RouteChecksTest {
 
     private Route another() {
         Route other = EcoreUtil.copy(route);
-        other.setId("others");
+        other.setId("route-" + facility.getRoutes().size());
+        other.getDays().clear();
         facility.getRoutes().add(other);
         return other;
     }
@@ -152,10 +153,10 @@ class RouteChecksTest {
     @ParameterizedTest
     @CsvSource({
         "'', '', '', ''",
-        "'', 06:00, 22:00, Mon 22:00 – Tue 06:00",
+        "'', 06:00, 22:00, Sun 22:00 – Mon 06:00",
         "'', 22:00, 06:00, Mon 06:00 – Mon 22:00",
         "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY, '', '', Sat 00:00 – Mon 00:00",
-        "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY, 22:00, 21:00, Mon 21:00 – Mon 22:00"
+        "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY, 22:00, 21:00, Sat 21:00 – Mon 22:00"
     })
     void findsHoursAtWhichNobodyIsTold(String days, String from, String to, String gap) {
         alarmOf(900);
@@ -204,6 +205,9 @@ class RouteChecksTest {
         use(route, "", "08:00", "07:00");
         Route hour = another();
         use(hour, "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY", "07:00", "08:00");
-        assertThat(gaps()).as("night of a holiday").hasSize(1);
+        use(another(), "MONDAY", "00:00", "07:00");
+        assertThat(gaps()).as("the night after a holiday").hasSize(1).allMatch(message -> message.contains("holidays"));
+        facility.getHolidays().clear();
+        assertThat(gaps()).isEmpty();
     }
 }

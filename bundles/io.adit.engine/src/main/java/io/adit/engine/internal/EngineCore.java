@@ -68,7 +68,7 @@ public final class EngineCore {
             if (rule.isStuck()) {
                 stuck.add(rule);
             }
-            if (rule.isWaiting()) {
+            if (rule.isWaiting() || now == Long.MIN_VALUE) {
                 beginning.add(rule);
             }
         }

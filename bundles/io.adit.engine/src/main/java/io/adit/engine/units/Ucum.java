@@ -1,8 +1,9 @@
 package io.adit.engine.units;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.measure.IncommensurableException;
@@ -46,7 +47,7 @@ public final class Ucum {
             Map.entry("ft", "[ft_i]"));
 
     /** Units that were read before: a model has many channels, of few units. */
-    private static final Map<String, Unit<?>> PARSED = new ConcurrentHashMap<>();
+    private static final Map<String, Unit<?>> PARSED = Collections.synchronizedMap(new HashMap<>());
 
     private static final int MOST_KEPT = 1000;
 
