@@ -54,7 +54,10 @@ class AmqpLinkIT {
         server = ProtonServer.create(vertx, options)
                 .saslAuthenticatorFactory(Plain::new)
                 .connectHandler(this::serve)
-                .listen(0, "127.0.0.1", listening -> port.complete(listening.result().actualPort()));
+                .listen(
+                        0,
+                        "127.0.0.1",
+                        listening -> port.complete(listening.result().actualPort()));
         return port.get(SECONDS, TimeUnit.SECONDS);
     }
 
