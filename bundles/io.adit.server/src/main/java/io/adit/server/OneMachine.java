@@ -190,14 +190,14 @@ public final class OneMachine implements AutoCloseable {
             Dashboard.mount(router, config.web());
             httpPort = startHttp(config, router);
             open(HeapWatch.start());
-            open(new Control(data.root(), new Backup(data.root(), store::copyTo), () -> state(version)));
+            open(new Control(data.root(), new Backup(data.root(), store::copyTo), () -> state(version, stations)));
         } catch (RuntimeException e) {
             close();
             throw e;
         }
     }
 
-    private ServerState state(String version) {
+    private ServerState state(String version, StationSide stations) {
         Map<String, Integer> ports = Map.of(
                 "http-port", httpPort,
                 "mqtt-port", devicePorts.mqtt(),
@@ -212,7 +212,8 @@ public final class OneMachine implements AutoCloseable {
                 Ingest.CAPACITY,
                 ingest.twinRefusals(),
                 ports,
-                ingest.problems());
+                ingest.problems(),
+                stations.link());
     }
 
     private BacktestData backtestData() {

@@ -3,6 +3,8 @@ package io.adit.tests.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.adit.access.Login;
+import io.adit.access.Route;
 import io.adit.edge.CentreSettings;
 import io.adit.edge.CentreSettings.Kind;
 import io.adit.gateway.auth.Users;
@@ -107,8 +109,8 @@ class StationIT {
         CentreSettings settings = new CentreSettings(
                 centre,
                 "north",
-                "north",
-                PASSWORD,
+                Login.basic("north", PASSWORD),
+                Route.DIRECT,
                 Set.of(Series.RAW, Series.CLEAN),
                 0,
                 Long.MAX_VALUE,
