@@ -1,6 +1,7 @@
 package io.adit.workbench.editor;
 
 import io.adit.workbench.CellKeys;
+import io.adit.workbench.HeaderWidth;
 import io.adit.workbench.WrappedCells;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.ICellEditorListener;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -51,14 +51,14 @@ public final class ElementTable {
         wrapped = new WrappedCells(viewer.getTable(), viewer::refresh);
     }
 
-    /** Adds a column, called as the model calls the attribute. @param weight share of the width */
-    public TableColumn column(EAttribute attribute, int weight) {
+    /** Adds a column for an attribute. @param weight share of the width */
+    public void column(String heading, EAttribute attribute, int weight) {
         boolean number = Number.class.isAssignableFrom(boxed(attribute));
         TableViewerColumn made = new TableViewerColumn(viewer, number ? SWT.RIGHT : SWT.LEFT);
         TableColumn column = made.getColumn();
-        column.setText(ModelWords.feature(attribute));
+        column.setText(heading);
         column.setToolTipText(ModelWords.description(attribute));
-        layout.setColumnData(column, new ColumnWeightData(weight, weight / 2, true));
+        layout.setColumnData(column, HeaderWidth.atLeast(column, weight));
         wrapped.follow(column);
         made.setLabelProvider(new ColumnLabelProvider() {
             @Override
@@ -68,7 +68,6 @@ public final class ElementTable {
             }
         });
         made.setEditingSupport(new Typing(attribute));
-        return column;
     }
 
     private static Class<?> boxed(EAttribute attribute) {
