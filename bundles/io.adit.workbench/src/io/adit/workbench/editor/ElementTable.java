@@ -3,6 +3,7 @@ package io.adit.workbench.editor;
 import io.adit.workbench.CellKeys;
 import io.adit.workbench.HeaderWidth;
 import io.adit.workbench.WrappedCells;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -16,6 +17,8 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.ICellEditorListener;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -36,6 +39,7 @@ public final class ElementTable {
     private final Composite box;
     private final TableViewer viewer;
     private final TableColumnLayout layout = new TableColumnLayout();
+    private final List<ColumnLayoutData> widths = new ArrayList<>();
     private final WrappedCells wrapped;
     private final Consumer<String> trouble;
 
@@ -58,7 +62,9 @@ public final class ElementTable {
         TableColumn column = made.getColumn();
         column.setText(heading);
         column.setToolTipText(ModelWords.description(attribute));
-        layout.setColumnData(column, HeaderWidth.atLeast(column, weight));
+        ColumnLayoutData width = HeaderWidth.atLeast(column, weight);
+        widths.add(width);
+        layout.setColumnData(column, width);
         wrapped.follow(column);
         made.setLabelProvider(new ColumnLabelProvider() {
             @Override
@@ -73,6 +79,13 @@ public final class ElementTable {
     private static Class<?> boxed(EAttribute attribute) {
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
         return type == int.class || type == double.class ? Number.class : type;
+    }
+
+    /** Shows a column, or leaves its room to the others. @param column number of it, from 0 */
+    public void setVisible(int column, boolean visible) {
+        ColumnLayoutData width = visible ? widths.get(column) : new ColumnPixelData(0, false);
+        layout.setColumnData(viewer.getTable().getColumn(column), width);
+        box.layout(true);
     }
 
     /** Ends the making, after the last column. */

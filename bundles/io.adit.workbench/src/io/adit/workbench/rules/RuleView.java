@@ -1,6 +1,7 @@
 package io.adit.workbench.rules;
 
 import io.adit.model.AditPackage.Literals;
+import io.adit.model.ConditionWatch;
 import io.adit.model.LevelRule;
 import io.adit.workbench.backtest.BacktestAction;
 import io.adit.workbench.editor.ElementTable;
@@ -32,6 +33,7 @@ public final class RuleView extends ViewPart {
 
     private static final int LEAST_HEIGHT = 520;
     private static final int TABLE_HEIGHT = 90;
+    private static final int CONDITION = 6; // column
 
     private @Nullable SelectionFollower follower;
     private @Nullable LevelRule rule;
@@ -152,6 +154,7 @@ public final class RuleView extends ViewPart {
         title.setToolTipText(title.getText());
         backTest.setEnabled(rule != null);
         form.show(rule);
+        levels().setVisible(CONDITION, rule != null && rule.getWatch() instanceof ConditionWatch);
         levels.show(rule);
         plan.show(rule);
         say("");
