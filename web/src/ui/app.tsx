@@ -18,6 +18,7 @@ import { pageTitle } from './page-title';
 import { BottomNav, TopBar } from './topbar';
 import { AssetTreeView } from './tree-view';
 
+const ComparePage = later(() => import('./compare-page').then((file) => file.ComparePage));
 const QualityPage = later(() => import('./quality-page').then((file) => file.QualityPage));
 const HistoryPage = later(() => import('./history-page').then((file) => file.HistoryPage));
 const KpisPage = later(() => import('./kpis-page').then((file) => file.KpisPage));
@@ -42,6 +43,8 @@ function Page({ at }: { at: Route }) {
       return <AlarmsPage id={at.id} feature={at.feature} />;
     case 'model':
       return <ModelPage way={at.way} select={at.select} />;
+    case 'compare':
+      return <ComparePage named={at.channels} range={at.range} />;
     case 'quality':
       return <QualityPage />;
     case 'history':
