@@ -3,10 +3,12 @@ package io.adit.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.adit.tests.kit.HandClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +20,7 @@ class NotificationsTest {
     @TempDir
     private Path folder;
 
-    private final HandClock clock = new HandClock();
+    private final HandClock clock = new HandClock(Instant.parse("2026-03-02T10:00:00Z"));
     private final Receiver receiver = new Receiver(1);
     private NotificationSettings settings = Settings.chain(ContactKind.MAIL, "a@x", "b@x");
     private Notifications notifications;
