@@ -1,5 +1,7 @@
 package io.adit.streams;
 
+import io.adit.access.Login;
+import io.adit.access.Route;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,13 +32,13 @@ public record StreamsOptions(String bootstrap, Topics topics, Map<String, String
     /**
      * A Ditto and who reads there.
      *
-     * @param password is never logged
+     * @param way that leads there
      * @param writes whether twins are written over HTTP too, as this user: for a Ditto without a connection to Kafka
      */
-    public record Ditto(URI address, String user, String password, boolean writes) {
+    public record Ditto(URI address, Login login, Route way, boolean writes) {
         @Override
         public String toString() {
-            return user + " at " + address;
+            return login + " at " + address;
         }
     }
 

@@ -1,5 +1,11 @@
 package io.adit.streams.cli;
 
+import io.adit.access.Login;
+import io.adit.access.Route;
+import io.adit.access.SecretFile;
+import io.adit.access.cli.AddressConverter;
+import io.adit.access.cli.RouteArguments;
+import io.adit.access.cli.TokenArguments;
 import io.adit.streams.StreamsApp;
 import io.adit.streams.StreamsOptions;
 import io.adit.streams.Topics;
@@ -69,8 +75,15 @@ public final class StreamsCommand implements Callable<Integer> {
     @Option(names = "--user", description = "Who reads the programme (default: ${DEFAULT-VALUE}).")
     String user = "ditto";
 
-    @Option(names = "--password-file", required = true, paramLabel = "FILE", description = "File with the password.")
-    Path passwordFile = Path.of("");
+    @Option(names = "--password-file", paramLabel = "FILE", description = "File with the password.")
+    @Nullable
+    Path passwordFile;
+
+    @Mixin
+    TokenArguments token = new TokenArguments();
+
+    @Mixin
+    RouteArguments route = new RouteArguments();
 
     @Option(names = "--write-twin", description = "Writes twins over HTTP, for a Ditto without a connection to Kafka.")
     boolean writeTwin;
@@ -110,6 +123,7 @@ public final class StreamsCommand implements Callable<Integer> {
     /** The command line with its error handling. */
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new StreamsCommand());
+        line.registerConverter(URI.class, new AddressConverter());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             Throwable cause =
                     failure instanceof ExecutionException && failure.getCause() != null ? failure.getCause() : failure;
@@ -154,11 +168,6 @@ public final class StreamsCommand implements Callable<Integer> {
 
     /** @throws IllegalArgumentException with a sentence that says what is wrong */
     StreamsOptions options() throws IOException {
-        if (ditto.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "'" + ditto + "' is no address; write for example http://127.0.0.1:8080.");
-        }
-        String password = PasswordFile.read(passwordFile, "--password-file");
         if (partitions < 1 || threads < 1 || standbys < 0) {
             throw new IllegalArgumentException("--partitions and --threads are 1 or more, --standbys 0 or more.");
         }
@@ -166,8 +175,21 @@ public final class StreamsCommand implements Callable<Integer> {
                 kafka,
                 new Topics(name == null ? tenants.getFirst() : name, tenants),
                 settings(),
-                new StreamsOptions.Ditto(ditto, user, password, writeTwin),
+                access(),
                 new StreamsOptions.Layout(partitions, replicas, standbys, threads, state));
+    }
+
+    private StreamsOptions.Ditto access() throws IOException {
+        Route way = route.route(System.getenv());
+        Optional<Login> given = token.login(way, System.getenv());
+        if (given.isPresent()) {
+            return new StreamsOptions.Ditto(ditto, given.get(), way, writeTwin);
+        }
+        if (passwordFile == null) {
+            throw new IllegalArgumentException("--ditto needs --user and --password-file, or --token-endpoint.");
+        }
+        Login login = Login.basic(user, SecretFile.read(passwordFile, "--password-file"));
+        return new StreamsOptions.Ditto(ditto, login, way, writeTwin);
     }
 
     private Map<String, String> settings() throws IOException {

@@ -25,24 +25,26 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     /** What each bundle may use of the other bundles. */
     private static final Map<String, Set<String>> BUNDLES = Map.ofEntries(
+            Map.entry("access", Set.of()),
             Map.entry("journal", Set.of()),
             Map.entry("model", Set.of()),
             Map.entry("validation", Set.of("model", "engine")),
             Map.entry("ifc", Set.of("model", "engine")),
             Map.entry("engine", Set.of()),
             Map.entry("history", Set.of("engine")),
-            Map.entry("edge", Set.of("engine", "history")),
+            Map.entry("edge", Set.of("access", "engine", "history")),
             Map.entry("wot", Set.of()),
             Map.entry("things", Set.of("journal", "wot")),
             Map.entry("gateway", Set.of("things", "wot")),
             Map.entry("connectivity", Set.of("journal")),
             Map.entry("notification", Set.of("journal")),
-            Map.entry("publish", Set.of("model", "validation", "engine")),
+            Map.entry("publish", Set.of("access", "model", "validation", "engine")),
             Map.entry("simulator", Set.of("model", "engine")),
-            Map.entry("streams", Set.of("publish", "engine", "history")),
+            Map.entry("streams", Set.of("access", "publish", "engine", "history")),
             Map.entry(
                     "server",
                     Set.of(
+                            "access",
                             "journal",
                             "model",
                             "validation",
@@ -103,7 +105,16 @@ class ArchitectureTest {
     @Test
     void runtimeBundlesKnowNoEmf() {
         for (String bundle : List.of(
-                "engine", "history", "edge", "things", "wot", "gateway", "connectivity", "notification", "journal")) {
+                "access",
+                "engine",
+                "history",
+                "edge",
+                "things",
+                "wot",
+                "gateway",
+                "connectivity",
+                "notification",
+                "journal")) {
             check(noClasses()
                     .that()
                     .resideInAPackage(inside(bundle))
