@@ -120,10 +120,13 @@ function skip(event: Event): void {
   document.getElementById('content')?.focus();
 }
 
+effect(() => void (document.documentElement.lang = language.value)); // alone: to set it has the browser reckon all styles anew
+
 effect(() => {
-  document.documentElement.lang = language.value;
+  void language.value;
   const inside = session.value.state === 'in';
   const count = openAlarms.value.length;
   const where = [pageTitle(route.value), facility.value?.name, text.product].filter(Boolean).join(' · ');
-  document.title = inside ? (count > 0 ? `(${count}) ${where}` : where) : `${text.login.title} · ${text.product}`;
+  const title = inside ? (count > 0 ? `(${count}) ${where}` : where) : `${text.login.title} · ${text.product}`;
+  if (document.title !== title) document.title = title;
 });
