@@ -1,5 +1,6 @@
 package io.adit.streams;
 
+import io.adit.publish.http.RestClient;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -34,6 +35,11 @@ public record StreamsOptions(String bootstrap, Topics topics, Map<String, String
      * @param writes whether twins are written over HTTP too, as this user: for a Ditto without a connection to Kafka
      */
     public record Ditto(URI address, String user, String password, boolean writes) {
+        /** A client of it, as this user. */
+        public RestClient client() {
+            return new RestClient(address, user, password);
+        }
+
         @Override
         public String toString() {
             return user + " at " + address;

@@ -3,7 +3,7 @@ package io.adit.server.api;
 import io.adit.engine.ChannelId;
 import io.adit.history.AlarmEntry;
 import io.adit.history.AlarmQuery;
-import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -30,11 +30,11 @@ public final class AlarmsRoute {
 
     private final Vertx vertx;
     private final ReadablePlaces places;
-    private final History history;
+    private final HistoryReader history;
     private final Clock clock;
 
     /** @param clock for times relative to now */
-    public AlarmsRoute(Vertx vertx, TwinRuntime twins, History history, Clock clock) {
+    public AlarmsRoute(Vertx vertx, TwinRuntime twins, HistoryReader history, Clock clock) {
         this.vertx = vertx;
         this.places = new ReadablePlaces(vertx, twins);
         this.history = history;

@@ -31,15 +31,16 @@ class ArchitectureTest {
             Map.entry("ifc", Set.of("model", "engine")),
             Map.entry("engine", Set.of()),
             Map.entry("history", Set.of("engine")),
+            Map.entry("cassandra", Set.of("engine", "history")),
             Map.entry("edge", Set.of("engine", "history")),
             Map.entry("wot", Set.of()),
             Map.entry("things", Set.of("journal", "wot")),
             Map.entry("gateway", Set.of("things", "wot")),
             Map.entry("connectivity", Set.of("journal")),
-            Map.entry("notification", Set.of("journal")),
+            Map.entry("notification", Set.of("journal", "engine", "publish")),
             Map.entry("publish", Set.of("model", "validation", "engine")),
             Map.entry("simulator", Set.of("model", "engine")),
-            Map.entry("streams", Set.of("publish", "engine", "history")),
+            Map.entry("streams", Set.of("publish", "engine", "history", "cassandra", "notification")),
             Map.entry(
                     "server",
                     Set.of(
@@ -49,6 +50,7 @@ class ArchitectureTest {
                             "ifc",
                             "engine",
                             "history",
+                            "cassandra",
                             "edge",
                             "things",
                             "wot",
@@ -103,7 +105,7 @@ class ArchitectureTest {
     @Test
     void runtimeBundlesKnowNoEmf() {
         for (String bundle : List.of(
-                "engine", "history", "edge", "things", "wot", "gateway", "connectivity", "notification", "journal")) {
+                "engine", "history", "cassandra", "edge", "things", "wot", "gateway", "connectivity", "notification", "journal")) {
             check(noClasses()
                     .that()
                     .resideInAPackage(inside(bundle))
