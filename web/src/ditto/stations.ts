@@ -12,6 +12,8 @@ export interface Waiting {
 export interface StationLink {
   station: string;
   connected: boolean;
+  /** Only what a centre tells: whose things and policies are the station's. */
+  namespaces?: string[];
   samples?: Waiting;
   alarms?: Waiting;
   values?: Waiting;
@@ -41,10 +43,18 @@ async function ownLink(signal?: AbortSignal): Promise<StationLink | undefined> {
   }
 }
 
+/** The stations of this server; none where it is no centre. */
+export async function loadStations(signal?: AbortSignal): Promise<StationLink[]> {
+  return (await request<{ items: StationLink[] }>('GET', '/api/adit/stations', undefined, signal)).items;
+}
+
+/** The station that a thing belongs to. */
+export function stationOf(stations: StationLink[], thingId: string): StationLink | undefined {
+  const namespace = thingId.slice(0, Math.max(0, thingId.indexOf(':')));
+  return stations.find((each) => each.namespaces?.includes(namespace));
+}
+
 export async function loadLinks(signal?: AbortSignal): Promise<Links> {
-  const [own, { items }] = await Promise.all([
-    ownLink(signal),
-    request<{ items: StationLink[] }>('GET', '/api/adit/stations', undefined, signal),
-  ]);
-  return own ? { own, stations: items } : { stations: items };
+  const [own, stations] = await Promise.all([ownLink(signal), loadStations(signal)]);
+  return own ? { own, stations } : { stations };
 }

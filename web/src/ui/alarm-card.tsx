@@ -1,6 +1,7 @@
 import { now } from '../app/clock';
 import { nameOf, zone } from '../app/facility';
 import { links } from '../app/router';
+import type { StationLink } from '../ditto/stations';
 import { formatSpan, formatTime } from '../format/time';
 import { text } from '../strings';
 import { isStepRemark } from '../twin/acts';
@@ -100,8 +101,18 @@ function Marks({ alarm }: { alarm: Alarm }) {
   );
 }
 
-/** An alarm with all that is needed to act on it. */
-export function AlarmCard({ alarm, chosen }: { alarm: Alarm; chosen?: boolean }) {
+/** At which station it is judged, and whether what is done about it gets there. */
+function At({ station }: { station: StationLink }) {
+  return (
+    <p class="alarm-station muted">
+      {text.stations.of(station.station)}
+      {!station.connected && <span class="alarm-held"> {text.stations.away}</span>}
+    </p>
+  );
+}
+
+/** An alarm with all that is needed to act on it. @param station that judges it; none: this server does */
+export function AlarmCard({ alarm, chosen, station }: { alarm: Alarm; chosen?: boolean; station?: StationLink | undefined }) {
   const { status, phase, thingId } = alarm;
   const channel = alarmChannel(alarm);
   return (
@@ -125,6 +136,7 @@ export function AlarmCard({ alarm, chosen }: { alarm: Alarm; chosen?: boolean })
             {' · '}
             <a href={links.model(thingId)}>{text.model.show}</a>
           </p>
+          {station && <At station={station} />}
         </div>
         <Marks alarm={alarm} />
       </header>

@@ -1,19 +1,23 @@
 import { useEffect } from 'preact/hooks';
 import { asideAlarms, clearedAlarms, openAlarms } from '../app/facility';
+import { loadStations, stationOf } from '../ditto/stations';
 import { text } from '../strings';
 import type { Alarm } from '../twin/alarms';
 import { AlarmCard } from './alarm-card';
 import { AlarmTabs } from './alarm-tabs';
 import { Empty } from './empty';
+import { useLoaded } from './use-loaded';
 
 /** Most alarms that are drawn at once; a flood stays usable because the urgent come first. */
 const SHOWN = 100;
 const SHOWN_CLEARED = 20;
+const STATIONS_EVERY_MS = 30_000;
 
 export function AlarmsPage({ id, feature }: { id: string | undefined; feature: string | undefined }) {
   const open = openAlarms.value;
   const aside = asideAlarms.value;
   const cleared = clearedAlarms.value;
+  const { value: stations } = useLoaded(loadStations, [], STATIONS_EVERY_MS);
   const isChosen = (alarm: Alarm): boolean => alarm.thingId === id && alarm.featureId === feature;
   useEffect(() => {
     document.querySelector('.alarm.chosen')?.scrollIntoView({ block: 'center' });
@@ -23,7 +27,12 @@ export function AlarmsPage({ id, feature }: { id: string | undefined; feature: s
     return (
       <div class="alarm-list">
         {first.map((alarm) => (
-          <AlarmCard key={`${alarm.thingId} ${alarm.featureId}`} alarm={alarm} chosen={isChosen(alarm)} />
+          <AlarmCard
+            key={`${alarm.thingId} ${alarm.featureId}`}
+            alarm={alarm}
+            chosen={isChosen(alarm)}
+            station={stationOf(stations ?? [], alarm.thingId)}
+          />
         ))}
         {alarms.length > first.length && <p class="muted">{text.overview.more(alarms.length - first.length)}</p>}
       </div>

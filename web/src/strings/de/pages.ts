@@ -19,6 +19,8 @@ export const pages = {
     noneLead: 'Er hat keine Stationen und gibt nichts an eine Zentrale weiter: wie das geht, sagt die Anleitung für Betreiber.',
     connected: 'Verbunden',
     silent: 'Nicht verbunden',
+    of: (name: string) => `Station ${name}`,
+    away: '(nicht verbunden: was Sie dazu tun, wird abgewiesen, bis sie wieder da ist)',
     toCentre: (address: string) => `Zur Zentrale, ${address}`,
     heard: 'Zuletzt gehört',
     answered: 'Letzte Antwort',

@@ -18,6 +18,8 @@ export const pages = {
     noneLead: 'It has no stations, and hands nothing on to a centre: the operator\u2019s guide says how.',
     connected: 'Connected',
     silent: 'Not connected',
+    of: (name: string) => `Station ${name}`,
+    away: '(not connected: what you do about it is refused until it is heard again)',
     toCentre: (address: string) => `To the centre, ${address}`,
     heard: 'Last heard',
     answered: 'Last answer',

@@ -1,14 +1,16 @@
 package io.adit.edge;
 
+import io.adit.access.AccessException;
+import io.adit.access.Caller;
+import io.adit.access.RetryAfter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
+import java.time.Instant;
 import java.util.Set;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonRuntimeException;
@@ -23,20 +25,15 @@ final class CentreApi implements AutoCloseable {
     private static final int SLOWEST_BYTES_PER_SECOND = 500;
     private static final int CONFLICT = 409;
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT_TIMEOUT)
-            .build();
     private final URI centre;
     private final String base;
-    private final String authorization;
+    private final Caller caller;
 
     CentreApi(CentreSettings settings) {
         centre = settings.centre();
         base = "/api/adit/stations/"
                 + URLEncoder.encode(settings.station(), StandardCharsets.UTF_8).replace("+", "%20");
-        byte[] login = (settings.user() + ":" + settings.password()).getBytes(StandardCharsets.UTF_8);
-        authorization = "Basic " + Base64.getEncoder().encodeToString(login);
+        caller = new Caller(centre, settings.login(), settings.route(), CONNECT_TIMEOUT);
     }
 
     /**
@@ -47,20 +44,13 @@ final class CentreApi implements AutoCloseable {
      * @throws CentreException where there is no answer, or a refusal
      */
     JsonObject post(String path, byte[] packed) {
-        HttpRequest request = HttpRequest.newBuilder(centre.resolve(base + path))
+        HttpResponse<String> response = send(caller.request(base + path)
                 .timeout(LEAST_TIMEOUT.plusSeconds(packed.length / SLOWEST_BYTES_PER_SECOND))
-                .header("Authorization", authorization)
                 .header("Content-Type", "application/octet-stream")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(packed))
-                .build();
-        HttpResponse<String> response;
-        try {
-            response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new CentreException(centre + " does not answer (" + e + ").", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CentreException("The link is being closed.", e);
+                .POST(HttpRequest.BodyPublishers.ofByteArray(packed)));
+        long pause = RetryAfter.millis(response.headers(), Instant.now());
+        if (RetryAfter.isBusy(response.statusCode()) && pause > 0) {
+            throw new CentreException(refusal(response), Duration.ofMillis(pause));
         }
         if (response.statusCode() / 100 != 2 && response.statusCode() != CONFLICT) {
             throw new CentreException(refusal(response));
@@ -69,6 +59,19 @@ final class CentreApi implements AutoCloseable {
             return response.body().isBlank() ? JsonObject.empty() : JsonObject.of(response.body());
         } catch (JsonRuntimeException e) {
             throw new CentreException(centre + " gives an answer that is no JSON.", e);
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return caller.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (AccessException e) {
+            throw new CentreException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new CentreException(caller + " does not answer (" + e + ").", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CentreException("The link is being closed.", e);
         }
     }
 
@@ -83,6 +86,6 @@ final class CentreApi implements AutoCloseable {
     /** Ends what is under way. */
     @Override
     public void close() {
-        http.shutdownNow();
+        caller.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.adit.edge;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The centre did not do what it was asked; the message says why in a sentence. All that was to be handed on stays, to be tried again. */
@@ -7,17 +8,32 @@ public final class CentreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final boolean refusal;
+    private final Duration pause;
 
     /** There was no answer. @param message one sentence for people */
     public CentreException(String message, @Nullable Throwable cause) {
         super(message, cause);
         this.refusal = false;
+        this.pause = Duration.ZERO;
     }
 
     /** There was an answer, but not the wanted one. @param message one sentence for people */
     public CentreException(String message) {
         super(message);
         this.refusal = true;
+        this.pause = Duration.ZERO;
+    }
+
+    /** The centre has no room for now and asks to be left alone. @param message one sentence for people */
+    CentreException(String message, Duration pause) {
+        super(message);
+        this.refusal = false;
+        this.pause = pause;
+    }
+
+    /** How long the centre wants to be left alone; zero where it did not say. */
+    Duration pause() {
+        return pause;
     }
 
     /** Whether the centre answered, so that something else may well get through. */

@@ -1,19 +1,20 @@
 package io.adit.edge;
 
+import io.adit.access.Route;
 import io.adit.edge.CentreSettings.Kind;
 import io.adit.history.Series;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.ditto.json.JsonField;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonRuntimeException;
@@ -22,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The file that makes a server a station, JSON with {@code centre}, {@code station}, {@code user}, {@code passwordFile}, and if wanted {@code samples},
- * {@code bytesPerSecond}, {@code outboxBytes} and {@code order}. The password lies in a file of its own beside it, which only its owner may read.
+ * {@code bytesPerSecond}, {@code outboxBytes} and {@code order}, and what {@link CentreAccess} knows of the way there. The password lies in a file of its own
+ * beside it, which only its owner may read.
  */
 public final class CentreFile {
-    private static final Set<String> KNOWN =
-            Set.of("centre", "station", "user", "passwordFile", "samples", "bytesPerSecond", "outboxBytes", "order");
+    private static final Set<String> KNOWN = Stream.concat(
+                    Stream.of("centre", "station", "samples", "bytesPerSecond", "outboxBytes", "order"),
+                    CentreAccess.KNOWN.stream())
+            .collect(Collectors.toCollection(TreeSet::new));
     private static final long LEAST_BYTES = 100;
     private static final long LEAST_OUTBOX = 1_000_000;
     private static final long USUAL_OUTBOX = 10_000_000_000L;
@@ -56,11 +60,13 @@ public final class CentreFile {
     }
 
     private CentreSettings settings() throws IOException {
+        CentreAccess access = new CentreAccess(file, json, System.getenv());
+        Route route = access.route();
         return new CentreSettings(
                 centre(),
                 text("station"),
-                text("user"),
-                password(),
+                access.login(route),
+                route,
                 series(),
                 bytesPerSecond(),
                 outboxBytes(),
@@ -92,21 +98,6 @@ public final class CentreFile {
     private IllegalArgumentException noAddress(String text, @Nullable Exception cause) {
         return new IllegalArgumentException(
                 file + ": centre is '" + text + "'; write for example https://centre.example:8080.", cause);
-    }
-
-    private String password() throws IOException {
-        Path secret = file.toAbsolutePath().resolveSibling(text("passwordFile"));
-        if (!Files.isReadable(secret)) {
-            throw new IllegalArgumentException("The file " + secret + " that " + file + " names can't be read.");
-        }
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        Set<PosixFilePermission> others =
-                EnumSet.range(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_EXECUTE);
-        if (posix && Files.getPosixFilePermissions(secret).stream().anyMatch(others::contains)) {
-            throw new IllegalArgumentException(
-                    "Others may use the password in " + secret + "; make it yours alone: chmod 600 " + secret);
-        }
-        return Files.readString(secret).strip();
     }
 
     private Set<Series> series() {

@@ -1,5 +1,7 @@
 package io.adit.edge;
 
+import io.adit.access.Login;
+import io.adit.access.Route;
 import io.adit.history.Series;
 import java.net.URI;
 import java.util.List;
@@ -10,8 +12,8 @@ import java.util.Set;
  *
  * @param centre scheme, host and port
  * @param station its name at the centre
- * @param user with which it logs in there
- * @param password of that user
+ * @param login as whom it asks there
+ * @param route the way there
  * @param series of which samples are handed on; none: no samples
  * @param bytesPerSecond most that it sends on average, headers counted roughly; 0: no limit
  * @param outboxBytes of samples that wait at most; beyond, the oldest are dropped
@@ -20,8 +22,8 @@ import java.util.Set;
 public record CentreSettings(
         URI centre,
         String station,
-        String user,
-        String password,
+        Login login,
+        Route route,
         Set<Series> series,
         long bytesPerSecond,
         long outboxBytes,

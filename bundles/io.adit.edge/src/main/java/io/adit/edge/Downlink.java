@@ -52,7 +52,7 @@ final class Downlink implements AutoCloseable {
                 if (state.failed(e) && !closed) {
                     LOG.warn("The centre can't be asked for now: {}", e.getMessage());
                 }
-                if (!waited(backoff.failed())) {
+                if (!waited(backoff.failed(e))) {
                     return;
                 }
             }
@@ -114,7 +114,7 @@ final class Downlink implements AutoCloseable {
                 return;
             } catch (CentreException e) {
                 LOG.info("The answer to a message of the centre could not be given: {}", e.getMessage());
-                if (!waited(tries.failed())) {
+                if (!waited(tries.failed(e))) {
                     return;
                 }
             }

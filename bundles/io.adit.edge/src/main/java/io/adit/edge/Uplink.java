@@ -72,7 +72,7 @@ final class Uplink implements AutoCloseable {
         } catch (CentreException e) {
             pace.failed();
             note(e);
-            return backoff.failed();
+            return backoff.failed(e);
         }
     }
 

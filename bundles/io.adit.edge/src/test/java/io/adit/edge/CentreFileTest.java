@@ -25,7 +25,7 @@ class CentreFileTest {
     void readsAllAndTakesTheRestAsUsual() throws IOException {
         secret("rw-------");
         CentreSettings usual = CentreFile.read(file(START + "}"));
-        assertThat(usual.password()).isEqualTo("word");
+        assertThat(usual.login().authorization()).isEqualTo("Basic dTp3b3Jk");
         assertThat(usual.series()).containsExactly(Series.CLEAN);
         assertThat(usual.bytesPerSecond()).isZero();
         assertThat(usual.outboxBytes()).isEqualTo(10_000_000_000L);

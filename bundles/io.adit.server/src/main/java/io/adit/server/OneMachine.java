@@ -33,6 +33,7 @@ import io.adit.server.api.HealthRoute;
 import io.adit.server.api.HistoryRoute;
 import io.adit.server.api.ModelsRoute;
 import io.adit.server.api.NotificationsRoute;
+import io.adit.server.api.PresentAlarms;
 import io.adit.server.api.QualityRoute;
 import io.adit.server.api.RecomputeRoute;
 import io.adit.server.api.SeriesAcrossThings;
@@ -171,9 +172,11 @@ public final class OneMachine implements AutoCloseable {
             config.engine().ifPresent(engine -> EngineElsewhereRoute.mount(router, access));
             new TimeSeriesRoute(vertx, twins, reading, clock).mount(router, access);
             new SeriesAcrossThings(vertx, twins, reading, clock).mount(router, access);
-            new AlarmsRoute(vertx, twins, reading, clock).mount(router, access);
-            new AlarmsCurrentRoute(vertx, twins, ingest, clock).mount(router, access);
-            new AlarmsKpisRoute(vertx, twins, ingest, history, clock).mount(router, access);
+            new AlarmsRoute(vertx, twins, reading, stations.stations(), clock).mount(router, access);
+            PresentAlarms alarms = new PresentAlarms(vertx, ingest, stations.stations(), twins.replica());
+            new AlarmsCurrentRoute(vertx, twins, alarms, clock).mount(router, access);
+            new AlarmsKpisRoute(vertx, twins, alarms, new AlarmsKpisRoute.Kept(ingest, history), clock)
+                    .mount(router, access);
             new HistoryRoute(vertx, twins, reading, ingest, clock).mount(router, access);
             new ExplainRoute(vertx, twins, ingest, ADMINISTRATORS).mount(router, access);
             new QualityRoute(vertx, twins, ingest, clock).mount(router, access);
@@ -200,14 +203,14 @@ public final class OneMachine implements AutoCloseable {
             Dashboard.mount(router, config.web());
             httpPort = startHttp(config, router);
             open(HeapWatch.start());
-            open(new Control(data.root(), new Backup(data.root(), store::copyTo), () -> state(version)));
+            open(new Control(data.root(), new Backup(data.root(), store::copyTo), () -> state(version, stations)));
         } catch (RuntimeException e) {
             close();
             throw e;
         }
     }
 
-    private ServerState state(String version) {
+    private ServerState state(String version, StationSide stations) {
         Map<String, Integer> ports = Map.of(
                 "http-port", httpPort,
                 "mqtt-port", devicePorts.mqtt(),
@@ -222,7 +225,8 @@ public final class OneMachine implements AutoCloseable {
                 Ingest.CAPACITY,
                 ingest.twinRefusals(),
                 ports,
-                ingest.problems());
+                ingest.problems(),
+                stations.link());
     }
 
     private BacktestData backtestData() {

@@ -68,6 +68,12 @@ final class StationSide implements AutoCloseable {
         });
     }
 
+    /** The link to the centre, as {@link CentreLink#state} tells it; empty where there is none. */
+    String link() {
+        CentreLink running = link;
+        return running == null ? "" : running.state().toString();
+    }
+
     /** Lets stations in, and starts the link to the centre. */
     void start(Vertx vertx, Ingest ingest, Router router, Access access) {
         StationDesk desk = open(new StationDesk(twins, stations, clock));

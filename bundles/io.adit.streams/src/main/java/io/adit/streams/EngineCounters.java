@@ -46,7 +46,8 @@ public final class EngineCounters {
         alarmsRaised.increment();
     }
 
-    void command(String outcome) {
+    /** A command has come to an outcome. */
+    public void command(String outcome) {
         commands.computeIfAbsent(outcome, any -> new LongAdder()).increment();
     }
 

@@ -1,5 +1,7 @@
 package io.adit.streams;
 
+import io.adit.access.Login;
+import io.adit.access.Route;
 import io.adit.publish.http.RestClient;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,18 +33,18 @@ public record StreamsOptions(String bootstrap, Topics topics, Map<String, String
     /**
      * A Ditto and who reads there.
      *
-     * @param password is never logged
+     * @param way that leads there
      * @param writes whether twins are written over HTTP too, as this user: for a Ditto without a connection to Kafka
      */
-    public record Ditto(URI address, String user, String password, boolean writes) {
+    public record Ditto(URI address, Login login, Route way, boolean writes) {
         /** A client of it, as this user. */
         public RestClient client() {
-            return new RestClient(address, user, password);
+            return new RestClient(address, login, way);
         }
 
         @Override
         public String toString() {
-            return user + " at " + address;
+            return login + " at " + address;
         }
     }
 

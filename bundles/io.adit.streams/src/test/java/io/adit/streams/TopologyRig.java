@@ -1,5 +1,7 @@
 package io.adit.streams;
 
+import io.adit.access.Login;
+import io.adit.access.Route;
 import io.adit.publish.programme.RunningProgramme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,7 +34,8 @@ final class TopologyRig implements AutoCloseable {
                 "unused:1",
                 topics,
                 Map.of(),
-                new StreamsOptions.Ditto(java.net.URI.create("http://unused"), "", "", false),
+                new StreamsOptions.Ditto(
+                        java.net.URI.create("http://unused"), Login.basic("", ""), Route.DIRECT, false),
                 new StreamsOptions.Layout(1, (short) 1, 0, 1, folder));
         driver = new TopologyTestDriver(AditTopology.of(topics, counters), StreamsApp.properties(options), wallClock);
     }

@@ -13,13 +13,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.ditto.json.JsonObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,12 +35,14 @@ class TwinDeliveryTest {
     private final List<String> written = new CopyOnWriteArrayList<>();
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private final AtomicInteger troubles = new AtomicInteger();
+    private volatile @Nullable CyclicBarrier together;
     private final StubServer ditto = new StubServer(this::answer);
     private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
     private final TwinDelivery delivery =
             new TwinDelivery(consumer, TOPICS, new RestClient(ditto.uri(), "engine", "secret"));
 
     private void answer(HttpExchange exchange, String body) throws IOException {
+        meet();
         String path = exchange.getRequestURI().getRawPath();
         if (troubles.getAndDecrement() > 0) {
             StubServer.answer(exchange, troubles.get() > 0 ? 500 : 401, "");
@@ -44,6 +51,18 @@ class TwinDeliveryTest {
         } else {
             written.add(exchange.getRequestMethod() + " " + path + " " + body);
             StubServer.answer(exchange, 204, "");
+        }
+    }
+
+    /** Where a test says so, answers only when so many ask at the same time. */
+    private void meet() throws IOException {
+        CyclicBarrier all = together;
+        if (all != null) {
+            try {
+                all.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                throw new IOException(e);
+            }
         }
     }
 
@@ -81,14 +100,22 @@ class TwinDeliveryTest {
     }
 
     @Test
-    void writesEachInItsOrder() {
+    void writesOfEachThingInItsOrder() {
         deliver(status("n:a", 1), status("n:b", 2), status("n:a", 3));
         String path = "/features/co/properties/status {\"value\":";
         assertThat(written)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "PUT /api/2/things/n%3Aa" + path + "1}",
                         "PUT /api/2/things/n%3Ab" + path + "2}",
-                        "PUT /api/2/things/n%3Aa" + path + "3}");
+                        "PUT /api/2/things/n%3Aa" + path + "3}")
+                .containsSubsequence("PUT /api/2/things/n%3Aa" + path + "1}", "PUT /api/2/things/n%3Aa" + path + "3}");
+    }
+
+    @Test
+    void writesOfSeveralThingsAtATime() {
+        together = new CyclicBarrier(3);
+        deliver(status("n:a", 1), status("n:b", 2), status("n:c", 3));
+        assertThat(written).hasSize(3);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.adit.bench;
 
+import io.adit.access.Login;
+import io.adit.access.Route;
 import io.adit.edge.CentreLink;
 import io.adit.edge.CentreOrders;
 import io.adit.edge.CentreSettings;
@@ -144,7 +146,14 @@ final class EdgeBench {
             throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + centre.httpPort());
         CentreSettings settings = new CentreSettings(
-                address, "north", "north", PASSWORD, Set.of(Series.CLEAN), 0, Long.MAX_VALUE, List.of(Kind.values()));
+                address,
+                "north",
+                Login.basic("north", PASSWORD),
+                Route.DIRECT,
+                Set.of(Series.CLEAN),
+                0,
+                Long.MAX_VALUE,
+                List.of(Kind.values()));
         LinkState state = new LinkState(settings, outbox, NoTwins.NONE, Clock.systemUTC());
         long away = second;
         long started = System.nanoTime();

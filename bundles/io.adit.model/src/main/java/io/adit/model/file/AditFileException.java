@@ -22,7 +22,8 @@ public final class AditFileException extends RuntimeException {
 
     static AditFileException unreadable(Path file, Resource resource, @Nullable Exception cause) {
         String details = resource.getErrors().stream()
-                .map(error -> file + ":" + error.getLine() + ": " + reason(error))
+                .map(error -> file + ":" + error.getLine() + ": " + reason(error)
+                        + (error.getLine() == 1 ? " Is it a facility model?" : ""))
                 .collect(Collectors.joining("\n"));
         if (!details.isEmpty()) {
             return new AditFileException(details, cause);

@@ -1,17 +1,20 @@
 package io.adit.publish.http;
 
+import io.adit.access.AccessException;
+import io.adit.access.Caller;
+import io.adit.access.Login;
+import io.adit.access.RetryAfter;
+import io.adit.access.Route;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +22,7 @@ import org.eclipse.ditto.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON over HTTP with basic authentication. Waits and repeats when the other side says 429 or 503, for as long as it asks for by Retry-After, or else a
+ * JSON over HTTP, logged in. Waits and repeats when the other side says 429 or 503, for as long as it asks for by Retry-After, or else a
  * little longer each time. Blocks; thread-safe.
  */
 public final class RestClient {
@@ -30,20 +33,24 @@ public final class RestClient {
     private static final int MOST_TRIES = 6;
     private static final long FIRST_PAUSE_MILLIS = 200;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+    private final Caller caller;
     private final URI base;
-    private final String authorization;
 
     /**
+     * Connects to nothing yet.
+     *
      * @param base scheme, host and port, for example {@code http://127.0.0.1:8080}
-     * @param user name to log in with
-     * @param password its password; kept only as the header that is sent
+     * @param login who asks
+     * @param route the way to it
      */
-    public RestClient(URI base, String user, String password) {
+    public RestClient(URI base, Login login, Route route) {
         this.base = base;
-        byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString(credentials);
+        this.caller = new Caller(base, login, route, CONNECT_TIMEOUT);
+    }
+
+    /** With user and password, and no proxy on the way. */
+    public RestClient(URI base, String user, String password) {
+        this(base, Login.basic(user, password), Route.DIRECT);
     }
 
     /** Where requests go. */
@@ -59,9 +66,8 @@ public final class RestClient {
      * @throws PublishException if no answer came
      */
     public Answer send(String method, String path, @Nullable String body, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+        HttpRequest.Builder request = caller.request(path)
                 .timeout(REQUEST_TIMEOUT)
-                .header("Authorization", authorization)
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
@@ -71,9 +77,8 @@ public final class RestClient {
         headers.forEach(request::header);
         long pause = FIRST_PAUSE_MILLIS;
         for (int attempt = 1; ; attempt++) {
-            HttpResponse<String> response = exchange(request.build());
-            boolean busy = response.statusCode() == 429 || response.statusCode() == 503;
-            if (!busy || attempt == MOST_TRIES) {
+            HttpResponse<String> response = exchange(request);
+            if (!RetryAfter.isBusy(response.statusCode()) || attempt == MOST_TRIES) {
                 return new Answer(method, path, response.statusCode(), response.body(), base);
             }
             pause(Math.max(pause, RetryAfter.millis(response.headers(), Instant.now())));
@@ -95,12 +100,10 @@ public final class RestClient {
      * @throws PublishException if no answer came, or not all of it
      */
     public Answer download(String path, Map<String, String> headers, Path file) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
-                .timeout(REQUEST_TIMEOUT)
-                .header("Authorization", authorization);
+        HttpRequest.Builder request = caller.request(path).timeout(REQUEST_TIMEOUT);
         headers.forEach(request::header);
         HttpResponse<String> response = exchange(
-                request.build(),
+                request,
                 info -> info.statusCode() / 100 == 2
                         ? HttpResponse.BodySubscribers.mapping(HttpResponse.BodySubscribers.ofFile(file), done -> "")
                         : HttpResponse.BodySubscribers.ofString(StandardCharsets.UTF_8));
@@ -120,11 +123,8 @@ public final class RestClient {
     }
 
     void follow(String path, Consumer<String> line, Duration longestSilence) {
-        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
-                .timeout(REQUEST_TIMEOUT)
-                .header("Authorization", authorization)
-                .header("Accept", "text/event-stream")
-                .build();
+        HttpRequest.Builder request =
+                caller.request(path).timeout(REQUEST_TIMEOUT).header("Accept", "text/event-stream");
         HttpResponse<InputStream> response = exchange(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream stream = response.body()) {
             if (response.statusCode() / 100 != 2) {
@@ -150,25 +150,25 @@ public final class RestClient {
         } catch (FileNotFoundException e) {
             throw new PublishException(file + " can't be read.", e);
         }
-        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+        HttpRequest.Builder request = caller.request(path)
                 .timeout(UPLOAD_TIMEOUT)
-                .header("Authorization", authorization)
                 .header("Content-Type", contentType)
-                .PUT(body)
-                .build();
+                .PUT(body);
         HttpResponse<String> response = exchange(request);
         return new Answer("PUT", path, response.statusCode(), response.body(), base);
     }
 
-    private HttpResponse<String> exchange(HttpRequest request) {
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
         return exchange(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return http.send(request, handler);
+            return caller.send(request, handler);
+        } catch (AccessException e) {
+            throw new PublishException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new PublishException(base + " does not answer (" + e + "). Is the server running there?", e);
+            throw new PublishException(caller + " does not answer (" + e + "). Is the server running there?", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PublishException("interrupted while waiting for " + base, e);

@@ -2,7 +2,6 @@ package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
 import io.adit.server.ingest.AlarmNow;
-import io.adit.server.ingest.Ingest;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -20,22 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code GET /api/adit/alarms/current}: the alarms as they are, the most severe first, of equal ones the oldest. Everybody reads of the alarms whose
- * feature the policies let them read now.
+ * feature the policies let them read now. At a centre those of its stations are among them, with the name of their station.
  */
 public final class AlarmsCurrentRoute {
     private static final int DEFAULT_LIMIT = 100;
     private static final int LARGEST_LIMIT = 1000;
 
-    private final Vertx vertx;
     private final ReadablePlaces places;
-    private final Ingest ingest;
+    private final PresentAlarms present;
     private final Clock clock;
 
-    /** @param ingest has the alarms */
-    public AlarmsCurrentRoute(Vertx vertx, TwinRuntime twins, Ingest ingest, Clock clock) {
-        this.vertx = vertx;
+    /** @param present has the alarms */
+    public AlarmsCurrentRoute(Vertx vertx, TwinRuntime twins, PresentAlarms present, Clock clock) {
         this.places = new ReadablePlaces(vertx, twins);
-        this.ingest = ingest;
+        this.present = present;
         this.clock = clock;
     }
 
@@ -97,7 +94,7 @@ public final class AlarmsCurrentRoute {
 
     /** The alarms that one may read, in order. */
     Future<List<AlarmNow>> readable(AuthorizationContext subjects) {
-        return Future.fromCompletionStage(ingest.alarms(), vertx.getOrCreateContext())
+        return present.all()
                 .compose(alarms -> places.of(
                                 alarms.stream().map(AlarmJson::place).toList(), subjects)
                         .map(allowed -> sorted(alarms, allowed)));
@@ -110,9 +107,9 @@ public final class AlarmsCurrentRoute {
                 .toList();
     }
 
-    private static JsonObject page(List<AlarmNow> alarms, int limit) {
+    private JsonObject page(List<AlarmNow> alarms, int limit) {
         JsonArray items = new JsonArray();
-        alarms.stream().limit(limit).map(AlarmJson::of).forEach(items::add);
+        alarms.stream().limit(limit).map(present::json).forEach(items::add);
         JsonObject json = new JsonObject().put("items", items);
         return alarms.size() > limit
                 ? json.put("cursor", Position.of(alarms.get(limit - 1)).toString())

@@ -41,18 +41,26 @@ public final class AlarmsKpisRoute {
 
     private final Vertx vertx;
     private final ReadablePlaces places;
+    private final PresentAlarms present;
     private final Ingest ingest;
     private final History history;
     private final Clock clock;
 
-    /** @param ingest has the alarms as they are */
-    public AlarmsKpisRoute(Vertx vertx, TwinRuntime twins, Ingest ingest, History history, Clock clock) {
+    /**
+     * @param present has the alarms as they are
+     * @param kept where they changed
+     */
+    public AlarmsKpisRoute(Vertx vertx, TwinRuntime twins, PresentAlarms present, Kept kept, Clock clock) {
         this.vertx = vertx;
         this.places = new ReadablePlaces(vertx, twins);
-        this.ingest = ingest;
-        this.history = history;
+        this.present = present;
+        this.ingest = kept.ingest;
+        this.history = kept.history;
         this.clock = clock;
     }
+
+    /** The journal of alarms, and what still hands changes to it. */
+    public record Kept(Ingest ingest, History history) {}
 
     /** Adds the route. */
     public void mount(Router router, Access access) {
@@ -64,7 +72,7 @@ public final class AlarmsKpisRoute {
     private void answer(RoutingContext context) {
         Stretch stretch = stretch(new SeriesParameters(context.queryParams(), clock.instant()));
         AuthorizationContext subjects = Access.subjects(context);
-        Future.fromCompletionStage(ingest.alarms(), vertx.getOrCreateContext())
+        present.all()
                 .compose(now -> Future.fromCompletionStage(ingest.handOver(), vertx.getOrCreateContext())
                         .compose(taken -> vertx.executeBlocking(() -> new Changes(now, read(stretch)), false)))
                 .compose(changes -> places.of(changes.places(), subjects)

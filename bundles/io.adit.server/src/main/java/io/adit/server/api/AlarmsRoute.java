@@ -4,6 +4,7 @@ import io.adit.engine.ChannelId;
 import io.adit.history.AlarmEntry;
 import io.adit.history.AlarmQuery;
 import io.adit.history.HistoryReader;
+import io.adit.server.station.Stations;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -31,13 +32,18 @@ public final class AlarmsRoute {
     private final Vertx vertx;
     private final ReadablePlaces places;
     private final HistoryReader history;
+    private final Stations stations;
     private final Clock clock;
 
-    /** @param clock for times relative to now */
-    public AlarmsRoute(Vertx vertx, TwinRuntime twins, HistoryReader history, Clock clock) {
+    /**
+     * @param stations whose alarms are among them
+     * @param clock for times relative to now
+     */
+    public AlarmsRoute(Vertx vertx, TwinRuntime twins, HistoryReader history, Stations stations, Clock clock) {
         this.vertx = vertx;
         this.places = new ReadablePlaces(vertx, twins);
         this.history = history;
+        this.stations = stations;
         this.clock = clock;
     }
 
@@ -93,7 +99,7 @@ public final class AlarmsRoute {
                 for (AlarmEntry entry : found) {
                     if (readable.contains(AlarmJson.place(entry))
                             && look.states.include(entry.change().status())) {
-                        items.add(AlarmJson.of(entry));
+                        items.add(PresentAlarms.named(AlarmJson.of(entry), stations));
                         if (items.size() == limit) {
                             return Future.succeededFuture(page(items, look.after(entry)));
                         }

@@ -99,8 +99,8 @@ public final class RecomputeRoute {
                 .map(each -> new ChannelId(each.getString("thingId", ""), each.getString("featureId", "")))
                 .distinct()
                 .toList();
-        channels.forEach(channel -> check(programme, channel));
         Elsewhere.refuse(channels, elsewhere);
+        channels.forEach(channel -> check(programme, channel));
         long from = RunBody.micros(body, "from");
         long to = RunBody.micros(body, "to");
         long now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());

@@ -2,9 +2,7 @@ package io.adit.server.api;
 
 import io.adit.edge.Packed;
 import io.adit.history.Outgoing;
-import io.adit.server.ingest.ForwardedContent;
 import io.adit.server.ingest.Ingest;
-import io.adit.server.ingest.IngestRecord;
 import io.adit.server.station.StateIntake;
 import io.adit.server.station.Station;
 import io.adit.server.station.StationDesk;
@@ -22,8 +20,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.ditto.json.JsonRuntimeException;
@@ -35,14 +31,13 @@ import org.eclipse.ditto.json.JsonValue;
  */
 public final class StationsRoute {
     private static final String PATH = "/api/adit/stations";
-    private static final long LARGEST_BODY = 16 << 20;
+    private static final int LARGEST_BODY = 16 << 20;
     private static final int LARGEST_JSON = 64 << 20;
 
     private final Vertx vertx;
-    private final Ingest ingest;
     private final Parts parts;
-    private final Clock clock;
     private final WorkerExecutor worker;
+    private final StationParcels parcels;
 
     /** What stations reach through the route. */
     public record Parts(Stations stations, StationDesk desk, StateIntake state, StationPoll poll) {}
@@ -56,10 +51,9 @@ public final class StationsRoute {
     /** @param clock tells when something came */
     public StationsRoute(Vertx vertx, Ingest ingest, Parts parts, Clock clock) {
         this.vertx = vertx;
-        this.ingest = ingest;
         this.parts = parts;
-        this.clock = clock;
         this.worker = vertx.createSharedWorkerExecutor("adit-stations", 2);
+        this.parcels = new StationParcels(vertx, worker, ingest, clock, LARGEST_BODY);
     }
 
     /** Adds the routes; has to come before those that explain samples. */
@@ -72,8 +66,16 @@ public final class StationsRoute {
         router.get("/api/adit/things/:thingId/features/:featureId/explain")
                 .handler(access.known())
                 .handler(this::explained);
-        post(router, access, "samples", (context, link, body) -> parcel(context, link, Outgoing.SAMPLES, body));
-        post(router, access, "alarms", (context, link, body) -> parcel(context, link, Outgoing.ALARMS, body));
+        post(
+                router,
+                access,
+                "samples",
+                (context, link, body) -> parcels.take(link.station(), Outgoing.SAMPLES, context.queryParams(), body));
+        post(
+                router,
+                access,
+                "alarms",
+                (context, link, body) -> parcels.take(link.station(), Outgoing.ALARMS, context.queryParams(), body));
         post(router, access, "state", (context, link, body) -> state(link.station(), body));
         post(router, access, "poll", (context, link, body) -> poll(link, body));
         post(router, access, "model", (context, link, body) -> model(link, body));
@@ -135,33 +137,6 @@ public final class StationsRoute {
                 || failure instanceof ClassCastException
                 || failure instanceof JsonRuntimeException;
         Problems.answer(context, bad ? 400 : 503, bad ? "bad request" : "busy", String.valueOf(failure.getMessage()));
-    }
-
-    private Future<JsonObject> parcel(RoutingContext context, StationLink link, Outgoing stream, byte[] body) {
-        IngestRecord.Forwarded forwarded = new IngestRecord.Forwarded(
-                ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()),
-                link.station().name(),
-                context.queryParams().get("origin"),
-                stream,
-                Long.parseLong(context.queryParams().get("fromPosition")),
-                Long.parseLong(context.queryParams().get("through")),
-                body);
-        return worker.executeBlocking(
-                        () -> {
-                            requireOwn(link.station(), ForwardedContent.of(stream, body));
-                            return forwarded;
-                        },
-                        false)
-                .compose(checked -> future(ingest.forward(checked)))
-                .map(position -> new JsonObject().put("position", position));
-    }
-
-    private static void requireOwn(Station station, ForwardedContent content) {
-        for (String thing : content.things()) {
-            if (!station.has(thing)) {
-                throw new IllegalArgumentException(thing + " is not a thing of station " + station.name() + ".");
-            }
-        }
     }
 
     private <T> Future<T> future(CompletionStage<T> stage) {

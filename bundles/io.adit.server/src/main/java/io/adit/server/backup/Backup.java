@@ -69,6 +69,13 @@ public final class Backup {
         if (Files.exists(file)) {
             throw new IOException("there is a file " + file + " already; choose another name");
         }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException("there is no folder " + folder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new IOException("you may not write into the folder " + folder);
+        }
         for (int attempt = 1; ; attempt++) {
             Path unfinished = file.resolveSibling(file.getFileName() + ".new");
             Path copied = data.resolve("backup." + ProcessHandle.current().pid());

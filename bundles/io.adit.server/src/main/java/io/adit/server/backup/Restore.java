@@ -39,7 +39,8 @@ public final class Restore {
             }
             return sums.size();
         } catch (ZipException e) {
-            throw new IOException("the backup " + backup + " can't be used: " + e.getMessage(), e);
+            throw new IOException(
+                    "the file " + backup + " is no backup of adit, or was cut off (" + e.getMessage() + ").", e);
         }
     }
 

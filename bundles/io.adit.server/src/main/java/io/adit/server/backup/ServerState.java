@@ -17,6 +17,7 @@ import java.util.Map;
  * @param twinRefusals statuses that could not be written into twins
  * @param ports by the name of their option, e.g. {@code http-port}
  * @param problems of the published settings, a sentence each
+ * @param link to the centre as {@code GET /api/adit/centre} tells it; empty where it is no station
  */
 public record ServerState(
         String version,
@@ -26,7 +27,8 @@ public record ServerState(
         long capacity,
         long twinRefusals,
         Map<String, Integer> ports,
-        List<String> problems) {
+        List<String> problems,
+        String link) {
 
     String toJson() {
         JsonObject numbers = new JsonObject();
@@ -40,6 +42,7 @@ public record ServerState(
                 .put("twinRefusals", twinRefusals)
                 .put("ports", numbers)
                 .put("problems", new JsonArray(problems))
+                .put("link", link)
                 .encode();
     }
 
@@ -55,6 +58,7 @@ public record ServerState(
                 json.getLong("capacity"),
                 json.getLong("twinRefusals"),
                 ports,
-                json.getJsonArray("problems").stream().map(String::valueOf).toList());
+                json.getJsonArray("problems").stream().map(String::valueOf).toList(),
+                json.getString("link", ""));
     }
 }

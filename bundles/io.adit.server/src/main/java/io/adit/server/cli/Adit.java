@@ -1,6 +1,8 @@
 package io.adit.server.cli;
 
+import io.adit.access.cli.AddressConverter;
 import io.adit.server.Interruption;
+import java.net.URI;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -63,6 +65,7 @@ public final class Adit implements Callable<Integer> {
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Adit());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(URI.class, new AddressConverter());
         line.setDefaultValueProvider(new Defaults(System.getenv()));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("adit: " + Failures.sentence(failure));

@@ -117,8 +117,17 @@ final class AlarmsCommand implements Callable<Integer> {
             System.out.printf(
                     "%4s  %-24s  %s  %s%n",
                     text(alarm, "severity"), text(alarm, "since"), text(alarm, "message"), states(alarm));
-            System.out.printf("      %s of %s%n", text(alarm, "rule"), text(alarm, "thingId"));
+            System.out.printf("      %s of %s%s%n", text(alarm, "rule"), text(alarm, "thingId"), station(alarm));
         }
+    }
+
+    private static String station(JsonObject alarm) {
+        if (!alarm.contains("station")) {
+            return "";
+        }
+        String silent =
+                is(alarm, "stationConnected") ? "" : ", which is not connected: it can't be acknowledged from here";
+        return " at station " + text(alarm, "station") + silent;
     }
 
     private static String states(JsonObject alarm) {

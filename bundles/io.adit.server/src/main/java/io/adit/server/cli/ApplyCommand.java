@@ -54,7 +54,8 @@ final class ApplyCommand implements Callable<Integer> {
         } else {
             System.out.println("applied: " + done.summary());
         }
-        boolean connected = connections == null || options.connections.report(options.ditto, connections, System.err);
+        boolean connected = connections == null
+                || options.connections.report(options.ditto, options.way(), connections, System.err);
         return connected ? 0 : 1;
     }
 

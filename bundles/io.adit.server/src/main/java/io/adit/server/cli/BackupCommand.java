@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.OptionalLong;
@@ -31,7 +30,7 @@ final class BackupCommand implements Callable<Integer> {
         Path folder = data.toAbsolutePath().normalize();
         Path target = file.toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString());
+            throw new IllegalArgumentException("there is no data folder " + folder + "; name one with --data.");
         }
         OptionalLong online = ControlClient.backup(folder, target);
         long bytes = online.isPresent() ? online.getAsLong() : offline(folder, target);

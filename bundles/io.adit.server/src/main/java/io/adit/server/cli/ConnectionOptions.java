@@ -1,5 +1,8 @@
 package io.adit.server.cli;
 
+import io.adit.access.Login;
+import io.adit.access.Route;
+import io.adit.access.SecretFile;
 import io.adit.publish.http.ConnectionApi;
 import io.adit.publish.http.RestClient;
 import io.adit.publish.plan.ConnectionTemplates;
@@ -56,8 +59,13 @@ final class ConnectionOptions {
     @Nullable
     Path passwordFile;
 
-    /** The connections that a Ditto is to have; empty where they are left alone. @param tenant of Hono */
-    Optional<DittoConnections> wanted(URI ditto, String tenant) throws IOException {
+    /**
+     * The connections that a Ditto is to have; empty where they are left alone.
+     *
+     * @param way to the Ditto
+     * @param tenant of Hono
+     */
+    Optional<DittoConnections> wanted(URI ditto, Route way, String tenant) throws IOException {
         if (!connections) {
             return Optional.empty();
         }
@@ -67,14 +75,14 @@ final class ConnectionOptions {
         Map<String, String> values = Map.of(
                 "tenant", tenant, "name", name == null ? tenant : name, "kafka", kafka, "broker", kafka.split(",")[0]);
         Path folder = templates == null ? ServerOptions.home().resolve("ditto-things/connections") : templates;
-        return Optional.of(new DittoConnections(api(ditto), new ConnectionTemplates(values).read(folder)));
+        return Optional.of(new DittoConnections(api(ditto, way), new ConnectionTemplates(values).read(folder)));
     }
 
     /** Waits until the connections work, and says so. @return whether all do */
-    boolean report(URI ditto, DittoConnections published, PrintStream out) throws IOException {
+    boolean report(URI ditto, Route way, DittoConnections published, PrintStream out) throws IOException {
         boolean all = true;
         for (String id : published.ids()) {
-            Optional<String> trouble = api(ditto).waitUntilOpen(id, LONGEST_OPENING);
+            Optional<String> trouble = api(ditto, way).waitUntilOpen(id, LONGEST_OPENING);
             out.println("connection " + id + ": "
                     + trouble.map(status -> "does not work: " + status).orElse("open"));
             all &= trouble.isEmpty();
@@ -82,8 +90,8 @@ final class ConnectionOptions {
         return all;
     }
 
-    private ConnectionApi api(URI ditto) throws IOException {
-        return new ConnectionApi(new RestClient(
-                ditto, user, PublishOptions.password(Objects.requireNonNull(passwordFile), "--devops-password-file")));
+    private ConnectionApi api(URI ditto, Route way) throws IOException {
+        String password = SecretFile.read(Objects.requireNonNull(passwordFile), "--devops-password-file");
+        return new ConnectionApi(new RestClient(ditto, Login.basic(user, password), way));
     }
 }

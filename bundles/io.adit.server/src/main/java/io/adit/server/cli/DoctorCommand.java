@@ -1,12 +1,17 @@
 package io.adit.server.cli;
 
+import io.adit.access.Login;
+import io.adit.access.Route;
+import io.adit.access.SecretFile;
+import io.adit.access.cli.RouteArguments;
+import io.adit.access.cli.TokenArguments;
 import io.adit.server.doctor.Diagnosis;
 import io.adit.server.doctor.Doctor;
 import io.adit.server.doctor.RemoteCheck;
 import io.adit.server.doctor.Report;
+import io.adit.server.doctor.StreamsCheck;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,6 +50,27 @@ final class DoctorCommand implements Callable<Integer> {
     @Nullable
     URI hono;
 
+    @Option(
+            names = "--kafka",
+            paramLabel = "HOST:PORT",
+            description = "Looks also at Kafka brokers, with commas between.")
+    @Nullable
+    String kafka;
+
+    @Option(
+            names = "--kafka-config",
+            paramLabel = "FILE",
+            description = "With --kafka: the settings of clients that adit streams is given.")
+    @Nullable
+    Path kafkaConfig;
+
+    @Option(
+            names = "--cassandra",
+            paramLabel = "HOST:PORT",
+            description = "Looks also at nodes of a Cassandra, with commas between.")
+    @Nullable
+    String cassandra;
+
     @Option(names = "--user", description = "Who logs in there (default: admin).")
     String user = "admin";
 
@@ -53,6 +80,12 @@ final class DoctorCommand implements Callable<Integer> {
             description = "File with that user's password (default: admin-password in the data folder).")
     @Nullable
     Path passwordFile;
+
+    @Mixin
+    TokenArguments token = new TokenArguments();
+
+    @Mixin
+    RouteArguments route = new RouteArguments();
 
     @Mixin
     ServerOptions options = new ServerOptions();
@@ -66,8 +99,14 @@ final class DoctorCommand implements Callable<Integer> {
         Path folder = options.data.toAbsolutePath().normalize();
         List<Diagnosis> found = new ArrayList<>();
         found.addAll(settings());
-        found.addAll(new Doctor(folder, listening(), Clock.systemUTC()).look());
+        found.addAll(new Doctor(folder, listening(), options.centre, Clock.systemUTC()).look());
         found.addAll(others(folder));
+        if (kafka != null) {
+            found.addAll(new StreamsCheck().kafka(kafka, kafkaConfig));
+        }
+        if (cassandra != null) {
+            found.addAll(new StreamsCheck().cassandra(cassandra));
+        }
         Report report = new Report(found);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(json ? report.json() + System.lineSeparator() : report.text());
@@ -102,12 +141,14 @@ final class DoctorCommand implements Callable<Integer> {
         if (ditto == null && hono == null) {
             return List.of();
         }
-        Path file = passwordFile == null ? folder.resolve("admin-password") : passwordFile;
-        if (!Files.isReadable(file)) {
-            return List.of(
-                    Diagnosis.wrong("password", "there is no readable file " + file, "Name one with --password-file."));
+        RemoteCheck remote;
+        try {
+            Route way = route.route(System.getenv());
+            remote = new RemoteCheck(login(folder, way), way);
+        } catch (IllegalArgumentException e) {
+            return List.of(Diagnosis.wrong(
+                    "password", String.valueOf(e.getMessage()), "See ./adit doctor --help, from --user on."));
         }
-        RemoteCheck remote = new RemoteCheck(user, Files.readString(file).strip());
         List<Diagnosis> found = new ArrayList<>();
         if (ditto != null) {
             found.addAll(remote.ditto(ditto));
@@ -116,5 +157,11 @@ final class DoctorCommand implements Callable<Integer> {
             found.addAll(remote.hono(hono));
         }
         return found;
+    }
+
+    private Login login(Path folder, Route way) throws IOException {
+        Optional<Login> given = token.login(way, System.getenv());
+        Path file = passwordFile == null ? folder.resolve("admin-password") : passwordFile;
+        return given.isPresent() ? given.get() : Login.basic(user, SecretFile.read(file, "--password-file"));
     }
 }

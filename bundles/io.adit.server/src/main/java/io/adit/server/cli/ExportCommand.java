@@ -70,6 +70,10 @@ final class ExportCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw new IllegalArgumentException(file + " is there already; name another file.");
         }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("There is no folder " + folder + " to write into.");
+        }
         StringBuilder path = new StringBuilder("/api/adit/history/things/")
                 .append(DittoApi.encode(thing))
                 .append("/features/")

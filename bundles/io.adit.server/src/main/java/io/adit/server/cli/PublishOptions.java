@@ -1,5 +1,10 @@
 package io.adit.server.cli;
 
+import io.adit.access.Login;
+import io.adit.access.Route;
+import io.adit.access.SecretFile;
+import io.adit.access.cli.RouteArguments;
+import io.adit.access.cli.TokenArguments;
 import io.adit.model.Facility;
 import io.adit.model.file.AditFile;
 import io.adit.publish.http.DittoApi;
@@ -13,9 +18,9 @@ import io.adit.validation.Finding;
 import io.adit.validation.Validator;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,12 +34,8 @@ final class PublishOptions {
     @Option(names = "--ditto", paramLabel = "URL", description = "Ditto's address (default: http://127.0.0.1:8080).")
     URI ditto = URI.create("http://127.0.0.1:8080");
 
-    @Option(
-            names = "--hono",
-            paramLabel = "URL",
-            description = "Address of Hono's device registry (default: as --ditto).")
-    @Nullable
-    URI hono;
+    @Mixin
+    HonoOptions hono = new HonoOptions();
 
     @Option(names = "--user", description = "Who publishes (default: admin).")
     String user = "admin";
@@ -51,6 +52,12 @@ final class PublishOptions {
             description = "Where passwords of newly registered devices are written (default: FILE.adit.secrets).")
     @Nullable
     Path deviceSecrets;
+
+    @Mixin
+    TokenArguments token = new TokenArguments();
+
+    @Mixin
+    RouteArguments route = new RouteArguments();
 
     @Mixin
     ConnectionOptions connections = new ConnectionOptions();
@@ -74,37 +81,48 @@ final class PublishOptions {
     Publisher publisher(@Nullable DittoConnections published) throws IOException {
         Path secrets = deviceSecrets == null ? Path.of(file + ".secrets") : deviceSecrets;
         return new Publisher(
-                new DittoApi(client(ditto)),
-                new RegistryApi(client(hono == null ? ditto : hono)),
-                new DeviceSecrets(secrets),
-                published);
+                new DittoApi(dittoClient()), new RegistryApi(registryClient()), new DeviceSecrets(secrets), published);
     }
 
     /** The Ditto's connections; null where they are left alone. */
     @Nullable
     DittoConnections connections(Facility facility) throws IOException {
-        return connections.wanted(ditto, facility.getTenant()).orElse(null);
+        return connections.wanted(ditto, way(), facility.getTenant()).orElse(null);
     }
 
     /** Where the 3D model goes. */
     ModelApi models() throws IOException {
-        return new ModelApi(client(ditto));
+        return new ModelApi(dittoClient());
     }
 
-    private RestClient client(URI address) throws IOException {
-        if (address.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "'" + address + "' is no address; write for example http://127.0.0.1:8080.");
-        }
-        return new RestClient(address, user, password(passwordFile, "--password-file"));
+    /** Which way leads to the servers. */
+    Route way() throws IOException {
+        return route.route(System.getenv());
     }
 
-    /** What a file of a password holds. @param option that names the file */
-    static String password(Path file, String option) throws IOException {
-        if (!Files.isReadable(file)) {
-            throw new IllegalArgumentException(
-                    "no password: there is no readable file " + file + "; name one with " + option + ".");
-        }
-        return Files.readString(file).strip();
+    private RestClient dittoClient() throws IOException {
+        Route way = way();
+        Optional<Login> given = token.login(way, System.getenv());
+        return new RestClient(ditto, given.isPresent() ? given.get() : basic(), way);
+    }
+
+    private RestClient registryClient() throws IOException {
+        Route way = way();
+        Optional<Login> given =
+                hono.user == null ? token.login(way, System.getenv(), hono.scope, hono.audience) : Optional.empty();
+        URI address = hono.address == null ? ditto : hono.address;
+        return new RestClient(address, given.isPresent() ? given.get() : basicThere(), way);
+    }
+
+    private Login basic() throws IOException {
+        return Login.basic(user, SecretFile.read(passwordFile, "--password-file"));
+    }
+
+    private Login basicThere() throws IOException {
+        return Login.basic(
+                hono.user == null ? user : hono.user,
+                hono.passwordFile == null
+                        ? SecretFile.read(passwordFile, "--password-file")
+                        : SecretFile.read(hono.passwordFile, "--hono-password-file"));
     }
 }

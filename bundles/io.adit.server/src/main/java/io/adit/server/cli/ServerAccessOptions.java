@@ -1,13 +1,19 @@
 package io.adit.server.cli;
 
+import io.adit.access.Login;
+import io.adit.access.Route;
+import io.adit.access.SecretFile;
+import io.adit.access.cli.RouteArguments;
+import io.adit.access.cli.TokenArguments;
 import io.adit.publish.http.PublishException;
 import io.adit.publish.http.RestClient;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which running server is asked, and as whom. */
@@ -24,16 +30,18 @@ final class ServerAccessOptions {
             description = "File with the password (default: data/admin-password).")
     Path passwordFile = Path.of("data", "admin-password");
 
+    @Mixin
+    TokenArguments token = new TokenArguments();
+
+    @Mixin
+    RouteArguments route = new RouteArguments();
+
     RestClient client() throws IOException {
-        if (address.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "'" + address + "' is no address; write for example http://127.0.0.1:8080.");
-        }
-        if (!Files.isReadable(passwordFile)) {
-            throw new IllegalArgumentException(
-                    "no password: there is no readable file " + passwordFile + "; name one with --password-file.");
-        }
-        return new RestClient(address, user, Files.readString(passwordFile).strip());
+        Route way = route.route(System.getenv());
+        Optional<Login> given = token.login(way, System.getenv());
+        Login login =
+                given.isPresent() ? given.get() : Login.basic(user, SecretFile.read(passwordFile, "--password-file"));
+        return new RestClient(address, login, way);
     }
 
     /** What a server answered; a problem that it tells becomes the sentence that is shown. */
@@ -47,7 +55,11 @@ final class ServerAccessOptions {
                     .or(() -> problem.getValue("message"))
                     .map(JsonValue::asString)
                     .orElse(answer.body());
-            throw new PublishException(detail, null);
+            String description = problem.getValue("description")
+                    .map(JsonValue::asString)
+                    .map(text -> " " + text)
+                    .orElse("");
+            throw new PublishException(detail + description, null);
         }
         answer.orFail();
         return JsonObject.empty();

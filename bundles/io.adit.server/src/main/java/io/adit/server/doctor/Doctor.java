@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Doctor {
     private final Path folder;
     private final Listening listening;
+    private final @Nullable Path centre;
     private final Clock clock;
 
     /**
@@ -30,8 +31,12 @@ public final class Doctor {
             @Nullable Path certificate,
             @Nullable Path key) {}
 
-    /** @param folder the data folder, which need not exist */
-    public Doctor(Path folder, Listening listening, Clock clock) {
+    /**
+     * @param folder the data folder, which need not exist
+     * @param centre file that makes it a station; null: it is none
+     */
+    public Doctor(Path folder, Listening listening, @Nullable Path centre, Clock clock) {
+        this.centre = centre;
         this.folder = folder;
         this.listening = listening;
         this.clock = clock;
@@ -66,6 +71,15 @@ public final class Doctor {
         found.addAll(JournalsCheck.look(folder));
         ServerCheck server = ServerCheck.look(folder);
         found.addAll(server.found());
+        found.addAll(link(server.state()));
         return server.state();
+    }
+
+    private List<Diagnosis> link(Optional<ServerState> server) {
+        try {
+            return new LinkCheck(folder, clock.instant()).look(centre, server);
+        } catch (IOException e) {
+            return List.of(Diagnosis.wrong("link", "its disk can't be looked at: " + e, "Check the disk."));
+        }
     }
 }

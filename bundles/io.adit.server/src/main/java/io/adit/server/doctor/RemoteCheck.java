@@ -1,19 +1,19 @@
 package io.adit.server.doctor;
 
+import io.adit.access.AccessException;
+import io.adit.access.Caller;
+import io.adit.access.Login;
+import io.adit.access.Route;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
@@ -22,16 +22,16 @@ import javax.net.ssl.SSLException;
 public final class RemoteCheck {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final String authorization;
-    private final String user;
+    private final Login login;
+    private final Route route;
 
-    /** @param password of the user there; kept only as the header that is sent */
-    public RemoteCheck(String user, String password) {
-        byte[] login = (user + ':' + password).getBytes(StandardCharsets.UTF_8);
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString(login);
-        this.user = user;
+    /**
+     * @param login who asks there
+     * @param route the way there
+     */
+    public RemoteCheck(Login login, Route route) {
+        this.login = login;
+        this.route = route;
     }
 
     /** Looks at a Ditto; waits some seconds where it does not answer. */
@@ -55,15 +55,20 @@ public final class RemoteCheck {
             found.add(judge(part, address, answer));
             clock(address, answer).ifPresent(found::add);
             return found;
+        } catch (AccessException e) {
+            return List.of(Diagnosis.wrong(
+                    part,
+                    String.valueOf(e.getMessage()),
+                    "Check the proxy and its login, or the provider's address, the client's id and secret."));
         } catch (SSLException e) {
             return List.of(Diagnosis.wrong(
                     part,
                     address + " has a certificate that Java does not trust: " + e.getMessage(),
-                    "Import its authority into a trust store (docs/guides/operator.md, TLS)."));
+                    "Name the certificate of its authority with --ca-file."));
         } catch (IOException e) {
             return List.of(Diagnosis.wrong(
                     part,
-                    address + " does not answer (" + e + ")",
+                    address + " does not answer" + route.via(address) + " (" + e + ")",
                     "Check the address, the network, and that it runs there."));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -76,15 +81,15 @@ public final class RemoteCheck {
         boolean nothingFound = answer.statusCode() == 404 && answer.body().startsWith("{\"error\"");
         int status = nothingFound ? 200 : answer.statusCode(); // a registry without tenants
         return switch (status) {
-            case 200 -> Diagnosis.ok(part, address + " knows " + user + version(address));
+            case 200 -> Diagnosis.ok(part, address + " knows " + login + version(address));
             case 401 ->
                 Diagnosis.wrong(
                         part,
-                        address + " does not accept " + user + " and its password",
-                        "Check --user and --password-file.");
+                        address + " does not accept " + login + " and its password",
+                        "Check --user and --password-file, or the scope and audience of the token.");
             case 403 ->
                 Diagnosis.wrong(
-                        part, address + " knows " + user + ", who may not do this", "Give it the role administrator.");
+                        part, address + " knows " + login + ", who may not do this", "Give it the role administrator.");
             case 404 ->
                 Diagnosis.wrong(
                         part,
@@ -118,10 +123,8 @@ public final class RemoteCheck {
     }
 
     private HttpResponse<String> get(URI address, String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
-                .timeout(PATIENCE)
-                .header("Authorization", authorization)
-                .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString());
+        try (Caller caller = new Caller(address, login, route, PATIENCE)) {
+            return caller.send(caller.request(path).timeout(PATIENCE), HttpResponse.BodyHandlers.ofString());
+        }
     }
 }

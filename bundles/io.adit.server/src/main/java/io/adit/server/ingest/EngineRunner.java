@@ -57,6 +57,7 @@ final class EngineRunner implements EngineOutput, StepSource {
     private final StepDesk steps;
     private final UndecodableMessages undecodable = new UndecodableMessages();
     private final ForwardedPositions forwarded = new ForwardedPositions();
+    private final StationAlarms stationAlarms = new StationAlarms();
     private final List<Sample> raw = new ArrayList<>();
     private final List<Sample> clean = new ArrayList<>();
     private final List<AlarmChanged> alarms = new ArrayList<>();
@@ -94,6 +95,12 @@ final class EngineRunner implements EngineOutput, StepSource {
         feed = new EngineFeed(checkpoint);
         undecodable.read(checkpoint.undecodable());
         forwarded.read(checkpoint.forwarded());
+        byte[] kept = checkpoint.stationAlarms();
+        if (kept != null) {
+            stationAlarms.read(kept);
+        } else if (checkpoint.forwarded().length > 0) {
+            stationAlarms.readJournal(history);
+        }
         run();
         return last.position() + 1;
     }
@@ -136,6 +143,7 @@ final class EngineRunner implements EngineOutput, StepSource {
         raw.addAll(content.raw());
         clean.addAll(content.clean());
         alarms.addAll(content.alarms());
+        stationAlarms.take(content.alarms());
         counters.countForwarded(content.raw().size() + content.clean().size());
         forwarded.put(handedOn);
     }
@@ -180,6 +188,11 @@ final class EngineRunner implements EngineOutput, StepSource {
                 .toList();
     }
 
+    /** The alarms of stations as they last handed them on. */
+    List<AlarmNow> stationAlarms() {
+        return stationAlarms.now();
+    }
+
     /** Hands the samples and changes of alarms that have gathered to history. */
     void handOver() {
         history.append(Series.RAW, raw);
@@ -201,7 +214,11 @@ final class EngineRunner implements EngineOutput, StepSource {
         twins.flush();
         notices.flush();
         byte[] checkpoint = new Checkpoint(
-                        feed.running().json(), feed.engine().saveState(), undecodable.toBytes(), forwarded.toBytes())
+                        feed.running().json(),
+                        feed.engine().saveState(),
+                        undecodable.toBytes(),
+                        forwarded.toBytes(),
+                        stationAlarms.toBytes())
                 .toBytes();
         history.checkpoint(sequence, checkpoint);
         rerun.offer(sequence, checkpoint);

@@ -214,6 +214,11 @@ public final class Ingest implements Downstream, AutoCloseable {
         return ask(EngineRunner::alarms);
     }
 
+    /** The alarms of stations as they last handed them on, in turn with what is durable now. */
+    public CompletionStage<List<AlarmNow>> stationAlarms() {
+        return ask(EngineRunner::stationAlarms);
+    }
+
     /**
      * Judges interlocks by the engine's state once it has taken all that is durable now. Completes on the engine's thread; exceptionally
      * where too much waits for the engine, and never where that has stopped.

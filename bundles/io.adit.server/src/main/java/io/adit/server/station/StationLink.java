@@ -47,7 +47,7 @@ public final class StationLink {
     }
 
     /** Whether it was heard a moment ago. */
-    synchronized boolean isConnected() {
+    public synchronized boolean isConnected() {
         return heard != null && Duration.between(heard, clock.instant()).compareTo(SILENCE) < 0;
     }
 

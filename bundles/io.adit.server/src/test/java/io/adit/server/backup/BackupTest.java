@@ -166,6 +166,17 @@ class BackupTest {
     }
 
     @Test
+    void saysWhereThereIsNoFolderAndWhatIsNoBackup() throws Exception {
+        Path nowhere = folder.resolve("missing/saved.zip");
+        assertThatThrownBy(() -> Backup.ofStopped(data).write(nowhere))
+                .hasMessage("there is no folder " + folder.resolve("missing"));
+        Path other = Files.writeString(folder.resolve("my.adit"), "<adit/>");
+        assertThatThrownBy(() -> Restore.run(other, folder.resolve("new")))
+                .hasMessageContaining("is no backup of adit");
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
     void folderWithContentAndExistingFileAreNotTouched() throws Exception {
         Files.writeString(data.resolve("users.json"), "{}");
         Backup.ofStopped(data).write(file);

@@ -50,7 +50,7 @@ class DoctorTest {
     }
 
     private List<Diagnosis> look(Doctor.Listening listening) {
-        return new Doctor(data, listening, Clock.systemUTC()).look();
+        return new Doctor(data, listening, null, Clock.systemUTC()).look();
     }
 
     private List<Diagnosis> wrong() {

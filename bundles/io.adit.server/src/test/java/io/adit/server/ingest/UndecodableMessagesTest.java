@@ -43,7 +43,8 @@ class UndecodableMessagesTest {
     @Test
     void goesOnFromACheckpoint() {
         count("a", 1, "says \"why\"");
-        Checkpoint checkpoint = new Checkpoint("[{}]", new byte[] {1, 2}, messages.toBytes(), new byte[] {7});
+        Checkpoint checkpoint =
+                new Checkpoint("[{}]", new byte[] {1, 2}, messages.toBytes(), new byte[] {7}, new byte[] {8});
         Checkpoint read = Checkpoint.ofBytes(checkpoint.toBytes());
         assertThat(read.programmeJson()).isEqualTo("[{}]");
         assertThat(read.engineState()).containsExactly(1, 2);

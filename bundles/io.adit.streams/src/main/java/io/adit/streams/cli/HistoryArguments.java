@@ -1,5 +1,6 @@
 package io.adit.streams.cli;
 
+import io.adit.access.SecretFile;
 import io.adit.cassandra.CassandraOptions;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -42,7 +43,7 @@ final class HistoryArguments {
         if (nodes.isEmpty()) {
             return Optional.empty();
         }
-        String password = passwordFile == null ? "" : PasswordFile.read(passwordFile, "--cassandra-password-file");
+        String password = passwordFile == null ? "" : SecretFile.read(passwordFile, "--cassandra-password-file");
         List<InetSocketAddress> addresses =
                 nodes.stream().map(CassandraOptions::node).toList();
         return Optional.of(new CassandraOptions(addresses, datacenter, keyspace, replicas, user, password));

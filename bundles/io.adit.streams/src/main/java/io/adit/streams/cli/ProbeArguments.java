@@ -1,5 +1,6 @@
 package io.adit.streams.cli;
 
+import io.adit.access.SecretFile;
 import io.adit.streams.probe.ProbeOptions;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -38,7 +39,7 @@ final class ProbeArguments {
             boolean own = InetAddress.getByName(host).isLoopbackAddress();
             return Optional.of(new ProbeOptions(host, port, own, ""));
         }
-        String password = PasswordFile.read(passwordFile, "--metrics-password-file");
+        String password = SecretFile.read(passwordFile, "--metrics-password-file");
         return Optional.of(new ProbeOptions(host, port, true, password));
     }
 }

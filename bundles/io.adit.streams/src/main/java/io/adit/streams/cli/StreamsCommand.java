@@ -1,5 +1,6 @@
 package io.adit.streams.cli;
 
+import io.adit.access.cli.AddressConverter;
 import io.adit.cassandra.CassandraOptions;
 import io.adit.cassandra.CassandraTables;
 import io.adit.streams.StreamsApp;
@@ -9,6 +10,7 @@ import io.adit.streams.probe.ProbeOptions;
 import io.adit.streams.probe.Probes;
 import io.adit.streams.probe.StreamsMetrics;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,6 +71,7 @@ public final class StreamsCommand implements Callable<Integer> {
     /** The command line of a command, which says in one sentence why it can't go on. */
     static CommandLine commandLine(Callable<Integer> main) {
         CommandLine line = new CommandLine(main);
+        line.registerConverter(URI.class, new AddressConverter());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             Throwable cause =
                     failure instanceof ExecutionException && failure.getCause() != null ? failure.getCause() : failure;

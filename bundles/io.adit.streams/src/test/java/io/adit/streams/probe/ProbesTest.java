@@ -10,16 +10,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ProbesTest {
     private final AtomicBoolean healthy = new AtomicBoolean(true);
     private final AtomicBoolean ready = new AtomicBoolean();
+    private final EngineCounters counters = new EngineCounters();
     private final StreamsMetrics metrics =
-            new StreamsMetrics(new EngineCounters(), healthy::get, () -> Map.of("adit.ingest.site", 7.0));
+            new StreamsMetrics(counters, healthy::get, () -> Map.of("adit.ingest.site", 7.0));
 
     private Probes start(boolean open, String password) {
         return Probes.start(new ProbeOptions("127.0.0.1", 0, open, password), healthy::get, ready::get, metrics);
@@ -76,5 +82,22 @@ class ProbesTest {
                             "jvm_memory_used_bytes");
             assertThat(get(probes, "/health").statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void hasEachMetricOfTheEngineOnKafkaThatDashboardAndAlertRulesName() throws Exception {
+        counters.command("sent");
+        Path folder = Path.of("..", "..", "deploy", "observability");
+        String queries =
+                Files.readString(folder.resolve("grafana.json")) + Files.readString(folder.resolve("alerts.yml"));
+        List<String> named = Pattern.compile("adit_streams_[a-z_]+")
+                .matcher(queries)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        assertThat(named).hasSizeGreaterThan(1);
+        assertThat(new String(new MetricsText(metrics).answer(null).body(), StandardCharsets.UTF_8))
+                .contains(named);
     }
 }

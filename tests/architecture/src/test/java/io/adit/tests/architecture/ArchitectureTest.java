@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     /** What each bundle may use of the other bundles. */
     private static final Map<String, Set<String>> BUNDLES = Map.ofEntries(
+            Map.entry("access", Set.of()),
             Map.entry("journal", Set.of()),
             Map.entry("model", Set.of()),
             Map.entry("validation", Set.of("model", "engine")),
@@ -32,18 +33,19 @@ class ArchitectureTest {
             Map.entry("engine", Set.of()),
             Map.entry("history", Set.of("engine")),
             Map.entry("cassandra", Set.of("engine", "history")),
-            Map.entry("edge", Set.of("engine", "history")),
+            Map.entry("edge", Set.of("access", "engine", "history")),
             Map.entry("wot", Set.of()),
             Map.entry("things", Set.of("journal", "wot")),
             Map.entry("gateway", Set.of("things", "wot")),
             Map.entry("connectivity", Set.of("journal")),
             Map.entry("notification", Set.of("journal", "engine", "publish")),
-            Map.entry("publish", Set.of("model", "validation", "engine")),
+            Map.entry("publish", Set.of("access", "model", "validation", "engine")),
             Map.entry("simulator", Set.of("model", "engine")),
-            Map.entry("streams", Set.of("publish", "engine", "history", "cassandra", "notification")),
+            Map.entry("streams", Set.of("access", "publish", "engine", "history", "cassandra", "notification")),
             Map.entry(
                     "server",
                     Set.of(
+                            "access",
                             "journal",
                             "model",
                             "validation",
@@ -105,7 +107,17 @@ class ArchitectureTest {
     @Test
     void runtimeBundlesKnowNoEmf() {
         for (String bundle : List.of(
-                "engine", "history", "cassandra", "edge", "things", "wot", "gateway", "connectivity", "notification", "journal")) {
+                "access",
+                "engine",
+                "history",
+                "cassandra",
+                "edge",
+                "things",
+                "wot",
+                "gateway",
+                "connectivity",
+                "notification",
+                "journal")) {
             check(noClasses()
                     .that()
                     .resideInAPackage(inside(bundle))

@@ -2,6 +2,8 @@ package io.adit.tests.kit;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
 
 /** A server on a free port of the loopback that answers as a test says, and remembers what it was asked. */
 public final class StubServer implements AutoCloseable {
@@ -28,8 +31,14 @@ public final class StubServer implements AutoCloseable {
 
     /** Starts. */
     public StubServer(Answers answers) {
+        this(answers, null);
+    }
+
+    /** Starts with TLS, as the name {@code server.example} too. @param tls null: without */
+    public StubServer(Answers answers, SSLContext tls) {
+        InetSocketAddress free = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = tls == null ? HttpServer.create(free, 0) : secure(HttpsServer.create(free, 0), tls);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,9 +51,19 @@ public final class StubServer implements AutoCloseable {
         server.start();
     }
 
+    private static HttpServer secure(HttpsServer server, SSLContext tls) {
+        server.setHttpsConfigurator(new HttpsConfigurator(tls));
+        return server;
+    }
+
+    /** Its port. */
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
     /** Its address. */
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return URI.create("http://127.0.0.1:" + port());
     }
 
     /** Method and path of all requests so far. */

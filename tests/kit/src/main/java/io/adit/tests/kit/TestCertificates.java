@@ -203,7 +203,9 @@ public final class TestCertificates {
 
     private static byte[] subjectAlternatives() {
         byte[] names = sequence(
-                bytes(0x87, new byte[] {127, 0, 0, 1}), bytes(0x82, "localhost".getBytes(StandardCharsets.US_ASCII)));
+                bytes(0x87, new byte[] {127, 0, 0, 1}),
+                bytes(0x82, "localhost".getBytes(StandardCharsets.US_ASCII)),
+                bytes(0x82, "server.example".getBytes(StandardCharsets.US_ASCII)));
         return sequence(bytes(0x06, hex("551D11")), bytes(0x04, names));
     }
 

@@ -1,4 +1,4 @@
-package io.adit.publish.http;
+package io.adit.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

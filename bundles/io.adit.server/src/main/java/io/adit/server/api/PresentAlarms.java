@@ -1,0 +1,65 @@
+package io.adit.server.api;
+
+import io.adit.server.ingest.AlarmNow;
+import io.adit.server.ingest.Ingest;
+import io.adit.server.station.StationLink;
+import io.adit.server.station.Stations;
+import io.adit.things.TwinReplica;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.ditto.json.JsonPointer;
+
+/**
+ * The alarms as they are: those that the engine here judges, and those of stations as they last handed them on, for as long as their rule is in the model.
+ */
+public final class PresentAlarms {
+    private final Vertx vertx;
+    private final Ingest ingest;
+    private final Stations stations;
+    private final TwinReplica twins;
+
+    /** @param stations none on a server that is no centre */
+    public PresentAlarms(Vertx vertx, Ingest ingest, Stations stations, TwinReplica twins) {
+        this.vertx = vertx;
+        this.ingest = ingest;
+        this.stations = stations;
+        this.twins = twins;
+    }
+
+    /** All of them, in any order. */
+    Future<List<AlarmNow>> all() {
+        return Future.fromCompletionStage(
+                ingest.alarms().thenCombine(ingest.stationAlarms(), this::together), vertx.getOrCreateContext());
+    }
+
+    private List<AlarmNow> together(List<AlarmNow> own, List<AlarmNow> handedOn) {
+        return Stream.concat(own.stream(), handedOn.stream().filter(this::isStill))
+                .toList();
+    }
+
+    private boolean isStill(AlarmNow alarm) {
+        String thing = alarm.channel().thingId();
+        JsonPointer feature =
+                JsonPointer.of("features/" + AlarmJson.place(alarm).featureId());
+        return stations.have(thing)
+                && twins.state(new TwinReplica.Entity(false, thing))
+                        .filter(state -> state.contains(feature))
+                        .isPresent();
+    }
+
+    /** Adds to an alarm whose it is, where it is a station's: its name, and whether it was heard a moment ago, so that it would do what is wanted. */
+    static JsonObject named(JsonObject alarm, Stations stations) {
+        Optional<StationLink> link = stations.of(alarm.getString("thingId"));
+        return link.map(each -> alarm.put("station", each.station().name()).put("stationConnected", each.isConnected()))
+                .orElse(alarm);
+    }
+
+    /** As {@link #named(JsonObject, Stations)}. */
+    JsonObject json(AlarmNow alarm) {
+        return named(AlarmJson.of(alarm), stations);
+    }
+}
