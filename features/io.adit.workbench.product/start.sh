@@ -14,7 +14,7 @@ start() {
   local language=()
   if [ -s "$data/language" ]; then language=(-nl "$(cat "$data/language")"); fi
   # shellcheck disable=SC2086
-  "$java" -Xmx1g --enable-native-access=ALL-UNNAMED "-Dadit.home=$root" ${ADIT_WORKBENCH_JAVA_OPTS:-} -jar "$launcher" \
+  "$java" "@$here/java.options" "-Dadit.home=$root" ${ADIT_WORKBENCH_JAVA_OPTS:-} -jar "$launcher" \
     -os linux -ws gtk -arch x86_64 -nosplash -data "$data" "${language[@]}" "$@"
 }
 

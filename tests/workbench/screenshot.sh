@@ -26,7 +26,7 @@ read -r number <"$work/display"
 export DISPLAY=:$number LIBGL_ALWAYS_SOFTWARE=1
 metacity --sm-disable 2>/dev/null & pids+=($!)
 # shellcheck disable=SC2086
-$java -Xmx1g ${JAVA_OPTS:-} -jar "$launcher" -os linux -ws gtk -arch x86_64 -nosplash -data "$work/data" -configuration "$work/configuration" "$@" & pids+=($!)
+$java "@$home/features/io.adit.workbench.product/java.options" ${JAVA_OPTS:-} -jar "$launcher" -os linux -ws gtk -arch x86_64 -nosplash -data "$work/data" -configuration "$work/configuration" "$@" & pids+=($!)
 settle() {
   local last='' same=0 end=$((SECONDS + wait))
   while [ $SECONDS -lt $end ] && [ $same -lt 3 ]; do

@@ -43,7 +43,7 @@ async function recolour(page, folder, mqtt) {
   await page.getByText('Everything in the model is normal.').waitFor();
   await watchAlarms(page);
   const sent = publish(95);
-  await page.waitForFunction((count) => globalThis.alarmed.size >= count, GAUGES);
+  await page.waitForFunction((count) => globalThis.alarmed.size >= count, GAUGES, { polling: 100 }); // not with each frame, which would be frames of their own
   devices.forEach((device) => device.close());
   return (await alarmed(page)).map(([, time]) => time - sent);
 }

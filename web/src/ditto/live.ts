@@ -69,6 +69,8 @@ export class LiveLink {
   private attempt = 0;
   private heard = 0;
   private epoch = 0;
+  /** When something came last, as of {@link LinkPorts.ticks}. */
+  private alive = 0;
   private cancelSilence: (() => void) | undefined;
   private cancelRetry: (() => void) | undefined;
 
@@ -131,7 +133,7 @@ export class LiveLink {
 
   private receive(data: string): void {
     this.heard = this.ports.now();
-    this.watch();
+    this.alive = this.ports.ticks();
     const event = parseMessage(data);
     if (!event) return;
     this.pending.push(event);
@@ -144,9 +146,20 @@ export class LiveLink {
     if (events.length > 0) this.ports.apply(events);
   }
 
+  /** Begins to look for silence anew. */
   private watch(): void {
+    this.alive = this.ports.ticks();
     this.cancelSilence?.();
-    this.cancelSilence = this.ports.later(() => this.broken(), SILENCE_MS);
+    this.listen(SILENCE_MS);
+  }
+
+  /** Looks after that time whether anything came: one timer for all that comes, as thousands of messages may come in a second. */
+  private listen(milliseconds: number): void {
+    this.cancelSilence = this.ports.later(() => {
+      const left = this.alive + SILENCE_MS - this.ports.ticks();
+      if (left > 0) this.listen(left);
+      else this.broken();
+    }, milliseconds);
   }
 
   private broken(): void {

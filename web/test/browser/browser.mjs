@@ -16,8 +16,11 @@ export const skip = existsSync(executablePath) ? false : `no Chromium at ${execu
 
 export const WIDTHS = { phone: [390, 844], tablet: [820, 1180], desktop: [1920, 1080] };
 
-/** With WebGL, drawn by the processor, or without. */
-export const launch = (webgl = false) => chromium.launch({ executablePath, args: webgl ? [...ARGS.filter((each) => each !== '--disable-gpu'), '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] : ARGS });
+/**
+ * With WebGL, or without. Both as Chromium does it by itself where there is no graphics card: WebGL by SwiftShader, the page put together by the processor. To make
+ * SwiftShader the graphics card of the page too ("--use-angle") is what no user has: then all of the page is drawn anew with each frame.
+ */
+export const launch = (webgl = false) => chromium.launch({ executablePath, args: webgl ? [...ARGS.filter((each) => each !== '--disable-gpu'), '--enable-unsafe-swiftshader'] : ARGS });
 
 /** A page of the given size that fails the test on script errors and on any request to another origin. */
 export async function openPage(browser, url, size, { dark = false, touch = false } = {}) {

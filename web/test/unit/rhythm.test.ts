@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { GATHER_MS, LEAST_REST_MS, MOST_REST_MS, Rhythm } from '../../src/ditto/rhythm';
+import { GATHER_MS, LEAST_REST_MS, LULL_MS, MOST_REST_MS, Rhythm } from '../../src/ditto/rhythm';
 
 /** A rhythm of which each drawing takes so long; undefined: it is never told that it is drawn. */
 function rhythmOf(took: number | undefined) {
@@ -45,15 +45,22 @@ describe('rhythm of drawing', () => {
   it('restsLongerWhereDrawingTakesLongButNotForEver', () => {
     const slow = rhythmOf(90);
     flood(slow.rhythm, 5, 2_000);
-    expect(new Set(apart(slow.drawings))).toEqual(new Set([90 + 180]));
+    expect(new Set(apart(slow.drawings))).toEqual(new Set([90 + 360]));
     const slowest = rhythmOf(300);
     flood(slowest.rhythm, 5, 3_000);
     expect(new Set(apart(slowest.drawings))).toEqual(new Set([300 + MOST_REST_MS]));
   });
 
+  it('drawsTheEndOfAFloodAsSoonAsItIsOver', () => {
+    const { rhythm, drawings } = rhythmOf(90);
+    flood(rhythm, 5, 300);
+    vi.advanceTimersByTime(1_000);
+    expect(drawings).toEqual([GATHER_MS, 295 + LULL_MS]);
+  });
+
   it('goesOnWhereItIsNeverToldThatSomethingIsDrawn', () => {
     const { rhythm, drawings } = rhythmOf(undefined);
-    flood(rhythm, 5, 1_000);
+    flood(rhythm, 5, 1_200);
     expect(drawings).toEqual([GATHER_MS, GATHER_MS + MOST_REST_MS, GATHER_MS + 2 * MOST_REST_MS]);
   });
 

@@ -16,7 +16,7 @@ set "CHOSEN="
 if exist "%ADIT_WORKBENCH_DATA%\language" set /p CHOSEN=<"%ADIT_WORKBENCH_DATA%\language"
 if defined CHOSEN set "CHOSEN=-nl %CHOSEN%"
 for %%f in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~f"
-start "" "%JAVA%\bin\javaw.exe" -Xmx1g --enable-native-access=ALL-UNNAMED "-Dadit.home=%HERE%." %ADIT_WORKBENCH_JAVA_OPTS% -jar "%LAUNCHER%" -os win32 -ws win32 -arch @ARCH@ -nosplash -data "%ADIT_WORKBENCH_DATA%" %CHOSEN% %*
+start "" "%JAVA%\bin\javaw.exe" "@%HERE%java.options" "-Dadit.home=%HERE%." %ADIT_WORKBENCH_JAVA_OPTS% -jar "%LAUNCHER%" -os win32 -ws win32 -arch @ARCH@ -nosplash -data "%ADIT_WORKBENCH_DATA%" %CHOSEN% %*
 exit /b 0
 
 :try

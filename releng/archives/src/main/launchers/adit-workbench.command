@@ -19,5 +19,5 @@ fi
 data=${ADIT_WORKBENCH_DATA:-$HOME/.adit/workbench}
 if [ -s "$data/language" ]; then set -- -nl "$(cat "$data/language")" "$@"; fi
 # shellcheck disable=SC2086
-exec "$java" -XstartOnFirstThread -Xmx1g --enable-native-access=ALL-UNNAMED "-Dadit.home=$here" ${ADIT_WORKBENCH_JAVA_OPTS:-} \
+exec "$java" -XstartOnFirstThread "@$here/java.options" "-Dadit.home=$here" ${ADIT_WORKBENCH_JAVA_OPTS:-} \
   -jar "$here"/plugins/org.eclipse.equinox.launcher_*.jar -os macosx -ws cocoa -arch @ARCH@ -nosplash -data "$data" "$@"

@@ -58,6 +58,15 @@ public interface AditFactory extends EFactory {
 	Property createProperty();
 
 	/**
+	 * Returns a new object of class '<em>Document</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Document</em>'.
+	 * @generated
+	 */
+	Document createDocument();
+
+	/**
 	 * Returns a new object of class '<em>Channel</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -430,13 +430,22 @@ public interface AditPackage extends EPackage {
 	int ASSET__PROPERTIES = NAMED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Documents</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSET__DOCUMENTS = NAMED_FEATURE_COUNT + 9;
+
+	/**
 	 * The feature id for the '<em><b>Commands</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__COMMANDS = NAMED_FEATURE_COUNT + 9;
+	int ASSET__COMMANDS = NAMED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Costs</b></em>' containment reference.
@@ -445,7 +454,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__COSTS = NAMED_FEATURE_COUNT + 10;
+	int ASSET__COSTS = NAMED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
@@ -454,7 +463,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__PARAMETERS = NAMED_FEATURE_COUNT + 11;
+	int ASSET__PARAMETERS = NAMED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Exempt From</b></em>' reference list.
@@ -463,7 +472,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET__EXEMPT_FROM = NAMED_FEATURE_COUNT + 12;
+	int ASSET__EXEMPT_FROM = NAMED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of structural features of the '<em>Asset</em>' class.
@@ -472,7 +481,7 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSET_FEATURE_COUNT = NAMED_FEATURE_COUNT + 13;
+	int ASSET_FEATURE_COUNT = NAMED_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Asset</em>' class.
@@ -639,6 +648,70 @@ public interface AditPackage extends EPackage {
 	int PROPERTY_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link io.adit.model.impl.DocumentImpl <em>Document</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see io.adit.model.impl.DocumentImpl
+	 * @see io.adit.model.impl.AditPackageImpl#getDocument()
+	 * @generated
+	 */
+	int DOCUMENT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Identification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT__IDENTIFICATION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Revision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT__REVISION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Location</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT__LOCATION = 3;
+
+	/**
+	 * The number of structural features of the '<em>Document</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Document</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link io.adit.model.impl.ChannelImpl <em>Channel</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -646,7 +719,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getChannel()
 	 * @generated
 	 */
-	int CHANNEL = 5;
+	int CHANNEL = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -836,7 +909,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getBinding()
 	 * @generated
 	 */
-	int BINDING = 6;
+	int BINDING = 7;
 
 	/**
 	 * The feature id for the '<em><b>Device</b></em>' reference.
@@ -954,7 +1027,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibration()
 	 * @generated
 	 */
-	int CALIBRATION = 7;
+	int CALIBRATION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1045,7 +1118,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCorrection()
 	 * @generated
 	 */
-	int CORRECTION = 8;
+	int CORRECTION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Channel</b></em>' reference.
@@ -1118,7 +1191,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCleaning()
 	 * @generated
 	 */
-	int CLEANING = 9;
+	int CLEANING = 10;
 
 	/**
 	 * The feature id for the '<em><b>Spike Window</b></em>' attribute.
@@ -1245,7 +1318,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getReport()
 	 * @generated
 	 */
-	int REPORT = 10;
+	int REPORT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Deadband</b></em>' attribute.
@@ -1300,7 +1373,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDerivation()
 	 * @generated
 	 */
-	int DERIVATION = 11;
+	int DERIVATION = 12;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1337,7 +1410,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDerivationInput()
 	 * @generated
 	 */
-	int DERIVATION_INPUT = 12;
+	int DERIVATION_INPUT = 13;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1401,7 +1474,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getExpressionDerivation()
 	 * @generated
 	 */
-	int EXPRESSION_DERIVATION = 13;
+	int EXPRESSION_DERIVATION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1456,7 +1529,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGapFillDerivation()
 	 * @generated
 	 */
-	int GAP_FILL_DERIVATION = 14;
+	int GAP_FILL_DERIVATION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1520,7 +1593,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getResampleDerivation()
 	 * @generated
 	 */
-	int RESAMPLE_DERIVATION = 15;
+	int RESAMPLE_DERIVATION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1584,7 +1657,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSmoothDerivation()
 	 * @generated
 	 */
-	int SMOOTH_DERIVATION = 16;
+	int SMOOTH_DERIVATION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1657,7 +1730,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWindowFeatureDerivation()
 	 * @generated
 	 */
-	int WINDOW_FEATURE_DERIVATION = 17;
+	int WINDOW_FEATURE_DERIVATION = 18;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1748,7 +1821,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPythonStep()
 	 * @generated
 	 */
-	int PYTHON_STEP = 18;
+	int PYTHON_STEP = 19;
 
 	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
@@ -1839,7 +1912,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDevice()
 	 * @generated
 	 */
-	int DEVICE = 19;
+	int DEVICE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1921,7 +1994,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 20;
+	int RULE = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2039,7 +2112,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevelRule()
 	 * @generated
 	 */
-	int LEVEL_RULE = 21;
+	int LEVEL_RULE = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2193,7 +2266,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWatch()
 	 * @generated
 	 */
-	int WATCH = 22;
+	int WATCH = 23;
 
 	/**
 	 * The number of structural features of the '<em>Watch</em>' class.
@@ -2221,7 +2294,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getValueWatch()
 	 * @generated
 	 */
-	int VALUE_WATCH = 23;
+	int VALUE_WATCH = 24;
 
 	/**
 	 * The feature id for the '<em><b>Expression</b></em>' attribute.
@@ -2285,7 +2358,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getConditionWatch()
 	 * @generated
 	 */
-	int CONDITION_WATCH = 24;
+	int CONDITION_WATCH = 25;
 
 	/**
 	 * The feature id for the '<em><b>Wait Seconds</b></em>' attribute.
@@ -2331,7 +2404,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSilenceWatch()
 	 * @generated
 	 */
-	int SILENCE_WATCH = 25;
+	int SILENCE_WATCH = 26;
 
 	/**
 	 * The number of structural features of the '<em>Silence Watch</em>' class.
@@ -2359,7 +2432,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDetectorWatch()
 	 * @generated
 	 */
-	int DETECTOR_WATCH = 26;
+	int DETECTOR_WATCH = 27;
 
 	/**
 	 * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
@@ -2432,7 +2505,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getForecastWatch()
 	 * @generated
 	 */
-	int FORECAST_WATCH = 27;
+	int FORECAST_WATCH = 28;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -2478,7 +2551,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRuleTemplate()
 	 * @generated
 	 */
-	int RULE_TEMPLATE = 28;
+	int RULE_TEMPLATE = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2596,7 +2669,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTemplateParameter()
 	 * @generated
 	 */
-	int TEMPLATE_PARAMETER = 29;
+	int TEMPLATE_PARAMETER = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2678,7 +2751,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getParameterValue()
 	 * @generated
 	 */
-	int PARAMETER_VALUE = 30;
+	int PARAMETER_VALUE = 31;
 
 	/**
 	 * The feature id for the '<em><b>Parameter</b></em>' reference.
@@ -2724,7 +2797,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getHoliday()
 	 * @generated
 	 */
-	int HOLIDAY = 31;
+	int HOLIDAY = 32;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2770,7 +2843,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGuard()
 	 * @generated
 	 */
-	int GUARD = 32;
+	int GUARD = 33;
 
 	/**
 	 * The feature id for the '<em><b>When</b></em>' attribute.
@@ -2843,7 +2916,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getHours()
 	 * @generated
 	 */
-	int HOURS = 33;
+	int HOURS = 34;
 
 	/**
 	 * The feature id for the '<em><b>Days</b></em>' attribute list.
@@ -2898,7 +2971,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 34;
+	int LEVEL = 35;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2989,7 +3062,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 35;
+	int ACTION = 36;
 
 	/**
 	 * The feature id for the '<em><b>Who</b></em>' attribute.
@@ -3053,7 +3126,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCommand()
 	 * @generated
 	 */
-	int COMMAND = 36;
+	int COMMAND = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3144,7 +3217,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCommandInput()
 	 * @generated
 	 */
-	int COMMAND_INPUT = 37;
+	int COMMAND_INPUT = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3262,7 +3335,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInterlock()
 	 * @generated
 	 */
-	int INTERLOCK = 38;
+	int INTERLOCK = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3380,7 +3453,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 39;
+	int CONDITION = 40;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -3453,7 +3526,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 40;
+	int ROLE = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3526,7 +3599,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContact()
 	 * @generated
 	 */
-	int CONTACT = 41;
+	int CONTACT = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3608,7 +3681,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRoute()
 	 * @generated
 	 */
-	int ROUTE = 42;
+	int ROUTE = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3753,7 +3826,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getRouteStep()
 	 * @generated
 	 */
-	int ROUTE_STEP = 43;
+	int ROUTE_STEP = 44;
 
 	/**
 	 * The feature id for the '<em><b>After Minutes</b></em>' attribute.
@@ -3799,7 +3872,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getFacilityKind()
 	 * @generated
 	 */
-	int FACILITY_KIND = 44;
+	int FACILITY_KIND = 45;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.AssetKind <em>Asset Kind</em>}' enum.
@@ -3809,7 +3882,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getAssetKind()
 	 * @generated
 	 */
-	int ASSET_KIND = 45;
+	int ASSET_KIND = 46;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.PayloadFormat <em>Payload Format</em>}' enum.
@@ -3819,7 +3892,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPayloadFormat()
 	 * @generated
 	 */
-	int PAYLOAD_FORMAT = 46;
+	int PAYLOAD_FORMAT = 47;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TimeFormat <em>Time Format</em>}' enum.
@@ -3829,7 +3902,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTimeFormat()
 	 * @generated
 	 */
-	int TIME_FORMAT = 47;
+	int TIME_FORMAT = 48;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.CalibrationKind <em>Calibration Kind</em>}' enum.
@@ -3839,7 +3912,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getCalibrationKind()
 	 * @generated
 	 */
-	int CALIBRATION_KIND = 48;
+	int CALIBRATION_KIND = 49;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.ClockPolicy <em>Clock Policy</em>}' enum.
@@ -3849,7 +3922,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getClockPolicy()
 	 * @generated
 	 */
-	int CLOCK_POLICY = 49;
+	int CLOCK_POLICY = 50;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.GapFilling <em>Gap Filling</em>}' enum.
@@ -3859,7 +3932,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getGapFilling()
 	 * @generated
 	 */
-	int GAP_FILLING = 50;
+	int GAP_FILLING = 51;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Resampling <em>Resampling</em>}' enum.
@@ -3869,7 +3942,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getResampling()
 	 * @generated
 	 */
-	int RESAMPLING = 51;
+	int RESAMPLING = 52;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Smoothing <em>Smoothing</em>}' enum.
@@ -3879,7 +3952,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSmoothing()
 	 * @generated
 	 */
-	int SMOOTHING = 52;
+	int SMOOTHING = 53;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.WindowFeature <em>Window Feature</em>}' enum.
@@ -3889,7 +3962,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWindowFeature()
 	 * @generated
 	 */
-	int WINDOW_FEATURE = 53;
+	int WINDOW_FEATURE = 54;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Sensitivity <em>Sensitivity</em>}' enum.
@@ -3899,7 +3972,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getSensitivity()
 	 * @generated
 	 */
-	int SENSITIVITY = 54;
+	int SENSITIVITY = 55;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.TemplateTarget <em>Template Target</em>}' enum.
@@ -3909,7 +3982,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getTemplateTarget()
 	 * @generated
 	 */
-	int TEMPLATE_TARGET = 55;
+	int TEMPLATE_TARGET = 56;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Direction <em>Direction</em>}' enum.
@@ -3919,7 +3992,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 56;
+	int DIRECTION = 57;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.InputType <em>Input Type</em>}' enum.
@@ -3929,7 +4002,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getInputType()
 	 * @generated
 	 */
-	int INPUT_TYPE = 57;
+	int INPUT_TYPE = 58;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Comparison <em>Comparison</em>}' enum.
@@ -3939,7 +4012,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 58;
+	int COMPARISON = 59;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Permission <em>Permission</em>}' enum.
@@ -3949,7 +4022,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getPermission()
 	 * @generated
 	 */
-	int PERMISSION = 59;
+	int PERMISSION = 60;
 
 
 	/**
@@ -3960,7 +4033,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 60;
+	int CONTACT_KIND = 61;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Language <em>Language</em>}' enum.
@@ -3970,7 +4043,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getLanguage()
 	 * @generated
 	 */
-	int LANGUAGE = 61;
+	int LANGUAGE = 62;
 
 	/**
 	 * The meta object id for the '{@link io.adit.model.Weekday <em>Weekday</em>}' enum.
@@ -3980,7 +4053,7 @@ public interface AditPackage extends EPackage {
 	 * @see io.adit.model.impl.AditPackageImpl#getWeekday()
 	 * @generated
 	 */
-	int WEEKDAY = 62;
+	int WEEKDAY = 63;
 
 
 	/**
@@ -4322,6 +4395,17 @@ public interface AditPackage extends EPackage {
 	EReference getAsset_Properties();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link io.adit.model.Asset#getDocuments <em>Documents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Documents</em>'.
+	 * @see io.adit.model.Asset#getDocuments()
+	 * @see #getAsset()
+	 * @generated
+	 */
+	EReference getAsset_Documents();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link io.adit.model.Asset#getCommands <em>Commands</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4505,6 +4589,60 @@ public interface AditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProperty_Unit();
+
+	/**
+	 * Returns the meta object for class '{@link io.adit.model.Document <em>Document</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Document</em>'.
+	 * @see io.adit.model.Document
+	 * @generated
+	 */
+	EClass getDocument();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Document#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see io.adit.model.Document#getName()
+	 * @see #getDocument()
+	 * @generated
+	 */
+	EAttribute getDocument_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Document#getIdentification <em>Identification</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Identification</em>'.
+	 * @see io.adit.model.Document#getIdentification()
+	 * @see #getDocument()
+	 * @generated
+	 */
+	EAttribute getDocument_Identification();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Document#getRevision <em>Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Revision</em>'.
+	 * @see io.adit.model.Document#getRevision()
+	 * @see #getDocument()
+	 * @generated
+	 */
+	EAttribute getDocument_Revision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link io.adit.model.Document#getLocation <em>Location</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Location</em>'.
+	 * @see io.adit.model.Document#getLocation()
+	 * @see #getDocument()
+	 * @generated
+	 */
+	EAttribute getDocument_Location();
 
 	/**
 	 * Returns the meta object for class '{@link io.adit.model.Channel <em>Channel</em>}'.
@@ -7344,6 +7482,14 @@ public interface AditPackage extends EPackage {
 		EReference ASSET__PROPERTIES = eINSTANCE.getAsset_Properties();
 
 		/**
+		 * The meta object literal for the '<em><b>Documents</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSET__DOCUMENTS = eINSTANCE.getAsset_Documents();
+
+		/**
 		 * The meta object literal for the '<em><b>Commands</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7482,6 +7628,48 @@ public interface AditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROPERTY__UNIT = eINSTANCE.getProperty_Unit();
+
+		/**
+		 * The meta object literal for the '{@link io.adit.model.impl.DocumentImpl <em>Document</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see io.adit.model.impl.DocumentImpl
+		 * @see io.adit.model.impl.AditPackageImpl#getDocument()
+		 * @generated
+		 */
+		EClass DOCUMENT = eINSTANCE.getDocument();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT__NAME = eINSTANCE.getDocument_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Identification</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT__IDENTIFICATION = eINSTANCE.getDocument_Identification();
+
+		/**
+		 * The meta object literal for the '<em><b>Revision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT__REVISION = eINSTANCE.getDocument_Revision();
+
+		/**
+		 * The meta object literal for the '<em><b>Location</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT__LOCATION = eINSTANCE.getDocument_Location();
 
 		/**
 		 * The meta object literal for the '{@link io.adit.model.impl.ChannelImpl <em>Channel</em>}' class.

@@ -26,6 +26,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link io.adit.model.Asset#getAssets <em>Assets</em>}</li>
  *   <li>{@link io.adit.model.Asset#getChannels <em>Channels</em>}</li>
  *   <li>{@link io.adit.model.Asset#getProperties <em>Properties</em>}</li>
+ *   <li>{@link io.adit.model.Asset#getDocuments <em>Documents</em>}</li>
  *   <li>{@link io.adit.model.Asset#getCommands <em>Commands</em>}</li>
  *   <li>{@link io.adit.model.Asset#getCosts <em>Costs</em>}</li>
  *   <li>{@link io.adit.model.Asset#getParameters <em>Parameters</em>}</li>
@@ -221,6 +222,21 @@ public interface Asset extends Named {
 	 * @generated
 	 */
 	EList<Property> getProperties();
+
+	/**
+	 * Returns the value of the '<em><b>Documents</b></em>' containment reference list.
+	 * The list contents are of type {@link io.adit.model.Document}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Manuals, drawings and the like that people find with it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Documents</em>' containment reference list.
+	 * @see io.adit.model.AditPackage#getAsset_Documents()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Document> getDocuments();
 
 	/**
 	 * Returns the value of the '<em><b>Commands</b></em>' containment reference list.

@@ -8,6 +8,7 @@ import io.adit.workbench.live.LiveView;
 import io.adit.workbench.live.QualityView;
 import io.adit.workbench.problems.ProblemsView;
 import io.adit.workbench.publish.PublishView;
+import io.adit.workbench.rules.RuleView;
 import io.adit.workbench.sensor.BindingView;
 import io.adit.workbench.sensor.CalibrationView;
 import io.adit.workbench.trend.TrendView;
@@ -33,6 +34,7 @@ public final class ModelPerspective implements IPerspectiveFactory {
         right.addView(ModelView.ID);
         right.addView(BindingView.ID);
         right.addView(CalibrationView.ID);
+        right.addView(RuleView.ID);
         right.addPlaceholder(HelpView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW_SHARE, layout.getEditorArea());
         below.addView(ProblemsView.ID);
@@ -53,6 +55,7 @@ public final class ModelPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ModelView.ID);
         layout.addShowViewShortcut(BindingView.ID);
         layout.addShowViewShortcut(CalibrationView.ID);
+        layout.addShowViewShortcut(RuleView.ID);
         layout.addShowViewShortcut(RolesView.ID);
         layout.addShowViewShortcut(CredentialsView.ID);
         layout.addShowViewShortcut(PublishView.ID);

@@ -164,6 +164,29 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link io.adit.model.Document} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DocumentItemProvider documentItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link io.adit.model.Document}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDocumentAdapter() {
+		if (documentItemProvider == null) {
+			documentItemProvider = new DocumentItemProvider(this);
+		}
+
+		return documentItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link io.adit.model.Channel} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1100,6 +1123,7 @@ public class AditItemProviderAdapterFactory extends AditAdapterFactory implement
 		if (assetItemProvider != null) assetItemProvider.dispose();
 		if (maintenanceCostsItemProvider != null) maintenanceCostsItemProvider.dispose();
 		if (propertyItemProvider != null) propertyItemProvider.dispose();
+		if (documentItemProvider != null) documentItemProvider.dispose();
 		if (channelItemProvider != null) channelItemProvider.dispose();
 		if (bindingItemProvider != null) bindingItemProvider.dispose();
 		if (calibrationItemProvider != null) calibrationItemProvider.dispose();

@@ -228,6 +228,7 @@ public class AssetItemProvider extends NamedItemProvider {
 			childrenFeatures.add(AditPackage.Literals.ASSET__ASSETS);
 			childrenFeatures.add(AditPackage.Literals.ASSET__CHANNELS);
 			childrenFeatures.add(AditPackage.Literals.ASSET__PROPERTIES);
+			childrenFeatures.add(AditPackage.Literals.ASSET__DOCUMENTS);
 			childrenFeatures.add(AditPackage.Literals.ASSET__COMMANDS);
 			childrenFeatures.add(AditPackage.Literals.ASSET__COSTS);
 			childrenFeatures.add(AditPackage.Literals.ASSET__PARAMETERS);
@@ -296,6 +297,7 @@ public class AssetItemProvider extends NamedItemProvider {
 			case AditPackage.ASSET__ASSETS:
 			case AditPackage.ASSET__CHANNELS:
 			case AditPackage.ASSET__PROPERTIES:
+			case AditPackage.ASSET__DOCUMENTS:
 			case AditPackage.ASSET__COMMANDS:
 			case AditPackage.ASSET__COSTS:
 			case AditPackage.ASSET__PARAMETERS:
@@ -330,6 +332,11 @@ public class AssetItemProvider extends NamedItemProvider {
 			(createChildParameter
 				(AditPackage.Literals.ASSET__PROPERTIES,
 				 AditFactory.eINSTANCE.createProperty()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(AditPackage.Literals.ASSET__DOCUMENTS,
+				 AditFactory.eINSTANCE.createDocument()));
 
 		newChildDescriptors.add
 			(createChildParameter

@@ -61,6 +61,7 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 			case AditPackage.ASSET: return createAsset();
 			case AditPackage.MAINTENANCE_COSTS: return createMaintenanceCosts();
 			case AditPackage.PROPERTY: return createProperty();
+			case AditPackage.DOCUMENT: return createDocument();
 			case AditPackage.CHANNEL: return createChannel();
 			case AditPackage.BINDING: return createBinding();
 			case AditPackage.CALIBRATION: return createCalibration();
@@ -246,6 +247,17 @@ public class AditFactoryImpl extends EFactoryImpl implements AditFactory {
 	public Property createProperty() {
 		PropertyImpl property = new PropertyImpl();
 		return property;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Document createDocument() {
+		DocumentImpl document = new DocumentImpl();
+		return document;
 	}
 
 	/**

@@ -26,6 +26,7 @@ import io.adit.model.DerivationInput;
 import io.adit.model.DetectorWatch;
 import io.adit.model.Device;
 import io.adit.model.Direction;
+import io.adit.model.Document;
 import io.adit.model.ExpressionDerivation;
 import io.adit.model.Facility;
 import io.adit.model.FacilityKind;
@@ -117,6 +118,13 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	private EClass propertyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass documentEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -900,7 +908,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Commands() {
+	public EReference getAsset_Documents() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -910,7 +918,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Costs() {
+	public EReference getAsset_Commands() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -920,7 +928,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_Parameters() {
+	public EReference getAsset_Costs() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -930,8 +938,18 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAsset_ExemptFrom() {
+	public EReference getAsset_Parameters() {
 		return (EReference)assetEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAsset_ExemptFrom() {
+		return (EReference)assetEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1062,6 +1080,56 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 	@Override
 	public EAttribute getProperty_Unit() {
 		return (EAttribute)propertyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDocument() {
+		return documentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocument_Name() {
+		return (EAttribute)documentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocument_Identification() {
+		return (EAttribute)documentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocument_Revision() {
+		return (EAttribute)documentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocument_Location() {
+		return (EAttribute)documentEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3506,6 +3574,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEReference(assetEClass, ASSET__ASSETS);
 		createEReference(assetEClass, ASSET__CHANNELS);
 		createEReference(assetEClass, ASSET__PROPERTIES);
+		createEReference(assetEClass, ASSET__DOCUMENTS);
 		createEReference(assetEClass, ASSET__COMMANDS);
 		createEReference(assetEClass, ASSET__COSTS);
 		createEReference(assetEClass, ASSET__PARAMETERS);
@@ -3525,6 +3594,12 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		createEAttribute(propertyEClass, PROPERTY__NAME);
 		createEAttribute(propertyEClass, PROPERTY__VALUE);
 		createEAttribute(propertyEClass, PROPERTY__UNIT);
+
+		documentEClass = createEClass(DOCUMENT);
+		createEAttribute(documentEClass, DOCUMENT__NAME);
+		createEAttribute(documentEClass, DOCUMENT__IDENTIFICATION);
+		createEAttribute(documentEClass, DOCUMENT__REVISION);
+		createEAttribute(documentEClass, DOCUMENT__LOCATION);
 
 		channelEClass = createEClass(CHANNEL);
 		createEAttribute(channelEClass, CHANNEL__KEY);
@@ -3894,6 +3969,7 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEReference(getAsset_Assets(), this.getAsset(), null, "assets", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAsset_Channels(), this.getChannel(), null, "channels", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAsset_Properties(), this.getProperty(), null, "properties", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAsset_Documents(), this.getDocument(), null, "documents", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAsset_Commands(), this.getCommand(), null, "commands", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAsset_Costs(), this.getMaintenanceCosts(), null, "costs", null, 0, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAsset_Parameters(), this.getParameterValue(), null, "parameters", null, 0, -1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3913,6 +3989,12 @@ public class AditPackageImpl extends EPackageImpl implements AditPackage {
 		initEAttribute(getProperty_Name(), ecorePackage.getEString(), "name", null, 1, 1, Property.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProperty_Value(), ecorePackage.getEString(), "value", null, 0, 1, Property.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProperty_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Property.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(documentEClass, Document.class, "Document", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDocument_Name(), ecorePackage.getEString(), "name", null, 1, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocument_Identification(), ecorePackage.getEString(), "identification", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocument_Revision(), ecorePackage.getEString(), "revision", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocument_Location(), ecorePackage.getEString(), "location", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(channelEClass, Channel.class, "Channel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getChannel_Key(), ecorePackage.getEString(), "key", null, 1, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -7,6 +7,7 @@ import io.adit.model.Asset;
 import io.adit.model.AssetKind;
 import io.adit.model.Channel;
 import io.adit.model.Command;
+import io.adit.model.Document;
 import io.adit.model.MaintenanceCosts;
 import io.adit.model.ParameterValue;
 import io.adit.model.Property;
@@ -46,6 +47,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link io.adit.model.impl.AssetImpl#getAssets <em>Assets</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getChannels <em>Channels</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getProperties <em>Properties</em>}</li>
+ *   <li>{@link io.adit.model.impl.AssetImpl#getDocuments <em>Documents</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getCommands <em>Commands</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getCosts <em>Costs</em>}</li>
  *   <li>{@link io.adit.model.impl.AssetImpl#getParameters <em>Parameters</em>}</li>
@@ -194,6 +196,16 @@ public class AssetImpl extends NamedImpl implements Asset {
 	 * @ordered
 	 */
 	protected EList<Property> properties;
+
+	/**
+	 * The cached value of the '{@link #getDocuments() <em>Documents</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDocuments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Document> documents;
 
 	/**
 	 * The cached value of the '{@link #getCommands() <em>Commands</em>}' containment reference list.
@@ -427,6 +439,19 @@ public class AssetImpl extends NamedImpl implements Asset {
 	 * @generated
 	 */
 	@Override
+	public EList<Document> getDocuments() {
+		if (documents == null) {
+			documents = new EObjectContainmentEList<Document>(Document.class, this, AditPackage.ASSET__DOCUMENTS);
+		}
+		return documents;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Command> getCommands() {
 		if (commands == null) {
 			commands = new EObjectContainmentEList<Command>(Command.class, this, AditPackage.ASSET__COMMANDS);
@@ -519,6 +544,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return ((InternalEList<?>)getChannels()).basicRemove(otherEnd, msgs);
 			case AditPackage.ASSET__PROPERTIES:
 				return ((InternalEList<?>)getProperties()).basicRemove(otherEnd, msgs);
+			case AditPackage.ASSET__DOCUMENTS:
+				return ((InternalEList<?>)getDocuments()).basicRemove(otherEnd, msgs);
 			case AditPackage.ASSET__COMMANDS:
 				return ((InternalEList<?>)getCommands()).basicRemove(otherEnd, msgs);
 			case AditPackage.ASSET__COSTS:
@@ -555,6 +582,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return getChannels();
 			case AditPackage.ASSET__PROPERTIES:
 				return getProperties();
+			case AditPackage.ASSET__DOCUMENTS:
+				return getDocuments();
 			case AditPackage.ASSET__COMMANDS:
 				return getCommands();
 			case AditPackage.ASSET__COSTS:
@@ -606,6 +635,10 @@ public class AssetImpl extends NamedImpl implements Asset {
 			case AditPackage.ASSET__PROPERTIES:
 				getProperties().clear();
 				getProperties().addAll((Collection<? extends Property>)newValue);
+				return;
+			case AditPackage.ASSET__DOCUMENTS:
+				getDocuments().clear();
+				getDocuments().addAll((Collection<? extends Document>)newValue);
 				return;
 			case AditPackage.ASSET__COMMANDS:
 				getCommands().clear();
@@ -661,6 +694,9 @@ public class AssetImpl extends NamedImpl implements Asset {
 			case AditPackage.ASSET__PROPERTIES:
 				getProperties().clear();
 				return;
+			case AditPackage.ASSET__DOCUMENTS:
+				getDocuments().clear();
+				return;
 			case AditPackage.ASSET__COMMANDS:
 				getCommands().clear();
 				return;
@@ -703,6 +739,8 @@ public class AssetImpl extends NamedImpl implements Asset {
 				return channels != null && !channels.isEmpty();
 			case AditPackage.ASSET__PROPERTIES:
 				return properties != null && !properties.isEmpty();
+			case AditPackage.ASSET__DOCUMENTS:
+				return documents != null && !documents.isEmpty();
 			case AditPackage.ASSET__COMMANDS:
 				return commands != null && !commands.isEmpty();
 			case AditPackage.ASSET__COSTS:

@@ -88,6 +88,10 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 				return createPropertyAdapter();
 			}
 			@Override
+			public Adapter caseDocument(Document object) {
+				return createDocumentAdapter();
+			}
+			@Override
 			public Adapter caseChannel(Channel object) {
 				return createChannelAdapter();
 			}
@@ -330,6 +334,20 @@ public class AditAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPropertyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link io.adit.model.Document <em>Document</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see io.adit.model.Document
+	 * @generated
+	 */
+	public Adapter createDocumentAdapter() {
 		return null;
 	}
 

@@ -98,6 +98,12 @@ public class AditSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case AditPackage.DOCUMENT: {
+				Document document = (Document)theEObject;
+				T result = caseDocument(document);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case AditPackage.CHANNEL: {
 				Channel channel = (Channel)theEObject;
 				T result = caseChannel(channel);
@@ -432,6 +438,21 @@ public class AditSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseProperty(Property object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Document</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Document</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDocument(Document object) {
 		return null;
 	}
 

@@ -4,6 +4,7 @@ import static io.adit.workbench.backtest.RuleTrial.number;
 import static io.adit.workbench.backtest.RuleTrial.text;
 
 import io.adit.workbench.Phrase;
+import io.adit.workbench.UnitText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -36,7 +37,8 @@ final class BacktestLines {
                     number(rule, "compared/moved/count"),
                     number(rule, "compared/added/count"),
                     number(rule, "compared/removed/count"));
-            objects(rule, "occurrences").forEach(each -> occurrence(lines, each, text(rule, "unit"), zone));
+            String unit = UnitText.of(text(rule, "unit"));
+            objects(rule, "occurrences").forEach(each -> occurrence(lines, each, unit, zone));
         }
         report.getValue("notes")
                 .map(JsonValue::asArray)

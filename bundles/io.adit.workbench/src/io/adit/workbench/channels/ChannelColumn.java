@@ -8,6 +8,7 @@ import io.adit.model.Channel;
 import io.adit.model.Device;
 import io.adit.model.Facility;
 import io.adit.workbench.Phrase;
+import io.adit.workbench.UnitText;
 import io.adit.workbench.editor.ElementText;
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
@@ -98,7 +99,12 @@ public enum ChannelColumn {
                 && !(ofBinding && channel.getBindings().size() > 1);
     }
 
-    /** What the table shows: empty where nothing is set. */
+    /** What the table shows: units as people write them. */
+    String shown(Channel channel) {
+        return this == UNIT || this == SOURCE_UNIT ? UnitText.alone(text(channel)) : text(channel);
+    }
+
+    /** What is edited, copied and written into files: empty where nothing is set. */
     public String text(Channel channel) {
         return switch (this) {
             case ID -> String.valueOf(channel.getId());

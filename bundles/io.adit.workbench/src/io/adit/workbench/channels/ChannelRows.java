@@ -5,6 +5,8 @@ import io.adit.model.Facility;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The channels that the table shows: those of a model that hold all words of a search text, in the order of a column. */
@@ -49,7 +51,10 @@ final class ChannelRows {
     }
 
     private static boolean matches(Channel channel, List<String> words) {
-        String row = String.join(" ", ChannelSheet.row(channel, List.of(ChannelColumn.values())))
+        String row = Stream.of(ChannelColumn.values())
+                .flatMap(column -> Stream.of(column.text(channel), column.shown(channel)))
+                .distinct()
+                .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.ROOT);
         return words.stream().allMatch(row::contains);
     }

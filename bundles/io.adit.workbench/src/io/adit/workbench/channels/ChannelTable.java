@@ -1,20 +1,16 @@
 package io.adit.workbench.channels;
 
 import io.adit.model.Channel;
+import io.adit.workbench.CellKeys;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerEditor;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.ViewerCell;
@@ -25,10 +21,6 @@ import org.eclipse.swt.widgets.TableColumn;
 
 /** The table: draws only the rows in sight, has a cell in focus, opens cells for editing. UI thread only. */
 final class ChannelTable {
-    private static final int KEYS = ColumnViewerEditor.TABBING_HORIZONTAL
-            | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
-            | ColumnViewerEditor.KEYBOARD_ACTIVATION;
-
     private final ChannelRows rows;
     private final TableViewer viewer;
     private final TableViewerFocusCellManager focus;
@@ -49,27 +41,8 @@ final class ChannelTable {
             }
         });
         ChannelColumn.shown().forEach(this::add);
-        focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
-        TableViewerEditor.create(viewer, focus, new Opening(viewer), KEYS);
+        focus = CellKeys.open(viewer);
         viewer.setInput(rows);
-    }
-
-    private static final class Opening extends ColumnViewerEditorActivationStrategy {
-        Opening(TableViewer viewer) {
-            super(viewer);
-        }
-
-        @Override
-        protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-            return switch (event.eventType) {
-                case ColumnViewerEditorActivationEvent.TRAVERSAL,
-                        ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION,
-                        ColumnViewerEditorActivationEvent.PROGRAMMATIC -> true;
-                case ColumnViewerEditorActivationEvent.KEY_PRESSED ->
-                    event.keyCode == SWT.F2 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-                default -> false;
-            };
-        }
     }
 
     private void add(ChannelColumn column) {
@@ -82,7 +55,7 @@ final class ChannelTable {
         made.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
-                return column.text((Channel) element);
+                return column.shown((Channel) element);
             }
         });
         made.setEditingSupport(new EditingSupport(viewer) {

@@ -153,8 +153,8 @@ public final class ChannelView extends ViewPart {
         bars.setGlobalActionHandler(factory.getId(), action);
     }
 
-    /** Enters a text for all selected channels. */
-    private void enter(ChannelColumn column, String text) {
+    /** Enters a text for all selected channels as one step of the undo list; all or, after a dialog, none of them. */
+    public void enter(ChannelColumn column, String text) {
         List<Cell> cells = selected().stream()
                 .map(channel -> new Cell(channel, column, text))
                 .toList();

@@ -7,6 +7,7 @@ import io.adit.model.diff.ModelDifference;
 import io.adit.model.diff.ValueChange;
 import io.adit.workbench.Icons;
 import io.adit.workbench.Phrase;
+import io.adit.workbench.WrappedCells;
 import io.adit.workbench.editor.ElementLabels;
 import io.adit.workbench.editor.FacilityEditor;
 import java.nio.file.Path;
@@ -27,12 +28,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The differences between an earlier file and the model in an editor, as it is now; a double click leads to the element. UI thread only. */
 public final class CompareDialog extends TitleAreaDialog {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 420;
+    private static final int INDENT = 40;
 
     private final FacilityEditor editor;
     private final Path earlier;
@@ -61,16 +64,18 @@ public final class CompareDialog extends TitleAreaDialog {
         setMessage(changes.isEmpty() ? Messages.nothingDiffers : Phrase.of(Messages.elementsDiffer, changes.size()));
         Composite box = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(box);
-        TreeColumnLayout layout = new TreeColumnLayout();
-        box.setLayout(layout);
+        box.setLayout(new TreeColumnLayout());
         TreeViewer tree = new TreeViewer(box, SWT.FULL_SELECTION | SWT.V_SCROLL);
         tree.getTree().setHeaderVisible(true);
         tree.getTree().setLinesVisible(true);
         tree.setContentProvider(new Changes());
-        column(tree, layout, Messages.element, 50, ElementChange::path, ValueChange::feature);
-        column(tree, layout, Messages.change, 10, CompareDialog::word, value -> "");
-        column(tree, layout, Messages.before, 20, change -> "", value -> DifferenceText.brief(value.before()));
-        column(tree, layout, Messages.now, 20, change -> "", value -> DifferenceText.brief(value.after()));
+        WrappedCells wrapped = new WrappedCells(tree.getTree(), tree::refresh);
+        column(tree, wrapped, Messages.element, 50, new Texts(ElementChange::path, ValueChange::feature));
+        column(tree, wrapped, Messages.change, 10, new Texts(CompareDialog::word, value -> ""));
+        Texts before = new Texts(change -> "", value -> DifferenceText.brief(value.before()));
+        column(tree, wrapped, Messages.before, 20, before);
+        Texts after = new Texts(change -> "", value -> DifferenceText.brief(value.after()));
+        column(tree, wrapped, Messages.now, 20, after);
         tree.addDoubleClickListener(
                 event -> reveal(tree.getStructuredSelection().getFirstElement()));
         tree.setInput(changes);
@@ -79,21 +84,25 @@ public final class CompareDialog extends TitleAreaDialog {
         return box;
     }
 
-    private static void column(
-            TreeViewer tree,
-            TreeColumnLayout layout,
-            String title,
-            int weight,
-            Function<ElementChange, String> element,
-            Function<ValueChange, String> value) {
-        TreeViewerColumn column = new TreeViewerColumn(tree, SWT.LEFT);
-        column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+    private record Texts(Function<ElementChange, String> element, Function<ValueChange, String> value) {
+        String of(Object row) {
+            return row instanceof ElementChange change ? element.apply(change) : value.apply((ValueChange) row);
+        }
+    }
+
+    private static void column(TreeViewer tree, WrappedCells wrapped, String title, int weight, Texts texts) {
+        TreeViewerColumn made = new TreeViewerColumn(tree, SWT.LEFT);
+        TreeColumn column = made.getColumn();
+        column.setText(title);
+        TreeColumnLayout layout = (TreeColumnLayout) tree.getTree().getParent().getLayout();
+        layout.setColumnData(column, new ColumnWeightData(weight, true));
+        wrapped.follow(column);
         boolean first = tree.getTree().getColumnCount() == 1;
-        column.setLabelProvider(new ColumnLabelProvider() {
+        made.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
-                return row instanceof ElementChange change ? element.apply(change) : value.apply((ValueChange) row);
+                int indent = first ? INDENT : 0;
+                return wrapped.fit(texts.of(row), column.getWidth() - indent, getImage(row) != null);
             }
 
             @Override

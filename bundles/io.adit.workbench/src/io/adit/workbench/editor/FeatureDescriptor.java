@@ -1,8 +1,10 @@
 package io.adit.workbench.editor;
 
+import io.adit.workbench.UnitText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -37,18 +39,30 @@ final class FeatureDescriptor extends PropertyDescriptor {
         }
     };
 
+    /** Attributes that are UCUM codes: shown as people write units, typed as codes. */
+    private static final Set<String> UNITS = Set.of("unit", "sourceUnit");
+
+    private static final ILabelProvider CODES = new LabelProvider() {
+        @Override
+        public String getText(@Nullable Object value) {
+            return UnitText.alone(text(value));
+        }
+    };
+
+    private final EObject element;
     private final EStructuralFeature feature;
     private final boolean editable;
     private final @Nullable List<Object> choices;
 
     FeatureDescriptor(EObject element, IItemPropertyDescriptor descriptor) {
         super(descriptor.getId(element), descriptor.getDisplayName(element));
+        this.element = element;
         feature = (EStructuralFeature) descriptor.getFeature(element);
         editable = descriptor.canSetProperty(element);
         choices = choices(element, descriptor);
         setCategory(descriptor.getCategory(element));
         setDescription(descriptor.getDescription(element));
-        setLabelProvider(TEXTS);
+        setLabelProvider(UNITS.contains(feature.getName()) ? CODES : TEXTS);
     }
 
     private @Nullable List<Object> choices(EObject element, IItemPropertyDescriptor descriptor) {
@@ -72,9 +86,15 @@ final class FeatureDescriptor extends PropertyDescriptor {
         if (offered != null) {
             return combo(parent, offered);
         }
-        return feature instanceof EAttribute attribute
-                ? new TypedTextCellEditor(parent, (EDataType) attribute.getEType(), attribute.isMany())
-                : null;
+        return feature instanceof EAttribute attribute ? typed(parent, element, attribute) : null;
+    }
+
+    /** A cell for what is typed. @param element that the attribute is of */
+    static CellEditor typed(Composite parent, EObject element, EAttribute attribute) {
+        EDataType type = (EDataType) attribute.getEType();
+        return ExpressionProposals.isExpression(attribute)
+                ? new ExpressionCellEditor(parent, type, element)
+                : new TypedTextCellEditor(parent, type, attribute.isMany());
     }
 
     private static CellEditor combo(Composite parent, List<Object> offered) {

@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String cleaning;
     public static String copy;
     public static String correctionBy;
+    public static String ctrlSpaceProposes;
     public static String cut;
     public static String delete;
     public static String elementsSelected;
@@ -24,6 +25,7 @@ final class Messages extends NLS {
     public static String holidayShort;
     public static String identity;
     public static String inForceWhen;
+    public static String inputMeans;
     public static String itsChannel;
     public static String itsMostSevereLevel;
     public static String keepMyChanges;

@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What people call the classes, features and literals of the model, from the texts of its edit support. */
-final class ModelWords {
+public final class ModelWords {
     private ModelWords() {}
 
     /** Such as "Level rule". */
@@ -16,15 +16,21 @@ final class ModelWords {
     }
 
     /** Such as "ABOVE". */
-    static String literal(Enumerator literal) {
+    public static String literal(Enumerator literal) {
         String type = literal.getClass().getSimpleName();
         return text("_UI_" + type + "_" + literal.getLiteral() + "_literal", literal.getLiteral());
     }
 
     /** Such as "Assets". */
-    static String feature(EStructuralFeature feature) {
+    public static String feature(EStructuralFeature feature) {
         String owner = feature.getEContainingClass().getName();
         return text("_UI_" + owner + "_" + feature.getName() + "_feature", feature.getName());
+    }
+
+    /** A sentence on what it means; empty where there is none. */
+    public static String description(EStructuralFeature feature) {
+        String owner = feature.getEContainingClass().getName();
+        return text("_UI_" + owner + "_" + feature.getName() + "_description", "");
     }
 
     private static String text(String key, String otherwise) {

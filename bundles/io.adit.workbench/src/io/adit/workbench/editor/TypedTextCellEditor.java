@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A text cell whose value has the attribute's type; several values are separated by commas. Text that is no such value is
  * refused with a message in the status line and never reaches the model.
  */
-final class TypedTextCellEditor extends TextCellEditor {
+class TypedTextCellEditor extends TextCellEditor {
     private final EDataType type;
     private final boolean many;
 

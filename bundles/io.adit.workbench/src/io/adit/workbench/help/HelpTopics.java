@@ -8,6 +8,7 @@ import io.adit.workbench.live.LiveView;
 import io.adit.workbench.live.QualityView;
 import io.adit.workbench.problems.ProblemsView;
 import io.adit.workbench.publish.PublishView;
+import io.adit.workbench.rules.RuleView;
 import io.adit.workbench.sensor.BindingView;
 import io.adit.workbench.sensor.CalibrationView;
 import io.adit.workbench.trend.TrendView;
@@ -30,6 +31,7 @@ public final class HelpTopics {
             Map.entry(ModelView.ID, "guides/engineer#see-it-in-3d"),
             Map.entry(BindingView.ID, "guides/engineer#bindings-and-calibrations-tried-out"),
             Map.entry(CalibrationView.ID, "guides/engineer#bindings-and-calibrations-tried-out"),
+            Map.entry(RuleView.ID, "guides/engineer#the-page-of-a-rule"),
             Map.entry(RolesView.ID, "guides/engineer#who-may-do-what"),
             Map.entry(CredentialsView.ID, "guides/engineer#who-may-do-what"),
             Map.entry(WelcomePage.ID, "guides/engineer#edit-it-in-the-workbench"),

@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String changed;
     public static String changesTaken;
     public static String classesOfElements;
+    public static String columnAndText;
     public static String comparesANewRevisionWithTheOneThat;
     public static String comparingFile;
     public static String conflict;
@@ -57,6 +58,7 @@ final class Messages extends NLS {
     public static String reissued;
     public static String removed;
     public static String renamed;
+    public static String selectAChangeToReadItInFull;
     public static String sensor;
     public static String sensors;
     public static String sensorsFound;

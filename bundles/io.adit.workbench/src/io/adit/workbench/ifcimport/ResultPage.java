@@ -7,6 +7,7 @@ import io.adit.ifc.view.Sensor;
 import io.adit.workbench.Phrase;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -18,16 +19,13 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Shows sensors and findings of the file, what the import would make, and asks where the model is to be written. */
 final class ResultPage extends WizardPage {
-    private @Nullable Table sensors;
-    private @Nullable Table findings;
+    private @Nullable TextTable sensors;
+    private @Nullable TextTable findings;
     private @Nullable Label summary;
     private @Nullable Text target;
     private @Nullable Combo zone;
@@ -65,8 +63,12 @@ final class ResultPage extends WizardPage {
                 .span(3, 1)
                 .hint(680, 220)
                 .applyTo(tabs);
-        sensors = table(tabs, Messages.sensors, Messages.sensor, Messages.type, Messages.where);
-        findings = table(tabs, Messages.findings, Messages.line, Messages.severity, Messages.what);
+        sensors = new TextTable(tabs, Messages.sensor, Messages.type, Messages.where);
+        sensors.setWidths(160, 160, 420);
+        tab(tabs, Messages.sensors, sensors);
+        findings = new TextTable(tabs, Messages.line, Messages.severity, Messages.what);
+        findings.setWidths(60, 100, 720);
+        tab(tabs, Messages.findings, findings);
         new Label(form, SWT.NONE).setText(Messages.timeZone);
         zone = new Combo(form, SWT.DROP_DOWN);
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toArray(String[]::new));
@@ -88,21 +90,10 @@ final class ResultPage extends WizardPage {
         setPageComplete(false);
     }
 
-    private static Table table(TabFolder tabs, String title, String... columns) {
-        Table table = new Table(tabs, SWT.FULL_SELECTION | SWT.BORDER);
-        table.setHeaderVisible(true);
-        for (String name : columns) {
-            TableColumn column = new TableColumn(table, SWT.LEFT);
-            column.setText(name);
-            column.setWidth(
-                    name.equals(Messages.what) || name.equals(Messages.where)
-                            ? 420
-                            : name.equals(Messages.line) ? 60 : 160);
-        }
+    private static void tab(TabFolder tabs, String title, TextTable table) {
         TabItem tab = new TabItem(tabs, SWT.NONE);
         tab.setText(title);
-        tab.setControl(table);
-        return table;
+        tab.setControl(table.control());
     }
 
     private void browse() {
@@ -126,15 +117,8 @@ final class ResultPage extends WizardPage {
         if (sensors == null || findings == null || summary == null || target == null || proposals == null) {
             return;
         }
-        sensors.removeAll();
-        for (Sensor sensor : preview.sensors()) {
-            row(sensors, sensor.object().label(), sensor.object().effectiveType(), sensor.where());
-        }
-        findings.removeAll();
-        for (Finding finding : result.findings()) {
-            String line = finding.line() > 0 ? String.valueOf(finding.line()) : "";
-            row(findings, line, ChangeWords.of(finding.severity().name()), finding.message());
-        }
+        sensors.show(preview.sensors().stream().map(ResultPage::row).toList());
+        findings.show(result.findings().stream().map(ResultPage::row).toList());
         String pattern = result.proposed() == 0 ? Messages.made : Messages.madeAndProposed;
         summary.setText(Phrase.of(pattern, result.assets(), result.channels()));
         proposals.setEnabled(preview.sensors().isEmpty());
@@ -146,8 +130,13 @@ final class ResultPage extends WizardPage {
         check();
     }
 
-    private static void row(Table table, String... cells) {
-        new TableItem(table, SWT.NONE).setText(cells);
+    private static List<String> row(Sensor sensor) {
+        return List.of(sensor.object().label(), sensor.object().effectiveType(), sensor.where());
+    }
+
+    private static List<String> row(Finding finding) {
+        String line = finding.line() > 0 ? String.valueOf(finding.line()) : "";
+        return List.of(line, ChangeWords.of(finding.severity().name()), finding.message());
     }
 
     /** Whether to propose sensors. */

@@ -8,6 +8,8 @@ import io.adit.ifc.reimport.Reimport;
 import io.adit.workbench.Phrase;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -18,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,7 @@ final class ReviewPage extends WizardPage {
     private @Nullable Reimport reimport;
     private List<Change> rows = List.of();
     private @Nullable Table table;
+    private @Nullable Text whole;
     private @Nullable Label summary;
     private @Nullable Button apart;
     private @Nullable Button again;
@@ -62,8 +66,14 @@ final class ReviewPage extends WizardPage {
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(2, 1)
-                .hint(720, 280)
+                .hint(720, 240)
                 .applyTo(table);
+        whole = new Text(form, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(720, 5 * whole.getLineHeight())
+                .applyTo(whole);
         apart = button(form, Messages.itIsAnotherElement, () -> selected().forEach(this::tellApart));
         again = button(form, Messages.askAgainAboutNewGlobalids, () -> {
             if (reimport != null) {
@@ -131,14 +141,27 @@ final class ReviewPage extends WizardPage {
             return;
         }
         Change change = changes().get(index);
+        item.setText(cells(change));
+        item.setChecked(compared.choice(change) == Choice.TAKE);
+    }
+
+    private static String[] cells(Change change) {
         String kind = ChangeWords.of(change.kind().name());
         String standing = change.standing() == Standing.PLAIN
                 ? ""
                 : ChangeWords.of(change.standing().name()) + ": ";
-        item.setText(new String[] {
+        return new String[] {
             standing + kind, change.label(), change.field(), change.mine(), change.theirs(), change.note()
-        });
-        item.setChecked(compared.choice(change) == Choice.TAKE);
+        };
+    }
+
+    /** A change in full, a line for each column: rows have one height, and texts may be longer than a cell. */
+    private static String lines(Change change) {
+        String[] cells = cells(change);
+        return IntStream.range(0, cells.length)
+                .filter(i -> !cells[i].isEmpty())
+                .mapToObj(i -> Phrase.of(Messages.columnAndText, COLUMNS[i], cells[i]))
+                .collect(Collectors.joining("\n"));
     }
 
     private void choose(TableItem item) {
@@ -154,10 +177,15 @@ final class ReviewPage extends WizardPage {
 
     private void update() {
         Reimport compared = reimport;
-        if (compared == null || summary == null || apart == null || again == null) {
+        if (compared == null || summary == null || apart == null || again == null || whole == null) {
             return;
         }
         List<Change> all = changes();
+        String said =
+                selected().stream().map(ReviewPage::lines).findFirst().orElse(Messages.selectAChangeToReadItInFull);
+        if (!said.equals(whole.getText())) {
+            whole.setText(said);
+        }
         long taken = all.stream()
                 .filter(each -> compared.choice(each) == Choice.TAKE)
                 .count();

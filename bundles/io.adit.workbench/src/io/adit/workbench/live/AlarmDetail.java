@@ -2,31 +2,28 @@ package io.adit.workbench.live;
 
 import io.adit.workbench.Phrase;
 import io.adit.workbench.TimeText;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen alarm in full: what happened, in what state it is, the steps to tick off, what can be done. UI thread only. */
 final class AlarmDetail {
-    private static final int TEXT_HEIGHT = 90;
-    private static final int STEPS_HEIGHT = 70;
 
     private final Composite box;
     private final Text text;
-    private final Table steps;
+    private final StepList steps;
     private final Composite buttons;
     private final ServerRequests server;
     private final AlarmActs acts;
@@ -38,18 +35,8 @@ final class AlarmDetail {
         box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(box);
         text = new Text(box, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, true).hint(1, TEXT_HEIGHT).applyTo(text);
-        steps = new Table(box, SWT.CHECK | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, true).hint(1, STEPS_HEIGHT).applyTo(steps);
-        steps.addListener(SWT.Selection, event -> {
-            if (event.detail == SWT.CHECK) {
-                tick((TableItem) event.item);
-            }
-        });
-        steps.addListener(SWT.MouseMove, event -> {
-            TableItem item = steps.getItem(new Point(event.x, event.y));
-            steps.setToolTipText(item == null ? null : item.getText());
-        });
+        steps = new StepList(box, this::tick);
+        box.addListener(SWT.Resize, event -> share());
         buttons = new Composite(box, SWT.NONE);
         RowLayoutFactory.fillDefaults().spacing(4).applyTo(buttons);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(buttons);
@@ -65,15 +52,10 @@ final class AlarmDetail {
         text.setText(alarm == null ? anyOpen ? Messages.selectAnAlarmToSeeWhatToDo : "" : words(alarm));
         boolean same = alarm != null && before != null && alarm.actions().equals(before.actions());
         if (!same) {
-            list(alarm == null ? List.of() : alarm.actions());
+            steps.show(alarm == null ? List.of() : alarm.actions());
         }
         offer(alarm == null ? List.of() : AlarmAct.of(alarm));
-        GridDataFactory.fillDefaults()
-                .grab(true, true)
-                .hint(1, STEPS_HEIGHT)
-                .exclude(steps.getItemCount() == 0)
-                .applyTo(steps);
-        steps.setVisible(steps.getItemCount() > 0);
+        share();
         box.layout(true, true);
         if (alarm != null && alarm.since() != null) {
             askForMarks(alarm);
@@ -88,11 +70,18 @@ final class AlarmDetail {
                 + (alarm.actions().isEmpty() ? "\n" + Messages.noActionPlan : "");
     }
 
-    private void list(List<String> plan) {
-        steps.removeAll();
-        for (String step : plan) {
-            new TableItem(steps, SWT.NONE).setText(steps.getItemCount() + ". " + step);
-        }
+    /** The text gets the height of what it says, half of the room at most where there are steps: these get the rest. */
+    private void share() {
+        boolean planned = !steps.boxes().isEmpty();
+        int wanted = text.computeSize(Math.max(1, box.getClientArea().width), SWT.DEFAULT).y;
+        int height = planned ? Math.min(wanted, box.getClientArea().height / 2) : SWT.DEFAULT;
+        GridDataFactory.fillDefaults().grab(true, !planned).hint(1, height).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(1, 1)
+                .exclude(!planned)
+                .applyTo(steps.control());
+        steps.control().setVisible(planned);
     }
 
     private void offer(List<AlarmAct> possible) {
@@ -119,36 +108,38 @@ final class AlarmDetail {
                 + ServerRequests.encode(alarm.handling().rule()) + "&from="
                 + ServerRequests.encode(String.valueOf(alarm.since())) + "&limit=500";
         server.get(path, reply -> {
-            if (!steps.isDisposed() && alarm.equals(shown) && reply.isSuccess()) {
+            if (!box.isDisposed() && alarm.equals(shown) && reply.isSuccess()) {
                 mark(StepMarks.of(reply.body()), alarm.actions());
             }
         });
     }
 
     private void mark(Map<Integer, String> marks, List<String> plan) {
-        for (int i = 0; i < Math.min(plan.size(), steps.getItemCount()); i++) {
+        List<String> words = new ArrayList<>();
+        List<Boolean> done = new ArrayList<>();
+        for (int i = 0; i < plan.size(); i++) {
             String who = marks.get(i);
-            steps.getItem(i).setChecked(who != null);
-            steps.getItem(i).setText(i + 1 + ". " + plan.get(i) + (who == null ? "" : "  (" + who + ")"));
+            words.add(plan.get(i) + (who == null ? "" : "  (" + who + ")"));
+            done.add(who != null);
         }
+        steps.mark(words, done);
     }
 
-    private void tick(TableItem item) {
+    private void tick(int step, boolean done) {
         AlarmRow alarm = shown;
-        int step = steps.indexOf(item);
-        if (alarm == null || step < 0) {
+        if (alarm == null) {
             return;
         }
-        boolean done = item.getChecked();
         JsonObject remark = JsonObject.newBuilder()
                 .set("rule", alarm.handling().rule())
                 .set("comment", StepMarks.remark(step, alarm.actions().get(step), done))
                 .build();
         acts.send(AlarmAct.COMMENT, alarm, remark, kept -> {
-            if (!kept && !item.isDisposed()) {
-                item.setChecked(!done);
-            } else if (kept && shown != null && shown.id().equals(alarm.id())) {
+            boolean same = !box.isDisposed() && shown != null && shown.id().equals(alarm.id());
+            if (same && kept) {
                 askForMarks(shown);
+            } else if (same) {
+                steps.set(step, !done);
             }
         });
     }
@@ -159,13 +150,13 @@ final class AlarmDetail {
 
     /** What it says now. */
     String text() {
-        StringBuilder all = new StringBuilder(text.getText());
-        Arrays.stream(steps.getItems()).forEach(item -> all.append('\n').append(item.getText()));
-        return all.toString();
+        return String.join(
+                "\n",
+                Stream.concat(Stream.of(text.getText()), steps.lines().stream()).toList());
     }
 
-    /** The steps of the action plan. */
-    Table steps() {
-        return steps;
+    /** The boxes of the action plan's steps. */
+    List<Button> steps() {
+        return steps.boxes();
     }
 }

@@ -132,7 +132,7 @@ final class LiveTables extends SashForm {
         alarms.add(new RowTable.Column<>(
                 Messages.level,
                 90,
-                SWT.LEFT,
+                SWT.LEFT | SWT.WRAP,
                 AlarmRow::level,
                 row -> alarm(row),
                 Comparator.comparing(AlarmRow::isSilent, Comparator.reverseOrder())
@@ -146,18 +146,23 @@ final class LiveTables extends SashForm {
                 row -> null,
                 Comparator.comparing(AlarmRow::since, TIMES).reversed()));
         alarms.add(new RowTable.Column<>(
-                Messages.asset, 110, SWT.LEFT, AlarmRow::asset, row -> null, Comparator.comparing(AlarmRow::asset)));
+                Messages.asset,
+                110,
+                SWT.LEFT | SWT.WRAP,
+                AlarmRow::asset,
+                row -> null,
+                Comparator.comparing(AlarmRow::asset)));
         alarms.add(new RowTable.Column<>(
                 Messages.message,
                 240,
-                SWT.LEFT,
+                SWT.LEFT | SWT.WRAP,
                 AlarmRow::message,
                 row -> null,
                 Comparator.comparing(AlarmRow::message)));
         alarms.add(new RowTable.Column<>(
                 Messages.state,
                 120,
-                SWT.LEFT,
+                SWT.LEFT | SWT.WRAP,
                 row -> row.state().words(),
                 row -> null,
                 Comparator.comparing(AlarmRow::state)));

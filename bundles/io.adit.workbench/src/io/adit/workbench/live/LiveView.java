@@ -5,6 +5,7 @@ import io.adit.workbench.WorkbenchPlugin;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,9 +13,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
@@ -164,8 +165,8 @@ public final class LiveView extends ViewPart {
         return created().alarmDetail().text();
     }
 
-    /** The steps of the chosen alarm's action plan. */
-    public Table alarmSteps() {
+    /** The boxes of the steps of the chosen alarm's action plan. */
+    public List<Button> alarmSteps() {
         return created().alarmDetail().steps();
     }
 

@@ -65,7 +65,7 @@ public final class QualityView extends ViewPart {
                 .add(new RowTable.Column<>(
                         name,
                         weight,
-                        SWT.LEFT,
+                        SWT.LEFT | SWT.WRAP,
                         text,
                         row -> null,
                         Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER)));

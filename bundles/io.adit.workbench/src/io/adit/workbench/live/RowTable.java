@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.WrappedCells;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,13 +36,14 @@ final class RowTable<R> {
     private final TableViewer viewer;
     private final TableColumnLayout layout = new TableColumnLayout();
     private final Map<TableColumn, Comparator<R>> orders = new HashMap<>();
+    private final WrappedCells wrapped;
 
     /**
      * What a column shows.
      *
      * @param title of the column
      * @param weight share of the width
-     * @param style SWT.LEFT or SWT.RIGHT
+     * @param style SWT.LEFT or SWT.RIGHT; with SWT.WRAP, rows are as high as what it says
      * @param text of a cell
      * @param image of a cell; may give null
      * @param order for sorting
@@ -58,12 +60,13 @@ final class RowTable<R> {
         this.rows = rows;
         Composite box = new Composite(parent, SWT.NONE);
         box.setLayout(layout);
-        viewer = new TableViewer(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer = new TableViewer(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
+        wrapped = new WrappedCells(viewer.getTable(), viewer::refresh);
     }
 
     TableViewer viewer() {
@@ -71,15 +74,22 @@ final class RowTable<R> {
     }
 
     void add(Column<R> column) {
-        TableViewerColumn made = new TableViewerColumn(viewer, column.style());
-        made.getColumn().setText(column.title());
-        made.getColumn().setMoveable(true);
-        layout.setColumnData(made.getColumn(), new ColumnWeightData(column.weight(), column.weight(), true));
+        boolean wraps = (column.style() & SWT.WRAP) != 0;
+        TableViewerColumn made = new TableViewerColumn(viewer, column.style() & ~SWT.WRAP);
+        TableColumn header = made.getColumn();
+        header.setText(column.title());
+        header.setMoveable(true);
+        int least = wraps ? column.weight() / 2 : column.weight();
+        layout.setColumnData(header, new ColumnWeightData(column.weight(), least, true));
+        if (wraps) {
+            wrapped.follow(header);
+        }
         made.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object id) {
                 R row = rows.apply((String) id);
-                return row == null ? "" : column.text().apply(row);
+                String text = row == null ? "" : column.text().apply(row);
+                return wraps ? wrapped.fit(text, header.getWidth(), getImage(id) != null) : text;
             }
 
             @Override
@@ -94,8 +104,8 @@ final class RowTable<R> {
                 return row == null ? null : column.image().apply(row);
             }
         });
-        orders.put(made.getColumn(), column.order());
-        made.getColumn().addListener(SWT.Selection, event -> sortBy(made.getColumn()));
+        orders.put(header, column.order());
+        header.addListener(SWT.Selection, event -> sortBy(header));
     }
 
     private void sortBy(TableColumn column) {

@@ -1,6 +1,7 @@
 package io.adit.workbench.live;
 
 import io.adit.workbench.Phrase;
+import io.adit.workbench.UnitText;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -74,14 +75,14 @@ final class SampleExplanation {
         }
         found.getValue("steps")
                 .filter(JsonValue::isArray)
-                .ifPresent(steps -> steps.asArray().forEach(step -> step(lines, step.asObject())));
+                .ifPresent(steps -> steps.asArray().forEach(step -> step(lines, step.asObject(), text(found, "unit"))));
         if (!text(found, "note").isEmpty()) {
             lines.append('\n').append(text(found, "note")).append('\n');
         }
         return lines.toString();
     }
 
-    private static void step(StringBuilder lines, JsonObject step) {
+    private static void step(StringBuilder lines, JsonObject step, String unit) {
         String verdict = text(step, "verdict");
         String mark = switch (verdict) {
             case "PASSED" -> "✓ ";
@@ -89,7 +90,7 @@ final class SampleExplanation {
             case "UNCERTAIN" -> "? ";
             default -> "";
         };
-        line(lines, Words.step(text(step, "step")), mark + text(step, "text"));
+        line(lines, Words.step(text(step, "step")), mark + UnitText.inSentence(text(step, "text"), unit));
     }
 
     private static void line(StringBuilder lines, String name, String text) {
@@ -97,7 +98,7 @@ final class SampleExplanation {
     }
 
     private static String sample(JsonObject found, String member, String unit) {
-        String value = text(found, member + "/value") + " " + unit;
+        String value = text(found, member + "/value") + " " + UnitText.of(unit);
         String quality = text(found, member + "/quality") + " " + text(found, member + "/reason");
         return Phrase.of(Messages.valueAt, value.strip(), quality.strip(), text(found, member + "/time"));
     }

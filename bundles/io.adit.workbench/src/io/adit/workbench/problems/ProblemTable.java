@@ -2,6 +2,7 @@ package io.adit.workbench.problems;
 
 import io.adit.validation.Finding;
 import io.adit.workbench.Icons;
+import io.adit.workbench.WrappedCells;
 import io.adit.workbench.editor.ElementLabels;
 import io.adit.workbench.editor.ElementText;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The findings, errors first, else in the order of the model. UI thread only. */
@@ -30,6 +32,7 @@ final class ProblemTable {
     private final Composite box;
     private final TableViewer viewer;
     private final TableColumnLayout layout = new TableColumnLayout();
+    private final WrappedCells wrapped;
 
     ProblemTable(Composite parent) {
         box = new Composite(parent, SWT.NONE);
@@ -39,6 +42,7 @@ final class ProblemTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
+        wrapped = new WrappedCells(viewer.getTable(), viewer::refresh);
         column(
                 Messages.problem,
                 46,
@@ -54,13 +58,15 @@ final class ProblemTable {
 
     private void column(
             String title, int weight, Function<Finding, String> text, Function<Finding, @Nullable Image> image) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
-        column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
-        column.setLabelProvider(new ColumnLabelProvider() {
+        TableViewerColumn made = new TableViewerColumn(viewer, SWT.LEFT);
+        TableColumn column = made.getColumn();
+        column.setText(title);
+        layout.setColumnData(column, new ColumnWeightData(weight, true));
+        wrapped.follow(column);
+        made.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
-                return text.apply((Finding) element);
+                return wrapped.fit(text.apply((Finding) element), column.getWidth(), getImage(element) != null);
             }
 
             @Override

@@ -15,6 +15,7 @@ import io.adit.model.Role;
 import io.adit.model.Rule;
 import io.adit.validation.Finding;
 import io.adit.workbench.Phrase;
+import io.adit.workbench.UnitText;
 import io.adit.workbench.editor.ElementText;
 import io.adit.workbench.editor.FreshIds;
 import java.util.ArrayList;
@@ -100,11 +101,15 @@ final class QuickFixes {
 
     private void units(Binding binding) {
         if (binding.eContainer() instanceof Channel channel) {
-            set(binding, Literals.BINDING__SOURCE_UNIT, channel.getUnit(), Messages.deviceSends);
+            unit(binding, Literals.BINDING__SOURCE_UNIT, channel.getUnit(), Messages.deviceSends);
             if (binding.getSourceUnit() != null && !binding.getSourceUnit().isBlank()) {
-                set(channel, Literals.CHANNEL__UNIT, binding.getSourceUnit(), Messages.channelIsIn);
+                unit(channel, Literals.CHANNEL__UNIT, binding.getSourceUnit(), Messages.channelIsIn);
             }
         }
+    }
+
+    private void unit(EObject owner, EStructuralFeature feature, String code, String label) {
+        add(Phrase.of(label, UnitText.alone(code)), SetCommand.create(domain, owner, feature, code));
     }
 
     private void plan(Rule rule, @Nullable String level) {

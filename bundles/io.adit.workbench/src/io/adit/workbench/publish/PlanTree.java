@@ -3,6 +3,7 @@ package io.adit.workbench.publish;
 import io.adit.publish.plan.Change;
 import io.adit.publish.plan.Difference;
 import io.adit.workbench.Icons;
+import io.adit.workbench.WrappedCells;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -22,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A plan: the tree of its changes, and beside it what differs in the chosen one. UI thread only. */
@@ -32,6 +34,7 @@ final class PlanTree extends SashForm {
 
     private final TreeViewer tree;
     private final TableViewer differences;
+    private final WrappedCells wrapped;
 
     PlanTree(Composite parent) {
         super(parent, SWT.VERTICAL);
@@ -46,6 +49,7 @@ final class PlanTree extends SashForm {
         differences.getTable().setHeaderVisible(true);
         differences.getTable().setLinesVisible(true);
         ColumnViewerToolTipSupport.enableFor(differences);
+        wrapped = new WrappedCells(differences.getTable(), differences::refresh);
         column(layout, Messages.member, 34, Difference::pointer);
         column(layout, Messages.atTheTarget, 33, each -> each.present() == null ? Messages.missing : each.present());
         column(layout, Messages.inTheModel, 33, each -> each.wanted() == null ? Messages.willBeRemoved : each.wanted());
@@ -57,13 +61,15 @@ final class PlanTree extends SashForm {
     }
 
     private void column(TableColumnLayout layout, String title, int weight, Function<Difference, String> text) {
-        TableViewerColumn column = new TableViewerColumn(differences, SWT.LEFT);
-        column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
-        column.setLabelProvider(new ColumnLabelProvider() {
+        TableViewerColumn made = new TableViewerColumn(differences, SWT.LEFT);
+        TableColumn column = made.getColumn();
+        column.setText(title);
+        layout.setColumnData(column, new ColumnWeightData(weight, true));
+        wrapped.follow(column);
+        made.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
-                return text.apply((Difference) element);
+                return wrapped.fit(text.apply((Difference) element), column.getWidth(), false);
             }
 
             @Override

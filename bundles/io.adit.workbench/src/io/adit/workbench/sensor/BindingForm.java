@@ -5,6 +5,7 @@ import io.adit.model.Binding;
 import io.adit.model.Device;
 import io.adit.model.Facility;
 import io.adit.model.PayloadFormat;
+import io.adit.workbench.editor.AttributeFields;
 import io.adit.workbench.editor.ElementText;
 import java.util.List;
 import java.util.function.BiConsumer;

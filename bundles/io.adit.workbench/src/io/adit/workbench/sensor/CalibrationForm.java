@@ -3,6 +3,7 @@ package io.adit.workbench.sensor;
 import io.adit.model.AditPackage.Literals;
 import io.adit.model.Calibration;
 import io.adit.model.CalibrationKind;
+import io.adit.workbench.editor.AttributeFields;
 import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridLayoutFactory;

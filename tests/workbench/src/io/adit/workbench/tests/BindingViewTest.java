@@ -32,8 +32,7 @@ class BindingViewTest {
 
     @AfterEach
     void close() {
-        Ui.page().closeAllEditors(false);
-        Ui.pump(100);
+        model.close();
     }
 
     @Test

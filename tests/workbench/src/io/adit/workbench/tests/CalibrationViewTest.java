@@ -41,8 +41,7 @@ class CalibrationViewTest {
 
     @AfterEach
     void close() {
-        Ui.page().closeAllEditors(false);
-        Ui.pump(100);
+        model.close();
     }
 
     private Calibration add() throws Exception {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.adit.model.Channel;
 import io.adit.workbench.ModelPerspective;
+import io.adit.workbench.channels.ChannelColumn;
 import io.adit.workbench.channels.ChannelView;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The table of all channels: each edit is one step of the undo list, and a wrong one changes nothing. */
 class ChannelViewTest {
     private static final int NAME = 1;
+    private static final int UNIT = 4;
     private static final int RANGE_MAX = 6;
+    private static final int DECIMALS = 8;
 
     @TempDir
     Path folder;
@@ -35,8 +38,7 @@ class ChannelViewTest {
 
     @AfterEach
     void close() {
-        Ui.page().closeAllEditors(false);
-        Ui.pump(100);
+        model.close();
     }
 
     private Channel current() {
@@ -92,6 +94,29 @@ class ChannelViewTest {
         Ui.pump(200);
         assertEquals("Drive current", current().getName());
         undoesAndRedoes(before);
+    }
+
+    @Test
+    void entersWhatIsTypedIntoAllSelectedChannelsAsOneStep() throws Exception {
+        String before = model.text();
+        view.control().setSelection(0, 1);
+        view.enter(ChannelColumn.DECIMALS, "3");
+        Ui.pump(200);
+        assertEquals("3", view.control().getItem(0).getText(DECIMALS));
+        assertEquals("3", view.control().getItem(1).getText(DECIMALS));
+        undoesAndRedoes(before);
+    }
+
+    @Test
+    void showsUnitsAsPeopleWriteThemAndExportsTheirCodes() throws Exception {
+        view.control().setSelection(0);
+        view.enter(ChannelColumn.UNIT, "um/m");
+        Ui.pump(200);
+        assertEquals("µm/m", view.control().getItem(0).getText(UNIT));
+        Path file = folder.resolve("units.csv");
+        view.exportTo(file);
+        assertTrue(Files.readString(file).contains(",um/m,"));
+        assertEquals("um/m", current().getUnit());
     }
 
     @Test

@@ -47,7 +47,7 @@ class LargeModelTest {
         Ui.page().closeEditor(small.editor(), false);
         Path large = folder.resolve("large.adit");
         AditFile.save(facility, large);
-        model = OpenModel.of(large);
+        model = OpenModel.unwatched(large);
         tree = model.editor().viewer();
     }
 

@@ -135,7 +135,7 @@ class LiveViewTest {
         Ui.await("alarm", () -> view.alarmTable().getTable().getItemCount() == 1);
         assertEquals(
                 "Motor current P1 21.7 A is above alert limit 20 A",
-                view.alarmTable().getTable().getItem(0).getText(3));
+                Ui.cell(view.alarmTable().getTable().getItem(0), 3));
         server.send(event(
                 5,
                 "modified",

@@ -76,7 +76,7 @@ final class Messages {
             assertEquals(before, model.text(), "after undo");
             assertTrue(view.result().contains("(good)"), view.result());
         } finally {
-            Ui.page().closeAllEditors(false);
+            model.close();
             Ui.show(OperatePerspective.ID);
         }
     }

@@ -52,8 +52,9 @@ class ModelViewTest {
 
     @AfterEach
     void close() {
-        Ui.page().closeAllEditors(false);
-        Ui.pump(100);
+        if (model != null) {
+            model.close();
+        }
     }
 
     private String said(String member) {

@@ -7,13 +7,20 @@ import io.adit.workbench.editor.FacilityEditor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.emf.ecore.EObject;
 
-/** A model that is open in an editor, and its text as a file would have it. */
-record OpenModel(FacilityEditor editor) {
+/** A model that is open in an editor, and its text as a file would have it. Each command on it is undone and redone at once, and has to leave it as it was. */
+final class OpenModel {
+    private final FacilityEditor editor;
+    private UndoWatch watch;
+
+    private OpenModel(FacilityEditor editor) {
+        this.editor = editor;
+    }
 
     /** The pumping works, in a file of its own. */
     static OpenModel pump(Path folder) throws IOException {
@@ -26,9 +33,20 @@ record OpenModel(FacilityEditor editor) {
     }
 
     static OpenModel of(Path file) {
+        OpenModel opened = unwatched(file);
+        opened.watch = new UndoWatch(opened.editor.document().stack(), opened::text);
+        return opened;
+    }
+
+    /** For those who look at each command themselves, and for models whose text takes long. */
+    static OpenModel unwatched(Path file) {
         OpenModel opened = new OpenModel(Facilities.open(Ui.window(), file));
         Ui.pump(300);
         return opened;
+    }
+
+    FacilityEditor editor() {
+        return editor;
     }
 
     Facility facility() {
@@ -40,9 +58,13 @@ record OpenModel(FacilityEditor editor) {
         return (T) editor.document().resource().getEObject(id);
     }
 
-    String text() throws IOException {
+    String text() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        editor.document().resource().save(bytes, null);
+        try {
+            editor.document().resource().save(bytes, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
@@ -54,5 +76,14 @@ record OpenModel(FacilityEditor editor) {
     void redo() {
         editor.document().stack().redo();
         Ui.pump(50);
+    }
+
+    /** Closes it without saving; fails where a command could not be undone and redone. */
+    void close() {
+        Ui.page().closeAllEditors(false);
+        Ui.pump(100);
+        if (watch != null) {
+            watch.check();
+        }
     }
 }

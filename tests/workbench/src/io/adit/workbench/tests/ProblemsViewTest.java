@@ -49,8 +49,7 @@ class ProblemsViewTest {
 
     @AfterEach
     void close() {
-        Ui.page().closeAllEditors(false);
-        Ui.pump(100);
+        model.close();
     }
 
     private Channel current() {

@@ -65,7 +65,7 @@ final class Publishing {
             assertEquals(List.of("Changed outside: applying takes it back"), headings());
             givesADeviceANewPassword();
         } finally {
-            Ui.page().closeAllEditors(false);
+            model.close();
         }
     }
 
@@ -116,7 +116,7 @@ final class Publishing {
         view.viewer().setSelection(new StructuredSelection(item.getData()));
         assertTrue(view.viewer().getSelection() instanceof TreeSelection);
         List<String> cells = Arrays.stream(view.differences().getTable().getItems())
-                .map((TableItem row) -> row.getText(2))
+                .map((TableItem row) -> Ui.cell(row, 2))
                 .toList();
         assertTrue(cells.contains("\"Renamed in the workbench\""), cells.toString());
         Screens.take("publish-plan");

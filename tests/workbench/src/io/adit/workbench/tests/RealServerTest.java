@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -97,6 +98,7 @@ class RealServerTest {
         new Messages(folder).showWhatADeviceSentAndPickFromIt();
         new Publishing(server, folder).tellsEditsFromWhatWasDoneOutside();
         Ui.show(OperatePerspective.ID);
+        new Commands(view).areAskedForSentAnsweredAndRefused(server);
 
         server.kill();
         Ui.await("says that the connection is lost", () -> says("was lost"));
@@ -151,14 +153,14 @@ class RealServerTest {
         model.undo();
         assertEquals(12, rule.getLevels().get(0).getLimit());
         dialog.close();
-        Ui.page().closeAllEditors(false);
+        model.close();
         Ui.show(OperatePerspective.ID);
     }
 
     /** By a double click on its row, as an operator does, and ticks off the first step of its plan. */
     private void acknowledgeTheAlarmOfRing12() throws Exception {
         Object row = Arrays.stream(view.alarmTable().getTable().getItems())
-                .filter(item -> isStrainOfRing12(item.getText(3)))
+                .filter(item -> isStrainOfRing12(Ui.cell(item, 3)))
                 .map(TableItem::getData)
                 .findFirst()
                 .orElseThrow();
@@ -171,16 +173,10 @@ class RealServerTest {
                 "acknowledged",
                 ALARM,
                 () -> view.twins().alarm(String.valueOf(row)).handling().acknowledged());
-        Table steps = view.alarmSteps();
-        Event tick = new Event();
-        tick.detail = SWT.CHECK;
-        tick.item = steps.getItem(0);
-        steps.getItem(0).setChecked(true);
-        steps.notifyListeners(SWT.Selection, tick);
-        Ui.await(
-                "ticked off, with name and time",
-                ALARM,
-                () -> steps.getItem(0).getText().contains("(admin, 20"));
+        Button step = view.alarmSteps().getFirst();
+        step.setSelection(true);
+        step.notifyListeners(SWT.Selection, new Event());
+        Ui.await("ticked off, with name and time", ALARM, () -> step.getText().contains("(admin, 20"));
     }
 
     private void showTrendAndDataQuality() throws Exception {
@@ -225,7 +221,7 @@ class RealServerTest {
     /** Messages of the open alarms as the table shows them. */
     private List<String> alarms() {
         return Arrays.stream(view.alarmTable().getTable().getItems())
-                .map(item -> item.getText(3))
+                .map(item -> Ui.cell(item, 3))
                 .sorted()
                 .toList();
     }

@@ -42,8 +42,7 @@ class RolesViewTest {
 
     @AfterEach
     void close() {
-        Ui.page().closeAllEditors(false);
-        Ui.pump(100);
+        model.close();
     }
 
     private void undoesAndRedoes(String before) throws Exception {

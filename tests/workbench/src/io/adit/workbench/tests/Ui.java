@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -72,6 +74,11 @@ final class Ui {
         fail("no button " + text);
     }
 
+    /** What a cell says, whether or not it is broken into lines. */
+    static String cell(TableItem item, int column) {
+        return item.getText(column).replace('\n', ' ');
+    }
+
     /** All controls in a composite, at any depth. */
     static Stream<Control> all(Composite parent) {
         return Arrays.stream(parent.getChildren())
@@ -80,15 +87,16 @@ final class Ui {
                         : Stream.of(child));
     }
 
-    /** Does what opens a dialog, answers that, and returns what it said; fails where none opens. */
+    /** Does what opens another dialog than those that are open, answers that, and returns what it said; fails where none opens. */
     static String dialogDuring(Work work, Consumer<Shell> answer) throws Exception {
         Display display = Display.getCurrent();
+        List<Shell> before = List.of(display.getShells());
         StringBuilder said = new StringBuilder();
         Runnable closing = new Runnable() {
             @Override
             public void run() {
                 Shell shell = display.getActiveShell();
-                if (shell != null && shell != window().getShell()) {
+                if (shell != null && !before.contains(shell)) {
                     said.append(texts(shell));
                     answer.accept(shell);
                 } else {
@@ -103,7 +111,8 @@ final class Ui {
         return said.toString();
     }
 
-    private static String texts(Composite parent) {
+    /** What labels and fields of a dialog say. */
+    static String texts(Composite parent) {
         return all(parent)
                 .map(control -> control instanceof Label label
                         ? label.getText()

@@ -1,84 +1,27 @@
 package io.adit.workbench.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.adit.workbench.ModelPerspective;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CreateChildCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.emf.edit.domain.EditingDomain;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every creation, deletion and change that the editor offers, on each class of the sample: executed, undone, redone, compared. */
-class UndoTest {
-    @TempDir
-    Path folder;
-
-    private OpenModel model;
-
-    @BeforeEach
-    void open() throws Exception {
-        Path root = DemoServer.root();
-        assumeTrue(root != null, "this runs only in a checkout, which has the sample station");
-        Ui.show(ModelPerspective.ID);
-        Path file = Files.copy(root.resolve("ditto-things/sample/station.adit"), folder.resolve("station.adit"));
-        model = OpenModel.of(file);
-    }
-
-    @AfterEach
-    void close() {
-        Ui.page().closeAllEditors(false);
-        Ui.pump(100);
-    }
-
-    private EditingDomain domain() {
-        return model.editor().document().domain();
-    }
-
-    /** One element of each class that the sample has. */
-    private Map<EClass, EObject> elements() {
-        Map<EClass, EObject> elements = new LinkedHashMap<>();
-        elements.put(model.facility().eClass(), model.facility());
-        for (Iterator<EObject> all = model.facility().eAllContents(); all.hasNext(); ) {
-            EObject element = all.next();
-            elements.putIfAbsent(element.eClass(), element);
-        }
-        return elements;
-    }
-
-    private void undoesAndRedoes(String what, Command command) throws Exception {
-        String before = model.text();
-        var stack = model.editor().document().stack();
-        stack.execute(command);
-        String after = model.text();
-        assertNotEquals(before, after, what);
-        stack.undo();
-        assertEquals(before, model.text(), what + " undone");
-        stack.redo();
-        assertEquals(after, model.text(), what + " redone");
-        stack.undo();
-        assertEquals(before, model.text(), what + " undone again");
-    }
-
+class UndoTest extends SampleEdits {
     @Test
     void creationsOfAllChildren() throws Exception {
         int created = 0;
@@ -121,6 +64,41 @@ class UndoTest {
             }
         }
         assertTrue(changed > 80, "only " + changed + " attributes");
+    }
+
+    @Test
+    void choicesOfAllReferences() throws Exception {
+        int chosen = 0;
+        AdapterFactory adapters = ((AdapterFactoryEditingDomain) domain()).getAdapterFactory();
+        for (EObject element : elements().values()) {
+            IItemPropertySource source = (IItemPropertySource) adapters.adapt(element, IItemPropertySource.class);
+            for (IItemPropertyDescriptor descriptor : source.getPropertyDescriptors(element)) {
+                Object value = another(element, descriptor);
+                if (value != null) {
+                    EReference reference = (EReference) descriptor.getFeature(element);
+                    undoesAndRedoes(
+                            element.eClass().getName() + "." + reference.getName(),
+                            SetCommand.create(domain(), element, reference, value));
+                    chosen++;
+                }
+            }
+        }
+        assertTrue(chosen > 10, "only " + chosen + " references");
+    }
+
+    /** What the Properties view offers for a reference, but is not chosen; null where there is nothing, or it is none. */
+    private static Object another(EObject element, IItemPropertyDescriptor descriptor) {
+        if (!(descriptor.getFeature(element) instanceof EReference reference) || !descriptor.canSetProperty(element)) {
+            return null;
+        }
+        Object present = element.eGet(reference);
+        List<Object> offered = new ArrayList<>(descriptor.getChoiceOfValues(element));
+        offered.removeIf(each -> each == null || each == present);
+        if (!reference.isMany()) {
+            return offered.isEmpty() ? null : offered.getFirst();
+        }
+        offered.removeAll((List<?>) present);
+        return offered.isEmpty() ? null : List.of(offered.getFirst());
     }
 
     /** A value of the attribute's type that it does not have; null where none is known. */

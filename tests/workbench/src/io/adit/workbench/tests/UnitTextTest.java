@@ -18,6 +18,20 @@ class UnitTextTest {
         assertEquals("%", UnitText.of("%"));
         assertEquals("°F", UnitText.of("[degF]"));
         assertEquals("", UnitText.of("1"));
+        assertEquals("m·s⁻¹", UnitText.of("m.s-1"));
+        assertEquals("Ω", UnitText.of("Ohm"));
+        assertEquals("1/yr", UnitText.of("1/a"));
+        assertEquals("count", UnitText.of("{count}"));
+        assertEquals("m", UnitText.of("m{settlement}"));
+        assertEquals("mmHg", UnitText.of("mm[Hg]"));
+        assertEquals("10⁻⁶", UnitText.of("10*-6"));
+    }
+
+    @Test
+    void writesTheUnitOneWhereItStandsAlone() {
+        assertEquals("1", UnitText.alone("1"));
+        assertEquals("µm/m", UnitText.alone("um/m"));
+        assertEquals("", UnitText.alone(""));
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The changes of alarms by time; those since the last checkpoint are in memory. Guarded by its owner. */
 final class AlarmJournal {
-    private static final Comparator<AlarmEntry> NEWEST_FIRST = Comparator.comparingLong(
+    static final Comparator<AlarmEntry> NEWEST_FIRST = Comparator.comparingLong(
                     (AlarmEntry entry) -> entry.change().status().timeMicros())
             .thenComparingLong(AlarmEntry::number)
             .reversed();

@@ -170,18 +170,12 @@ public sealed class BlockHistory implements History permits RocksHistory {
 
     @Override
     public List<Sample> query(Selection selection, int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("limit is " + limit + ", at least 1 is needed");
-        }
-        long from = selection.fromMicros();
-        long to = selection.toMicros();
-        return read(
-                selection, view -> new SampleReader(selection.channel(), limit).read(view.pieces(from, to), from, to));
+        return read(selection, view -> view.query(selection, limit));
     }
 
     @Override
     public List<Bucket> summarise(Selection selection, Steps steps) {
-        return read(selection, view -> new StepQuery(view, steps).run(selection.fromMicros(), selection.toMicros()));
+        return read(selection, view -> view.summarise(selection, steps));
     }
 
     private <T> T read(Selection selection, Function<ChannelView, T> reading) {
@@ -205,9 +199,7 @@ public sealed class BlockHistory implements History permits RocksHistory {
 
     @Override
     public List<Revision> revisions(ChannelId channel) {
-        return locks.reading(() -> desk.revisions().of(channel)).stream()
-                .map(Revisions.Kept::revision)
-                .toList();
+        return locks.reading(() -> desk.revisions().committed(channel));
     }
 
     @Override

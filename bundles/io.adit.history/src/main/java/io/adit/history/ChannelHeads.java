@@ -33,7 +33,7 @@ final class ChannelHeads {
     }
 
     void load() {
-        names.load(store);
+        names.update(store);
         store.forEach(Key.STATE, (key, value) -> loaded(key).restoreState(value));
         store.forEach(Key.TAIL, (key, value) -> loaded(key).restoreTail(value));
     }

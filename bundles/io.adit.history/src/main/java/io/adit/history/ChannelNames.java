@@ -1,13 +1,16 @@
 package io.adit.history;
 
 import io.adit.engine.ChannelId;
-import io.adit.history.store.SortedStore;
 import io.adit.history.store.StoreBatch;
+import io.adit.history.store.StoreCursor;
+import io.adit.history.store.StoreReader;
+import io.adit.history.store.StoreView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The dictionary of channels: each has a number in the store. Used by one thread at a time. */
 final class ChannelNames {
@@ -17,10 +20,24 @@ final class ChannelNames {
     private final List<ChannelId> names = new ArrayList<>();
     private int saved;
 
-    void load(SortedStore store) {
-        // keys rise by one: names are saved in the order of their numbers
-        store.forEach(Key.NAME, (key, value) -> number(decode(value)));
+    /** Reads the names that the store has and this does not. */
+    void update(StoreReader store) {
+        try (StoreView view = store.view()) {
+            StoreCursor cursor = view.cursor();
+            cursor.seek(Key.name(names.size()));
+            while (cursor.isValid() && cursor.key()[0] == Key.NAME) {
+                number(decode(cursor.value()));
+                cursor.next();
+            }
+            view.release(cursor);
+        }
         saved = names.size();
+    }
+
+    /** The number of a channel; null where it has none. */
+    @Nullable
+    Integer known(ChannelId channel) {
+        return numbers.get(channel);
     }
 
     /** The number of a channel; a new one gets the next. */

@@ -1,5 +1,6 @@
 package io.adit.history;
 
+import io.adit.engine.Sample;
 import io.adit.history.store.StoreCursor;
 import io.adit.history.store.StoreView;
 import java.util.Arrays;
@@ -30,6 +31,19 @@ final class ChannelView implements AutoCloseable {
     ChannelView(StoreView store, List<Layer> layers) {
         this.store = store;
         this.layers = layers;
+    }
+
+    List<Sample> query(Selection selection, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + ", at least 1 is needed");
+        }
+        long from = selection.fromMicros();
+        long to = selection.toMicros();
+        return new SampleReader(selection.channel(), limit).read(pieces(from, to), from, to);
+    }
+
+    List<Bucket> summarise(Selection selection, Steps steps) {
+        return new StepQuery(this, steps).run(selection.fromMicros(), selection.toMicros());
     }
 
     /** The versions of its samples, the first one first. */

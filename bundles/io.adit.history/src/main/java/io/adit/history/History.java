@@ -1,6 +1,5 @@
 package io.adit.history;
 
-import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmChanged;
 import java.util.List;
@@ -15,15 +14,12 @@ import java.util.Optional;
  *
  * <p>One thread appends and checkpoints; any thread may query at the same time.
  */
-public interface History extends AutoCloseable {
+public interface History extends HistoryReader, AutoCloseable {
     /** Takes samples into a series; in any order of time, late ones included. Returns before they are durable. */
     void append(Series series, List<Sample> samples);
 
     /** Takes changes of alarms into their journal. Returns before they are durable, which they become with the next checkpoint. */
     void appendAlarms(List<AlarmChanged> changes);
-
-    /** Changes of alarms, the newest first. */
-    List<AlarmEntry> alarms(AlarmQuery query);
 
     /**
      * Makes all appended samples and changes of alarms durable, together with the position in the caller's input that they stand for.
@@ -35,26 +31,6 @@ public interface History extends AutoCloseable {
 
     /** The last durable checkpoint; empty in a new store. */
     Optional<Checkpoint> lastCheckpoint();
-
-    /**
-     * Samples of one channel in the order of time, and of sequence where times are equal.
-     *
-     * @param limit most samples to return, at least 1; the earliest are returned
-     */
-    List<Sample> query(Selection selection, int limit);
-
-    /** The same for the current version. */
-    default List<Sample> query(Series series, ChannelId channel, long fromMicros, long toMicros, int limit) {
-        return query(Selection.of(series, channel, fromMicros, toMicros), limit);
-    }
-
-    /** Summaries of the samples of one channel in steps; steps without any sample are left out. */
-    List<Bucket> summarise(Selection selection, Steps steps);
-
-    /** The same for the current version in equal steps, see {@link Steps#every}. */
-    default List<Bucket> summarise(Series series, ChannelId channel, long fromMicros, long toMicros, long stepMicros) {
-        return summarise(Selection.of(series, channel, fromMicros, toMicros), Steps.every(stepMicros));
-    }
 
     /**
      * Begins a revision of clean samples. Any thread may; the history goes on meanwhile.
@@ -71,9 +47,6 @@ public interface History extends AutoCloseable {
      * @throws HistoryException OUTDATED when another revision of one of the channels was committed since its draft was begun; none is committed then
      */
     List<Revision> commitRevisions(List<? extends RevisionDraft> drafts);
-
-    /** The committed revisions of a channel, by number; empty where there are none. */
-    List<Revision> revisions(ChannelId channel);
 
     /** Number of samples kept in a series over all channels, those of revisions not counted. */
     long count(Series series);

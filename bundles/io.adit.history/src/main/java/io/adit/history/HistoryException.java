@@ -22,6 +22,8 @@ public final class HistoryException extends RuntimeException {
         TRIMMED,
         /** Another revision of the channel was committed meanwhile; compute it again. */
         OUTDATED,
+        /** Another process changed it each time while it was read; ask again, or for less. */
+        BUSY,
         /** The store was closed. */
         CLOSED
     }

@@ -35,17 +35,7 @@ final class RevisionDesk {
 
     /** The versions of a channel that a query sees, the first one first. Guarded by the locks. */
     List<Layer> layers(Selection selection) {
-        List<Layer> layers = new ArrayList<>();
-        List<Revisions.Kept> kept = selection.series() == Series.CLEAN ? revisions.seen(selection) : List.of();
-        ChannelHead head = heads.get(selection.series(), selection.channel());
-        if (head != null) {
-            Mask mask = Revisions.mask(kept, 0);
-            layers.add(new Layer(null, head.shelf(), head.pieces(mask), mask));
-        }
-        for (int i = 0; i < kept.size(); i++) {
-            layers.add(new Layer(kept.get(i).plan(), kept.get(i).shelf(), List.of(), Revisions.mask(kept, i + 1)));
-        }
-        return layers;
+        return revisions.layers(selection, heads.get(selection.series(), selection.channel()));
     }
 
     RevisionDraft begin(RevisionPlan plan) {

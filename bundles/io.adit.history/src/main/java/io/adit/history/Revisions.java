@@ -3,6 +3,7 @@ package io.adit.history;
 import io.adit.engine.ChannelId;
 import io.adit.history.store.SortedStore;
 import io.adit.history.store.StoreBatch;
+import io.adit.history.store.StoreReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The committed revisions of all channels. Guarded by its owner. */
 final class Revisions {
@@ -35,13 +37,18 @@ final class Revisions {
         }
     }
 
-    /** Reads what is committed and removes what is not. */
-    void load(SortedStore store) {
+    /** Reads what is committed. */
+    void read(StoreReader store) {
         store.forEach(Key.REVISION, (key, value) -> {
             int id = ByteBuffer.wrap(key).getInt(1);
             add(decode(Place.ofRevision(id), ByteBuffer.wrap(value)));
             nextId = Math.max(nextId, id + 1);
         });
+    }
+
+    /** Reads what is committed and removes what is not. */
+    void load(SortedStore store) {
+        read(store);
         List<Integer> drafts = new ArrayList<>();
         store.forEach(Key.DRAFT, (key, value) -> drafts.add(ByteBuffer.wrap(key).getInt(1)));
         StoreBatch batch = new StoreBatch();
@@ -66,6 +73,11 @@ final class Revisions {
     /** By number, the first one first. */
     List<Kept> of(ChannelId channel) {
         return byChannel.getOrDefault(channel, List.of());
+    }
+
+    /** The same for others. */
+    List<Revision> committed(ChannelId channel) {
+        return of(channel).stream().map(Kept::revision).toList();
     }
 
     /**
@@ -99,6 +111,20 @@ final class Revisions {
                 of(channel).stream()
                         .map(kept -> kept.equals(before) ? now : kept)
                         .toList());
+    }
+
+    /** The versions of a channel that a query sees, the first one first. @param head null where nothing was cleaned first */
+    List<Layer> layers(Selection selection, @Nullable ChannelHead head) {
+        List<Layer> layers = new ArrayList<>();
+        List<Kept> kept = selection.series() == Series.CLEAN ? seen(selection) : List.of();
+        if (head != null) {
+            Mask mask = mask(kept, 0);
+            layers.add(new Layer(null, head.shelf(), head.pieces(mask), mask));
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            layers.add(new Layer(kept.get(i).plan(), kept.get(i).shelf(), List.of(), mask(kept, i + 1)));
+        }
+        return layers;
     }
 
     /** What the revisions from an index on hide of those before. */

@@ -3,9 +3,14 @@ package io.adit.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.adit.tests.kit.HandClock;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +20,7 @@ class NotificationsTest {
     @TempDir
     private Path folder;
 
-    private final HandClock clock = new HandClock();
+    private final HandClock clock = new HandClock(Instant.parse("2026-03-02T10:00:00Z"));
     private final Receiver receiver = new Receiver(1);
     private NotificationSettings settings = Settings.chain(ContactKind.MAIL, "a@x", "b@x");
     private Notifications notifications;
@@ -187,6 +192,33 @@ class NotificationsTest {
                 .failsWithin(Duration.ofSeconds(10))
                 .withThrowableOfType(java.util.concurrent.ExecutionException.class)
                 .withMessageContaining("There is no contact 'nobody'.");
+    }
+
+    @Test
+    void writesNothingOfWhatConcernsNobody() throws Exception {
+        notifications.settings(NotificationSettings.NONE);
+        long before = bytes();
+        take(1, NoticeKind.RAISED);
+        take(2, NoticeKind.ACKNOWLEDGED);
+        take(3, NoticeKind.ENDED);
+        assertThat(bytes()).isEqualTo(before);
+        notifications.settings(settings);
+        take(2, NoticeKind.RAISED);
+        take(4, NoticeKind.RAISED);
+        awaitGot("first RAISED 4");
+        assertThat(bytes()).isGreaterThan(before);
+    }
+
+    private long bytes() throws IOException {
+        long bytes = 0;
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                for (byte each : Files.readAllBytes(file)) {
+                    bytes += each == 0 ? 0 : 1; // a journal's file may be longer than what is in it
+                }
+            }
+        }
+        return bytes;
     }
 
     @Test

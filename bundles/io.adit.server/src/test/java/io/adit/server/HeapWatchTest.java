@@ -9,11 +9,12 @@ class HeapWatchTest {
 
     private long used;
     private long left;
+    private long worked;
     private int collections;
 
     private HeapWatch watch(long atFirst) {
         used = atFirst * MEGABYTE;
-        return new HeapWatch(() -> used, () -> {
+        return new HeapWatch(() -> used, () -> worked, () -> {
             collections++;
             used = left;
         });
@@ -36,6 +37,19 @@ class HeapWatchTest {
         assertThat(collections).isEqualTo(1);
         look(watch, 95, 30);
         assertThat(collections).isEqualTo(2);
+    }
+
+    @Test
+    void waitsForASecondWithLittleToDoButNotForEver() {
+        HeapWatch watch = watch(20);
+        worked += 300_000_000;
+        look(watch, 120, 30);
+        assertThat(collections).isZero();
+        look(watch, 120, 30);
+        assertThat(collections).isEqualTo(1);
+        worked += 300_000_000;
+        look(watch, 142, 30);
+        assertThat(collections).as("half as much again").isEqualTo(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.adit.things;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adit.tests.kit.HandClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class HistoryTest extends TwinTestBase {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-    private final MovableClock clock = new MovableClock(START);
+    private final HandClock clock = new HandClock(START);
 
     private void openWith(int recordsPerSnapshot, TwinOptions.Retention retention) {
         twins.close();
@@ -54,7 +55,7 @@ class HistoryTest extends TwinTestBase {
         List<JsonObject> were = new ArrayList<>(List.of(thing(PUMP, "u:owner")));
         Random random = new Random(3);
         for (int i = 0; i < 260; i++) {
-            clock.now = clock.now.plusSeconds(10);
+            clock.forward(Duration.ofSeconds(10));
             String name = "a" + random.nextInt(3);
             boolean there = were.getLast().contains("attributes/" + name);
             switch (random.nextInt(4)) {
@@ -140,7 +141,7 @@ class HistoryTest extends TwinTestBase {
         String filling = "x".repeat(3_000);
         CompletableFuture<CommandResponse<?>> last = CompletableFuture.completedFuture(null);
         for (int i = 2; i <= 16_000; i++) {
-            clock.now = clock.now.plusMillis(1);
+            clock.forward(Duration.ofMillis(1));
             JsonValue value = JsonValue.of(i + filling);
             last = twins.execute(ModifyAttribute.of(PUMP, JsonPointer.of("filled"), value, as("u:owner")))
                     .toCompletableFuture();

@@ -2,6 +2,7 @@ package io.adit.things;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adit.tests.kit.HandClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -137,7 +138,7 @@ class PolicyCommandsTest extends TwinTestBase {
 
     @Test
     void expiredSubjectLosesItsRights() {
-        MovableClock clock = new MovableClock(Instant.now());
+        HandClock clock = new HandClock(Instant.now());
         twins.close();
         twins = Twins.open(folder, new TwinOptions(clock, 1000, 1000, Duration.ofSeconds(1)));
         pump();
@@ -148,7 +149,7 @@ class PolicyCommandsTest extends TwinTestBase {
                 SubjectExpiry.newInstance(clock.instant().plusSeconds(3600)));
         run(ModifySubject.of(id, Label.of("DEFAULT"), guest, OWNER));
         assertThat(status(RetrieveThing.of(PUMP, as("u:guest")))).isEqualTo(200);
-        clock.now = clock.now.plusSeconds(7201); // an expiry is rounded up to the next full hour
+        clock.forward(Duration.ofSeconds(7201)); // an expiry is rounded up to the next full hour
         assertThat(error(RetrieveThing.of(PUMP, as("u:guest")))).isEqualTo("404 things:thing.notfound");
     }
 

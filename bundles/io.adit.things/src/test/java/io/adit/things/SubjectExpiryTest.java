@@ -2,6 +2,7 @@ package io.adit.things;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adit.tests.kit.HandClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +25,7 @@ class SubjectExpiryTest extends PolicyTestBase {
     private static final String GUEST = "entries/guests/subjects/u:guest";
     private static final String ID = "org.test:rules";
 
-    private final MovableClock clock = new MovableClock(NOON);
+    private final HandClock clock = new HandClock(NOON);
     private final List<SubjectDeletionAnnouncement> told = new CopyOnWriteArrayList<>();
     private final List<SubjectDeletionAnnouncement> toldOthers = new CopyOnWriteArrayList<>();
 
@@ -70,11 +71,11 @@ class SubjectExpiryTest extends PolicyTestBase {
     void expiredSubjectCeasesToCountAndIsRemovedDurably() {
         guest("");
         assertThat(guestSees()).isTrue();
-        clock.now = Instant.parse(EXPIRY);
+        clock.set(Instant.parse(EXPIRY));
         assertThat(guestSees()).isFalse();
         soon(() -> assertThat(guestIsInPolicy()).isFalse());
         assertThat(run(get(ID, "")).getDittoHeaders()).containsEntry("entity-revision", "3");
-        clock.now = NOON;
+        clock.set(NOON);
         restart();
         assertThat(guestIsInPolicy()).isFalse();
         assertThat(told).isEmpty();
@@ -84,7 +85,7 @@ class SubjectExpiryTest extends PolicyTestBase {
     void subjectThatExpiredWhileDownIsRemovedAfterStart() {
         guest("");
         twins.close();
-        clock.now = Instant.parse(EXPIRY);
+        clock.set(Instant.parse(EXPIRY));
         twins = Twins.open(folder, TwinOptions.defaults());
         restart();
         soon(() -> assertThat(guestIsInPolicy()).isFalse());
@@ -93,12 +94,12 @@ class SubjectExpiryTest extends PolicyTestBase {
     @Test
     void isAnnouncedToItselfOnceBeforeItExpires() {
         guest("{'beforeExpiry':'60m','whenDeleted':true}");
-        clock.now = Instant.parse("2030-01-01T13:00:00Z");
+        clock.set(Instant.parse("2030-01-01T13:00:00Z"));
         soon(() -> assertThat(told).hasSize(1));
         assertThat(told.getFirst().getEntityId().toString()).isEqualTo(ID);
         assertThat(told.getFirst().getDeleteAt()).isEqualTo(Instant.parse(EXPIRY));
         assertThat(told.getFirst().getSubjectIds()).hasToString("[u:guest]");
-        clock.now = Instant.parse(EXPIRY);
+        clock.set(Instant.parse(EXPIRY));
         soon(() -> assertThat(guestIsInPolicy()).isFalse());
         assertThat(told).hasSize(1);
         assertThat(toldOthers).isEmpty();
@@ -133,9 +134,9 @@ class SubjectExpiryTest extends PolicyTestBase {
     @Test
     void staysInPolicyUntilAcknowledgedAndIsToldAgain() {
         guest("{'beforeExpiry':'60m','whenDeleted':false,'requestedAcks':{'labels':['my:ack'],'timeout':'10s'}}");
-        clock.now = Instant.parse("2030-01-01T13:00:00Z");
+        clock.set(Instant.parse("2030-01-01T13:00:00Z"));
         soon(() -> assertThat(told).hasSize(1));
-        clock.now = Instant.parse(EXPIRY);
+        clock.set(Instant.parse(EXPIRY));
         assertThat(guestSees()).isFalse();
         soonAfter(1);
         assertThat(guestIsInPolicy()).isTrue();
@@ -149,7 +150,7 @@ class SubjectExpiryTest extends PolicyTestBase {
 
     private void soonAfter(int times) {
         soon(() -> {
-            clock.now = clock.now.plusSeconds(2);
+            clock.forward(Duration.ofSeconds(2));
             assertThat(told.size()).isGreaterThan(times);
         });
     }

@@ -121,7 +121,8 @@ final class SignalChecks {
                     smooth,
                     smooth.getMethod() == Smoothing.EWMA
                             ? Texts.of("derivation.value.constant", Findings.title(channel), constant)
-                            : Texts.of("derivation.value.samples", Findings.title(channel), samples),
+                            : Texts.of(
+                                    "derivation.value.samples", Findings.title(channel), samples == null ? 0 : samples),
                     Texts.of("derivation.value.smooth.remedy", least),
                     findings);
         }

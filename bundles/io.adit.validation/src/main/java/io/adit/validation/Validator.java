@@ -5,6 +5,7 @@ import io.adit.model.Channel;
 import io.adit.model.Command;
 import io.adit.model.Contact;
 import io.adit.model.Device;
+import io.adit.model.Document;
 import io.adit.model.Facility;
 import io.adit.model.Holiday;
 import io.adit.model.Hours;
@@ -63,6 +64,8 @@ public final class Validator {
                 TemplateChecks.check(asset, findings);
             } else if (object instanceof Command command) {
                 CommandChecks.check(command, findings);
+            } else if (object instanceof Document document) {
+                DocumentChecks.check(document, findings);
             } else if (object instanceof Interlock interlock) {
                 InterlockChecks.check(interlock, references, findings);
             } else if (object instanceof Device device) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class WorkbenchArchives {
     private static final String PRODUCTS =
             "features/io.adit.workbench.product/target/products/io.adit.workbench.product";
+    private static final String OPTIONS = "features/io.adit.workbench.product/java.options";
     private static final String LAUNCHERS = "releng/archives/src/main/launchers";
     private static final String CONFIGURATION = "configuration/config.ini";
     private static final String BUNDLES = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
@@ -113,8 +114,9 @@ public final class WorkbenchArchives {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** What lies beside the program: the licence, and the sample where the workbench looks for it. */
+    /** What lies beside the program: the options of Java, the licence, and the sample where the workbench looks for it. */
     private void beside(Archive archive, String folder) throws IOException {
+        archive.add(folder + "java.options", Files.readAllBytes(home.resolve(OPTIONS)), false);
         for (String name : List.of("LICENSE.md", SAMPLE + "/station.adit", SAMPLE + "/station.ifc")) {
             archive.add(folder + name, Files.readAllBytes(home.resolve(name)), false);
         }

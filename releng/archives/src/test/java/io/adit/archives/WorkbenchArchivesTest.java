@@ -33,7 +33,11 @@ class WorkbenchArchivesTest {
         product("linux/gtk/x86_64/", "org.eclipse.swt.gtk.linux.x86_64_3.jar");
         product("win32/win32/x86_64/", "org.eclipse.swt.win32.win32.x86_64_3.jar");
         product("macosx/cocoa/aarch64/Eclipse.app/Contents/Eclipse/", "org.eclipse.swt.cocoa.macosx.aarch64_3.jar");
-        Stream.of("LICENSE.md", "ditto-things/sample/station.adit", "ditto-things/sample/station.ifc")
+        Stream.of(
+                        "LICENSE.md",
+                        "features/io.adit.workbench.product/java.options",
+                        "ditto-things/sample/station.adit",
+                        "ditto-things/sample/station.ifc")
                 .forEach(this::file);
         Path launchers = Files.createDirectories(home.resolve("releng/archives/src/main/launchers"));
         try (Stream<Path> all = Files.list(LAUNCHERS)) {
@@ -102,6 +106,7 @@ class WorkbenchArchivesTest {
                 "plugins/" + fragment,
                 "configuration/config.ini",
                 "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info",
+                "java.options",
                 "LICENSE.md",
                 "ditto-things/sample/station.adit",
                 "ditto-things/sample/station.ifc");

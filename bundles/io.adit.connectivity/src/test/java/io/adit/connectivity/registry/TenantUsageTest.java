@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.connectivity.registry.TenantUsage.Entry;
 import io.adit.connectivity.registry.TenantUsage.Exhausted;
+import io.adit.tests.kit.HandClock;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,38 +19,10 @@ class TenantUsageTest {
     @TempDir
     Path directory;
 
-    private final Hands hands = new Hands(Instant.parse("2026-11-25T10:00:00Z"));
-
-    /** A clock that the test moves. */
-    private static final class Hands extends Clock {
-        private Instant now;
-
-        Hands(Instant now) {
-            this.now = now;
-        }
-
-        void move(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
+    private final HandClock clock = new HandClock(Instant.parse("2026-11-25T10:00:00Z"));
 
     private TenantUsage open() {
-        return new TenantUsage(directory.resolve("usage.json"), Runnable::run, hands);
+        return new TenantUsage(directory.resolve("usage.json"), Runnable::run, clock);
     }
 
     private static Tenant tenant(String document) {
@@ -74,7 +44,7 @@ class TenantUsageTest {
             assertThat(usage.take(tenant, 1)).isFalse();
             assertThat(usage.take(tenant, 0)).as("a notification").isTrue();
             assertThat(usage.enter(tenant)).isEqualTo(new Entry.Full(Exhausted.DATA_VOLUME));
-            hands.move(Duration.ofDays(6));
+            clock.forward(Duration.ofDays(6));
             assertThat(usage.take(tenant, 100)).isTrue();
         }
     }
@@ -95,7 +65,7 @@ class TenantUsageTest {
         Tenant tenant = volume(100, "");
         TenantUsage killed = open();
         killed.take(tenant, 50);
-        hands.move(Duration.ofSeconds(10));
+        clock.forward(Duration.ofSeconds(10));
         killed.take(tenant, 20);
         killed.take(tenant, 10);
         try (TenantUsage usage = open()) {
@@ -141,11 +111,11 @@ class TenantUsageTest {
         try (TenantUsage usage = open()) {
             Entry.Seated closed = (Entry.Seated) usage.enter(tenant);
             assertThat(usage.enter(tenant)).isInstanceOf(Entry.Seated.class);
-            hands.move(Duration.ofMinutes(4));
+            clock.forward(Duration.ofMinutes(4));
             closed.seat().close();
-            hands.move(Duration.ofSeconds(119));
+            clock.forward(Duration.ofSeconds(119));
             assertThat(usage.enter(tenant)).isInstanceOf(Entry.Seated.class);
-            hands.move(Duration.ofSeconds(1));
+            clock.forward(Duration.ofSeconds(1));
             assertThat(usage.enter(tenant)).isEqualTo(new Entry.Full(Exhausted.CONNECTION_DURATION));
         }
     }
@@ -156,9 +126,9 @@ class TenantUsageTest {
                 + "'effective-since':'2026-11-01T00:00:00Z','period':{'mode':'days','no-of-days':1}}}}");
         try (TenantUsage usage = open()) {
             assertThat(usage.enter(tenant)).isInstanceOf(Entry.Seated.class);
-            hands.move(Duration.ofHours(14).plusMinutes(9));
+            clock.forward(Duration.ofHours(14).plusMinutes(9));
             assertThat(usage.enter(tenant)).as("nine minutes past midnight").isInstanceOf(Entry.Seated.class);
-            hands.move(Duration.ofSeconds(30));
+            clock.forward(Duration.ofSeconds(30));
             assertThat(usage.enter(tenant)).isEqualTo(new Entry.Full(Exhausted.CONNECTION_DURATION));
         }
     }

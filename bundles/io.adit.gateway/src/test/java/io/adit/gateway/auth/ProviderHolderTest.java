@@ -2,7 +2,9 @@ package io.adit.gateway.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adit.tests.kit.HandClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ProviderHolderTest {
     private final List<CompletableFuture<ProviderHolder.Login>> asked = new ArrayList<>();
     private final List<Optional<String>> tokens = new ArrayList<>();
-    private final MovableClock clock = new MovableClock();
+    private final HandClock clock = new HandClock(Instant.parse("2026-11-26T08:00:00Z"));
 
     private ProviderHolder.Login login(String subject, Duration time, String token) {
         AuthorizationContext subjects = AuthorizationContext.newInstance(
@@ -58,9 +60,9 @@ class ProviderHolderTest {
         ProviderHolder holder = holder(Duration.ofMinutes(5), "");
         Authentication.Granted granted = granted(holder);
         assertThat(granted.user()).isEqualTo("carol");
-        clock.move(Duration.ofSeconds(299));
+        clock.forward(Duration.ofSeconds(299));
         assertThat(granted.holds(clock.instant())).isTrue();
-        clock.move(Duration.ofSeconds(1));
+        clock.forward(Duration.ofSeconds(1));
         assertThat(granted.holds(clock.instant())).isFalse();
         assertThat(holder.holds()).isFalse();
         assertThat(denied(outcome(holder))).isEqualTo(401);
@@ -71,15 +73,15 @@ class ProviderHolderTest {
     void asksAnewOnceBeforeItsTimeIsOverAndMeanwhileLetsIn() {
         ProviderHolder holder = holder(Duration.ofMinutes(5), "first");
         Authentication.Granted stream = granted(holder);
-        clock.move(Duration.ofSeconds(239));
+        clock.forward(Duration.ofSeconds(239));
         assertThat(stream.holds(clock.instant())).isTrue();
         assertThat(asked).isEmpty();
-        clock.move(Duration.ofSeconds(2));
+        clock.forward(Duration.ofSeconds(2));
         assertThat(stream.holds(clock.instant())).isTrue();
         assertThat(granted(holder).user()).isEqualTo("carol");
         assertThat(tokens).containsExactly(Optional.of("first"));
         asked.getFirst().complete(login("site:carol", Duration.ofMinutes(5), "second"));
-        clock.move(Duration.ofSeconds(250));
+        clock.forward(Duration.ofSeconds(250));
         assertThat(stream.holds(clock.instant())).isTrue();
         assertThat(tokens).containsExactly(Optional.of("first"), Optional.of("second"));
     }
@@ -87,7 +89,7 @@ class ProviderHolderTest {
     @Test
     void waitsForTheAnswerWhereItsTimeIsOver() {
         ProviderHolder holder = holder(Duration.ofMinutes(5), "first");
-        clock.move(Duration.ofHours(1));
+        clock.forward(Duration.ofHours(1));
         var one = holder.authenticate().toCompletableFuture();
         var other = holder.authenticate().toCompletableFuture();
         assertThat(one).isNotDone();
@@ -101,7 +103,7 @@ class ProviderHolderTest {
     void endsWhenTheProviderRefuses() {
         ProviderHolder holder = holder(Duration.ofMinutes(5), "first");
         Authentication.Granted stream = granted(holder);
-        clock.move(Duration.ofSeconds(250));
+        clock.forward(Duration.ofSeconds(250));
         assertThat(stream.holds(clock.instant())).isTrue();
         asked.getFirst().completeExceptionally(new LoginRefused("no more"));
         assertThat(stream.holds(clock.instant())).isFalse();
@@ -112,14 +114,14 @@ class ProviderHolderTest {
     @Test
     void isKeptWhileTheProviderIsAwayAndAskedAgainAfterAPause() {
         ProviderHolder holder = holder(Duration.ofMinutes(5), "first");
-        clock.move(Duration.ofMinutes(6));
+        clock.forward(Duration.ofMinutes(6));
         var waiting = holder.authenticate().toCompletableFuture();
         asked.getFirst().completeExceptionally(new IllegalStateException("no route"));
         assertThat(denied(waiting.join())).isEqualTo(503);
         assertThat(denied(outcome(holder))).isEqualTo(503);
         assertThat(asked).hasSize(1);
         assertThat(holder.holds()).isTrue();
-        clock.move(Duration.ofSeconds(5));
+        clock.forward(Duration.ofSeconds(5));
         var again = holder.authenticate().toCompletableFuture();
         asked.getLast().complete(login("site:carol", Duration.ofMinutes(5), "second"));
         assertThat(again.join()).isInstanceOf(Authentication.Granted.class);
@@ -129,7 +131,7 @@ class ProviderHolderTest {
     void endsWhatWasOpenedWithOtherSubjects() {
         ProviderHolder holder = holder(Duration.ofMinutes(5), "first");
         Authentication.Granted stream = granted(holder);
-        clock.move(Duration.ofSeconds(250));
+        clock.forward(Duration.ofSeconds(250));
         assertThat(stream.holds(clock.instant())).isTrue();
         asked.getFirst().complete(login("site:other-role", Duration.ofMinutes(5), "second"));
         assertThat(stream.holds(clock.instant())).isFalse();

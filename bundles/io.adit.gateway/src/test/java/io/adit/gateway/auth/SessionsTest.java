@@ -2,9 +2,11 @@ package io.adit.gateway.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adit.tests.kit.HandClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
@@ -17,7 +19,7 @@ class SessionsTest {
     @TempDir
     Path folder;
 
-    private final MovableClock clock = new MovableClock();
+    private final HandClock clock = new HandClock(Instant.parse("2026-11-26T08:00:00Z"));
     private Users users;
     private Sessions sessions;
 
@@ -61,12 +63,12 @@ class SessionsTest {
         String idle = session();
         assertThat(user(idle)).contains("alice");
         assertThat(user(idle + "x")).isEmpty();
-        clock.move(options.sessionIdle());
+        clock.forward(options.sessionIdle());
         assertThat(user(idle)).isEmpty();
         String used = session();
         for (Duration left = options.sessionMost(); left.isPositive(); left = left.minusHours(7)) {
             assertThat(user(used)).contains("alice");
-            clock.move(Duration.ofHours(7));
+            clock.forward(Duration.ofHours(7));
         }
         assertThat(user(used)).isEmpty();
         String changed = session();
@@ -122,14 +124,14 @@ class SessionsTest {
     void countTheirTimesAcrossARestart() {
         String token = session();
         String other = session();
-        clock.move(Duration.ofHours(7));
+        clock.forward(Duration.ofHours(7));
         assertThat(user(other)).contains("alice");
         restart();
-        clock.move(Duration.ofMinutes(61));
+        clock.forward(Duration.ofMinutes(61));
         assertThat(user(token)).as("idle for eight hours").isEmpty();
         for (int hours = 8; hours < 7 * 24; hours += 7) {
             assertThat(user(other)).contains("alice");
-            clock.move(Duration.ofHours(7));
+            clock.forward(Duration.ofHours(7));
             restart();
         }
         assertThat(user(other)).as("a week old").isEmpty();

@@ -4,14 +4,12 @@ import io.adit.ifc.Finding.Severity;
 import io.adit.ifc.Texts;
 import io.adit.ifc.view.IfcModel;
 import io.adit.ifc.view.IfcObject;
-import io.adit.ifc.view.PropertyValue;
 import io.adit.ifc.view.Sensor;
 import io.adit.ifc.view.Sensor.Position;
 import io.adit.ifc.view.SpatialNode;
 import io.adit.model.AditFactory;
 import io.adit.model.Asset;
 import io.adit.model.Facility;
-import io.adit.model.Property;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +20,6 @@ import java.util.Set;
 /** Turns the spatial structure and the wanted elements into assets. */
 final class AssetTree {
     private static final int MAX_CHAIN = 50;
-    private static final int MAX_PROPERTIES = 200;
 
     private final IfcModel model;
     private final ImportOptions options;
@@ -54,7 +51,7 @@ final class AssetTree {
         for (int id : elements) {
             addElement(id, elements, 0);
         }
-        addProperties();
+        AssetDetails.add(model, assets);
         return assets;
     }
 
@@ -162,25 +159,5 @@ final class AssetTree {
                         object.id(),
                         Texts.of("REPLACED_GLOBAL_ID", object.ifcClass(), name, id));
         return id;
-    }
-
-    private void addProperties() {
-        model.properties(assets.keySet()).forEach((id, values) -> {
-            Asset asset = assets.get(id);
-            if (asset != null) {
-                values.stream()
-                        .limit(MAX_PROPERTIES)
-                        .forEach(v -> asset.getProperties().add(property(v)));
-            }
-        });
-    }
-
-    private static Property property(PropertyValue value) {
-        Property property = AditFactory.eINSTANCE.createProperty();
-        property.setSet(value.set());
-        property.setName(value.name());
-        property.setValue(value.value());
-        property.setUnit(value.unit().isEmpty() ? null : value.unit());
-        return property;
     }
 }

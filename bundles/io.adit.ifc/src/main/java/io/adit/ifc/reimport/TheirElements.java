@@ -10,7 +10,6 @@ import io.adit.model.Channel;
 import io.adit.model.Device;
 import io.adit.model.Facility;
 import io.adit.model.Named;
-import io.adit.model.Property;
 import io.adit.model.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +54,7 @@ final class TheirElements {
         asset.setTag(from.getTag());
         asset.setKind(from.getKind());
         asset.getProperties().addAll(EcoreUtil.copyAll(from.getProperties()));
+        asset.getDocuments().addAll(EcoreUtil.copyAll(from.getDocuments()));
         return asset;
     }
 
@@ -134,8 +134,10 @@ final class TheirElements {
         @Nullable String value = text.isEmpty() ? null : text;
         if (channel != null) {
             set(channel, field, value);
+        } else if (asset != null && field.set().equals(Element.DOCUMENTS)) {
+            Details.setDocument(asset, their(assets, now.id()), field.name());
         } else if (asset != null && field.isProperty()) {
-            setProperty(asset, their(assets, now.id()), field);
+            Details.setProperty(asset, their(assets, now.id()), field);
         } else if (asset != null) {
             set(asset, field, value);
         }
@@ -160,29 +162,6 @@ final class TheirElements {
             case "kind" -> asset.setKind(value == null ? AssetKind.OTHER : AssetKind.get(value));
             default -> throw new IllegalStateException("an asset has no " + field);
         }
-    }
-
-    private static void setProperty(Asset asset, Asset from, Field field) {
-        Property own = property(asset, field);
-        Property their = property(from, field);
-        if (their == null) {
-            asset.getProperties().remove(own);
-        } else if (own == null) {
-            asset.getProperties().add(EcoreUtil.copy(their));
-        } else {
-            own.setValue(their.getValue());
-            own.setUnit(their.getUnit());
-        }
-    }
-
-    private static @Nullable Property property(Asset asset, Field field) {
-        for (Property property : asset.getProperties()) {
-            String set = property.getSet() == null || property.getSet().isEmpty() ? "-" : property.getSet();
-            if (set.equals(field.set()) && field.name().equals(property.getName())) {
-                return property;
-            }
-        }
-        return null;
     }
 
     /** Removes a channel with its rules and the devices that no other channel uses. */

@@ -41,6 +41,9 @@ public record Element(
     /** Its role in the tree of assets. */
     public static final Field KIND = Field.own("kind");
 
+    /** The set of the fields that are documents, by their names; no property set is called so. */
+    public static final String DOCUMENTS = "IfcDocumentReference";
+
     /** Takes the fields over. */
     public Element {
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));

@@ -3,6 +3,7 @@ package io.adit.ifc.revision;
 import io.adit.ifc.view.Sensor.Position;
 import io.adit.model.Asset;
 import io.adit.model.Channel;
+import io.adit.model.Document;
 import io.adit.model.Facility;
 import io.adit.model.Property;
 import java.util.ArrayList;
@@ -11,8 +12,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All elements of a revision by their id in the model, wholes before their parts. Immutable. */
@@ -69,7 +72,18 @@ public final class Snapshot {
             String unit = text(property.getUnit());
             fields.putIfAbsent(field, text(property.getValue()) + (unit.isEmpty() ? "" : " " + unit));
         }
+        for (Document document : asset.getDocuments()) {
+            String name = text(document.getName());
+            fields.putIfAbsent(
+                    new Field(Element.DOCUMENTS, name), said(document).orElse(name));
+        }
         return fields;
+    }
+
+    private static Optional<String> said(Document document) {
+        return Stream.of(document.getLocation(), document.getIdentification(), document.getRevision())
+                .filter(part -> part != null && !part.isEmpty())
+                .reduce((one, other) -> one + ", " + other);
     }
 
     private static SortedMap<Field, String> fields(Channel channel) {

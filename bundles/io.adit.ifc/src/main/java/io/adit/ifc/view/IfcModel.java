@@ -223,6 +223,11 @@ public final class IfcModel implements Closeable {
         return new Properties(file, units, relations).of(ids);
     }
 
+    /** Documents of objects, each once, and after them those of their types. */
+    public Map<Integer, List<DocumentLink>> documents(Set<Integer> ids) {
+        return new Documents(file, relations).of(ids);
+    }
+
     /** What was found in the file so far, in its order. */
     public List<Finding> findings() {
         return file.findings();

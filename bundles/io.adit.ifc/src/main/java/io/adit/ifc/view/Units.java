@@ -8,67 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The units of a project (IfcUnitAssignment) as UCUM codes. */
 public final class Units {
-    private static final Map<String, String> SI = Map.ofEntries(
-            Map.entry("METRE", "m"),
-            Map.entry("SQUARE_METRE", "m2"),
-            Map.entry("CUBIC_METRE", "m3"),
-            Map.entry("GRAM", "g"),
-            Map.entry("SECOND", "s"),
-            Map.entry("AMPERE", "A"),
-            Map.entry("KELVIN", "K"),
-            Map.entry("MOLE", "mol"),
-            Map.entry("CANDELA", "cd"),
-            Map.entry("RADIAN", "rad"),
-            Map.entry("STERADIAN", "sr"),
-            Map.entry("HERTZ", "Hz"),
-            Map.entry("NEWTON", "N"),
-            Map.entry("PASCAL", "Pa"),
-            Map.entry("JOULE", "J"),
-            Map.entry("WATT", "W"),
-            Map.entry("COULOMB", "C"),
-            Map.entry("VOLT", "V"),
-            Map.entry("FARAD", "F"),
-            Map.entry("OHM", "Ohm"),
-            Map.entry("SIEMENS", "S"),
-            Map.entry("WEBER", "Wb"),
-            Map.entry("TESLA", "T"),
-            Map.entry("HENRY", "H"),
-            Map.entry("DEGREE_CELSIUS", "Cel"),
-            Map.entry("LUMEN", "lm"),
-            Map.entry("LUX", "lx"),
-            Map.entry("BECQUEREL", "Bq"),
-            Map.entry("GRAY", "Gy"),
-            Map.entry("SIEVERT", "Sv"));
-    private static final Map<String, String> PREFIXES = Map.ofEntries(
-            Map.entry("EXA", "E"),
-            Map.entry("PETA", "P"),
-            Map.entry("TERA", "T"),
-            Map.entry("GIGA", "G"),
-            Map.entry("MEGA", "M"),
-            Map.entry("KILO", "k"),
-            Map.entry("HECTO", "h"),
-            Map.entry("DECA", "da"),
-            Map.entry("DECI", "d"),
-            Map.entry("CENTI", "c"),
-            Map.entry("MILLI", "m"),
-            Map.entry("MICRO", "u"),
-            Map.entry("NANO", "n"),
-            Map.entry("PICO", "p"),
-            Map.entry("FEMTO", "f"),
-            Map.entry("ATTO", "a"));
-    private static final Map<String, Double> POWERS = Map.ofEntries(
-            Map.entry("MEGA", 1e6),
-            Map.entry("KILO", 1e3),
-            Map.entry("HECTO", 1e2),
-            Map.entry("DECA", 1e1),
-            Map.entry("DECI", 1e-1),
-            Map.entry("CENTI", 1e-2),
-            Map.entry("MILLI", 1e-3),
-            Map.entry("MICRO", 1e-6),
-            Map.entry("NANO", 1e-9));
     private static final Map<String, String> CONVERSIONS = Map.ofEntries(
             Map.entry("DEGREE", "deg"),
             Map.entry("GRAD", "gon"),
@@ -183,15 +126,29 @@ public final class Units {
             return "";
         }
         return switch (unit.type()) {
-            case "IFCSIUNIT" -> {
-                String base = SI.get(String.valueOf(unit.enumeration(3)));
-                String prefix = unit.enumeration(2);
-                yield base == null ? "" : (prefix == null ? "" : PREFIXES.getOrDefault(prefix, "")) + base;
-            }
+            case "IFCSIUNIT" -> si(unit);
             case "IFCCONVERSIONBASEDUNIT", "IFCCONVERSIONBASEDUNITWITHOFFSET" -> conversion(unit);
             case "IFCDERIVEDUNIT" -> derived(unit, depth);
             default -> "";
         };
+    }
+
+    private static String si(StepInstance unit) {
+        SiName name = constant(SiName.class, unit.enumeration(3));
+        String prefix = unit.enumeration(2);
+        SiPrefix known = constant(SiPrefix.class, prefix);
+        return name == null || (prefix != null && known == null)
+                ? ""
+                : (known == null ? "" : known.code()) + name.code();
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private static String conversion(StepInstance unit) {
@@ -230,7 +187,8 @@ public final class Units {
 
     private double factor(StepInstance unit, int depth) {
         if (unit.type().equals("IFCSIUNIT")) {
-            return POWERS.getOrDefault(String.valueOf(unit.enumeration(2)), 1.0);
+            SiPrefix prefix = constant(SiPrefix.class, unit.enumeration(2));
+            return prefix == null ? 1 : prefix.factor();
         }
         StepInstance measure = depth > 4 ? null : file.instance(unit.ref(3));
         StepInstance base = measure == null ? null : file.instance(measure.ref(1));

@@ -1,7 +1,7 @@
 package io.adit.model.text;
 
+import java.text.Format;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +29,18 @@ public final class Sentences {
     }
 
     /**
-     * A sentence with its facts.
+     * A sentence with its facts; a number that the sentence chooses words by is given to it as one.
      *
      * @throws java.util.MissingResourceException where there is no such sentence
      */
     public String of(String key, @Nullable Object... facts) {
-        Object[] shown = Arrays.stream(facts).map(String::valueOf).toArray();
-        return MessageFormat.format(bundle.getString(key), shown);
+        MessageFormat sentence = new MessageFormat(bundle.getString(key));
+        Format[] chosen = sentence.getFormatsByArgumentIndex();
+        Object[] shown = new Object[facts.length];
+        for (int i = 0; i < facts.length; i++) {
+            boolean number = i < chosen.length && chosen[i] != null && facts[i] instanceof Number;
+            shown[i] = number ? facts[i] : String.valueOf(facts[i]);
+        }
+        return sentence.format(shown);
     }
 }

@@ -79,8 +79,9 @@ public final class Desk implements AutoCloseable {
     private void take(Notice notice) {
         if (!outbox.ledger().knows(notice)) {
             Entry.Noticed noticed = Planner.noticed(settings, outbox.ledger(), notice, clock.instant());
-            outbox.enter(List.of(noticed));
-            if (noticed.begins().isEmpty() && notice.kind() == NoticeKind.RAISED) {
+            outbox.enter(noticed);
+            boolean leftOut = noticed.begins().isEmpty() && !settings.routes().isEmpty();
+            if (leftOut && notice.kind() == NoticeKind.RAISED) {
                 LOG.warn("No route tells anybody of alarm {}: {}", notice.ruleId(), notice.text());
             }
         }

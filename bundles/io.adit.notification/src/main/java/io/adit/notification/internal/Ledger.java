@@ -55,6 +55,13 @@ public final class Ledger {
         }
     }
 
+    /** Whether a notice changes more than how far the source of notices is. */
+    boolean isConcernedBy(Entry.Noticed noticed) {
+        return !noticed.begins().isEmpty()
+                || !noticed.deliveries().isEmpty()
+                || !of(noticed.notice().ruleId()).isEmpty();
+    }
+
     private void noticed(Entry.Noticed noticed) {
         Notice notice = noticed.notice();
         position = notice.position();

@@ -39,6 +39,17 @@ final class Outbox implements AutoCloseable {
     }
 
     /**
+     * Enters a notice; one that concerns nobody is not written, as it changes nothing when it is taken again after a crash. Blocks and fails as {@link #enter(List)}.
+     */
+    void enter(Entry.Noticed noticed) {
+        if (ledger.isConcernedBy(noticed)) {
+            enter(List.of(noticed));
+        } else {
+            ledger.apply(noticed);
+        }
+    }
+
+    /**
      * Enters all of them, in their order. Blocks until they are on the disk.
      *
      * @throws JournalException where they can't be written; then none of them counts before the next start

@@ -2,6 +2,7 @@ package io.adit.publish.desired;
 
 import io.adit.model.Asset;
 import io.adit.model.Channel;
+import io.adit.model.Document;
 import io.adit.model.Facility;
 import io.adit.model.Property;
 import io.adit.model.Rule;
@@ -46,6 +47,11 @@ final class AssetThings {
         Json.setText(attributes, "description", asset.getDescription());
         Json.setObject(attributes, "ifc", ifc(asset));
         Json.setObject(attributes, "properties", properties(asset));
+        if (!asset.getDocuments().isEmpty()) {
+            attributes.set(
+                    "documents",
+                    asset.getDocuments().stream().map(AssetThings::document).collect(JsonCollectors.valuesToArray()));
+        }
         if (!asset.getCommands().isEmpty()) {
             attributes.set(
                     "commands",
@@ -109,6 +115,15 @@ final class AssetThings {
                     members.setValue(JsonFactory.newKey(Json.key(property.getName())), value.build()));
         }
         return sets;
+    }
+
+    private static JsonObject document(Document document) {
+        JsonObjectBuilder json = JsonObject.newBuilder();
+        Json.setText(json, "name", document.getName());
+        Json.setText(json, "identification", document.getIdentification());
+        Json.setText(json, "revision", document.getRevision());
+        Json.setText(json, "location", document.getLocation());
+        return json.build();
     }
 
     private static JsonObject features(Ids ids, Asset asset) {

@@ -6,13 +6,11 @@ import io.adit.connectivity.command.CommandOrigin;
 import io.adit.connectivity.command.CommandOutcome;
 import io.adit.connectivity.command.DeviceCommand;
 import io.adit.connectivity.command.Refusal;
+import io.adit.tests.kit.HandClock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,28 +30,8 @@ class CommandAuditTest {
     @TempDir
     Path folder;
 
-    private final HandClock clock = new HandClock();
+    private final HandClock clock = new HandClock(START);
     private CommandAudit audit;
-
-    /** A clock that goes when it is told. */
-    private static final class HandClock extends Clock {
-        private Instant now = START;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
 
     @BeforeEach
     void open() {
@@ -102,7 +80,7 @@ class CommandAuditTest {
     @Test
     void tellsWhoSentWhatAndWhatBecameOfIt() {
         long number = send("ns:fan", "{\"percent\":0}");
-        clock.now = START.plusMillis(40);
+        clock.set(START.plusMillis(40));
         audit.ended(
                         number,
                         new CommandOutcome.NotDelivered(409, "CO is high.", new Refusal(List.of("keep"), "Wait.")),
@@ -157,7 +135,7 @@ class CommandAuditTest {
         for (int i = 0; i < count; ) {
             List<CompletableFuture<Long>> some = new ArrayList<>();
             for (int end = i + 50; i < end; i++) {
-                clock.now = START.plusSeconds(i);
+                clock.set(START.plusSeconds(i));
                 some.add(audit.sent(command("ns:" + i % 2, "x".repeat(1024)), Duration.ZERO));
             }
             List<CompletableFuture<Long>> ended = some.stream()
@@ -192,11 +170,11 @@ class CommandAuditTest {
     @Test
     void dropsWhatIsOlderThanItIsKeptAndNothingElse() {
         List<Long> sent = sendMany(2500);
-        clock.now = START.plus(KEPT).plusSeconds(1000);
+        clock.set(START.plus(KEPT).plusSeconds(1000));
         audit.trim();
         List<Long> left = pages(all(1000));
         assertThat(left).hasSizeBetween(1500, 2499).contains(sent.get(1000)).doesNotContain(sent.get(0));
-        clock.now = START.plus(KEPT).minusSeconds(1);
+        clock.set(START.plus(KEPT).minusSeconds(1));
         audit.trim();
         assertThat(pages(all(1000))).isEqualTo(left);
     }

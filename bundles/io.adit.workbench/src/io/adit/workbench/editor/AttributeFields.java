@@ -1,4 +1,4 @@
-package io.adit.workbench.sensor;
+package io.adit.workbench.editor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,20 +15,25 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Fields for attributes of one element, in a grid of two columns; Enter, or leaving a field, takes what was typed. UI thread only. */
-final class AttributeFields {
+public final class AttributeFields {
     private final Composite form;
     private final BiConsumer<EStructuralFeature, @Nullable Object> sink;
     private final Map<EAttribute, Text> texts = new LinkedHashMap<>();
     private @Nullable EObject shown;
 
-    /** @param sink told what somebody wants a feature to be; null: not said */
-    AttributeFields(Composite form, BiConsumer<EStructuralFeature, @Nullable Object> sink) {
+    /**
+     * Makes none yet.
+     *
+     * @param form what they are made in
+     * @param sink told what somebody wants a feature to be; null: not said
+     */
+    public AttributeFields(Composite form, BiConsumer<EStructuralFeature, @Nullable Object> sink) {
         this.form = form;
         this.sink = sink;
     }
 
     /** A line of text. @param hint shown while it is empty */
-    void text(String label, String hint, EAttribute attribute) {
+    public Text text(String label, String hint, EAttribute attribute) {
         new Label(form, SWT.NONE).setText(label);
         Text text = new Text(form, SWT.BORDER);
         text.setMessage(hint);
@@ -36,10 +41,11 @@ final class AttributeFields {
         text.addListener(SWT.DefaultSelection, event -> take(attribute, text));
         text.addListener(SWT.FocusOut, event -> take(attribute, text));
         texts.put(attribute, text);
+        return text;
     }
 
     /** A choice; what it offers and does is up to the caller. */
-    Combo choice(String label) {
+    public Combo choice(String label) {
         new Label(form, SWT.NONE).setText(label);
         Combo combo = new Combo(form, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
@@ -59,7 +65,7 @@ final class AttributeFields {
     }
 
     /** Shows the attributes of an element; null: none. What is being typed about the same element stays. */
-    void show(@Nullable EObject next) {
+    public void show(@Nullable EObject next) {
         boolean other = next != shown;
         shown = next;
         texts.forEach((attribute, text) -> {

@@ -1,4 +1,4 @@
-package io.adit.notification;
+package io.adit.tests.kit;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,13 +6,23 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands until it is put forward. Thread-safe. */
+/** A clock that stands, in UTC, until a test moves it. Thread-safe. */
 public final class HandClock extends Clock {
-    private volatile Instant now = Instant.parse("2026-03-02T10:00:00Z");
+    private volatile Instant now;
+
+    /** Stands at a time. */
+    public HandClock(Instant start) {
+        now = start;
+    }
 
     /** Puts it forward. */
     public void forward(Duration by) {
         now = now.plus(by);
+    }
+
+    /** Sets it, back too. */
+    public void set(Instant time) {
+        now = time;
     }
 
     @Override
@@ -27,6 +37,6 @@ public final class HandClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return this;
+        throw new UnsupportedOperationException();
     }
 }

@@ -1,0 +1,215 @@
+package io.adit.workbench.rules;
+
+import io.adit.model.Action;
+import io.adit.model.AditFactory;
+import io.adit.model.AditPackage.Literals;
+import io.adit.model.Level;
+import io.adit.model.LevelRule;
+import io.adit.workbench.Phrase;
+import io.adit.workbench.backtest.BacktestAction;
+import io.adit.workbench.editor.ElementTable;
+import io.adit.workbench.editor.ElementText;
+import io.adit.workbench.editor.FacilityDocument;
+import io.adit.workbench.editor.SelectionFollower;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Rule view: the rule that is selected in the tree, or that of what is selected, with its levels and its action plan in tables, and the way to its back-test.
+ * Each change is one step of the undo list.
+ */
+public final class RuleView extends ViewPart {
+    /** Id of the view. */
+    public static final String ID = "io.adit.workbench.rule";
+
+    private static final int LEAST_HEIGHT = 520;
+    private static final int TABLE_HEIGHT = 90;
+    private static final int SEVERITY_STEP = 300;
+    private static final int MOST_SEVERE = 1000;
+
+    private @Nullable SelectionFollower follower;
+    private @Nullable LevelRule rule;
+    private @Nullable Label title;
+    private @Nullable Button backTest;
+    private @Nullable RuleForm form;
+    private @Nullable ListButtons<LevelRule> levels;
+    private @Nullable ListButtons<LevelRule> plan;
+    private @Nullable ElementTable levelTable;
+    private @Nullable ElementTable planTable;
+    private @Nullable Label trouble;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setMinHeight(LEAST_HEIGHT);
+        Composite page = new Composite(scrolled, SWT.NONE);
+        scrolled.setContent(page);
+        GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(page);
+        head(page);
+        form = new RuleForm(page, this::set);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
+        levelTable = table(page, Messages.levels);
+        levelTable.column(Literals.LEVEL__NAME, 20);
+        levelTable.column(Literals.LEVEL__LIMIT, 18);
+        levelTable.column(Literals.LEVEL__HYSTERESIS, 18);
+        levelTable.column(Literals.LEVEL__DELAY_ON_SECONDS, 18);
+        levelTable.column(Literals.LEVEL__DELAY_OFF_SECONDS, 18);
+        levelTable.column(Literals.LEVEL__SEVERITY, 18);
+        levelTable.column(Literals.LEVEL__CONDITION, 40);
+        levels = buttons(page, levelTable, Literals.LEVEL_RULE__LEVELS, RuleView::newLevel);
+        planTable = table(page, Messages.actionPlan);
+        planTable.column(Literals.ACTION__WHO, 26);
+        planTable.column(Literals.ACTION__WHAT, 66);
+        planTable.column(Literals.ACTION__WITHIN_MINUTES, 16);
+        planTable.column(Literals.ACTION__LEVEL, 18);
+        plan = buttons(page, planTable, Literals.RULE__ACTIONS, RuleView::newAction);
+        trouble = new Label(page, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(trouble);
+        follower = new SelectionFollower(getSite().getPage(), this::selected);
+    }
+
+    private void head(Composite page) {
+        Composite head = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        title = new Label(head, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(title);
+        backTest = new Button(head, SWT.PUSH);
+        backTest.setText(Messages.backTest);
+        backTest.addListener(SWT.Selection, event -> tryOut());
+    }
+
+    private ElementTable table(Composite page, String heading) {
+        new Label(page, SWT.NONE).setText(heading);
+        ElementTable table = new ElementTable(page, this::say);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(SWT.DEFAULT, TABLE_HEIGHT)
+                .applyTo(table.control());
+        return table;
+    }
+
+    private static ListButtons<LevelRule> buttons(
+            Composite page, ElementTable table, EReference list, Function<LevelRule, EObject> made) {
+        table.finish();
+        return new ListButtons<>(page, table, list, made);
+    }
+
+    private static Level newLevel(LevelRule rule) {
+        int number = rule.getLevels().size() + 1;
+        Level level = AditFactory.eINSTANCE.createLevel();
+        level.setName(Phrase.of(Messages.levelNumber, number));
+        level.setSeverity(Math.min(MOST_SEVERE, number * SEVERITY_STEP));
+        if (!rule.getLevels().isEmpty()) {
+            level.setLimit(rule.getLevels().getLast().getLimit());
+        }
+        return level;
+    }
+
+    private static Action newAction(LevelRule rule) {
+        Action action = AditFactory.eINSTANCE.createAction();
+        action.setWho(
+                rule.getActions().isEmpty()
+                        ? Messages.facilityManager
+                        : rule.getActions().getLast().getWho());
+        action.setWhat(Messages.whatToDo);
+        return action;
+    }
+
+    private void tryOut() {
+        if (rule != null) {
+            BacktestAction action = new BacktestAction(getSite().getWorkbenchWindow(), rule);
+            if (action.isEnabled()) {
+                action.run();
+            } else {
+                say(action.getText());
+            }
+        }
+    }
+
+    private void selected(@Nullable EObject element) {
+        EObject each = element;
+        while (each != null && !(each instanceof LevelRule)) {
+            each = each.eContainer();
+        }
+        rule = (LevelRule) each;
+        show();
+    }
+
+    private void set(EObject element, EStructuralFeature feature, @Nullable Object value) {
+        FacilityDocument document = follower == null ? null : follower.document();
+        if (document != null && (value == null || !value.equals(element.eGet(feature)))) {
+            Object given = value == null ? SetCommand.UNSET_VALUE : value;
+            document.stack().execute(SetCommand.create(document.domain(), element, feature, given));
+        }
+    }
+
+    private void show() {
+        if (title == null || title.isDisposed() || form == null || levels == null || plan == null || backTest == null) {
+            return;
+        }
+        title.setText(rule == null ? Messages.selectARuleInTheTree : ElementText.of(rule));
+        title.setToolTipText(title.getText());
+        backTest.setEnabled(rule != null);
+        form.show(rule);
+        levels.show(rule);
+        plan.show(rule);
+        say("");
+    }
+
+    private void say(String text) {
+        if (trouble != null && !trouble.isDisposed()) {
+            trouble.setText(text);
+            trouble.requestLayout();
+        }
+    }
+
+    /** The table of levels; for tests. */
+    public ElementTable levels() {
+        return made(levelTable);
+    }
+
+    /** The table of the action plan; for tests. */
+    public ElementTable plan() {
+        return made(planTable);
+    }
+
+    private static ElementTable made(@Nullable ElementTable table) {
+        if (table == null) {
+            throw new IllegalStateException("the view is not shown yet");
+        }
+        return table;
+    }
+
+    @Override
+    public void setFocus() {
+        if (form != null) {
+            form.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (follower != null) {
+            follower.close();
+        }
+        super.dispose();
+    }
+}

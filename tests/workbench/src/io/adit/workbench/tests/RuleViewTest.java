@@ -1,0 +1,141 @@
+package io.adit.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.adit.model.Direction;
+import io.adit.model.LevelRule;
+import io.adit.workbench.ModelPerspective;
+import io.adit.workbench.editor.ElementTable;
+import io.adit.workbench.rules.RuleView;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of a rule: what it shows, and that each change is one step that can be undone and redone. */
+class RuleViewTest {
+    private static final int LIMIT = 1;
+    private static final int WHAT = 1;
+
+    @TempDir
+    Path folder;
+
+    private OpenModel model;
+    private RuleView view;
+    private LevelRule rule;
+
+    @BeforeEach
+    void open() throws Exception {
+        Ui.show(ModelPerspective.ID);
+        model = OpenModel.pump(folder);
+        rule = model.element("p1-current");
+        view = (RuleView) Ui.page().showView(RuleView.ID);
+        model.editor().reveal(List.of(rule.getLevels().getFirst()));
+        Ui.await(
+                "the rule of the level", () -> view.levels().viewer().getTable().getItemCount() == 1);
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+    }
+
+    private static List<String> column(ElementTable table, int column) {
+        return Arrays.stream(table.viewer().getTable().getItems())
+                .map((TableItem row) -> Ui.cell(row, column))
+                .toList();
+    }
+
+    private Composite page() {
+        Composite page = view.levels().control().getParent();
+        assertEquals(page, view.plan().control().getParent());
+        return page;
+    }
+
+    /** The buttons of the levels come before those of the plan. */
+    private void press(String text, boolean ofPlan) {
+        List<Button> buttons = Ui.all(page())
+                .filter(control ->
+                        control instanceof Button button && button.getText().equals(text))
+                .map(Button.class::cast)
+                .toList();
+        assertEquals(2, buttons.size());
+        buttons.get(ofPlan ? 1 : 0).notifyListeners(SWT.Selection, new Event());
+        Ui.pump(200);
+    }
+
+    /** Types into the cell editor that is open, and presses Enter. */
+    private static void type(ElementTable table, String value) {
+        for (Control child : table.viewer().getTable().getChildren()) {
+            if (child instanceof Text cell && cell.isVisible()) {
+                cell.setText(value);
+                cell.notifyListeners(SWT.DefaultSelection, new Event());
+            }
+        }
+        Ui.pump(200);
+    }
+
+    @Test
+    void addsALevelAndEditsItInPlace() throws Exception {
+        press("Add", false);
+        type(view.levels(), "alarm");
+        assertEquals(List.of("alert", "alarm"), column(view.levels(), 0));
+        view.levels().edit(rule.getLevels().get(1), LIMIT);
+        type(view.levels(), "35");
+        assertEquals(35, rule.getLevels().get(1).getLimit());
+        view.levels().edit(rule.getLevels().get(1), LIMIT);
+        type(view.levels(), "much");
+        assertEquals(35, rule.getLevels().get(1).getLimit(), "what is no number is not taken");
+        assertEquals(List.of("20.0", "35.0"), column(view.levels(), LIMIT));
+    }
+
+    @Test
+    void movesAndRemovesStepsOfThePlan() throws Exception {
+        press("Add", true);
+        view.plan().edit(rule.getActions().get(1), WHAT);
+        type(view.plan(), "Stop the pump");
+        view.plan().select(rule.getActions().get(1));
+        press("Up", true);
+        assertEquals(List.of("Stop the pump", "Check the strainer"), column(view.plan(), WHAT));
+        assertEquals("Facility manager", rule.getActions().getFirst().getWho());
+        view.plan().select(rule.getActions().get(1));
+        press("Remove", true);
+        assertEquals(List.of("Stop the pump"), column(view.plan(), WHAT));
+        assertEquals(4, steps(), "added, typed, moved, removed");
+    }
+
+    private int steps() {
+        int steps = 0;
+        while (model.editor().document().stack().canUndo()) {
+            model.editor().document().stack().undo();
+            steps++;
+        }
+        return steps;
+    }
+
+    @Test
+    void saysOfTheRuleWhatItsFieldsSay() throws Exception {
+        Combo direction = Ui.all(page())
+                .filter(Combo.class::isInstance)
+                .map(Combo.class::cast)
+                .findFirst()
+                .orElseThrow();
+        direction.select(Direction.BELOW.ordinal());
+        direction.notifyListeners(SWT.Selection, new Event());
+        assertEquals(Direction.BELOW, rule.getDirection());
+        Fits.rows(view.plan().viewer().getTable());
+        model.undo();
+        Ui.await("shows what was undone", () -> direction.getSelectionIndex() == Direction.ABOVE.ordinal());
+    }
+}
