@@ -46,15 +46,13 @@ class StreamsCheckTest {
         }
 
         private void serve() {
-            try {
-                while (true) {
-                    try (Socket client = socket.accept()) {
-                        new DataInputStream(client.getInputStream()).readFully(new byte[questionBytes]);
-                        client.getOutputStream().write(answer);
-                    }
+            while (!socket.isClosed()) {
+                try (Socket client = socket.accept()) {
+                    new DataInputStream(client.getInputStream()).readFully(new byte[questionBytes]);
+                    client.getOutputStream().write(answer);
+                } catch (IOException e) {
+                    // closed, or nothing was asked
                 }
-            } catch (IOException e) {
-                // closed
             }
         }
 
