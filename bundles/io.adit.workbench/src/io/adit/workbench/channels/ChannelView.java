@@ -50,8 +50,9 @@ public final class ChannelView extends ViewPart {
         field.setMessage(Messages.searchInAllColumns);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         ToolRow.add(
-                head, tool(Messages.importCsv, () -> exchange().askImport()), tool(Messages.exportCsv, () -> exchange()
-                        .askExport()));
+                head,
+                tool(Messages.importCsv, () -> exchange().askImport()),
+                tool(Messages.exportCsv, () -> exchange().askExport()));
         Runnable find = () -> find(field);
         field.addModifyListener(event -> field.getDisplay().timerExec(FILTER_DELAY_MILLIS, find));
         search = field;

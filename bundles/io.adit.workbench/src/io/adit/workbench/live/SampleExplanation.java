@@ -76,8 +76,9 @@ final class SampleExplanation {
                     Phrase.of(
                             Messages.revisionSince, text(found, "programme/revision"), text(found, "programme/since")));
         }
-        found.getValue("steps").filter(JsonValue::isArray).ifPresent(steps -> steps.asArray()
-                .forEach(step -> step(lines, step.asObject(), text(found, "unit"))));
+        found.getValue("steps")
+                .filter(JsonValue::isArray)
+                .ifPresent(steps -> steps.asArray().forEach(step -> step(lines, step.asObject(), text(found, "unit"))));
         if (!text(found, "note").isEmpty()) {
             lines.append('\n').append(text(found, "note")).append('\n');
         }
@@ -86,13 +87,12 @@ final class SampleExplanation {
 
     private static void step(StringBuilder lines, JsonObject step, String unit) {
         String verdict = text(step, "verdict");
-        String mark =
-                switch (verdict) {
-                    case "PASSED" -> "✓ ";
-                    case "BAD" -> "✗ ";
-                    case "UNCERTAIN" -> "? ";
-                    default -> "";
-                };
+        String mark = switch (verdict) {
+            case "PASSED" -> "✓ ";
+            case "BAD" -> "✗ ";
+            case "UNCERTAIN" -> "? ";
+            default -> "";
+        };
         line(lines, Words.step(text(step, "step")), mark + UnitText.inSentence(text(step, "text"), unit));
     }
 

@@ -50,8 +50,10 @@ final class Messages {
             Binding binding = channel.getBindings().getFirst();
             BindingView view = (BindingView) Ui.page().showView(BindingView.ID);
             model.editor().reveal(List.of(channel));
-            Ui.await("a good value: " + view.result(), PATIENCE, () -> view.result()
-                    .contains("(good)"));
+            Ui.await(
+                    "a good value: " + view.result(),
+                    PATIENCE,
+                    () -> view.result().contains("(good)"));
             Screens.take("binding");
             String before = model.text();
             String value = view.result();
@@ -66,8 +68,10 @@ final class Messages {
             String picked = "/" + other.getText(0); // the next message makes new rows
             click(other);
             assertEquals(picked, binding.getPointer());
-            Ui.await("another value than " + value, PATIENCE, () -> !view.result()
-                    .equals(value));
+            Ui.await(
+                    "another value than " + value,
+                    PATIENCE,
+                    () -> !view.result().equals(value));
             assertNotEquals(before, model.text());
             model.undo();
             assertEquals(before, model.text(), "after undo");
