@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "adit.kafka", matches = "true", disabledReason = "takes minutes: ./adit test streams")
 class CommandsIT {
     private static final int COMMANDS = 200;
+    private static final double GOOD_PPM = 4;
     private static final long APART_NANOS = 50_000_000;
 
     @TempDir
@@ -39,20 +40,35 @@ class CommandsIT {
             commands.isUp();
             try (Devices fan = commands.fan()) {
                 int number = 0;
+                boolean eastIsGood = false;
                 for (JsonValue each : JsonArray.of(GoldenCommands.steps())) {
                     JsonObject step = each.asObject();
                     if (step.contains("air")) {
-                        commands.air(
-                                OutputText.text(step, "air"),
-                                step.getValue("secondsAgo").orElseThrow().asInt(),
-                                step.getValue("ppm").orElseThrow().asDouble());
+                        eastIsGood = measures(step, commands) || eastIsGood && !isOf("east", step);
                     } else {
+                        if (eastIsGood) {
+                            commands.air("east", 0, GOOD_PPM); // an interlock wants to know of the last seconds
+                        }
                         plays(step, "golden-" + number++, commands, fan);
                     }
                 }
                 assertThat(number).isEqualTo(9);
             }
         }
+    }
+
+    /** Whether it says that the air in the east is good. */
+    private static boolean measures(JsonObject step, CommandSite commands) {
+        double ppm = step.getValue("ppm").orElseThrow().asDouble();
+        commands.air(
+                OutputText.text(step, "air"),
+                step.getValue("secondsAgo").orElseThrow().asInt(),
+                ppm);
+        return isOf("east", step) && ppm <= GOOD_PPM;
+    }
+
+    private static boolean isOf(String sensor, JsonObject step) {
+        return OutputText.text(step, "air").equals(sensor);
     }
 
     private static void plays(JsonObject step, String id, CommandSite commands, Devices fan) {
@@ -63,7 +79,7 @@ class CommandsIT {
                 OutputText.text(step, "send"),
                 step.getValue("payload").orElseThrow().toString());
         JsonObject answer = commands.answer(id);
-        assertThat(answer.getValue("status")).isEqualTo(step.getValue("status"));
+        assertThat(answer.getValue("status")).as(answer.toString()).isEqualTo(step.getValue("status"));
         assertThat(GoldenCommands.timeless(
                         answer.getValue("value").map(JsonValue::toString).orElse("")))
                 .isEqualTo(step.getValue("error").map(JsonValue::toString).orElse(""));

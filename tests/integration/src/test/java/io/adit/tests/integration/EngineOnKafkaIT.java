@@ -54,10 +54,9 @@ class EngineOnKafkaIT {
                     Site site = new Site(
                             Files.createDirectory(folder.resolve("server")), config -> config.withEngine(engine))) {
                 Facility facility = site.publishSample();
-                ChannelId channel =
-                        new ChannelId(Names.thingOf(facility, "platform-1", "temperature"), "temperature");
-                try (History history = BlockHistory.over(
-                        CassandraStore.open(tables, CassandraHistories.name("station", 7)))) {
+                ChannelId channel = new ChannelId(Names.thingOf(facility, "platform-1", "temperature"), "temperature");
+                try (History history =
+                        BlockHistory.over(CassandraStore.open(tables, CassandraHistories.name("station", 7)))) {
                     write(history, channel, 100);
                     assertThat(values(site, channel)).isEqualTo(100);
                     write(history, channel, 50);
@@ -115,7 +114,13 @@ class EngineOnKafkaIT {
 
     private static double average(Site site, ChannelId channel) {
         JsonValue points = data(ask(site, series(channel) + "&agg=avg&step=1d"));
-        return points.asArray().get(0).orElseThrow().asObject().getValue("v").orElseThrow().asDouble();
+        return points.asArray()
+                .get(0)
+                .orElseThrow()
+                .asObject()
+                .getValue("v")
+                .orElseThrow()
+                .asDouble();
     }
 
     private static JsonValue data(RestClient.Answer answer) {
@@ -128,6 +133,12 @@ class EngineOnKafkaIT {
     }
 
     private static int alarms(Site site) {
-        return ask(site, "/api/adit/alarms").orFail().json().getValue("items").orElseThrow().asArray().getSize();
+        return ask(site, "/api/adit/alarms")
+                .orFail()
+                .json()
+                .getValue("items")
+                .orElseThrow()
+                .asArray()
+                .getSize();
     }
 }
