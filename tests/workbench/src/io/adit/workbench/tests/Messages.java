@@ -50,10 +50,8 @@ final class Messages {
             Binding binding = channel.getBindings().getFirst();
             BindingView view = (BindingView) Ui.page().showView(BindingView.ID);
             model.editor().reveal(List.of(channel));
-            Ui.await(
-                    "a good value: " + view.result(),
-                    PATIENCE,
-                    () -> view.result().contains("(good)"));
+            Ui.await("a good value: " + view.result(), PATIENCE, () -> view.result()
+                    .contains("(good)"));
             Screens.take("binding");
             String before = model.text();
             String value = view.result();
@@ -65,12 +63,11 @@ final class Messages {
                     .filter(item -> item.getText(1).matches("-?[0-9.]+"))
                     .findFirst()
                     .orElseThrow();
+            String picked = "/" + other.getText(0); // the next message makes new rows
             click(other);
-            assertEquals("/" + other.getText(0), binding.getPointer());
-            Ui.await(
-                    "another value than " + value,
-                    PATIENCE,
-                    () -> !view.result().equals(value));
+            assertEquals(picked, binding.getPointer());
+            Ui.await("another value than " + value, PATIENCE, () -> !view.result()
+                    .equals(value));
             assertNotEquals(before, model.text());
             model.undo();
             assertEquals(before, model.text(), "after undo");

@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** What machines are told: the payload of webhooks, MQTT and Ditto messages. */
 public final class DeliveryJson {
+    /** Subject of the messages that Ditto's subscribers get. */
+    public static final String DITTO_SUBJECT = "alarm-notification";
+
     private DeliveryJson() {}
 
     /**

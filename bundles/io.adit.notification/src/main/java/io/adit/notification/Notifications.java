@@ -57,6 +57,11 @@ public final class Notifications implements AutoCloseable {
         desk.rewind(lastPosition);
     }
 
+    /** Position of the newest notice that was taken; -1 before the first. */
+    public CompletableFuture<Long> lastPosition() {
+        return desk.lastPosition();
+    }
+
     /**
      * Waits until all notices that were taken are durable.
      *

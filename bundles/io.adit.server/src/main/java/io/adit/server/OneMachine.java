@@ -1,5 +1,6 @@
 package io.adit.server;
 
+import io.adit.cassandra.CassandraHistories;
 import io.adit.connectivity.registry.RegistryRoutes;
 import io.adit.connectivity.tls.ListenerTls;
 import io.adit.gateway.auth.AdminSecret;
@@ -9,12 +10,15 @@ import io.adit.gateway.auth.Users;
 import io.adit.gateway.http.DittoRoutes;
 import io.adit.gateway.openapi.OpenApiRoutes;
 import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import io.adit.history.RocksHistory;
 import io.adit.history.Series;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalOptions;
 import io.adit.notification.Notifications;
 import io.adit.notification.Sender;
+import io.adit.notification.alarm.AlarmNotices;
+import io.adit.notification.send.NotificationFile;
 import io.adit.server.api.Access;
 import io.adit.server.api.AditApi;
 import io.adit.server.api.AlarmsCurrentRoute;
@@ -23,6 +27,7 @@ import io.adit.server.api.AlarmsRoute;
 import io.adit.server.api.BacktestRoute;
 import io.adit.server.api.CommandsRoute;
 import io.adit.server.api.Dashboard;
+import io.adit.server.api.EngineElsewhereRoute;
 import io.adit.server.api.ExplainRoute;
 import io.adit.server.api.HealthRoute;
 import io.adit.server.api.HistoryRoute;
@@ -52,15 +57,13 @@ import io.adit.server.metrics.JournalMetricSource;
 import io.adit.server.metrics.MetricSource;
 import io.adit.server.metrics.MetricsRoute;
 import io.adit.server.metrics.PeopleMetricSource;
-import io.adit.server.notify.AlarmNotices;
-import io.adit.server.notify.DittoSender;
-import io.adit.server.notify.NotificationFile;
 import io.adit.server.recompute.Recomputations;
 import io.adit.server.shapes.ModelStore;
 import io.adit.server.steps.StepDesk;
 import io.adit.server.trace.MessageTraces;
 import io.adit.server.twin.AlarmDesk;
 import io.adit.server.twin.CommandDesk;
+import io.adit.server.twin.DittoSender;
 import io.adit.server.twin.EngineSubject;
 import io.adit.server.twin.OwnThingModels;
 import io.adit.server.twin.ProgrammeWatch;
@@ -82,6 +85,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -131,7 +135,12 @@ public final class OneMachine implements AutoCloseable {
             TwinRuntime twins = open(Twins.open(data.things(), twinOptions(config), OwnThingModels.options(config)));
             RocksHistory store = open(RocksHistory.open(data.history()));
             history = store;
+            HistoryReader reading = config.engine()
+                    .map(each -> open(new CassandraHistories(each.history(), each.installation()))
+                            .reader())
+                    .orElse(store);
             StationSide stations = open(new StationSide(data, config.centre(), store, twins, clock));
+            Predicate<String> elsewhere = config.engine().isPresent() ? any -> true : stations.stations()::have;
             open(new HistoryRetention(store, config.kept().history(), clock));
             Journal journal = open(Journal.open(data.ingest(), JournalOptions.defaults()));
             Ingest.Stores stores = new Ingest.Stores(journal, data.rerun(), history);
@@ -143,8 +152,8 @@ public final class OneMachine implements AutoCloseable {
             ingest = open(new Ingest(stores, twins, EngineSubject.context(), beside, clock));
             ingest.start();
             ingest.keep(config.kept().payloads(), config.kept().payloadBytes());
-            open(new ProgrammeWatch(twins, ingest, stations.stations()::have));
-            open(new AlarmDesk(twins, ingest, clock, stations.stations()::have));
+            open(new ProgrammeWatch(twins, ingest, elsewhere));
+            open(new AlarmDesk(twins, ingest, clock, elsewhere));
             CommandAudit audit =
                     open(CommandAudit.open(data.commands(), config.kept().commands(), clock));
             CommandGate gate = open(new CommandGate(audit, ingest, clock));
@@ -160,14 +169,15 @@ public final class OneMachine implements AutoCloseable {
             new StatusRoute(ingest, history, devices.metrics(), clock, version).mount(router, access);
             new StepsRoute(steps).mount(router, access.only(ADMINISTRATORS));
             new UndecodableRoute(vertx, ingest).mount(router, access.only(ADMINISTRATORS));
-            new TimeSeriesRoute(vertx, twins, history, clock).mount(router, access);
-            new SeriesAcrossThings(vertx, twins, history, clock).mount(router, access);
-            new AlarmsRoute(vertx, twins, history, stations.stations(), clock).mount(router, access);
+            config.engine().ifPresent(engine -> EngineElsewhereRoute.mount(router, access));
+            new TimeSeriesRoute(vertx, twins, reading, clock).mount(router, access);
+            new SeriesAcrossThings(vertx, twins, reading, clock).mount(router, access);
+            new AlarmsRoute(vertx, twins, reading, stations.stations(), clock).mount(router, access);
             PresentAlarms alarms = new PresentAlarms(vertx, ingest, stations.stations(), twins.replica());
             new AlarmsCurrentRoute(vertx, twins, alarms, clock).mount(router, access);
             new AlarmsKpisRoute(vertx, twins, alarms, new AlarmsKpisRoute.Kept(ingest, history), clock)
                     .mount(router, access);
-            new HistoryRoute(vertx, twins, history, ingest, clock).mount(router, access);
+            new HistoryRoute(vertx, twins, reading, ingest, clock).mount(router, access);
             new ExplainRoute(vertx, twins, ingest, ADMINISTRATORS).mount(router, access);
             new QualityRoute(vertx, twins, ingest, clock).mount(router, access);
             new NotificationsRoute(notifications, notices, clock).mount(router, access.only(ADMINISTRATORS));

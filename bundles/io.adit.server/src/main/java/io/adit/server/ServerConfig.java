@@ -27,6 +27,7 @@ import java.util.Set;
  * @param kept how long what comes in is kept
  * @param python name or path of the Python that runs steps
  * @param centre to which this server hands on what it has; none: it is no station
+ * @param engine that others run what is published here; none: this server does
  */
 public record ServerConfig(
         Path data,
@@ -42,7 +43,8 @@ public record ServerConfig(
         AuthOptions auth,
         Kept kept,
         String python,
-        Optional<CentreSettings> centre) {
+        Optional<CentreSettings> centre,
+        Optional<EngineOnKafka> engine) {
     /** The Python that runs steps where nothing is said. */
     public static final String PYTHON = "python3";
 
@@ -73,6 +75,7 @@ public record ServerConfig(
                 AuthOptions.defaults(),
                 Kept.DEFAULT,
                 PYTHON,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -92,7 +95,28 @@ public record ServerConfig(
                 auth,
                 kept,
                 python,
-                Optional.of(settings));
+                Optional.of(settings),
+                engine);
+    }
+
+    /** The same with the engine elsewhere. */
+    public ServerConfig withEngine(EngineOnKafka elsewhere) {
+        return new ServerConfig(
+                data,
+                web,
+                thingModels,
+                host,
+                httpPort,
+                mqttPort,
+                deviceHttpPort,
+                amqp,
+                modelUse,
+                tls,
+                auth,
+                kept,
+                python,
+                centre,
+                Optional.of(elsewhere));
     }
 
     /**

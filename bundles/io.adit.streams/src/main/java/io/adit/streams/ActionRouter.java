@@ -6,29 +6,14 @@ import io.adit.publish.twin.AlarmAnswer;
 import io.adit.publish.twin.AlarmMessage;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.streams.processor.api.Processor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Hands messages about alarms and for devices on to the facility that the thing belongs to; answers those about alarms that nobody could act on. */
-final class ActionRouter implements Processor<String, byte[], String, byte[]> {
+final class ActionRouter extends FacilityRouter {
     private static final Logger LOG = LoggerFactory.getLogger(ActionRouter.class);
-
-    private @Nullable ProcessorContext<String, byte[]> context;
-    private @Nullable Routes routes;
-
-    @Override
-    public void init(ProcessorContext<String, byte[]> given) {
-        context = given;
-        KeyValueStore<String, String> store = given.getStateStore(Routes.STORE);
-        routes = new Routes(store);
-    }
 
     @Override
     public void process(Record<String, byte[]> action) {
@@ -44,8 +29,7 @@ final class ActionRouter implements Processor<String, byte[], String, byte[]> {
 
     /** A message to something without a device is left to others. */
     private void command(InboxMessage message, long timestamp) {
-        List<String> facilities =
-                Objects.requireNonNull(routes).facilitiesOf(message.address().thingId());
+        List<String> facilities = routes().facilitiesOf(message.address().thingId());
         CommandMessage command = CommandMessage.of(message);
         if (facilities.size() == 1) {
             hand(
@@ -54,16 +38,8 @@ final class ActionRouter implements Processor<String, byte[], String, byte[]> {
                     timestamp);
         } else if (facilities.size() > 1 && command.wantsAnswer()) {
             CommandError error = CommandGate.shared("asset belongs to", facilities);
-            Objects.requireNonNull(context)
-                    .forward(
-                            TwinMessages.answer(message.address(), MessageReply.of(error), timestamp),
-                            AditTopology.TWIN_SINK);
+            forward(TwinMessages.answer(message.address(), MessageReply.of(error), timestamp), AditTopology.TWIN_SINK);
         }
-    }
-
-    private void hand(String facility, EngineInput input, long timestamp) {
-        Objects.requireNonNull(context)
-                .forward(new Record<>(facility, input.toBytes(), timestamp), AditTopology.INGEST_SINK);
     }
 
     private void route(InboxMessage message, long timestamp) {
@@ -75,8 +51,7 @@ final class ActionRouter implements Processor<String, byte[], String, byte[]> {
             answer(message, timestamp, AlarmAnswer.invalid(String.valueOf(e.getMessage())));
             return;
         }
-        List<String> facilities =
-                Objects.requireNonNull(routes).facilitiesOf(message.address().thingId());
+        List<String> facilities = routes().facilitiesOf(message.address().thingId());
         if (facilities.isEmpty()) {
             answer(message, timestamp, AlarmAnswer.unknown(request.ruleId()));
             return;
@@ -88,7 +63,6 @@ final class ActionRouter implements Processor<String, byte[], String, byte[]> {
     }
 
     private void answer(InboxMessage message, long timestamp, AlarmAnswer answer) {
-        Objects.requireNonNull(context)
-                .forward(TwinMessages.answer(message.address(), answer, timestamp), AditTopology.TWIN_SINK);
+        forward(TwinMessages.answer(message.address(), answer, timestamp), AditTopology.TWIN_SINK);
     }
 }

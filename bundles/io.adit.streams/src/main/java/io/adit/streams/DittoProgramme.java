@@ -1,7 +1,6 @@
 package io.adit.streams;
 
 import io.adit.publish.http.DittoApi;
-import io.adit.publish.programme.ProgrammeReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,28 +22,22 @@ import org.slf4j.LoggerFactory;
  */
 final class DittoProgramme {
     private static final Logger LOG = LoggerFactory.getLogger(DittoProgramme.class);
-    private static final String FILTER = "in(attributes/type,\""
-            + String.join(
-                    "\",\"",
-                    ProgrammeReader.CHANNEL_SETTINGS,
-                    ProgrammeReader.RULE,
-                    ProgrammeReader.INTERLOCK,
-                    ProgrammeReader.COMMAND)
-            + "\")";
     private static final JsonPointer FACILITY = JsonPointer.of("attributes/facility");
     private static final JsonPointer ID = JsonPointer.of("thingId");
 
     private final DittoApi ditto;
+    private final ProgrammeScope scope;
     private final Set<String> known = new TreeSet<>();
 
-    DittoProgramme(DittoApi ditto) {
+    DittoProgramme(DittoApi ditto, ProgrammeScope scope) {
         this.ditto = ditto;
+        this.scope = scope;
     }
 
     /** The programme of each facility as it is now. @throws io.adit.publish.http.PublishException if the Ditto does not answer or refuses */
     Map<String, String> byFacility() {
         Set<String> asked = new TreeSet<>(known);
-        asked.addAll(ditto.searchIds(FILTER));
+        asked.addAll(ditto.searchIds(scope.filter()));
         Map<String, JsonObject> things = ditto.things(List.copyOf(asked));
         known.clear();
         known.addAll(things.keySet());

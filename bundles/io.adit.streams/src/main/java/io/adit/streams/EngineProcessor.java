@@ -75,13 +75,13 @@ final class EngineProcessor implements Processor<String, byte[], String, byte[]>
     private void take(long offset, EngineInput input, Record<String, byte[]> ingested) {
         FacilityEngine engine = engines.computeIfAbsent(ingested.key(), FacilityEngine::new);
         switch (input) {
-            case EngineInput.ProgrammeChange change -> change(engine, offset, change, ingested.timestamp());
+            case EngineInput.ProgrammeChange change -> change(engine, offset, change, ingested);
             case EngineInput.Action action -> act(engine, offset, action, ingested);
             case EngineInput.Command command -> Objects.requireNonNull(commands).take(engine, offset, command);
             case EngineInput.Answer answer -> Objects.requireNonNull(commands).take(answer.answer());
             default -> {
                 counters.message();
-                take(engine, offset, input, ingested.timestamp());
+                take(engine, offset, input, ingested);
                 kept().keep(engine, offset, ingested.value());
             }
         }
@@ -89,17 +89,18 @@ final class EngineProcessor implements Processor<String, byte[], String, byte[]>
 
     /** Time that passed without any output is not kept: it passes again with what comes next. */
     private void tick(FacilityEngine engine, long offset, EngineInput input, Record<String, byte[]> ingested) {
-        take(engine, offset, input, ingested.timestamp());
+        take(engine, offset, input, ingested);
         if (output(engine).hasGivenAny()) {
             kept().keep(engine, offset, ingested.value());
         }
     }
 
-    private void change(FacilityEngine engine, long offset, EngineInput.ProgrammeChange change, long timestamp) {
+    private void change(
+            FacilityEngine engine, long offset, EngineInput.ProgrammeChange change, Record<String, byte[]> ingested) {
         if (change.programmeJson().equals(engine.running().json())) {
             return;
         }
-        take(engine, offset, change, timestamp);
+        take(engine, offset, change, ingested);
         output(engine).run(engine.running());
         kept().keepState(engine);
         engine.running().problems().forEach(sentence -> LOG.warn("Programme of {}: {}", engine.facility(), sentence));
@@ -115,7 +116,7 @@ final class EngineProcessor implements Processor<String, byte[], String, byte[]>
         AlarmAnswer answer = AlarmAnswer.unknown(request.ruleId());
         if (rule != null) {
             EngineInput.Action now = engine.now(action);
-            AlarmReply reply = take(engine, offset, now, ingested.timestamp());
+            AlarmReply reply = take(engine, offset, now, ingested);
             kept().keep(engine, offset, now.toBytes());
             answer = AlarmAnswer.of(reply, request.ruleId(), request.act(), rule.handling());
         }
@@ -123,9 +124,9 @@ final class EngineProcessor implements Processor<String, byte[], String, byte[]>
                 .forward(TwinMessages.answer(action.reply(), answer, ingested.timestamp()), AditTopology.TWIN_SINK);
     }
 
-    private AlarmReply take(FacilityEngine engine, long offset, EngineInput input, long timestamp) {
+    private AlarmReply take(FacilityEngine engine, long offset, EngineInput input, Record<String, byte[]> ingested) {
         TopicOutput output = output(engine);
-        output.begin(timestamp);
+        output.begin(ingested);
         AlarmReply reply = engine.take(offset, input, output);
         output.end();
         return reply;

@@ -3,7 +3,7 @@ package io.adit.streams;
 import java.util.Set;
 
 /** Those who have to know what facilities run. Blocks; used by one thread. */
-interface ProgrammeAudience {
+public interface ProgrammeAudience {
     /** The facilities that were told of before, by any instance. */
     Set<String> facilities();
 

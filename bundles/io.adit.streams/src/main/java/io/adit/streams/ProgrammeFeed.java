@@ -21,14 +21,12 @@ import org.slf4j.LoggerFactory;
  * an interrupted stream of events or the delay of a search index kept from it. A facility is gone when it was not found three times in a row, so that its engine does not stop
  * because a search came back empty once. Each instance may run one: an engine that is told what it runs already does nothing.
  */
-final class ProgrammeFeed implements AutoCloseable {
+public final class ProgrammeFeed implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProgrammeFeed.class);
-    private static final String CHANGES = "/api/2/things?fields=thingId&filter="
-            + DittoApi.encode(
-                    "or(like(thingId,\"*:programme.*\"),like(thingId,\"*:rule.*\"),like(thingId,\"*:interlock.*\"),like(thingId,\"*:command.*\"))");
     private static final int SURELY_GONE = 3;
 
     private final RestClient rest;
+    private final String changes;
     private final DittoProgramme programme;
     private final ProgrammeAudience audience;
     private final Rhythm rhythm;
@@ -51,24 +49,28 @@ final class ProgrammeFeed implements AutoCloseable {
      * @param again how long after it read last
      * @param reconnect how long after a stream of events ended it asks for the next one
      */
-    record Rhythm(List<Duration> settling, Duration again, Duration reconnect) {
+    public record Rhythm(List<Duration> settling, Duration again, Duration reconnect) {
         /** That of real installations. */
-        static final Rhythm USUAL = new Rhythm(
+        public static final Rhythm USUAL = new Rhythm(
                 List.of(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(20)),
                 Duration.ofMinutes(1),
                 Duration.ofSeconds(5));
     }
 
-    ProgrammeFeed(RestClient rest, ProgrammeAudience audience, Rhythm rhythm, Clock clock) {
+    /** Reads nothing before it is started. @param audience is told of each facility by one thread */
+    public ProgrammeFeed(
+            RestClient rest, ProgrammeScope scope, ProgrammeAudience audience, Rhythm rhythm, Clock clock) {
         this.rest = rest;
-        this.programme = new DittoProgramme(new DittoApi(rest));
+        this.changes = scope.changes();
+        this.programme = new DittoProgramme(new DittoApi(rest), scope);
         this.audience = audience;
         this.rhythm = rhythm;
         this.clock = clock;
         follower.setDaemon(true);
     }
 
-    void start() {
+    /** Starts reading; returns at once. */
+    public void start() {
         timer.scheduleWithFixedDelay(this::load, 0, rhythm.again.toMillis(), TimeUnit.MILLISECONDS);
         follower.start();
     }
@@ -77,14 +79,14 @@ final class ProgrammeFeed implements AutoCloseable {
      * Completes when engines and routers know what they run: with the first reading, and where Ditto does not answer with what they were told in former
      * times, if ever.
      */
-    CompletableFuture<Void> ready() {
+    public CompletableFuture<Void> ready() {
         return ready;
     }
 
     private void follow() {
         while (!closed) {
             try {
-                rest.follow(CHANGES, line -> {
+                rest.follow(changes, line -> {
                     if (line.startsWith("data:") && line.length() > "data:".length()) {
                         schedule();
                     }

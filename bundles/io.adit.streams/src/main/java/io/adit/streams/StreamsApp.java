@@ -64,12 +64,13 @@ public final class StreamsApp implements AutoCloseable {
         String group = properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG);
         clock = new StreamClock(admin, producer, options.topics(), group, Clock.systemUTC());
         StreamsOptions.Ditto ditto = options.ditto();
-        RestClient rest = new RestClient(ditto.address(), ditto.login(), ditto.way());
+        RestClient rest = ditto.client();
         delivery = ditto.writes()
                 ? new TwinDelivery(TwinDelivery.consumer(common, options.topics()), options.topics(), rest)
                 : null;
         feed = new ProgrammeFeed(
                 rest,
+                ProgrammeScope.ENGINE,
                 new ProgrammeTopics(producer, common, options.topics()),
                 ProgrammeFeed.Rhythm.USUAL,
                 Clock.systemUTC());

@@ -2,6 +2,7 @@ package io.adit.streams;
 
 import io.adit.access.Login;
 import io.adit.access.Route;
+import io.adit.publish.http.RestClient;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -36,6 +37,11 @@ public record StreamsOptions(String bootstrap, Topics topics, Map<String, String
      * @param writes whether twins are written over HTTP too, as this user: for a Ditto without a connection to Kafka
      */
     public record Ditto(URI address, Login login, Route way, boolean writes) {
+        /** A client of it, as this user. */
+        public RestClient client() {
+            return new RestClient(address, login, way);
+        }
+
         @Override
         public String toString() {
             return login + " at " + address;

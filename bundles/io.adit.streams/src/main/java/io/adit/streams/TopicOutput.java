@@ -16,13 +16,11 @@ import io.adit.publish.twin.Foreseen;
 import io.adit.publish.twin.QualityJson;
 import io.adit.publish.twin.StatusJson;
 import io.adit.publish.twin.TwinProperty;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.eclipse.ditto.json.JsonFactory;
-import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
 
 /** Hands on what the engine of a facility says: all samples of one input as one record, the rest at once. Used by one thread. */
@@ -35,6 +33,7 @@ final class TopicOutput implements EngineOutput {
     private final SampleBatch clean = new SampleBatch();
     private Map<ChannelId, String> units = Map.of();
     private long timestamp;
+    private TraceParent trace = TraceParent.NONE;
     private boolean given;
 
     TopicOutput(String facility, ProcessorContext<String, byte[]> context, EngineCounters counters) {
@@ -54,8 +53,9 @@ final class TopicOutput implements EngineOutput {
     }
 
     /** Begins one input. */
-    void begin(long timestampMillis) {
-        timestamp = timestampMillis;
+    void begin(Record<String, byte[]> input) {
+        timestamp = input.timestamp();
+        trace = TraceParent.of(input.headers());
         given = false;
     }
 
@@ -78,7 +78,7 @@ final class TopicOutput implements EngineOutput {
 
     private void twin(TwinProperty property, JsonValue value) {
         given = true;
-        context.forward(TwinMessages.modify(property, value, timestamp), AditTopology.TWIN_SINK);
+        context.forward(TwinMessages.modify(property, value, timestamp, trace), AditTopology.TWIN_SINK);
     }
 
     private String unit(ChannelId channel) {
@@ -109,19 +109,8 @@ final class TopicOutput implements EngineOutput {
         if (changed.cause() == AlarmCause.RAISED) {
             counters.alarmRaised();
         }
-        JsonObject status = StatusJson.ofAlarm(changed);
-        twin(TwinProperty.alarm(changed.channel(), changed.ruleId()), status);
-        JsonObject told = JsonObject.newBuilder()
-                .set("rule", changed.ruleId())
-                .set("name", changed.ruleName())
-                .set("thingId", changed.channel().thingId())
-                .set("channel", changed.channel().featureId())
-                .setAll(status)
-                .set("announces", changed.announces())
-                .set("sequence", changed.sequence())
-                .build();
-        byte[] value = told.toString().getBytes(StandardCharsets.UTF_8);
-        context.forward(new Record<>(changed.ruleId(), value, timestamp), AditTopology.ALARM_SINK);
+        twin(TwinProperty.alarm(changed.channel(), changed.ruleId()), StatusJson.ofAlarm(changed));
+        context.forward(new Record<>(changed.ruleId(), AlarmLines.write(changed), timestamp), AditTopology.ALARM_SINK);
     }
 
     @Override

@@ -40,10 +40,10 @@ final class TwinMessages {
     }
 
     /** Writes a property. A Ditto that takes it from Kafka commits once it has stored it, since nothing says that no answer is wanted. */
-    static Record<String, byte[]> modify(TwinProperty property, JsonValue value, long timestamp) {
+    static Record<String, byte[]> modify(TwinProperty property, JsonValue value, long timestamp, TraceParent trace) {
         JsonObject message = JsonObject.newBuilder()
                 .set("topic", topic(property.thingId()) + MODIFY)
-                .set("headers", JsonObject.empty())
+                .set("headers", trace.dittoHeaders())
                 .set("path", "/features/" + property.featureId() + "/properties" + property.property())
                 .set("value", value)
                 .build();

@@ -2,7 +2,6 @@ package io.adit.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.adit.engine.programme.InterlockSettings;
 import io.adit.publish.programme.RunningProgramme;
 import io.adit.tests.kit.GoldenCommands;
 import java.nio.charset.StandardCharsets;
@@ -29,11 +28,7 @@ class CommandsTest {
     private static final SampleFacility SAMPLE = new SampleFacility();
     private static final Topics TOPICS = new Topics("site", SAMPLE.tenants);
     private static final String TENANT = "adit.sample";
-    private static final String FAN = RunningProgramme.of(SAMPLE.programme).programme().interlocks().stream()
-            .filter(each -> each.interlockId().equals("keep-fan-f1"))
-            .map(InterlockSettings::thingId)
-            .findFirst()
-            .orElseThrow();
+    private static final String FAN = SAMPLE.guarded("keep-fan-f1");
 
     @TempDir
     Path folder;

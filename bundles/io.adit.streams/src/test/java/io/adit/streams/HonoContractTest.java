@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
@@ -59,6 +61,9 @@ class HonoContractTest {
                         .getSize())
                 .sum();
         assertThat(rig.output(TOPICS.alarms())).isEmpty();
+        assertThat(traces())
+                .isEqualTo(recorded.getValue("trace").map(JsonValue::asString).stream()
+                        .collect(Collectors.toSet()));
         if (recorded.contains("undecodable")) {
             assertThat(samples).isZero();
             assertThat(undecodable).singleElement().satisfies(each -> {
@@ -74,6 +79,14 @@ class HonoContractTest {
                 .ifPresent(arrival -> assertThat(HonoRecord.message("hono.telemetry.t", hono(recorded))
                                 .atMicros())
                         .isEqualTo(1000 * arrival.asLong()));
+    }
+
+    /** The traces that changes of twins belong to. */
+    private Set<String> traces() {
+        return rig.values(TOPICS.twin()).stream()
+                .flatMap(each -> OutputText.json(each).getValue("headers/traceparent").stream())
+                .map(JsonValue::asString)
+                .collect(Collectors.toSet());
     }
 
     private static String reason(TestRecord<String, byte[]> undecodable) {

@@ -3,6 +3,7 @@ package io.adit.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.adit.streams.cli.NotifyCommand;
 import io.adit.streams.cli.StreamsCommand;
 import io.adit.tests.kit.KafkaCluster;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -70,29 +72,61 @@ final class Installation implements AutoCloseable {
 
     /** Starts an instance. */
     Process start(String ditto, Path password, String... more) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("--kafka", kafka.bootstrap(), "--ditto", ditto));
-        arguments.addAll(List.of("--user", "admin", "--password-file", password.toString()));
-        arguments.addAll(List.of("--tenant", String.join(",", sample.tenants), "--name", "site"));
+        List<String> arguments = arguments(ditto, password);
         arguments.addAll(List.of("--partitions", String.valueOf(layout.partitions())));
         arguments.addAll(List.of("--replicas", String.valueOf(layout.replicas())));
         arguments.addAll(List.of("--standbys", String.valueOf(layout.standbys())));
         arguments.addAll(
                 List.of("--state", folder.resolve("state" + started.size()).toString()));
         arguments.addAll(List.of(more));
+        return start(StreamsCommand.class, arguments);
+    }
+
+    /** Starts the process that tells people. */
+    Process notify(String ditto, Path password) throws IOException {
+        List<String> arguments = arguments(ditto, password);
+        arguments.addAll(List.of("--data", folder.resolve("notify").toString()));
+        return start(NotifyCommand.class, arguments);
+    }
+
+    /** Whether it has noted from where on it tells of alarms. */
+    boolean notifierHasAPlace() throws ExecutionException, InterruptedException {
+        return !admin.listConsumerGroupOffsets("adit-site-notify")
+                .partitionsToOffsetAndMetadata()
+                .get()
+                .isEmpty();
+    }
+
+    private List<String> arguments(String ditto, Path password) {
+        List<String> arguments = new ArrayList<>(List.of("--kafka", kafka.bootstrap(), "--ditto", ditto));
+        arguments.addAll(List.of("--user", "admin", "--password-file", password.toString()));
+        arguments.addAll(List.of("--tenant", String.join(",", sample.tenants), "--name", "site"));
+        return arguments;
+    }
+
+    private Process start(Class<?> command, List<String> arguments) throws IOException {
         Path log = folder.resolve("instance" + started.size() + ".log");
-        Process instance = KafkaCluster.java(log, StreamsCommand.class.getName(), arguments.toArray(new String[0]));
+        Process instance = KafkaCluster.java(log, command.getName(), arguments.toArray(new String[0]));
         started.add(instance);
         return instance;
     }
 
     /** Writes a message as Hono does; returns once the brokers have it. */
     void send(EngineInput.Message message) {
-        ProducerRecord<String, byte[]> sent =
-                new ProducerRecord<>("hono.telemetry." + message.tenant(), message.deviceId(), message.payload());
-        sent.headers().add("device_id", message.deviceId().getBytes(StandardCharsets.UTF_8));
-        sent.headers().add("content-type", message.contentType().getBytes(StandardCharsets.UTF_8));
-        sent.headers()
-                .add("creation-time", Long.toString(message.atMicros() / 1000).getBytes(StandardCharsets.UTF_8));
+        Map<String, String> headers = Map.of(
+                "device_id",
+                message.deviceId(),
+                "content-type",
+                message.contentType(),
+                "creation-time",
+                Long.toString(message.atMicros() / 1000));
+        send("hono.telemetry." + message.tenant(), message.deviceId(), message.payload(), headers);
+    }
+
+    /** Writes a record; returns once the brokers have it. */
+    void send(String topic, String key, byte[] value, Map<String, String> headers) {
+        ProducerRecord<String, byte[]> sent = new ProducerRecord<>(topic, key, value);
+        headers.forEach((name, text) -> sent.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         var unused = producer.send(sent);
         producer.flush();
     }

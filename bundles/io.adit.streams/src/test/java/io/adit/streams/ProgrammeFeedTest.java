@@ -56,6 +56,7 @@ class ProgrammeFeedTest {
     private ProgrammeFeed feed(Duration again) {
         return new ProgrammeFeed(
                 new RestClient(ditto.uri(), "engine", "secret"),
+                ProgrammeScope.ENGINE,
                 listener,
                 new ProgrammeFeed.Rhythm(List.of(Duration.ofMillis(10), Duration.ofMillis(60)), again, SOON),
                 Clock.systemUTC());

@@ -2,9 +2,11 @@ package io.adit.streams;
 
 import io.adit.engine.programme.BindingSettings;
 import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.InterlockSettings;
 import io.adit.model.Facility;
 import io.adit.model.file.AditFile;
 import io.adit.publish.desired.DesiredState;
+import io.adit.publish.programme.RunningProgramme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -54,6 +56,15 @@ final class SampleFacility {
     /** The sample as it is published. */
     static SampleFacility asModelled() {
         return new SampleFacility(false);
+    }
+
+    /** The thing whose devices an interlock guards. */
+    String guarded(String interlock) {
+        return RunningProgramme.of(programme).programme().interlocks().stream()
+                .filter(each -> each.interlockId().equals(interlock))
+                .map(InterlockSettings::thingId)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String withRingsElsewhere(String programme) {

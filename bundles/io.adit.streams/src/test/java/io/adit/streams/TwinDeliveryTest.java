@@ -74,7 +74,10 @@ class TwinDeliveryTest {
 
     private static byte[] status(String thing, int value) {
         return TwinMessages.modify(
-                        TwinProperty.status(new ChannelId(thing, "co")), JsonObject.of("{\"value\":" + value + "}"), 0)
+                        TwinProperty.status(new ChannelId(thing, "co")),
+                        JsonObject.of("{\"value\":" + value + "}"),
+                        0,
+                        TraceParent.NONE)
                 .value();
     }
 

@@ -95,9 +95,11 @@ class StartedImageIT {
         assertThat(get(found.group())).containsIgnoringCase("<!doctype html>");
         stop();
         assertThat(process.exitValue()).isZero();
-        Path help = start(root, "streams", "--help");
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(help)).contains("--kafka");
+        for (String besideKafka : List.of("streams", "notify")) {
+            Path help = start(root, besideKafka, "--help");
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(Files.readString(help)).contains("adit " + besideKafka, "--kafka");
+        }
     }
 
     private static String get(String address) throws Exception {

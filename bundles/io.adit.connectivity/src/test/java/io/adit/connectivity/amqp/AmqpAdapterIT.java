@@ -159,6 +159,18 @@ class AmqpAdapterIT {
     }
 
     @Test
+    void handsOnTheTraceThatAMessageBelongsTo() {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        try (AmqpClient client = fixture.login("dev1")) {
+            Message said = message("telemetry", "1");
+            client.outcome(client.sender(), said);
+            said.setApplicationProperties(new ApplicationProperties(new HashMap<>(Map.of("traceparent", trace))));
+            client.outcome(client.sender(), said);
+        }
+        assertThat(fixture.messages).extracting(DeviceMessage::traceparent).containsExactly(null, trace);
+    }
+
+    @Test
     void takesContentTypeTimeToLiveAndCorrelationIdWithinTheTenantsLimits() {
         JsonObject limits = new JsonObject().put("max-ttl", 100);
         JsonObject defaults = new JsonObject().put("content-type", "text/csv").put("ttl", 30);

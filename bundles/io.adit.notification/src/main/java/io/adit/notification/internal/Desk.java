@@ -92,6 +92,13 @@ public final class Desk implements AutoCloseable {
         run(() -> outbox.ledger().rewind(lastPosition));
     }
 
+    /** Position of the newest notice; -1 before the first. */
+    public CompletableFuture<Long> lastPosition() {
+        CompletableFuture<Long> position = new CompletableFuture<>();
+        run(() -> position.complete(outbox.ledger().position()));
+        return position;
+    }
+
     /** Waits until all that was taken is durable. */
     public void flush() throws InterruptedException {
         CompletableFuture<@Nullable RuntimeException> done = new CompletableFuture<>();

@@ -3,7 +3,7 @@ package io.adit.server.api;
 import io.adit.engine.ChannelId;
 import io.adit.history.AlarmEntry;
 import io.adit.history.AlarmQuery;
-import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import io.adit.server.station.Stations;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Future;
@@ -31,7 +31,7 @@ public final class AlarmsRoute {
 
     private final Vertx vertx;
     private final ReadablePlaces places;
-    private final History history;
+    private final HistoryReader history;
     private final Stations stations;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ public final class AlarmsRoute {
      * @param stations whose alarms are among them
      * @param clock for times relative to now
      */
-    public AlarmsRoute(Vertx vertx, TwinRuntime twins, History history, Stations stations, Clock clock) {
+    public AlarmsRoute(Vertx vertx, TwinRuntime twins, HistoryReader history, Stations stations, Clock clock) {
         this.vertx = vertx;
         this.places = new ReadablePlaces(vertx, twins);
         this.history = history;

@@ -2,7 +2,7 @@ package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
-import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import io.adit.history.Selection;
 import io.adit.history.Steps;
 import io.vertx.core.Future;
@@ -26,13 +26,13 @@ final class HistoryExport {
     private static final int LARGEST_PAGE = 10_000_000;
 
     private final Vertx vertx;
-    private final History history;
+    private final HistoryReader history;
     private final HistoryRange range;
     private final ChannelId channel;
     private final ExportFormat format;
     private long left;
 
-    HistoryExport(Vertx vertx, History history, HistoryRange range, ChannelId channel, ExportFormat format) {
+    HistoryExport(Vertx vertx, HistoryReader history, HistoryRange range, ChannelId channel, ExportFormat format) {
         this.vertx = vertx;
         this.history = history;
         this.range = range;

@@ -4,7 +4,7 @@ import io.adit.engine.ChannelId;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.history.Bucket;
-import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import io.adit.history.Revision;
 import io.adit.history.RevisionPlan;
 import io.adit.history.Steps;
@@ -20,7 +20,7 @@ final class HistoryJson {
     private HistoryJson() {}
 
     /** Reads it; blocks. */
-    static JsonObject read(History history, HistoryRange range, ChannelId channel, String unit) {
+    static JsonObject read(HistoryReader history, HistoryRange range, ChannelId channel, String unit) {
         JsonObject json = new JsonObject()
                 .put("thingId", channel.thingId())
                 .put("path", "/features/" + channel.featureId() + ReadableThing.VALUE)

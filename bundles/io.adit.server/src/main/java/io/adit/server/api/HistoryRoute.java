@@ -2,7 +2,7 @@ package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.programme.BindingSettings;
-import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import io.adit.history.Series;
 import io.adit.server.ingest.Ingest;
 import io.adit.things.TwinRuntime;
@@ -20,7 +20,7 @@ public final class HistoryRoute {
     private static final String PATH = "/api/adit/history/things/:thing/features/:feature";
 
     private final Vertx vertx;
-    private final History history;
+    private final HistoryReader history;
     private final Ingest ingest;
     private final Clock clock;
     private final ReadableChannels channels;
@@ -29,7 +29,7 @@ public final class HistoryRoute {
      * @param ingest knows in which unit a channel's raw readings come
      * @param clock for times relative to now
      */
-    public HistoryRoute(Vertx vertx, TwinRuntime twins, History history, Ingest ingest, Clock clock) {
+    public HistoryRoute(Vertx vertx, TwinRuntime twins, HistoryReader history, Ingest ingest, Clock clock) {
         this.vertx = vertx;
         this.history = history;
         this.ingest = ingest;

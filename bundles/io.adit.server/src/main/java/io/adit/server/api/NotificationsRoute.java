@@ -5,7 +5,7 @@ import io.adit.notification.DeliveryJson;
 import io.adit.notification.Notice;
 import io.adit.notification.Notifications;
 import io.adit.notification.Routing;
-import io.adit.server.notify.AlarmNotices;
+import io.adit.notification.alarm.AlarmNotices;
 import io.vertx.core.Handler;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;

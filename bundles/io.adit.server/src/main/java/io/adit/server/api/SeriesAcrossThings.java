@@ -1,6 +1,6 @@
 package io.adit.server.api;
 
-import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
@@ -33,11 +33,11 @@ public final class SeriesAcrossThings {
 
     private final Vertx vertx;
     private final TwinRuntime twins;
-    private final History history;
+    private final HistoryReader history;
     private final Clock clock;
 
     /** @param clock for times relative to now */
-    public SeriesAcrossThings(Vertx vertx, TwinRuntime twins, History history, Clock clock) {
+    public SeriesAcrossThings(Vertx vertx, TwinRuntime twins, HistoryReader history, Clock clock) {
         this.vertx = vertx;
         this.twins = twins;
         this.history = history;

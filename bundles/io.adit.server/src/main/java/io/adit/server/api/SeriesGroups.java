@@ -2,7 +2,7 @@ package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
 import io.adit.history.Bucket;
-import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import io.adit.history.Selection;
 import io.adit.history.Series;
 import io.vertx.core.json.JsonArray;
@@ -40,7 +40,7 @@ final class SeriesGroups {
     }
 
     /** Adds one channel; blocks. A thing whose value the user may not read counts as excluded. */
-    void add(History history, ReadableThing thing, String path) {
+    void add(HistoryReader history, ReadableThing thing, String path) {
         String feature = ReadableThing.feature(path).orElseThrow();
         if (thing.channel(feature).isEmpty()) {
             excluded.add(thing.id());

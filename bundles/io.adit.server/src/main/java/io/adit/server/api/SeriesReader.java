@@ -4,7 +4,7 @@ import io.adit.engine.ChannelId;
 import io.adit.engine.Quality;
 import io.adit.engine.Sample;
 import io.adit.history.Bucket;
-import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import io.adit.history.Selection;
 import io.adit.history.Series;
 import java.util.ArrayList;
@@ -19,9 +19,9 @@ final class SeriesReader {
     private static final int SPARE = 1000;
     private static final long FIRST_WINDOW_MICROS = 60_000_000;
 
-    private final History history;
+    private final HistoryReader history;
 
-    SeriesReader(History history) {
+    SeriesReader(HistoryReader history) {
         this.history = history;
     }
 

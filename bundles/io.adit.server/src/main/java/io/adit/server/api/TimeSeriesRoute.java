@@ -1,8 +1,8 @@
 package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
-import io.adit.history.History;
 import io.adit.history.HistoryException;
+import io.adit.history.HistoryReader;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
@@ -10,7 +10,9 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 
@@ -21,6 +23,9 @@ import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 public final class TimeSeriesRoute {
     private static final String BASE = "/api/2/timeseries/things/:thing";
     private static final int MOST_PATHS = 100;
+    /** Of a history that others write: it may answer when it is asked again. */
+    private static final Set<HistoryException.Code> AWAY =
+            EnumSet.of(HistoryException.Code.BUSY, HistoryException.Code.UNUSABLE, HistoryException.Code.FAILED);
 
     private final Vertx vertx;
     private final ReadableChannels channels;
@@ -28,7 +33,7 @@ public final class TimeSeriesRoute {
     private final Clock clock;
 
     /** @param clock for times relative to now */
-    public TimeSeriesRoute(Vertx vertx, TwinRuntime twins, History history, Clock clock) {
+    public TimeSeriesRoute(Vertx vertx, TwinRuntime twins, HistoryReader history, Clock clock) {
         this.vertx = vertx;
         this.channels = new ReadableChannels(vertx, twins);
         this.reader = new SeriesReader(history);
@@ -125,6 +130,9 @@ public final class TimeSeriesRoute {
             case HistoryException gone
             when gone.code() == HistoryException.Code.TRIMMED ->
                 Problems.answer(context, 410, "not kept", String.valueOf(gone.getMessage()));
+            case HistoryException away
+            when AWAY.contains(away.code()) ->
+                Problems.answer(context, 503, "history away", String.valueOf(away.getMessage()));
             default -> Problems.answer(context, 500, "history failed", String.valueOf(cause.getMessage()));
         }
     }

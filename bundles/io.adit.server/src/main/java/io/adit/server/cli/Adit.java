@@ -42,6 +42,7 @@ import picocli.CommandLine.HelpCommand;
             RestoreCommand.class,
             ScriptCommand.Workbench.class,
             ScriptCommand.Streams.class,
+            ScriptCommand.Notify.class,
             ScriptCommand.Test.class,
             ScriptCommand.Bench.class,
             ScriptCommand.Image.class,

@@ -45,6 +45,13 @@ abstract class ScriptCommand implements Callable<Integer> {
     static final class Streams extends ScriptCommand {}
 
     @Command(
+            name = "notify",
+            description = "Tells people about the alarms of the engine on Kafka.",
+            customSynopsis = "adit notify --kafka HOST:PORT --tenant TENANT --ditto URL [OPTIONS]",
+            footer = {"", "All options: adit notify --help. More: docs/guides/operator.md"})
+    static final class Notify extends ScriptCommand {}
+
+    @Command(
             name = "test",
             description = "Runs tests.",
             customSynopsis = "adit test [NAME]",
@@ -53,8 +60,8 @@ abstract class ScriptCommand implements Callable<Integer> {
                 "  adit test              All of ours; some 25 minutes.",
                 "  adit test conformance  The contracts of Ditto and Hono, here or on a Ditto or Hono:",
                 "                         --ditto URL, --hono-registry URL and so on (docs/guides/operator.md).",
-                "  adit test streams      Kills brokers and engines on a real Kafka; six minutes.",
-                "  adit test history-at-scale  Samples in a real Cassandra that is killed; four minutes, needs a Java 17.",
+                "  adit test streams      Kills brokers and engines on a real Kafka; eight minutes.",
+                "  adit test history-at-scale  Samples in a real Cassandra that is killed; six minutes, needs a Java 17.",
                 "  adit test stations     Kills a station and its centre in turns; two minutes.",
                 "  adit test dashboard    The dashboard on a server that is killed, and in Firefox and WebKit; two minutes.",
                 "  adit test archives     Starts the workbench from its archive; a minute.",

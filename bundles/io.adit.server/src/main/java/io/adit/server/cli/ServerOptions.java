@@ -1,6 +1,7 @@
 package io.adit.server.cli;
 
 import io.adit.edge.CentreFile;
+import io.adit.server.EngineOnKafkaFile;
 import io.adit.server.ServerConfig;
 import io.adit.wot.ModelRule;
 import java.io.PrintStream;
@@ -114,6 +115,14 @@ final class ServerOptions {
     @Nullable
     Path centre;
 
+    @Option(
+            names = "--engine-on-kafka",
+            paramLabel = "FILE",
+            description = "Leaves the engine to adit streams, and reads the history that it keeps in the Cassandra that"
+                    + " the file names.")
+    @Nullable
+    Path engineOnKafka;
+
     @Option(names = "--print-config", description = "Prints the settings as they would be used, and ends.")
     boolean printConfig;
 
@@ -154,7 +163,8 @@ final class ServerOptions {
                 login.toAuthOptions(),
                 kept(),
                 python,
-                Optional.ofNullable(centre).map(CentreFile::read));
+                Optional.ofNullable(centre).map(CentreFile::read),
+                Optional.ofNullable(engineOnKafka).map(EngineOnKafkaFile::read));
     }
 
     ServerConfig.Kept kept() {
@@ -194,6 +204,9 @@ final class ServerOptions {
         out.println("python=" + config.python());
         if (centre != null) {
             out.println("centre=" + centre);
+        }
+        if (engineOnKafka != null) {
+            out.println("engine-on-kafka=" + engineOnKafka);
         }
         login.print(out);
     }

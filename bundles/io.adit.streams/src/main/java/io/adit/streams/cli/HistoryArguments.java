@@ -1,7 +1,7 @@
 package io.adit.streams.cli;
 
 import io.adit.access.SecretFile;
-import io.adit.streams.history.CassandraOptions;
+import io.adit.cassandra.CassandraOptions;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -45,15 +45,7 @@ final class HistoryArguments {
         }
         String password = passwordFile == null ? "" : SecretFile.read(passwordFile, "--cassandra-password-file");
         List<InetSocketAddress> addresses =
-                nodes.stream().map(HistoryArguments::address).toList();
+                nodes.stream().map(CassandraOptions::node).toList();
         return Optional.of(new CassandraOptions(addresses, datacenter, keyspace, replicas, user, password));
-    }
-
-    private static InetSocketAddress address(String node) {
-        int colon = node.lastIndexOf(':');
-        if (colon < 1 || !node.substring(colon + 1).matches("\\d{1,5}")) {
-            throw new IllegalArgumentException("'" + node + "' is no node; write for example cassandra-1:9042.");
-        }
-        return new InetSocketAddress(node.substring(0, colon), Integer.parseInt(node.substring(colon + 1)));
     }
 }

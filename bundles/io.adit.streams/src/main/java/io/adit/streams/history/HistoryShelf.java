@@ -1,57 +1,81 @@
 package io.adit.streams.history;
 
 import io.adit.engine.Sample;
+import io.adit.engine.alarm.AlarmChanged;
 import io.adit.history.History;
 import io.adit.history.Series;
 import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * The history of one partition of the topics of samples, with how far each of them is in it: both become durable together. Used by one thread.
+ * The history of one partition of the topics of samples and alarms, with how far each of them is in it: all become durable together. Used by one thread.
  */
 final class HistoryShelf implements AutoCloseable {
     private final History history;
-    private long nextRaw;
-    private long nextClean;
+    private final long[] next = new long[Kind.values().length];
     private long waiting;
+
+    /** What a topic has. */
+    enum Kind {
+        /** Samples as measured. */
+        RAW,
+        /** Samples as cleaned. */
+        CLEAN,
+        /** Changes of alarms. */
+        ALARMS
+    }
 
     HistoryShelf(History history) {
         this.history = history;
         history.lastCheckpoint().ifPresent(checkpoint -> {
             ByteBuffer state = ByteBuffer.wrap(checkpoint.state());
-            nextRaw = state.getLong();
-            nextClean = state.getLong();
+            for (int kind = 0; state.hasRemaining(); kind++) {
+                next[kind] = state.getLong(); // none for alarms where it was written before these were kept
+            }
         });
     }
 
     /** Offset of the first record that it does not have. */
-    long next(Series series) {
-        return series == Series.RAW ? nextRaw : nextClean;
+    long next(Kind kind) {
+        return next[kind.ordinal()];
     }
 
     /** Takes the samples of a record, unless it has them. */
     void take(Series series, long offset, List<Sample> samples) {
-        if (offset < next(series)) {
-            return;
+        if (isNew(series == Series.RAW ? Kind.RAW : Kind.CLEAN, offset)) {
+            history.append(series, samples);
+            waiting += samples.size();
         }
-        history.append(series, samples);
-        if (series == Series.RAW) {
-            nextRaw = offset + 1;
-        } else {
-            nextClean = offset + 1;
-        }
-        waiting += samples.size();
     }
 
-    /** Samples that are not durable. */
+    /** Takes changes of alarms of a record, unless it has them. */
+    void take(long offset, List<AlarmChanged> changes) {
+        if (isNew(Kind.ALARMS, offset)) {
+            history.appendAlarms(changes);
+            waiting += changes.size();
+        }
+    }
+
+    private boolean isNew(Kind kind, long offset) {
+        if (offset < next(kind)) {
+            return false;
+        }
+        next[kind.ordinal()] = offset + 1;
+        return true;
+    }
+
+    /** Samples and changes of alarms that are not durable. */
     long waiting() {
         return waiting;
     }
 
     /** Makes durable what it took. @throws io.adit.history.HistoryException after which it is of no use */
     void checkpoint() {
-        ByteBuffer state = ByteBuffer.allocate(2 * Long.BYTES).putLong(nextRaw).putLong(nextClean);
-        history.checkpoint(nextClean, state.array());
+        ByteBuffer state = ByteBuffer.allocate(next.length * Long.BYTES);
+        for (long each : next) {
+            state.putLong(each);
+        }
+        history.checkpoint(next(Kind.CLEAN), state.array());
         waiting = 0;
     }
 

@@ -1,10 +1,13 @@
 package io.adit.streams.history;
 
-import io.adit.engine.Sample;
+import io.adit.cassandra.CassandraHistories;
+import io.adit.cassandra.CassandraStore;
+import io.adit.cassandra.CassandraTables;
 import io.adit.history.BlockHistory;
 import io.adit.history.History;
 import io.adit.history.HistoryException;
 import io.adit.history.Series;
+import io.adit.streams.AlarmLines;
 import io.adit.streams.Topics;
 import java.time.Duration;
 import java.util.Collection;
@@ -15,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -30,7 +34,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings the samples that engines gave into histories, one for each partition, each sample once: how far a history is stands in it, and from there the topics
+ * Brings the samples and changes of alarms that engines gave into histories, one for each partition, each once: how far a history is stands in it, and from there the topics
  * are read again, whoever reads them. While the store is away it waits; what waits is in Kafka for as long as that keeps it. Instances share the work.
  */
 public final class HistoryWriter implements AutoCloseable {
@@ -60,13 +64,14 @@ public final class HistoryWriter implements AutoCloseable {
         this.kafka.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         this.kafka.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         this.kafka.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, Integer.MAX_VALUE);
-        // Both topics have the same partitions, and each history gets the same one of both.
+        // All three topics have the same partitions, and each history gets the same one of each.
         this.kafka.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RangeAssignor.class.getName());
     }
 
     /** Writes into a Cassandra. @param tables stay open when this is closed */
     public static IntFunction<History> in(CassandraTables tables, String installation) {
-        return partition -> BlockHistory.over(CassandraStore.open(tables, installation + "/" + partition));
+        return partition ->
+                BlockHistory.over(CassandraStore.open(tables, CassandraHistories.name(installation, partition)));
     }
 
     /** Starts writing. @param failure is told why it can't go on */
@@ -75,7 +80,7 @@ public final class HistoryWriter implements AutoCloseable {
         thread.start();
     }
 
-    /** Samples that this instance made durable. */
+    /** Samples and changes of alarms that this instance made durable. */
     public long written() {
         return written.sum();
     }
@@ -113,7 +118,7 @@ public final class HistoryWriter implements AutoCloseable {
         private long checkpointed = System.nanoTime();
 
         void goOn() {
-            consumer.subscribe(List.of(topics.rawSamples(), topics.cleanSamples()), this);
+            consumer.subscribe(List.of(topics.rawSamples(), topics.cleanSamples(), topics.alarms()), this);
             while (closing.getCount() > 0) {
                 for (ConsumerRecord<String, byte[]> batch : consumer.poll(POLL)) {
                     take(batch);
@@ -133,18 +138,28 @@ public final class HistoryWriter implements AutoCloseable {
             if (shelf == null) {
                 return;
             }
-            List<Sample> samples;
-            try {
-                samples = SampleLines.read(batch.value());
-            } catch (IllegalArgumentException e) {
-                LOG.error("The record {} of {} is left out: {}", batch.offset(), batch.topic(), e.getMessage());
-                samples = List.of();
+            switch (kind(batch.topic())) {
+                case RAW -> shelf.take(Series.RAW, batch.offset(), readable(batch, SampleLines::read));
+                case CLEAN -> shelf.take(Series.CLEAN, batch.offset(), readable(batch, SampleLines::read));
+                case ALARMS -> shelf.take(batch.offset(), readable(batch, line -> List.of(AlarmLines.read(line))));
             }
-            shelf.take(series(batch.topic()), batch.offset(), samples);
         }
 
-        private Series series(String topic) {
-            return topic.equals(topics.rawSamples()) ? Series.RAW : Series.CLEAN;
+        /** Nothing where nobody can read it. */
+        private <T> List<T> readable(ConsumerRecord<String, byte[]> batch, Function<byte[], List<T>> reading) {
+            try {
+                return reading.apply(batch.value());
+            } catch (IllegalArgumentException e) {
+                LOG.error("The record {} of {} is left out: {}", batch.offset(), batch.topic(), e.getMessage());
+                return List.of();
+            }
+        }
+
+        private HistoryShelf.Kind kind(String topic) {
+            if (topic.equals(topics.alarms())) {
+                return HistoryShelf.Kind.ALARMS;
+            }
+            return topic.equals(topics.rawSamples()) ? HistoryShelf.Kind.RAW : HistoryShelf.Kind.CLEAN;
         }
 
         private void checkpoint() {
@@ -174,7 +189,7 @@ public final class HistoryWriter implements AutoCloseable {
             for (TopicPartition each : partitions) {
                 HistoryShelf shelf = shelves.computeIfAbsent(
                         each.partition(), partition -> new HistoryShelf(histories.apply(partition)));
-                consumer.seek(each, shelf.next(series(each.topic())));
+                consumer.seek(each, shelf.next(kind(each.topic())));
             }
         }
 

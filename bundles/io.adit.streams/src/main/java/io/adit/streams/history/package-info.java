@@ -1,4 +1,4 @@
-/** Where the samples of the engine on Kafka are kept for good: histories in an Apache Cassandra, one for each part of the work. */
+/** Brings what engines on Kafka give to where it is kept for good: histories in an Apache Cassandra, one for each part of the work. */
 @NullMarked
 package io.adit.streams.history;
 

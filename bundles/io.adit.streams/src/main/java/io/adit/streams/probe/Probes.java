@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.adit.streams.StreamsException;
+import io.prometheus.metrics.model.registry.MultiCollector;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -34,16 +35,17 @@ public final class Probes implements AutoCloseable {
      *
      * @param healthy asked for each request; must not wait
      * @param ready asked for each request; must not wait
+     * @param metrics what is told besides what is told of its Java
      * @throws StreamsException where the port can't be listened on
      */
     public static Probes start(
-            ProbeOptions options, BooleanSupplier healthy, BooleanSupplier ready, StreamsMetrics metrics) {
+            ProbeOptions options, BooleanSupplier healthy, BooleanSupplier ready, MultiCollector metrics) {
         try {
             Probes probes = new Probes(HttpServer.create(new InetSocketAddress(options.host(), options.port()), 16));
             probes.serve("/health", exchange -> status(exchange, healthy.getAsBoolean()));
             probes.serve("/ready", exchange -> status(exchange, ready.getAsBoolean()));
             if (options.metrics()) {
-                probes.serve(metrics, options.password());
+                probes.serve(new MetricsText(metrics), options.password());
             }
             probes.server.start();
             return probes;
@@ -52,9 +54,10 @@ public final class Probes implements AutoCloseable {
         }
     }
 
-    private void serve(StreamsMetrics metrics, String password) {
+    private void serve(MetricsText metrics, String password) {
         HttpContext route = serve("/metrics", exchange -> {
-            StreamsMetrics.Text text = metrics.text(exchange.getRequestHeaders().getFirst("Accept"));
+            MetricsText.Answer text =
+                    metrics.answer(exchange.getRequestHeaders().getFirst("Accept"));
             answer(exchange, 200, text.contentType(), text.body());
         });
         if (!password.isEmpty()) {

@@ -2,14 +2,7 @@ package io.adit.streams.probe;
 
 import io.adit.engine.Quality;
 import io.adit.streams.EngineCounters;
-import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
-import io.prometheus.metrics.expositionformats.ExpositionFormats;
-import io.prometheus.metrics.instrumentation.jvm.JvmGarbageCollectorMetrics;
-import io.prometheus.metrics.instrumentation.jvm.JvmMemoryMetrics;
-import io.prometheus.metrics.instrumentation.jvm.JvmThreadsMetrics;
-import io.prometheus.metrics.instrumentation.jvm.ProcessMetrics;
 import io.prometheus.metrics.model.registry.MultiCollector;
-import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
@@ -17,21 +10,15 @@ import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapsho
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** What an instance tells a Prometheus, by the names of the one-machine form where both count the same. Thread-safe. */
-public final class StreamsMetrics {
-    private final PrometheusRegistry registry = new PrometheusRegistry();
-    private final ExpositionFormats formats = ExpositionFormats.init();
+public final class StreamsMetrics implements MultiCollector {
     private final EngineCounters counters;
     private final BooleanSupplier healthy;
     private final Supplier<Map<String, Double>> lags;
@@ -45,28 +32,10 @@ public final class StreamsMetrics {
         this.counters = counters;
         this.healthy = healthy;
         this.lags = lags;
-        registry.register((MultiCollector) this::collect);
-        JvmMemoryMetrics.builder().register(registry);
-        JvmGarbageCollectorMetrics.builder().register(registry);
-        JvmThreadsMetrics.builder().register(registry);
-        ProcessMetrics.builder().register(registry);
     }
 
-    record Text(String contentType, byte[] body) {}
-
-    /** All of it. @param accept what the asker reads; null: anything */
-    Text text(@Nullable String accept) {
-        ExpositionFormatWriter writer = formats.findWriter(accept);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            writer.write(out, registry.scrape());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Text(writer.getContentType(), out.toByteArray());
-    }
-
-    private MetricSnapshots collect() {
+    @Override
+    public MetricSnapshots collect() {
         List<MetricSnapshot> all = new ArrayList<>();
         all.add(gauge(
                 "adit_engine_up",

@@ -3,11 +3,18 @@ package io.adit.streams.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.adit.cassandra.CassandraHistories;
+import io.adit.cassandra.CassandraProcess;
+import io.adit.cassandra.CassandraTables;
 import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
-import io.adit.history.BlockHistory;
-import io.adit.history.History;
+import io.adit.engine.alarm.AlarmCause;
+import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.alarm.AlarmStatus;
+import io.adit.history.AlarmQuery;
+import io.adit.history.HistoryReader;
 import io.adit.history.Series;
+import io.adit.streams.AlarmLines;
 import io.adit.streams.Topics;
 import io.adit.tests.kit.KafkaCluster;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +46,7 @@ class HistoryWriterIT {
     private static final Topics TOPICS = new Topics("site", List.of("t"));
     private static final int PARTITIONS = 2;
     private static final int EACH = 3000;
+    private static final int ALARM_EACH = 100;
 
     @TempDir
     Path folder;
@@ -54,7 +62,8 @@ class HistoryWriterIT {
             try (Admin admin = Admin.create(clients)) {
                 admin.createTopics(List.of(
                                 new NewTopic(TOPICS.rawSamples(), PARTITIONS, (short) 1),
-                                new NewTopic(TOPICS.cleanSamples(), PARTITIONS, (short) 1)))
+                                new NewTopic(TOPICS.cleanSamples(), PARTITIONS, (short) 1),
+                                new NewTopic(TOPICS.alarms(), PARTITIONS, (short) 1)))
                         .all()
                         .get();
             }
@@ -70,12 +79,13 @@ class HistoryWriterIT {
                 try (HistoryWriter second = writer(clients, tables)) {
                     second.start(failures::add);
                     send(producer, 2 * EACH / 3, EACH);
-                    await().atMost(LIMIT).until(() -> first.written() + second.written() >= 2L * PARTITIONS * EACH);
+                    long all = PARTITIONS * (2L * EACH + EACH / ALARM_EACH);
+                    await().atMost(LIMIT).until(() -> first.written() + second.written() >= all);
                 }
             }
             assertThat(failures).isEmpty();
-            for (int partition = 0; partition < PARTITIONS; partition++) {
-                hasEachOnce(tables, partition);
+            try (CassandraHistories histories = new CassandraHistories(cassandra.options(), "site")) {
+                hasEachOnce(histories.reader());
             }
         }
     }
@@ -91,6 +101,10 @@ class HistoryWriterIT {
                                 + Instant.ofEpochSecond(1_790_000_000L + i) + "\",\"value\":" + i
                                 + ".5,\"quality\":\"GOOD\",\"reason\":\"\",\"sequence\":" + i + "}]")
                         .getBytes(StandardCharsets.UTF_8);
+                if (i % ALARM_EACH == 0) {
+                    var unused =
+                            producer.send(new ProducerRecord<>(TOPICS.alarms(), partition, "r", alarm(partition, i)));
+                }
                 for (String topic : List.of(TOPICS.rawSamples(), TOPICS.cleanSamples())) {
                     var unused = producer.send(new ProducerRecord<>(topic, partition, "n:facility" + partition, batch));
                 }
@@ -99,8 +113,15 @@ class HistoryWriterIT {
         producer.flush();
     }
 
-    private static void hasEachOnce(CassandraTables tables, int partition) {
-        try (History history = BlockHistory.over(CassandraStore.open(tables, "site/" + partition))) {
+    private static byte[] alarm(int partition, int number) {
+        AlarmStatus status = AlarmStatus.never(1_000_000L * number, "bar", "x");
+        ChannelId channel = new ChannelId("n:t" + partition, "c");
+        return AlarmLines.write(
+                new AlarmChanged("r", "R", channel, AlarmCause.COMMENTED, status, "me", "" + number, number));
+    }
+
+    private static void hasEachOnce(HistoryReader history) {
+        for (int partition = 0; partition < PARTITIONS; partition++) {
             for (Series series : Series.values()) {
                 List<Sample> found = history.query(
                         series, new ChannelId("n:t" + partition, "c"), Long.MIN_VALUE, Long.MAX_VALUE, 10 * EACH);
@@ -108,6 +129,11 @@ class HistoryWriterIT {
                         .isEqualTo(LongStream.range(0, EACH).boxed().toList());
                 assertThat(found.getLast().value()).isEqualTo(EACH - 0.5);
             }
+            assertThat(history.alarms(new AlarmQuery(0, Long.MAX_VALUE, "", "n:t" + partition, EACH)))
+                    .extracting(each -> each.change().sequence())
+                    .isEqualTo(LongStream.iterate(EACH - ALARM_EACH, each -> each >= 0, each -> each - ALARM_EACH)
+                            .boxed()
+                            .toList());
         }
     }
 }

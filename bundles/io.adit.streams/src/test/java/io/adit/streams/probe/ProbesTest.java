@@ -97,7 +97,7 @@ class ProbesTest {
                 .distinct()
                 .toList();
         assertThat(named).hasSizeGreaterThan(1);
-        assertThat(new String(metrics.text(null).body(), StandardCharsets.UTF_8))
+        assertThat(new String(new MetricsText(metrics).answer(null).body(), StandardCharsets.UTF_8))
                 .contains(named);
     }
 }
