@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Text;
 /** The command dialog on the real server: the fields that the model asks for, a wrong value, the question, what the device answers, and an interlock. */
 final class Commands {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String CONDITIONS =
+            "/api/2/things/io.adit.sample:interlock.keep-fan-f1/attributes/interlock/conditions";
     private static final String NOTHING_SENT = "Nothing was sent yet.";
     /** No value is as young as that, so the interlock refuses. */
     private static final String IMPOSSIBLE = "[{\"rule\":\"co-west\",\"level\":\"alert\",\"maxAgeSeconds\":0.001}]";
@@ -35,7 +37,8 @@ final class Commands {
     }
 
     void areAskedForSentAnsweredAndRefused(DemoServer server) throws Exception {
-        server.put("/api/2/things/io.adit.sample:interlock.keep-fan-f1/attributes/interlock/conditions", IMPOSSIBLE);
+        String published = server.get(CONDITIONS);
+        server.put(CONDITIONS, IMPOSSIBLE);
         Shell dialog = open("Motor current F1");
         choose(dialog, "Set the speed of fan F1 (setSpeed)");
         assertTrue(
@@ -62,6 +65,7 @@ final class Commands {
                 answer(dialog).getText());
         Screens.take("command");
         dialog.close();
+        server.put(CONDITIONS, published);
     }
 
     private Shell open(String channel) {

@@ -135,6 +135,11 @@ final class DemoServer implements AutoCloseable {
         }
     }
 
+    /** A JSON value, as an administrator reads it. */
+    String get(String path) throws IOException, InterruptedException {
+        return get(path, password()).body();
+    }
+
     private HttpResponse<String> get(String path, String password) throws IOException, InterruptedException {
         String pair = Base64.getEncoder().encodeToString((USER + ":" + password).getBytes(StandardCharsets.UTF_8));
         HttpRequest.Builder request =

@@ -95,10 +95,10 @@ class RealServerTest {
         backTestTheRuleOfRing12();
         acknowledgeTheAlarmOfRing12();
         showTrendAndDataQuality();
+        new Commands(view).areAskedForSentAnsweredAndRefused(server);
         new Messages(folder).showWhatADeviceSentAndPickFromIt();
         new Publishing(server, folder).tellsEditsFromWhatWasDoneOutside();
         Ui.show(OperatePerspective.ID);
-        new Commands(view).areAskedForSentAnsweredAndRefused(server);
 
         server.kill();
         Ui.await("says that the connection is lost", () -> says("was lost"));
