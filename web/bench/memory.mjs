@@ -15,8 +15,9 @@ const ALARM = ['pump-1', 'p1-current', 22.3];
 
 const server = await startServer({ tickMs: NO_TICKS });
 const asset = `/asset/${encodeURIComponent(server.twin.idOf('pump-1'))}`;
-const PAGES = ['/', asset, `${asset}/channel/motorCurrent?range=24h`, '/alarms', '/kpis', '/quality', '/model?view=schematic', '/model', '/history', '/wall?seconds=30'];
-const VISIT = STEPS_AN_HOUR / PAGES.length;
+const COMPARED = `/compare?channel=${encodeURIComponent(`${server.twin.idOf('pump-1')}/motorCurrent`)}&channel=${encodeURIComponent(`${server.twin.idOf('fan-1')}/bearing`)}`;
+const PAGES = ['/', asset, `${asset}/channel/motorCurrent?range=24h`, COMPARED, '/alarms', '/kpis', '/quality', '/model?view=schematic', '/model', '/history', '/wall?seconds=30'];
+const VISIT = Math.floor(STEPS_AN_HOUR / PAGES.length);
 const browser = await launch(true);
 const print = (figure, unit, value) => console.info(JSON.stringify({ bench: 'web', figure, value: Math.round(value * 10) / 10, unit }));
 

@@ -32,6 +32,8 @@ import './styles/touch.css';
 import './styles/wall.css';
 import './styles/commands.css';
 import './styles/model.css';
+import './styles/documents.css';
+import './styles/compare.css';
 import './styles/schematic.css';
 import './styles/print.css';
 import './ui/alerts';

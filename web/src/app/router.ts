@@ -10,6 +10,7 @@ export type Route =
   | { page: 'notifications' }
   | { page: 'report' }
   | { page: 'stations' }
+  | { page: 'compare'; channels: string[]; range: string | undefined }
   | { page: 'developers' }
   | { page: 'more' }
   | { page: 'settings' }
@@ -52,6 +53,10 @@ export function parseRoute(hash: string): Route {
     const select = words.get('select') ?? undefined;
     return page === 'embed' ? { page, select } : { page, select, way: WAYS.find((way) => way === words.get('view')) };
   }
+  if (page === 'compare') {
+    const words = new URLSearchParams(query);
+    return { page, channels: words.getAll('channel'), range: words.get('range') ?? undefined };
+  }
   if (page === 'alarms') return { page, id: id || undefined, feature: sub || undefined };
   if (page === 'asset' && id && sub === 'channel' && key) {
     return { page: 'channel', id, key, range: new URLSearchParams(query).get('range') ?? undefined };
@@ -82,6 +87,9 @@ export const links = {
     const words = new URLSearchParams({ ...(way ? { view: way } : {}), ...(select ? { select } : {}) }).toString();
     return `#/model${words ? `?${words}` : ''}`;
   },
+  /** @param channels each as of {@link reference} */
+  compare: (channels: string[], range?: string) =>
+    `#/compare?${new URLSearchParams([...channels.map((each) => ['channel', each]), ...(range ? [['range', range]] : [])])}`,
   channel: (id: string, key: string, range?: string) =>
     `#/asset/${part(id)}/channel/${part(key)}${range ? `?range=${part(range)}` : ''}`,
 };
@@ -89,7 +97,7 @@ export const links = {
 export const route = signal<Route>(parseRoute(globalThis.location?.hash ?? ''));
 
 /** What may change within one page without going to its top. */
-const WITHIN = { range: 0, way: 0, select: 0 };
+const WITHIN = { range: 0, way: 0, select: 0, channels: 0 };
 
 export function listen(): void {
   addEventListener('hashchange', () => {

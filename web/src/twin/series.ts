@@ -115,6 +115,16 @@ export function summarize(points: TrendPoint[]): TrendSummary {
   return sum;
 }
 
+/** The points with an empty one wherever more than three periods are silent, so that the line shows the gap. */
+export function withGaps(points: TrendPoint[], usual: number | undefined): TrendPoint[] {
+  if (usual === undefined) return points;
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    if (!before || point.time - before.time <= 3.5 * usual) return [point];
+    return [{ ...point, time: before.time + usual, avg: null, min: null, max: null, count: 0, bad: 0, reason: '' }, point];
+  });
+}
+
 /** Places of the values with none beside them: a line cannot show those. */
 export function loneValues(values: ArrayLike<number | null | undefined>): number[] {
   const empty = (index: number): boolean => values[index] === null || values[index] === undefined;

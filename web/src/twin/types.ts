@@ -1,4 +1,5 @@
 /** The shapes of `docs/twin-layout.md`: a facility and its assets as Ditto things. */
+import type { DocumentInfo } from './documents';
 
 export type Quality = 'GOOD' | 'UNCERTAIN' | 'BAD';
 
@@ -178,6 +179,7 @@ export interface Attributes {
   order?: number;
   ifc?: { globalId?: string; class?: string; predefinedType?: string; tag?: string };
   properties?: Record<string, Record<string, { value?: unknown; unit?: string }>>;
+  documents?: DocumentInfo[];
   commands?: CommandInfo[];
   timeZone?: string;
 }

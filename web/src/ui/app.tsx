@@ -18,6 +18,7 @@ import { pageTitle } from './page-title';
 import { BottomNav, TopBar } from './topbar';
 import { AssetTreeView } from './tree-view';
 
+const ComparePage = later(() => import('./compare-page').then((file) => file.ComparePage));
 const QualityPage = later(() => import('./quality-page').then((file) => file.QualityPage));
 const HistoryPage = later(() => import('./history-page').then((file) => file.HistoryPage));
 const KpisPage = later(() => import('./kpis-page').then((file) => file.KpisPage));
@@ -42,6 +43,8 @@ function Page({ at }: { at: Route }) {
       return <AlarmsPage id={at.id} feature={at.feature} />;
     case 'model':
       return <ModelPage way={at.way} select={at.select} />;
+    case 'compare':
+      return <ComparePage named={at.channels} range={at.range} />;
     case 'quality':
       return <QualityPage />;
     case 'history':
@@ -117,10 +120,13 @@ function skip(event: Event): void {
   document.getElementById('content')?.focus();
 }
 
+effect(() => void (document.documentElement.lang = language.value)); // alone: to set it has the browser reckon all styles anew
+
 effect(() => {
-  document.documentElement.lang = language.value;
+  void language.value;
   const inside = session.value.state === 'in';
   const count = openAlarms.value.length;
   const where = [pageTitle(route.value), facility.value?.name, text.product].filter(Boolean).join(' · ');
-  document.title = inside ? (count > 0 ? `(${count}) ${where}` : where) : `${text.login.title} · ${text.product}`;
+  const title = inside ? (count > 0 ? `(${count}) ${where}` : where) : `${text.login.title} · ${text.product}`;
+  if (document.title !== title) document.title = title;
 });

@@ -1,5 +1,6 @@
 import { alarmsOf, byUrgency, isOpen } from '../twin/alarms';
 import { channelsOf } from '../twin/channels';
+import { MOST_COMPARED, reference } from '../twin/compared';
 import { commandsOf } from '../twin/commands';
 import { subtree } from '../twin/tree';
 import type { Thing } from '../twin/types';
@@ -11,6 +12,7 @@ import { AlarmCard } from './alarm-card';
 import { AssetCard } from './asset-card';
 import { Commands } from './commands';
 import { Crumbs } from './crumbs';
+import { Documents } from './documents';
 import { Empty } from './empty';
 import { Foreseen } from './forecast-card';
 import { HealthIcon } from './icon';
@@ -52,7 +54,10 @@ export function AssetPage({ id }: { id: string }) {
       )}
       {channels.length > 0 && (
         <section>
-          <h2 class="section">{text.asset.channels}</h2>
+          <h2 class="section">
+            {text.asset.channels}
+            {channels.length > 1 && <a href={links.compare(channels.slice(0, MOST_COMPARED).map(reference))}>{text.compare.with}</a>}
+          </h2>
           <div class="tiles">
             {channels.map((channel) => (
               <ChannelTile key={channel.key} channel={channel} />
@@ -75,6 +80,7 @@ export function AssetPage({ id }: { id: string }) {
       {channels.length === 0 && node.children.length === 0 && (
         <Empty title={text.asset.noChannels} lead={text.asset.noChannelsLead} />
       )}
+      <Documents thing={thing} level="h2" />
       <Properties thing={thing} />
     </article>
   );

@@ -1,11 +1,12 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { formatValue } from '../format/number';
-import { monthNames } from '../format/time';
 import { text } from '../strings';
 import { scaleWith, type LimitLine } from '../twin/limits';
 import { endOf, extentOf, type Outlook } from '../twin/outlook';
-import { loneValues, summarize, type TrendPoint, type TrendQuery } from '../twin/series';
+import { loneValues, summarize, withGaps, type TrendPoint, type TrendQuery } from '../twin/series';
+import { dates, timeAxis, valueAxis } from './chart-axes';
+import type { Drawn } from './chart-box';
 import { drawBad, drawLimits } from './chart-marks';
 import { drawBefore, drawOutlook } from './chart-outlook';
 import { palette } from './palette';
@@ -23,62 +24,9 @@ export interface ChartOptions {
 }
 
 /** A drawn trend in its host element. */
-export interface Chart {
+export interface Chart extends Drawn {
   /** @param before what it is compared with, moved to this time */
   update(points: TrendPoint[], before: TrendPoint[], query: TrendQuery, now: number): void;
-  resize(): void;
-  /** Moves the cursor by so many points; 0 takes it away. */
-  step(by: number): void;
-  /** As a tap on the point at the cursor. */
-  pick(): void;
-  destroy(): void;
-}
-
-/** The points with an empty one wherever more than three periods are silent, so that the line shows the gap. */
-export function withGaps(points: TrendPoint[], usual: number | undefined): TrendPoint[] {
-  if (usual === undefined) return points;
-  return points.flatMap((point, index) => {
-    const before = points[index - 1];
-    if (!before || point.time - before.time <= 3.5 * usual) return [point];
-    return [{ ...point, time: before.time + usual, avg: null, min: null, max: null, count: 0, bad: 0, reason: '' }, point];
-  });
-}
-
-function axes({ unit, decimals }: ChartOptions, colours: ReturnType<typeof palette>): uPlot.Axis[] {
-  const day = text.trend.axisDay;
-  const common = { stroke: colours.muted, font: `12px ${colours.font}`, ticks: { show: false } };
-  return [
-    {
-      ...common,
-      grid: { show: false },
-      space: 70,
-      values: [
-        [86_400, day, null, null, null, null, null, null, 1],
-        [60, '{HH}:{mm}', `\n${day}`, null, `\n${day}`, null, null, null, 1],
-        [1, '{HH}:{mm}:{ss}', null, null, null, null, null, null, 1],
-      ],
-    },
-    {
-      ...common,
-      size: (_chart, values) => 22 + 7.2 * Math.max(3, ...(values ?? []).map((value) => value.length)),
-      grid: { stroke: colours.line, width: 1 },
-      label: unit,
-      labelFont: `12px ${colours.font}`,
-      labelSize: unit ? 18 : 0,
-      labelGap: 2,
-      values: (_chart, splits) => {
-        const step = Math.abs((splits[1] ?? 1) - (splits[0] ?? 0));
-        const needed = step > 0 ? Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) : 0;
-        return splits.map((split) => formatValue(split, step >= 1 ? 0 : Math.min(needed, Math.max(needed, decimals ?? 0))));
-      },
-    },
-  ];
-}
-
-/** Dates on the axis in the language of the page. */
-function dates(template: string): (date: Date) => string {
-  const { long, short } = monthNames();
-  return uPlot.fmtDate(template, { MMMM: long, MMM: short, WWWW: [], WWW: [] });
 }
 
 export function createChart(host: HTMLElement, options: ChartOptions): Chart {
@@ -108,7 +56,7 @@ export function createChart(host: HTMLElement, options: ChartOptions): Chart {
       tzDate: (time) => uPlot.tzDate(new Date(time * 1000), options.timeZone),
       cursor: { drag: { x: false, y: false }, y: false, points: { size: 8, fill: colours.accent, stroke: colours.surface, width: 2 } },
       scales: { x: { time: true, range: () => range }, y: { range: () => yRange } },
-      axes: axes(options, colours),
+      axes: [timeAxis(colours), valueAxis(options.unit, colours)],
       series: [
         {},
         { label: text.trend.max, stroke: 'transparent', ...noPoints },

@@ -5,6 +5,7 @@ import { text } from '../strings';
 import { channelsOf } from '../twin/channels';
 import { subtree } from '../twin/tree';
 import { AlarmRow } from './alarm-row';
+import { Documents } from './documents';
 import { Glyph, HealthIcon } from './icon';
 import { ChannelTile } from './tile';
 
@@ -30,6 +31,7 @@ function Twin({ id }: { id: string }) {
         ))}
       </div>
       {channels.length === 0 && alarms.length === 0 && <p class="muted">{text.model.nothing}</p>}
+      <Documents thing={thing} level="h3" />
       <a class="button outline wide" href={links.asset(id)}>
         {text.model.open}
       </a>

@@ -41,7 +41,7 @@ function Link({ link }: { link: StationLink }) {
   const name = link.centre ? text.stations.toCentre(link.centre) : link.station;
   return (
     <section class="card">
-      <h2>
+      <h2 class="with-sign">
         <HealthIcon health={link.connected ? 'ok' : 'data'} label={link.connected ? text.stations.connected : text.stations.silent} /> {name}
       </h2>
       {link.problem && <p role="status">{link.problem}</p>}

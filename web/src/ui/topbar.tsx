@@ -38,6 +38,7 @@ const PART_OF: Record<Route['page'], string> = {
   assets: 'assets',
   asset: 'assets',
   channel: 'assets',
+  compare: 'assets',
   model: 'model',
   embed: 'model',
   alarms: 'alarms',

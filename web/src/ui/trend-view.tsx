@@ -6,6 +6,7 @@ import { formatCount, formatShare, formatValue } from '../format/number';
 import { formatSpan } from '../format/time';
 import { text } from '../strings';
 import { channelName, type Channel } from '../twin/channels';
+import { reference } from '../twin/compared';
 import { limitsOf, rulesOfChannel } from '../twin/limits';
 import { endOf, outlooksOf, type Outlook } from '../twin/outlook';
 import { periodsFor, type Period } from '../twin/periods';
@@ -13,29 +14,14 @@ import { summarize, type TrendPoint } from '../twin/series';
 import type { Thing } from '../twin/types';
 import { Empty } from './empty';
 import { ExplainPanel } from './explain-panel';
-import { RANGE_KEYS, RANGES, type RangeKey } from './ranges';
+import { RangeChoice } from './range-choice';
+import { RANGES, type RangeKey } from './ranges';
 import { TrendChart } from './trend-chart';
 import { Compared, PeriodChoice } from './trend-compare';
 import { Readout } from './trend-readout';
 import { TrendTable } from './trend-table';
 import { useBefore, type Before } from './use-before';
 import { useTrend, type Trend } from './use-trend';
-
-function RangeChoice({ channel, range }: { channel: Channel; range: RangeKey }) {
-  return (
-    <nav class="segments" aria-label={text.trend.range}>
-      {RANGE_KEYS.map((key) => (
-        <a
-          key={key}
-          href={links.channel(channel.thingId, channel.key, key)}
-          aria-current={key === range ? 'true' : undefined}
-        >
-          {text.trend.ranges[key]}
-        </a>
-      ))}
-    </nav>
-  );
-}
 
 function Summary({ points, channel }: { points: TrendPoint[]; channel: Channel }) {
   const sum = summarize(points);
@@ -158,10 +144,13 @@ export function TrendView({ thing, channel, range }: { thing: Thing; channel: Ch
           {text.channel.trend}
           <small class="muted">{stepSeconds === undefined ? text.trend.raw : text.trend.step(formatSpan(stepSeconds * 1000))}</small>
         </h2>
-        <RangeChoice channel={channel} range={range} />
+        <RangeChoice range={range} link={(key) => links.channel(channel.thingId, channel.key, key)} />
       </div>
       <div class="trend-tools">
         <PeriodChoice rangeSeconds={RANGES[range]} chosen={comparable} onChoose={setPeriod} />
+        <a class="button outline" href={links.compare([reference(channel)], range)}>
+          {text.compare.with}
+        </a>
         {outlooks.length > 0 && (
           <button type="button" class="button outline" aria-pressed={foreseen} onClick={() => setWanted(!foreseen)}>
             {text.trend.showForeseen}

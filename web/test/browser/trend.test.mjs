@@ -60,10 +60,39 @@ describe('trends ahead and before', { skip, timeout: 120_000 }, () => {
     });
   });
 
+  it('compares channels of several assets, each on the scale of its unit', async () => {
+    await visit('desktop', async ({ page, go }) => {
+      await go(`${CURRENT}?range=6h`);
+      await page.getByRole('link', { name: 'Compare channels' }).click();
+      await page.locator('.compare-row').waitFor();
+      await page.getByRole('button', { name: /^Casing vibration P1/ }).click();
+      await page.getByRole('searchbox', { name: 'Find by channel or asset' }).fill('p2 current');
+      await page.getByRole('button', { name: /^Motor current P2/ }).click();
+      await page.waitForFunction(() => document.querySelectorAll('.compare-figures b').length === 9);
+      const axes = await page.locator('.u-axis').count();
+      assert.equal(axes, 3, 'one for the time, one for each unit');
+      await page.locator('.chart-box').focus();
+      await page.keyboard.press('ArrowLeft');
+      await page.waitForFunction(() => document.querySelectorAll('.compare-figures b').length === 3);
+      await shot(page, 'desktop-compare-channels', true);
+      assert.match(page.url(), /compare\?channel=.*motorCurrent&channel=.*vibration&channel=.*motorCurrent&range=6h$/);
+      await page.reload();
+      await page.locator('.compare-row').nth(2).waitFor();
+      assert.deepEqual(await violations(page), []);
+      await page.getByRole('button', { name: 'Remove Casing vibration P1' }).click();
+      await page.locator('.compare-row').nth(2).waitFor({ state: 'detached' });
+      await page.locator('.u-axis').nth(2).waitFor({ state: 'detached' });
+    });
+  });
+
   it('has it on the asset and in the report of the month that is not over', async () => {
     await visit('desktop', async ({ page, go }) => {
       await go(PUMP);
       await page.getByRole('heading', { name: 'What is coming' }).waitFor();
+      const manual = page.getByRole('link', { name: 'Operating manual' });
+      assert.deepEqual([await manual.getAttribute('href'), await manual.getAttribute('rel')], ['https://documents.example/om-1704.pdf', 'noopener noreferrer']);
+      assert.equal(await page.getByRole('link', { name: 'Certificate' }).count(), 0, 'a script is no link');
+      await page.getByText('Archive, shelf 12').waitFor();
       await page.getByText(/^Do the work by .*: it is expected to save 3,400.EUR\./).waitFor();
       await page.getByRole('link', { name: 'Motor current P1', exact: true }).waitFor();
       await shot(page, 'desktop-asset-forecast', true);
@@ -90,6 +119,11 @@ describe('trends ahead and before', { skip, timeout: 120_000 }, () => {
         await page.getByText(/^Average /).waitFor();
         await shot(page, `${size}-trend-ahead`, true);
         await fits(page, 'trend');
+        assert.deepEqual(await violations(page), []);
+        await go(`/compare?channel=${PUMP.slice(7)}/motorCurrent&channel=${PUMP.slice(7)}/vibration&range=24h`);
+        await page.locator('.compare-figures b').nth(5).waitFor();
+        await shot(page, `${size}-compare-channels`, true);
+        await fits(page, 'compared channels');
         assert.deepEqual(await violations(page), []);
       }, { dark: size === 'tablet' });
     });

@@ -77,6 +77,13 @@ const assets = [
   ['store', null, 'Technical store', 'SPACE', []],
 ];
 
+/** What there is to read about the pump: a web address, a place in words, and what must never become a link. */
+const DOCUMENTS = [
+  { name: 'Operating manual', identification: 'OM-1704', revision: 'C', location: 'https://documents.example/om-1704.pdf' },
+  { name: 'As-built drawing', location: 'Archive, shelf 12' },
+  { name: 'Certificate', location: 'javascript:alert(1)' },
+];
+
 const idOf = (key) => `${NS}:${key === 'pump-1' ? '2O2Fr$t4X7Zf8NOew3FLOH' : key}`;
 
 function assetThing([key, parent, name, kind, channels, rules = [], tag], order) {
@@ -93,6 +100,7 @@ function assetThing([key, parent, name, kind, channels, rules = [], tag], order)
     thingId: idOf(key), policyId: `${NS}:facility`, definition: `${NS}:Ifc${kind}:1.0.0`, features,
     attributes: { type: 'asset', name, ...(key === 'fan-1' ? { commands: FAN_COMMANDS } : {}), facility: facilityId, parent: parent ? idOf(parent) : facilityId, kind, order,
       ifc: { globalId: key, class: kind === 'EQUIPMENT' ? 'IfcPump' : 'IfcSpace', tag },
+      ...(key === 'pump-1' ? { documents: DOCUMENTS } : {}),
       properties: tag ? { Pset_ManufacturerTypeInformation: { Manufacturer: { value: 'Example Works' }, ModelLabel: { value: `${tag}-200` }, FlowRate: { value: '0.02', unit: 'm3/s' } } } : {} },
   };
 }

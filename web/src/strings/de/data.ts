@@ -1,3 +1,4 @@
+import { plural } from '../plural';
 import type { Strings } from '../en';
 
 export const data = {
@@ -33,6 +34,18 @@ export const data = {
     notCompared: 'Die Vergleichszeit konnte nicht geladen werden.',
     compared: (now: string, before: string, more: string) => `Mittelwert ${now}, damals ${before} (Unterschied ${more}).`,
     noComparison: 'Aus dieser Zeit gibt es keine Werte.',
+  },
+  compare: {
+    title: 'Kanäle vergleichen',
+    with: 'Kanäle vergleichen',
+    none: 'Noch nichts zu vergleichen',
+    noneLead: 'Fügen Sie die Kanäle hinzu, die Sie über dieselbe Zeit sehen möchten.',
+    chart: (n: number, range: string) => `${plural(n, 'Kanal', 'Kanäle')} über dieselbe Zeit, letzte ${range}. Ihre Werte stehen darunter.`,
+    add: 'Kanal hinzufügen',
+    find: 'Nach Kanal oder Anlage suchen',
+    nothing: (query: string) => `Kein Kanal heißt \u201e${query}\u201c.`,
+    more: (n: number) => `und ${plural(n, 'weiterer Kanal', 'weitere Kanäle')}: einen Teil des Namens eingeben`,
+    remove: (name: string) => `${name} entfernen`,
   },
   explain: {
     title: 'Wie dieser Wert zustande kam',

@@ -37,7 +37,7 @@ export const pages = {
   },
   wall: { title: 'Leitwarte', pause: 'Anhalten', leave: 'Verlassen' },
   notifications: {
-    title: 'Benachrichtigungen',
+    title: 'Benachrichti\u00adgungen',
     waiting: (n: number) => (n === 0 ? 'Nichts wartet darauf, gesendet zu werden.' : `${plural(n, 'Nachricht wartet', 'Nachrichten warten')} darauf, gesendet zu werden.`),
     failed: 'Die Benachrichtigungen können nicht gezeigt werden.',
     none: 'Niemand wird über Alarme benachrichtigt',

@@ -66,6 +66,12 @@ export const twin = {
     nothing: (query: string) => `Keine Anlage passt zu „${query}“.`,
     alarms: (n: number) => plural(n, 'offener Alarm', 'offene Alarme'),
   },
+  documents: {
+    title: 'Dokumente',
+    unnamed: 'Dokument',
+    revision: (revision: string) => `Revision ${revision}`,
+    elsewhere: 'öffnet sich in einem neuen Fenster',
+  },
   asset: {
     channels: 'Kanäle',
     inside: 'Darin',

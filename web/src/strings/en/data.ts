@@ -1,3 +1,5 @@
+import { plural } from '../plural';
+
 export const data = {
   trend: {
     axisDay: '{D} {MMM}',
@@ -31,6 +33,18 @@ export const data = {
     notCompared: 'What it is compared with could not be loaded.',
     compared: (now: string, before: string, more: string) => `Average ${now}, then ${before} (difference ${more}).`,
     noComparison: 'There are no values of that time.',
+  },
+  compare: {
+    title: 'Compare channels',
+    with: 'Compare channels',
+    none: 'Nothing to compare yet',
+    noneLead: 'Add the channels that you want to see over the same time.',
+    chart: (n: number, range: string) => `${plural(n, 'channel', 'channels')} over the same time, last ${range}. Their figures follow below.`,
+    add: 'Add a channel',
+    find: 'Find by channel or asset',
+    nothing: (query: string) => `No channel is called \u201c${query}\u201d.`,
+    more: (n: number) => `and ${plural(n, 'more channel', 'more channels')}: type a part of the name`,
+    remove: (name: string) => `Remove ${name}`,
   },
   explain: {
     title: 'How this value came to be',

@@ -65,6 +65,12 @@ export const twin = {
     nothing: (query: string) => `No asset matches “${query}”.`,
     alarms: (n: number) => plural(n, 'open alarm', 'open alarms'),
   },
+  documents: {
+    title: 'Documents',
+    unnamed: 'Document',
+    revision: (revision: string) => `Revision ${revision}`,
+    elsewhere: 'opens in a new window',
+  },
   asset: {
     channels: 'Channels',
     inside: 'Inside',

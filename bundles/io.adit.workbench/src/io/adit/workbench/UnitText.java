@@ -89,7 +89,8 @@ public final class UnitText {
             return sentence;
         }
         String shown = of(ucum);
-        return Pattern.compile(" " + Pattern.quote(ucum) + "(?= |$)")
+        String end = shown.isEmpty() ? "(?= |$)" : "(?=[ .,;]|$)";
+        return Pattern.compile(" " + Pattern.quote(ucum) + end)
                 .matcher(sentence)
                 .replaceAll(Matcher.quoteReplacement(shown.isEmpty() ? "" : "\u00a0" + shown));
     }

@@ -1,12 +1,12 @@
 package io.adit.workbench.access;
 
 import io.adit.publish.plan.DevicePasswords.State;
+import io.adit.workbench.HeaderWidth;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -55,7 +55,7 @@ final class DeviceTable {
     private void column(String title, int weight, Function<DeviceRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+        layout.setColumnData(column.getColumn(), HeaderWidth.atLeast(column.getColumn(), weight));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -2,7 +2,6 @@ package io.adit.workbench.access;
 
 import io.adit.publish.http.PublishException;
 import io.adit.publish.http.RegistryApi;
-import io.adit.publish.http.RestClient;
 import io.adit.publish.plan.DevicePasswords;
 import io.adit.publish.plan.DevicePasswords.State;
 import io.adit.publish.plan.DeviceSecrets;
@@ -74,14 +73,10 @@ final class PasswordJob extends Job {
     }
 
     private String work(Map<String, State> states, IProgressMonitor monitor) {
-        DevicePasswords passwords = new DevicePasswords(
-                new RegistryApi(new RestClient(
-                        target.hono(),
-                        target.honoLogin().user(),
-                        target.honoLogin().password())),
-                new DeviceSecrets(secrets));
         int done = 0;
         try {
+            DevicePasswords passwords =
+                    new DevicePasswords(new RegistryApi(target.registryClient()), new DeviceSecrets(secrets));
             for (DeviceRow device : devices) {
                 if (monitor.isCanceled()) {
                     return Messages.cancelled;

@@ -2,6 +2,7 @@ package io.adit.workbench.channels;
 
 import io.adit.model.Channel;
 import io.adit.workbench.Phrase;
+import io.adit.workbench.ToolRow;
 import io.adit.workbench.editor.FacilityDocument;
 import io.adit.workbench.editor.FacilityEditor;
 import io.adit.workbench.editor.FacilityFollower;
@@ -38,11 +39,7 @@ public final class ChannelView extends ViewPart {
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
         Composite head = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .equalWidth(true)
-                .margins(6, 3)
-                .applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 3).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         title = new Label(head, SWT.NONE);
         GridDataFactory.fillDefaults()
@@ -52,6 +49,10 @@ public final class ChannelView extends ViewPart {
         Text field = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage(Messages.searchInAllColumns);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        ToolRow.add(
+                head,
+                tool(Messages.importCsv, () -> exchange().askImport()),
+                tool(Messages.exportCsv, () -> exchange().askExport()));
         Runnable find = () -> find(field);
         field.addModifyListener(event -> field.getDisplay().timerExec(FILTER_DELAY_MILLIS, find));
         search = field;
@@ -134,8 +135,6 @@ public final class ChannelView extends ViewPart {
                 search.setFocus();
             }
         });
-        bars.getToolBarManager().add(tool(Messages.importCsv, exchange::askImport));
-        bars.getToolBarManager().add(tool(Messages.exportCsv, exchange::askExport));
     }
 
     private static Action tool(String text, Runnable body) {

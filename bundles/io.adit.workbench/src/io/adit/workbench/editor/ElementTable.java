@@ -1,7 +1,9 @@
 package io.adit.workbench.editor;
 
 import io.adit.workbench.CellKeys;
+import io.adit.workbench.HeaderWidth;
 import io.adit.workbench.WrappedCells;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -15,7 +17,8 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.ICellEditorListener;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -36,6 +39,7 @@ public final class ElementTable {
     private final Composite box;
     private final TableViewer viewer;
     private final TableColumnLayout layout = new TableColumnLayout();
+    private final List<ColumnLayoutData> widths = new ArrayList<>();
     private final WrappedCells wrapped;
     private final Consumer<String> trouble;
 
@@ -51,14 +55,16 @@ public final class ElementTable {
         wrapped = new WrappedCells(viewer.getTable(), viewer::refresh);
     }
 
-    /** Adds a column, called as the model calls the attribute. @param weight share of the width */
-    public TableColumn column(EAttribute attribute, int weight) {
+    /** Adds a column for an attribute. @param weight share of the width */
+    public void column(String heading, EAttribute attribute, int weight) {
         boolean number = Number.class.isAssignableFrom(boxed(attribute));
         TableViewerColumn made = new TableViewerColumn(viewer, number ? SWT.RIGHT : SWT.LEFT);
         TableColumn column = made.getColumn();
-        column.setText(ModelWords.feature(attribute));
+        column.setText(heading);
         column.setToolTipText(ModelWords.description(attribute));
-        layout.setColumnData(column, new ColumnWeightData(weight, weight / 2, true));
+        ColumnLayoutData width = HeaderWidth.atLeast(column, weight);
+        widths.add(width);
+        layout.setColumnData(column, width);
         wrapped.follow(column);
         made.setLabelProvider(new ColumnLabelProvider() {
             @Override
@@ -68,12 +74,18 @@ public final class ElementTable {
             }
         });
         made.setEditingSupport(new Typing(attribute));
-        return column;
     }
 
     private static Class<?> boxed(EAttribute attribute) {
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
         return type == int.class || type == double.class ? Number.class : type;
+    }
+
+    /** Shows a column, or leaves its room to the others. @param column number of it, from 0 */
+    public void setVisible(int column, boolean visible) {
+        ColumnLayoutData width = visible ? widths.get(column) : new ColumnPixelData(0, false);
+        layout.setColumnData(viewer.getTable().getColumn(column), width);
+        box.layout(true);
     }
 
     /** Ends the making, after the last column. */

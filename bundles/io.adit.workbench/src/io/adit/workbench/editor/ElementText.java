@@ -10,6 +10,7 @@ import io.adit.model.ConditionWatch;
 import io.adit.model.Correction;
 import io.adit.model.DerivationInput;
 import io.adit.model.DetectorWatch;
+import io.adit.model.Document;
 import io.adit.model.ExpressionDerivation;
 import io.adit.model.ForecastWatch;
 import io.adit.model.GapFillDerivation;
@@ -66,6 +67,11 @@ public final class ElementText extends AditSwitch<String> {
         String value = first(property.getValue(), "");
         String unit = UnitText.of(first(property.getUnit(), ""));
         return first(property.getName(), Messages.unnamedProperty) + " = " + value + (unit.isEmpty() ? "" : " " + unit);
+    }
+
+    @Override
+    public String caseDocument(Document document) {
+        return first(document.getName(), document.getIdentification(), Messages.unnamed);
     }
 
     @Override

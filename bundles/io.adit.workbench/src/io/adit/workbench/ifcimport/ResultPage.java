@@ -64,7 +64,7 @@ final class ResultPage extends WizardPage {
                 .hint(680, 220)
                 .applyTo(tabs);
         sensors = new TextTable(tabs, Messages.sensor, Messages.type, Messages.where);
-        sensors.setWidths(160, 160, 420);
+        sensors.setWidths(220, 210, 450);
         tab(tabs, Messages.sensors, sensors);
         findings = new TextTable(tabs, Messages.line, Messages.severity, Messages.what);
         findings.setWidths(60, 100, 720);

@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.FormFields;
 import io.adit.workbench.Phrase;
 import java.util.List;
 import org.eclipse.ditto.json.JsonFactory;
@@ -66,6 +67,7 @@ public final class CommandDialog extends TitleAreaDialog {
         answer = field(
                 form, Messages.answer, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL, ANSWER_HEIGHT);
         answer.setText(Messages.nothingWasSentYet);
+        align();
         subject.setFocus();
         return form;
     }
@@ -107,6 +109,13 @@ public final class CommandDialog extends TitleAreaDialog {
         if (inputs.isEmpty()) {
             GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).applyTo(place);
             payload = field(place, Messages.payloadJsonOptional, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL, PAYLOAD_HEIGHT);
+        }
+        align();
+    }
+
+    private void align() {
+        if (values != null) {
+            FormFields.alignLabels(values, values.getParent());
         }
     }
 

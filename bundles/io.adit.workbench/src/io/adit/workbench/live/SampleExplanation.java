@@ -16,6 +16,9 @@ import org.eclipse.ditto.json.JsonValue;
 
 /** How a sample came to be, as the server tells it, in lines for people. */
 final class SampleExplanation {
+    /** Where the text of a line begins, after its name. */
+    static final int TEXT_FROM = 15;
+
     private static final int OK = 200;
 
     private SampleExplanation() {}
@@ -99,8 +102,13 @@ final class SampleExplanation {
 
     private static String sample(JsonObject found, String member, String unit) {
         String value = text(found, member + "/value") + " " + UnitText.of(unit);
-        String quality = text(found, member + "/quality") + " " + text(found, member + "/reason");
-        return Phrase.of(Messages.valueAt, value.strip(), quality.strip(), text(found, member + "/time"));
+        String quality = Quality.of(text(found, member + "/quality")).word();
+        String reason = text(found, member + "/reason");
+        return Phrase.of(
+                Messages.valueAt,
+                value.strip(),
+                reason.isEmpty() ? quality : quality + ", " + Words.reason(reason),
+                text(found, member + "/time"));
     }
 
     private static String text(JsonObject json, String pointer) {

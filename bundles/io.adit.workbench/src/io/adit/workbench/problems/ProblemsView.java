@@ -2,6 +2,7 @@ package io.adit.workbench.problems;
 
 import io.adit.validation.Finding;
 import io.adit.workbench.Phrase;
+import io.adit.workbench.ToolRow;
 import io.adit.workbench.editor.FacilityDocument;
 import io.adit.workbench.editor.FacilityEditor;
 import io.adit.workbench.editor.FacilityFollower;
@@ -45,8 +46,15 @@ public final class ProblemsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        summary = new Label(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(summary);
+        Composite head = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 0).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        summary = new Label(head, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(summary);
+        ToolRow.add(head, new IdsAction(getSite(), this::document, this::showIds));
         ProblemTable made = new ProblemTable(parent);
         table = made;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
@@ -63,8 +71,6 @@ public final class ProblemsView extends ViewPart {
         validation = new LiveValidation(parent.getDisplay(), this::show);
         follower = new FacilityFollower(getSite().getPage(), this::modelChanged);
         lookAtServer(parent.getDisplay());
-        Action ids = new IdsAction(getSite(), this::document, this::showIds);
-        getViewSite().getActionBars().getToolBarManager().add(ids);
     }
 
     /** Shows what an Information Delivery Specification found, until the model is closed or checked again. */

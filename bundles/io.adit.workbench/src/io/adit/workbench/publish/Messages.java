@@ -53,13 +53,19 @@ final class Messages extends NLS {
     public static String policy;
     public static String programme;
     public static String programmeOf;
+    public static String proxy;
+    public static String proxyHint;
+    public static String proxyPassword;
+    public static String proxyUser;
     public static String publishQuestion;
     public static String publishTarget;
     public static String publishTo;
     public static String publishedAs;
+    public static String reachedWithoutProxy;
     public static String remove;
     public static String removeTarget;
     public static String rule;
+    public static String servers;
     public static String stepOf;
     public static String target;
     public static String targetNamed;
@@ -73,9 +79,16 @@ final class Messages extends NLS {
     public static String thingModel;
     public static String things;
     public static String toPublish;
+    public static String tokenAudience;
+    public static String tokenAudienceOfHono;
+    public static String tokenEndpoint;
+    public static String tokenScope;
+    public static String tokensHint;
+    public static String trustedCertificates;
     public static String update;
     public static String user;
     public static String userThere;
+    public static String wayAndTokens;
     public static String whereModelsArePublishedPasswords;
     public static String willBeRemoved;
 

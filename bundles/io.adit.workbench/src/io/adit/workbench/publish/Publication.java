@@ -3,7 +3,6 @@ package io.adit.workbench.publish;
 import io.adit.model.Facility;
 import io.adit.publish.http.DittoApi;
 import io.adit.publish.http.RegistryApi;
-import io.adit.publish.http.RestClient;
 import io.adit.publish.plan.Baseline;
 import io.adit.publish.plan.DeviceSecrets;
 import io.adit.publish.plan.Plan;
@@ -80,14 +79,8 @@ record Publication(Facility facility, Path model, PublishTarget target, Path bas
 
     private Publisher publisher() {
         return new Publisher(
-                new DittoApi(new RestClient(
-                        target.ditto(),
-                        target.dittoLogin().user(),
-                        target.dittoLogin().password())),
-                new RegistryApi(new RestClient(
-                        target.hono(),
-                        target.honoLogin().user(),
-                        target.honoLogin().password())),
+                new DittoApi(target.dittoClient()),
+                new RegistryApi(target.registryClient()),
                 new DeviceSecrets(secrets()));
     }
 

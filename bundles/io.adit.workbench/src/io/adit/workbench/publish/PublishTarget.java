@@ -1,5 +1,6 @@
 package io.adit.workbench.publish;
 
+import io.adit.publish.http.RestClient;
 import io.adit.workbench.Phrase;
 import java.net.URI;
 
@@ -11,8 +12,14 @@ import java.net.URI;
  * @param dittoLogin as whom there
  * @param hono address of a Hono device registry; for an Adit server the same as {@code ditto}
  * @param honoLogin as whom there
+ * @param way that leads to both
  */
-public record PublishTarget(String name, URI ditto, Login dittoLogin, URI hono, Login honoLogin) {
+public record PublishTarget(String name, URI ditto, Login dittoLogin, URI hono, Login honoLogin, TargetWay way) {
+
+    /** One that is reached in the usual way. */
+    public PublishTarget(String name, URI ditto, Login dittoLogin, URI hono, Login honoLogin) {
+        this(name, ditto, dittoLogin, hono, honoLogin, TargetWay.USUAL);
+    }
 
     /** User and password. */
     public record Login(String user, String password) {
@@ -48,6 +55,28 @@ public record PublishTarget(String name, URI ditto, Login dittoLogin, URI hono, 
             // Told below.
         }
         throw new IllegalArgumentException(Phrase.of(Messages.isNoAddressWriteForExampleHttp, text));
+    }
+
+    /**
+     * The same, reached in another way.
+     *
+     * @throws IllegalArgumentException with a sentence for people where that is no way
+     */
+    PublishTarget by(TargetWay other) {
+        PublishTarget changed = new PublishTarget(name, ditto, dittoLogin, hono, honoLogin, other);
+        changed.dittoClient();
+        changed.registryClient();
+        return changed;
+    }
+
+    /** A client of its Ditto. */
+    public RestClient dittoClient() {
+        return way.ditto(this);
+    }
+
+    /** A client of its device registry. */
+    public RestClient registryClient() {
+        return way.registry(this);
     }
 
     /** True where Ditto and Hono are two servers. */

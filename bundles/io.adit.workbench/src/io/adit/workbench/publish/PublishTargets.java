@@ -87,9 +87,35 @@ public final class PublishTargets {
                     PublishTarget.address(text(node, "ditto")),
                     new Login(text(node, "user"), text(node, "password")),
                     PublishTarget.address(text(node, "hono")),
-                    new Login(text(node, "honoUser"), text(node, "honoPassword"))));
+                    new Login(text(node, "honoUser"), text(node, "honoPassword")),
+                    way(node)));
         }
         return targets;
+    }
+
+    private static TargetWay way(ISecurePreferences node) throws IOException {
+        return new TargetWay(
+                text(node, "tokenEndpoint"),
+                text(node, "scope"),
+                text(node, "audience"),
+                text(node, "honoAudience"),
+                text(node, "proxy"),
+                text(node, "proxyUser"),
+                text(node, "proxyPassword"),
+                text(node, "noProxy"),
+                text(node, "authorities"));
+    }
+
+    private static void keep(ISecurePreferences node, TargetWay way) throws StorageException {
+        node.put("tokenEndpoint", way.tokenEndpoint(), false);
+        node.put("scope", way.scope(), false);
+        node.put("audience", way.audience(), false);
+        node.put("honoAudience", way.honoAudience(), false);
+        node.put("proxy", way.proxy(), false);
+        node.put("proxyUser", way.proxyUser(), false);
+        node.put("proxyPassword", way.proxyPassword(), true);
+        node.put("noProxy", way.noProxy(), false);
+        node.put("authorities", way.authorities(), false);
     }
 
     private static String text(ISecurePreferences node, String key) throws IOException {
@@ -114,6 +140,7 @@ public final class PublishTargets {
             node.put("hono", target.hono().toString(), false);
             node.put("honoUser", target.honoLogin().user(), false);
             node.put("honoPassword", target.honoLogin().password(), true);
+            keep(node, target.way());
         } catch (StorageException e) {
             throw new IOException(Phrase.of(Messages.theTargetCouldNotBeStored, e.getMessage()), e);
         }

@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +33,15 @@ final class TargetDialog extends TitleAreaDialog {
             Button apart,
             Text hono,
             Text honoUser,
-            Text honoPassword) {
+            Text honoPassword,
+            WayFields way) {
         PublishTarget target() {
             if (name.getText().isBlank()) {
                 throw new IllegalArgumentException(Messages.theTargetNeedsANameForExampleTest);
             }
             Login login = login(user, password);
             PublishTarget server = PublishTarget.server(name.getText().strip(), ditto.getText(), login);
-            return apart.getSelection()
+            PublishTarget both = apart.getSelection()
                     ? new PublishTarget(
                             server.name(),
                             server.ditto(),
@@ -46,6 +49,7 @@ final class TargetDialog extends TitleAreaDialog {
                             PublishTarget.address(hono.getText()),
                             login(honoUser, honoPassword))
                     : server;
+            return both.by(way.way());
         }
 
         private static Login login(Text user, Text password) {
@@ -83,9 +87,9 @@ final class TargetDialog extends TitleAreaDialog {
     protected Control createDialogArea(Composite parent) {
         setTitle(before == null ? Messages.newTarget : Phrase.of(Messages.targetNamed, before.name()));
         setMessage(HINT);
-        Composite form = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(form);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+        TabFolder tabs = new TabFolder((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+        Composite form = form(tabs, Messages.servers);
         PublishTarget shown =
                 before == null ? PublishTarget.server("", "http://localhost:8080", new Login("admin", "")) : before;
         boolean apart = shown.isApart();
@@ -115,12 +119,22 @@ final class TargetDialog extends TitleAreaDialog {
                         form,
                         Messages.passwordThere,
                         SWT.PASSWORD,
-                        shown.honoLogin().password()));
+                        shown.honoLogin().password()),
+                WayFields.in(form(tabs, Messages.wayAndTokens), shown.way()));
         made.apart().addListener(SWT.Selection, event -> made.enable());
         made.enable();
         made.name().setEditable(before == null);
         (before == null ? made.name() : made.password()).setFocus();
         fields = made;
+        return tabs;
+    }
+
+    private static Composite form(TabFolder tabs, String title) {
+        Composite form = new Composite(tabs, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(form);
+        TabItem tab = new TabItem(tabs, SWT.NONE);
+        tab.setText(title);
+        tab.setControl(form);
         return form;
     }
 

@@ -1,11 +1,8 @@
 package io.adit.workbench.rules;
 
-import io.adit.model.Action;
-import io.adit.model.AditFactory;
 import io.adit.model.AditPackage.Literals;
-import io.adit.model.Level;
+import io.adit.model.ConditionWatch;
 import io.adit.model.LevelRule;
-import io.adit.workbench.Phrase;
 import io.adit.workbench.backtest.BacktestAction;
 import io.adit.workbench.editor.ElementTable;
 import io.adit.workbench.editor.ElementText;
@@ -36,8 +33,7 @@ public final class RuleView extends ViewPart {
 
     private static final int LEAST_HEIGHT = 520;
     private static final int TABLE_HEIGHT = 90;
-    private static final int SEVERITY_STEP = 300;
-    private static final int MOST_SEVERE = 1000;
+    private static final int CONDITION = 6; // column
 
     private @Nullable SelectionFollower follower;
     private @Nullable LevelRule rule;
@@ -62,24 +58,34 @@ public final class RuleView extends ViewPart {
         head(page);
         form = new RuleForm(page, this::set);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
-        levelTable = table(page, Messages.levels);
-        levelTable.column(Literals.LEVEL__NAME, 20);
-        levelTable.column(Literals.LEVEL__LIMIT, 18);
-        levelTable.column(Literals.LEVEL__HYSTERESIS, 18);
-        levelTable.column(Literals.LEVEL__DELAY_ON_SECONDS, 18);
-        levelTable.column(Literals.LEVEL__DELAY_OFF_SECONDS, 18);
-        levelTable.column(Literals.LEVEL__SEVERITY, 18);
-        levelTable.column(Literals.LEVEL__CONDITION, 40);
-        levels = buttons(page, levelTable, Literals.LEVEL_RULE__LEVELS, RuleView::newLevel);
-        planTable = table(page, Messages.actionPlan);
-        planTable.column(Literals.ACTION__WHO, 26);
-        planTable.column(Literals.ACTION__WHAT, 66);
-        planTable.column(Literals.ACTION__WITHIN_MINUTES, 16);
-        planTable.column(Literals.ACTION__LEVEL, 18);
-        plan = buttons(page, planTable, Literals.RULE__ACTIONS, RuleView::newAction);
+        levels(page);
+        plan(page);
         trouble = new Label(page, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(trouble);
         follower = new SelectionFollower(getSite().getPage(), this::selected);
+    }
+
+    private void levels(Composite page) {
+        ElementTable table = table(page, Messages.levels);
+        table.column(Messages.name, Literals.LEVEL__NAME, 20);
+        table.column(Messages.limit, Literals.LEVEL__LIMIT, 14);
+        table.column(Messages.hysteresis, Literals.LEVEL__HYSTERESIS, 14);
+        table.column(Messages.delayOn, Literals.LEVEL__DELAY_ON_SECONDS, 14);
+        table.column(Messages.delayOff, Literals.LEVEL__DELAY_OFF_SECONDS, 14);
+        table.column(Messages.severity, Literals.LEVEL__SEVERITY, 14);
+        table.column(Messages.condition, Literals.LEVEL__CONDITION, 24);
+        levelTable = table;
+        levels = buttons(page, table, Literals.LEVEL_RULE__LEVELS, NewParts::level);
+    }
+
+    private void plan(Composite page) {
+        ElementTable table = table(page, Messages.actionPlan);
+        table.column(Messages.who, Literals.ACTION__WHO, 26);
+        table.column(Messages.what, Literals.ACTION__WHAT, 66);
+        table.column(Messages.within, Literals.ACTION__WITHIN_MINUTES, 16);
+        table.column(Messages.fromLevel, Literals.ACTION__LEVEL, 18);
+        planTable = table;
+        plan = buttons(page, table, Literals.RULE__ACTIONS, NewParts::action);
     }
 
     private void head(Composite page) {
@@ -110,27 +116,6 @@ public final class RuleView extends ViewPart {
             Composite page, ElementTable table, EReference list, Function<LevelRule, EObject> made) {
         table.finish();
         return new ListButtons<>(page, table, list, made);
-    }
-
-    private static Level newLevel(LevelRule rule) {
-        int number = rule.getLevels().size() + 1;
-        Level level = AditFactory.eINSTANCE.createLevel();
-        level.setName(Phrase.of(Messages.levelNumber, number));
-        level.setSeverity(Math.min(MOST_SEVERE, number * SEVERITY_STEP));
-        if (!rule.getLevels().isEmpty()) {
-            level.setLimit(rule.getLevels().getLast().getLimit());
-        }
-        return level;
-    }
-
-    private static Action newAction(LevelRule rule) {
-        Action action = AditFactory.eINSTANCE.createAction();
-        action.setWho(
-                rule.getActions().isEmpty()
-                        ? Messages.facilityManager
-                        : rule.getActions().getLast().getWho());
-        action.setWhat(Messages.whatToDo);
-        return action;
     }
 
     private void tryOut() {
@@ -169,6 +154,7 @@ public final class RuleView extends ViewPart {
         title.setToolTipText(title.getText());
         backTest.setEnabled(rule != null);
         form.show(rule);
+        levels().setVisible(CONDITION, rule != null && rule.getWatch() instanceof ConditionWatch);
         levels.show(rule);
         plan.show(rule);
         say("");

@@ -30,9 +30,11 @@ record BindingTrial(String result, List<String> steps) {
             String tenant = ((Facility) EcoreUtil.getRootContainer(channel)).getTenant();
             EngineTrial.Result result = new EngineTrial(settings)
                     .run(List.of(message.raw(tenant, binding.getDevice().getId())));
+            String sent = binding.getSourceUnit() == null ? "" : binding.getSourceUnit();
             List<String> lines = new ArrayList<>();
             for (Step step : result.steps()) {
-                lines.add(mark(step) + Words.step(step.name()) + ": " + step.text());
+                String text = UnitText.inSentence(step.text(), sent);
+                lines.add(mark(step) + Words.step(step.name()) + ": " + UnitText.inSentence(text, settings.unit()));
             }
             if (!result.samples().isEmpty()) {
                 return new BindingTrial(text(result.samples().getLast(), settings), lines);

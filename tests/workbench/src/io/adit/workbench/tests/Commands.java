@@ -74,7 +74,7 @@ final class Commands {
         Menu menu = table.getMenu();
         menu.notifyListeners(SWT.Show, new Event());
         MenuItem send = Arrays.stream(menu.getItems())
-                .filter(item -> item.getText().startsWith("Send command"))
+                .filter(item -> item.getText().replace("&", "").startsWith("Send command"))
                 .findFirst()
                 .orElseThrow();
         send.notifyListeners(SWT.Selection, new Event());

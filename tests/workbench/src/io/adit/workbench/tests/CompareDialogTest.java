@@ -46,7 +46,7 @@ class CompareDialogTest {
         dialog.open();
         Ui.pump(300);
         TreeItem item = dialog.control().getItem(0);
-        assertEquals("Pumping works / Sump / Sump pump P1 / Motor current P1", item.getText(0));
+        assertEquals("Pumping works / Sump / Sump pump P1 / Motor current P1", Ui.cell(item, 0));
         assertEquals("changed", item.getText(1));
         assertEquals("rangeMax", item.getItem(0).getText(0));
         assertEquals("40.0", item.getItem(0).getText(2));

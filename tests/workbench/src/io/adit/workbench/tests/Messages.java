@@ -65,8 +65,9 @@ final class Messages {
                     .filter(item -> item.getText(1).matches("-?[0-9.]+"))
                     .findFirst()
                     .orElseThrow();
+            String picked = "/" + other.getText(0); // the next message makes new rows
             click(other);
-            assertEquals("/" + other.getText(0), binding.getPointer());
+            assertEquals(picked, binding.getPointer());
             Ui.await(
                     "another value than " + value,
                     PATIENCE,

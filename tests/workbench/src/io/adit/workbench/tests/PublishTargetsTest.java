@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.adit.workbench.publish.PublishTarget;
 import io.adit.workbench.publish.PublishTarget.Login;
 import io.adit.workbench.publish.PublishTargets;
+import io.adit.workbench.publish.TargetWay;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +26,17 @@ class PublishTargetsTest {
             URI.create("https://ditto.example"),
             new Login("ditto", "pass-4712"),
             URI.create("https://hono.example:28443"),
-            new Login("registry", "pass-4713"));
+            new Login("registry", "pass-4713"),
+            new TargetWay(
+                    "https://login.example/token",
+                    "twins",
+                    "ditto",
+                    "hono",
+                    "proxy.example:3128",
+                    "site",
+                    "pass-4714",
+                    ".site.example",
+                    ""));
 
     @TempDir
     Path folder;
@@ -53,6 +64,8 @@ class PublishTargetsTest {
         assertFalse(file.contains("pass-47"), file);
         assertFalse(file.contains(coded("pass-4712")), file);
         assertFalse(file.contains(coded("pass-4713")), file);
+        assertTrue(file.contains(coded("proxy.example:3128")), file);
+        assertFalse(file.contains(coded("pass-4714")), file);
         assertEquals(
                 PosixFilePermissions.fromString("rw-------"),
                 Files.getPosixFilePermissions(folder.resolve("targets.key")));

@@ -79,6 +79,11 @@ final class Ui {
         return item.getText(column).replace('\n', ' ');
     }
 
+    /** What a cell of a tree says, whether or not it is broken into lines. */
+    static String cell(TreeItem item, int column) {
+        return item.getText(column).replace('\n', ' ');
+    }
+
     /** All controls in a composite, at any depth. */
     static Stream<Control> all(Composite parent) {
         return Arrays.stream(parent.getChildren())

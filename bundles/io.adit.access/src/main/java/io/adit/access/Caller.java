@@ -12,6 +12,7 @@ public final class Caller implements AutoCloseable {
     private static final int LOGIN = 401;
 
     private final URI base;
+    private final String way;
     private final Login login;
     private final Route route;
     private final HttpClient http;
@@ -21,9 +22,11 @@ public final class Caller implements AutoCloseable {
      *
      * @param base scheme, host and port
      * @param connecting longest time until there is a connection
+     * @throws IllegalArgumentException with a sentence for people where the environment names a proxy that can't be used
      */
     public Caller(URI base, Login login, Route route, Duration connecting) {
         this.base = base;
+        this.way = base + route.via(base);
         this.login = login;
         this.route = route;
         this.http = route.client(connecting);
@@ -74,7 +77,7 @@ public final class Caller implements AutoCloseable {
     /** Where requests go and through which proxy, for people. */
     @Override
     public String toString() {
-        return base + route.via(base);
+        return way;
     }
 
     /** Ends what is under way. */

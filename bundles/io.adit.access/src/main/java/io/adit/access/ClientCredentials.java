@@ -28,6 +28,7 @@ public final class ClientCredentials implements Login {
     private final TokenGrant grant;
     private final HttpClient http;
     private final Route route;
+    private final String way;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable String header;
@@ -38,10 +39,12 @@ public final class ClientCredentials implements Login {
      *
      * @param route to the provider
      * @param clock says when a token ends
+     * @throws IllegalArgumentException with a sentence for people where the environment names a proxy that can't be used
      */
     public ClientCredentials(TokenGrant grant, Route route, Clock clock) {
         this.grant = grant;
         this.route = route;
+        this.way = grant.endpoint() + route.via(grant.endpoint());
         this.clock = clock;
         this.http = route.client(TIMEOUT);
     }
@@ -115,10 +118,7 @@ public final class ClientCredentials implements Login {
                 pause *= 2;
             }
         } catch (IOException e) {
-            throw new AccessException(
-                    "The token endpoint " + grant.endpoint() + " does not answer" + route.via(grant.endpoint()) + " ("
-                            + e + ").",
-                    e);
+            throw new AccessException("The token endpoint " + way + " does not answer (" + e + ").", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AccessException("interrupted while waiting for " + grant.endpoint(), e);

@@ -10,41 +10,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * Which proxy lies before which servers.
  *
- * @param http before those without TLS; null: none
- * @param https before those with TLS; null: none
+ * @param http gives the one before those without TLS; empty: none
+ * @param https gives the one before those with TLS; empty: none
  * @param except what is reached without
  */
-public record Proxies(@Nullable HttpProxy http, @Nullable HttpProxy https, NoProxy except) {
+public record Proxies(Supplier<Optional<HttpProxy>> http, Supplier<Optional<HttpProxy>> https, NoProxy except) {
     /** No proxy before anything. */
-    public static final Proxies NONE = new Proxies(null, null, NoProxy.NONE);
+    public static final Proxies NONE = new Proxies(Optional::empty, Optional::empty, NoProxy.NONE);
 
     /** One proxy before all. */
     public static Proxies all(HttpProxy proxy, NoProxy except) {
-        return new Proxies(proxy, proxy, except);
+        return new Proxies(() -> Optional.of(proxy), () -> Optional.of(proxy), except);
     }
 
     /**
      * What an environment says by {@code HTTP_PROXY}, {@code HTTPS_PROXY}, {@code ALL_PROXY} and {@code NO_PROXY}; the same in small letters goes first.
-     *
-     * @throws IllegalArgumentException with a sentence for people where one of them is no proxy
+     * What is no proxy there does not matter before a server is asked that lies behind it.
      */
     public static Proxies of(Map<String, String> environment) {
         return new Proxies(
-                named(environment, "http_proxy"),
-                named(environment, "https_proxy"),
+                () -> named(environment, "http_proxy"),
+                () -> named(environment, "https_proxy"),
                 NoProxy.parse(value(environment, "no_proxy")));
     }
 
-    private static @Nullable HttpProxy named(Map<String, String> environment, String name) {
+    private static Optional<HttpProxy> named(Map<String, String> environment, String name) {
         String value = value(environment, name);
         String used = value.isEmpty() ? value(environment, "all_proxy") : value;
         try {
-            return used.isEmpty() ? null : HttpProxy.parse(used);
+            return used.isEmpty() ? Optional.empty() : Optional.of(HttpProxy.parse(used));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     name.toUpperCase(Locale.ROOT) + " of the environment: " + e.getMessage(), e);
@@ -58,10 +57,16 @@ public record Proxies(@Nullable HttpProxy http, @Nullable HttpProxy https, NoPro
                 : small;
     }
 
-    /** The one before a server; empty where it is reached without. */
+    /**
+     * The one before a server; empty where it is reached without.
+     *
+     * @throws IllegalArgumentException with a sentence for people where the environment names one that can't be used
+     */
     public Optional<HttpProxy> before(URI server) {
-        HttpProxy proxy = "https".equals(server.getScheme()) ? https : http;
-        return except.contains(server) ? Optional.empty() : Optional.ofNullable(proxy);
+        if (except.contains(server)) {
+            return Optional.empty();
+        }
+        return ("https".equals(server.getScheme()) ? https : http).get();
     }
 
     /** The same as Java's clients take it. */

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.adit.tests.kit.HandClock;
 import io.adit.tests.kit.StubServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -22,26 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientCredentialsTest {
-    private static final class Hands extends Clock {
-        private Instant now = Instant.parse("2026-03-04T05:06:07Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
-    private final Hands clock = new Hands();
+    private final HandClock clock = new HandClock(Instant.parse("2026-03-04T05:06:07Z"));
     private final List<String> forms = new CopyOnWriteArrayList<>();
     private volatile int busy;
     private volatile int status = 200;
@@ -86,9 +65,9 @@ class ClientCredentialsTest {
     void keepsATokenUntilShortlyBeforeItsEnd() {
         ClientCredentials login = login();
         login.authorization();
-        clock.now = clock.now.plusSeconds(239);
+        clock.forward(Duration.ofSeconds(239));
         assertThat(login.authorization()).isEqualTo("Bearer t1");
-        clock.now = clock.now.plusSeconds(1);
+        clock.forward(Duration.ofSeconds(1));
         assertThat(login.authorization()).isEqualTo("Bearer t2");
     }
 
@@ -97,7 +76,7 @@ class ClientCredentialsTest {
         answer = "{\"access_token\":\"for-ever\",\"token_type\":\"bearer\"}";
         ClientCredentials login = login();
         login.authorization();
-        clock.now = clock.now.plus(Duration.ofDays(400));
+        clock.forward(Duration.ofDays(400));
         assertThat(login.authorization()).isEqualTo("Bearer for-ever");
         assertThat(forms).hasSize(1);
         assertThat(login.isRenewed("Bearer for-ever")).isFalse();

@@ -55,7 +55,7 @@ public final class RemoteCheck {
             found.add(judge(part, address, answer));
             clock(address, answer).ifPresent(found::add);
             return found;
-        } catch (AccessException e) {
+        } catch (AccessException | IllegalArgumentException e) {
             return List.of(Diagnosis.wrong(
                     part,
                     String.valueOf(e.getMessage()),

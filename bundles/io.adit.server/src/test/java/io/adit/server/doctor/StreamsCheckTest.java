@@ -46,15 +46,13 @@ class StreamsCheckTest {
         }
 
         private void serve() {
-            try {
-                while (true) {
-                    try (Socket client = socket.accept()) {
-                        new DataInputStream(client.getInputStream()).readFully(new byte[questionBytes]);
-                        client.getOutputStream().write(answer);
-                    }
+            while (!socket.isClosed()) {
+                try (Socket client = socket.accept()) {
+                    new DataInputStream(client.getInputStream()).readFully(new byte[questionBytes]);
+                    client.getOutputStream().write(answer);
+                } catch (IOException e) {
+                    // closed, or nothing was asked
                 }
-            } catch (IOException e) {
-                // closed
             }
         }
 
@@ -93,7 +91,6 @@ class StreamsCheckTest {
         for (String bad : List.of("", "broker", ":9092", "broker:x", "broker:99999")) {
             assertThat(check.kafka(bad, null).getFirst().found()).as(bad).contains("is no address");
         }
-        assertThat(check.cassandra("no-such-host.invalid").getFirst().found()).contains("no name service knows");
     }
 
     @Test

@@ -35,9 +35,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.ditto.json.JsonArray;
 import org.eclipse.ditto.json.JsonObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A checkpoint's samples that are more than any connection of the link lets through: they come in pieces, also where either side is started anew in between. */
+@EnabledIfSystemProperty(
+        named = "adit.stations",
+        matches = "true",
+        disabledReason = "takes ten seconds: ./adit test stations")
 class SlowLinkIT {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final String PASSWORD = "a good password";

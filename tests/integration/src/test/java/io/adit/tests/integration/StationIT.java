@@ -12,7 +12,6 @@ import io.adit.history.Series;
 import io.adit.model.Facility;
 import io.adit.model.file.AditFile;
 import io.adit.publish.http.RestClient;
-import io.adit.publish.programme.ProgrammeReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -85,8 +84,10 @@ class StationIT {
                             .contains("ACKNOWLEDGED"));
             assertThat(alarms(station).get(0).getValue("by").map(JsonValue::asString))
                     .contains("nginx:admin");
-            theCentreListsTheStationsAlarms(centre, station);
-            whatOnlyTheStationCanTellIsRefused(centre);
+            CentreView view = new CentreView(centre, thing, RULE);
+            view.listsTheAlarmsOf(station);
+            view.listsNoAlarmThatTheModelNoLongerHas();
+            view.refusesWhatOnlyTheStationCanTell();
 
             changeLimitAtCentre(centre);
             await().atMost(LIMIT)
@@ -95,50 +96,6 @@ class StationIT {
                             .contains("2.25"));
             assertThat(level(station)).isNotEmpty();
         }
-    }
-
-    private void theCentreListsTheStationsAlarms(Site centre, Site station) {
-        assertThat(items(centre, "/api/adit/alarms/current"))
-                .isNotEmpty()
-                .allSatisfy(alarm -> {
-                    assertThat(alarm.getValue("station").map(JsonValue::asString))
-                            .contains("north");
-                    assertThat(alarm.getValue("stationConnected").map(JsonValue::asBoolean))
-                            .contains(true);
-                })
-                .map(StationIT::withoutStation)
-                .isEqualTo(items(station, "/api/adit/alarms/current"));
-        String figures = "/api/adit/alarms/kpis?from=now-2h&to=" + Instant.now();
-        assertThat(centre.admin.send("GET", figures, null).orFail().json())
-                .isEqualTo(station.admin.send("GET", figures, null).orFail().json());
-        String feature = "/api/2/things/" + encoded() + "/features/" + ProgrammeReader.alarmFeature(RULE);
-        JsonObject before = centre.admin.send("GET", feature, null).orFail().json();
-        centre.admin.send("DELETE", feature, null).orFail();
-        assertThat(items(centre, "/api/adit/alarms/current?thing=" + encoded())).isEmpty();
-        centre.admin.send("PUT", feature, before).orFail();
-        assertThat(items(centre, "/api/adit/alarms/current?thing=" + encoded())).hasSize(1);
-    }
-
-    private static JsonObject withoutStation(JsonObject alarm) {
-        return alarm.remove("station").remove("stationConnected");
-    }
-
-    private void whatOnlyTheStationCanTellIsRefused(Site centre) {
-        String explain = "/api/adit/things/" + encoded() + "/features/levelA/explain?time=now";
-        assertThat(centre.admin.send("GET", explain, null))
-                .satisfies(answer -> assertThat(answer.status()).isEqualTo(409))
-                .satisfies(answer -> assertThat(answer.body()).contains("at station north"));
-        String channels = "\"channels\":[{\"thingId\":\"" + thing + "\",\"featureId\":\"levelA\"}]";
-        String recompute = "{\"from\":\"2026-01-01T00:00:00Z\",\"to\":\"2026-01-02T00:00:00Z\"," + channels + "}";
-        assertThat(centre.admin.send("POST", "/api/adit/recomputations", recompute, Map.of()))
-                .satisfies(answer -> assertThat(answer.status()).isEqualTo(400))
-                .satisfies(answer -> assertThat(answer.body()).contains("at its station"));
-        String backtest =
-                "{\"from\":\"2026-01-01T00:00:00Z\",\"to\":\"2026-01-02T00:00:00Z\",\"rules\":[\"" + RULE + "\"]}";
-        assertThat(centre.admin
-                        .send("POST", "/api/adit/backtest", backtest, Map.of())
-                        .status())
-                .isEqualTo(400);
     }
 
     private Site centre() throws Exception {
@@ -191,14 +148,8 @@ class StationIT {
     }
 
     private static List<JsonObject> alarms(Site site) {
-        return items(site, "/api/adit/alarms?from=now-1h&rule=" + RULE).stream()
-                .map(StationIT::withoutStation)
-                .toList();
-    }
-
-    private static List<JsonObject> items(Site site, String path) {
-        return site.admin.send("GET", path, null).orFail().json().getValue("items").orElseThrow().asArray().stream()
-                .map(JsonValue::asObject)
+        return CentreView.items(site, "/api/adit/alarms?from=now-1h&rule=" + RULE).stream()
+                .map(CentreView::withoutStation)
                 .toList();
     }
 

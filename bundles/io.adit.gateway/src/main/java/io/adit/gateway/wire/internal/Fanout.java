@@ -17,19 +17,16 @@ import org.eclipse.ditto.json.JsonObject;
  * comes to an event loop once, not once for each of its readers; what comes while the loop is busy becomes one batch,
  * which is joined to bytes once; and each connection gets the whole batch in one write. The busier the loop, the larger
  * the batches: the cost of a write is shared by more events just when that is needed. So that many readers leave the
- * loop time for requests, and the batches grow before all of it is used, a long flush is followed by a rest.
+ * loop time for requests, and the batches grow before all of it is used, a long flush and a burst are followed by a rest.
  */
 /** The readers on one event loop that get the same bytes for the same signals. */
 final class Fanout implements TwinListener {
-    private static final long NOTABLE_NANOS = 500_000;
-    private static final long REST_TO_FLUSH = 3;
-    private static final long MOST_REST_NANOS = 20_000_000;
-
     private final EventLoop loop;
     private final Fanouts.View view;
     private final int capacity;
     private final Map<Object, Batch.Reader> readers = new LinkedHashMap<>();
     private List<Batch.Item> pending = new ArrayList<>();
+    private final Rests rests = new Rests();
     private long restUntil = System.nanoTime();
 
     Fanout(EventLoop loop, Fanouts.View view, int capacity) {
@@ -93,12 +90,11 @@ final class Fanout implements TwinListener {
         long started = System.nanoTime();
         Batch batch = new Batch(items);
         all.forEach(reader -> reader.take(batch));
-        rest(started);
+        rest(started, items.size());
     }
 
-    private synchronized void rest(long started) {
+    private synchronized void rest(long started, int events) {
         long now = System.nanoTime();
-        long took = now - started;
-        restUntil = took < NOTABLE_NANOS ? now : now + Math.min(MOST_REST_NANOS, REST_TO_FLUSH * took);
+        restUntil = now + rests.after(now, now - started, events);
     }
 }

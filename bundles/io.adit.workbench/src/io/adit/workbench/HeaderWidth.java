@@ -1,0 +1,15 @@
+package io.adit.workbench;
+
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.widgets.TableColumn;
+
+/** Widths of columns that share the room of a table, each at least as wide as its heading in the language of the workbench. UI thread only. */
+public final class HeaderWidth {
+    private HeaderWidth() {}
+
+    /** The width of a column that has its heading. @param weight share of the room */
+    public static ColumnWeightData atLeast(TableColumn column, int weight) {
+        column.pack();
+        return new ColumnWeightData(weight, column.getWidth(), true);
+    }
+}

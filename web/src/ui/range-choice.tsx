@@ -1,0 +1,15 @@
+import { text } from '../strings';
+import { RANGE_KEYS, type RangeKey } from './ranges';
+
+/** How long ago a trend begins. @param link the page with that range */
+export function RangeChoice({ range, link }: { range: RangeKey; link(range: RangeKey): string }) {
+  return (
+    <nav class="segments" aria-label={text.trend.range}>
+      {RANGE_KEYS.map((key) => (
+        <a key={key} href={link(key)} aria-current={key === range ? 'true' : undefined}>
+          {text.trend.ranges[key]}
+        </a>
+      ))}
+    </nav>
+  );
+}
