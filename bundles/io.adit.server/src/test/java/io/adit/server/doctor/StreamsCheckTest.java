@@ -85,9 +85,11 @@ class StreamsCheckTest {
 
     @Test
     void saysWhereNothingListensAndWhatIsNoAddress() throws Exception {
-        Listener gone = new Listener(1, BROKER);
-        gone.close();
-        assertThat(check.kafka(gone.address(), null).getFirst().found()).contains("takes no connection");
+        String gone;
+        try (ServerSocket unheard = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            gone = "127.0.0.1:" + unheard.getLocalPort();
+        }
+        assertThat(check.kafka(gone, null).getFirst().found()).contains("takes no connection");
         for (String bad : List.of("", "broker", ":9092", "broker:x", "broker:99999")) {
             assertThat(check.kafka(bad, null).getFirst().found()).as(bad).contains("is no address");
         }
