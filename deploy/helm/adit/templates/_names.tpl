@@ -47,3 +47,54 @@ device-http: 8090
 device-amqp: 5672
 north-amqp: 15672
 {{- end -}}
+
+{{/* What all that runs beside a Kafka is told: its brokers and the Ditto, and where it says how it is. */}}
+{{- define "adit.besideKafka" -}}
+{{- $streams := .Values.streams -}}
+- --kafka={{ required "streams.kafka: the brokers, host:port with commas between" $streams.kafka }}
+- --tenant={{ required "streams.tenants: at least one" (join "," $streams.tenants) }}
+{{- with $streams.name }}
+- --name={{ . }}
+{{- end }}
+- --ditto={{ required "streams.ditto: the address of the Ditto" $streams.ditto }}
+- --password-file=/login/password
+{{- if $streams.kafkaConfigSecret }}
+- --kafka-config=/kafka/kafka.properties
+{{- end }}
+- --probe-host=0.0.0.0
+- --probe-port=8081
+{{- if $streams.metricsPasswordSecret }}
+- --metrics-password-file=/metrics/password
+{{- end }}
+{{- end -}}
+
+{{/* The secrets of that beside the login, */}}
+{{- define "adit.secretsBesideKafka" -}}
+{{- with .Values.streams.kafkaConfigSecret }}
+- name: kafka
+  secret: {secretName: {{ . }}, defaultMode: 0440}
+{{- end }}
+{{- with .Values.streams.metricsPasswordSecret }}
+- name: metrics
+  secret: {secretName: {{ . }}, items: [{key: password, path: password}], defaultMode: 0440}
+{{- end }}
+{{- end -}}
+
+{{/* and where they are. */}}
+{{- define "adit.mountsBesideKafka" -}}
+- name: login
+  mountPath: /login
+  readOnly: true
+- name: tmp
+  mountPath: /tmp
+{{- if .Values.streams.kafkaConfigSecret }}
+- name: kafka
+  mountPath: /kafka
+  readOnly: true
+{{- end }}
+{{- if .Values.streams.metricsPasswordSecret }}
+- name: metrics
+  mountPath: /metrics
+  readOnly: true
+{{- end }}
+{{- end -}}

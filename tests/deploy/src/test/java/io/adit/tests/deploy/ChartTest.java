@@ -118,6 +118,36 @@ class ChartTest {
     }
 
     @Test
+    void tellsPeopleOfTheAlarmsOfTheEngine() {
+        List<JsonObject> manifests = render(values -> values.withValuesFile(STREAMS)
+                .set("streams.kafkaConfigSecret", "kafka-login")
+                .set("streams.metricsPasswordSecret", "scrape")
+                .set("metrics.serviceMonitor.enabled", true)
+                .set("notify.enabled", true)
+                .set("notify.dittoPasswordSecret", "notifier-login")
+                .set("notify.configSecret", "senders"));
+        JsonObject notifier = only(manifests, "StatefulSet");
+        List<String> arguments = texts(at(container(notifier), "args"));
+        CommandLines.parses(arguments);
+        assertThat(arguments)
+                .contains("--data=/data/notify", "--user=notifier", "--kafka-config=/kafka/kafka.properties");
+        assertThat(at(notifier, "spec", "replicas").getAsInt()).isEqualTo(1);
+        assertThat(at(container(notifier), "volumeMounts").getAsJsonArray())
+                .extracting(mount -> at(mount, "mountPath").getAsString())
+                .contains("/data/notify/notification.json", "/senders", "/kafka", "/metrics", "/login");
+        assertThat(manifests)
+                .extracting(each -> each.get("kind").getAsString())
+                .containsExactlyInAnyOrder(
+                        "Deployment",
+                        "StatefulSet",
+                        "PodDisruptionBudget",
+                        "NetworkPolicy",
+                        "NetworkPolicy",
+                        "PodMonitor",
+                        "PodMonitor");
+    }
+
+    @Test
     void saysWhichValueIsMissing() {
         TemplateCommand command = new Helm(CHART)
                 .template()
