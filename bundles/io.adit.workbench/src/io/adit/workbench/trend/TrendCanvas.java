@@ -26,14 +26,16 @@ public final class TrendCanvas extends Canvas {
     private List<TrendEvent> events = List.of();
     private String hint = "";
 
-    TrendCanvas(Composite parent, TrendWindow window) {
+    /** Shows nothing yet. @param window told of zooming and panning */
+    public TrendCanvas(Composite parent, TrendWindow window) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.window = window;
         addPaintListener(event -> paint(event.gc));
         new TrendMouse(this, window).install();
     }
 
-    void show(List<TrendSeries> shown, List<TrendEvent> marked) {
+    /** Shows series of any units, and alarms. */
+    public void show(List<TrendSeries> shown, List<TrendEvent> marked) {
         series = shown;
         events = marked;
         redraw();

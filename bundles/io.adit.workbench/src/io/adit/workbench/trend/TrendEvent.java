@@ -14,7 +14,7 @@ import org.eclipse.ditto.json.JsonValue;
  * @param millis when, since the epoch
  * @param name of its rule
  */
-record TrendEvent(long millis, String name) {
+public record TrendEvent(long millis, String name) {
 
     /** Those of a page of the journal. */
     static List<TrendEvent> of(JsonObject journal) {

@@ -3,6 +3,7 @@ package io.adit.workbench.trend;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongToIntFunction;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -104,25 +105,55 @@ final class TrendPanel {
     private void line(TrendSeries series, Color colour) {
         gc.setForeground(colour);
         gc.setBackground(colour);
-        TrendSeries.Point before = null;
-        for (TrendSeries.Point point : series.points()) {
+        List<TrendSeries.Point> points = series.points();
+        for (int begin = 0, end; begin < points.size(); begin = end) {
+            boolean shown = points.get(begin).hasValue();
+            end = endOfRun(points, begin, each -> each.hasValue() == shown);
+            if (shown) {
+                run(points.subList(begin, end));
+            }
+        }
+        gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_RED));
+        for (int begin = 0, end; begin < points.size(); begin = end) {
+            boolean bad = points.get(begin).bad() > 0;
+            end = endOfRun(points, begin, each -> (each.bad() > 0) == bad);
+            if (bad) {
+                int left = x.applyAsInt(points.get(begin).millis());
+                int right = x.applyAsInt(points.get(end - 1).millis());
+                gc.fillRectangle(left, place.y + place.height - BAD_HEIGHT, right - left + 1, BAD_HEIGHT);
+            }
+        }
+    }
+
+    private static int endOfRun(List<TrendSeries.Point> points, int begin, Predicate<TrendSeries.Point> same) {
+        int end = begin + 1;
+        while (end < points.size() && same.test(points.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Points without a gap: the band of their extremes, and their means; few strokes, as each takes the platform longer than its length. */
+    private void run(List<TrendSeries.Point> points) {
+        int count = points.size();
+        int[] means = new int[2 * count];
+        int[] band = new int[4 * count];
+        for (int i = 0; i < count; i++) {
+            TrendSeries.Point point = points.get(i);
             int at = x.applyAsInt(point.millis());
-            if (point.bad() > 0) {
-                gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_RED));
-                gc.drawLine(at, place.y + place.height - BAD_HEIGHT, at, place.y + place.height);
-                gc.setForeground(colour);
-            }
-            if (!point.hasValue()) {
-                before = null;
-                continue;
-            }
-            gc.setAlpha(SHADE);
-            gc.drawLine(at, y(point.min()), at, y(point.max()));
-            gc.setAlpha(255);
-            if (before != null) {
-                gc.drawLine(x.applyAsInt(before.millis()), y(before.avg()), at, y(point.avg()));
-            }
-            before = point;
+            int back = 2 * (2 * count - 1 - i);
+            means[2 * i] = band[2 * i] = band[back] = at;
+            means[2 * i + 1] = y(point.avg());
+            band[2 * i + 1] = y(point.max());
+            band[back + 1] = y(point.min());
+        }
+        gc.setAlpha(SHADE);
+        gc.drawLine(band[0], band[1], band[0], band[4 * count - 1]);
+        gc.fillPolygon(band);
+        gc.setAlpha(255);
+        gc.drawPolyline(means);
+        if (count == 1) {
+            gc.drawPoint(means[0], means[1]);
         }
     }
 

@@ -15,7 +15,7 @@ import org.eclipse.ditto.json.JsonValue;
  * @param channel whose
  * @param points in the order of time; none before it was loaded
  */
-record TrendSeries(ChannelRow channel, List<Point> points) {
+public record TrendSeries(ChannelRow channel, List<Point> points) {
 
     /**
      * A step.
@@ -26,7 +26,7 @@ record TrendSeries(ChannelRow channel, List<Point> points) {
      * @param avg mean
      * @param bad number of bad samples
      */
-    record Point(long millis, double min, double max, double avg, double bad) {
+    public record Point(long millis, double min, double max, double avg, double bad) {
         boolean hasValue() {
             return !Double.isNaN(min);
         }

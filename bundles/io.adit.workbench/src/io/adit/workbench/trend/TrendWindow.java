@@ -1,7 +1,7 @@
 package io.adit.workbench.trend;
 
 /** The stretch of time that is shown; tells when it changes. UI thread only. */
-final class TrendWindow {
+public final class TrendWindow {
     private static final long SHORTEST_MILLIS = 10_000;
     private static final long LONGEST_MILLIS = 50L * 365 * 86_400_000;
 
@@ -9,8 +9,12 @@ final class TrendWindow {
     private long from;
     private long to;
 
-    /** @param changed told when another stretch is shown */
-    TrendWindow(long from, long to, Runnable changed) {
+    /**
+     * Shows a stretch, in milliseconds since the epoch.
+     *
+     * @param changed told when another one is shown
+     */
+    public TrendWindow(long from, long to, Runnable changed) {
         this.from = from;
         this.to = to;
         this.changed = changed;
@@ -37,7 +41,7 @@ final class TrendWindow {
     }
 
     /** Shows more or less around a place, which stays where it is. @param factor below 1: less */
-    void zoom(double share, double factor) {
+    public void zoom(double share, double factor) {
         long length = Math.round((to - from) * factor);
         long bounded = Math.clamp(length, SHORTEST_MILLIS, LONGEST_MILLIS);
         long place = from + Math.round(share * (to - from));
@@ -46,7 +50,7 @@ final class TrendWindow {
     }
 
     /** Moves by a share of the length; positive: later. */
-    void pan(double share) {
+    public void pan(double share) {
         long by = Math.round((to - from) * share);
         show(from + by, to + by);
     }

@@ -31,6 +31,7 @@ public final class Measurement implements IStartup {
         try {
             if (model != null) {
                 new LargeModelSession(Path.of(model)).run();
+                TrendSession.run(PlatformUI.getWorkbench().getDisplay());
             }
         } catch (RuntimeException e) {
             e.printStackTrace(System.err);

@@ -177,6 +177,7 @@ class RealServerTest {
         step.setSelection(true);
         step.notifyListeners(SWT.Selection, new Event());
         Ui.await("ticked off, with name and time", ALARM, () -> step.getText().contains("(admin, 20"));
+        new AlarmLifecycle(view, String.valueOf(row)).isShelvedTakenOutOfServiceAndCommented(server);
     }
 
     private void showTrendAndDataQuality() throws Exception {

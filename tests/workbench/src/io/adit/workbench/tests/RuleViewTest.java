@@ -1,6 +1,7 @@
 package io.adit.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.adit.model.Direction;
 import io.adit.model.LevelRule;
@@ -72,7 +73,6 @@ class RuleViewTest {
                 .toList();
         assertEquals(2, buttons.size());
         buttons.get(ofPlan ? 1 : 0).notifyListeners(SWT.Selection, new Event());
-        Ui.pump(200);
     }
 
     /** Types into the cell editor that is open, and presses Enter. */
@@ -89,6 +89,7 @@ class RuleViewTest {
     @Test
     void addsALevelAndEditsItInPlace() throws Exception {
         press("Add", false);
+        assertTrue(view.levels().viewer().isCellEditorActive(), "its name is to be typed");
         type(view.levels(), "alarm");
         assertEquals(List.of("alert", "alarm"), column(view.levels(), 0));
         view.levels().edit(rule.getLevels().get(1), LIMIT);
@@ -103,14 +104,17 @@ class RuleViewTest {
     @Test
     void movesAndRemovesStepsOfThePlan() throws Exception {
         press("Add", true);
+        Ui.pump(200);
         view.plan().edit(rule.getActions().get(1), WHAT);
         type(view.plan(), "Stop the pump");
         view.plan().select(rule.getActions().get(1));
         press("Up", true);
+        Ui.pump(200);
         assertEquals(List.of("Stop the pump", "Check the strainer"), column(view.plan(), WHAT));
         assertEquals("Facility manager", rule.getActions().getFirst().getWho());
         view.plan().select(rule.getActions().get(1));
         press("Remove", true);
+        Ui.pump(200);
         assertEquals(List.of("Stop the pump"), column(view.plan(), WHAT));
         assertEquals(4, steps(), "added, typed, moved, removed");
     }
