@@ -7,24 +7,26 @@ import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.Route;
 import io.adit.model.Rule;
-import java.util.ArrayList;
+import io.adit.model.template.TemplateRule;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds hours at which nobody is told of the gravest level of a rule, though somebody is at others: a night that no route covers. A rule of which nobody is told at
- * any hour is taken as meant so, and rules of templates are not looked at.
+ * any hour is taken as meant so. What a template gives is told once, at its rule, however many channels it is for.
  */
 final class DutyGaps {
     private final Facility facility;
     private final List<Route> routes;
-    private final Map<List<Route>, List<Rule>> rulesByRoutes = new LinkedHashMap<>();
+    private final Map<List<Route>, Set<Rule>> rulesByRoutes = new LinkedHashMap<>();
 
     private DutyGaps(Facility facility) {
         this.facility = facility;
@@ -34,31 +36,35 @@ final class DutyGaps {
                 .toList();
     }
 
-    static void check(Facility facility, Findings findings) {
+    /** @param copies all rules that all templates give */
+    static void check(Facility facility, List<TemplateRule> copies, Findings findings) {
         DutyGaps gaps = new DutyGaps(facility);
         for (Iterator<EObject> all = facility.eAllContents(); all.hasNext(); ) {
             if (all.next() instanceof LevelRule rule && !TemplateChecks.isPattern(rule)) {
-                gaps.add(rule);
+                gaps.add(rule, rule);
             }
         }
+        copies.forEach(copy -> gaps.add(copy.rule(), copy.template().getRule()));
         gaps.tell(findings);
     }
 
-    private void add(LevelRule rule) {
+    /** @param named what routes name and people know: the rule itself, or that of the template which gave it */
+    private void add(LevelRule rule, LevelRule named) {
         int gravest =
                 rule.getLevels().stream().mapToInt(Level::getSeverity).max().orElse(0);
         List<Route> concerned = routes.stream()
                 .filter(route -> route.getMinSeverity() <= gravest)
-                .filter(concerns(rule))
+                .filter(concerns(rule.getChannel(), named))
                 .toList();
         if (!concerned.isEmpty()) {
-            rulesByRoutes.computeIfAbsent(concerned, these -> new ArrayList<>()).add(rule);
+            rulesByRoutes
+                    .computeIfAbsent(concerned, these -> new LinkedHashSet<>())
+                    .add(named);
         }
     }
 
-    private static Predicate<Route> concerns(Rule rule) {
-        @Nullable Channel channel = rule.getChannel();
-        return route -> (route.getRules().isEmpty() || route.getRules().contains(rule))
+    private static Predicate<Route> concerns(@Nullable Channel channel, Rule named) {
+        return route -> (route.getRules().isEmpty() || route.getRules().contains(named))
                 && (route.getAssets().isEmpty() || isBelow(channel, route.getAssets()));
     }
 
@@ -83,8 +89,8 @@ final class DutyGaps {
         });
     }
 
-    private static void tell(List<Rule> rules, String when, Findings findings) {
-        Rule first = rules.get(0);
+    private static void tell(Set<Rule> rules, String when, Findings findings) {
+        Rule first = rules.iterator().next();
         int more = rules.size() - 1;
         String message = more == 0
                 ? Texts.of("route.gap", Findings.title(first), when)

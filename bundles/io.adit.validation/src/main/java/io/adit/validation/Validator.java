@@ -83,7 +83,7 @@ public final class Validator {
                 checkRole(role, findings);
             }
         }
-        DutyGaps.check(facility, findings);
+        DutyGaps.check(facility, copies, findings);
         return findings.all();
     }
 

@@ -14,6 +14,7 @@ import io.adit.model.Level;
 import io.adit.model.LevelRule;
 import io.adit.model.Route;
 import io.adit.model.RouteStep;
+import io.adit.model.RuleTemplate;
 import io.adit.model.Weekday;
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -178,6 +179,34 @@ class RouteChecksTest {
         assertThat(gaps()).hasSize(1);
         night.setMinSeverity(900);
         night.getAssets().add(asset);
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void tellsOfTheRuleOfATemplateOnceForAllItsChannels() {
+        alarmOf(900);
+        Channel other = EcoreUtil.copy(asset.getChannels().get(0));
+        other.setKey("temperature-2");
+        asset.getChannels().add(other);
+        RuleTemplate template = AditFactory.eINSTANCE.createRuleTemplate();
+        template.setId("each-pump");
+        template.setAssetClass("IfcPump");
+        asset.setIfcClass("IfcPump");
+        LevelRule pattern = (LevelRule) EcoreUtil.copy(facility.getRules().remove(0));
+        pattern.setName("Hot pump");
+        template.setRule(pattern);
+        facility.getTemplates().add(template);
+        assertThat(gaps()).isEmpty();
+        use(route, "", "06:00", "22:00");
+        assertThat(gaps())
+                .singleElement()
+                .asString()
+                .contains("rule 'Hot pump'", "Sun 22:00 – Mon 06:00")
+                .doesNotContain("more");
+        route.getRules().add(pattern);
+        assertThat(gaps()).hasSize(1);
+        Route night = another();
+        use(night, "", "22:00", "06:00");
         assertThat(gaps()).isEmpty();
     }
 
