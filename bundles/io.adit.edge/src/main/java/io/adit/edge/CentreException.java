@@ -17,6 +17,13 @@ public final class CentreException extends RuntimeException {
         this.pause = Duration.ZERO;
     }
 
+    /** What went wrong while an answer was taken, as one of these: one that can't be read like the centre's, or does not fit. */
+    static CentreException of(RuntimeException failure) {
+        return failure instanceof CentreException known
+                ? known
+                : new CentreException("What the centre answers can't be used (" + failure + ").", failure);
+    }
+
     /** There was an answer, but not the wanted one. @param message one sentence for people */
     public CentreException(String message) {
         super(message);

@@ -1,5 +1,6 @@
 package io.adit.edge;
 
+import io.adit.history.HistoryException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -48,11 +49,18 @@ final class Downlink implements AutoCloseable {
             try {
                 poll();
                 backoff.worked();
-            } catch (CentreException e) {
-                if (state.failed(e) && !closed) {
-                    LOG.warn("The centre can't be asked for now: {}", e.getMessage());
+            } catch (HistoryException e) {
+                if (!closed) {
+                    LOG.error("What waits for the centre can't be counted; it is not asked any more.", e);
+                    state.ended(e);
                 }
-                if (!waited(backoff.failed(e))) {
+                return;
+            } catch (RuntimeException e) {
+                CentreException failure = CentreException.of(e);
+                if (state.failed(failure) && !closed) {
+                    LOG.warn("The centre can't be asked for now: {}", failure.getMessage());
+                }
+                if (!waited(backoff.failed(failure))) {
                     return;
                 }
             }

@@ -1,6 +1,7 @@
 package io.adit.edge;
 
 import io.adit.history.Backlog;
+import io.adit.history.HistoryException;
 import io.adit.history.Outbox;
 import io.adit.history.Outgoing;
 import java.time.Clock;
@@ -32,6 +33,7 @@ public final class LinkState {
     private @Nullable Instant lastAnswer;
     private boolean reached;
     private @Nullable String problem;
+    private @Nullable String end;
 
     private record Mark(Instant at, long samples, long bytes, long backlog) {}
 
@@ -82,6 +84,11 @@ public final class LinkState {
         return isNew;
     }
 
+    /** Nothing more is handed on until the server starts anew, whatever the centre answers. */
+    synchronized void ended(HistoryException why) {
+        end = "The link has ended: " + why.getMessage();
+    }
+
     /** What waits, how fast it goes, and what is wrong, as {@code GET /api/adit/centre} tells it. */
     public JsonObject toJson() {
         Backlog samples = outbox.backlog(Outgoing.SAMPLES);
@@ -92,14 +99,15 @@ public final class LinkState {
             JsonObjectBuilder json = JsonObject.newBuilder()
                     .set("station", settings.station())
                     .set("centre", settings.centre().toString())
-                    .set("connected", reached)
+                    .set("connected", reached && end == null)
                     .set("bytesPerSecondAllowed", settings.bytesPerSecond());
             if (lastAnswer != null) {
                 json.set(
                         "lastAnswer", lastAnswer.truncatedTo(ChronoUnit.SECONDS).toString());
             }
-            if (problem != null) {
-                json.set("problem", problem);
+            @Nullable String wrong = end == null ? problem : end;
+            if (wrong != null) {
+                json.set("problem", wrong);
             }
             return json.set("samples", json(samples, Outgoing.SAMPLES).setValue("dropped", outbox.dropped()))
                     .set("alarms", json(alarms, Outgoing.ALARMS))

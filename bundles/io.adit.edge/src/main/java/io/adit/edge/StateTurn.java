@@ -42,7 +42,7 @@ final class StateTurn implements Turn {
                             .toList();
             source.unknown(unknown);
             state.sentValues(values.size() - unknown.size(), unknown.size());
-        } catch (CentreException e) {
+        } catch (RuntimeException e) {
             source.putBack(values);
             throw e;
         }

@@ -52,6 +52,7 @@ final class Uplink implements AutoCloseable {
             } catch (HistoryException e) {
                 if (!closed) {
                     LOG.error("What waits for the centre can't be read; nothing more is handed on.", e);
+                    state.ended(e);
                 }
                 return;
             } catch (InterruptedException e) {
@@ -69,10 +70,13 @@ final class Uplink implements AutoCloseable {
             }
             backoff.worked();
             return bytes == 0 ? IDLE : Duration.ofNanos(pace.waitNanos(System.nanoTime()));
-        } catch (CentreException e) {
+        } catch (HistoryException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            CentreException failure = CentreException.of(e);
             pace.failed();
-            note(e);
-            return backoff.failed(e);
+            note(failure);
+            return backoff.failed(failure);
         }
     }
 
