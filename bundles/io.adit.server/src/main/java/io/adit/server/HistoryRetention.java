@@ -1,6 +1,5 @@
 package io.adit.server;
 
-import io.adit.history.HistoryException;
 import io.adit.history.Retention;
 import io.adit.history.RocksHistory;
 import io.adit.history.Trimmed;
@@ -48,7 +47,7 @@ final class HistoryRetention implements AutoCloseable {
                         trimmed.clean(),
                         trimmed.superseded());
             }
-        } catch (HistoryException e) {
+        } catch (RuntimeException e) { // thrown on, it would end the timer for good
             LOG.error("Old samples could not be removed from history; it is tried again in an hour.", e);
         }
     }

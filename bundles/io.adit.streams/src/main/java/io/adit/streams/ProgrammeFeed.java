@@ -1,7 +1,6 @@
 package io.adit.streams;
 
 import io.adit.publish.http.DittoApi;
-import io.adit.publish.http.PublishException;
 import io.adit.publish.http.RestClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,7 +90,7 @@ public final class ProgrammeFeed implements AutoCloseable {
                         schedule();
                     }
                 });
-            } catch (PublishException e) {
+            } catch (RuntimeException e) {
                 LOG.debug("The events of the programme end; they are asked for again.", e);
             }
             try {

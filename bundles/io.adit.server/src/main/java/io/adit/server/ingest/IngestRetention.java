@@ -2,9 +2,7 @@ package io.adit.server.ingest;
 
 import io.adit.history.History;
 import io.adit.journal.Journal;
-import io.adit.journal.JournalException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +51,7 @@ final class IngestRetention {
                 states.dropStatesBefore(segments.get(gone) - 1);
                 LOG.info("Dropped what devices sent up to record {}; its samples stay.", segments.get(gone) - 1);
             }
-        } catch (IOException | UncheckedIOException | JournalException e) {
+        } catch (IOException | RuntimeException e) { // thrown on, it would end the timer for good
             LOG.warn("What devices sent long ago could not be dropped: {}", e.toString());
         }
     }
