@@ -3,6 +3,7 @@ package io.adit.workbench.backtest;
 import static io.adit.workbench.backtest.RuleTrial.number;
 
 import io.adit.model.Level;
+import io.adit.workbench.CheckBox;
 import io.adit.workbench.Phrase;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -52,7 +53,7 @@ final class BacktestForm extends Composite {
         String unit = rule.unit().isEmpty() ? "" : " (" + rule.unit() + ")";
         from = field(Phrase.of(Messages.fromIn, zone), BacktestQuestion.TIME.format(now.minusDays(DAYS)));
         to = field(Messages.toTime, BacktestQuestion.TIME.format(now));
-        edited = new Button(this, SWT.CHECK);
+        edited = CheckBox.of(this, SWT.NONE);
         edited.setText(Messages.asItIsEditedHerePublishedOrNot);
         edited.setSelection(true);
         GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(edited);

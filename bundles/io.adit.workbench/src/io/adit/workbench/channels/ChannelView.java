@@ -27,6 +27,7 @@ public final class ChannelView extends ViewPart {
     public static final String ID = "io.adit.workbench.channels";
 
     private static final int FILTER_DELAY_MILLIS = 150;
+    private static final int REVEAL_DELAY_MILLIS = 100;
 
     private final ChannelRows rows = new ChannelRows();
     private @Nullable Label title;
@@ -59,7 +60,11 @@ public final class ChannelView extends ViewPart {
         ChannelTable made = new ChannelTable(parent, rows, this::enter);
         table = made;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.viewer().getTable());
-        made.viewer().getTable().addListener(SWT.Selection, event -> say());
+        Runnable reveal = this::reveal;
+        made.viewer().getTable().addListener(SWT.Selection, event -> {
+            say();
+            field.getDisplay().timerExec(REVEAL_DELAY_MILLIS, reveal);
+        });
         made.viewer().getTable().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC) {
                 field.setText("");
@@ -74,6 +79,17 @@ public final class ChannelView extends ViewPart {
             rows.find(field.getText());
             table.refresh();
             say();
+        }
+    }
+
+    /** Selects the channel in the tree too, for the views beside it. */
+    private void reveal() {
+        if (table != null && !table.viewer().getTable().isDisposed() && follower != null) {
+            List<Channel> selected = table.selected();
+            FacilityEditor editor = follower.editor();
+            if (selected.size() == 1 && editor != null) {
+                editor.reveal(selected);
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package io.adit.workbench.editor;
 
 import java.util.List;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
@@ -11,9 +13,11 @@ final class FacilityProperties extends PropertySheetPage {
     private static final List<String> ORDER = List.of(Messages.identity);
 
     private final FacilityEditor editor;
+    private final ISelectionChangedListener selected;
 
     FacilityProperties(FacilityEditor editor) {
         this.editor = editor;
+        selected = event -> selectionChanged(editor, event.getSelection());
         setPropertySourceProvider(element -> {
             FacilityDocument document = editor.document();
             return document == null ? null : ElementProperties.of(document.adapters(), element);
@@ -32,6 +36,13 @@ final class FacilityProperties extends PropertySheetPage {
         });
     }
 
+    /** Shows what is selected in the tree also where another view selects it there. */
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        editor.viewer().addPostSelectionChangedListener(selected);
+    }
+
     @Override
     public void setActionBars(IActionBars bars) {
         super.setActionBars(bars);
@@ -40,6 +51,9 @@ final class FacilityProperties extends PropertySheetPage {
 
     @Override
     public void dispose() {
+        if (!editor.viewer().getControl().isDisposed()) {
+            editor.viewer().removePostSelectionChangedListener(selected);
+        }
         editor.forget(this);
         super.dispose();
     }

@@ -15,7 +15,7 @@ public final class ModelWords {
         return text("_UI_" + type.getName() + "_type", type.getName());
     }
 
-    /** Such as "ABOVE". */
+    /** Such as "above". */
     public static String literal(Enumerator literal) {
         String type = literal.getClass().getSimpleName();
         return text("_UI_" + type + "_" + literal.getLiteral() + "_literal", literal.getLiteral());

@@ -4,6 +4,7 @@ import io.adit.ifc.Finding;
 import io.adit.ifc.importer.ImportPreview;
 import io.adit.ifc.importer.ImportResult;
 import io.adit.ifc.view.Sensor;
+import io.adit.workbench.CheckBox;
 import io.adit.workbench.Phrase;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -52,7 +53,7 @@ final class ResultPage extends WizardPage {
                 .span(3, 1)
                 .hint(680, SWT.DEFAULT)
                 .applyTo(summary);
-        proposals = new Button(form, SWT.CHECK);
+        proposals = CheckBox.of(form, SWT.NONE);
         proposals.setText(Messages.proposeSimulatedSensorsWhereThe);
         proposals.setSelection(true);
         proposals.addListener(SWT.Selection, event -> changed.run());

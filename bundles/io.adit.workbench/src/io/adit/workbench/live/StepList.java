@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.CheckBox;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -40,7 +41,7 @@ final class StepList {
         boxes.forEach(Control::dispose);
         boxes.clear();
         for (String step : steps) {
-            Button box = new Button(list, SWT.CHECK | SWT.WRAP);
+            Button box = CheckBox.of(list, SWT.WRAP);
             int number = boxes.size();
             box.addListener(SWT.Selection, event -> sink.ticked(number, box.getSelection()));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(box);

@@ -1,5 +1,6 @@
 package io.adit.workbench.publish;
 
+import io.adit.workbench.CheckBox;
 import io.adit.workbench.FormFields;
 import io.adit.workbench.Phrase;
 import io.adit.workbench.publish.PublishTarget.Login;
@@ -139,7 +140,7 @@ final class TargetDialog extends TitleAreaDialog {
     }
 
     private static Button check(Composite form, String label, boolean selected) {
-        Button button = new Button(form, SWT.CHECK);
+        Button button = CheckBox.of(form, SWT.NONE);
         button.setText(label);
         button.setSelection(selected);
         GridDataFactory.fillDefaults().span(2, 1).indent(0, 6).applyTo(button);

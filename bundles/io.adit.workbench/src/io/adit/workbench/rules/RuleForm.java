@@ -4,6 +4,7 @@ import io.adit.model.AditPackage.Literals;
 import io.adit.model.Direction;
 import io.adit.model.LevelRule;
 import io.adit.model.ValueWatch;
+import io.adit.workbench.CheckBox;
 import io.adit.workbench.editor.AttributeFields;
 import io.adit.workbench.editor.ElementText;
 import io.adit.workbench.editor.ExpressionProposals;
@@ -42,6 +43,7 @@ final class RuleForm extends Composite {
 
     RuleForm(Composite parent, Sink sink) {
         super(parent, SWT.NONE);
+        parent.setBackgroundMode(SWT.INHERIT_DEFAULT); // themes know only composites that are called so
         this.sink = sink;
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
         fields = new AttributeFields(this, (feature, value) -> set(rule, feature, value));
@@ -72,7 +74,7 @@ final class RuleForm extends Composite {
         RowLayoutFactory.fillDefaults().spacing(12).applyTo(row);
         for (EAttribute flag :
                 new EAttribute[] {Literals.RULE__ENABLED, Literals.RULE__LATCH, Literals.RULE__CONFIRM}) {
-            Button box = new Button(row, SWT.CHECK);
+            Button box = CheckBox.of(row, SWT.NONE);
             box.setText(ModelWords.feature(flag));
             box.setToolTipText(ModelWords.description(flag));
             box.addListener(SWT.Selection, event -> set(rule, flag, box.getSelection()));

@@ -10,6 +10,15 @@ import io.adit.workbench.channels.ChannelColumn;
 import io.adit.workbench.channels.ChannelView;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +93,27 @@ class ChannelViewTest {
         String said = Ui.dialogDuring(() -> exportChanged(",40.0,", ",\"42,5\","));
         assertTrue(said.contains("\"42,5\" in Range to of Motor current P1 [A] is no number"), said);
         assertEquals(before, model.text());
+    }
+
+    @Test
+    void selectsTheChannelInTheTreeTooAndLeavesThePropertiesThere() throws Exception {
+        Ui.page().showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
+        PropertySheet properties = (PropertySheet) Ui.page().findView(IPageLayout.ID_PROP_SHEET);
+        Ui.page().activate(model.editor());
+        Ui.page().activate(view);
+        view.control().setSelection(0);
+        view.control().notifyListeners(SWT.Selection, new Event());
+        Ui.await(
+                "channel in the tree",
+                () -> model.editor().viewer().getStructuredSelection().getFirstElement() == current());
+        Ui.await("its properties", () -> properties.getCurrentPage().getControl() instanceof Tree tree
+                && texts(tree.getItems()).contains("Motor current P1"));
+    }
+
+    private static String texts(TreeItem[] items) {
+        return Arrays.stream(items)
+                .map(item -> item.getText(1) + "\n" + texts(item.getItems()))
+                .collect(Collectors.joining());
     }
 
     @Test
