@@ -1,4 +1,18 @@
 // What is measured in the page.
+import { readFileSync } from 'node:fs';
+
+/** Memory that the largest process of each kind of the browser has: the page's (renderer), and the one that draws (GPU). */
+export async function residentMegabytes(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const sizes = {};
+  for (const { type, id } of processInfo) {
+    const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0);
+    if (type === 'renderer' || type === 'GPU') sizes[type.toLowerCase()] = Math.max(sizes[type.toLowerCase()] ?? 0, kilobytes / 1024);
+  }
+  return sizes;
+}
 
 /** Frames per second while the model is turned without a pause. */
 export const turning = (page, seconds) =>

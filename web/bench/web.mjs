@@ -5,13 +5,22 @@ import { join } from 'node:path';
 import { launch, logIn, WIDTHS } from '../test/browser/browser.mjs';
 import { DEVICES, ifc, model } from './facility.mjs';
 import { Device, logins } from './mqtt.mjs';
-import { alarmed, firstPaint, turning, watchAlarms } from './page.mjs';
+import { alarmed, firstPaint, residentMegabytes, turning, watchAlarms } from './page.mjs';
+import { repeated } from './repeat.mjs';
 import { apply, serve } from './server.mjs';
 
 const GAUGES = 1000;
 const PAINTS = 5;
 const SECONDS = 5;
 const GRACE_MS = 180_000;
+const MEGA = 1_000_000;
+
+/** The files that are to be drawn too; after "--megabytes N" each many times over, side by side, until it is so large. */
+function files() {
+  const [option, least, ...rest] = process.argv.slice(2);
+  if (option !== '--megabytes') return process.argv.slice(2).map((file) => ({ name: file.split('/').at(-1), bytes: readFileSync(file) }));
+  return rest.map((file) => ({ name: `${file.split('/').at(-1)} to ${least} MB`, bytes: Buffer.from(repeated(readFileSync(file, 'latin1'), least * MEGA), 'latin1') }));
+}
 
 const print = (figure, unit, value) => console.info(JSON.stringify({ bench: 'web', figure, value: Math.round(value * 10) / 10, unit }));
 const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1];
@@ -72,15 +81,20 @@ try {
   const shown = await recolour(page, folder, running.mqtt);
   print('recolour_p50', 'ms', quantile(shown, 0.5));
   print('recolour_p95', 'ms', quantile(shown, 0.95));
-  for (const file of process.argv.slice(2)) {
+  for (const { name, bytes } of files()) {
     const login = `Basic ${Buffer.from(`admin:${password}`).toString('base64')}`;
-    const answer = await fetch(`${running.url}/api/adit/models/io.adit.bench:bench/ifc`, { method: 'PUT', headers: { authorization: login, 'content-type': 'application/x-step' }, body: readFileSync(file) });
-    if (!answer.ok) throw new Error(`${file}: ${answer.status} ${await answer.text()}`);
+    const answer = await fetch(`${running.url}/api/adit/models/io.adit.bench:bench/ifc`, { method: 'PUT', headers: { authorization: login, 'content-type': 'application/x-step' }, body: bytes });
+    if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
     await page.reload();
     const start = Date.now();
     await page.locator('canvas').waitFor();
-    print(`convert_and_show ${file.split('/').at(-1)}`, 'ms', Date.now() - start);
-    print(`fps ${file.split('/').at(-1)}`, '1/s', await turning(page, SECONDS));
+    print(`convert_and_show ${name}`, 'ms', Date.now() - start);
+    print(`fps ${name}`, '1/s', await turning(page, SECONDS));
+    for (const [kind, megabytes] of Object.entries(await residentMegabytes(browser))) print(`resident_${kind} ${name}`, 'MB', megabytes);
+    await page.reload(); // what was converted is kept by the server
+    const again = Date.now();
+    await page.locator('canvas').waitFor();
+    print(`show_again ${name}`, 'ms', Date.now() - again);
   }
 } finally {
   await browser.close();

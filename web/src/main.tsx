@@ -18,6 +18,7 @@ import './styles/lists.css';
 import './styles/tree.css';
 import './styles/channel.css';
 import './styles/trend.css';
+import './styles/zoom.css';
 import './styles/facts.css';
 import './styles/provenance.css';
 import './styles/banner.css';

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { stretchOf, wordsOf, type Stretch } from '../twin/stretch';
 
 export type Route =
   | { page: 'overview' }
@@ -10,12 +11,12 @@ export type Route =
   | { page: 'notifications' }
   | { page: 'report' }
   | { page: 'stations' }
-  | { page: 'compare'; channels: string[]; range: string | undefined }
+  | { page: 'compare'; channels: string[]; range: string | undefined; stretch?: Stretch | undefined }
   | { page: 'developers' }
   | { page: 'more' }
   | { page: 'settings' }
   | { page: 'asset'; id: string }
-  | { page: 'channel'; id: string; key: string; range: string | undefined }
+  | { page: 'channel'; id: string; key: string; range: string | undefined; stretch?: Stretch | undefined }
   | { page: 'model'; way: ModelWay | undefined; select: string | undefined }
   | { page: 'embed'; select: string | undefined }
   | { page: 'alarms'; id: string | undefined; feature: string | undefined };
@@ -55,17 +56,21 @@ export function parseRoute(hash: string): Route {
   }
   if (page === 'compare') {
     const words = new URLSearchParams(query);
-    return { page, channels: words.getAll('channel'), range: words.get('range') ?? undefined };
+    return { page, channels: words.getAll('channel'), range: words.get('range') ?? undefined, stretch: stretchOf(words) };
   }
   if (page === 'alarms') return { page, id: id || undefined, feature: sub || undefined };
   if (page === 'asset' && id && sub === 'channel' && key) {
-    return { page: 'channel', id, key, range: new URLSearchParams(query).get('range') ?? undefined };
+    const words = new URLSearchParams(query);
+    return { page: 'channel', id, key, range: words.get('range') ?? undefined, stretch: stretchOf(words) };
   }
   if (page === 'asset' && id) return { page, id };
   return { page: 'overview' };
 }
 
 const part = encodeURIComponent;
+
+/** What of time is looked at: a length up to now, and a stretch of it. */
+const time = (range: string | undefined, stretch: Stretch | undefined): Record<string, string> => ({ ...(range ? { range } : {}), ...(stretch ? wordsOf(stretch) : {}) });
 
 export const links = {
   overview: '#/',
@@ -88,16 +93,18 @@ export const links = {
     return `#/model${words ? `?${words}` : ''}`;
   },
   /** @param channels each as of {@link reference} */
-  compare: (channels: string[], range?: string) =>
-    `#/compare?${new URLSearchParams([...channels.map((each) => ['channel', each]), ...(range ? [['range', range]] : [])])}`,
-  channel: (id: string, key: string, range?: string) =>
-    `#/asset/${part(id)}/channel/${part(key)}${range ? `?range=${part(range)}` : ''}`,
+  compare: (channels: string[], range?: string, stretch?: Stretch) =>
+    `#/compare?${new URLSearchParams([...channels.map((each) => ['channel', each]), ...Object.entries(time(range, stretch))])}`,
+  channel: (id: string, key: string, range?: string, stretch?: Stretch) => {
+    const words = new URLSearchParams(time(range, stretch)).toString();
+    return `#/asset/${part(id)}/channel/${part(key)}${words ? `?${words}` : ''}`;
+  },
 };
 
 export const route = signal<Route>(parseRoute(globalThis.location?.hash ?? ''));
 
 /** What may change within one page without going to its top. */
-const WITHIN = { range: 0, way: 0, select: 0, channels: 0 };
+const WITHIN = { range: 0, stretch: 0, way: 0, select: 0, channels: 0 };
 
 export function listen(): void {
   addEventListener('hashchange', () => {

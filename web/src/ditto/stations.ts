@@ -26,6 +26,8 @@ export interface StationLink {
   centre?: string;
   lastAnswer?: string;
   problem?: string;
+  /** What is wrong, for those that speak other languages. */
+  problemCode?: string;
 }
 
 /** The link of this server to its centre, where it is a station, and those to its stations, where it is a centre. */

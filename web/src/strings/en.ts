@@ -5,11 +5,12 @@ import { forecast } from './en/forecast';
 import { lifecycle } from './en/lifecycle';
 import { model } from './en/model';
 import { pages } from './en/pages';
+import { sentences } from './en/sentences';
 import { shell } from './en/shell';
 import { twin } from './en/twin';
 
 /** Every text that people read, English. Another language is another object of this type. */
-export const en = { ...shell, ...twin, ...data, ...alarms, ...commands, ...lifecycle, ...model, ...pages, ...forecast } as const;
+export const en = { ...shell, ...twin, ...data, ...alarms, ...commands, ...lifecycle, ...model, ...pages, ...forecast, ...sentences } as const;
 
 type Widen<T> = T extends string
   ? string

@@ -5,6 +5,12 @@ import type { Thing } from './types';
 /** Most channels in one chart: with more of them nobody tells one line from another. */
 export const MOST_COMPARED = 4;
 
+/** Dashes of the lines in their order, so that they are told apart without colour. */
+const DASHES: readonly number[][] = [[], [9, 4], [2, 3], [12, 4, 2, 4]];
+
+/** Lengths of the dashes and gaps of the line at a place; none for a whole line. */
+export const dashesOf = (at: number): number[] => DASHES[at] ?? [];
+
 /** How a link names a channel. */
 export const reference = ({ thingId, key }: Channel): string => `${thingId}/${key}`;
 

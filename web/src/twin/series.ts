@@ -17,6 +17,8 @@ export interface TrendPoint {
 
 export interface TrendQuery {
   rangeSeconds: number;
+  /** Its end, epoch seconds; undefined: it goes with the time. */
+  until?: number | undefined;
   /** Undefined: the samples themselves. */
   stepSeconds: number | undefined;
 }
@@ -30,10 +32,10 @@ const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 21
 export const usualStep = (rangeSeconds: number): number => STEPS.find((step) => rangeSeconds / step <= TARGET_POINTS) ?? 86_400;
 
 /** The samples themselves where they are few enough, else summaries. */
-export function planTrend(rangeSeconds: number, info: ChannelInfo): TrendQuery {
+export function planTrend(rangeSeconds: number, info: ChannelInfo, until?: number): TrendQuery {
   const period = info.periodSeconds;
-  if (period !== undefined && period > 0 && rangeSeconds / period <= MAX_RAW) return { rangeSeconds, stepSeconds: undefined };
-  return { rangeSeconds, stepSeconds: usualStep(rangeSeconds) };
+  const few = period !== undefined && period > 0 && rangeSeconds / period <= MAX_RAW;
+  return { rangeSeconds, until, stepSeconds: few ? undefined : usualStep(rangeSeconds) };
 }
 
 function toPoint(point: SeriesPoint, aggregated: boolean): TrendPoint {
@@ -58,8 +60,9 @@ export function toTrend(answer: SeriesAnswer, query: TrendQuery): TrendPoint[] {
     .sort((a, b) => a.time - b.time);
 }
 
-/** The trend with a live sample at its end; a sample that is already in it (same time or older) changes nothing. */
+/** The trend with a live sample at its end; a sample that is already in it (same time or older) changes nothing, nor does any where the trend has an end of its own. */
 export function append(points: TrendPoint[], status: ChannelStatus, query: TrendQuery): TrendPoint[] {
+  if (query.until !== undefined) return points;
   const time = Date.parse(status.time ?? '') / 1000;
   if (Number.isNaN(time)) return points;
   const sample = samplePoint(time, status.value ?? null, status.quality, status.reason ?? '');

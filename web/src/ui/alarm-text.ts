@@ -1,5 +1,8 @@
 import { measure, measured } from '../format/measure';
+import { formatValue } from '../format/number';
+import { formatSpan } from '../format/time';
 import { text } from '../strings';
+import { sentenceOf } from '../twin/alarm-sentence';
 import { store } from '../app/facility';
 import { channelOf, type Channel } from '../twin/channels';
 import type { Alarm } from '../twin/alarms';
@@ -11,24 +14,49 @@ export const userName = (subject: string): string => subject.replace(/^nginx:/, 
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The engine's sentence with its quantities in the user's units, written for people and kept on one line. */
+/** The engine's sentence in the language of the page, with its quantities in the user's units; one that is not known is shown as it stands. */
 export function alarmMessage(alarm: Alarm): string {
-  const { message = '', unit } = alarm.status;
-  if (!unit) return message;
-  const words: string[] = [];
-  for (const word of message.split(' ')) {
-    const before = words.at(-1) ?? '';
-    if (word === unit) words.splice(-1, 1, quantityOf(before, unit));
-    else words.push(word);
+  const { message = '' } = alarm.status;
+  const said = sentenceOf(message);
+  const { sentence } = text;
+  switch (said?.says) {
+    case 'above':
+    case 'below':
+    case 'within':
+      return sentence[said.says](said.what, quantityOf(said.value, said.unit), said.level, quantityOf(said.limit, said.unit));
+    case 'holds':
+    case 'holdsNot':
+      return sentence[said.says](said.what, said.condition, said.level);
+    case 'likely':
+    case 'unlikely':
+      return sentence[said.says](said.what, numberOf(said.days), numberOf(said.limit), said.level);
+    case 'unusual':
+      return sentence.unusual(said.what, said.found, numberOf(said.score));
+    case 'silent':
+      return sentence.silent(said.what, spanOf(said.seconds), said.level);
+    case 'usual':
+    case 'values':
+    case 'resting':
+    case 'never':
+      return sentence[said.says](said.what);
+    case undefined:
+      return message;
   }
-  return words.join(' ');
 }
 
-/** A number as the engine writes it, with its decimals and unit; anything else stays. */
+/** Seconds as the engine writes them; in larger units where that leaves nothing out. */
+const spanOf = (seconds: string): string => (Number(seconds) % 60 === 0 ? formatSpan(1000 * Number(seconds)) : `${numberOf(seconds)}\u00a0${text.span.s}`);
+
+const decimalsOf = (word: string): number => /^-?\d+\.(\d+)$/.exec(word)?.[1]?.length ?? 0;
+
+/** A number as the engine writes it, as people write it; anything else stays. */
+const numberOf = (word: string): string => (Number.isFinite(Number(word)) ? formatValue(Number(word), decimalsOf(word)) : word);
+
+/** The same with its unit. */
 function quantityOf(word: string, code: string): string {
-  const decimals = /^-?\d+(?:\.(\d+))?$/.exec(word);
-  const { value, unit } = measure(decimals ? Number(word) : undefined, code, decimals?.[1]?.length ?? 0);
-  return `${decimals ? value : word}\u00a0${unit}`;
+  const number = Number(word);
+  const { value, unit } = measure(Number.isFinite(number) ? number : undefined, code, decimalsOf(word));
+  return `${Number.isFinite(number) ? value : word}\u00a0${unit}`.trim();
 }
 
 /** The level's own name where the rule gives one, else that of its severity band. */

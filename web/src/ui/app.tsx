@@ -38,13 +38,13 @@ function Page({ at }: { at: Route }) {
     case 'asset':
       return <AssetPage key={at.id} id={at.id} />;
     case 'channel':
-      return <ChannelPage key={`${at.id} ${at.key}`} id={at.id} channelKey={at.key} range={at.range} />;
+      return <ChannelPage key={`${at.id} ${at.key}`} id={at.id} channelKey={at.key} range={at.range} stretch={at.stretch} />;
     case 'alarms':
       return <AlarmsPage id={at.id} feature={at.feature} />;
     case 'model':
       return <ModelPage way={at.way} select={at.select} />;
     case 'compare':
-      return <ComparePage named={at.channels} range={at.range} />;
+      return <ComparePage named={at.channels} range={at.range} stretch={at.stretch} />;
     case 'quality':
       return <QualityPage />;
     case 'history':

@@ -6,6 +6,7 @@ import { text } from '../strings';
 import { bandOf, byUrgency, isOpen } from '../twin/alarms';
 import { channelName, channelOf, type Channel } from '../twin/channels';
 import { rulesOfChannel, hasLimits } from '../twin/limits';
+import type { Stretch } from '../twin/stretch';
 import type { Thing } from '../twin/types';
 import { AlarmRow } from './alarm-row';
 import { capital } from './alarm-text';
@@ -54,7 +55,7 @@ function Limits({ thing, channel }: { thing: Thing; channel: Channel }) {
   );
 }
 
-export function ChannelPage({ id, channelKey, range }: { id: string; channelKey: string; range: string | undefined }) {
+export function ChannelPage({ id, channelKey, range, stretch }: { id: string; channelKey: string; range: string | undefined; stretch: Stretch | undefined }) {
   const thing = store.thing(id);
   const channel = channelOf(thing, channelKey);
   if (!thing || !channel) return <Empty title={text.channel.missing} lead={text.asset.missingLead} />;
@@ -86,7 +87,7 @@ export function ChannelPage({ id, channelKey, range }: { id: string; channelKey:
           ))}
         </ul>
       )}
-      <TrendView thing={thing} channel={channel} range={rangeKey} />
+      <TrendView thing={thing} channel={channel} range={rangeKey} stretch={stretch} />
       <ForecastCard thing={thing} channelKey={channelKey} />
       <div class="cards cards-two">
         <section class="card">

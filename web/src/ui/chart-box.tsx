@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Move } from '../twin/stretch';
 
 /** What is drawn in the box. */
 export interface Drawn {
@@ -20,13 +21,21 @@ interface Props<C extends Drawn> {
   made: unknown[];
   /** What it shows: another one is given to it. */
   shown: unknown[];
+  /** Changes what of time it shows. */
+  onMove(move: Move): void;
 }
 
 const MOVES_ON_MS = 5_000;
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, Escape: 0 };
+const MOVES: Record<string, Move> = { '+': 'in', '=': 'in', '-': 'out', Home: 'live' };
+const SHIFTED: Record<string, Move> = { ArrowLeft: 'earlier', ArrowRight: 'later' };
 
-/** A chart that fills its box, moves on with time, and whose cursor the arrow keys move. */
-export function ChartBox<C extends Drawn>({ label, create, update, made, shown }: Props<C>) {
+/** What a key does to the time that is shown; those of the browser itself are left to it. */
+const moveOf = ({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): Move | undefined =>
+  ctrlKey || metaKey || altKey ? undefined : shiftKey && SHIFTED[key] ? SHIFTED[key] : MOVES[key];
+
+/** A chart that fills its box, moves on with time, and whose cursor the arrow keys move; with Shift they move the time, plus and minus zoom. */
+export function ChartBox<C extends Drawn>({ label, create, update, made, shown, onMove }: Props<C>) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<C | undefined>(undefined);
   const latest = useRef(update);
@@ -69,6 +78,11 @@ export function ChartBox<C extends Drawn>({ label, create, update, made, shown }
       onBlur={() => chart.current?.step(0)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') chart.current?.pick?.();
+        const move = moveOf(event);
+        if (move) {
+          event.preventDefault();
+          return onMove(move);
+        }
         const step = STEPS[event.key];
         if (step === undefined) return;
         event.preventDefault();

@@ -3,12 +3,14 @@ import 'uplot/dist/uPlot.min.css';
 import { formatValue } from '../format/number';
 import { text } from '../strings';
 import { scaleWith, type LimitLine } from '../twin/limits';
+import { bounded, type Stretch } from '../twin/stretch';
 import { endOf, extentOf, type Outlook } from '../twin/outlook';
 import { loneValues, summarize, withGaps, type TrendPoint, type TrendQuery } from '../twin/series';
 import { dates, timeAxis, valueAxis } from './chart-axes';
 import type { Drawn } from './chart-box';
 import { drawBad, drawLimits } from './chart-marks';
 import { drawBefore, drawOutlook } from './chart-outlook';
+import { makeZoomable } from './chart-zoom';
 import { palette } from './palette';
 
 export interface ChartOptions {
@@ -21,6 +23,8 @@ export interface ChartOptions {
   onPoint(point: TrendPoint | undefined): void;
   /** The point was tapped. */
   onPick(point: TrendPoint): void;
+  /** Another stretch of time was asked for. */
+  onStretch(stretch: Stretch): void;
 }
 
 /** A drawn trend in its host element. */
@@ -88,14 +92,25 @@ export function createChart(host: HTMLElement, options: ChartOptions): Chart {
     const point = at();
     if (point) options.onPick(point);
   };
+  let latest = 0;
+  const zooming = makeZoomable(plot, host, {
+    shown: () => ({ from: range[0], to: range[1] }),
+    preview: (stretch) => {
+      const { from, to } = bounded(stretch, latest);
+      range = [from, to];
+      plot.setScale('x', { min: from, max: to });
+    },
+    settle: options.onStretch,
+  });
   plot.over.addEventListener('click', pick);
   return {
     update(points, before, query, now) {
       const usual = query.stepSeconds ?? options.periodSeconds;
       shown = withGaps(points, usual);
       compared = withGaps(before, usual);
-      const end = Math.max(now, shown.at(-1)?.time ?? 0);
-      range = [end - query.rangeSeconds, Math.max(end, endOf(options.outlooks, end))];
+      const end = query.until ?? Math.max(now, shown.at(-1)?.time ?? 0);
+      latest = Math.max(now, endOf(options.outlooks, now));
+      if (!zooming.busy()) range = [end - query.rangeSeconds, query.until ?? Math.max(end, endOf(options.outlooks, end))];
       yRange = heights(range);
       plot.setData([
         shown.map((point) => point.time),

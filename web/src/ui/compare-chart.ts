@@ -1,8 +1,10 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import { aligned } from '../twin/compared';
+import { aligned, dashesOf } from '../twin/compared';
 import type { TrendPoint } from '../twin/series';
+import { bounded, type Stretch } from '../twin/stretch';
 import type { Drawn } from './chart-box';
+import { makeZoomable } from './chart-zoom';
 import { dates, timeAxis, valueAxis } from './chart-axes';
 import { palette } from './palette';
 
@@ -12,14 +14,14 @@ export interface CompareOptions {
   timeZone: string;
   /** Told the time that the cursor is at, epoch seconds. */
   onTime(time: number | undefined): void;
+  /** Another stretch of time was asked for. */
+  onStretch(stretch: Stretch): void;
 }
 
 export interface CompareChart extends Drawn {
-  update(trends: readonly TrendPoint[][], range: [from: number, to: number]): void;
+  /** @param now after which nothing can be looked at, epoch seconds */
+  update(trends: readonly TrendPoint[][], stretch: Stretch, now: number): void;
 }
-
-/** Dashes of the lines in their order, so that they are told apart without colour; `styles/compare.css` draws the same. */
-const DASHES = [[], [9, 4], [2, 3], [12, 4, 2, 4]];
 
 const scaleFor = (unit: string): string => `in ${unit}`;
 
@@ -46,7 +48,7 @@ function axesOf(units: string[]): uPlot.Axis[] {
   });
 }
 
-export function createCompareChart(host: HTMLElement, { units, timeZone, onTime }: CompareOptions): CompareChart {
+export function createCompareChart(host: HTMLElement, { units, timeZone, onTime, onStretch }: CompareOptions): CompareChart {
   const colours = palette();
   let range: [number, number] = [0, 1];
   let times: number[] = [];
@@ -61,18 +63,29 @@ export function createCompareChart(host: HTMLElement, { units, timeZone, onTime 
       cursor: { drag: { x: false, y: false }, y: false, points: { size: 8, stroke: colours.surface, width: 2 } },
       scales: { x: { time: true, range: () => range }, ...Object.fromEntries(units.map((unit) => [scaleFor(unit), { range: roomy }])) },
       axes: [timeAxis(colours), ...axesOf(units)],
-      series: [{}, ...units.map((unit, at) => ({ scale: scaleFor(unit), stroke: colourOf(at), width: 2, dash: DASHES[at] ?? [], points: { show: false } }))],
+      series: [{}, ...units.map((unit, at) => ({ scale: scaleFor(unit), stroke: colourOf(at), width: 2, dash: dashesOf(at), points: { show: false } }))],
       hooks: { setCursor: [({ cursor: { idx } }) => onTime(idx === null || idx === undefined ? undefined : times[idx])] },
     },
     [[], ...units.map(() => [])],
     host,
   );
   plot.root.ariaHidden = 'true';
+  let latest = 0;
+  const zooming = makeZoomable(plot, host, {
+    shown: () => ({ from: range[0], to: range[1] }),
+    preview: (stretch) => {
+      const { from, to } = bounded(stretch, latest);
+      range = [from, to];
+      plot.setScale('x', { min: from, max: to });
+    },
+    settle: onStretch,
+  });
   return {
-    update(trends, shown) {
+    update(trends, shown, now) {
       const data = aligned(trends);
       times = data.times;
-      range = shown;
+      latest = now;
+      if (!zooming.busy()) range = [shown.from, shown.to];
       plot.setData([times, ...data.values]);
     },
     resize: () => plot.setSize(size()),

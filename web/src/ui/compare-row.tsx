@@ -7,9 +7,10 @@ import { formatValue } from '../format/number';
 import { formatTime } from '../format/time';
 import { text } from '../strings';
 import { channelName, type Channel } from '../twin/channels';
-import { reference } from '../twin/compared';
+import { dashesOf, reference } from '../twin/compared';
 import { nearest } from '../twin/periods';
 import { summarize } from '../twin/series';
+import type { Stretch } from '../twin/stretch';
 import { Glyph } from './icon';
 import { RANGES, type RangeKey } from './ranges';
 import { useTrend, type Trend } from './use-trend';
@@ -54,6 +55,8 @@ interface Props {
   /** Place among the lines, which decides on how it is drawn. */
   at: number;
   range: RangeKey;
+  /** What of time is looked at instead of the range. */
+  stretch: Stretch | undefined;
   /** Where the cursor is, epoch seconds. */
   time: number | undefined;
   onTrend(of: string, trend: Trend): void;
@@ -61,19 +64,19 @@ interface Props {
 }
 
 /** One channel of a comparison: how its line looks, what it comes to, and its values, which it loads. */
-export function CompareRow({ channel, at, range, time, onTrend, onRemove }: Props) {
-  const trend = useTrend(channel, RANGES[range]);
+export function CompareRow({ channel, at, range, stretch, time, onTrend, onRemove }: Props) {
+  const trend = useTrend(channel, RANGES[range], stretch);
   useEffect(() => onTrend(reference(channel), trend), [trend.points, trend.state, trend.query.stepSeconds]);
   const name = channelName(channel);
   return (
     <li class="compare-row">
       <svg class={`compare-line line-${at + 1}`} width="34" height="10" aria-hidden="true">
-        <path d="M1 5h32" />
+        <path d="M1 5h32" stroke-dasharray={dashesOf(at).join(' ')} />
       </svg>
       <div>
-        <a href={links.channel(channel.thingId, channel.key, range)}>{name}</a> <span class="muted">{nameOf(channel.thingId)}</span>
+        <a href={links.channel(channel.thingId, channel.key, range, stretch)}>{name}</a> <span class="muted">{nameOf(channel.thingId)}</span>
         <p class="compare-figures">
-          <Figures channel={channel} trend={trend} time={time} rangeSeconds={RANGES[range]} />
+          <Figures channel={channel} trend={trend} time={time} rangeSeconds={trend.query.rangeSeconds} />
         </p>
       </div>
       <button type="button" class="button quiet icon-only" aria-label={text.compare.remove(name)} onClick={onRemove}>

@@ -1,7 +1,8 @@
 import { slowNow } from '../app/clock';
+import { zone } from '../app/facility';
 import { loadLinks, type StationLink } from '../ditto/stations';
 import { formatCount } from '../format/number';
-import { formatSpan } from '../format/time';
+import { formatSpan, formatTime } from '../format/time';
 import { text } from '../strings';
 import { Empty, Loading } from './empty';
 import { HealthIcon } from './icon';
@@ -37,6 +38,15 @@ function facts(link: StationLink): [label: string, value: string][] {
   ];
 }
 
+/** In words how a link is that is broken: since when, and why as far as that is known. */
+function broken(link: StationLink): string {
+  const last = link.centre ? link.lastAnswer : link.lastHeard;
+  const since = last ? text.stations.broken.since(formatTime(Date.parse(last), zone.value, slowNow.value), formatSpan(slowNow.value - Date.parse(last))) : text.stations.broken.never;
+  return link.problem ? `${since} ${why(link)}` : since;
+}
+
+const why = ({ problem = '', problemCode = '' }: StationLink): string => text.stations.problems[problemCode] ?? problem;
+
 function Link({ link }: { link: StationLink }) {
   const name = link.centre ? text.stations.toCentre(link.centre) : link.station;
   return (
@@ -44,7 +54,11 @@ function Link({ link }: { link: StationLink }) {
       <h2 class="with-sign">
         <HealthIcon health={link.connected ? 'ok' : 'data'} label={link.connected ? text.stations.connected : text.stations.silent} /> {name}
       </h2>
-      {link.problem && <p role="status">{link.problem}</p>}
+      {(link.problem || !link.connected) && (
+        <p role="status" class="link-broken">
+          {link.connected ? why(link) : broken(link)}
+        </p>
+      )}
       <dl class="facts">
         {facts(link).map(([label, value]) => (
           <div key={label}>

@@ -11,6 +11,7 @@ import { limitsOf, rulesOfChannel } from '../twin/limits';
 import { endOf, outlooksOf, type Outlook } from '../twin/outlook';
 import { periodsFor, type Period } from '../twin/periods';
 import { summarize, type TrendPoint } from '../twin/series';
+import { lengthOf, type Stretch } from '../twin/stretch';
 import type { Thing } from '../twin/types';
 import { Empty } from './empty';
 import { ExplainPanel } from './explain-panel';
@@ -22,6 +23,7 @@ import { Readout } from './trend-readout';
 import { TrendTable } from './trend-table';
 import { useBefore, type Before } from './use-before';
 import { useTrend, type Trend } from './use-trend';
+import { spanWords, zoomOf, ZoomTools, type Zoom } from './zoom';
 
 function Summary({ points, channel }: { points: TrendPoint[]; channel: Channel }) {
   const sum = summarize(points);
@@ -61,9 +63,10 @@ interface BodyProps {
   range: RangeKey;
   before: Before;
   outlooks: Outlook[];
+  zoom: Zoom;
 }
 
-function Body({ trend, thing, channel, range, before, outlooks }: BodyProps) {
+function Body({ trend, thing, channel, range, before, outlooks, zoom }: BodyProps) {
   const [point, setPoint] = useState<TrendPoint>();
   const [picked, setPicked] = useState<number>();
   const lines = limitsOnScale(limitsOf(rulesOfChannel(thing, channel.key)), channel);
@@ -84,7 +87,7 @@ function Body({ trend, thing, channel, range, before, outlooks }: BodyProps) {
       </div>
     );
   }
-  if (points.length === 0) {
+  if (points.length === 0 && !zoom.stretch) {
     if (trend.state === 'loading') return <div class="chart-box bone" role="status" aria-label={text.trend.loading} />;
     return <Empty title={text.trend.empty} lead={text.trend.emptyLead} />;
   }
@@ -94,18 +97,22 @@ function Body({ trend, thing, channel, range, before, outlooks }: BodyProps) {
       <div class={trend.state === 'loading' ? 'chart-busy' : ''}>
         <TrendChart
           points={points}
-          query={trend.query}
+          query={zoom.stretch ? { ...trend.query, rangeSeconds: lengthOf(zoom.stretch), until: zoom.stretch.to } : { ...trend.query, rangeSeconds: RANGES[range], until: undefined }}
           channel={channel}
           limits={limits}
           outlooks={outlooks}
           before={compared.points}
-          label={text.trend.chart(channelName(channel), text.trend.ranges[range])}
+          label={text.trend.chart(channelName(channel), spanWords(text.trend.ranges[range], zoom.stretch))}
           onPoint={setPoint}
           onPick={(each) => setPicked(each.time)}
+          zoom={zoom}
         />
       </div>
+      {points.length === 0 && trend.state === 'ready' && <p role="status">{text.trend.empty}</p>}
       {picked === undefined ? (
-        <p class="muted trend-hint">{text.explain.hint}</p>
+        <p class="muted trend-hint">
+          {text.explain.hint} {text.trend.zoomHint}
+        </p>
       ) : (
         <ExplainPanel channel={channel} time={picked} onClose={() => setPicked(undefined)} />
       )}
@@ -127,15 +134,17 @@ function useOutlooks(thing: Thing, channel: Channel): Outlook[] {
 
 const NOT_SHOWN: Outlook[] = [];
 
-export function TrendView({ thing, channel, range }: { thing: Thing; channel: Channel; range: RangeKey }) {
-  const trend = useTrend(channel, RANGES[range]);
+export function TrendView({ thing, channel, range, stretch }: { thing: Thing; channel: Channel; range: RangeKey; stretch: Stretch | undefined }) {
+  const trend = useTrend(channel, RANGES[range], stretch);
   const [wanted, setWanted] = useState<boolean>();
   const [period, setPeriod] = useState<Period>();
-  const comparable = periodsFor(RANGES[range]).find((each) => each === period);
+  const length = stretch ? lengthOf(stretch) : RANGES[range];
+  const comparable = periodsFor(length).find((each) => each === period);
   const before = useBefore(channel, trend.query, comparable);
   const outlooks = useOutlooks(thing, channel);
   const ahead = endOf(outlooks, serverNow() / 1000) - serverNow() / 1000;
-  const foreseen = wanted ?? ahead <= LONGEST_AHEAD * RANGES[range];
+  const foreseen = wanted ?? ahead <= LONGEST_AHEAD * length;
+  const zoom = zoomOf(RANGES[range], stretch, (next) => links.channel(channel.thingId, channel.key, range, next), foreseen ? serverNow() / 1000 + ahead : 0);
   const { stepSeconds } = trend.query;
   return (
     <section class="card trend" aria-label={text.channel.trend}>
@@ -144,11 +153,11 @@ export function TrendView({ thing, channel, range }: { thing: Thing; channel: Ch
           {text.channel.trend}
           <small class="muted">{stepSeconds === undefined ? text.trend.raw : text.trend.step(formatSpan(stepSeconds * 1000))}</small>
         </h2>
-        <RangeChoice range={range} link={(key) => links.channel(channel.thingId, channel.key, key)} />
+        <RangeChoice range={stretch ? undefined : range} link={(key) => links.channel(channel.thingId, channel.key, key)} />
       </div>
       <div class="trend-tools">
-        <PeriodChoice rangeSeconds={RANGES[range]} chosen={comparable} onChoose={setPeriod} />
-        <a class="button outline" href={links.compare([reference(channel)], range)}>
+        <PeriodChoice rangeSeconds={length} chosen={comparable} onChoose={setPeriod} />
+        <a class="button outline" href={links.compare([reference(channel)], range, stretch)}>
           {text.compare.with}
         </a>
         {outlooks.length > 0 && (
@@ -157,7 +166,8 @@ export function TrendView({ thing, channel, range }: { thing: Thing; channel: Ch
           </button>
         )}
       </div>
-      <Body trend={trend} thing={thing} channel={channel} range={range} before={before} outlooks={foreseen ? outlooks : NOT_SHOWN} />
+      <ZoomTools zoom={zoom} />
+      <Body trend={trend} thing={thing} channel={channel} range={range} before={before} outlooks={foreseen ? outlooks : NOT_SHOWN} zoom={zoom} />
     </section>
   );
 }

@@ -15,20 +15,21 @@ export interface Before {
 
 const NONE: Before = { points: [], state: 'none', problem: '' };
 
-/** The values of a period before, moved to now, and as far as the trend itself will get within its own length. */
+/** The values of a period before, moved to where the trend is, and as far as one that goes with the time will get within its own length. */
 export function useBefore(channel: Channel, query: TrendQuery, period: Period | undefined): Before {
   const [before, setBefore] = useState(NONE);
   const { thingId, key } = channel;
-  const { rangeSeconds, stepSeconds } = query;
+  const { rangeSeconds, stepSeconds, until } = query;
   useEffect(() => {
     if (period === undefined) return setBefore(NONE);
     const abort = new AbortController();
     const load = async (): Promise<void> => {
       setBefore({ ...NONE, state: 'loading' });
       const now = serverNow();
-      const then = now - PERIODS[period] * 1000;
+      const then = (until === undefined ? now : until * 1000) - PERIODS[period] * 1000;
+      const ahead = until === undefined ? rangeSeconds * 1000 : 0;
       const ask = (step: number | undefined) =>
-        loadSeries({ thingId, channel: key, from: then - rangeSeconds * 1000, to: Math.min(now, then + rangeSeconds * 1000), stepSeconds: step }, abort.signal);
+        loadSeries({ thingId, channel: key, from: then - rangeSeconds * 1000, to: Math.min(now, then + ahead), stepSeconds: step }, abort.signal);
       try {
         let step = stepSeconds;
         let answer = await ask(step);
@@ -40,6 +41,6 @@ export function useBefore(channel: Channel, query: TrendQuery, period: Period | 
     };
     void load();
     return () => abort.abort();
-  }, [thingId, key, rangeSeconds, stepSeconds, period]);
+  }, [thingId, key, rangeSeconds, stepSeconds, until, period]);
   return before;
 }

@@ -4,6 +4,7 @@ import { serverNow } from '../ditto/client';
 import { loadSeries } from '../ditto/timeseries';
 import type { Channel } from '../twin/channels';
 import { append, planTrend, toTrend, usualStep, type TrendPoint, type TrendQuery } from '../twin/series';
+import { lengthOf, type Stretch } from '../twin/stretch';
 
 export interface Trend {
   state: 'loading' | 'ready' | 'failed';
@@ -20,10 +21,16 @@ interface Loaded {
   problem: string;
 }
 
-/** The trend of the channel over the last `rangeSeconds`: loaded once, then grown by live samples, loaded again after a break. */
-export function useTrend(channel: Channel, rangeSeconds: number): Trend {
+/**
+ * The trend of the channel over the last `usualSeconds`: loaded once, then grown by live samples, loaded again after a break.
+ *
+ * @param stretch of time instead of that, which does not grow
+ */
+export function useTrend(channel: Channel, usualSeconds: number, stretch?: Stretch): Trend {
   const { thingId, key, info, status } = channel;
-  const query = planTrend(rangeSeconds, info);
+  const rangeSeconds = stretch ? lengthOf(stretch) : usualSeconds;
+  const until = stretch?.to;
+  const query = planTrend(rangeSeconds, info, until);
   const [trend, setTrend] = useState<Loaded>({ state: 'loading', query, points: [], problem: '' });
   const [again, setAgain] = useState(0);
   const link = linkState.value;
@@ -34,14 +41,14 @@ export function useTrend(channel: Channel, rangeSeconds: number): Trend {
     const abort = new AbortController();
     const load = async (): Promise<void> => {
       setTrend((before) => ({ ...before, state: 'loading' }));
-      const to = serverNow() + 1000;
-      let asked: TrendQuery = { rangeSeconds, stepSeconds };
+      const to = until === undefined ? serverNow() + 1000 : until * 1000;
+      let asked: TrendQuery = { rangeSeconds, until, stepSeconds };
       const ask = () =>
         loadSeries({ thingId, channel: key, from: to - rangeSeconds * 1000, to, stepSeconds: asked.stepSeconds }, abort.signal);
       try {
         let answer = await ask();
         if (answer.complete === false) {
-          asked = { rangeSeconds, stepSeconds: usualStep(rangeSeconds) };
+          asked = { ...asked, stepSeconds: usualStep(rangeSeconds) };
           answer = await ask();
         }
         setTrend({ state: 'ready', query: asked, points: toTrend(answer, asked), problem: '' });
@@ -52,7 +59,7 @@ export function useTrend(channel: Channel, rangeSeconds: number): Trend {
     };
     void load();
     return () => abort.abort();
-  }, [thingId, key, rangeSeconds, stepSeconds, liveSince, again]);
+  }, [thingId, key, rangeSeconds, until, stepSeconds, liveSince, again]);
 
   useEffect(() => {
     if (!status) return;

@@ -26,7 +26,7 @@ describe('further pages', { skip, timeout: 120_000 }, () => {
         await fits(page, 'notifications');
         await go('/stations');
         await page.getByText('12,400 behind (43\u00a0kB, since 3\u00a0min)').waitFor();
-        await page.getByText('3\u00a0d ago').waitFor();
+        await page.getByText(/^Not connected since \d+ \w+, \d\d:\d\d:\d\d \S+, for 3\sd\.$/).waitFor();
         await shot(page, `${size}-stations`, true);
         await fits(page, 'stations');
         await go('/developers');
