@@ -3,8 +3,8 @@ package io.adit.workbench.backtest;
 import static io.adit.workbench.backtest.RuleTrial.number;
 import static io.adit.workbench.backtest.RuleTrial.text;
 
+import io.adit.engine.units.UnitText;
 import io.adit.workbench.Phrase;
-import io.adit.workbench.UnitText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.adit.workbench.backtest;
 
+import io.adit.engine.units.UnitText;
 import io.adit.model.AditPackage.Literals;
 import io.adit.model.Channel;
 import io.adit.model.Facility;
@@ -11,7 +12,6 @@ import io.adit.publish.desired.RuleTexts;
 import io.adit.validation.Finding;
 import io.adit.validation.Validator;
 import io.adit.workbench.Phrase;
-import io.adit.workbench.UnitText;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.util.EcoreUtil;

@@ -1,5 +1,6 @@
 package io.adit.workbench.channels;
 
+import io.adit.engine.units.UnitText;
 import io.adit.model.AditFactory;
 import io.adit.model.AditPackage.Literals;
 import io.adit.model.Asset;
@@ -8,7 +9,6 @@ import io.adit.model.Channel;
 import io.adit.model.Device;
 import io.adit.model.Facility;
 import io.adit.workbench.Phrase;
-import io.adit.workbench.UnitText;
 import io.adit.workbench.editor.ElementText;
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;

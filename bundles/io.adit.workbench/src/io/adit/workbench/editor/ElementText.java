@@ -1,5 +1,6 @@
 package io.adit.workbench.editor;
 
+import io.adit.engine.units.UnitText;
 import io.adit.model.Action;
 import io.adit.model.Binding;
 import io.adit.model.Calibration;
@@ -33,7 +34,6 @@ import io.adit.model.Weekday;
 import io.adit.model.WindowFeatureDerivation;
 import io.adit.model.util.AditSwitch;
 import io.adit.workbench.Phrase;
-import io.adit.workbench.UnitText;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;

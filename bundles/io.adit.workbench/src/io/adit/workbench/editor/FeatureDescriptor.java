@@ -1,6 +1,6 @@
 package io.adit.workbench.editor;
 
-import io.adit.workbench.UnitText;
+import io.adit.engine.units.UnitText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.adit.workbench.live;
 
-import io.adit.workbench.UnitText;
+import io.adit.engine.units.UnitText;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.adit.workbench.live;
 
+import io.adit.engine.units.UnitText;
 import io.adit.workbench.JsonMembers;
 import io.adit.workbench.Phrase;
-import io.adit.workbench.UnitText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package io.adit.workbench.live;
 
+import io.adit.engine.units.UnitText;
 import io.adit.workbench.Phrase;
-import io.adit.workbench.UnitText;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;

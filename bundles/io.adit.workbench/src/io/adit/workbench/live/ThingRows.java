@@ -1,8 +1,8 @@
 package io.adit.workbench.live;
 
+import io.adit.engine.units.UnitText;
 import io.adit.workbench.Phrase;
 import io.adit.workbench.TimeText;
-import io.adit.workbench.UnitText;
 import io.adit.workbench.live.Handling.Silence;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;

@@ -1,5 +1,6 @@
 package io.adit.workbench.problems;
 
+import io.adit.engine.units.UnitText;
 import io.adit.model.Action;
 import io.adit.model.AditFactory;
 import io.adit.model.AditPackage.Literals;
@@ -15,7 +16,6 @@ import io.adit.model.Role;
 import io.adit.model.Rule;
 import io.adit.validation.Finding;
 import io.adit.workbench.Phrase;
-import io.adit.workbench.UnitText;
 import io.adit.workbench.editor.ElementText;
 import io.adit.workbench.editor.FreshIds;
 import java.util.ArrayList;

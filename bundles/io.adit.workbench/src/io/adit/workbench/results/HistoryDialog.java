@@ -1,6 +1,6 @@
 package io.adit.workbench.results;
 
-import io.adit.workbench.UnitText;
+import io.adit.engine.units.UnitText;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;

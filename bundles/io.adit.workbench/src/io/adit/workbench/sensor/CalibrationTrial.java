@@ -1,10 +1,10 @@
 package io.adit.workbench.sensor;
 
 import io.adit.engine.programme.CalibrationKind;
+import io.adit.engine.units.UnitText;
 import io.adit.model.Calibration;
 import io.adit.model.Channel;
 import io.adit.workbench.Phrase;
-import io.adit.workbench.UnitText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.adit.workbench.trend;
 
-import io.adit.workbench.UnitText;
+import io.adit.engine.units.UnitText;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -66,6 +66,28 @@ class InterlockTest {
     }
 
     @Test
+    void saysUnitsAsPeopleWriteThem() {
+        ChannelSettings air = new ChannelSettings(
+                Trial.ID,
+                "Air",
+                "Cel",
+                0.0,
+                100.0,
+                1.0,
+                1,
+                List.of(Trial.binding("/v", "/t", "Cel")),
+                List.of(),
+                CleaningSettings.OFF,
+                ReportSettings.EVERY_SAMPLE);
+        Engine engine =
+                Engine.start(new Programme(List.of(air), List.of(rule("p1", false)), List.of(interlock(1, ACTION))));
+        engine.accept(Trial.message(11, 31.5), out);
+        assertThat(at(engine, 11).reasons())
+                .containsExactly("Air is 31.5 °C at 1970-01-01T00:00:11Z, and alarm 'Overload' is at"
+                        + " level action (limit 30 °C).");
+    }
+
+    @Test
     void anyLevelCountsWhereNoneIsNamed() {
         Engine engine = engine(interlock(1, new ConditionSettings("p1", "", null, false)));
         engine.accept(Trial.message(10, 25), out);

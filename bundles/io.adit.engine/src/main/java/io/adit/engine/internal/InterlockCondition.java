@@ -4,6 +4,7 @@ import io.adit.engine.Quality;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmStatus;
 import io.adit.engine.programme.ConditionSettings;
+import io.adit.engine.units.UnitText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -68,7 +69,7 @@ final class InterlockCondition {
                     : text(newest.value(), newest.timeMicros());
             return value
                     + ", and alarm '" + rule.settings.name() + "' is at level " + alarm.level() + " (limit "
-                    + AlarmText.plain(alarm.limit()) + " " + alarm.unit() + ")"
+                    + quantity(AlarmText.plain(alarm.limit()), alarm.unit()) + ")"
                     + (alarm.latched() ? ", held by its latch until somebody resets it." : ".");
         }
         WatchedRule watched = rule.source();
@@ -91,8 +92,13 @@ final class InterlockCondition {
     }
 
     private String text(double value, long timeMicros) {
-        return channel.settings.name() + " is " + AlarmText.rounded(value, channel.settings.decimals()) + " "
-                + channel.settings.unit() + " at " + time(timeMicros);
+        return channel.settings.name() + " is "
+                + quantity(AlarmText.rounded(value, channel.settings.decimals()), channel.settings.unit()) + " at "
+                + time(timeMicros);
+    }
+
+    private static String quantity(String number, String unit) {
+        return (number + " " + UnitText.of(unit)).stripTrailing();
     }
 
     private static String time(long micros) {

@@ -1,6 +1,7 @@
 package io.adit.publish.command;
 
 import io.adit.engine.programme.InputSettings;
+import io.adit.engine.units.UnitText;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ final class InputText {
     }
 
     private static String range(InputSettings input) {
-        String unit = input.unit().isEmpty() ? "" : " " + input.unit();
+        String written = UnitText.of(input.unit());
+        String unit = written.isEmpty() ? "" : " " + written;
         @Nullable Double min = input.min();
         @Nullable Double max = input.max();
         if (min != null && max != null) {

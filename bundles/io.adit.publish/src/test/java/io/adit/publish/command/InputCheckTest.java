@@ -89,4 +89,12 @@ class InputCheckTest {
         assertThat(problems(List.of(STAGE), "{\"stage\":3}")).hasSize(2);
         assertThat(problems(List.of(STAGE), "-1")).hasSize(1);
     }
+
+    @Test
+    void saysUnitsAsPeopleWriteThem() {
+        InputSettings air = new InputSettings("", "Air", InputType.NUMBER, "[ppm]", 0.0, 50.0, List.of(), false);
+        InputSettings ratio = new InputSettings("", "Ratio", InputType.NUMBER, "1", null, null, List.of(), false);
+        assertThat(problems(List.of(air), "60")).containsExactly("Air is 60; it has to be a number from 0 to 50 ppm.");
+        assertThat(problems(List.of(ratio), "true")).containsExactly("Ratio is true; it has to be a number.");
+    }
 }

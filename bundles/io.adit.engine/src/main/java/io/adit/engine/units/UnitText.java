@@ -1,4 +1,4 @@
-package io.adit.workbench;
+package io.adit.engine.units;
 
 import java.util.Arrays;
 import java.util.Map;
