@@ -1,11 +1,13 @@
 package io.adit.cassandra;
 
 import com.datastax.oss.driver.api.core.cql.Row;
+import io.adit.engine.ChannelId;
 import io.adit.history.HistoryBeside;
 import io.adit.history.HistoryException;
 import io.adit.history.HistoryReader;
 import io.adit.history.JoinedHistories;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +27,7 @@ public final class CassandraHistories implements AutoCloseable {
     private final CassandraOptions options;
     private final String installation;
     private final Map<Integer, HistoryBeside> parts = new ConcurrentHashMap<>();
-    private final HistoryReader reader = new JoinedHistories(this::parts);
+    private final JoinedHistories reader = new JoinedHistories(this::parts);
     private @Nullable CassandraTables tables;
     private @Nullable HistoryException failure;
     private long failedNanos;
@@ -44,6 +46,11 @@ public final class CassandraHistories implements AutoCloseable {
     /** All of them as one. Each question may throw UNUSABLE or FAILED while the Cassandra does not answer, and BUSY. */
     public HistoryReader reader() {
         return reader;
+    }
+
+    /** The partition whose history has a channel; empty where none has. Throws as {@link #reader} does. */
+    public Optional<Integer> partition(ChannelId channel) {
+        return reader.part(channel);
     }
 
     private SortedMap<Integer, HistoryBeside> parts() {

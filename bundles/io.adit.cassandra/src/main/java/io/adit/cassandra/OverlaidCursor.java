@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the entries of one partition as they are with changes over them, in one direction as the cursor under it. */
-final class OverlaidCursor implements StoreCursor {
+/** Goes through the entries of one partition as they are with changes over them. */
+final class OverlaidCursor extends OneWayCursor {
     private final StoreCursor stored;
     private final NavigableMap<byte[], byte @Nullable []> changes;
     private Iterator<Map.Entry<byte[], byte @Nullable []>> changed = java.util.Collections.emptyIterator();
@@ -24,21 +24,16 @@ final class OverlaidCursor implements StoreCursor {
     }
 
     @Override
-    public void seek(byte[] first) {
-        stored.seek(first);
-        start(first, true, changes.tailMap(first, true));
-    }
-
-    @Override
-    public void seekForPrev(byte[] last) {
-        stored.seekForPrev(last);
-        start(last, false, changes.headMap(last, true).descendingMap());
-    }
-
-    private void start(byte[] from, boolean ahead, NavigableMap<byte[], byte @Nullable []> ordered) {
+    void start(byte[] from, boolean ahead) {
         partition = from;
         forwards = ahead;
-        changed = ordered.entrySet().iterator();
+        if (ahead) {
+            stored.seek(from);
+            changed = changes.tailMap(from, true).entrySet().iterator();
+        } else {
+            stored.seekForPrev(from);
+            changed = changes.headMap(from, true).descendingMap().entrySet().iterator();
+        }
         nextChange();
         step();
     }
@@ -53,7 +48,8 @@ final class OverlaidCursor implements StoreCursor {
         }
     }
 
-    private void step() {
+    @Override
+    void step() {
         key = null;
         value = null;
         while (value == null && (stored.isValid() || change != null)) {
@@ -87,24 +83,6 @@ final class OverlaidCursor implements StoreCursor {
     }
 
     @Override
-    public void next() {
-        require(forwards);
-        step();
-    }
-
-    @Override
-    public void prev() {
-        require(!forwards);
-        step();
-    }
-
-    private static void require(boolean direction) {
-        if (!direction) {
-            throw new IllegalStateException("the cursor goes the other way");
-        }
-    }
-
-    @Override
     public boolean isValid() {
         return value != null;
     }
@@ -121,7 +99,7 @@ final class OverlaidCursor implements StoreCursor {
 
     private static byte[] here(byte @Nullable [] bytes) {
         if (bytes == null) {
-            throw new IllegalStateException("the cursor is at its end");
+            throw atItsEnd();
         }
         return bytes;
     }

@@ -23,16 +23,24 @@ public final class JoinedHistories implements HistoryReader {
         this.parts = parts;
     }
 
-    /** @throws HistoryException DAMAGED where several have it */
+    /** The number of the one that a channel is in; empty where none knows it. @throws HistoryException DAMAGED where several have it */
+    public Optional<Integer> part(ChannelId channel) {
+        return find(channel).map(Map.Entry::getKey);
+    }
+
     private Optional<HistoryBeside> of(ChannelId channel) {
-        List<HistoryBeside> found = parts.get().values().stream()
-                .filter(each -> each.knows(channel))
+        return find(channel).map(Map.Entry::getValue);
+    }
+
+    private Optional<Map.Entry<Integer, HistoryBeside>> find(ChannelId channel) {
+        List<Map.Entry<Integer, HistoryBeside>> found = parts.get().entrySet().stream()
+                .filter(each -> each.getValue().knows(channel))
                 .toList();
         if (found.size() > 1) {
             throw new HistoryException(
                     HistoryException.Code.DAMAGED,
                     "There are samples of " + channel + " in " + found.size()
-                            + " parts of the history; was the number of" + " partitions of the topics changed?",
+                            + " parts of the history; was the number of partitions of the topics changed?",
                     null);
         }
         return found.stream().findFirst();

@@ -10,7 +10,6 @@ import io.adit.gateway.auth.Users;
 import io.adit.gateway.http.DittoRoutes;
 import io.adit.gateway.openapi.OpenApiRoutes;
 import io.adit.history.History;
-import io.adit.history.HistoryReader;
 import io.adit.history.RocksHistory;
 import io.adit.history.Series;
 import io.adit.journal.Journal;
@@ -42,7 +41,6 @@ import io.adit.server.api.StepsRoute;
 import io.adit.server.api.ThingModelRoute;
 import io.adit.server.api.TimeSeriesRoute;
 import io.adit.server.api.UndecodableRoute;
-import io.adit.server.backtest.BacktestData;
 import io.adit.server.backtest.Backtests;
 import io.adit.server.backup.Backup;
 import io.adit.server.backup.Control;
@@ -59,7 +57,6 @@ import io.adit.server.metrics.MetricsRoute;
 import io.adit.server.metrics.PeopleMetricSource;
 import io.adit.server.recompute.Recomputations;
 import io.adit.server.shapes.ModelStore;
-import io.adit.server.steps.StepDesk;
 import io.adit.server.trace.MessageTraces;
 import io.adit.server.twin.AlarmDesk;
 import io.adit.server.twin.CommandDesk;
@@ -67,6 +64,8 @@ import io.adit.server.twin.DittoSender;
 import io.adit.server.twin.EngineSubject;
 import io.adit.server.twin.OwnThingModels;
 import io.adit.server.twin.ProgrammeWatch;
+import io.adit.server.twin.PublishedProgramme;
+import io.adit.steps.StepDesk;
 import io.adit.things.TwinOptions;
 import io.adit.things.TwinRuntime;
 import io.adit.things.Twins;
@@ -135,12 +134,9 @@ public final class OneMachine implements AutoCloseable {
             TwinRuntime twins = open(Twins.open(data.things(), twinOptions(config), OwnThingModels.options(config)));
             RocksHistory store = open(RocksHistory.open(data.history()));
             history = store;
-            HistoryReader reading = config.engine()
-                    .map(each -> open(new CassandraHistories(each.history(), each.installation()))
-                            .reader())
-                    .orElse(store);
-            StationSide stations = open(new StationSide(data, config.centre(), store, twins, clock));
-            Predicate<String> elsewhere = config.engine().isPresent() ? any -> true : stations.stations()::have;
+            StationSide stations = open(new StationSide(data, config.partners().centre(), store, twins, clock));
+            Predicate<String> elsewhere =
+                    config.partners().engine().isPresent() ? any -> true : stations.stations()::have;
             open(new HistoryRetention(store, config.kept().history(), clock));
             Journal journal = open(Journal.open(data.ingest(), JournalOptions.defaults()));
             Ingest.Stores stores = new Ingest.Stores(journal, data.rerun(), history);
@@ -152,7 +148,19 @@ public final class OneMachine implements AutoCloseable {
             ingest = open(new Ingest(stores, twins, EngineSubject.context(), beside, clock));
             ingest.start();
             ingest.keep(config.kept().payloads(), config.kept().payloadBytes());
-            open(new ProgrammeWatch(twins, ingest, elsewhere));
+            open(new ProgrammeWatch(twins, ingest::changeProgramme, elsewhere));
+            PublishedProgramme published = new PublishedProgramme();
+            if (config.partners().engine().isPresent()
+                    || !stations.stations().all().isEmpty()) {
+                open(new ProgrammeWatch(twins, published::change, any -> false));
+            }
+            EngineAnswers engine = config.partners()
+                    .engine()
+                    .map(each -> EngineAnswers.elsewhere(
+                            open(new CassandraHistories(each.history(), each.installation())),
+                            twins.replica(),
+                            published))
+                    .orElseGet(() -> EngineAnswers.here(ingest, history));
             open(new AlarmDesk(twins, ingest, clock, elsewhere));
             CommandAudit audit =
                     open(CommandAudit.open(data.commands(), config.kept().commands(), clock));
@@ -167,26 +175,25 @@ public final class OneMachine implements AutoCloseable {
             RegistryRoutes.mount(router, devices.registry(), access.only(ADMINISTRATORS));
             new HealthRoute(ingest::isHealthy, ingest::isReady).mount(router);
             new StatusRoute(ingest, history, devices.metrics(), clock, version).mount(router, access);
+            config.partners().engine().ifPresent(any -> EngineElsewhereRoute.mount(router, access));
             new StepsRoute(steps).mount(router, access.only(ADMINISTRATORS));
             new UndecodableRoute(vertx, ingest).mount(router, access.only(ADMINISTRATORS));
-            config.engine().ifPresent(engine -> EngineElsewhereRoute.mount(router, access));
-            new TimeSeriesRoute(vertx, twins, reading, clock).mount(router, access);
-            new SeriesAcrossThings(vertx, twins, reading, clock).mount(router, access);
-            new AlarmsRoute(vertx, twins, reading, stations.stations(), clock).mount(router, access);
-            PresentAlarms alarms = new PresentAlarms(vertx, ingest, stations.stations(), twins.replica());
+            new TimeSeriesRoute(vertx, twins, engine.reading(), clock).mount(router, access);
+            new SeriesAcrossThings(vertx, twins, engine.reading(), clock).mount(router, access);
+            new AlarmsRoute(vertx, twins, engine.reading(), stations.stations(), clock).mount(router, access);
+            PresentAlarms.Sources known = new PresentAlarms.Sources(engine.alarms(), ingest::stationAlarms);
+            PresentAlarms alarms = new PresentAlarms(vertx, known, stations.stations(), twins.replica());
             new AlarmsCurrentRoute(vertx, twins, alarms, clock).mount(router, access);
-            new AlarmsKpisRoute(vertx, twins, alarms, new AlarmsKpisRoute.Kept(ingest, history), clock)
-                    .mount(router, access);
-            new HistoryRoute(vertx, twins, reading, ingest, clock).mount(router, access);
-            new ExplainRoute(vertx, twins, ingest, ADMINISTRATORS).mount(router, access);
-            new QualityRoute(vertx, twins, ingest, clock).mount(router, access);
+            new AlarmsKpisRoute(vertx, twins, alarms, engine.journal(), clock).mount(router, access);
+            new HistoryRoute(vertx, twins, engine.reading(), engine.programme(), clock).mount(router, access);
+            new ExplainRoute(vertx, twins, engine.explained(), ADMINISTRATORS).mount(router, access);
+            new QualityRoute(vertx, twins, engine.counted(), clock).mount(router, access);
             new NotificationsRoute(notifications, notices, clock).mount(router, access.only(ADMINISTRATORS));
             Recomputations recomputations = open(new Recomputations(history, ingest, steps, clock));
             new RecomputeRoute(recomputations, ingest, stations.stations()::have, clock)
                     .mount(router, access.only(ADMINISTRATORS));
-            Backtests backtests = open(new Backtests(backtestData()));
-            new BacktestRoute(vertx, twins, backtests, ADMINISTRATORS, stations.stations()::have, clock)
-                    .mount(router, access);
+            Backtests backtests = open(new Backtests(engine.backtests(stations.stations(), published)));
+            new BacktestRoute(vertx, twins, backtests, ADMINISTRATORS, clock).mount(router, access);
             new CommandsRoute(vertx, twins, audit, ADMINISTRATORS).mount(router, access);
             new ModelsRoute(vertx, twins, new ModelStore(data.models())).mount(router, access);
             new ThingModelRoute(vertx, twins, config.thingModels()).mount(router, access);
@@ -227,14 +234,6 @@ public final class OneMachine implements AutoCloseable {
                 ports,
                 ingest.problems(),
                 stations.link());
-    }
-
-    private BacktestData backtestData() {
-        return new BacktestData(
-                history,
-                ingest.arrivals(),
-                () -> ingest.handOver().toCompletableFuture().join(),
-                ingest::programme);
     }
 
     private static TwinOptions twinOptions(ServerConfig config) {

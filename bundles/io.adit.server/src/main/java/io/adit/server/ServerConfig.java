@@ -26,8 +26,7 @@ import java.util.Set;
  * @param auth who is let in besides the users of the data folder
  * @param kept how long what comes in is kept
  * @param python name or path of the Python that runs steps
- * @param centre to which this server hands on what it has; none: it is no station
- * @param engine that others run what is published here; none: this server does
+ * @param partners other servers that have a part in this one's work
  */
 public record ServerConfig(
         Path data,
@@ -43,8 +42,7 @@ public record ServerConfig(
         AuthOptions auth,
         Kept kept,
         String python,
-        Optional<CentreSettings> centre,
-        Optional<EngineOnKafka> engine) {
+        Partners partners) {
     /** The Python that runs steps where nothing is said. */
     public static final String PYTHON = "python3";
 
@@ -75,12 +73,11 @@ public record ServerConfig(
                 AuthOptions.defaults(),
                 Kept.DEFAULT,
                 PYTHON,
-                Optional.empty(),
-                Optional.empty());
+                Partners.NONE);
     }
 
-    /** The same as a station of a centre. */
-    public ServerConfig withCentre(CentreSettings settings) {
+    /** The same with others. */
+    public ServerConfig with(Partners others) {
         return new ServerConfig(
                 data,
                 web,
@@ -95,28 +92,28 @@ public record ServerConfig(
                 auth,
                 kept,
                 python,
-                Optional.of(settings),
-                engine);
+                others);
     }
 
-    /** The same with the engine elsewhere. */
-    public ServerConfig withEngine(EngineOnKafka elsewhere) {
-        return new ServerConfig(
-                data,
-                web,
-                thingModels,
-                host,
-                httpPort,
-                mqttPort,
-                deviceHttpPort,
-                amqp,
-                modelUse,
-                tls,
-                auth,
-                kept,
-                python,
-                centre,
-                Optional.of(elsewhere));
+    /**
+     * Other servers that have a part in the work of this one.
+     *
+     * @param centre to which this server hands on what it has; none: it is no station
+     * @param engine that others run what is published here; none: this server does
+     */
+    public record Partners(Optional<CentreSettings> centre, Optional<EngineOnKafka> engine) {
+        /** Nobody else. */
+        public static final Partners NONE = new Partners(Optional.empty(), Optional.empty());
+
+        /** For a station of a centre. */
+        public static Partners of(CentreSettings centre) {
+            return new Partners(Optional.of(centre), Optional.empty());
+        }
+
+        /** For a server whose engine runs on Kafka. */
+        public static Partners of(EngineOnKafka engine) {
+            return new Partners(Optional.empty(), Optional.of(engine));
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import io.adit.history.RocksHistory;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalOptions;
 import io.adit.server.backtest.BacktestData;
+import io.adit.server.backtest.Origin;
 import io.adit.server.ingest.Arrivals;
 import io.adit.server.ingest.Ingest;
 import java.nio.file.Files;
@@ -19,7 +20,8 @@ public final class StoppedData implements AutoCloseable {
         this.history = history;
         this.journal = journal;
         Arrivals arrivals = new Arrivals(journal, folder.rerun());
-        data = new BacktestData(history, arrivals, this::through, () -> Ingest.lastProgramme(history));
+        data = new BacktestData(
+                history, new Origin("this server", arrivals, this::through), () -> Ingest.lastProgramme(history));
     }
 
     /**

@@ -24,8 +24,13 @@ public final class AditTopology {
 
     private AditTopology() {}
 
-    /** The topology over the topics of an installation. @param counters told of what its engines do */
-    public static Topology of(Topics topics, EngineCounters counters) {
+    /**
+     * The topology over the topics of an installation.
+     *
+     * @param counters told of what its engines do
+     * @param steps how Python steps are computed
+     */
+    static Topology of(Topics topics, EngineCounters counters, StepWork steps) {
         Topology topology = new Topology();
         routes(topology, topics);
         topology.addSource("hono-source", KEYS, VALUES, topics.hono().toArray(new String[0]))
@@ -33,7 +38,7 @@ public final class AditTopology {
                 .addSource("action-source", KEYS, VALUES, topics.actions())
                 .addProcessor("action-router", ActionRouter::new, "action-source")
                 .addSource("ingest-source", KEYS, VALUES, topics.ingest())
-                .addProcessor("engine", () -> new EngineProcessor(topics, counters), "ingest-source")
+                .addProcessor("engine", () -> new EngineProcessor(topics, counters, steps), "ingest-source")
                 .addSource("answer-source", KEYS, VALUES, topics.responses().toArray(new String[0]))
                 .addProcessor("answer-router", AnswerRouter::new, "answer-source");
         store(topology, EngineStore.STORE);

@@ -1,6 +1,7 @@
 package io.adit.streams;
 
 import io.adit.engine.Quality;
+import io.adit.engine.step.StepResult;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,8 @@ public final class EngineCounters {
     private final LongAdder raw = new LongAdder();
     private final Map<Quality, LongAdder> clean = new EnumMap<>(Quality.class);
     private final LongAdder alarmsRaised = new LongAdder();
+    private final LongAdder computedRows = new LongAdder();
+    private final LongAdder failedRows = new LongAdder();
     private final Map<String, LongAdder> commands = new ConcurrentHashMap<>();
 
     /** All at 0. */
@@ -44,6 +47,21 @@ public final class EngineCounters {
 
     void alarmRaised() {
         alarmsRaised.increment();
+    }
+
+    /** The engine took what a Python step made. */
+    void rows(StepResult result) {
+        (result.failure().isEmpty() ? computedRows : failedRows).add(result.times().length);
+    }
+
+    /** Rows that Python steps gave values for. */
+    public long computedRows() {
+        return computedRows.sum();
+    }
+
+    /** Rows that passed unchanged, since their step gave none. */
+    public long failedRows() {
+        return failedRows.sum();
     }
 
     /** A command has come to an outcome. */

@@ -2,6 +2,8 @@ package io.adit.streams;
 
 import io.adit.engine.alarm.AlarmAct;
 import io.adit.engine.alarm.AlarmRequest;
+import io.adit.steps.OutcomeBytes;
+import io.adit.steps.StepOutcome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -9,6 +11,8 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -40,6 +44,9 @@ sealed interface EngineInput {
     /** What a device answered to a command, or Hono for it. It lets no time pass. */
     record Answer(long atMicros, CommandAnswer answer) implements EngineInput {}
 
+    /** What a Python step made of rows that wait for it. It lets no time pass. */
+    record Computed(long atMicros, StepOutcome outcome) implements EngineInput {}
+
     /** The bytes for the topic: kind, time, then fields. */
     default byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
@@ -64,6 +71,10 @@ sealed interface EngineInput {
                 case Command command -> {
                     begin(out, 5);
                     command.message.write(out);
+                }
+                case Computed computed -> {
+                    begin(out, 7);
+                    out.write(OutcomeBytes.of(computed.outcome));
                 }
                 case Answer given -> {
                     begin(out, 6);
@@ -122,9 +133,10 @@ sealed interface EngineInput {
                 case 4 -> action(at, in);
                 case 5 -> new Command(at, CommandMessage.read(in));
                 case 6 -> new Answer(at, CommandAnswer.read(in));
+                case 7 -> new Computed(at, OutcomeBytes.read(ByteBuffer.wrap(in.readAllBytes())));
                 default -> throw new IllegalArgumentException("unknown kind of engine input: " + kind);
             };
-        } catch (IOException e) {
+        } catch (IOException | BufferUnderflowException | NegativeArraySizeException e) {
             throw new IllegalArgumentException("engine input of " + bytes.length + " bytes ends too early", e);
         }
     }

@@ -1,12 +1,15 @@
 package io.adit.streams;
 
+import io.adit.engine.ChannelId;
 import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.alarm.AlarmRequest;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.publish.twin.AlarmAnswer;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -18,17 +21,21 @@ import org.slf4j.LoggerFactory;
 final class EngineProcessor implements Processor<String, byte[], String, byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(EngineProcessor.class);
 
+    private static final Duration STEPS_APART = Duration.ofMillis(100);
+
     private Map<String, FacilityEngine> engines = new HashMap<>();
     private final Map<String, TopicOutput> outputs = new HashMap<>();
     private final Topics topics;
     private final EngineCounters counters;
+    private final FacilitySteps steps;
     private @Nullable EngineStore store;
     private @Nullable ProcessorContext<String, byte[]> context;
     private @Nullable CommandFlow commands;
 
-    EngineProcessor(Topics topics, EngineCounters counters) {
+    EngineProcessor(Topics topics, EngineCounters counters, StepWork work) {
         this.topics = topics;
         this.counters = counters;
+        this.steps = new FacilitySteps(work);
     }
 
     @Override
@@ -38,7 +45,19 @@ final class EngineProcessor implements Processor<String, byte[], String, byte[]>
         EngineStore opened = new EngineStore(given.getStateStore(EngineStore.STORE));
         store = opened;
         engines = opened.load(new UnheardOutput());
-        engines.values().forEach(engine -> output(engine).run(engine.running()));
+        steps.close(); // Kafka Streams may begin again with the same processor
+        engines.values().forEach(this::run);
+        given.schedule(STEPS_APART, PunctuationType.WALL_CLOCK_TIME, now -> steps.dispatch(engines));
+    }
+
+    private void run(FacilityEngine engine) {
+        output(engine).run(engine.running());
+        steps.run(engine.facility(), engine.running().programme());
+    }
+
+    @Override
+    public void close() {
+        steps.close();
     }
 
     @Override
@@ -78,6 +97,14 @@ final class EngineProcessor implements Processor<String, byte[], String, byte[]>
             case EngineInput.ProgrammeChange change -> change(engine, offset, change, ingested);
             case EngineInput.Action action -> act(engine, offset, action, ingested);
             case EngineInput.Command command -> Objects.requireNonNull(commands).take(engine, offset, command);
+            case EngineInput.Computed computed -> {
+                EngineInput.Computed now = engine.now(computed);
+                ChannelId channel = computed.outcome().result().channel();
+                take(engine, offset, now, ingested);
+                kept().keep(engine, offset, now.toBytes());
+                counters.rows(computed.outcome().result());
+                steps.done(engine, channel);
+            }
             case EngineInput.Answer answer -> Objects.requireNonNull(commands).take(answer.answer());
             default -> {
                 counters.message();
@@ -101,7 +128,7 @@ final class EngineProcessor implements Processor<String, byte[], String, byte[]>
             return;
         }
         take(engine, offset, change, ingested);
-        output(engine).run(engine.running());
+        run(engine);
         kept().keepState(engine);
         engine.running().problems().forEach(sentence -> LOG.warn("Programme of {}: {}", engine.facility(), sentence));
     }

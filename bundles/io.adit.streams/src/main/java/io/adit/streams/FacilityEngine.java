@@ -1,5 +1,6 @@
 package io.adit.streams;
 
+import io.adit.engine.ChannelId;
 import io.adit.engine.Engine;
 import io.adit.engine.EngineOutput;
 import io.adit.engine.RawMessage;
@@ -7,14 +8,13 @@ import io.adit.engine.alarm.AlarmReply;
 import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.InterlockSettings;
 import io.adit.engine.programme.Programme;
-import io.adit.engine.programme.ProgrammeFinding;
-import io.adit.engine.programme.PythonStepSettings;
+import io.adit.engine.step.StepRows;
 import io.adit.publish.programme.RunningProgramme;
+import io.adit.steps.StepSource;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The engine of one facility, given its inputs one after the other. Used by one thread. */
-final class FacilityEngine {
+final class FacilityEngine implements StepSource {
     private final String facility;
     private RunningProgramme running;
     private Engine engine;
@@ -29,26 +29,8 @@ final class FacilityEngine {
     /** An engine that goes on from a saved state. */
     FacilityEngine(String facility, String programmeJson, byte[] state) {
         this.facility = facility;
-        this.running = runnable(programmeJson);
+        this.running = RunningProgramme.of(programmeJson);
         this.engine = Engine.restore(running.programme(), state);
-    }
-
-    /** What of the things can run here: Python steps have no workers, so channels that they feed, and what is made of those, are left out. */
-    static RunningProgramme runnable(String programmeJson) {
-        RunningProgramme whole = RunningProgramme.of(programmeJson);
-        List<ProgrammeFinding> stepped = whole.programme().channels().stream()
-                .filter(channel -> channel.derivation() instanceof PythonStepSettings)
-                .map(channel -> new ProgrammeFinding(
-                        "step.elsewhere", channel.id(), null, "Python steps run only in the one-machine form."))
-                .toList();
-        if (stepped.isEmpty()) {
-            return whole;
-        }
-        return new RunningProgramme(
-                whole.json(),
-                whole.programme().without(stepped),
-                Stream.concat(whole.problems().stream(), stepped.stream().map(Object::toString))
-                        .toList());
     }
 
     String facility() {
@@ -72,6 +54,22 @@ final class FacilityEngine {
         return now == Long.MIN_VALUE ? action : new EngineInput.Action(now, action.request(), action.reply());
     }
 
+    /** The same for what a step made: the script took its time, while messages waited. */
+    EngineInput.Computed now(EngineInput.Computed computed) {
+        long now = engine.nowMicros();
+        return now == Long.MIN_VALUE ? computed : new EngineInput.Computed(now, computed.outcome());
+    }
+
+    @Override
+    public int waiting(ChannelId channel) {
+        return engine.waiting(channel);
+    }
+
+    @Override
+    public StepRows oldest(ChannelId channel, int most) {
+        return engine.oldest(channel, most);
+    }
+
     /**
      * Takes one input. The reply is that to an action on an alarm; DONE for all others. A changed programme lets no time pass; commands and their answers
      * change nothing.
@@ -89,13 +87,16 @@ final class FacilityEngine {
             }
             case EngineInput.Tick tick -> engine.advance(tick.atMicros(), out);
             case EngineInput.ProgrammeChange change -> {
-                running = runnable(change.programmeJson());
+                running = RunningProgramme.of(change.programmeJson());
+                engine.giveUpRows(running.programme(), out);
                 engine = engine.withProgramme(running.programme());
                 engine.advance(engine.nowMicros(), out);
             }
             case EngineInput.Action action -> {
                 return engine.act(action.request(), action.atMicros(), out);
             }
+            case EngineInput.Computed computed ->
+                engine.computed(computed.outcome().result(), sequence, computed.atMicros(), out);
             case EngineInput.Command command -> {}
             case EngineInput.Answer answer -> {}
         }

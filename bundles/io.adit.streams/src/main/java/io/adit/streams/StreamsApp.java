@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,7 +60,7 @@ public final class StreamsApp implements AutoCloseable {
         producing.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_RECORD);
         producer = new KafkaProducer<>(producing, new StringSerializer(), new ByteArraySerializer());
         Properties properties = properties(options);
-        streams = new KafkaStreams(AditTopology.of(options.topics(), counters), properties);
+        streams = new KafkaStreams(topology(options), properties);
         streams.setUncaughtExceptionHandler(this::failed);
         String group = properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG);
         clock = new StreamClock(admin, producer, options.topics(), group, Clock.systemUTC());
@@ -74,6 +75,12 @@ public final class StreamsApp implements AutoCloseable {
                 new ProgrammeTopics(producer, common, options.topics()),
                 ProgrammeFeed.Rhythm.USUAL,
                 Clock.systemUTC());
+    }
+
+    private Topology topology(StreamsOptions options) {
+        StepWork.Results results = StepWork.into(options.topics(), producer);
+        StreamsOptions.Steps steps = options.steps();
+        return AditTopology.of(options.topics(), counters, new StepWork(steps.folder(), steps.python(), results));
     }
 
     /** The settings of the stream application. */

@@ -17,8 +17,10 @@ import org.apache.kafka.clients.CommonClientConfigs;
  * @param kafka further settings of Kafka clients, for example how they log in
  * @param ditto where the programme is read
  * @param layout how it is laid out
+ * @param steps how Python steps are run
  */
-public record StreamsOptions(String bootstrap, Topics topics, Map<String, String> kafka, Ditto ditto, Layout layout) {
+public record StreamsOptions(
+        String bootstrap, Topics topics, Map<String, String> kafka, Ditto ditto, Layout layout, Steps steps) {
     public StreamsOptions {
         kafka = Map.copyOf(kafka);
     }
@@ -47,6 +49,14 @@ public record StreamsOptions(String bootstrap, Topics topics, Map<String, String
             return login + " at " + address;
         }
     }
+
+    /**
+     * How Python steps are run.
+     *
+     * @param folder where their scripts lie
+     * @param python name or path of Python 3.9 or later
+     */
+    public record Steps(Path folder, String python) {}
 
     /**
      * How the work is laid out.

@@ -2,8 +2,11 @@ package io.adit.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adit.engine.ChannelId;
 import io.adit.engine.alarm.AlarmChanged;
 import io.adit.engine.alarm.AlarmRequest;
+import io.adit.engine.step.StepResult;
+import io.adit.steps.StepOutcome;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -197,6 +200,22 @@ class AditTopologyTest {
         assertThat(EngineInput.ofBytes(answer.toBytes()))
                 .usingRecursiveComparison()
                 .isEqualTo(answer);
+        EngineInput computed = new EngineInput.Computed(
+                4,
+                new StepOutcome(
+                        new StepResult(
+                                new ChannelId("ns:t", "f"),
+                                3,
+                                new long[] {1, 2},
+                                "",
+                                "{}",
+                                new double[] {5, -0.25},
+                                new byte[0]),
+                        "s.py",
+                        "abc"));
+        assertThat(EngineInput.ofBytes(computed.toBytes()))
+                .usingRecursiveComparison()
+                .isEqualTo(computed);
         assertThat(EngineInput.ofBytes(new EngineInput.Tick(8).toBytes())).isEqualTo(new EngineInput.Tick(8));
     }
 }

@@ -5,6 +5,7 @@ import io.adit.engine.EngineOutput;
 import io.adit.engine.RawMessage;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.step.StepResult;
 import io.adit.publish.programme.RunningProgramme;
 import io.adit.publish.twin.StatusJson;
 import java.util.ArrayList;
@@ -45,6 +46,11 @@ final class Embedded implements EngineOutput {
                             message.payload()),
                     this);
         }
+    }
+
+    /** Takes what a step made, at the time that it has reached. */
+    void computed(StepResult result) {
+        engine.computed(result, sequence++, engine.nowMicros(), this);
     }
 
     void change(String programme) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.engine.alarm.AlarmAct;
 import io.adit.engine.alarm.AlarmRequest;
+import io.adit.engine.step.StepResult;
+import io.adit.engine.step.StepRows;
+import io.adit.steps.StepOutcome;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serdes;
@@ -55,6 +58,47 @@ class EngineStoreTest {
         assertThat(restarts).isGreaterThan(2);
         assertThat(kept.state()).isEqualTo(straight.state());
         assertThat(kept.running().json()).isEqualTo(SAMPLE.programme);
+    }
+
+    /** Rows that wait for a script are part of what is kept, and what it made of them an input. */
+    @Test
+    void anEngineReadBackHasTheRowsThatWaitForAStep() {
+        SteppedFacility site = new SteppedFacility();
+        KeyValueStore<String, byte[]> store = memory();
+        EngineInput change = new EngineInput.ProgrammeChange(1000 * SampleFacility.START_MILLIS, site.programme);
+        FacilityEngine straight = new FacilityEngine(SAMPLE.thingId);
+        straight.take(0, change, unheard);
+        FacilityEngine kept = new FacilityEngine(SAMPLE.thingId);
+        kept.take(0, change, unheard);
+        EngineStore opened = new EngineStore(store);
+        opened.keepState(kept);
+        List<EngineInput.Message> messages = SAMPLE.messages(100);
+        int computed = 0;
+        for (int i = 0; i < messages.size(); i++) {
+            straight.take(i + 1, messages.get(i), unheard);
+            kept.take(i + 1, messages.get(i), unheard);
+            opened.keep(kept, i + 1, messages.get(i).toBytes());
+            if (i % 97 == 96) {
+                opened = new EngineStore(store);
+                kept = opened.load(unheard).get(SAMPLE.thingId);
+            }
+            if (i % 150 == 149 && kept.waiting(site.output) > 0) {
+                EngineInput.Computed made = kept.now(made(kept.oldest(site.output, 7), site));
+                straight.take(i + 1, made, unheard);
+                kept.take(i + 1, made, unheard);
+                opened.keep(kept, i + 1, made.toBytes());
+                computed++;
+            }
+        }
+        assertThat(computed).isGreaterThan(3);
+        assertThat(kept.waiting(site.output)).isEqualTo(straight.waiting(site.output));
+        assertThat(kept.state()).isEqualTo(straight.state());
+    }
+
+    private static EngineInput.Computed made(StepRows rows, SteppedFacility site) {
+        double[] values = new double[rows.times().length];
+        StepResult result = new StepResult(site.output, rows.signature(), rows.times(), "", "{}", values, new byte[0]);
+        return new EngineInput.Computed(Long.MAX_VALUE, new StepOutcome(result, SteppedFacility.SCRIPT, ""));
     }
 
     /** A tick without output is not kept, so an action after it has to bear the time that it was done at. */

@@ -45,7 +45,7 @@ final class SampleFacility {
                         .toList())
                 .get(thingId);
         programme = split ? withRingsElsewhere(modelled) : modelled;
-        channels = FacilityEngine.runnable(programme).programme().channels();
+        channels = RunningProgramme.of(programme).programme().channels();
         tenants = channels.stream()
                 .flatMap(channel -> channel.bindings().stream())
                 .map(BindingSettings::tenant)

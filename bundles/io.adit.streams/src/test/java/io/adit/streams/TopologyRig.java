@@ -28,6 +28,12 @@ final class TopologyRig implements AutoCloseable {
 
     /** @param wallClock what the machine's clock says at first */
     TopologyRig(SampleFacility sample, Topics topics, Path folder, Instant wallClock) {
+        this(sample, topics, folder, wallClock, new StepWork(folder, "python3", (facility, outcome) -> {
+            throw new IllegalStateException("the sample has no step");
+        }));
+    }
+
+    TopologyRig(SampleFacility sample, Topics topics, Path folder, Instant wallClock, StepWork steps) {
         this.sample = sample;
         this.topics = topics;
         StreamsOptions options = new StreamsOptions(
@@ -36,8 +42,10 @@ final class TopologyRig implements AutoCloseable {
                 Map.of(),
                 new StreamsOptions.Ditto(
                         java.net.URI.create("http://unused"), Login.basic("", ""), Route.DIRECT, false),
-                new StreamsOptions.Layout(1, (short) 1, 0, 1, folder));
-        driver = new TopologyTestDriver(AditTopology.of(topics, counters), StreamsApp.properties(options), wallClock);
+                new StreamsOptions.Layout(1, (short) 1, 0, 1, folder),
+                new StreamsOptions.Steps(folder, "python3"));
+        driver = new TopologyTestDriver(
+                AditTopology.of(topics, counters, steps), StreamsApp.properties(options), wallClock);
     }
 
     @Override

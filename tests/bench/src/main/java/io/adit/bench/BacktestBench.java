@@ -26,6 +26,7 @@ import io.adit.server.backtest.BacktestData;
 import io.adit.server.backtest.BacktestReport;
 import io.adit.server.backtest.BacktestRequest;
 import io.adit.server.backtest.IncidentList;
+import io.adit.server.backtest.Origin;
 import io.adit.server.backtest.Stretch;
 import io.adit.server.backtest.Sweep;
 import io.adit.server.backtest.Trial;
@@ -65,7 +66,8 @@ final class BacktestBench {
             figures.say("writing %d h of %d channels at 1 Hz", seconds / 3600, CHANNELS);
             long messages = write(journal, history);
             Arrivals arrivals = new Arrivals(journal, Files.createDirectories(folder.resolve("rerun")));
-            BacktestData data = new BacktestData(history, arrivals, () -> messages, BacktestBench::programme);
+            BacktestData data =
+                    new BacktestData(history, new Origin("bench", arrivals, () -> messages), BacktestBench::programme);
             for (int run = quick ? 0 : -1; run < (quick ? 1 : 3); run++) {
                 double all = timesRealTime(data, List.of(), null);
                 double one = timesRealTime(data, List.of("level0"), null);

@@ -3,13 +3,12 @@ package io.adit.server.api;
 import io.adit.engine.ChannelId;
 import io.adit.history.AlarmEntry;
 import io.adit.history.AlarmQuery;
-import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import io.adit.history.kpi.AlarmId;
 import io.adit.history.kpi.AlarmMove;
 import io.adit.history.kpi.KpiReckoning;
 import io.adit.history.kpi.Stretch;
 import io.adit.server.ingest.AlarmNow;
-import io.adit.server.ingest.Ingest;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -26,6 +25,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 
 /**
@@ -42,8 +43,7 @@ public final class AlarmsKpisRoute {
     private final Vertx vertx;
     private final ReadablePlaces places;
     private final PresentAlarms present;
-    private final Ingest ingest;
-    private final History history;
+    private final Kept kept;
     private final Clock clock;
 
     /**
@@ -54,13 +54,16 @@ public final class AlarmsKpisRoute {
         this.vertx = vertx;
         this.places = new ReadablePlaces(vertx, twins);
         this.present = present;
-        this.ingest = kept.ingest;
-        this.history = kept.history;
+        this.kept = kept;
         this.clock = clock;
     }
 
-    /** The journal of alarms, and what still hands changes to it. */
-    public record Kept(Ingest ingest, History history) {}
+    /**
+     * The journal of alarms.
+     *
+     * @param handOver completes when the changes are in it that are known now
+     */
+    public record Kept(HistoryReader history, Supplier<CompletionStage<Long>> handOver) {}
 
     /** Adds the route. */
     public void mount(Router router, Access access) {
@@ -73,7 +76,7 @@ public final class AlarmsKpisRoute {
         Stretch stretch = stretch(new SeriesParameters(context.queryParams(), clock.instant()));
         AuthorizationContext subjects = Access.subjects(context);
         present.all()
-                .compose(now -> Future.fromCompletionStage(ingest.handOver(), vertx.getOrCreateContext())
+                .compose(now -> Future.fromCompletionStage(kept.handOver.get(), vertx.getOrCreateContext())
                         .compose(taken -> vertx.executeBlocking(() -> new Changes(now, read(stretch)), false)))
                 .compose(changes -> places.of(changes.places(), subjects)
                         .compose(allowed ->
@@ -104,7 +107,7 @@ public final class AlarmsKpisRoute {
         long from = Math.min(stretch.fromMicros(), stretch.toMicros() - DAY_MICROS);
         List<AlarmEntry> found = new ArrayList<>();
         AlarmQuery next = new AlarmQuery(from, Long.MAX_VALUE, "", "", PER_LOOK);
-        List<AlarmEntry> page = history.alarms(next);
+        List<AlarmEntry> page = kept.history.alarms(next);
         while (!page.isEmpty()) {
             found.addAll(page);
             if (found.size() > MOST_CHANGES) {
@@ -115,7 +118,7 @@ public final class AlarmsKpisRoute {
             long time = last.change().status().timeMicros();
             page = page.size() < PER_LOOK
                     ? List.of()
-                    : history.alarms(new AlarmQuery(from, time, last.number(), "", "", PER_LOOK));
+                    : kept.history.alarms(new AlarmQuery(from, time, last.number(), "", "", PER_LOOK));
         }
         return found;
     }

@@ -1,6 +1,5 @@
 package io.adit.server.api;
 
-import io.adit.engine.programme.ChannelSettings;
 import io.adit.server.backtest.Backtest;
 import io.adit.server.backtest.BacktestException;
 import io.adit.server.backtest.BacktestRequest;
@@ -15,7 +14,6 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 
 /**
@@ -31,21 +29,12 @@ public final class BacktestRoute {
     private final Backtests backtests;
     private final ReadablePlaces places;
     private final Set<String> administrators;
-    private final Predicate<String> elsewhere;
     private final Clock clock;
 
     /**
      * @param administrators subjects that see the runs of everybody
-     * @param elsewhere whether what devices sent for a thing is at a station
      */
-    public BacktestRoute(
-            Vertx vertx,
-            TwinRuntime twins,
-            Backtests backtests,
-            Set<String> administrators,
-            Predicate<String> elsewhere,
-            Clock clock) {
-        this.elsewhere = elsewhere;
+    public BacktestRoute(Vertx vertx, TwinRuntime twins, Backtests backtests, Set<String> administrators, Clock clock) {
         this.vertx = vertx;
         this.backtests = backtests;
         this.places = new ReadablePlaces(vertx, twins);
@@ -108,11 +97,7 @@ public final class BacktestRoute {
         if (body == null) {
             throw new IllegalArgumentException("The body is no JSON object.");
         }
-        BacktestRequest request =
-                BacktestBody.read(body, backtests.data().deployed().get(), by, clock.instant());
-        Elsewhere.refuse(
-                request.programme().channels().stream().map(ChannelSettings::id).toList(), elsewhere);
-        return request;
+        return BacktestBody.read(body, backtests.data().deployed().get(), by, clock.instant());
     }
 
     private void start(RoutingContext context, BacktestRequest request) {

@@ -1,7 +1,9 @@
 package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
-import io.adit.server.ingest.Ingest;
+import io.adit.engine.programme.Programme;
+import io.adit.history.HistoryException;
+import io.adit.server.ingest.Explainer;
 import io.adit.server.ingest.Provenance;
 import io.adit.server.twin.EngineSubject;
 import io.adit.things.TwinRuntime;
@@ -17,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.base.model.headers.DittoHeaders;
 import org.eclipse.ditto.json.JsonPointer;
@@ -34,15 +37,18 @@ public final class ExplainRoute {
 
     private final Vertx vertx;
     private final TwinRuntime twins;
-    private final Ingest ingest;
+    private final Explained explained;
     private final Set<String> administrators;
     private final WorkerExecutor worker;
 
+    /** What explains, and the programme that knows the units of channels. */
+    public record Explained(Explainer explainer, Supplier<Programme> programme) {}
+
     /** @param administrators subjects that may see what devices sent */
-    public ExplainRoute(Vertx vertx, TwinRuntime twins, Ingest ingest, Set<String> administrators) {
+    public ExplainRoute(Vertx vertx, TwinRuntime twins, Explained explained, Set<String> administrators) {
         this.vertx = vertx;
         this.twins = twins;
-        this.ingest = ingest;
+        this.explained = explained;
         this.administrators = administrators;
         this.worker = vertx.createSharedWorkerExecutor("adit-explain", 1); // one at a time: the engine needs its core
     }
@@ -89,17 +95,24 @@ public final class ExplainRoute {
     private void explain(RoutingContext context, ChannelId channel, long time) {
         boolean payload = Access.subjects(context).getAuthorizationSubjects().stream()
                 .anyMatch(subject -> administrators.contains(subject.getId()));
-        worker.executeBlocking(() -> ingest.rerun().explain(channel, time), false)
+        worker.executeBlocking(() -> explained.explainer.explain(channel, time), false)
                 .onSuccess(found -> answer(context, found, payload))
-                .onFailure(failure -> Problems.answer(
-                        context, 500, "failed", "The sample can't be explained: " + failure.getMessage()));
+                .onFailure(failure -> unexplained(context, failure));
+    }
+
+    private static void unexplained(RoutingContext context, Throwable failure) {
+        if (failure instanceof HistoryException) {
+            Problems.answer(context, 503, "history", "The history could not be asked: " + failure.getMessage());
+        } else {
+            Problems.answer(context, 500, "failed", "The sample can't be explained: " + failure.getMessage());
+        }
     }
 
     private void answer(RoutingContext context, Optional<Provenance> found, boolean payload) {
         if (found.isEmpty()) {
             Problems.answer(context, 404, "not found", "The channel has no sample within a day of this time.");
         } else {
-            context.json(new ProvenanceJson(ingest.programme(), payload).of(found.get()));
+            context.json(new ProvenanceJson(explained.programme.get(), payload).of(found.get()));
         }
     }
 

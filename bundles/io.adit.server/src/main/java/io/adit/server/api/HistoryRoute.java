@@ -2,15 +2,16 @@ package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
 import io.adit.engine.programme.BindingSettings;
+import io.adit.engine.programme.Programme;
 import io.adit.history.HistoryReader;
 import io.adit.history.Series;
-import io.adit.server.ingest.Ingest;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * {@code GET /api/adit/history/things/{thingId}/features/{featureId}}: all that history has of a channel, samples of every quality or summaries of
@@ -21,18 +22,19 @@ public final class HistoryRoute {
 
     private final Vertx vertx;
     private final HistoryReader history;
-    private final Ingest ingest;
+    private final Supplier<Programme> programme;
     private final Clock clock;
     private final ReadableChannels channels;
 
     /**
-     * @param ingest knows in which unit a channel's raw readings come
+     * @param programme knows in which unit a channel's raw readings come
      * @param clock for times relative to now
      */
-    public HistoryRoute(Vertx vertx, TwinRuntime twins, HistoryReader history, Ingest ingest, Clock clock) {
+    public HistoryRoute(
+            Vertx vertx, TwinRuntime twins, HistoryReader history, Supplier<Programme> programme, Clock clock) {
         this.vertx = vertx;
         this.history = history;
-        this.ingest = ingest;
+        this.programme = programme;
         this.clock = clock;
         this.channels = new ReadableChannels(vertx, twins);
     }
@@ -101,7 +103,7 @@ public final class HistoryRoute {
 
     /** Unit of the payload; empty where the channel's bindings differ in it or none runs. */
     private String rawUnit(ChannelId channel) {
-        List<String> units = ingest.programme().channels().stream()
+        List<String> units = programme.get().channels().stream()
                 .filter(settings -> settings.id().equals(channel))
                 .flatMap(settings -> settings.bindings().stream())
                 .map(BindingSettings::sourceUnit)

@@ -1,7 +1,6 @@
 package io.adit.server.api;
 
 import io.adit.server.ingest.AlarmNow;
-import io.adit.server.ingest.Ingest;
 import io.adit.server.station.StationLink;
 import io.adit.server.station.Stations;
 import io.adit.things.TwinReplica;
@@ -10,22 +9,28 @@ import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.ditto.json.JsonPointer;
 
 /**
- * The alarms as they are: those that the engine here judges, and those of stations as they last handed them on, for as long as their rule is in the model.
+ * The alarms as they are: those that the engine judges, and those of stations as they last handed them on, for as long as their rule is in the model.
  */
 public final class PresentAlarms {
     private final Vertx vertx;
-    private final Ingest ingest;
+    private final Sources sources;
     private final Stations stations;
     private final TwinReplica twins;
 
+    /** Where alarms are asked for: those that an engine judges, and those of stations as they last handed them on. */
+    public record Sources(
+            Supplier<CompletionStage<List<AlarmNow>>> judged, Supplier<CompletionStage<List<AlarmNow>>> handedOn) {}
+
     /** @param stations none on a server that is no centre */
-    public PresentAlarms(Vertx vertx, Ingest ingest, Stations stations, TwinReplica twins) {
+    public PresentAlarms(Vertx vertx, Sources sources, Stations stations, TwinReplica twins) {
         this.vertx = vertx;
-        this.ingest = ingest;
+        this.sources = sources;
         this.stations = stations;
         this.twins = twins;
     }
@@ -33,7 +38,7 @@ public final class PresentAlarms {
     /** All of them, in any order. */
     Future<List<AlarmNow>> all() {
         return Future.fromCompletionStage(
-                ingest.alarms().thenCombine(ingest.stationAlarms(), this::together), vertx.getOrCreateContext());
+                sources.judged.get().thenCombine(sources.handedOn.get(), this::together), vertx.getOrCreateContext());
     }
 
     private List<AlarmNow> together(List<AlarmNow> own, List<AlarmNow> handedOn) {

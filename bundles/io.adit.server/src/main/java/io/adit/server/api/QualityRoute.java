@@ -5,9 +5,9 @@ import io.adit.engine.Reason;
 import io.adit.engine.Sample;
 import io.adit.engine.programme.BindingSettings;
 import io.adit.engine.programme.ChannelSettings;
+import io.adit.engine.programme.Programme;
 import io.adit.engine.quality.ChannelQuality;
 import io.adit.publish.twin.QualityJson;
-import io.adit.server.ingest.Ingest;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclipse.ditto.json.JsonCollectors;
 import org.eclipse.ditto.json.JsonFactory;
@@ -26,7 +28,7 @@ import org.eclipse.ditto.json.JsonObjectBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /api/adit/quality}: how well the channels that one may read deliver, as the engine counts it now. A channel whose key begins or
+ * {@code GET /api/adit/quality}: how well the channels that one may read deliver, as the engine counts it. A channel whose key begins or
  * ends with one of {@value #DEVICE_WORDS} tells of its device, not of the asset, and is marked {@code deviceStatus}.
  */
 public final class QualityRoute {
@@ -35,14 +37,17 @@ public final class QualityRoute {
             Pattern.compile("(?:" + DEVICE_WORDS + ").*|.*(?:" + DEVICE_WORDS + ")", Pattern.CASE_INSENSITIVE);
 
     private final Vertx vertx;
-    private final Ingest ingest;
+    private final Counted counted;
     private final Clock clock;
     private final ReadablePlaces readable;
 
-    /** @param ingest counts */
-    public QualityRoute(Vertx vertx, TwinRuntime twins, Ingest ingest, Clock clock) {
+    /** How well channels deliver, and what is known of them. */
+    public record Counted(Supplier<CompletionStage<List<ChannelQuality>>> quality, Supplier<Programme> programme) {}
+
+    /** @param counted by the engine */
+    public QualityRoute(Vertx vertx, TwinRuntime twins, Counted counted, Clock clock) {
         this.vertx = vertx;
-        this.ingest = ingest;
+        this.counted = counted;
         this.clock = clock;
         this.readable = new ReadablePlaces(vertx, twins);
     }
@@ -53,10 +58,10 @@ public final class QualityRoute {
     }
 
     private void answer(RoutingContext context) {
-        Future.fromCompletionStage(ingest.quality(), vertx.getOrCreateContext())
-                .compose(counted -> readable.of(
-                                counted.stream().map(ChannelQuality::channel).toList(), Access.subjects(context))
-                        .map(allowed -> json(counted, allowed)))
+        Future.fromCompletionStage(counted.quality.get(), vertx.getOrCreateContext())
+                .compose(all -> readable.of(
+                                all.stream().map(ChannelQuality::channel).toList(), Access.subjects(context))
+                        .map(allowed -> json(all, allowed)))
                 .onSuccess(json -> context.response()
                         .putHeader("Content-Type", "application/json")
                         .end(json.toString()))
@@ -64,14 +69,14 @@ public final class QualityRoute {
                         Problems.answer(context, 503, "failed", "The engine could not be asked; try again."));
     }
 
-    private JsonObject json(List<ChannelQuality> counted, Set<ChannelId> allowed) {
+    private JsonObject json(List<ChannelQuality> all, Set<ChannelId> allowed) {
         Map<ChannelId, ChannelSettings> settings = new HashMap<>();
-        ingest.programme().channels().forEach(channel -> settings.put(channel.id(), channel));
+        counted.programme.get().channels().forEach(channel -> settings.put(channel.id(), channel));
         return JsonObject.newBuilder()
                 .set("time", clock.instant().toString())
                 .set(
                         "channels",
-                        counted.stream()
+                        all.stream()
                                 .filter(quality -> allowed.contains(quality.channel()))
                                 .map(quality -> channel(quality, settings.get(quality.channel())))
                                 .collect(JsonCollectors.valuesToArray()))

@@ -1,7 +1,7 @@
 package io.adit.server.api;
 
-import io.adit.server.steps.StepDesk;
-import io.adit.server.steps.StepStatus;
+import io.adit.steps.StepDesk;
+import io.adit.steps.StepStatus;
 import io.vertx.core.Handler;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

@@ -4,6 +4,7 @@ import io.adit.engine.ChannelId;
 import io.adit.engine.Engine;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.history.HistoryReader;
 import io.adit.history.Series;
 import io.adit.server.recompute.ArrivalOrder;
 import io.adit.server.recompute.InputMerge;
@@ -24,7 +25,8 @@ import java.util.function.LongConsumer;
 final class AlarmRun {
     private static final long RUN_OUT_MICROS = 600_000_000;
 
-    private final BacktestData data;
+    private final HistoryReader history;
+    private final Origin origin;
     private final RuleScope scope;
     private final Stretch stretch;
     private final long through;
@@ -34,9 +36,10 @@ final class AlarmRun {
     private long unbound;
 
     /** @param through sequence of the last message that is taken into account */
-    AlarmRun(BacktestData data, RuleScope scope, Stretch stretch, long through) {
-        this.data = data;
-        this.scope = scope;
+    AlarmRun(HistoryReader history, ScopedRules rules, Stretch stretch, long through) {
+        this.history = history;
+        this.origin = rules.origin();
+        this.scope = rules.scope();
         this.stretch = stretch;
         this.through = through;
     }
@@ -70,9 +73,9 @@ final class AlarmRun {
         int piece = InputMerge.piece(scope.feeds().size());
         List<InputMerge.Source> sources = new ArrayList<>();
         scope.feeds().forEach((channel, series) -> {
-            ArrivalOrder order = new ArrivalOrder(data.history(), series, channel, through);
+            ArrivalOrder order = new ArrivalOrder(history, series, channel, through);
             long end = stretch.toMicros() + RUN_OUT_MICROS;
-            sources.add(InputMerge.kept(order.read(stretch.startMicros(), end, piece), data.arrivals()));
+            sources.add(InputMerge.kept(order.read(stretch.startMicros(), end, piece), origin.arrivals()));
         });
         return new InputMerge(sources);
     }

@@ -1,16 +1,22 @@
 package io.adit.server.backtest;
 
+import io.adit.engine.ChannelId;
 import io.adit.engine.programme.Programme;
-import io.adit.history.History;
-import io.adit.server.ingest.Arrivals;
-import java.util.function.LongSupplier;
+import io.adit.history.HistoryReader;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What back-tests read: of a running server or of a data folder.
+ * What back-tests read: of a running server, of a data folder, or of a history that others write.
  *
- * @param arrivals when the messages came
- * @param through hands over what is still on its way to history, and says the sequence of the last message that is in it; may block
- * @param deployed the programme that the server runs, or ran last
+ * @param origins where the readings of a channel came in; empty where history has none
+ * @param deployed the programme that is run, or ran last
  */
-public record BacktestData(History history, Arrivals arrivals, LongSupplier through, Supplier<Programme> deployed) {}
+public record BacktestData(
+        HistoryReader history, Function<ChannelId, Optional<Origin>> origins, Supplier<Programme> deployed) {
+    /** All readings came in at one place. */
+    public BacktestData(HistoryReader history, Origin origin, Supplier<Programme> deployed) {
+        this(history, any -> Optional.of(origin), deployed);
+    }
+}

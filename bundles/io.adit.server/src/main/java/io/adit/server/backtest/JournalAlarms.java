@@ -5,7 +5,7 @@ import io.adit.engine.alarm.AlarmChanged;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.history.AlarmEntry;
 import io.adit.history.AlarmQuery;
-import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 final class JournalAlarms {
     private static final int MOST = 500_000;
 
-    private final History history;
+    private final HistoryReader history;
 
-    JournalAlarms(History history) {
+    JournalAlarms(HistoryReader history) {
         this.history = history;
     }
 

@@ -1,12 +1,12 @@
 package io.adit.server.backtest;
 
 import io.adit.engine.ChannelId;
-import io.adit.engine.Engine;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.Programme;
-import io.adit.engine.programme.ProgrammeFinding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -23,7 +23,11 @@ public final class Trial {
     private final BooleanSupplier goesOn;
     private final Notes notes = new Notes();
     private final @Nullable SweepVariants variants;
+    /** By the name of an origin, the sequence of its last message that counts. */
+    private final Map<String, Long> through = new HashMap<>();
+
     private int passes;
+    private int passed;
 
     /**
      * @param progress told how much is done, 0 to 1
@@ -56,7 +60,6 @@ public final class Trial {
      * @throws CancellationException where it was ended
      */
     public BacktestReport run() {
-        long through = data.through().getAsLong();
         List<Incident> judged = judged(selection.rules());
         notes.faults(request.faults());
         notes.latches(request.programme().rules(), selection.ids(), request.resetAfterMicros());
@@ -67,50 +70,59 @@ public final class Trial {
             all.addAll(variants.rules());
             latches = latches.alike(variants.ruleId(), variants.rules());
         }
-        RuleScope scope = scope(selection.programme(), all);
         Occurrences found = new Occurrences(stretch, selection.rules(), latches);
-        AlarmRun run = new AlarmRun(data, scope, stretch, through);
-        run(run, variants == null ? found.reader() : found.besides(variants::add));
-        if (run.readings() == 0) {
+        List<ScopedRules> parts = ScopedRules.of(data, selection.programme(), all);
+        passes = parts.size() * (request.against() == Against.PROGRAMME ? 2 : 1);
+        long readings = run(parts, variants == null ? found.reader() : found.besides(variants::add));
+        if (readings == 0) {
             throw new BacktestException("History has no samples of "
-                    + Notes.list(scope.feeds().keySet().stream()
+                    + Notes.list(parts.stream()
+                            .flatMap(part -> part.scope().feeds().keySet().stream())
                             .map(ChannelId::toString)
                             .toList())
                     + " in this stretch.");
         }
-        notes.run(scope, run);
-        Occurrences others = others(through);
+        Occurrences others = others();
         IncidentScore total = new IncidentScore(judged, request.incidents().aheadMicros());
         List<RuleReport> rules = selection.rules().stream()
                 .map(rule -> report(rule, found, others, total))
                 .toList();
         progress.accept(1);
-        return new BacktestReport(run.readings(), rules, total, sweepReport(), notes.all());
+        return new BacktestReport(readings, rules, total, sweepReport(), notes.all());
     }
 
-    private static RuleScope scope(Programme programme, List<LevelRuleSettings> rules) {
-        RuleScope scope = RuleScope.of(programme, rules);
-        List<ProgrammeFinding> findings = Engine.check(scope.programme());
-        if (!findings.isEmpty()) {
-            throw new BacktestException("The rules can't run: "
-                    + Notes.list(
-                            findings.stream().map(ProgrammeFinding::toString).toList()));
+    /** @return how many readings of the stretch were taken */
+    private long run(List<ScopedRules> parts, OccurrenceReader reader) {
+        long readings = 0;
+        for (ScopedRules part : parts) {
+            AlarmRun run = alarmRun(part);
+            run(run, reader);
+            notes.run(part.scope(), run);
+            readings += run.readings();
         }
-        return scope;
+        reader.finish();
+        return readings;
+    }
+
+    /** What is compared is run over the same readings: those that were there when the first of both began. */
+    private AlarmRun alarmRun(ScopedRules part) {
+        Origin origin = part.origin();
+        long last =
+                through.computeIfAbsent(origin.name(), name -> origin.through().getAsLong());
+        return new AlarmRun(data.history(), part, stretch, last);
     }
 
     private void run(AlarmRun run, OccurrenceReader reader) {
-        int pass = passes++;
-        int wanted = request.against() == Against.PROGRAMME ? 2 : 1;
+        int pass = passed++;
         double length = stretch.toMicros() - stretch.startMicros();
         run.run(
                 reader::accept,
-                time -> progress.accept((pass + Math.clamp((time - stretch.startMicros()) / length, 0, 1)) / wanted),
+                time -> progress.accept(Math.min(
+                        1, (pass + Math.clamp((time - stretch.startMicros()) / length, 0, 1)) / Math.max(1, passes))),
                 goesOn);
         if (!goesOn.getAsBoolean()) {
             throw new CancellationException();
         }
-        reader.finish();
     }
 
     private @Nullable SweepReport sweepReport() {
@@ -120,7 +132,7 @@ public final class Trial {
     }
 
     /** The alarms of what is compared with; null where that is nothing. */
-    private @Nullable Occurrences others(long through) {
+    private @Nullable Occurrences others() {
         boolean again = request.against() == Against.PROGRAMME;
         Latches latches = again ? Latches.of(request.deployed().rules(), request.resetAfterMicros()) : Latches.NONE;
         Occurrences others = new Occurrences(stretch, selection.rules(), latches);
@@ -133,12 +145,12 @@ public final class Trial {
                 new JournalAlarms(data.history()).read(stretch, selection.rules(), reader::accept);
                 reader.finish();
             }
-            case PROGRAMME -> deployed(through, others);
+            case PROGRAMME -> deployed(others);
         }
         return others;
     }
 
-    private void deployed(long through, Occurrences others) {
+    private void deployed(Occurrences others) {
         Programme deployed = request.deployed();
         Set<String> ids = selection.ids();
         List<String> known = deployed.rules().stream()
@@ -148,8 +160,11 @@ public final class Trial {
         notes.notDeployed(ids, known);
         if (!known.isEmpty()) {
             RuleSelection selected = RuleSelection.of(deployed, known);
-            RuleScope scope = scope(selected.programme(), selected.rules());
-            run(new AlarmRun(data, scope, stretch, through), others.reader());
+            OccurrenceReader reader = others.reader();
+            for (ScopedRules part : ScopedRules.of(data, selected.programme(), selected.rules())) {
+                run(alarmRun(part), reader);
+            }
+            reader.finish();
         }
     }
 

@@ -163,8 +163,9 @@ final class ServerOptions {
                 login.toAuthOptions(),
                 kept(),
                 python,
-                Optional.ofNullable(centre).map(CentreFile::read),
-                Optional.ofNullable(engineOnKafka).map(EngineOnKafkaFile::read));
+                new ServerConfig.Partners(
+                        Optional.ofNullable(centre).map(CentreFile::read),
+                        Optional.ofNullable(engineOnKafka).map(EngineOnKafkaFile::read)));
     }
 
     ServerConfig.Kept kept() {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * When messages and results of steps arrived, by sequence: from the ingest journal, and from what is kept of its segments when they are dropped,
  * a few bytes for each. Raw samples have no time of arrival of their own, but the checks need it. Safe for any thread.
  */
-public final class Arrivals {
+public final class Arrivals implements ArrivalTimes {
     private static final Pattern NAME = Pattern.compile("(\\d{20})\\.arrivals\\.gz");
 
     private final Journal journal;
@@ -68,6 +68,7 @@ public final class Arrivals {
      *
      * @throws UncheckedIOException where what was kept can't be read
      */
+    @Override
     public synchronized OptionalLong at(long sequence) {
         Segment near = last;
         if (near != null && near.covers(sequence)) {

@@ -8,8 +8,8 @@ final class ForwardedBytes {
     private ForwardedBytes() {}
 
     static byte[] of(IngestRecord.Forwarded forwarded, int kind) {
-        byte[] station = ComputedBytes.utf8(forwarded.station());
-        byte[] origin = ComputedBytes.utf8(forwarded.origin());
+        byte[] station = RecordFields.utf8(forwarded.station());
+        byte[] origin = RecordFields.utf8(forwarded.origin());
         byte[] packed = forwarded.packed();
         int size = 2 + 3 * Long.BYTES + 3 * Integer.BYTES + station.length + origin.length + packed.length;
         return ByteBuffer.allocate(size)
@@ -34,9 +34,9 @@ final class ForwardedBytes {
         }
         long from = in.getLong();
         long through = in.getLong();
-        String station = ComputedBytes.text(in);
-        String origin = ComputedBytes.text(in);
+        String station = RecordFields.text(in);
+        String origin = RecordFields.text(in);
         return new IngestRecord.Forwarded(
-                at, station, origin, Outgoing.values()[stream], from, through, ComputedBytes.block(in));
+                at, station, origin, Outgoing.values()[stream], from, through, RecordFields.block(in));
     }
 }

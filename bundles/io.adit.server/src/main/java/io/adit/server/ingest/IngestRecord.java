@@ -1,5 +1,9 @@
 package io.adit.server.ingest;
 
+import static io.adit.server.ingest.RecordFields.block;
+import static io.adit.server.ingest.RecordFields.text;
+import static io.adit.server.ingest.RecordFields.utf8;
+
 import io.adit.connectivity.DeviceMessage;
 import io.adit.engine.RawMessage;
 import io.adit.engine.alarm.AlarmAct;
@@ -8,7 +12,6 @@ import io.adit.engine.step.StepResult;
 import io.adit.history.Outgoing;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 
 /**
  * One input of the engine as it stands in the ingest journal. Everything that makes the engine do something is one of
@@ -153,19 +156,5 @@ public sealed interface IngestRecord {
 
     private static ByteBuffer buffer(int size, int kind, long at) {
         return ByteBuffer.allocate(size).put((byte) kind).putLong(at);
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String text(ByteBuffer in) {
-        return new String(block(in), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] block(ByteBuffer in) {
-        byte[] bytes = new byte[in.getInt()];
-        in.get(bytes);
-        return bytes;
     }
 }

@@ -3,7 +3,7 @@ package io.adit.server.recompute;
 import io.adit.engine.ChannelId;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
-import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import io.adit.history.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,13 +26,13 @@ public final class ArrivalOrder {
             .thenComparing(sample -> sample.reason() == Reason.MISSING)
             .thenComparingLong(Sample::timeMicros);
 
-    private final History history;
+    private final HistoryReader history;
     private final Series series;
     private final ChannelId channel;
     private final long through;
 
     /** @param through sequence of the last message whose samples are taken */
-    public ArrivalOrder(History history, Series series, ChannelId channel, long through) {
+    public ArrivalOrder(HistoryReader history, Series series, ChannelId channel, long through) {
         this.history = history;
         this.series = series;
         this.channel = channel;

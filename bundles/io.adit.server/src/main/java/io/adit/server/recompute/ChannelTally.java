@@ -4,7 +4,7 @@ import io.adit.engine.ChannelId;
 import io.adit.engine.Sample;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.ClockPolicy;
-import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +22,7 @@ final class ChannelTally {
     private long unknownArrivals;
     private long unbound;
 
-    ChannelTally(History history, ChannelSettings settings, long fromMicros, long toMicros) {
+    ChannelTally(HistoryReader history, ChannelSettings settings, long fromMicros, long toMicros) {
         this.settings = settings;
         this.fromMicros = fromMicros;
         this.toMicros = toMicros;

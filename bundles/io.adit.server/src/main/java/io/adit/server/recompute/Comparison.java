@@ -4,7 +4,7 @@ import io.adit.engine.ChannelId;
 import io.adit.engine.Quality;
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
-import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import io.adit.history.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ final class Comparison {
     private static final int PIECE = 20_000;
     private static final int LARGEST = 10;
 
-    private final History history;
+    private final HistoryReader history;
     private final ChannelId channel;
     private final boolean byTime;
     private final PriorityQueue<ChannelDifference.Change> largest =
@@ -46,7 +46,7 @@ final class Comparison {
     }
 
     /** @param byTime whether there is but one sample for each time, as of a derived channel, whatever message made it */
-    Comparison(History history, ChannelId channel, boolean byTime) {
+    Comparison(HistoryReader history, ChannelId channel, boolean byTime) {
         this.byTime = byTime;
         this.history = history;
         this.channel = channel;

@@ -6,7 +6,7 @@ import io.adit.engine.Sample;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.LevelRuleSettings;
 import io.adit.engine.programme.PythonStepSettings;
-import io.adit.server.steps.StepCalls;
+import io.adit.steps.StepCalls;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.adit.server.recompute;
 
 import io.adit.engine.Sample;
-import io.adit.server.ingest.Arrivals;
+import io.adit.server.ingest.ArrivalTimes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -38,7 +38,7 @@ public final class InputMerge {
     }
 
     /** The kept samples of a channel. */
-    public static Source kept(ArrivalOrder.Reading reading, Arrivals arrivals) {
+    public static Source kept(ArrivalOrder.Reading reading, ArrivalTimes arrivals) {
         return () -> {
             Sample sample = reading.next();
             return sample == null ? null : new RunInput.Kept(sample, arrivals);

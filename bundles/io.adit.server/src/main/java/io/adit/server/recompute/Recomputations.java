@@ -3,7 +3,7 @@ package io.adit.server.recompute;
 import io.adit.history.History;
 import io.adit.server.ingest.Ingest;
 import io.adit.server.job.Jobs;
-import io.adit.server.steps.StepDesk;
+import io.adit.steps.StepDesk;
 import java.time.Clock;
 import java.util.Optional;
 

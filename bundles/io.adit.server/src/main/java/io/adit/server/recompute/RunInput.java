@@ -2,7 +2,7 @@ package io.adit.server.recompute;
 
 import io.adit.engine.Reason;
 import io.adit.engine.Sample;
-import io.adit.server.ingest.Arrivals;
+import io.adit.server.ingest.ArrivalTimes;
 import io.adit.server.ingest.ComputedResults;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +29,10 @@ public sealed interface RunInput {
      */
     final class Kept implements RunInput {
         private final Sample sample;
-        private final Arrivals arrivals;
+        private final ArrivalTimes arrivals;
         private @Nullable OptionalLong arrival;
 
-        Kept(Sample sample, Arrivals arrivals) {
+        Kept(Sample sample, ArrivalTimes arrivals) {
             this.sample = sample;
             this.arrivals = arrivals;
         }

@@ -5,22 +5,28 @@ import io.adit.engine.Sample;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.ClockPolicy;
 import io.adit.engine.programme.PythonStepSettings;
-import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import io.adit.history.Series;
-import io.adit.server.ingest.Arrivals;
+import io.adit.server.ingest.ArrivalTimes;
 import io.adit.server.ingest.ComputedResults;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a run finds what its engine is given.
  *
+ * @param results of Python steps; null where none are kept
  * @param through sequence of the last message or record that is taken into account
  */
-record RunSources(History history, Arrivals arrivals, ComputedResults results, long through) {
+record RunSources(
+        HistoryReader history,
+        ArrivalTimes arrivals,
+        @Nullable ComputedResults results,
+        long through) {
     private static final int RESULTS_AT_ONCE = 64;
     private static final long ANY_TIME = 1L << 60;
 
@@ -79,22 +85,25 @@ record RunSources(History history, Arrivals arrivals, ComputedResults results, l
         if (first == null) {
             return () -> null;
         }
-        if (!inside.isEmpty() && inside.get(0).sequence() < results.firstSequence()) {
+        ComputedResults made = Objects.requireNonNull(results);
+        if (!inside.isEmpty() && inside.get(0).sequence() < made.firstSequence()) {
             throw new IllegalStateException(
                     "What the step of " + channel
                             + " made at the beginning of the range is not kept any more; choose a later range, or let it run again.");
         }
-        return new Results(channel, first.sequence());
+        return new Results(made, channel, first.sequence());
     }
 
     /** The results of a step, read some at a time. */
     private final class Results implements InputMerge.Source {
+        private final ComputedResults made;
         private final ChannelId channel;
         private long next;
         private Iterator<ComputedResults.Kept> some =
                 List.<ComputedResults.Kept>of().iterator();
 
-        Results(ChannelId channel, long first) {
+        Results(ComputedResults made, ChannelId channel, long first) {
+            this.made = made;
             this.channel = channel;
             next = first;
         }
@@ -102,7 +111,7 @@ record RunSources(History history, Arrivals arrivals, ComputedResults results, l
         @Override
         public @Nullable RunInput next() {
             if (!some.hasNext() && next <= through) {
-                List<ComputedResults.Kept> read = results.read(channel, next, through, RESULTS_AT_ONCE);
+                List<ComputedResults.Kept> read = made.read(channel, next, through, RESULTS_AT_ONCE);
                 next = read.size() < RESULTS_AT_ONCE
                         ? Long.MAX_VALUE
                         : read.get(read.size() - 1).sequence() + 1;

@@ -5,7 +5,7 @@ import io.adit.engine.Engine;
 import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.CleaningSettings;
 import io.adit.engine.programme.DriftSettings;
-import io.adit.history.History;
+import io.adit.history.HistoryReader;
 import io.adit.history.Series;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +28,7 @@ record RunSpan(long fromMicros, long toMicros, long memoryMicros, boolean derive
     private static final long LONGEST_WAY = 30 * DAY_MICROS;
 
     /** @param through sequence of the last message that is taken into account */
-    static RunSpan of(RecomputeRequest request, ChannelGroup group, History history, long through) {
+    static RunSpan of(RecomputeRequest request, ChannelGroup group, HistoryReader history, long through) {
         Engine engine = Engine.start(group.programme());
         Map<ChannelId, Long> memories = new HashMap<>();
         Map<ChannelId, Long> ends = new HashMap<>();
@@ -59,7 +59,7 @@ record RunSpan(long fromMicros, long toMicros, long memoryMicros, boolean derive
      * A sample of a derived channel may come long after the message that it bears the number of, for example the middle of five. What the live engine makes
      * of these messages later must not be hidden by the new version, and its times rise: so that version ends with the newest sample there is.
      */
-    private static long made(RecomputeRequest request, ChannelId channel, History history, long through) {
+    private static long made(RecomputeRequest request, ChannelId channel, HistoryReader history, long through) {
         long to = request.toMicros();
         if (!history.query(Series.CLEAN, channel, to, Long.MAX_VALUE, 1).isEmpty()) {
             return to;

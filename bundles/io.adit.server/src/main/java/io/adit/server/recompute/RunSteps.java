@@ -8,7 +8,7 @@ import io.adit.engine.programme.PythonStepSettings;
 import io.adit.engine.step.StepResult;
 import io.adit.engine.step.StepRows;
 import io.adit.server.ingest.ComputedResults;
-import io.adit.server.steps.StepCalls;
+import io.adit.steps.StepCalls;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

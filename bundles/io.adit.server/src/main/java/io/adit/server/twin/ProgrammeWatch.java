@@ -1,7 +1,6 @@
 package io.adit.server.twin;
 
 import io.adit.publish.programme.ProgrammeReader;
-import io.adit.server.ingest.Ingest;
 import io.adit.things.TwinFilter;
 import io.adit.things.TwinListener;
 import io.adit.things.TwinRuntime;
@@ -9,9 +8,11 @@ import io.adit.things.TwinRuntime.Subscription;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.ditto.base.model.entity.id.WithEntityId;
 import org.eclipse.ditto.base.model.signals.Signal;
@@ -23,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the engine's programme as the programme things say: reads them all at the start, and again when a burst of changes is over. A
+ * Keeps what an engine runs as the programme things say: reads them all at the start, and again when a burst of changes is over. A
  * publication writes thing after thing, and half of one is a programme that nobody meant: an interlock without its rule refuses commands.
  */
 public final class ProgrammeWatch implements AutoCloseable {
@@ -38,7 +39,7 @@ public final class ProgrammeWatch implements AutoCloseable {
             + "\"))";
 
     private final TwinRuntime twins;
-    private final Ingest ingest;
+    private final Function<String, CompletionStage<?>> programme;
     private final Predicate<String> elsewhere;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "adit-programme"));
@@ -47,11 +48,17 @@ public final class ProgrammeWatch implements AutoCloseable {
     private @Nullable String running;
     private volatile boolean closed;
 
-    /** Starts watching. @param elsewhere whether another engine runs what a thing says */
-    public ProgrammeWatch(TwinRuntime twins, Ingest ingest, Predicate<String> elsewhere) {
+    /**
+     * Starts watching.
+     *
+     * @param programme takes the JSON array of the things, and completes when that is done
+     * @param elsewhere whether a thing is to be left out, as another engine runs what it says
+     */
+    public ProgrammeWatch(
+            TwinRuntime twins, Function<String, CompletionStage<?>> programme, Predicate<String> elsewhere) {
         this.elsewhere = elsewhere;
         this.twins = twins;
-        this.ingest = ingest;
+        this.programme = programme;
         TwinListener listener = (signal, extra) -> changed(signal);
         this.subscription =
                 twins.subscribe(new TwinFilter(EngineSubject.context(), Set.of(), Set.of(), null, null), listener);
@@ -117,7 +124,7 @@ public final class ProgrammeWatch implements AutoCloseable {
             return;
         }
         running = json;
-        ingest.changeProgramme(json).whenComplete((sequence, failure) -> {
+        programme.apply(json).whenComplete((done, failure) -> {
             if (failure != null && !closed) {
                 LOG.error("The new programme could not be handed to the engine.", failure);
             } else if (failure == null) {

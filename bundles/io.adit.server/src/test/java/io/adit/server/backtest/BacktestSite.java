@@ -77,7 +77,7 @@ final class BacktestSite implements AutoCloseable {
         history = RocksHistory.open(folder.resolve("history"));
         end = run(messages, new Random(seed));
         Arrivals arrivals = new Arrivals(journal, Files.createDirectories(folder.resolve("rerun")));
-        data = new BacktestData(history, arrivals, () -> messages, () -> programme);
+        data = new BacktestData(history, new Origin("site", arrivals, () -> messages), () -> programme);
     }
 
     private long run(int messages, Random random) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,64 @@ class TrialTest {
                 programme, BacktestSite.programme(), List.of(), stretch, against, list, sweep, null, List.of(), "eve");
     }
 
+    private static ScopedRules whole(BacktestSite site, RuleSelection selection) {
+        List<ScopedRules> parts = ScopedRules.of(site.data, selection.programme(), selection.rules());
+        assertThat(parts).hasSize(1);
+        return parts.getFirst();
+    }
+
+    private static BacktestData inTwoPlaces(BacktestSite site) {
+        return new BacktestData(
+                site.history,
+                channel -> Optional.of(Origin.ofHistory(channel.equals(BacktestSite.OTHER) ? "south" : "north")),
+                BacktestSite::programme);
+    }
+
+    /** Sequences of two places say nothing about each other: their rules run apart, without times of arrival. */
+    @Test
+    void rulesOfTwoPlacesRunApart() throws IOException {
+        try (BacktestSite site = new BacktestSite(folder, MESSAGES, 21)) {
+            Programme two = only("high", "silent");
+            BacktestRequest request = request(two, middle(site), Against.PROGRAMME, null);
+            BacktestReport apart = new Trial(inTwoPlaces(site), request, done -> {}, () -> true).run();
+            BacktestData one = new BacktestData(site.history, Origin.ofHistory("history"), BacktestSite::programme);
+            BacktestReport together = new Trial(one, request, done -> {}, () -> true).run();
+            assertThat(apart.rules()).extracting(rule -> rule.tally().alarms()).allMatch(alarms -> alarms > 0);
+            RuleReport high = apart.rules().getFirst();
+            assertThat(high.rule().ruleId()).isEqualTo("high");
+            assertThat(high.alarms()).isEqualTo(together.rules().getFirst().alarms());
+            assertThat(high.difference()).isNotNull();
+            assertThat(high.difference().added().count()).isZero();
+            assertThat(apart.readings()).isEqualTo(together.readings());
+            assertThat(apart.notes())
+                    .filteredOn(note -> note.contains("the time of arrival is not known"))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void aRuleOverTwoPlacesIsRefusedByName() throws IOException {
+        try (BacktestSite site = new BacktestSite(folder, 300, 22)) {
+            Stretch all = new Stretch(BacktestSite.START, site.end, 0);
+            BacktestRequest request = request(only("apart"), all, Against.NONE, null);
+            Trial trial = new Trial(inTwoPlaces(site), request, done -> {}, () -> true);
+            assertThatThrownBy(trial::run)
+                    .isInstanceOf(BacktestException.class)
+                    .hasMessageContaining("Rule apart")
+                    .hasMessageContaining("north")
+                    .hasMessageContaining("south");
+        }
+    }
+
+    private static Programme only(String... ids) {
+        List<String> wanted = List.of(ids);
+        return new Programme(
+                BacktestSite.programme().channels(),
+                BacktestSite.programme().rules().stream()
+                        .filter(rule -> wanted.contains(rule.ruleId()))
+                        .toList());
+    }
+
     private static Stretch middle(BacktestSite site) {
         long third = (site.end - BacktestSite.START) / 3;
         return new Stretch(BacktestSite.START + third, BacktestSite.START + 2 * third, third + 120_000_000);
@@ -45,7 +104,7 @@ class TrialTest {
             Stretch stretch = middle(site);
             RuleSelection selection = RuleSelection.of(BacktestSite.programme(), List.of());
             List<AlarmChanged> changes = new ArrayList<>();
-            new AlarmRun(site.data, RuleScope.of(selection.programme(), selection.rules()), stretch, MESSAGES)
+            new AlarmRun(site.history, whole(site, selection), stretch, MESSAGES)
                     .run(changes::add, time -> {}, () -> true);
             assertThat(inside(changes, stretch))
                     .hasSizeGreaterThan(20)
@@ -63,7 +122,7 @@ class TrialTest {
             Stretch all = new Stretch(BacktestSite.START, site.end, 0);
             RuleSelection selection = RuleSelection.of(BacktestSite.watched(), List.of());
             List<AlarmChanged> changes = new ArrayList<>();
-            new AlarmRun(site.data, RuleScope.of(selection.programme(), selection.rules()), all, 2 * MESSAGES)
+            new AlarmRun(site.history, whole(site, selection), all, 2 * MESSAGES)
                     .run(changes::add, time -> {}, () -> true);
             assertThat(inside(changes, all)).isNotEmpty().isEqualTo(inside(site.alarms, all));
             assertThat(changes.getFirst().status().message()).contains("MAD");

@@ -18,7 +18,7 @@ import io.adit.journal.JournalOptions;
 import io.adit.server.ingest.Arrivals;
 import io.adit.server.ingest.ComputedResults;
 import io.adit.server.ingest.IngestRecord;
-import io.adit.server.steps.StepDesk;
+import io.adit.steps.StepDesk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -57,6 +57,18 @@ public final class StreamsCommand implements Callable<Integer> {
             description = "Where Kafka Streams keeps its files (default: ${DEFAULT-VALUE}).")
     Path state = Path.of("data", "streams");
 
+    @Option(
+            names = "--steps",
+            paramLabel = "FOLDER",
+            description = "Scripts of Python steps, the same in all instances (default: ${DEFAULT-VALUE}).")
+    Path steps = Path.of("data", "steps");
+
+    @Option(
+            names = "--python",
+            paramLabel = "NAME",
+            description = "Python that runs them; started only where a model has steps (default: ${DEFAULT-VALUE}).")
+    String python = "python3";
+
     @Mixin
     ProbeArguments probes = new ProbeArguments();
 
@@ -125,6 +137,7 @@ public final class StreamsCommand implements Callable<Integer> {
                 brokers.topics(),
                 brokers.settings(),
                 ditto,
-                new StreamsOptions.Layout(partitions, replicas, standbys, threads, state));
+                new StreamsOptions.Layout(partitions, replicas, standbys, threads, state),
+                new StreamsOptions.Steps(steps, python));
     }
 }

@@ -52,6 +52,12 @@ public final class StreamsMetrics implements MultiCollector {
         }
         all.add(clean.build());
         all.add(counter("adit_alarms_raised", "Alarms that became active.", count(counters.alarmsRaised())));
+        all.add(CounterSnapshot.builder()
+                .name("adit_streams_step_rows")
+                .help("Rows of Python steps by what became of them.")
+                .dataPoint(count(counters.computedRows(), "outcome", "computed"))
+                .dataPoint(count(counters.failedRows(), "outcome", "failed"))
+                .build());
         CounterSnapshot.Builder commands =
                 CounterSnapshot.builder().name("adit_streams_commands").help("Commands by what became of them.");
         counters.commands().forEach((outcome, sum) -> commands.dataPoint(count(sum, "outcome", outcome)));

@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("history", Set.of("engine")),
             Map.entry("cassandra", Set.of("engine", "history")),
             Map.entry("edge", Set.of("access", "engine", "history")),
+            Map.entry("steps", Set.of("engine")),
             Map.entry("wot", Set.of()),
             Map.entry("things", Set.of("journal", "wot")),
             Map.entry("gateway", Set.of("things", "wot")),
@@ -41,7 +42,8 @@ class ArchitectureTest {
             Map.entry("notification", Set.of("journal", "engine", "publish")),
             Map.entry("publish", Set.of("access", "model", "validation", "engine")),
             Map.entry("simulator", Set.of("model", "engine")),
-            Map.entry("streams", Set.of("access", "publish", "engine", "history", "cassandra", "notification")),
+            Map.entry(
+                    "streams", Set.of("access", "publish", "engine", "history", "cassandra", "notification", "steps")),
             Map.entry(
                     "server",
                     Set.of(
@@ -60,6 +62,7 @@ class ArchitectureTest {
                             "connectivity",
                             "notification",
                             "publish",
+                            "steps",
                             "simulator")));
 
     private static JavaClasses all = new ClassFileImporter().importPackages();
@@ -112,6 +115,7 @@ class ArchitectureTest {
                 "history",
                 "cassandra",
                 "edge",
+                "steps",
                 "things",
                 "wot",
                 "gateway",

@@ -102,6 +102,19 @@ class ChartTest {
                 .isEmpty();
     }
 
+    /** A config map's files are links, which the engine does not run. */
+    @Test
+    void copiesTheScriptsOfPythonSteps() {
+        List<JsonObject> manifests =
+                render(values -> values.withValuesFile(STREAMS).set("streams.stepsConfigMap", "scripts"));
+        JsonObject engine = only(manifests, "Deployment");
+        CommandLines.parses(texts(at(container(engine), "args")));
+        assertThat(texts(at(container(engine), "args"))).contains("--steps=/state/steps");
+        JsonElement copies = at(engine, "spec", "template", "spec", "initContainers", 0);
+        assertThat(texts(at(copies, "command")).getLast()).contains("cp -L /scripts/", "/state/steps/");
+        assertThat(at(copies, "volumeMounts", 1, "mountPath").getAsString()).isEqualTo("/scripts");
+    }
+
     @Test
     void letsAPrometheusReadTheEnginesMetrics() {
         List<JsonObject> manifests = render(values -> values.withValuesFile(STREAMS)

@@ -61,7 +61,34 @@ record CentreView(Site centre, String thing, String rule) {
         String aDay = "{\"from\":\"2026-01-01T00:00:00Z\",\"to\":\"2026-01-02T00:00:00Z\",";
         String recompute = aDay + "\"channels\":[{\"thingId\":\"" + thing + "\",\"featureId\":\"levelA\"}]}";
         refuses("/api/adit/recomputations", recompute, 400, "at its station");
-        refuses("/api/adit/backtest", aDay + "\"rules\":[\"" + rule + "\"]}", 404, rule);
+    }
+
+    /** From the readings that the station handed on, of which the centre does not know when they came to the station. */
+    void triesTheRuleOverWhatTheStationHandedOn() {
+        Instant now = Instant.now();
+        String body =
+                "{\"from\":\"" + now.minusSeconds(7200) + "\",\"to\":\"" + now + "\",\"rules\":[\"" + rule + "\"]}";
+        String id = centre.admin
+                .send("POST", "/api/adit/backtest", body, Map.of())
+                .orFail()
+                .json()
+                .getValue("id")
+                .orElseThrow()
+                .asString();
+        await().atMost(LIMIT).untilAsserted(() -> {
+            JsonObject tried = get(centre, "/api/adit/backtest/" + id);
+            assertThat(tried.getValue("state")).contains(JsonValue.of("DONE"));
+            assertThat(tried.getValue("readings").orElseThrow().asInt()).isGreaterThan(100);
+            assertThat(tried.getValue("notes").orElseThrow().toString()).contains("the time of arrival is not known");
+            JsonObject only = tried.getValue("rules")
+                    .orElseThrow()
+                    .asArray()
+                    .get(0)
+                    .orElseThrow()
+                    .asObject();
+            assertThat(only.getValue("rule")).contains(JsonValue.of(rule));
+            assertThat(only.getValue("alarms").orElseThrow().asInt()).isPositive();
+        });
     }
 
     private void refuses(String path, String body, int status, String says) {

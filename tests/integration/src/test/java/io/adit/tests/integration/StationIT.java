@@ -12,6 +12,7 @@ import io.adit.history.Series;
 import io.adit.model.Facility;
 import io.adit.model.file.AditFile;
 import io.adit.publish.http.RestClient;
+import io.adit.server.ServerConfig;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,7 @@ class StationIT {
             view.listsTheAlarmsOf(station);
             view.listsNoAlarmThatTheModelNoLongerHas();
             view.refusesWhatOnlyTheStationCanTell();
+            view.triesTheRuleOverWhatTheStationHandedOn();
 
             changeLimitAtCentre(centre);
             await().atMost(LIMIT)
@@ -119,7 +121,9 @@ class StationIT {
                 0,
                 Long.MAX_VALUE,
                 List.of(Kind.values()));
-        return new Site(Files.createDirectories(folder.resolve("station")), config -> config.withCentre(settings));
+        return new Site(
+                Files.createDirectories(folder.resolve("station")),
+                config -> config.with(ServerConfig.Partners.of(settings)));
     }
 
     private static void measure(Site station) throws Exception {
