@@ -106,8 +106,10 @@ class ChannelViewTest {
         Ui.await(
                 "channel in the tree",
                 () -> model.editor().viewer().getStructuredSelection().getFirstElement() == current());
-        Ui.await("its properties", () -> properties.getCurrentPage().getControl() instanceof Tree tree
-                && texts(tree.getItems()).contains("Motor current P1"));
+        Ui.await(
+                "its properties",
+                () -> properties.getCurrentPage().getControl() instanceof Tree tree
+                        && texts(tree.getItems()).contains("Motor current P1"));
     }
 
     private static String texts(TreeItem[] items) {
