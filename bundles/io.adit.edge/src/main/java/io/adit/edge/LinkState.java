@@ -32,6 +32,7 @@ public final class LinkState {
     private @Nullable Instant lastAnswer;
     private boolean reached;
     private @Nullable String problem;
+    private String problemCode = "";
 
     private record Mark(Instant at, long samples, long bytes, long backlog) {}
 
@@ -78,6 +79,7 @@ public final class LinkState {
         String text = String.valueOf(why.getMessage());
         boolean isNew = !text.equals(problem);
         problem = text;
+        problemCode = why.code();
         reached = why.isRefusal();
         return isNew;
     }
@@ -99,7 +101,7 @@ public final class LinkState {
                         "lastAnswer", lastAnswer.truncatedTo(ChronoUnit.SECONDS).toString());
             }
             if (problem != null) {
-                json.set("problem", problem);
+                json.set("problem", problem).set("problemCode", problemCode);
             }
             return json.set("samples", json(samples, Outgoing.SAMPLES).setValue("dropped", outbox.dropped()))
                     .set("alarms", json(alarms, Outgoing.ALARMS))
