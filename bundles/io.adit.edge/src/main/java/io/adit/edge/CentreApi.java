@@ -3,6 +3,7 @@ package io.adit.edge;
 import io.adit.access.AccessException;
 import io.adit.access.Caller;
 import io.adit.access.RetryAfter;
+import io.adit.access.Unreachable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -24,6 +25,7 @@ final class CentreApi implements AutoCloseable {
     private static final Duration LEAST_TIMEOUT = Duration.ofSeconds(60);
     private static final int SLOWEST_BYTES_PER_SECOND = 500;
     private static final int CONFLICT = 409;
+    private static final Set<Integer> NOT_LET_IN = Set.of(401, 403);
 
     private final URI centre;
     private final String base;
@@ -53,7 +55,8 @@ final class CentreApi implements AutoCloseable {
             throw new CentreException(refusal(response), Duration.ofMillis(pause));
         }
         if (response.statusCode() / 100 != 2 && response.statusCode() != CONFLICT) {
-            throw new CentreException(refusal(response));
+            boolean unknown = NOT_LET_IN.contains(response.statusCode());
+            throw new CentreException(refusal(response), unknown ? "not-let-in" : "");
         }
         try {
             return response.body().isBlank() ? JsonObject.empty() : JsonObject.of(response.body());
@@ -68,7 +71,8 @@ final class CentreApi implements AutoCloseable {
         } catch (AccessException e) {
             throw new CentreException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new CentreException(caller + " does not answer (" + e + ").", e);
+            Unreachable why = Unreachable.of(e);
+            throw new CentreException(caller + " does not answer: " + why.words() + ".", why.code(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CentreException("The link is being closed.", e);
@@ -76,7 +80,7 @@ final class CentreApi implements AutoCloseable {
     }
 
     private String refusal(HttpResponse<String> response) {
-        if (Set.of(401, 403).contains(response.statusCode())) {
+        if (NOT_LET_IN.contains(response.statusCode())) {
             return centre + " does not let this user act as this station (" + response.statusCode() + ").";
         }
         return centre + " answers " + response.statusCode() + ": "

@@ -33,6 +33,7 @@ public final class LinkState {
     private @Nullable Instant lastAnswer;
     private boolean reached;
     private @Nullable String problem;
+    private String problemCode = "";
     private @Nullable String end;
 
     private record Mark(Instant at, long samples, long bytes, long backlog) {}
@@ -80,6 +81,7 @@ public final class LinkState {
         String text = String.valueOf(why.getMessage());
         boolean isNew = !text.equals(problem);
         problem = text;
+        problemCode = why.code();
         reached = why.isRefusal();
         return isNew;
     }
@@ -107,7 +109,7 @@ public final class LinkState {
             }
             @Nullable String wrong = end == null ? problem : end;
             if (wrong != null) {
-                json.set("problem", wrong);
+                json.set("problem", wrong).set("problemCode", end == null ? problemCode : "");
             }
             return json.set("samples", json(samples, Outgoing.SAMPLES).setValue("dropped", outbox.dropped()))
                     .set("alarms", json(alarms, Outgoing.ALARMS))

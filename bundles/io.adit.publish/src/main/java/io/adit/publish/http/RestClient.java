@@ -5,6 +5,7 @@ import io.adit.access.Caller;
 import io.adit.access.Login;
 import io.adit.access.RetryAfter;
 import io.adit.access.Route;
+import io.adit.access.Unreachable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -168,7 +169,8 @@ public final class RestClient {
         } catch (AccessException e) {
             throw new PublishException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new PublishException(caller + " does not answer (" + e + "). Is the server running there?", e);
+            throw new PublishException(
+                    caller + " does not answer: " + Unreachable.of(e).words() + ". Is the server running there?", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PublishException("interrupted while waiting for " + base, e);

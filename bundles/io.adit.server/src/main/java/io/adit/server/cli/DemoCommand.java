@@ -38,6 +38,13 @@ final class DemoCommand implements Callable<Integer> {
     @Nullable
     Path ifc;
 
+    @Option(
+            names = "--rehearse",
+            description =
+                    "Afterwards lets hundreds of alarms come and go at once, for as long, on a made-up facility of its own:"
+                            + " what Java records of such a run (./adit does that once) makes later starts and floods faster.")
+    boolean rehearse;
+
     @Option(names = "--no-browser", description = "Opens no browser.")
     boolean noBrowser;
 
@@ -59,13 +66,15 @@ final class DemoCommand implements Callable<Integer> {
         DemoOptions options = new DemoOptions(
                 ServerOptions.home(),
                 Optional.ofNullable(ifc),
+                false,
                 Optional.ofNullable(duration),
                 Optional.ofNullable(data),
                 !noBrowser,
                 httpPort,
                 mqttPort);
         try (Interruption interruption = new Interruption(PATIENCE)) {
-            return report(new Demo(options, System.err, interruption).run());
+            int code = report(new Demo(options, System.err, interruption).run());
+            return rehearse && code == 0 ? report(new Demo(options.flooded(), System.err, interruption).run()) : code;
         }
     }
 

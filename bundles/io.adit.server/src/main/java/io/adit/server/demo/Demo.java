@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a facility to life on this machine, lets it run, ends it cleanly and counts what came through. */
 public final class Demo {
@@ -54,9 +55,7 @@ public final class Demo {
     }
 
     private DemoSummary runIn(Path data) throws IOException, InterruptedException {
-        DemoModel model = options.ifc().isPresent()
-                ? DemoModel.imported(options.ifc().get(), data, out)
-                : DemoModel.sample(options.home());
+        DemoModel model = model(data);
         Path serverData = data.resolve("server");
         Path acknowledged = data.resolve("acknowledged.tsv");
         DemoSummary counts;
@@ -69,11 +68,22 @@ public final class Demo {
                                 - ManagementFactory.getRuntimeMXBean().getStartTime())
                         / 1000.0;
                 welcome(server, password, up, connected, model.facility());
-                await();
+                try (@Nullable Watchers watching = options.flood() ? new Watchers(address(server), password) : null) {
+                    await();
+                }
                 counts = counts(server, simulator.stop(), up, model.alarmsExpected());
             }
         }
         return Audit.withLosses(counts, serverData, acknowledged);
+    }
+
+    private DemoModel model(Path data) throws IOException {
+        if (options.flood()) {
+            return Flood.in(data);
+        }
+        return options.ifc().isPresent()
+                ? DemoModel.imported(options.ifc().get(), data, out)
+                : DemoModel.sample(options.home());
     }
 
     private ServerConfig config(Path data) {
@@ -105,7 +115,10 @@ public final class Demo {
             }
         });
         out.printf("\rPublished %s: %s%n", facility.getName(), done.summary());
-        new ModelApi(rest).upload(DesiredState.thingOf(facility), model.ifc());
+        if (model.ifc().isPresent()) {
+            new ModelApi(rest)
+                    .upload(DesiredState.thingOf(facility), model.ifc().get());
+        }
         return password;
     }
 

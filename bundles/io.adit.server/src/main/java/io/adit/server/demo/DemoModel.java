@@ -10,17 +10,19 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The facility of a demonstration and what its simulated devices read.
  *
  * @param file the model
- * @param ifc the file that the model comes from
+ * @param ifc the file that the model comes from, if it comes from one
  * @param replay table of measurements and incidents
  * @param catchUpSeconds time before the start of which the devices bring readings along
  * @param alarmsExpected whether an alarm has to come
  */
-record DemoModel(Path file, Facility facility, Path ifc, Path replay, int catchUpSeconds, boolean alarmsExpected) {
+record DemoModel(
+        Path file, Facility facility, Optional<Path> ifc, Path replay, int catchUpSeconds, boolean alarmsExpected) {
     private static final int MOST_FINDINGS = 10;
 
     /** The sample station with its real measurements. */
@@ -28,7 +30,12 @@ record DemoModel(Path file, Facility facility, Path ifc, Path replay, int catchU
         Path sample = home.resolve("ditto-things/sample");
         Path file = sample.resolve("station.adit");
         return new DemoModel(
-                file, AditFile.load(file), sample.resolve("station.ifc"), sample.resolve("replay.tsv"), 0, true);
+                file,
+                AditFile.load(file),
+                Optional.of(sample.resolve("station.ifc")),
+                sample.resolve("replay.tsv"),
+                0,
+                true);
     }
 
     /**
@@ -60,6 +67,7 @@ record DemoModel(Path file, Facility facility, Path ifc, Path replay, int catchU
         List<String> incidents = DemoSignals.table(result.facility());
         Path replay = folder.resolve("replay.tsv");
         Files.write(replay, incidents);
-        return new DemoModel(file, result.facility(), ifc, replay, DemoSignals.CATCH_UP_SECONDS, !incidents.isEmpty());
+        return new DemoModel(
+                file, result.facility(), Optional.of(ifc), replay, DemoSignals.CATCH_UP_SECONDS, !incidents.isEmpty());
     }
 }

@@ -34,10 +34,26 @@ class DemoIT {
         assertThat(summary.lost()).isZero();
     }
 
+    @Test
+    void aRehearsedFloodRaisesHundredsOfAlarmsAndLosesNothing() throws Exception {
+        DemoSummary summary = run(options(Optional.empty(), 5).flooded());
+        assertThat(summary.whatIsMissing()).isEmpty();
+        assertThat(summary.alarms()).isGreaterThanOrEqualTo(500);
+        assertThat(summary.twinUpdates()).isGreaterThanOrEqualTo(1000);
+        assertThat(summary.lost()).isZero();
+    }
+
     private static DemoSummary run(Optional<Path> ifc) throws Exception {
+        return run(options(ifc, 30));
+    }
+
+    private static DemoOptions options(Optional<Path> ifc, int seconds) {
+        return new DemoOptions(
+                Site.HOME, ifc, false, Optional.of(Duration.ofSeconds(seconds)), Optional.empty(), false, 0, 0);
+    }
+
+    private static DemoSummary run(DemoOptions options) throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        DemoOptions options =
-                new DemoOptions(Site.HOME, ifc, Optional.of(Duration.ofSeconds(30)), Optional.empty(), false, 0, 0);
         DemoSummary summary;
         try (Interruption interruption = new Interruption(Duration.ofSeconds(30))) {
             summary = new Demo(options, new PrintStream(said, true, StandardCharsets.UTF_8), interruption).run();
