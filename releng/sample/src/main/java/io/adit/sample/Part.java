@@ -14,6 +14,7 @@ final class Part {
     final Shape shape;
     final List<Part> parts = new ArrayList<>();
     final List<Sensor> sensors = new ArrayList<>();
+    final List<Paper> papers = new ArrayList<>();
 
     /**
      * @param predefinedType enumeration literal, or USERDEFINED/ObjectType; empty where the class has none
@@ -35,6 +36,10 @@ final class Part {
 
     void sensor(Sensor sensor) {
         sensors.add(sensor);
+    }
+
+    void paper(Paper paper) {
+        papers.add(paper);
     }
 
     String globalId() {

@@ -101,6 +101,18 @@ final class Station {
         ring.sensor(Sensor.of("Moisture" + at, "MOISTURESENSOR", "moisture", Quantity.MOISTURE, 1, device)
                 .calibrated("V", -40.0, 297.5)
                 .replays("slope.csv", "vwc" + (number / 8 + 1) + "_v", 30 * number));
+        ring.paper(new Paper(
+                "Segmental lining of ring " + number + ", as built",
+                "LP-L-%03d".formatted(number),
+                "C",
+                "Site office, plan chest 1"));
+        if (number == 12) {
+            ring.paper(new Paper(
+                    "Measurements of strain that are played again here",
+                    "munich-bridge-data",
+                    "2022",
+                    "https://github.com/imcs-compsim/munich-bridge-data"));
+        }
     }
 
     private static Part station() {
@@ -187,6 +199,7 @@ final class Station {
                     "SUMPPUMP",
                     "P" + i,
                     new Box(43.5, -4 + 3 * (i - 1), -8, 0.8, 0.8, 1.4)));
+            pump.paper(new Paper("Maintenance of the sump pumps", "LP-M-204", "B", "Pump room, cabinet 2, folder 4"));
             pump.sensor(Sensor.of(
                     "Motor current P" + i, "USERDEFINED/CURRENTSENSOR", "motorCurrent", Quantity.CURRENT, 2, device));
             pump.sensor(vibration("Vibration P" + i, device, 200 * i));

@@ -63,6 +63,40 @@ final class StationIfc {
         step.add("IfcRelAggregates", globalId("rel:project"), NONE, NONE, NONE, project, List.of(ref(site)));
         system("Drainage", "DRAINAGE");
         system("Tunnel ventilation", "VENTILATION");
+        papers(site);
+    }
+
+    private void papers(Part part) {
+        for (Paper paper : part.papers) {
+            Ref document = step.add(
+                    "IfcDocumentInformation",
+                    paper.identification(),
+                    paper.name(),
+                    NONE,
+                    paper.location(),
+                    NONE,
+                    NONE,
+                    NONE,
+                    paper.revision(),
+                    NONE,
+                    NONE,
+                    NONE,
+                    NONE,
+                    NONE,
+                    NONE,
+                    NONE,
+                    NONE,
+                    NONE);
+            step.add(
+                    "IfcRelAssociatesDocument",
+                    globalId("paper:" + part.name + ":" + paper.identification()),
+                    NONE,
+                    NONE,
+                    NONE,
+                    List.of(ref(part)),
+                    document);
+        }
+        part.parts.forEach(this::papers);
     }
 
     private Ref units() {

@@ -12,6 +12,7 @@ import io.adit.model.Contact;
 import io.adit.model.ContactKind;
 import io.adit.model.Device;
 import io.adit.model.Direction;
+import io.adit.model.Document;
 import io.adit.model.Facility;
 import io.adit.model.FacilityKind;
 import io.adit.model.Level;
@@ -82,9 +83,19 @@ final class StationModel {
         if (!part.tag.isEmpty()) {
             asset.setTag(part.tag);
         }
+        part.papers.forEach(paper -> asset.getDocuments().add(document(paper)));
         part.sensors.forEach(sensor -> asset.getChannels().add(channel(part, sensor)));
         part.parts.forEach(child -> asset.getAssets().add(asset(child)));
         return asset;
+    }
+
+    private static Document document(Paper paper) {
+        Document document = NEW.createDocument();
+        document.setName(paper.name());
+        document.setIdentification(paper.identification());
+        document.setRevision(paper.revision());
+        document.setLocation(paper.location());
+        return document;
     }
 
     private Channel channel(Part part, Sensor sensor) {
