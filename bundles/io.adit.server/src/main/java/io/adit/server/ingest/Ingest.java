@@ -9,12 +9,9 @@ import io.adit.engine.interlock.InterlockVerdict;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.quality.ChannelQuality;
 import io.adit.history.History;
-import io.adit.journal.Appended;
 import io.adit.journal.Journal;
-import io.adit.journal.JournalFullException;
 import io.adit.notification.alarm.AlarmNotices;
 import io.adit.publish.programme.RunningProgramme;
-import io.adit.server.trace.MessageTrace;
 import io.adit.server.trace.MessageTraces;
 import io.adit.steps.StepDesk;
 import io.adit.steps.StepOutcome;
@@ -27,15 +24,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +47,6 @@ public final class Ingest implements Downstream, AutoCloseable {
     /** Most messages between journal and engine. */
     public static final int CAPACITY = 50_000;
 
-    private static final int MOST_QUESTIONS = 1000;
     private static final int BATCH = 4096;
     private static final long CHECKPOINT_NANOS = TimeUnit.SECONDS.toNanos(5);
     /** A re-run from a kept state to any record takes less than a second then. */
@@ -73,8 +65,7 @@ public final class Ingest implements Downstream, AutoCloseable {
     private final MessageTraces traces;
     private final Clock clock;
     private final IngestCounters counters = new IngestCounters();
-    private final Semaphore room = new Semaphore(CAPACITY);
-    private final BlockingQueue<Entry> durable = new ArrayBlockingQueue<>(CAPACITY + MOST_QUESTIONS);
+    private final DurableQueue queue;
     private final ScheduledExecutorService ticks =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "adit-ticks"));
     private final Thread pump = new Thread(this::pump, "adit-engine");
@@ -104,32 +95,13 @@ public final class Ingest implements Downstream, AutoCloseable {
         }
     }
 
-    private sealed interface Entry {}
-
-    private record Taken(
-            long sequence,
-            IngestRecord ingested,
-            @Nullable CompletableFuture<AlarmReply> reply,
-            @Nullable MessageTrace trace)
-            implements Entry {}
-
-    /** Something that is asked of the engine in turn with its records. */
-    private record Question<T>(Function<EngineRunner, T> question, CompletableFuture<T> answer) implements Entry {
-        void put(EngineRunner runner) {
-            try {
-                answer.complete(question.apply(runner));
-            } catch (RuntimeException e) {
-                answer.completeExceptionally(e); // it is the asker's; the engine goes on
-            }
-        }
-    }
-
     /**
      * @param engine subject as which the engine writes into twins
      * @param beside what takes part
      */
     public Ingest(Stores stores, TwinRuntime twinRuntime, AuthorizationContext engine, Beside beside, Clock clock) {
         this.journal = stores.journal;
+        this.queue = new DurableQueue(journal, CAPACITY);
         this.clock = clock;
         this.twins = new TwinWriter(twinRuntime, engine);
         this.steps = beside.steps;
@@ -176,7 +148,7 @@ public final class Ingest implements Downstream, AutoCloseable {
 
     @Override
     public CompletionStage<Void> accept(DeviceMessage message) {
-        return append(IngestRecord.Message.of(message), null, traces.begin(message))
+        return queue.append(IngestRecord.Message.of(message), null, traces.begin(message))
                 .thenApply(sequence -> null);
     }
 
@@ -201,7 +173,7 @@ public final class Ingest implements Downstream, AutoCloseable {
 
     /** From now on the engine runs this programme: the JSON array of its things. Completes when that is durable. */
     public CompletionStage<Long> changeProgramme(String programmeJson) {
-        return append(new IngestRecord.ProgrammeChange(nowMicros(), programmeJson), null);
+        return queue.append(new IngestRecord.ProgrammeChange(nowMicros(), programmeJson));
     }
 
     /** Does what somebody wants about an alarm. Completes when the engine has done or refused it. */
@@ -211,12 +183,12 @@ public final class Ingest implements Downstream, AutoCloseable {
 
     /** The alarms of which there is anything to tell, as they are once all is taken that is durable now. */
     public CompletionStage<List<AlarmNow>> alarms() {
-        return ask(EngineRunner::alarms);
+        return queue.ask(EngineRunner::alarms);
     }
 
     /** The alarms of stations as they last handed them on, in turn with what is durable now. */
     public CompletionStage<List<AlarmNow>> stationAlarms() {
-        return ask(EngineRunner::stationAlarms);
+        return queue.ask(EngineRunner::stationAlarms);
     }
 
     /**
@@ -226,17 +198,17 @@ public final class Ingest implements Downstream, AutoCloseable {
      * @return a verdict for each, in their order
      */
     public CompletionStage<List<InterlockVerdict>> judge(List<String> interlockIds) {
-        return ask(each -> each.judge(interlockIds, nowMicros()));
+        return queue.ask(each -> each.judge(interlockIds, nowMicros()));
     }
 
     /** How well the channels deliver, as the engine counts it now. */
     public CompletionStage<List<ChannelQuality>> quality() {
-        return ask(each -> each.quality(nowMicros()));
+        return queue.ask(each -> each.quality(nowMicros()));
     }
 
     /** Hands to history what the engine has taken. @return sequence of the last record that it took */
     public CompletionStage<Long> handOver() {
-        return ask(each -> {
+        return queue.ask(each -> {
             each.handOver();
             return lastTaken;
         });
@@ -252,22 +224,14 @@ public final class Ingest implements Downstream, AutoCloseable {
         return new ComputedResults(journal);
     }
 
-    private <T> CompletionStage<T> ask(Function<EngineRunner, T> question) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        if (!durable.offer(new Question<>(question, answer))) {
-            answer.completeExceptionally(new OverloadedException("the engine is " + CAPACITY + " messages behind"));
-        }
-        return answer;
-    }
-
     private CompletionStage<Long> computed(StepOutcome outcome) {
-        return append(
-                new IngestRecord.Computed(nowMicros(), outcome.result(), outcome.script(), outcome.sha256()), null);
+        return queue.append(
+                new IngestRecord.Computed(nowMicros(), outcome.result(), outcome.script(), outcome.sha256()));
     }
 
     private CompletionStage<AlarmReply> ask(IngestRecord request) {
         CompletableFuture<AlarmReply> reply = new CompletableFuture<>();
-        append(request, reply).whenComplete((sequence, failure) -> {
+        queue.append(request, reply, null).whenComplete((sequence, failure) -> {
             if (failure != null) {
                 reply.completeExceptionally(failure);
             }
@@ -278,71 +242,19 @@ public final class Ingest implements Downstream, AutoCloseable {
     /** Completes when the engine's thread has taken it too, so that what one station hands on can't fill the queue. */
     private CompletableFuture<Long> appendAndAwait(IngestRecord ingested) {
         CompletableFuture<AlarmReply> taken = new CompletableFuture<>();
-        return append(ingested, taken).thenCompose(sequence -> taken.thenApply(reply -> sequence));
-    }
-
-    private CompletableFuture<Long> append(IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply) {
-        return append(ingested, reply, null);
-    }
-
-    private CompletableFuture<Long> append(
-            IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply, @Nullable MessageTrace trace) {
-        CompletableFuture<Long> appended = enter(ingested, reply, trace);
-        if (trace != null) {
-            appended.whenComplete((sequence, failure) -> {
-                if (failure != null) {
-                    trace.failed(failure);
-                }
-            });
-        }
-        return appended;
-    }
-
-    private CompletableFuture<Long> enter(
-            IngestRecord ingested, @Nullable CompletableFuture<AlarmReply> reply, @Nullable MessageTrace trace) {
-        if (!room.tryAcquire()) {
-            return CompletableFuture.failedFuture(
-                    new OverloadedException("the engine is " + CAPACITY + " messages behind"));
-        }
-        Appended appended;
-        try {
-            appended = journal.appendSequenced(ingested.toBytes());
-        } catch (JournalFullException e) {
-            room.release();
-            return CompletableFuture.failedFuture(new OverloadedException("the journal is full: " + e.getMessage()));
-        } catch (RuntimeException e) {
-            room.release();
-            return CompletableFuture.failedFuture(e);
-        }
-        return appended.durable().whenComplete((sequence, failure) -> {
-            if (failure != null) {
-                room.release();
-            } else {
-                if (trace != null) {
-                    trace.durable();
-                }
-                durable.add(new Taken(sequence, ingested, reply, trace));
-            }
-        });
+        return queue.append(ingested, taken, null).thenCompose(sequence -> taken.thenApply(reply -> sequence));
     }
 
     private void tick() {
         counters.tick();
-        append(new IngestRecord.Tick(nowMicros()), null);
+        queue.append(new IngestRecord.Tick(nowMicros()));
     }
 
     private void pump() {
         long nextCheckpoint = System.nanoTime() + CHECKPOINT_NANOS;
         try {
-            while (!stopping || !durable.isEmpty()) {
-                Entry first = durable.poll(100, TimeUnit.MILLISECONDS);
-                for (int taken = 0; first != null && taken < BATCH; taken++) {
-                    take(first);
-                    first = durable.poll();
-                }
-                if (first != null) {
-                    take(first);
-                }
+            while (!stopping || !queue.isEmpty()) {
+                queue.drain(BATCH, this::take, question -> question.put(runner));
                 runner.handOver();
                 runner.dispatch(this::computed);
                 if (System.nanoTime() - nextCheckpoint >= 0) {
@@ -358,26 +270,15 @@ public final class Ingest implements Downstream, AutoCloseable {
         }
     }
 
-    private void take(Entry entry) {
-        switch (entry) {
-            case Taken taken -> take(taken);
-            case Question<?> question -> question.put(runner);
-        }
-    }
-
-    private void take(Taken entry) {
-        AlarmReply reply = runner.take(entry.sequence, entry.ingested, entry.trace);
-        lastTaken = entry.sequence;
-        room.release();
-        if (entry.reply != null) {
-            entry.reply.complete(reply);
-        }
+    private AlarmReply take(DurableQueue.Taken entry) {
+        AlarmReply reply = runner.take(entry.sequence(), entry.ingested(), entry.trace());
+        lastTaken = entry.sequence();
+        return reply;
     }
 
     /** Waits until everything that is durable now has gone through the engine and into the twins. */
     public void settle() throws InterruptedException {
-        room.acquire(CAPACITY);
-        room.release(CAPACITY);
+        queue.awaitEmpty();
         twins.flush();
     }
 
@@ -456,12 +357,12 @@ public final class Ingest implements Downstream, AutoCloseable {
 
     /** Messages that are between journal and engine now, at most {@link #CAPACITY}. */
     public long waiting() {
-        return CAPACITY - room.availablePermits();
+        return queue.waiting();
     }
 
     /** True while messages are taken: it is healthy and there is room. */
     public boolean isReady() {
-        return isHealthy() && room.availablePermits() > 0;
+        return isHealthy() && queue.hasRoom();
     }
 
     /** False when messages will not get through until the server is started again: the engine or its journal has stopped. */
