@@ -6,13 +6,10 @@ import io.adit.model.LevelRule;
 import io.adit.workbench.backtest.BacktestAction;
 import io.adit.workbench.editor.ElementTable;
 import io.adit.workbench.editor.ElementText;
-import io.adit.workbench.editor.FacilityDocument;
-import io.adit.workbench.editor.SelectionFollower;
+import io.adit.workbench.editor.SelectionView;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,14 +17,13 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The Rule view: the rule that is selected in the tree, or that of what is selected, with its levels and its action plan in tables, and the way to its back-test.
  * Each change is one step of the undo list.
  */
-public final class RuleView extends ViewPart {
+public final class RuleView extends SelectionView {
     /** Id of the view. */
     public static final String ID = "io.adit.workbench.rule";
 
@@ -35,7 +31,6 @@ public final class RuleView extends ViewPart {
     private static final int TABLE_HEIGHT = 90;
     private static final int CONDITION = 6; // column
 
-    private @Nullable SelectionFollower follower;
     private @Nullable LevelRule rule;
     private @Nullable Label title;
     private @Nullable Button backTest;
@@ -62,7 +57,7 @@ public final class RuleView extends ViewPart {
         plan(page);
         trouble = new Label(page, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(trouble);
-        follower = new SelectionFollower(getSite().getPage(), this::selected);
+        follow(form);
     }
 
     private void levels(Composite page) {
@@ -129,21 +124,14 @@ public final class RuleView extends ViewPart {
         }
     }
 
-    private void selected(@Nullable EObject element) {
+    @Override
+    protected void selected(@Nullable EObject element) {
         EObject each = element;
         while (each != null && !(each instanceof LevelRule)) {
             each = each.eContainer();
         }
         rule = (LevelRule) each;
         show();
-    }
-
-    private void set(EObject element, EStructuralFeature feature, @Nullable Object value) {
-        FacilityDocument document = follower == null ? null : follower.document();
-        if (document != null && (value == null || !value.equals(element.eGet(feature)))) {
-            Object given = value == null ? SetCommand.UNSET_VALUE : value;
-            document.stack().execute(SetCommand.create(document.domain(), element, feature, given));
-        }
     }
 
     private void show() {
@@ -182,20 +170,5 @@ public final class RuleView extends ViewPart {
             throw new IllegalStateException("the view is not shown yet");
         }
         return table;
-    }
-
-    @Override
-    public void setFocus() {
-        if (form != null) {
-            form.setFocus();
-        }
-    }
-
-    @Override
-    public void dispose() {
-        if (follower != null) {
-            follower.close();
-        }
-        super.dispose();
     }
 }

@@ -7,26 +7,24 @@ import io.adit.model.Channel;
 import io.adit.model.Facility;
 import io.adit.workbench.editor.ElementText;
 import io.adit.workbench.editor.FacilityDocument;
-import io.adit.workbench.editor.SelectionFollower;
+import io.adit.workbench.editor.SelectionView;
 import io.adit.workbench.live.LiveView;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The Binding view: which field of which device's messages feeds the channel that is selected in the tree. Shows the last message of the
  * device, where a click on a value sets the pointer, and what the channel as it is edited makes of it. Each change is one step of the undo list.
  */
-public final class BindingView extends ViewPart {
+public final class BindingView extends SelectionView {
     /** Id of the view. */
     public static final String ID = "io.adit.workbench.binding";
 
@@ -34,7 +32,6 @@ public final class BindingView extends ViewPart {
     private static final int FORM_WEIGHT = 40;
     private static final int MESSAGE_WEIGHT = 60;
 
-    private @Nullable SelectionFollower follower;
     private @Nullable Channel channel;
     private @Nullable Binding binding;
     private @Nullable ChannelBar bar;
@@ -57,10 +54,11 @@ public final class BindingView extends ViewPart {
                 () -> new MessageSource(LiveView.of(getSite().getWorkbenchWindow())),
                 pointer -> set(Literals.BINDING__POINTER, pointer));
         sash.finish(left, FORM_HEIGHT, FORM_WEIGHT, MESSAGE_WEIGHT);
-        follower = new SelectionFollower(getSite().getPage(), this::selected);
+        follow(form);
     }
 
-    private void selected(@Nullable EObject element) {
+    @Override
+    protected void selected(@Nullable EObject element) {
         Binding direct = ChannelBar.within(element, Binding.class);
         channel = ChannelBar.within(element, Channel.class);
         boolean kept = channel != null && binding != null && binding.eContainer() == channel;
@@ -83,7 +81,7 @@ public final class BindingView extends ViewPart {
 
     /** Adds a binding to the first device of the facility, as one step of the undo list. */
     public void addBinding() {
-        FacilityDocument document = follower == null ? null : follower.document();
+        FacilityDocument document = document();
         if (document == null || channel == null) {
             return;
         }
@@ -98,10 +96,8 @@ public final class BindingView extends ViewPart {
     }
 
     private void set(EStructuralFeature feature, @Nullable Object value) {
-        FacilityDocument document = follower == null ? null : follower.document();
-        if (document != null && binding != null && (value == null || !value.equals(binding.eGet(feature)))) {
-            Object given = value == null ? SetCommand.UNSET_VALUE : value;
-            document.stack().execute(SetCommand.create(document.domain(), binding, feature, given));
+        if (binding != null) {
+            set(binding, feature, value);
         }
     }
 
@@ -131,20 +127,5 @@ public final class BindingView extends ViewPart {
     /** Picks a value of the message, as a click on it does. @param pointer of the value */
     public void pick(String pointer) {
         set(Literals.BINDING__POINTER, pointer);
-    }
-
-    @Override
-    public void setFocus() {
-        if (form != null) {
-            form.setFocus();
-        }
-    }
-
-    @Override
-    public void dispose() {
-        if (follower != null) {
-            follower.close();
-        }
-        super.dispose();
     }
 }

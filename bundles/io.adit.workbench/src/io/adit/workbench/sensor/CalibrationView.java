@@ -7,26 +7,24 @@ import io.adit.model.CalibrationKind;
 import io.adit.model.Channel;
 import io.adit.workbench.editor.ElementText;
 import io.adit.workbench.editor.FacilityDocument;
-import io.adit.workbench.editor.SelectionFollower;
+import io.adit.workbench.editor.SelectionView;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The Calibration view: the calibrations of the channel that is selected in the tree, each with its curve as the engine computes it, and the
  * points of its certificate, to which coefficients can be fitted. Each change is one step of the undo list.
  */
-public final class CalibrationView extends ViewPart {
+public final class CalibrationView extends SelectionView {
     /** Id of the view. */
     public static final String ID = "io.adit.workbench.calibration";
 
@@ -37,7 +35,6 @@ public final class CalibrationView extends ViewPart {
     /** Points of certificates are no part of the model: they stay as long as the workbench runs. */
     private final Map<Calibration, List<double[]>> points = new WeakHashMap<>();
 
-    private @Nullable SelectionFollower follower;
     private @Nullable Channel channel;
     private @Nullable Calibration calibration;
     private @Nullable ChannelBar bar;
@@ -62,10 +59,11 @@ public final class CalibrationView extends ViewPart {
         numbers = made;
         plot = new CurvePlot(sash);
         sash.finish(left, FORM_HEIGHT, FORM_WEIGHT, PLOT_WEIGHT);
-        follower = new SelectionFollower(getSite().getPage(), this::selected);
+        follow(fields);
     }
 
-    private void selected(@Nullable EObject element) {
+    @Override
+    protected void selected(@Nullable EObject element) {
         Calibration direct = ChannelBar.within(element, Calibration.class);
         Channel found = ChannelBar.within(element, Channel.class);
         boolean kept = found != null && calibration != null && calibration.eContainer() == found;
@@ -89,7 +87,7 @@ public final class CalibrationView extends ViewPart {
 
     /** Adds a linear calibration that changes nothing yet, as one step of the undo list. */
     public void addCalibration() {
-        FacilityDocument document = follower == null ? null : follower.document();
+        FacilityDocument document = document();
         if (document == null || channel == null) {
             return;
         }
@@ -102,17 +100,13 @@ public final class CalibrationView extends ViewPart {
     }
 
     private void set(EStructuralFeature attribute, @Nullable Object value) {
-        FacilityDocument document = follower == null ? null : follower.document();
-        if (document != null && calibration != null) {
-            Object given = value == null ? SetCommand.UNSET_VALUE : value;
-            document.stack().execute(SetCommand.create(document.domain(), calibration, attribute, given));
+        if (calibration != null) {
+            set(calibration, attribute, value);
         }
     }
 
     private void coefficients(List<Double> next) {
-        if (calibration != null && !next.equals(calibration.getCoefficients())) {
-            set(Literals.CALIBRATION__COEFFICIENTS, next);
-        }
+        set(Literals.CALIBRATION__COEFFICIENTS, next);
     }
 
     private void points(List<double[]> next) {
@@ -172,20 +166,5 @@ public final class CalibrationView extends ViewPart {
     /** What is said about the numbers; for tests. */
     public String message() {
         return numbers == null ? "" : numbers.message();
-    }
-
-    @Override
-    public void setFocus() {
-        if (form != null) {
-            form.setFocus();
-        }
-    }
-
-    @Override
-    public void dispose() {
-        if (follower != null) {
-            follower.close();
-        }
-        super.dispose();
     }
 }

@@ -1,5 +1,6 @@
 package io.adit.workbench.viewer;
 
+import io.adit.workbench.ToolRow;
 import io.adit.workbench.WorkbenchPlugin;
 import io.adit.workbench.editor.FacilityDocument;
 import io.adit.workbench.editor.FacilityEditor;
@@ -54,16 +55,13 @@ public final class ModelView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
         painter = new Painter(parent.getDisplay(), () -> LiveView.of(getSite().getWorkbenchWindow()), made::show);
         link = new TreeLink(made::choose);
-        place.setEnabled(false);
-        place.setToolTipText(Messages.createsAChannelOnTheElementThatIs);
-        getViewSite().getActionBars().getToolBarManager().add(place);
         follower = new FacilityFollower(getSite().getPage(), this::modelChanged);
         paintAgain(parent.getDisplay());
     }
 
     private void bar(Composite parent) {
         Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         new Label(bar, SWT.NONE).setText(Messages.colours);
         Combo colours = new Combo(bar, SWT.READ_ONLY);
@@ -78,6 +76,9 @@ public final class ModelView extends ViewPart {
                 .align(SWT.FILL, SWT.CENTER)
                 .indent(8, 0)
                 .applyTo(status);
+        place.setEnabled(false);
+        place.setToolTipText(Messages.createsAChannelOnTheElementThatIs);
+        ToolRow.add(bar, place);
     }
 
     /** Colours by something else. */

@@ -3,6 +3,8 @@ package io.adit.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.adit.model.AditFactory;
+import io.adit.model.AditPackage.Literals;
 import io.adit.model.Direction;
 import io.adit.model.LevelRule;
 import io.adit.workbench.ModelPerspective;
@@ -11,12 +13,14 @@ import io.adit.workbench.rules.RuleView;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RuleViewTest {
     private static final int LIMIT = 1;
     private static final int WHAT = 1;
+    private static final int CONDITION = 6;
 
     @TempDir
     Path folder;
@@ -117,6 +122,57 @@ class RuleViewTest {
         Ui.pump(200);
         assertEquals(List.of("Stop the pump"), column(view.plan(), WHAT));
         assertEquals(4, steps(), "added, typed, moved, removed");
+    }
+
+    @Test
+    void listsWhatMayStandInAConditionAndTakesWhatIsChosen() throws Exception {
+        var document = model.editor().document();
+        document.stack()
+                .execute(SetCommand.create(
+                        document.domain(),
+                        rule,
+                        Literals.LEVEL_RULE__WATCH,
+                        AditFactory.eINSTANCE.createConditionWatch()));
+        Ui.pump(200);
+        view.levels().edit(rule.getLevels().getFirst(), CONDITION);
+        Text cell = Arrays.stream(view.levels().viewer().getTable().getChildren())
+                .filter(child -> child instanceof Text && child.isVisible())
+                .map(Text.class::cast)
+                .findFirst()
+                .orElseThrow();
+        cell.setText("not me");
+        cell.setSelection(6);
+        Event controlSpace = new Event();
+        controlSpace.stateMask = SWT.MOD1;
+        controlSpace.keyCode = ' ';
+        controlSpace.character = ' ';
+        cell.notifyListeners(SWT.KeyDown, controlSpace);
+        Ui.await("a list", () -> proposals() != null);
+        Table list = proposals();
+        assertEquals(
+                List.of("median(a, b, c)"),
+                Arrays.stream(list.getItems()).map(TableItem::getText).toList());
+        list.setSelection(0);
+        list.notifyListeners(SWT.DefaultSelection, new Event());
+        Ui.await("no list any more", () -> proposals() == null);
+        assertEquals("not median(", cell.getText());
+        assertTrue(view.levels().viewer().isCellEditorActive(), "one goes on typing");
+        cell.notifyListeners(SWT.DefaultSelection, new Event());
+        Ui.pump(200);
+        assertEquals("not median(", rule.getLevels().getFirst().getCondition());
+    }
+
+    /** The table of a window without a title above the workbench's; null: there is none. */
+    private static Table proposals() {
+        return Arrays.stream(Ui.window().getShell().getDisplay().getShells())
+                .filter(shell -> shell != Ui.window().getShell()
+                        && shell.isVisible()
+                        && shell.getText().isEmpty())
+                .flatMap(Ui::all)
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private int steps() {
