@@ -16,7 +16,8 @@ class UnreachableTest {
         unknown.initCause(new UnresolvedAddressException());
         assertThat(Unreachable.of(unknown)).isEqualTo(Unreachable.UNKNOWN_HOST);
         assertThat(Unreachable.of(new ConnectException("refused"))).isEqualTo(Unreachable.REFUSED);
-        assertThat(Unreachable.of(new IOException(new SSLHandshakeException("x")))).isEqualTo(Unreachable.NOT_SECURE);
+        assertThat(Unreachable.of(new IOException(new SSLHandshakeException("x"))))
+                .isEqualTo(Unreachable.NOT_SECURE);
         assertThat(Unreachable.of(new HttpTimeoutException("x"))).isEqualTo(Unreachable.SLOW);
         assertThat(Unreachable.of(new IOException("reset"))).isEqualTo(Unreachable.CUT);
         assertThat(Unreachable.UNKNOWN_HOST.code()).isEqualTo("unknown-host");
