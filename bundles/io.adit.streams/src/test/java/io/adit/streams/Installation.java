@@ -3,6 +3,7 @@ package io.adit.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.adit.engine.ChannelId;
 import io.adit.streams.cli.NotifyCommand;
 import io.adit.streams.cli.StreamsCommand;
 import io.adit.tests.kit.KafkaCluster;
@@ -60,14 +61,18 @@ final class Installation implements AutoCloseable {
 
     /** Lets the engine run the sample's programme, as if an instance had read it. */
     void tellProgramme() {
-        new ProgrammeTopics(producer, clients(), topics)
-                .tell(sample.thingId, sample.programme, SampleFacility.START_MILLIS);
+        tellProgramme(sample.programme);
+    }
+
+    /** Lets the engine of the sample run another programme. */
+    void tellProgramme(String programme) {
+        new ProgrammeTopics(producer, clients(), topics).tell(sample.thingId, programme, SampleFacility.START_MILLIS);
     }
 
     /** Starts an instance with a Ditto that is not there. */
-    Process start() throws IOException {
+    Process start(String... more) throws IOException {
         Path password = Files.writeString(folder.resolve("password"), "unused");
-        return start("http://127.0.0.1:1", password);
+        return start("http://127.0.0.1:1", password, more);
     }
 
     /** Starts an instance. */
@@ -194,6 +199,16 @@ final class Installation implements AutoCloseable {
     /** One engine over all that stands in the ingest topic. */
     private Embedded again() {
         Embedded out = new Embedded("[]");
+        again(out);
+        return out;
+    }
+
+    /** How many rows wait for the step of a channel once all is taken that stands in the ingest topic. */
+    int waiting(ChannelId channel) {
+        return again(new Embedded("[]")).waiting(channel);
+    }
+
+    private FacilityEngine again(Embedded out) {
         FacilityEngine engine = new FacilityEngine(sample.thingId);
         for (ConsumerRecord<String, byte[]> ingested : read(topics.ingest())) {
             EngineInput input = EngineInput.ofBytes(ingested.value());
@@ -201,10 +216,13 @@ final class Installation implements AutoCloseable {
             boolean known = input instanceof EngineInput.ProgrammeChange change
                     && change.programmeJson().equals(engine.running().json());
             if (ours && !known) {
-                engine.take(ingested.offset(), input, out);
+                engine.take(
+                        ingested.offset(),
+                        input instanceof EngineInput.Computed computed ? engine.now(computed) : input,
+                        out);
             }
         }
-        return out;
+        return engine;
     }
 
     /** Whether it is a tick for the partition that holds the facility. */

@@ -133,6 +133,9 @@ class EngineOnKafkaIT {
 
     /** The stored sample has no reading, so nothing is told of how it came to be, and that is said. */
     private static void explainsOnlyWhatItCan(Site site, ChannelId channel) {
+        Sample newest = new Sample(channel, MICROS, 10, Quality.GOOD, Reason.NONE, 0);
+        String status = "/api/2/things/" + channel.thingId() + "/features/temperature/properties/status";
+        site.admin.send("PUT", status, StatusJson.ofSample(newest, "Cel")).orFail();
         JsonObject told = ask(
                         site,
                         "/api/adit/things/" + channel.thingId()
