@@ -222,7 +222,7 @@ class FacilityEditorTest {
     void choosesKindFromList() throws Exception {
         List<String> before = lines();
         select(pump());
-        Ui.choose(Ui.properties(), "Kind", "SYSTEM");
+        Ui.choose(Ui.properties(), "Kind", "System");
         assertEquals("SYSTEM", pump().getKind().getLiteral());
         undoesAndRedoes(before);
     }
