@@ -1,11 +1,7 @@
 package io.adit.workbench.trend;
 
-import io.adit.engine.units.UnitText;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -20,11 +16,15 @@ public final class TrendCanvas extends Canvas {
     private static final int BOTTOM = 36;
     private static final int GAP = 12;
     private static final int TICK_WIDTH = 120;
+    private static final int REST_MILLIS = 120;
 
     private final TrendWindow window;
+    private final Runnable rest = this::rest;
     private List<TrendSeries> series = List.of();
+    private List<TrendUnit> units = List.of();
     private List<TrendEvent> events = List.of();
     private String hint = "";
+    private boolean moving;
 
     /** Shows nothing yet. @param window told of zooming and panning */
     public TrendCanvas(Composite parent, TrendWindow window) {
@@ -37,8 +37,23 @@ public final class TrendCanvas extends Canvas {
     /** Shows series of any units, and alarms. */
     public void show(List<TrendSeries> shown, List<TrendEvent> marked) {
         series = shown;
+        units = TrendUnit.of(shown);
         events = marked;
         redraw();
+    }
+
+    /** Draws another stretch of time: as quickly as can be while it moves, smoothly when it has come to rest. */
+    public void moved() {
+        moving = true;
+        redraw();
+        getDisplay().timerExec(REST_MILLIS, rest);
+    }
+
+    private void rest() {
+        moving = false;
+        if (!isDisposed()) {
+            redraw();
+        }
     }
 
     /** @param text shown while there is nothing to draw */
@@ -67,20 +82,17 @@ public final class TrendCanvas extends Canvas {
     }
 
     private void paint(GC gc) {
-        gc.setAntialias(SWT.ON);
+        gc.setAntialias(moving ? SWT.OFF : SWT.ON);
         Rectangle area = getClientArea();
         if (series.isEmpty()) {
             gc.drawText(hint, (area.width - gc.textExtent(hint).x) / 2, area.height / 2, true);
             return;
         }
-        Map<String, List<TrendSeries>> panels = new LinkedHashMap<>();
-        series.forEach(each -> panels.computeIfAbsent(each.channel().unit(), any -> new ArrayList<>())
-                .add(each));
-        int height = (area.height - TOP - BOTTOM - GAP * (panels.size() - 1)) / panels.size();
+        int height = (area.height - TOP - BOTTOM - GAP * (units.size() - 1)) / units.size();
         int top = TOP;
-        for (Map.Entry<String, List<TrendSeries>> panel : panels.entrySet()) {
+        for (TrendUnit unit : units) {
             Rectangle place = new Rectangle(LEFT, top, plotWidth(), Math.max(1, height));
-            new TrendPanel(gc, place, this::x, series).draw(UnitText.of(panel.getKey()), panel.getValue());
+            new TrendPanel(gc, place, window, unit, series).draw(moving);
             top += height + GAP;
         }
         axis(gc, area.height - BOTTOM);

@@ -1,8 +1,7 @@
 package io.adit.workbench.trend;
 
+import io.adit.engine.units.UnitText;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.LongToIntFunction;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -21,35 +20,36 @@ final class TrendPanel {
         {183, 121, 31},
         {113, 128, 150}
     };
-    private static final int TICKS = 4;
     private static final int BAD_HEIGHT = 5;
-    private static final int SHADE = 70;
-    private static final double MARGIN = 0.05;
 
     private final GC gc;
     private final Rectangle place;
-    private final LongToIntFunction x;
+    private final TrendWindow window;
+    private final TrendUnit unit;
     private final List<TrendSeries> all;
-    private double low;
-    private double high;
 
     /** @param all of the whole plot: their order gives the colours */
-    TrendPanel(GC gc, Rectangle place, LongToIntFunction x, List<TrendSeries> all) {
+    TrendPanel(GC gc, Rectangle place, TrendWindow window, TrendUnit unit, List<TrendSeries> all) {
         this.gc = gc;
         this.place = place;
-        this.x = x;
+        this.window = window;
+        this.unit = unit;
         this.all = all;
     }
 
-    void draw(String unit, List<TrendSeries> series) {
-        scale(series);
+    /** @param moving quickly rather than smoothly */
+    void draw(boolean moving) {
         Color ink = gc.getForeground();
-        axis(unit);
+        axis();
         gc.setClipping(place);
-        series.forEach(each -> line(each, colour(all.indexOf(each))));
+        unit.series().forEach(each -> line(each, colour(all.indexOf(each)), moving));
         gc.setClipping((Rectangle) null);
-        legend(series, ink);
+        legend(unit.series(), ink);
         gc.setForeground(ink);
+    }
+
+    private int x(long millis) {
+        return place.x + (int) Math.round(window.shareOf(millis) * place.width);
     }
 
     private static Color colour(int index) {
@@ -57,60 +57,34 @@ final class TrendPanel {
         return new Color(rgb[0], rgb[1], rgb[2]);
     }
 
-    private void scale(List<TrendSeries> series) {
-        low = series.stream()
-                .flatMap(each -> each.points().stream())
-                .filter(TrendSeries.Point::hasValue)
-                .mapToDouble(TrendSeries.Point::min)
-                .min()
-                .orElse(0);
-        high = series.stream()
-                .flatMap(each -> each.points().stream())
-                .filter(TrendSeries.Point::hasValue)
-                .mapToDouble(TrendSeries.Point::max)
-                .max()
-                .orElse(1);
-        double room = high > low ? (high - low) * MARGIN : Math.max(Math.abs(high) * MARGIN, 0.5);
-        low -= room;
-        high += room;
-    }
-
     private int y(double value) {
-        return place.y + place.height - (int) Math.round(place.height * (value - low) / (high - low));
+        return place.y
+                + place.height
+                - (int) Math.round(place.height * (value - unit.low()) / (unit.high() - unit.low()));
     }
 
-    private void axis(String unit) {
+    private void axis() {
         gc.drawRectangle(place.x, place.y, place.width, place.height);
-        double step = step((high - low) / TICKS);
-        int digits = (int) Math.clamp(-Math.floor(Math.log10(step)), 0, 9);
-        for (double value = Math.ceil(low / step) * step; value < high; value += step) {
-            String label = String.format(Locale.getDefault(Locale.Category.FORMAT), "%." + digits + "f", value);
+        for (ValueTicks.Tick tick : unit.ticks()) {
+            int y = y(tick.value());
+            int width = gc.textExtent(tick.label()).x;
             gc.drawText(
-                    label,
-                    place.x - 6 - gc.textExtent(label).x,
-                    y(value) - gc.getFontMetrics().getHeight() / 2,
-                    true);
-            gc.drawLine(place.x - 3, y(value), place.x, y(value));
+                    tick.label(), place.x - 6 - width, y - gc.getFontMetrics().getHeight() / 2, true);
+            gc.drawLine(place.x - 3, y, place.x, y);
         }
-        gc.drawText(unit.isEmpty() ? "1" : unit, 2, place.y - 2, true);
+        String name = UnitText.of(unit.unit());
+        gc.drawText(name.isEmpty() ? "1" : name, 2, place.y - 2, true);
     }
 
-    /** The next larger of 1, 2 and 5 times a power of ten. */
-    private static double step(double least) {
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
-        double share = least / power;
-        return power * (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10);
-    }
-
-    private void line(TrendSeries series, Color colour) {
+    private void line(TrendSeries series, Color colour, boolean moving) {
         gc.setForeground(colour);
         gc.setBackground(colour);
-        List<TrendSeries.Point> points = series.points();
+        List<TrendSeries.Point> points = series.within(window.from(), window.to());
         for (int begin = 0, end; begin < points.size(); begin = end) {
             boolean shown = points.get(begin).hasValue();
             end = endOfRun(points, begin, each -> each.hasValue() == shown);
             if (shown) {
-                run(points.subList(begin, end));
+                TrendRun.of(points.subList(begin, end), this::x, this::y).draw(gc, moving);
             }
         }
         gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_RED));
@@ -118,8 +92,8 @@ final class TrendPanel {
             boolean bad = points.get(begin).bad() > 0;
             end = endOfRun(points, begin, each -> (each.bad() > 0) == bad);
             if (bad) {
-                int left = x.applyAsInt(points.get(begin).millis());
-                int right = x.applyAsInt(points.get(end - 1).millis());
+                int left = x(points.get(begin).millis());
+                int right = x(points.get(end - 1).millis());
                 gc.fillRectangle(left, place.y + place.height - BAD_HEIGHT, right - left + 1, BAD_HEIGHT);
             }
         }
@@ -131,30 +105,6 @@ final class TrendPanel {
             end++;
         }
         return end;
-    }
-
-    /** Points without a gap: the band of their extremes, and their means; few strokes, as each takes the platform longer than its length. */
-    private void run(List<TrendSeries.Point> points) {
-        int count = points.size();
-        int[] means = new int[2 * count];
-        int[] band = new int[4 * count];
-        for (int i = 0; i < count; i++) {
-            TrendSeries.Point point = points.get(i);
-            int at = x.applyAsInt(point.millis());
-            int back = 2 * (2 * count - 1 - i);
-            means[2 * i] = band[2 * i] = band[back] = at;
-            means[2 * i + 1] = y(point.avg());
-            band[2 * i + 1] = y(point.max());
-            band[back + 1] = y(point.min());
-        }
-        gc.setAlpha(SHADE);
-        gc.drawLine(band[0], band[1], band[0], band[4 * count - 1]);
-        gc.fillPolygon(band);
-        gc.setAlpha(255);
-        gc.drawPolyline(means);
-        if (count == 1) {
-            gc.drawPoint(means[0], means[1]);
-        }
     }
 
     private void legend(List<TrendSeries> series, Color ink) {

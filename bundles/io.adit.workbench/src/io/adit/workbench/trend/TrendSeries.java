@@ -32,6 +32,27 @@ public record TrendSeries(ChannelRow channel, List<Point> points) {
         }
     }
 
+    /** Those of a stretch of time, and the ones before and behind it, to which lines go. */
+    List<Point> within(long from, long to) {
+        int begin = firstAfter(from - 1);
+        int end = firstAfter(to);
+        return points.subList(Math.max(0, begin - 1), Math.min(points.size(), end + 1));
+    }
+
+    private int firstAfter(long millis) {
+        int low = 0;
+        int high = points.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (points.get(middle).millis() > millis) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     static TrendSeries of(ChannelRow channel, JsonObject answer) {
         List<Point> points = new ArrayList<>();
         answer.getValue("data")

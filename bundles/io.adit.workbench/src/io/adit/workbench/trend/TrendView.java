@@ -90,7 +90,7 @@ public final class TrendView extends ViewPart {
         if (series.size() > MOST_CHANNELS) {
             series.remove(series.keySet().iterator().next());
         }
-        moved();
+        changed();
     }
 
     /** Shows the last stretch of that length, up to now. */
@@ -102,15 +102,20 @@ public final class TrendView extends ViewPart {
     private void clear() {
         series.clear();
         events.clear();
-        moved();
+        changed();
     }
 
     private void moved() {
         TrendCanvas shown = canvas;
         if (shown != null && !shown.isDisposed()) {
-            draw();
+            shown.moved();
             shown.getDisplay().timerExec(SETTLE_MILLIS, load);
         }
+    }
+
+    private void changed() {
+        draw();
+        moved();
     }
 
     private void load() {

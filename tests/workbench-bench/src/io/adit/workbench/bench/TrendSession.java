@@ -30,7 +30,7 @@ final class TrendSession {
         shell.setLayout(new FillLayout());
         shell.setSize(WIDTH, HEIGHT);
         TrendCanvas[] canvas = new TrendCanvas[1];
-        TrendWindow window = new TrendWindow(0, YEAR, () -> canvas[0].redraw());
+        TrendWindow window = new TrendWindow(0, YEAR, () -> canvas[0].moved());
         canvas[0] = new TrendCanvas(shell, window);
         Random random = new Random(1);
         canvas[0].show(
