@@ -67,7 +67,7 @@ class TrendCanvasTest {
         List<TrendSeries.Point> points = new ArrayList<>();
         for (int i = 0; i < POINTS; i++) {
             boolean missing = i >= GAP_FROM && i < GAP_TO;
-            double value = missing ? Double.NaN : i == LOWEST ? -100 : i % 2;
+            double value = missing ? Double.NaN : i == LOWEST ? -9 : i % 2;
             points.add(new TrendSeries.Point(i * 1000L, value, value, value, i >= BAD_FROM && i < BAD_TO ? 1 : 0));
         }
         return new TrendSeries(
