@@ -23,8 +23,9 @@ export async function openPage(browser, size) {
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     const { url } = message.location();
-    // Chromium notes each refused request: the question whether a session is there, and a wrong password.
-    const expected = out && /401/.test(message.text()) && url.startsWith(`${new globalThis.URL(URL).origin}/`);
+    // Chromium notes each refused request: the question whether a session is there, a wrong password, and the question for a centre where there is none.
+    const path = url.startsWith(`${URL}/`) ? url.slice(URL.length) : '';
+    const expected = (out && path && /401/.test(message.text())) || (path === '/api/adit/centre' && /404/.test(message.text()));
     if (message.type() === 'error' && !expected) faults.push(`${message.text()} (${url})`);
   });
   page.on('request', (request) => {

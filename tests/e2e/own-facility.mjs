@@ -4,6 +4,7 @@ import { floodOf } from '../../web/test/server/facility.mjs';
 
 export const FACILITY = 'io.adit.own:own';
 export const FAN = 'io.adit.own:fan';
+export const POLICY = 'io.adit.own:facility';
 
 export const MODEL = `<?xml version="1.0" encoding="UTF-8"?>
 <adit:Facility xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:adit="http://adit.io/model/1.0" id="own" name="Own" namespace="io.adit.own" tenant="adit.own" timeZone="UTC">
@@ -40,7 +41,7 @@ export const flood = (count) =>
   floodOf(count).map(({ thingId, attributes, ...thing }) => ({
     ...thing,
     thingId: thingId.replace('test.station:', 'io.adit.own:'),
-    policyId: 'io.adit.own:facility',
+    policyId: POLICY,
     attributes: { ...attributes, facility: FACILITY, parent: FACILITY },
   }));
 

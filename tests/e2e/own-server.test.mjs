@@ -1,5 +1,5 @@
-// A server of its own, which can be killed: login at a provider, 3D, a command that is refused, a forecast, ten thousand alarms, and what the page does
-// while the server is away.
+// A server of its own, which can be killed: login at a provider, 3D, a command that is refused, a forecast, ten thousand alarms, a call for a new one, and what
+// the page does while the server is away or no longer lets its user read.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { Device, logins } from '../../web/bench/mqtt.mjs';
 import { apply, serve } from '../../web/bench/server.mjs';
 import { launch } from '../../web/test/browser/browser.mjs';
 import { startIssuer } from './issuer.mjs';
-import { drift, FACILITY, FAN, flood, IFC, MODEL } from './own-facility.mjs';
+import { drift, FACILITY, FAN, flood, IFC, MODEL, POLICY } from './own-facility.mjs';
 
 const ALARMS = 10_000;
 /** How long what the provider says counts, seconds. */
@@ -33,11 +33,21 @@ describe('a server of its own', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: 'Log in' }).click();
   }
 
-  async function put(path, body, type = 'application/json') {
+  async function ask(method, path, body, type = 'application/json') {
     const authorization = `Basic ${Buffer.from(`admin:${password()}`).toString('base64')}`;
-    const answer = await fetch(`${running.url}/api/${path}`, { method: 'PUT', headers: { authorization, 'content-type': type }, body });
+    const answer = await fetch(`${running.url}/api/${path}`, { method, headers: { authorization, 'content-type': type }, body });
     assert.ok(answer.ok, `${path}: ${answer.status} ${answer.ok ? '' : await answer.text()}`);
   }
+  const put = (path, body, type) => ask('PUT', path, body, type);
+
+  async function send(...readings) {
+    const [{ user, password: secret }] = logins(folder, 'own');
+    const device = await Device.login(running.mqtt, user, secret);
+    readings.forEach((reading) => device.publish(reading));
+    return device;
+  }
+
+  const restart = async () => (running = await serve(folder, { options, port: Number(new URL(running.url).port) }));
 
   before(async () => {
     issuer = await startIssuer({ client: 'page', seconds: LIFETIME });
@@ -78,9 +88,7 @@ describe('a server of its own', { timeout: 180_000 }, () => {
   });
 
   it('says what the server foresees of what the device has sent', async () => {
-    const [{ user, password: secret }] = logins(folder, 'own');
-    const device = await Device.login(running.mqtt, user, secret);
-    drift().forEach((reading) => device.publish(reading));
+    const device = await send(...drift());
     await page.getByText(/Reaches level alarm in (\d+\u2013)?1\d days/).waitFor();
     device.close();
   });
@@ -116,17 +124,58 @@ describe('a server of its own', { timeout: 180_000 }, () => {
     running.server.kill('SIGKILL');
     await page.locator('.lost').waitFor();
     assert.equal(await page.locator('.alarm').count(), 100, 'what was known is still shown');
-    running = await serve(folder, { options, port: Number(new URL(running.url).port) });
+    await restart();
     await page.locator('.lost').waitFor({ state: 'detached' });
     assert.equal(await page.getByRole('button', { name: 'Log in' }).count(), 0, 'the session goes on');
     await total();
   });
 
-  it('logs out at the provider too', async () => {
+  it('calls by tone and notification for what the device sends, where that is wished', async () => {
+    await page.context().grantPermissions(['notifications']);
+    await page.evaluate(() => {
+      globalThis.calls = { tones: 0, notes: [] };
+      globalThis.OscillatorNode = class extends OscillatorNode {
+        constructor(...of) {
+          super(...of);
+          globalThis.calls.tones++;
+        }
+      };
+      ServiceWorkerRegistration.prototype.showNotification = async (title) => globalThis.calls.notes.push(title);
+    });
+    await go('/settings');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.getByRole('checkbox', { name: 'Play a tone' }).check();
+    await page.getByRole('checkbox', { name: 'Show a notification' }).check();
+    assert.deepEqual(await page.evaluate(() => globalThis.calls), { tones: 1, notes: [] }, 'the tone to try; nothing for what was there');
+    const device = await send({ time: Date.now(), co: 80 });
+    await page.waitForFunction(() => globalThis.calls.notes.length === 1);
+    device.close();
+    assert.deepEqual(await page.evaluate(() => globalThis.calls), { tones: 4, notes: ['Alarm: Carbon monoxide'] });
+  });
+
+  it('keeps an acknowledgement that is made while the server is away, and sends it when it is back', async () => {
+    await go('/alarms');
+    const card = page.locator('[data-alarm=alarm-co]');
+    await card.getByRole('button', { name: /^Acknowledge: / }).waitFor();
+    running.server.kill('SIGKILL');
+    await page.locator('.lost').waitFor();
+    await card.getByRole('button', { name: /^Acknowledge: / }).click();
+    await card.getByLabel('Comment').fill('Doors opened');
+    await card.getByRole('button', { name: 'Acknowledge alarm' }).click();
+    await card.getByText(/^Acknowledge: made without a connection .* not sent yet/).waitFor();
+    await restart();
+    await card.getByText('Acknowledged by admin').waitFor();
+    await card.getByText(/Doors opened \(made without a connection at /).waitFor();
+    assert.equal(await card.locator('.pending').count(), 0);
+  });
+
+  it('says that one may no longer read, and logs out at the provider too', async () => {
     await page.getByRole('button', { name: 'Log out' }).click();
     await page.getByRole('link', { name: 'Log in at site' }).click();
     await page.getByRole('link', { name: 'Go on as carol' }).click();
     await page.getByText('carol').first().waitFor();
+    await ask('DELETE', `2/policies/${encodeURIComponent(POLICY)}/entries/control-room/subjects/site:carol`);
+    await page.getByText('You have no permission to read this facility.').waitFor();
     await page.getByRole('button', { name: 'Log out' }).click();
     await page.getByRole('link', { name: 'Logged out, go back' }).click();
     await page.getByRole('button', { name: 'Log in' }).waitFor();

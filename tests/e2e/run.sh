@@ -35,7 +35,7 @@ fail() {
 
 # With job control the demo is a process group of its own; it hears SIGINT even where the caller ignores it.
 set -m
-env --default-signal=INT "${ADIT:-./adit}" demo --for 280s --no-browser --data "$data" --http-port 0 >"$result" 2>"$log" &
+env --default-signal=INT "${ADIT:-./adit}" demo --for 600s --no-browser --data "$data" --http-port 0 >"$result" 2>"$log" &
 demo=$!
 set +m
 
@@ -49,7 +49,7 @@ done
 echo "e2e: dashboard at $url"
 
 ADIT_URL=$url ADIT_USER=admin ADIT_PASSWORD_FILE=$data/server/admin-password ADIT_UP_SINCE=$(date +%s%3N) \
-  node --test --test-reporter=spec --test-concurrency=1 tests/e2e/dashboard.test.mjs tests/e2e/operations.test.mjs || fail "The dashboard's tests failed."
+  node --test --test-reporter=spec --test-concurrency=1 tests/e2e/{dashboard,operations,station}.test.mjs || fail "The dashboard's tests failed."
 
 running || fail "The demo ended before its tests did."
 kill -INT "$demo"
@@ -60,3 +60,5 @@ wait "$demo" || code=$?
 [ "$code" -eq 0 ] || fail "The interrupted demo ended with exit code $code."
 grep -q '"lost":0[,}]' "$result" || fail "The demo lost messages, or gave no summary."
 echo "e2e: $(cat "$result")"
+
+ADIT_SERVE=$(printf '%s\n' "${ADIT:-./adit}" serve) node --test --test-reporter=spec tests/e2e/own-server.test.mjs

@@ -54,25 +54,31 @@ async function refusal(response: Response): Promise<ApiError> {
   return new ApiError(response.status, body.error ?? '', message, body.description ?? body.detail ?? '');
 }
 
-/** Asks the own origin. Resolves with the parsed body, undefined when there is none or it is not JSON. */
-export async function request<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
-  const headers: Record<string, string> = { accept: 'application/json', 'x-requested-with': 'adit' };
-  if (body !== undefined) headers['content-type'] = 'application/json';
-  const init: RequestInit = { method, headers, credentials: 'same-origin', cache: 'no-store' };
-  if (body !== undefined) init.body = JSON.stringify(body);
-  if (signal) init.signal = signal;
+/** What the own origin answers, which is a success. Throws what the server refuses, or that it was not reached. */
+async function answerOf(path: string, init: RequestInit, accept: string, signal?: AbortSignal): Promise<Response> {
+  const headers = { accept, 'x-requested-with': 'adit', ...init.headers };
   let response: Response;
   try {
-    response = await fetch(path, init);
+    response = await fetch(path, { ...init, headers, credentials: 'same-origin', cache: 'no-store', signal: signal ?? null });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new Unreachable();
   }
   learnClock(response);
   if (!response.ok) throw await refusal(response);
+  return response;
+}
+
+/** Asks the own origin. Resolves with the parsed body, undefined when there is none or it is not JSON. */
+export async function request<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+  const sent = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await answerOf(path, { method, ...sent }, 'application/json', signal);
   const text = await response.text();
   const json = text !== '' && (response.headers.get('content-type') ?? '').includes('json');
   return (json ? JSON.parse(text) : undefined) as T;
 }
+
+/** The text at a path of the own origin, in that media type. */
+export const read = (path: string, accept: string): Promise<string> => answerOf(path, {}, accept).then((response) => response.text());
 
 export const isUnauthorized = (error: unknown): boolean => error instanceof ApiError && error.status === 401;

@@ -12,6 +12,7 @@ import { AlarmCard } from './alarm-card';
 import { AssetCard } from './asset-card';
 import { Commands } from './commands';
 import { Crumbs } from './crumbs';
+import { DeveloperFacts } from './developer-facts';
 import { Documents } from './documents';
 import { Empty } from './empty';
 import { Foreseen } from './forecast-card';
@@ -82,6 +83,7 @@ export function AssetPage({ id }: { id: string }) {
       )}
       <Documents thing={thing} level="h2" />
       <Properties thing={thing} />
+      <DeveloperFacts id={id} name={node.name} />
     </article>
   );
 }

@@ -8,21 +8,13 @@ import { monthName, monthOf, shifted, startOf } from '../format/zone';
 import { text } from '../strings';
 import { alarmsCsv, channelsCsv } from '../twin/report';
 import { areasOf } from '../twin/wall';
+import { download } from './download';
 import { Empty } from './empty';
 import { Foreseen } from './forecast-card';
 import { KpiFigures } from './kpis-page';
 import { AlarmTable, Availability, ChannelTable } from './report-tables';
 
 const MONTHS = 24;
-
-/** Gives the text to the user as a file. */
-function download(name: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'text/csv' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
-}
 
 interface State {
   report?: Report;
@@ -68,10 +60,10 @@ function Sheet({ report, of, month }: { report: Report; of: string; month: strin
         <button type="button" class="button primary" onClick={() => print()}>
           {text.report.print}
         </button>
-        <button type="button" class="button outline" onClick={() => download(`${name} ${month} channels.csv`, channelsCsv(report.channels, nameOf))}>
+        <button type="button" class="button outline" onClick={() => download(`${name} ${month} channels.csv`, channelsCsv(report.channels, nameOf), 'text/csv')}>
           {text.report.csv}
         </button>
-        <button type="button" class="button outline" onClick={() => download(`${name} ${month} alarms.csv`, alarmsCsv(report.alarms))}>
+        <button type="button" class="button outline" onClick={() => download(`${name} ${month} alarms.csv`, alarmsCsv(report.alarms), 'text/csv')}>
           {text.report.alarmsCsv}
         </button>
       </div>

@@ -113,6 +113,10 @@ export const pages = {
   developers: {
     title: 'Für Entwickler',
     lead: 'Alles auf diesen Seiten kommt über dieselben Schnittstellen, die Sie nutzen können.',
+    thing: 'Ding',
+    address: 'Adresse',
+    description: 'Thing Description (W3C)',
+    take: 'Herunterladen',
     explorer: 'Alle Operationen zum Ausprobieren',
     log: 'Ereignisse, live',
     logLead: 'Was sich im Zwilling ändert, wie es der Ereignisstrom bringt.',

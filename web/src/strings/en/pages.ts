@@ -112,6 +112,10 @@ export const pages = {
   developers: {
     title: 'For developers',
     lead: 'Everything on these pages comes over the same interfaces that you can use.',
+    thing: 'Thing',
+    address: 'Address',
+    description: 'Thing Description (W3C)',
+    take: 'Download',
     explorer: 'All operations, to try out',
     log: 'Live events',
     logLead: 'What changes in the twin, as the event stream brings it.',

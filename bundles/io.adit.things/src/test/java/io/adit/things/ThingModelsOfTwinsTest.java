@@ -174,6 +174,29 @@ class ThingModelsOfTwinsTest extends TwinTestBase {
     }
 
     @Test
+    void describesByTheModelThatAThingKeeps() {
+        run(create("{'thingId':'org.test:model.Fan','attributes':{'thingModel':{"
+                + "'@context':'https://www.w3.org/2022/wot/td/v1.1','@type':'tm:ThingModel','title':'Fans','links':["
+                + "{'rel':'tm:submodel','href':'" + MODELS + "motor','instanceName':'motor'},"
+                + "{'rel':'tm:submodel','href':'" + MODELS + "motor','instanceName':'spare'}],"
+                + "'properties':{'name':{'type':'string'}},'actions':{'stop':{'title':'Stop'}}}}}"));
+        run(create("{'thingId':'org.test:fan','definition':'org.test:Fan:1.0.0','attributes':{'name':1},"
+                + "'features':{'motor':{'properties':{'speed':7}}}}"));
+        DittoHeaders td =
+                OWNER.toBuilder().putHeader("accept", "application/td+json").build();
+        var fan = org.eclipse.ditto.things.model.ThingId.of("org.test:fan");
+        JsonObject told = ((RetrieveWotThingDescriptionResponse) run(RetrieveThing.of(fan, td))).getTd();
+        assertThat(told.getValue("title")).contains(JsonValue.of("Fans"));
+        assertThat(told.getValue("actions/stop/forms").orElseThrow().toString()).contains("inbox/messages/stop");
+        assertThat(told.getValue("links").orElseThrow().toString())
+                .contains("features/motor", "/models/org.test/Fan/1.0.0")
+                .doesNotContain("spare");
+        run(create("{'thingId':'org.test:pipe','definition':'org.test:Pipe:1.0.0'}"));
+        assertThat(error(RetrieveThing.of(org.eclipse.ditto.things.model.ThingId.of("org.test:pipe"), td)))
+                .isEqualTo("404 wot:definition.invalid");
+    }
+
+    @Test
     void messagesFollowTheModel() {
         modeledPump();
         assertThat(violation(message("start", JsonValue.of("fast")))).contains("Thing's action <start> input");

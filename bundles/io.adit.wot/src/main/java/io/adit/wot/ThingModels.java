@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
+import org.eclipse.ditto.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,15 @@ public final class ThingModels implements AutoCloseable {
             return CompletableFuture.completedFuture(known.before);
         }
         return known.model;
+    }
+
+    /** A model whose text is given, put together with what it refers to; not kept. Completes as {@link #get} does. */
+    public CompletableFuture<Model> of(String definition, JsonObject text) {
+        try {
+            return reader.read(definition, text);
+        } catch (DittoRuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package io.adit.server.api;
 
 import io.adit.server.twin.EngineSubject;
 import io.adit.server.twin.OwnThingModels;
+import io.adit.things.PublishedModel;
 import io.adit.things.TwinRuntime;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
@@ -12,9 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.ditto.base.model.exceptions.DittoRuntimeException;
 import org.eclipse.ditto.json.JsonPointer;
-import org.eclipse.ditto.things.model.ThingId;
 import org.eclipse.ditto.things.model.signals.commands.query.RetrieveAttribute;
 import org.eclipse.ditto.things.model.signals.commands.query.RetrieveAttributeResponse;
 
@@ -63,17 +62,16 @@ public final class ThingModelRoute {
     }
 
     private void published(RoutingContext context, String namespace, String name) {
-        ThingId thing;
-        try {
-            thing = ThingId.of(namespace, "model." + name);
-        } catch (DittoRuntimeException e) {
-            Problems.answer(context, e);
+        PublishedModel model = PublishedModel.of(namespace, name).orElse(null);
+        if (model == null) {
+            missing(context);
             return;
         }
-        twins.execute(RetrieveAttribute.of(thing, JsonPointer.of("thingModel"), EngineSubject.headers()))
+        JsonPointer attribute = PublishedModel.POINTER.getSubPointer(1).orElseThrow();
+        twins.execute(RetrieveAttribute.of(model.thing(), attribute, EngineSubject.headers()))
                 .whenComplete((response, failure) -> vertx.runOnContext(nothing -> {
-                    if (response instanceof RetrieveAttributeResponse attribute) {
-                        answer(context, attribute.getAttributeValue().toString());
+                    if (response instanceof RetrieveAttributeResponse found) {
+                        answer(context, found.getAttributeValue().toString());
                     } else {
                         missing(context);
                     }

@@ -38,7 +38,16 @@ public final class ModelReader {
 
     /** The model of a definition with everything that it is made of; completes exceptionally with Ditto's errors. */
     public CompletableFuture<Model> read(String definition) {
-        return whole(definition, List.of()).thenCompose(whole -> {
+        return put(definition, source.read(definition));
+    }
+
+    /** The same of a model whose text is given; {@code definition} is what relative references in it start from. */
+    public CompletableFuture<Model> read(String definition, JsonObject text) {
+        return put(definition, CompletableFuture.completedFuture(text));
+    }
+
+    private CompletableFuture<Model> put(String definition, CompletableFuture<JsonObject> text) {
+        return whole(definition, text, List.of()).thenCompose(whole -> {
             requireType(definition, whole.json);
             return composed(definition, whole);
         });
@@ -79,9 +88,12 @@ public final class ModelReader {
     }
 
     private CompletableFuture<Whole> whole(String definition, List<String> above) {
+        return whole(definition, source.read(definition), above);
+    }
+
+    private CompletableFuture<Whole> whole(String definition, CompletableFuture<JsonObject> text, List<String> above) {
         List<String> way = way(above, definition);
-        return source.read(definition)
-                .thenCompose(json -> imported(definition, json, way))
+        return text.thenCompose(json -> imported(definition, json, way))
                 .thenCompose(json -> extended(definition, json, way));
     }
 

@@ -11,6 +11,7 @@ import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.Store;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.eclipse.ditto.base.model.headers.DittoHeaderDefinition;
@@ -44,7 +45,8 @@ public final class ThingReads {
 
     /** Reads from a store. */
     public ThingReads(Store store, Enforcers enforcers, Models models) {
-        this.descriptions = new ThingDescriptions(models.all());
+        this.descriptions =
+                new ThingDescriptions(models.all(), id -> Optional.ofNullable(find(id)).map(found -> found.state.json()));
         this.store = store;
         this.enforcers = enforcers;
         this.policyField = new PolicyField(store, enforcers);
