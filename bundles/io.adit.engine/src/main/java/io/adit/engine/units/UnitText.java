@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 
 /** UCUM codes as people write units: "um/m" is "µm/m", "Cel" is "°C", "m3/s" is "m³/s"; as the dashboard does. Only for showing. Thread-safe. */
 public final class UnitText {
-    /** What keeps a unit on the line of its number. */
-    public static final char NO_BREAK = '\u00a0';
+    private static final char NO_BREAK = '\u00a0';
 
     private static final Map<String, String> WHOLE = Map.ofEntries(
             Map.entry("1", ""),
@@ -98,5 +97,10 @@ public final class UnitText {
         return Pattern.compile(unit)
                 .matcher(sentence)
                 .replaceAll(Matcher.quoteReplacement(shown.isEmpty() ? "" : NO_BREAK + shown));
+    }
+
+    /** As {@link #inSentence}, with an ordinary blank before the unit: for logs and terminals, where people search. */
+    public static String inLine(String sentence, String ucum) {
+        return inSentence(sentence, ucum).replace(NO_BREAK, ' ');
     }
 }

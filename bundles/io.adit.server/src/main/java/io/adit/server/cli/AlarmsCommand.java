@@ -119,7 +119,7 @@ final class AlarmsCommand implements Callable<Integer> {
                     "%4s  %-24s  %s  %s%n",
                     text(alarm, "severity"),
                     text(alarm, "since"),
-                    UnitText.inSentence(text(alarm, "message"), text(alarm, "unit")),
+                    UnitText.inLine(text(alarm, "message"), text(alarm, "unit")),
                     states(alarm));
             System.out.printf("      %s of %s%s%n", text(alarm, "rule"), text(alarm, "thingId"), station(alarm));
         }

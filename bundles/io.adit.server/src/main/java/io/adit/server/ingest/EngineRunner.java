@@ -306,9 +306,7 @@ final class EngineRunner implements EngineOutput, StepSource {
     public void alarm(AlarmChanged changed) {
         if (changed.cause() == AlarmCause.RAISED) {
             counters.countAlarmRaised();
-            String message = UnitText.inSentence(
-                    changed.status().message(), changed.status().unit());
-            LOG.info("Alarm: {}", message.replace(UnitText.NO_BREAK, ' '));
+            LOG.info("Alarm: {}", UnitText.inLine(changed.status().message(), changed.status().unit()));
         }
         alarms.add(changed);
         notices.alarm(record, changed);
