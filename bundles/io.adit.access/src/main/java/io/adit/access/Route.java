@@ -14,16 +14,8 @@ public final class Route {
     /** Straight on, with the certificates that Java knows. */
     public static final Route DIRECT = new Route(Proxies.NONE, null);
 
-    /*
-     * Java sends no basic login to a proxy that opens a tunnel unless this says so; it is read once, when the first client is made. A proxy gets only the
-     * login that is meant for it, so there is nothing to keep back.
-     */
-    private static final String NOT_FOR_TUNNELS = "jdk.http.auth.tunneling.disabledSchemes";
-
     static {
-        if (System.getProperty(NOT_FOR_TUNNELS) == null) {
-            System.setProperty(NOT_FOR_TUNNELS, "");
-        }
+        TunnelLogins.allow();
     }
 
     private static final int PROXY_LOGIN = 407;

@@ -1,5 +1,6 @@
 package io.adit.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -90,6 +91,27 @@ class CallerTest {
             assertOnlyTheServersLoginCame();
             assertThatThrownBy(() -> ask(address, Route.of(proxies("gate"), null)))
                     .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void reachesItInAProgramWhereSomebodyElseMadeTheFirstClient() throws Exception {
+        try (StubServer server = secure()) {
+            Process program = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            EarlyClient.class.getName(),
+                            proxy.address(),
+                            "https://server.example:" + server.port(),
+                            authority().toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String printed = new String(program.getInputStream().readAllBytes(), UTF_8);
+            assertThat(printed).isEqualTo("hello");
+            assertThat(program.waitFor()).isZero();
+            assertOnlyTheServersLoginCame();
         }
     }
 

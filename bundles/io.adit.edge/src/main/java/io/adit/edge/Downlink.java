@@ -1,6 +1,5 @@
 package io.adit.edge;
 
-import io.adit.history.HistoryException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -17,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * Asks the centre what it wants of the station, again and again on a thread of its own: each request tells how the station is, and stays open at the
  * centre until there is something to say or some seconds are over. So messages reach a station that nobody can connect to.
  */
-final class Downlink implements AutoCloseable {
+final class Downlink implements LinkLoop.Work, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Downlink.class);
 
     /** More than can be given within the longest time of a message. */
@@ -29,51 +28,23 @@ final class Downlink implements AutoCloseable {
     private final CentreApi api;
     private final LinkState state;
     private final CentreOrders orders;
-    private final Backoff backoff = new Backoff();
-    private final Thread thread =
-            Thread.ofPlatform().name("adit-downlink").daemon().unstarted(this::run);
-    private volatile boolean closed;
+    private final LinkLoop loop;
 
     Downlink(CentreApi api, LinkState state, CentreOrders orders) {
         this.api = api;
         this.state = state;
         this.orders = orders;
+        this.loop = new LinkLoop("adit-downlink", state, this);
     }
 
     void start() {
-        thread.start();
+        loop.start();
     }
 
-    private void run() {
-        while (!closed) {
-            try {
-                poll();
-                backoff.worked();
-            } catch (HistoryException e) {
-                if (!closed) {
-                    LOG.error("What waits for the centre can't be counted; it is not asked any more.", e);
-                    state.ended(e);
-                }
-                return;
-            } catch (RuntimeException e) {
-                CentreException failure = CentreException.of(e);
-                if (state.failed(failure) && !closed) {
-                    LOG.warn("The centre can't be asked for now: {}", failure.getMessage());
-                }
-                if (!waited(backoff.failed(failure))) {
-                    return;
-                }
-            }
-        }
-    }
-
-    private static boolean waited(Duration time) {
-        try {
-            Thread.sleep(time);
-            return true;
-        } catch (InterruptedException e) {
-            return false;
-        }
+    @Override
+    public Duration once() {
+        poll();
+        return Duration.ZERO;
     }
 
     private void poll() {
@@ -116,7 +87,7 @@ final class Downlink implements AutoCloseable {
 
     private void answer(JsonObject answer) {
         Backoff tries = new Backoff();
-        for (int attempt = 0; attempt < 3 && !closed; attempt++) {
+        for (int attempt = 0; attempt < 3 && !loop.isClosed(); attempt++) {
             try {
                 api.post("/answers", packed(answer.toString()));
                 return;
@@ -129,13 +100,21 @@ final class Downlink implements AutoCloseable {
         }
     }
 
+    private static boolean waited(Duration time) {
+        try {
+            Thread.sleep(time);
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
     private static byte[] packed(String text) {
         return Packed.pack(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public void close() {
-        closed = true;
-        Ending.of(thread);
+        loop.close();
     }
 }

@@ -1,7 +1,6 @@
 package io.adit.edge;
 
 import io.adit.edge.CentreSettings.Kind;
-import io.adit.history.HistoryException;
 import io.adit.history.Outbox;
 import io.adit.history.Outgoing;
 import java.time.Duration;
@@ -10,30 +9,25 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Hands on what a station has, message after message on a thread of its own: always what comes first in the settings' order, but each eighth message
  * is of what comes last, so that nothing waits for ever. When the centre does not answer it tries again, after at most half a minute.
  */
-final class Uplink implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Uplink.class);
+final class Uplink implements LinkLoop.Work, AutoCloseable {
     private static final Duration IDLE = Duration.ofMillis(500);
     private static final int TURNS = 8;
 
     private final List<Turn> turns = new ArrayList<>();
     private final Pace pace;
     private final LinkState state;
-    private final Backoff backoff = new Backoff();
-    private final Thread thread =
-            Thread.ofPlatform().name("adit-uplink").daemon().unstarted(this::run);
-    private volatile boolean closed;
+    private final LinkLoop loop;
     private int turn;
 
     Uplink(CentreSettings settings, CentreApi api, Outbox outbox, StateSource values, LinkState state) {
         this.pace = new Pace(settings.bytesPerSecond());
         this.state = state;
+        this.loop = new LinkLoop("adit-uplink", state, this);
         Map<Kind, Turn> byKind = new EnumMap<>(Kind.class);
         byKind.put(Kind.ALARMS, new ParcelTurn(api, outbox, Outgoing.ALARMS, state));
         byKind.put(Kind.STATE, new StateTurn(api, values, state));
@@ -42,42 +36,23 @@ final class Uplink implements AutoCloseable {
     }
 
     void start() {
-        thread.start();
+        loop.start();
     }
 
-    private void run() {
-        while (!closed) {
-            try {
-                pause(step());
-            } catch (HistoryException e) {
-                if (!closed) {
-                    LOG.error("What waits for the centre can't be read; nothing more is handed on.", e);
-                    state.ended(e);
-                }
-                return;
-            } catch (InterruptedException e) {
-                return;
-            }
-        }
-    }
-
-    private Duration step() {
+    @Override
+    public Duration once() {
         long started = System.nanoTime();
-        try {
-            long bytes = sendNext();
-            if (bytes > 0) {
-                pace.sent(bytes, started, System.nanoTime());
-            }
-            backoff.worked();
-            return bytes == 0 ? IDLE : Duration.ofNanos(pace.waitNanos(System.nanoTime()));
-        } catch (HistoryException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            CentreException failure = CentreException.of(e);
-            pace.failed();
-            note(failure);
-            return backoff.failed(failure);
+        long bytes = sendNext();
+        if (bytes == 0) {
+            return IDLE;
         }
+        pace.sent(bytes, started, System.nanoTime());
+        return Duration.ofNanos(pace.waitNanos(System.nanoTime()));
+    }
+
+    @Override
+    public void failed() {
+        pace.failed();
     }
 
     /** Sends what is first in order and not refused, so that what the centre does not take holds up nothing else. */
@@ -95,7 +70,7 @@ final class Uplink implements AutoCloseable {
                 if (!e.isRefusal()) {
                     throw e;
                 }
-                note(e);
+                loop.note(e);
                 refused = e;
             }
         }
@@ -106,22 +81,9 @@ final class Uplink implements AutoCloseable {
         return 0;
     }
 
-    private void note(CentreException e) {
-        if (state.failed(e) && !closed) {
-            LOG.warn("Not all can be handed on for now: {}", e.getMessage());
-        }
-    }
-
-    private static void pause(Duration time) throws InterruptedException {
-        if (time.isPositive()) {
-            Thread.sleep(time);
-        }
-    }
-
     /** Ends the link; what was under way is sent again next time, and known there. */
     @Override
     public void close() {
-        closed = true;
-        Ending.of(thread);
+        loop.close();
     }
 }

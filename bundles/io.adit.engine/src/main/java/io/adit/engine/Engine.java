@@ -269,7 +269,8 @@ public final class Engine {
 
     /**
      * An engine for another programme that goes on from this one's state; see {@link #restore}. Rules that are new, or changed in anything, judge what
-     * their channels have shown last with the next call that has an output, and do not wait for a sample. This engine should not be used afterwards.
+     * their channels have shown last with the next call that has an output, and do not wait for a sample; that they still have to is not in the saved state, so make that call
+     * before saving it. This engine should not be used afterwards.
      *
      * @throws ProgrammeException with all errors, where the programme can't run; this engine is then as before
      */

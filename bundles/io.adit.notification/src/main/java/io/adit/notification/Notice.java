@@ -18,7 +18,7 @@ import java.util.List;
  * @param asset name of that asset
  * @param level name of the level
  * @param severity of the level, 1 to 1000
- * @param text one sentence: what is wrong, with value and unit
+ * @param text one sentence: what is wrong, with value and unit as people write it
  * @param at time of the change
  * @param by who acknowledged or silenced it; empty otherwise
  * @param comment what they wrote; may be empty

@@ -38,6 +38,7 @@ public final class StepDesk implements AutoCloseable {
     private final Map<ChannelId, RunningStep> steps = new ConcurrentHashMap<>();
     private final Map<WorkerKey, Lane> lanes = new HashMap<>();
     private @Nullable Interpreter interpreter;
+    private volatile String missing = "";
 
     private record WorkerKey(String script, int memoryMegabytes) {
         static WorkerKey of(PythonStepSettings step) {
@@ -96,6 +97,9 @@ public final class StepDesk implements AutoCloseable {
             }
             return spare;
         });
+        if (!wanted.isEmpty()) {
+            Thread.startVirtualThread(() -> missing = Python.problem(python).orElse(""));
+        }
     }
 
     private void forget(ChannelId channel) {
@@ -172,14 +176,20 @@ public final class StepDesk implements AutoCloseable {
                 .toList();
     }
 
-    /** A sentence for each step whose last batch failed. */
+    /** A sentence for each step whose last batch failed, and one where there are steps that nothing came to yet, but no Python that could run them. */
     public List<String> problems() {
         List<String> sentences = new ArrayList<>();
-        for (StepStatus status : statuses()) {
+        List<StepStatus> all = statuses();
+        for (StepStatus status : all) {
             if (!status.failure().isEmpty()) {
                 sentences.add("Step " + status.script() + " of channel " + status.channel()
                         + " fails, so its samples pass unchanged as UNCERTAIN: " + status.failure());
             }
+        }
+        boolean untried = all.stream().allMatch(status -> status.computed() + status.failed() == 0);
+        if (untried && !all.isEmpty() && !missing.isEmpty()) {
+            sentences.add(missing + " Steps can't run, so samples of " + all.size()
+                    + " channels would pass unchanged as" + " UNCERTAIN; install python3, or name it with --python.");
         }
         return sentences;
     }

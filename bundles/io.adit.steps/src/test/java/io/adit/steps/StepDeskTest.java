@@ -170,6 +170,31 @@ class StepDeskTest {
     }
 
     @Test
+    void saysThatThereIsNoPythonBeforeAnythingFails() {
+        try (StepDesk without = new StepDesk(folder, "no-python-of-this-name")) {
+            without.run(Programme.EMPTY);
+            assertThat(without.problems()).isEmpty();
+            without.run(programme("negative", 0));
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(without.problems())
+                            .singleElement()
+                            .asString()
+                            .startsWith("There is no Python (no-python-of-this-name). Steps can't run"));
+            without.run(Programme.EMPTY);
+            assertThat(without.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void knowsAPythonThatRunsSteps() throws IOException {
+        assertThat(Python.problem("python3")).isEmpty();
+        Path broken = Files.writeString(folder.resolve("broken"), "#!/bin/sh\nexit 7\n");
+        Files.setPosixFilePermissions(broken, PosixFilePermissions.fromString("rwx------"));
+        assertThat(Python.problem(broken.toString()))
+                .hasValueSatisfying(found -> assertThat(found).contains("ends with 7"));
+    }
+
+    @Test
     void aStepThatIsGoneHasNoStatus() {
         desk.run(programme("negative", 0));
         assertThat(desk.statuses()).hasSize(1);

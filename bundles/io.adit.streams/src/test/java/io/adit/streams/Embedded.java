@@ -5,6 +5,7 @@ import io.adit.engine.EngineOutput;
 import io.adit.engine.RawMessage;
 import io.adit.engine.Sample;
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.alarm.AlarmRequest;
 import io.adit.engine.step.StepResult;
 import io.adit.publish.programme.RunningProgramme;
 import io.adit.publish.twin.StatusJson;
@@ -30,7 +31,7 @@ final class Embedded implements EngineOutput {
     static Embedded run(SampleFacility sample, List<EngineInput.Message> messages, long endMillis) {
         Embedded out = new Embedded(sample.programme);
         out.take(messages);
-        out.engine.advance(1000 * endMillis, out);
+        out.advance(endMillis);
         return out;
     }
 
@@ -46,6 +47,14 @@ final class Embedded implements EngineOutput {
                             message.payload()),
                     this);
         }
+    }
+
+    void act(AlarmRequest request, long atMicros) {
+        engine.act(request, atMicros, this);
+    }
+
+    void advance(long millis) {
+        engine.advance(1000 * millis, this);
     }
 
     /** Takes what a step made, at the time that it has reached. */

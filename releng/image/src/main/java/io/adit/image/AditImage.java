@@ -22,9 +22,10 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the image of a built Adit: {@code AditImage HOME BASE NAME FILE}. Layers go from what seldom changes to what changes with
+ * Makes the image of a built Adit: {@code AditImage HOME BASE NAME FILE [PYTHON]}. Layers go from what seldom changes to what changes with
  * each build; the same files give the same image. It runs as user 10001, and keeps its data in {@code /data}.
  */
 public final class AditImage {
@@ -38,21 +39,33 @@ public final class AditImage {
     private static final List<Integer> PORTS = List.of(8080, 1883, 8090, 5672, 15672);
 
     private final Path home;
+    private final @Nullable Path python;
 
-    /** @param home the folder of the sources, with the dashboard, the server and the engine on Kafka built */
+    /** One whose base has the Python that steps need, or that has no steps. @param home as in {@link #AditImage(Path, Path)} */
     public AditImage(Path home) {
+        this(home, null);
+    }
+
+    /**
+     * @param home the folder of the sources, with the dashboard, the server and the engine on Kafka built
+     * @param python a folder with {@code bin/python3} and all that it needs; null: none
+     */
+    public AditImage(Path home, @Nullable Path python) {
         this.home = home;
+        this.python = python;
     }
 
     /** Makes the image and says where it is; exits with 1 and one sentence where it can't. */
     public static void main(String[] arguments) throws InterruptedException {
-        if (arguments.length != 4) {
-            System.err.println("adit: an image needs the folder of the sources, a base, a name and a file.");
+        if (arguments.length < 4 || arguments.length > 5) {
+            System.err.println(
+                    "adit: an image needs the folder of the sources, a base, a name and a file, and may have a Python.");
             System.exit(2);
         }
         try {
             Path file = Path.of(arguments[3]);
-            new AditImage(Path.of(arguments[0])).write(arguments[1], arguments[2], file);
+            Path python = arguments.length < 5 ? null : Path.of(arguments[4]);
+            new AditImage(Path.of(arguments[0]), python).write(arguments[1], arguments[2], file);
             System.out.printf(
                     "Wrote %s, %,d bytes. Load it: docker load -i %s%n", arguments[2], Files.size(file), file);
         } catch (IOException | InvalidImageReferenceException | ExecutionException e) {
@@ -73,8 +86,11 @@ public final class AditImage {
             throws IOException, InvalidImageReferenceException, InterruptedException, ExecutionException {
         Path empty = Files.createTempDirectory("adit-image-");
         try {
-            JibContainerBuilder image = (base.equals(SCRATCH) ? Jib.fromScratch() : Jib.from(base))
-                    .addFileEntriesLayer(jars("libraries", "lib", "bundles/io.adit.server/target/lib", other()))
+            JibContainerBuilder image = base.equals(SCRATCH) ? Jib.fromScratch() : Jib.from(base);
+            if (python != null) {
+                image.addFileEntriesLayer(python(python));
+            }
+            image.addFileEntriesLayer(jars("libraries", "lib", "bundles/io.adit.server/target/lib", other()))
                     .addFileEntriesLayer(jars("streams", "streams", "bundles/io.adit.streams/target/lib", jar -> true))
                     .addFileEntriesLayer(files(empty))
                     .addFileEntriesLayer(jars("adit", "lib", "bundles/io.adit.server/target/lib", other().negate()))
@@ -109,6 +125,20 @@ public final class AditImage {
                     .filter(which)
                     .sorted()
                     .forEach(jar -> layer.addEntry(jar, HOME.resolve(to).resolve(String.valueOf(jar.getFileName()))));
+        }
+        return layer.build();
+    }
+
+    /** The files of a Python, of which those may be run that may be run here. */
+    private static FileEntriesLayer python(Path folder) throws IOException {
+        FileEntriesLayer.Builder layer = FileEntriesLayer.builder().setName("python");
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                layer.addEntry(
+                        file,
+                        HOME.resolve("python").resolve(folder.relativize(file).toString()),
+                        FilePermissions.fromOctalString(Files.isExecutable(file) ? "755" : "644"));
+            }
         }
         return layer.build();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,25 @@ class AditImageTest {
         assertThat(config.get("Volumes").has("/data")).isTrue();
         assertThat(config.get("ExposedPorts").size()).isEqualTo(5);
         assertThat(image.configuration.get("rootfs").get("diff_ids")).hasSize(4);
+    }
+
+    @Test
+    void hasThePythonThatItIsGivenBelowAllElse() throws Exception {
+        Path python = folder.resolve("python");
+        Path start = python.resolve("bin/python3");
+        Files.createDirectories(start.getParent());
+        Files.writeString(start, "#!/bin/sh");
+        Files.setPosixFilePermissions(start, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(python.resolve("os.py"), "x = 1");
+        new AditImage(home, python).write(AditImage.SCRATCH, "adit:test", folder.resolve("image.tar"));
+        List<String> files = new ArrayList<>();
+        new ImageTar(folder.resolve("image.tar")).layers((entry, content) -> {
+            if (entry.isFile()) {
+                files.add(Integer.toOctalString(entry.getMode() & 0777) + " " + entry.getName());
+            }
+        });
+        assertThat(files)
+                .startsWith("755 adit/python/bin/python3", "644 adit/python/os.py", "644 adit/lib/vertx-core-5.jar");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -45,7 +46,8 @@ class StartedImageIT {
 
     private Path unpack() throws Exception {
         Path tar = folder.resolve("image.tar");
-        new AditImage(HOME).write(AditImage.SCRATCH, "adit:test", tar);
+        new AditImage(HOME, Path.of(System.getProperty("adit.image.python")))
+                .write(AditImage.SCRATCH, "adit:test", tar);
         Path root = Files.createDirectory(folder.resolve("root"));
         new ImageTar(tar).layers((entry, content) -> {
             Path target = root.resolve(entry.getName()).normalize();
@@ -74,8 +76,21 @@ class StartedImageIT {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("PATH", shellAlone().toString());
         process = builder.start();
         return log;
+    }
+
+    /** What each image with a shell has, without this machine's Python. */
+    private Path shellAlone() throws Exception {
+        Path programs = folder.resolve("programs");
+        if (!Files.exists(programs)) {
+            Files.createDirectory(programs);
+            for (String each : List.of("sh", "dirname")) {
+                Files.createSymbolicLink(programs.resolve(each), Path.of("/bin", each));
+            }
+        }
+        return programs;
     }
 
     @Test
@@ -95,11 +110,27 @@ class StartedImageIT {
         assertThat(get(found.group())).containsIgnoringCase("<!doctype html>");
         stop();
         assertThat(process.exitValue()).isZero();
+        findsItsPython(root);
         for (String besideKafka : List.of("streams", "notify")) {
             Path help = start(root, besideKafka, "--help");
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(Files.readString(help)).contains("adit " + besideKafka, "--kafka");
         }
+    }
+
+    private void findsItsPython(Path root) throws Exception {
+        Path script = folder.resolve("data/steps/strain.py");
+        Files.writeString(script, "import ctypes, decimal, hashlib, json, statistics, sqlite3, zlib\n");
+        Path found = start(root, "doctor", "--data=" + folder.resolve("data"), "--json");
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(found)).contains("python3 runs strain.py");
+        Process python = new ProcessBuilder(
+                        root.resolve("adit/python/bin/python3").toString(), "-I", "-B", script.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+        assertThat(python.waitFor()).isZero();
     }
 
     private static String get(String address) throws Exception {

@@ -19,11 +19,7 @@ import java.util.Random;
  */
 final class ScaleBench {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final double CHANNELS = 10e6;
-    private static final double SAMPLES_PER_CHANNEL_SECOND = 0.1;
     private static final int PER_MESSAGE = 10;
-    private static final double BUSY = 0.5;
-    private static final int INSTANCES = 24;
 
     private final Figures figures = new Figures("scale");
     private final int runs;
@@ -53,22 +49,23 @@ final class ScaleBench {
             }
         }
         model(nanos, bytes, restore);
-        for (int partitions : new int[] {INSTANCES, 96, 192, 384}) {
+        for (int partitions : new int[] {ScaleModel.INSTANCES, 96, 192, 384}) {
             deal(partitions);
         }
         figures.print();
     }
 
+    /** What is not measured here, a sample on Kafka, is as {@code ./adit bench streams} measured it. */
     private void model(double nanosPerSample, double stateBytes, double restoreNanos) {
-        double samples = CHANNELS * SAMPLES_PER_CHANNEL_SECOND;
+        ScaleModel model =
+                new ScaleModel(nanosPerSample, stateBytes, restoreNanos, ScaleModel.MEASURED.streamsPerCore());
+        double samples = ScaleModel.samplesPerSecond();
         figures.add("model_samples_per_s", "1/s", samples);
-        figures.add("model_engine_cores", "cores", samples * nanosPerSample / 1e9 / BUSY);
-        figures.add("model_state_gb", "GB", CHANNELS * stateBytes / 1e9);
-        // With an instance all that it had moves: its share of the states is read from the changelog, twice as long at
-        // the most.
-        double moved = CHANNELS / INSTANCES;
-        figures.add("model_moved_state_mb", "MB", 2 * moved * stateBytes / 1e6);
-        figures.add("model_restore_cpu_s", "s", moved * restoreNanos / 1e9);
+        figures.add("model_engine_cores", "cores", model.engineCores());
+        figures.add("model_streams_cores", "cores", model.halfBusyStreamsCores(samples));
+        figures.add("model_state_gb", "GB", model.stateGigabytes());
+        figures.add("model_moved_state_mb", "MB", model.movedMegabytes());
+        figures.add("model_restore_cpu_s", "s", model.restoreSeconds());
     }
 
     private static double nanosPerSample(Engine engine, List<RawMessage> messages) {
@@ -101,7 +98,7 @@ final class ScaleBench {
             double[] load = new double[partitions];
             double all = 0;
             double most = 0;
-            while (all < CHANNELS) {
+            while (all < ScaleModel.CHANNELS) {
                 double size = 3000 * Math.exp(0.875 * random.nextGaussian());
                 load[random.nextInt(partitions)] += size;
                 all += size;

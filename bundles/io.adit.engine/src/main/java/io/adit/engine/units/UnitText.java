@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 /** UCUM codes as people write units: "um/m" is "µm/m", "Cel" is "°C", "m3/s" is "m³/s"; as the dashboard does. Only for showing. Thread-safe. */
 public final class UnitText {
+    private static final char NO_BREAK = '\u00a0';
+
     private static final Map<String, String> WHOLE = Map.ofEntries(
             Map.entry("1", ""),
             Map.entry("'", "′"),
@@ -89,9 +91,16 @@ public final class UnitText {
             return sentence;
         }
         String shown = of(ucum);
-        String end = shown.isEmpty() ? "(?= |$)" : "(?=[ .,;]|$)";
-        return Pattern.compile(" " + Pattern.quote(ucum) + end)
+        String code = " " + Pattern.quote(ucum);
+        // The unit 1 looks like any other number, so it goes only where it follows one and no other follows it.
+        String unit = shown.isEmpty() ? "(?<=\\d)" + code + "(?= (?![-\\d])|$)" : code + "(?=[ .,;)]|$)";
+        return Pattern.compile(unit)
                 .matcher(sentence)
-                .replaceAll(Matcher.quoteReplacement(shown.isEmpty() ? "" : "\u00a0" + shown));
+                .replaceAll(Matcher.quoteReplacement(shown.isEmpty() ? "" : NO_BREAK + shown));
+    }
+
+    /** As {@link #inSentence}, with an ordinary blank before the unit: for logs and terminals, where people search. */
+    public static String inLine(String sentence, String ucum) {
+        return inSentence(sentence, ucum).replace(NO_BREAK, ' ');
     }
 }

@@ -37,6 +37,9 @@ class UnitTextTest {
     void replacesTheCodeInASentenceOnlyWhereItIsAWord() {
         assertThat(UnitText.inSentence("Gauge A 12.1 um/m is above", "um/m"))
                 .isEqualTo("Gauge A 12.1\u00a0µm/m is above");
+        assertThat(UnitText.inLine("Gauge A 12.1 um/m is above", "um/m")).isEqualTo("Gauge A 12.1 µm/m is above");
         assertThat(UnitText.inSentence("Door 1 is open", "")).isEqualTo("Door 1 is open");
+        assertThat(UnitText.inSentence("Pump 2 1 0.5 1 is above alert limit 0.4 1", "1"))
+                .isEqualTo("Pump 2 1 0.5 is above alert limit 0.4");
     }
 }

@@ -2,6 +2,7 @@ package io.adit.notification.alarm;
 
 import io.adit.engine.alarm.AlarmCause;
 import io.adit.engine.alarm.AlarmChanged;
+import io.adit.engine.units.UnitText;
 import io.adit.notification.Notice;
 import io.adit.notification.NoticeKind;
 import io.adit.notification.Notifications;
@@ -69,7 +70,7 @@ public final class AlarmNotices {
                 changed.ruleId(),
                 changed.status().level(),
                 changed.status().severity(),
-                changed.status().message(),
+                UnitText.inSentence(changed.status().message(), changed.status().unit()),
                 Instant.EPOCH.plus(changed.status().timeMicros(), ChronoUnit.MICROS),
                 changed.by(),
                 changed.comment()));

@@ -2,10 +2,10 @@ package io.adit.server.api;
 
 import io.adit.engine.ChannelId;
 import io.adit.history.AlarmEntry;
-import io.adit.history.AlarmQuery;
 import io.adit.history.HistoryReader;
 import io.adit.history.kpi.AlarmId;
 import io.adit.history.kpi.AlarmMove;
+import io.adit.history.kpi.AlarmMoves;
 import io.adit.history.kpi.KpiReckoning;
 import io.adit.history.kpi.Stretch;
 import io.adit.server.ingest.AlarmNow;
@@ -18,12 +18,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -35,10 +31,8 @@ import org.eclipse.ditto.base.model.auth.AuthorizationContext;
  */
 public final class AlarmsKpisRoute {
     static final int MOST_CHANGES = 500_000;
-    private static final int PER_LOOK = 5000;
     private static final int MOST_OPERATORS = 1000;
     private static final Duration DEFAULT_STRETCH = Duration.ofDays(7);
-    private static final long DAY_MICROS = ChronoUnit.DAYS.getDuration().toMillis() * 1000;
 
     private final Vertx vertx;
     private final ReadablePlaces places;
@@ -102,23 +96,11 @@ public final class AlarmsKpisRoute {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
-    /** The changes since the beginning, and a day before the end, the newest first. */
     private List<AlarmEntry> read(Stretch stretch) {
-        long from = Math.min(stretch.fromMicros(), stretch.toMicros() - DAY_MICROS);
-        List<AlarmEntry> found = new ArrayList<>();
-        AlarmQuery next = new AlarmQuery(from, Long.MAX_VALUE, "", "", PER_LOOK);
-        List<AlarmEntry> page = kept.history.alarms(next);
-        while (!page.isEmpty()) {
-            found.addAll(page);
-            if (found.size() > MOST_CHANGES) {
-                throw SeriesRefused.query("There are more than " + MOST_CHANGES
-                        + " changes of alarms since then; ask for a later 'from'.");
-            }
-            AlarmEntry last = page.getLast();
-            long time = last.change().status().timeMicros();
-            page = page.size() < PER_LOOK
-                    ? List.of()
-                    : kept.history.alarms(new AlarmQuery(from, time, last.number(), "", "", PER_LOOK));
+        List<AlarmEntry> found = AlarmMoves.read(kept.history, stretch, MOST_CHANGES);
+        if (found.size() > MOST_CHANGES) {
+            throw SeriesRefused.query(
+                    "There are more than " + MOST_CHANGES + " changes of alarms since then; ask for a later 'from'.");
         }
         return found;
     }
@@ -132,25 +114,17 @@ public final class AlarmsKpisRoute {
             return places;
         }
 
-        /** In the order in which they happened; for alarms without any, their states. */
         List<AlarmMove> moves(Set<ChannelId> allowed) {
-            Map<ChannelId, AlarmMove> states = new HashMap<>();
-            now.stream()
+            List<AlarmMove> states = now.stream()
                     .filter(alarm -> allowed.contains(AlarmJson.place(alarm)))
-                    .forEach(alarm -> {
-                        AlarmId id = new AlarmId(alarm.channel().thingId(), alarm.ruleId(), alarm.ruleName());
-                        states.put(AlarmJson.place(alarm), AlarmMove.of(id, alarm.status()));
-                    });
-            List<AlarmMove> moves = new ArrayList<>();
-            entries.stream()
-                    .filter(entry -> allowed.contains(AlarmJson.place(entry)))
-                    .sorted(Comparator.comparingLong(AlarmEntry::number))
-                    .forEach(entry -> {
-                        states.remove(AlarmJson.place(entry));
-                        moves.add(AlarmMove.of(entry.change()));
-                    });
-            moves.addAll(states.values());
-            return moves;
+                    .map(alarm -> AlarmMove.of(
+                            new AlarmId(alarm.channel().thingId(), alarm.ruleId(), alarm.ruleName()), alarm.status()))
+                    .toList();
+            return AlarmMoves.of(
+                    states,
+                    entries.stream()
+                            .filter(entry -> allowed.contains(AlarmJson.place(entry)))
+                            .toList());
         }
     }
 }

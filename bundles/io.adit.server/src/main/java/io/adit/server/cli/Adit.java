@@ -1,5 +1,6 @@
 package io.adit.server.cli;
 
+import io.adit.access.TunnelLogins;
 import io.adit.access.cli.AddressConverter;
 import io.adit.server.Interruption;
 import java.net.URI;
@@ -58,6 +59,7 @@ public final class Adit implements Callable<Integer> {
 
     /** Runs one command and exits with its code: 0 only on success. */
     public static void main(String[] args) {
+        TunnelLogins.allow();
         Interruption.exit(commandLine().execute(args));
     }
 

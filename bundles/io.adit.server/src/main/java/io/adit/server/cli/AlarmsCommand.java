@@ -1,5 +1,6 @@
 package io.adit.server.cli;
 
+import io.adit.engine.units.UnitText;
 import io.adit.publish.http.DittoApi;
 import io.adit.publish.http.RestClient;
 import java.io.IOException;
@@ -116,7 +117,10 @@ final class AlarmsCommand implements Callable<Integer> {
             JsonObject alarm = each.asObject();
             System.out.printf(
                     "%4s  %-24s  %s  %s%n",
-                    text(alarm, "severity"), text(alarm, "since"), text(alarm, "message"), states(alarm));
+                    text(alarm, "severity"),
+                    text(alarm, "since"),
+                    UnitText.inLine(text(alarm, "message"), text(alarm, "unit")),
+                    states(alarm));
             System.out.printf("      %s of %s%s%n", text(alarm, "rule"), text(alarm, "thingId"), station(alarm));
         }
     }

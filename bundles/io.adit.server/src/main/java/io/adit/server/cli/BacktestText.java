@@ -1,5 +1,6 @@
 package io.adit.server.cli;
 
+import io.adit.engine.units.UnitText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -50,9 +51,9 @@ record BacktestText(PrintWriter out) {
                 number(rule, "perWeek"),
                 span(number(rule, "activeSeconds")),
                 100 * number(rule, "activeShare"));
-        lines(objects(rule, "occurrences"), "  ", text(rule, "unit"));
+        lines(objects(rule, "occurrences"), "  ", UnitText.of(text(rule, "unit")));
         if (rule.contains("compared")) {
-            compared(rule.getValue("compared").orElseThrow().asObject(), against, text(rule, "unit"));
+            compared(rule.getValue("compared").orElseThrow().asObject(), against, UnitText.of(text(rule, "unit")));
         }
     }
 

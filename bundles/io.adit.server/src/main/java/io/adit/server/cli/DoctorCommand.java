@@ -99,7 +99,7 @@ final class DoctorCommand implements Callable<Integer> {
         Path folder = options.data.toAbsolutePath().normalize();
         List<Diagnosis> found = new ArrayList<>();
         found.addAll(settings());
-        found.addAll(new Doctor(folder, listening(), options.centre, Clock.systemUTC()).look());
+        found.addAll(new Doctor(folder, listening(), options.centre, options.python, Clock.systemUTC()).look());
         found.addAll(others(folder));
         if (kafka != null) {
             found.addAll(new StreamsCheck().kafka(kafka, kafkaConfig));

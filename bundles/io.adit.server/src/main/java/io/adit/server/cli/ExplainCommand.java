@@ -1,5 +1,6 @@
 package io.adit.server.cli;
 
+import io.adit.engine.units.UnitText;
 import io.adit.publish.http.DittoApi;
 import io.adit.publish.http.RestClient;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void print(JsonObject found, PrintStream out) {
-        out.println(sample(found, "sample", " " + text(found, "unit")));
+        out.println(sample(found, "sample", " " + UnitText.of(text(found, "unit"))));
         if (found.contains("raw")) {
             out.println("  raw          " + sample(found, "raw", ""));
         }

@@ -73,11 +73,12 @@ abstract class ScriptCommand implements Callable<Integer> {
     @Command(
             name = "image",
             description = "Makes the container image, without a Docker.",
-            customSynopsis = "adit image [--base IMAGE] [--name NAME:TAG] [-o FILE]",
+            customSynopsis = "adit image [--python] [--base IMAGE] [--name NAME:TAG] [-o FILE]",
             footer = {
                 "",
                 "IMAGE has a Java 21 or later and a shell: what a registry has, or tar://FILE of docker save",
-                "(default: eclipse-temurin:25-jre). Writes build/adit-image.tar, which docker load reads.",
+                "(default: eclipse-temurin:25-jre). --python adds the Python that steps of a model need, out of the",
+                "packages of the Debian or Ubuntu this runs on. Writes build/adit-image.tar, which docker load reads.",
                 "How to run it: deploy/README.md"
             })
     static final class Image extends ScriptCommand {}

@@ -4,6 +4,7 @@ import static io.adit.server.cli.BacktestText.number;
 import static io.adit.server.cli.BacktestText.share;
 import static io.adit.server.cli.BacktestText.text;
 
+import io.adit.engine.units.UnitText;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,10 +35,10 @@ final class SweepPlot {
         boolean judged = points.get(0).contains("score");
         out.println();
         out.println("Limits of level " + text(sweep, "level") + " of " + text(sweep, "rule") + ", now "
-                + plain(number(sweep, "presentLimit")) + " " + text(sweep, "unit"));
+                + plain(number(sweep, "presentLimit")) + " " + UnitText.of(text(sweep, "unit")));
         say(
                 "%10s  %12s  %10s%s  bar: alarms a month, logarithmic",
-                text(sweep, "unit"), "alarms/month", "% in alarm", judged ? "  precision  recall" : "");
+                UnitText.of(text(sweep, "unit")), "alarms/month", "% in alarm", judged ? "  precision  recall" : "");
         points.forEach(point -> line(point, judged));
         if (sweep.contains("atMostPerMonth")) {
             answer(judged);
@@ -62,7 +63,7 @@ final class SweepPlot {
         boolean any = sweep.getValue("limit").filter(JsonValue::isNumber).isPresent();
         out.println(
                 any
-                        ? "With a limit of " + plain(number(sweep, "limit")) + " " + text(sweep, "unit")
+                        ? "With a limit of " + plain(number(sweep, "limit")) + " " + UnitText.of(text(sweep, "unit"))
                                 + " there would have been at most " + most + "."
                         : "None of these limits would have given at most " + most + ".");
     }

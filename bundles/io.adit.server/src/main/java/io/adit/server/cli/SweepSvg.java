@@ -3,6 +3,7 @@ package io.adit.server.cli;
 import static io.adit.server.cli.BacktestText.number;
 import static io.adit.server.cli.BacktestText.text;
 
+import io.adit.engine.units.UnitText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ final class SweepSvg {
             line(LEFT, y(value), RIGHT, y(value), "#ddd", "");
             label(LEFT - 8, y(value) + 4, "end", SweepPlot.plain(value));
         }
-        label((LEFT + RIGHT) / 2.0, BOTTOM + 45, "middle", "limit, " + text(sweep, "unit"));
+        label((LEFT + RIGHT) / 2.0, BOTTOM + 45, "middle", "limit, " + UnitText.alone(text(sweep, "unit")));
         svg.append(String.format(
                 Locale.ROOT,
                 "<text transform=\"translate(22 %d) rotate(-90)\" text-anchor=\"middle\">alarms per month of 30 days</text>%n",

@@ -15,6 +15,7 @@ public final class Doctor {
     private final Path folder;
     private final Listening listening;
     private final @Nullable Path centre;
+    private final String python;
     private final Clock clock;
 
     /**
@@ -34,9 +35,11 @@ public final class Doctor {
     /**
      * @param folder the data folder, which need not exist
      * @param centre file that makes it a station; null: it is none
+     * @param python name or path of the interpreter of steps
      */
-    public Doctor(Path folder, Listening listening, @Nullable Path centre, Clock clock) {
+    public Doctor(Path folder, Listening listening, @Nullable Path centre, String python, Clock clock) {
         this.centre = centre;
+        this.python = python;
         this.folder = folder;
         this.listening = listening;
         this.clock = clock;
@@ -64,6 +67,7 @@ public final class Doctor {
             found.addAll(new DiskCheck(folder).look());
             found.add(ClockCheck.look(clock.instant(), content.newestMillis()));
             found.addAll(PasswordsCheck.look(folder));
+            found.addAll(StepsCheck.look(folder, python));
         } catch (IOException e) {
             found.add(Diagnosis.wrong(
                     FolderCheck.PART, "it can't be looked at: " + e, "Check the disk, and who owns the folder."));

@@ -18,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What lies between the ingest journal and the engine: records, each once it is durable, and questions to the engine, in one order. It holds so many records and no more; then
- * senders have to wait. Any thread puts in, one takes out.
+ * senders have to wait. Questions have a bound of their own ({@value #MOST_QUESTIONS}), so that there is room for each record that got in, however many ask. Any thread puts in, one
+ * takes out.
  */
 final class DurableQueue {
-    private static final int MOST_QUESTIONS = 1000;
+    /** Most questions that wait. */
+    static final int MOST_QUESTIONS = 1000;
+
     private static final long LONGEST_WAIT_MILLIS = 100;
 
     private final Journal journal;
     private final int capacity;
     private final Semaphore room;
+    private final Semaphore roomForQuestions = new Semaphore(MOST_QUESTIONS);
     private final BlockingQueue<Entry> durable;
 
     private sealed interface Entry {}
@@ -116,8 +120,10 @@ final class DurableQueue {
     /** Asks the engine once it has taken all that is durable now; fails where too many ask. */
     <T> CompletionStage<T> ask(Function<EngineRunner, T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        if (!durable.offer(new Question<>(question, answer))) {
-            answer.completeExceptionally(full());
+        if (roomForQuestions.tryAcquire()) {
+            durable.add(new Question<>(question, answer));
+        } else {
+            answer.completeExceptionally(new OverloadedException(MOST_QUESTIONS + " questions wait for the engine"));
         }
         return answer;
     }
@@ -129,7 +135,10 @@ final class DurableQueue {
         for (int taken = 0; next != null; taken++) {
             switch (next) {
                 case Taken entry -> take(entry, records);
-                case Question<?> question -> questions.accept(question);
+                case Question<?> question -> {
+                    roomForQuestions.release();
+                    questions.accept(question);
+                }
             }
             next = taken < batch ? durable.poll() : null;
         }

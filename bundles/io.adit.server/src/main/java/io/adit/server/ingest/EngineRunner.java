@@ -17,6 +17,7 @@ import io.adit.engine.programme.ChannelSettings;
 import io.adit.engine.programme.Programme;
 import io.adit.engine.quality.ChannelQuality;
 import io.adit.engine.step.StepRows;
+import io.adit.engine.units.UnitText;
 import io.adit.history.History;
 import io.adit.history.Series;
 import io.adit.notification.alarm.AlarmNotices;
@@ -305,7 +306,7 @@ final class EngineRunner implements EngineOutput, StepSource {
     public void alarm(AlarmChanged changed) {
         if (changed.cause() == AlarmCause.RAISED) {
             counters.countAlarmRaised();
-            LOG.info("Alarm: {}", changed.status().message());
+            LOG.info("Alarm: {}", UnitText.inLine(changed.status().message(), changed.status().unit()));
         }
         alarms.add(changed);
         notices.alarm(record, changed);

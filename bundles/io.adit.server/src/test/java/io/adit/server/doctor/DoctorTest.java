@@ -32,6 +32,7 @@ class DoctorTest {
     Path root;
 
     private Path data;
+    private String python = "python3";
 
     @BeforeEach
     void makeFolder() throws Exception {
@@ -50,7 +51,7 @@ class DoctorTest {
     }
 
     private List<Diagnosis> look(Doctor.Listening listening) {
-        return new Doctor(data, listening, null, Clock.systemUTC()).look();
+        return new Doctor(data, listening, null, python, Clock.systemUTC()).look();
     }
 
     private List<Diagnosis> wrong() {
@@ -105,6 +106,18 @@ class DoctorTest {
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
         Files.setPosixFilePermissions(data.resolve("users.json"), PosixFilePermissions.fromString("rw-r--r--"));
         isOnly(wrong(), "users.json", "others", "chmod 600");
+    }
+
+    @Test
+    void findsScriptsWithoutAPython() throws Exception {
+        python = "no-python-of-this-name";
+        Path steps = Files.createDirectory(data.resolve("steps"));
+        assertThat(wrong()).isEmpty();
+        Files.writeString(steps.resolve("strain.py"), "def f(batch): return batch.a");
+        isOnly(wrong(), "Python", "strain.py in steps can't run: There is no Python", "--python");
+        python = "python3";
+        assertThat(wrong()).isEmpty();
+        assertThat(look(ANYWHERE)).extracting(Diagnosis::part).contains("Python");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.adit.streams.cli;
 
+import io.adit.access.TunnelLogins;
 import io.adit.notification.Sender;
 import io.adit.notification.send.NotificationFile;
 import io.adit.publish.http.RestClient;
@@ -51,6 +52,7 @@ public final class NotifyCommand implements Callable<Integer> {
 
     /** Runs until it is stopped; exits with 0 then, and with 1 where it can't go on. */
     public static void main(String[] args) {
+        TunnelLogins.allow();
         System.exit(StreamsCommand.commandLine(new NotifyCommand()).execute(args));
     }
 

@@ -1,5 +1,6 @@
 package io.adit.streams.cli;
 
+import io.adit.access.TunnelLogins;
 import io.adit.access.cli.AddressConverter;
 import io.adit.cassandra.CassandraOptions;
 import io.adit.cassandra.CassandraTables;
@@ -77,6 +78,7 @@ public final class StreamsCommand implements Callable<Integer> {
 
     /** Runs until it is stopped; exits with 0 then, and with 1 where it can't go on. */
     public static void main(String[] args) {
+        TunnelLogins.allow();
         System.exit(commandLine(new StreamsCommand()).execute(args));
     }
 

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.adit.access.TunnelLogins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,22 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage("io.adit." + bundle + "..internal.."));
         }
+    }
+
+    @Test
+    void eachProgramLetsProxiesHaveTheirLogins() {
+        List<String> programs = new ArrayList<>();
+        for (JavaClass each : all) {
+            if (each.getPackageName().endsWith(".cli")
+                    && each.tryGetMethod("main", String[].class).isPresent()) {
+                programs.add(each.getSimpleName());
+                assertThat(each.getMethod("main", String[].class).getMethodCallsFromSelf())
+                        .as(each.getName())
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(TunnelLogins.class)
+                                && call.getName().equals("allow"));
+            }
+        }
+        assertThat(programs).contains("Adit", "StreamsCommand", "NotifyCommand");
     }
 
     @Test

@@ -244,7 +244,7 @@ class BacktestIT {
         assertThat(folder.resolve("sweep.svg"))
                 .content()
                 .startsWith("<svg")
-                .contains("limit, [ppm]")
+                .contains("limit, ppm")
                 .endsWith("</svg>\n");
         Path served = outputOf(0, arguments, "--data=" + folder.resolve("data"), server, secret);
         assertThat(served).hasSameTextualContentAs(online);

@@ -68,7 +68,7 @@ class NotificationsIT {
             MimeMessage[] mails = mail.getReceivedMessages();
             assertThat(mails).hasSize(1);
             assertThat(mails[0].getSubject()).contains("Carbon monoxide");
-            assertThat(String.valueOf(mails[0].getContent())).contains("Action plan", "[ppm]");
+            assertThat(String.valueOf(mails[0].getContent())).contains("Action plan", "\u00a0ppm is above");
         } finally {
             mail.stop();
         }

@@ -7,6 +7,7 @@ import io.adit.access.Login;
 import io.adit.access.Route;
 import io.adit.gateway.auth.Users;
 import io.adit.model.Facility;
+import io.adit.server.ServerConfig;
 import io.adit.server.doctor.Diagnosis;
 import io.adit.server.doctor.Doctor;
 import io.adit.server.doctor.RemoteCheck;
@@ -185,7 +186,8 @@ class OperatedServerIT {
         int port = site.server.httpPort();
         Doctor.Listening listening = new Doctor.Listening(
                 "127.0.0.1", Map.of("http-port", port, "mqtt-port", site.server.mqttPort()), null, null);
-        List<Diagnosis> found = new Doctor(folder.resolve("data"), listening, null, Clock.systemUTC()).look();
+        List<Diagnosis> found =
+                new Doctor(folder.resolve("data"), listening, null, ServerConfig.PYTHON, Clock.systemUTC()).look();
         // How full and fast the disk of a build machine is, is no matter of this test.
         assertThat(found)
                 .filteredOn(each -> !each.part().startsWith("disk"))
