@@ -26,9 +26,16 @@ final class EditorPages extends Composite {
         return tree;
     }
 
-    void show(FacilityDocument document) {
-        tree.show(document);
+    /** @param state what of the tree is open and selected; null: the first levels are open */
+    void show(FacilityDocument document, @Nullable TreeState state) {
+        tree.show(document, state);
         bring(tree);
+    }
+
+    /** What of the tree is open and selected; null where there is no tree any more. */
+    @Nullable
+    TreeState state() {
+        return tree.isDisposed() ? null : TreeState.of(tree.viewer());
     }
 
     /** Says why there is no model. */

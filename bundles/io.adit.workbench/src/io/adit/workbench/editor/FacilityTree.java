@@ -74,12 +74,15 @@ final class FacilityTree extends Composite {
         return search;
     }
 
-    void show(FacilityDocument document) {
+    /** @param state what is open and selected; null: the first levels are open */
+    void show(FacilityDocument document, @Nullable TreeState state) {
         tree.setContentProvider(new FacilityContent(document.adapters()));
         tree.setInput(document.resource());
-        tree.expandToLevel(
-                new Group(document.facility(), AditPackage.Literals.FACILITY__ASSETS), levels(document.facility()));
-        tree.setSelection(new StructuredSelection(document.facility()));
+        Facility facility = document.facility();
+        if (state == null || !state.apply(tree, facility)) {
+            tree.expandToLevel(new Group(facility, AditPackage.Literals.FACILITY__ASSETS), levels(facility));
+            tree.setSelection(new StructuredSelection(facility));
+        }
         if (!search.getText().isEmpty()) {
             find();
         }
