@@ -168,6 +168,11 @@ public final class FacilityEditor extends EditorPart implements IPersistableEdit
         return content().tree().viewer();
     }
 
+    /** What is chosen in the tree, or by another view where the tree does not show it. */
+    public Choice choice() {
+        return content().tree().choice();
+    }
+
     /** The search field above the tree. */
     public Text search() {
         return content().tree().search();
@@ -205,10 +210,16 @@ public final class FacilityEditor extends EditorPart implements IPersistableEdit
         }
     }
 
-    /** Selects elements in the tree and scrolls to them. */
+    /** Selects elements in the tree and scrolls to them; the tree searches for what it does not show at once. */
     public void reveal(Collection<?> elements) {
         changes.flush();
         content().tree().reveal(elements);
+    }
+
+    /** Selects one element in the tree where that shows it; where not, the views beside the editor follow and the tree stays as it is. */
+    public void choose(EObject element) {
+        changes.flush();
+        content().tree().choose(element);
     }
 
     void selectAll() {
