@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** What a view says in its middle while it has nothing to show, with a button for what can be done about it. UI thread only. */
-public final class Notice extends Composite {
+public final class Notice extends Pane {
     private static final int WIDTH = 460;
     private static final int SPACING = 14;
 
@@ -17,7 +17,7 @@ public final class Notice extends Composite {
 
     /** @param action told when somebody presses the button */
     public Notice(Composite parent, String label, Runnable action) {
-        super(parent, SWT.NONE);
+        super(parent);
         GridLayoutFactory.fillDefaults().applyTo(this);
         Composite middle = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, SPACING).applyTo(middle);

@@ -13,6 +13,7 @@ public final class WorkbenchApplication implements IApplication {
     public Object start(IApplicationContext context) {
         Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         List<String> files = arguments instanceof String[] given ? StartArguments.files(given) : List.of();
+        StartAhead.begin();
         Display display = PlatformUI.createDisplay();
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new WindowAdvisors(files));

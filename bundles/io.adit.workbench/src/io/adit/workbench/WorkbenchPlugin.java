@@ -1,6 +1,5 @@
 package io.adit.workbench;
 
-import io.adit.workbench.live.DittoRegistries;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.core.runtime.IStatus;
@@ -9,7 +8,7 @@ import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 
-/** The bundle's life: fills Ditto's registries before anything else touches Ditto. */
+/** The bundle's life. */
 public final class WorkbenchPlugin extends AbstractUIPlugin {
     /** Symbolic name of the bundle, prefix of all its extension ids. */
     public static final String ID = "io.adit.workbench";
@@ -24,7 +23,6 @@ public final class WorkbenchPlugin extends AbstractUIPlugin {
         super.start(context);
         instance = this;
         DITTO.setLevel(Level.WARNING);
-        DittoRegistries.fill(context);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static io.adit.workbench.backtest.RuleTrial.number;
 
 import io.adit.model.Level;
 import io.adit.workbench.CheckBox;
+import io.adit.workbench.Pane;
 import io.adit.workbench.Phrase;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -23,7 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Fields for what is asked of a rule, and below them what came of it. */
-final class BacktestForm extends Composite {
+final class BacktestForm extends Pane {
     private static final int DAYS = 30;
     private static final int WIDTH = 780;
     private static final int LINES_HEIGHT = 170;
@@ -46,7 +47,7 @@ final class BacktestForm extends Composite {
     private JsonObject report = JsonObject.empty();
 
     BacktestForm(Composite parent, EditedRule rule) {
-        super(parent, SWT.NONE);
+        super(parent);
         this.rule = rule;
         GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(12, 12).applyTo(this);
         LocalDateTime now = LocalDateTime.now(zone).withNano(0);

@@ -27,7 +27,7 @@ public final class ChannelView extends ViewPart {
     public static final String ID = "io.adit.workbench.channels";
 
     private static final int FILTER_DELAY_MILLIS = 150;
-    private static final int REVEAL_DELAY_MILLIS = 100;
+    private static final int CHOOSE_DELAY_MILLIS = 100;
 
     private final ChannelRows rows = new ChannelRows();
     private @Nullable Label title;
@@ -60,10 +60,10 @@ public final class ChannelView extends ViewPart {
         ChannelTable made = new ChannelTable(parent, rows, this::enter);
         table = made;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.viewer().getTable());
-        Runnable reveal = this::reveal;
+        Runnable choose = this::choose;
         made.viewer().getTable().addListener(SWT.Selection, event -> {
             say();
-            field.getDisplay().timerExec(REVEAL_DELAY_MILLIS, reveal);
+            field.getDisplay().timerExec(CHOOSE_DELAY_MILLIS, choose);
         });
         made.viewer().getTable().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC) {
@@ -82,13 +82,13 @@ public final class ChannelView extends ViewPart {
         }
     }
 
-    /** Selects the channel in the tree too, for the views beside it. */
-    private void reveal() {
+    /** Chooses the channel in the editor too, for the views beside it. */
+    private void choose() {
         if (table != null && !table.viewer().getTable().isDisposed() && follower != null) {
             List<Channel> selected = table.selected();
             FacilityEditor editor = follower.editor();
             if (selected.size() == 1 && editor != null) {
-                editor.reveal(selected);
+                editor.choose(selected.get(0));
             }
         }
     }

@@ -1,22 +1,22 @@
 package io.adit.workbench.editor;
 
+import io.adit.workbench.Pane;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 
 /** What the editor shows: the tree of a model, or why its file can't be read. UI thread only. */
-final class EditorPages extends Composite {
+final class EditorPages extends Pane {
     private final StackLayout layout = new StackLayout();
     private final FacilityTree tree;
     private final UnreadableFile problem;
 
     /** @param again reads the file again */
     EditorPages(Composite parent, FacilityEditor editor, Runnable again) {
-        super(parent, SWT.NONE);
+        super(parent);
         setLayout(layout);
         tree = new FacilityTree(this, editor);
         problem = new UnreadableFile(this, again);
@@ -26,9 +26,16 @@ final class EditorPages extends Composite {
         return tree;
     }
 
-    void show(FacilityDocument document) {
-        tree.show(document);
+    /** @param state what of the tree is open and selected; null: the first levels are open */
+    void show(FacilityDocument document, @Nullable TreeState state) {
+        tree.show(document, state);
         bring(tree);
+    }
+
+    /** What of the tree is open and selected; null where there is no tree any more. */
+    @Nullable
+    TreeState state() {
+        return tree.isDisposed() ? null : TreeState.of(tree.viewer());
     }
 
     /** Says why there is no model. */

@@ -18,7 +18,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPathEditorInput;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Editor of one {@code .adit} file. A file that cannot be read is shown as a message with a button to try again; a file
  * that someone else changes is read again, after a question where there are unsaved changes.
  */
-public final class FacilityEditor extends EditorPart {
+public final class FacilityEditor extends EditorPart implements IPersistableEditor {
     /** Id of the editor. */
     public static final String ID = "io.adit.workbench.editor";
 
@@ -38,6 +40,7 @@ public final class FacilityEditor extends EditorPart {
     private final ModelChanges changes = new ModelChanges(this);
     private final ListenerList<Runnable> followers = new ListenerList<>();
     private @Nullable FacilityDocument document;
+    private @Nullable TreeState tree;
     private @Nullable EditorPages pages;
 
     @Override
@@ -68,7 +71,7 @@ public final class FacilityEditor extends EditorPart {
         reload();
     }
 
-    /** Reads the file anew; unsaved changes and the undo list are lost. */
+    /** Reads the file anew; unsaved changes and the undo list are lost, what is open in the tree stays so. */
     public void reload() {
         close();
         try {
@@ -86,17 +89,31 @@ public final class FacilityEditor extends EditorPart {
     private void open(FacilityDocument opened) {
         document = opened;
         changes.watch(opened);
-        content().show(opened);
+        content().show(opened, tree);
     }
 
     private void close() {
         FacilityDocument open = document;
         document = null;
         if (open != null) {
+            tree = content().state();
             changes.forget(open);
             content().clear();
             open.dispose();
         }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        TreeState now = document == null ? tree : content().state();
+        if (now != null) {
+            now.save(memento);
+        }
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        tree = TreeState.restore(memento);
     }
 
     @Override
@@ -151,6 +168,11 @@ public final class FacilityEditor extends EditorPart {
         return content().tree().viewer();
     }
 
+    /** What is chosen in the tree, or by another view where the tree does not show it. */
+    public Choice choice() {
+        return content().tree().choice();
+    }
+
     /** The search field above the tree. */
     public Text search() {
         return content().tree().search();
@@ -188,10 +210,16 @@ public final class FacilityEditor extends EditorPart {
         }
     }
 
-    /** Selects elements in the tree and scrolls to them. */
+    /** Selects elements in the tree and scrolls to them; the tree searches for what it does not show at once. */
     public void reveal(Collection<?> elements) {
         changes.flush();
         content().tree().reveal(elements);
+    }
+
+    /** Selects one element in the tree where that shows it; where not, the views beside the editor follow and the tree stays as it is. */
+    public void choose(EObject element) {
+        changes.flush();
+        content().tree().choose(element);
     }
 
     void selectAll() {

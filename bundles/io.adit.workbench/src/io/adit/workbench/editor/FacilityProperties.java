@@ -1,7 +1,6 @@
 package io.adit.workbench.editor;
 
 import java.util.List;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
@@ -13,11 +12,11 @@ final class FacilityProperties extends PropertySheetPage {
     private static final List<String> ORDER = List.of(Messages.identity);
 
     private final FacilityEditor editor;
-    private final ISelectionChangedListener selected;
+    private final Runnable chosen;
 
     FacilityProperties(FacilityEditor editor) {
         this.editor = editor;
-        selected = event -> selectionChanged(editor, event.getSelection());
+        chosen = () -> selectionChanged(editor, editor.choice().selection());
         setPropertySourceProvider(element -> {
             FacilityDocument document = editor.document();
             return document == null ? null : ElementProperties.of(document.adapters(), element);
@@ -36,11 +35,11 @@ final class FacilityProperties extends PropertySheetPage {
         });
     }
 
-    /** Shows what is selected in the tree also where another view selects it there. */
+    /** Shows what is chosen in the editor also where another view chose it. */
     @Override
     public void createControl(Composite parent) {
         super.createControl(parent);
-        editor.viewer().addPostSelectionChangedListener(selected);
+        editor.choice().addFollower(chosen);
     }
 
     @Override
@@ -51,9 +50,7 @@ final class FacilityProperties extends PropertySheetPage {
 
     @Override
     public void dispose() {
-        if (!editor.viewer().getControl().isDisposed()) {
-            editor.viewer().removePostSelectionChangedListener(selected);
-        }
+        editor.choice().removeFollower(chosen);
         editor.forget(this);
         super.dispose();
     }

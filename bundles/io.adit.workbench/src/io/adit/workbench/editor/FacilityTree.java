@@ -6,6 +6,7 @@ import io.adit.model.Facility;
 import io.adit.model.LevelRule;
 import io.adit.model.Named;
 import io.adit.workbench.Icons;
+import io.adit.workbench.Pane;
 import io.adit.workbench.Slices;
 import io.adit.workbench.backtest.BacktestAction;
 import java.util.Collection;
@@ -29,7 +30,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The editor's content: search field above, tree of the facility below, with its context menu. */
-final class FacilityTree extends Composite {
+final class FacilityTree extends Pane {
     private static final int FILTER_DELAY_MILLIS = 150;
     private static final int REVEALED_MATCHES = 200;
     private static final int INITIAL_LEVELS = 3;
@@ -40,13 +41,14 @@ final class FacilityTree extends Composite {
     private final FacilityEditor editor;
     private final Text search;
     private final TreeViewer tree;
+    private final Choice choice;
     private final ElementFilter filter = new ElementFilter();
     private final Runnable find = this::find;
     private final Slices searching;
     private List<?> sought = List.of();
 
     FacilityTree(Composite parent, FacilityEditor editor) {
-        super(parent, SWT.NONE);
+        super(parent);
         this.editor = editor;
         searching = new Slices(getDisplay());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
@@ -60,6 +62,7 @@ final class FacilityTree extends Composite {
         tree.setDisplayIncrementally(MOST_AT_ONCE);
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ElementLabels()));
         tree.addFilter(filter);
+        choice = new Choice(tree);
         ElementDrop.install(tree, editor);
         menu();
     }
@@ -69,17 +72,25 @@ final class FacilityTree extends Composite {
         return tree;
     }
 
+    /** What is chosen. */
+    Choice choice() {
+        return choice;
+    }
+
     /** The search field. */
     Text search() {
         return search;
     }
 
-    void show(FacilityDocument document) {
+    /** @param state what is open and selected; null: the first levels are open */
+    void show(FacilityDocument document, @Nullable TreeState state) {
         tree.setContentProvider(new FacilityContent(document.adapters()));
         tree.setInput(document.resource());
-        tree.expandToLevel(
-                new Group(document.facility(), AditPackage.Literals.FACILITY__ASSETS), levels(document.facility()));
-        tree.setSelection(new StructuredSelection(document.facility()));
+        Facility facility = document.facility();
+        if (state == null || !state.apply(tree, facility)) {
+            tree.expandToLevel(new Group(facility, AditPackage.Literals.FACILITY__ASSETS), levels(facility));
+            tree.setSelection(new StructuredSelection(facility));
+        }
         if (!search.getText().isEmpty()) {
             find();
         }
@@ -111,13 +122,22 @@ final class FacilityTree extends Composite {
         List<?> present = elements.stream()
                 .filter(element -> element instanceof EObject object && object.eResource() != null)
                 .toList();
-        if (!present.isEmpty()) {
-            tree.setSelection(new StructuredSelection(present), true);
-            if (tree.testFindItem(present.get(0)) == null) {
-                sought = present;
-                search.setText(id(present.get(0)));
-            }
+        if (!present.isEmpty() && !select(present)) {
+            sought = present;
+            search.setText(id(present.get(0)));
         }
+    }
+
+    /** Selects an element and scrolls to it; where it stands behind more than a tree shows at once it is chosen without a row, as whoever walks through rows elsewhere did not ask for a search. */
+    void choose(EObject element) {
+        if (element.eResource() != null && !select(List.of(element))) {
+            choice.take(element);
+        }
+    }
+
+    private boolean select(List<?> elements) {
+        tree.setSelection(new StructuredSelection(elements), true);
+        return tree.testFindItem(elements.get(0)) != null;
     }
 
     private static String id(@Nullable Object element) {

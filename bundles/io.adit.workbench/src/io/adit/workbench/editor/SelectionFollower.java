@@ -2,21 +2,20 @@ package io.adit.workbench.editor;
 
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.jspecify.annotations.Nullable;
 
-/** Follows what is selected in the tree of the facility editor that was last in front, for views beside it. UI thread only. */
+/** Follows what is chosen in the facility editor that was last in front, for views beside it. UI thread only. */
 public final class SelectionFollower implements AutoCloseable {
     private final FacilityFollower follower;
     private final Consumer<@Nullable EObject> sink;
-    private final ISelectionChangedListener selected = event -> tell();
+    private final Runnable chosen = this::tell;
     private @Nullable FacilityEditor editor;
 
     /**
      * Begins to follow.
      *
-     * @param sink told the first selected element, when that or the model changes; null: none, or a whole group
+     * @param sink told the first chosen element, when that or the model changes; null: none, or a whole group
      */
     public SelectionFollower(IWorkbenchPage page, Consumer<@Nullable EObject> sink) {
         this.sink = sink;
@@ -28,24 +27,22 @@ public final class SelectionFollower implements AutoCloseable {
             forget();
             editor = next;
             if (next != null) {
-                next.viewer().addPostSelectionChangedListener(selected);
+                next.choice().addFollower(chosen);
             }
         }
         tell();
     }
 
     private void forget() {
-        if (editor != null && !editor.viewer().getControl().isDisposed()) {
-            editor.viewer().removePostSelectionChangedListener(selected);
+        if (editor != null) {
+            editor.choice().removeFollower(chosen);
         }
         editor = null;
     }
 
     private void tell() {
-        Object first = document() == null || editor == null
-                ? null
-                : editor.viewer().getStructuredSelection().getFirstElement();
-        sink.accept(first instanceof EObject element ? element : null);
+        sink.accept(
+                document() == null || editor == null ? null : editor.choice().element());
     }
 
     /** The model that is followed now; null: none is open, or its file can't be read. */

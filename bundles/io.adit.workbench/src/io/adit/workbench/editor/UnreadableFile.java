@@ -1,5 +1,6 @@
 package io.adit.workbench.editor;
 
+import io.adit.workbench.Pane;
 import io.adit.workbench.Phrase;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -10,14 +11,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** What an editor shows instead of its tree when the file cannot be read. */
-final class UnreadableFile extends Composite {
+final class UnreadableFile extends Pane {
     private static final int MARGIN = 24;
     private static final int SPACING = 12;
 
     private final Text message;
 
     UnreadableFile(Composite parent, Runnable again) {
-        super(parent, SWT.NONE);
+        super(parent);
         GridLayoutFactory.swtDefaults()
                 .numColumns(2)
                 .margins(MARGIN, MARGIN)

@@ -1,6 +1,7 @@
 package io.adit.workbench.live;
 
 import io.adit.workbench.Icons;
+import io.adit.workbench.Pane;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -8,12 +9,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** One line at the top of the Live view: icon and sentence of the connection's state. */
-final class ConnectionBar extends Composite {
+final class ConnectionBar extends Pane {
     private final Label icon;
     private final Label text;
 
     ConnectionBar(Composite parent) {
-        super(parent, SWT.NONE);
+        super(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).applyTo(this);
         icon = new Label(this, SWT.NONE);
         text = new Label(this, SWT.NONE);

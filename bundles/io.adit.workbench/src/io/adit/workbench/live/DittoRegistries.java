@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.WorkbenchPlugin;
 import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import org.eclipse.ditto.base.model.signals.commands.GlobalCommandRegistry;
 import org.eclipse.ditto.base.model.signals.commands.GlobalCommandResponseRegistry;
 import org.eclipse.ditto.base.model.signals.events.GlobalEventRegistry;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
@@ -28,15 +30,43 @@ import org.osgi.framework.wiring.BundleWiring;
  * loader that sees all bundles that the workbench is wired to.
  */
 public final class DittoRegistries {
+    private static final String SERVICE_LOADERS = "org.apache.aries.spifly.dynamic.bundle";
     private static final String PREFIX = "org.eclipse.ditto.";
+
+    private static boolean filled;
 
     private DittoRegistries() {}
 
-    /** Call once, before anything else touches Ditto. */
-    public static void fill(BundleContext context) {
+    /** To be called before anything but Ditto's JSON is used; does its work, some hundred milliseconds, once. Thread-safe. */
+    static synchronized void fill() {
+        if (!filled) {
+            Bundle bundle = FrameworkUtil.getBundle(DittoRegistries.class);
+            startServiceLoaders(bundle);
+            fill(bundle);
+            filled = true;
+        }
+    }
+
+    /**
+     * Lets SLF4J, which the client alone uses, find what it logs with. Not from the beginning, as what does it rewrites classes while they are loaded, and those of the
+     * platform that draw icons are among them.
+     */
+    private static void startServiceLoaders(Bundle bundle) {
+        for (Bundle each : bundle.getBundleContext().getBundles()) {
+            if (SERVICE_LOADERS.equals(each.getSymbolicName())) {
+                try {
+                    each.start(Bundle.START_TRANSIENT);
+                } catch (BundleException e) {
+                    WorkbenchPlugin.log("The client of Ditto will not log.", e);
+                }
+            }
+        }
+    }
+
+    private static void fill(Bundle bundle) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(new DittoBundles(loaders(context.getBundle())));
+        thread.setContextClassLoader(new DittoBundles(loaders(bundle)));
         try {
             GlobalErrorRegistry.getInstance();
             GlobalCommandRegistry.getInstance();
@@ -51,6 +81,7 @@ public final class DittoRegistries {
 
     /** How many commands, responses, events and errors are known, in this order. */
     public static List<Integer> counts() {
+        fill();
         return List.of(
                 GlobalCommandRegistry.getInstance().getTypes().size(),
                 GlobalCommandResponseRegistry.getInstance().getTypes().size(),

@@ -59,6 +59,7 @@ final class TwinEvents implements AutoCloseable {
      */
     static TwinEvents open(ServerAccess access, Consumer<TwinChange> sink, Runnable lost)
             throws TwinServerException, InterruptedException {
+        DittoRegistries.fill();
         TwinEvents events = new TwinEvents(access, lost);
         try {
             CompletableFuture<DittoClient> connected =

@@ -1,5 +1,6 @@
 package io.adit.workbench.publish;
 
+import io.adit.workbench.Pane;
 import io.adit.workbench.Phrase;
 import io.adit.workbench.WorkbenchPlugin;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The line of the Publish view in which a target is chosen and things are started. UI thread only. */
-final class TargetBar extends Composite {
+final class TargetBar extends Pane {
     private final Combo combo;
     private final Button edit;
     private final Button remove;
@@ -28,7 +29,7 @@ final class TargetBar extends Composite {
 
     /** @param chosen told when another target is chosen, or this one changed */
     TargetBar(Composite parent, Runnable chosen, Runnable onCompare, Runnable onApply) {
-        super(parent, SWT.NONE);
+        super(parent);
         this.chosen = chosen;
         GridLayoutFactory.fillDefaults().numColumns(7).margins(8, 6).applyTo(this);
         new Label(this, SWT.NONE).setText(Messages.target);

@@ -1,5 +1,6 @@
 package io.adit.workbench.rules;
 
+import io.adit.workbench.Pane;
 import io.adit.workbench.editor.ElementTable;
 import java.util.List;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 
 /** Buttons below the table of a list: one more, without the selected one, that one up or down. Each press is one step of the undo list. UI thread only. */
-final class ListButtons<O extends EObject> extends Composite {
+final class ListButtons<O extends EObject> extends Pane {
     private final ElementTable table;
     private final EReference list;
     private final Button add;
@@ -34,7 +35,7 @@ final class ListButtons<O extends EObject> extends Composite {
      * @param made a new element for an owner
      */
     ListButtons(Composite parent, ElementTable table, EReference list, Function<O, EObject> made) {
-        super(parent, SWT.NONE);
+        super(parent);
         this.table = table;
         this.list = list;
         RowLayoutFactory.fillDefaults().spacing(4).applyTo(this);

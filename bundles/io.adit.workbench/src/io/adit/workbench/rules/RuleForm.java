@@ -5,6 +5,7 @@ import io.adit.model.Direction;
 import io.adit.model.LevelRule;
 import io.adit.model.ValueWatch;
 import io.adit.workbench.CheckBox;
+import io.adit.workbench.Pane;
 import io.adit.workbench.editor.AttributeFields;
 import io.adit.workbench.editor.ElementText;
 import io.adit.workbench.editor.ExpressionProposals;
@@ -26,7 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a rule beside its levels and its plan. UI thread only. */
-final class RuleForm extends Composite {
+final class RuleForm extends Pane {
     /** Is told what somebody wants a feature to be. */
     interface Sink {
         /** @param value null: not said */
@@ -42,8 +43,7 @@ final class RuleForm extends Composite {
     private @Nullable LevelRule rule;
 
     RuleForm(Composite parent, Sink sink) {
-        super(parent, SWT.NONE);
-        parent.setBackgroundMode(SWT.INHERIT_DEFAULT); // themes know only composites that are called so
+        super(parent);
         this.sink = sink;
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
         fields = new AttributeFields(this, (feature, value) -> set(rule, feature, value));

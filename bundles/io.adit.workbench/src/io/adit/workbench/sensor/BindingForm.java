@@ -5,6 +5,7 @@ import io.adit.model.Binding;
 import io.adit.model.Device;
 import io.adit.model.Facility;
 import io.adit.model.PayloadFormat;
+import io.adit.workbench.Pane;
 import io.adit.workbench.editor.AttributeFields;
 import io.adit.workbench.editor.ElementText;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a binding. UI thread only. */
-final class BindingForm extends Composite {
+final class BindingForm extends Pane {
     private final AttributeFields fields;
     private final Combo device;
     private final Combo format;
@@ -26,7 +27,7 @@ final class BindingForm extends Composite {
 
     /** @param sink told what somebody wants a feature to be; null: not said */
     BindingForm(Composite parent, BiConsumer<EStructuralFeature, @Nullable Object> sink) {
-        super(parent, SWT.NONE);
+        super(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
         fields = new AttributeFields(this, sink);
         device = fields.choice(Messages.device);

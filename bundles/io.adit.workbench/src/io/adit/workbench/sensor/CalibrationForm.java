@@ -3,6 +3,7 @@ package io.adit.workbench.sensor;
 import io.adit.model.AditPackage.Literals;
 import io.adit.model.Calibration;
 import io.adit.model.CalibrationKind;
+import io.adit.workbench.Pane;
 import io.adit.workbench.editor.AttributeFields;
 import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -13,13 +14,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a calibration beside its numbers. UI thread only. */
-final class CalibrationForm extends Composite {
+final class CalibrationForm extends Pane {
     private final AttributeFields fields;
     private final Combo kind;
 
     /** @param sink told what somebody wants a feature to be; null: not said */
     CalibrationForm(Composite parent, BiConsumer<EStructuralFeature, @Nullable Object> sink) {
-        super(parent, SWT.NONE);
+        super(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
         fields = new AttributeFields(this, sink);
         kind = fields.choice(Messages.kind);

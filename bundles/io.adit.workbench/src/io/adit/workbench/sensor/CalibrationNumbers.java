@@ -1,6 +1,7 @@
 package io.adit.workbench.sensor;
 
 import io.adit.engine.programme.CalibrationKind;
+import io.adit.workbench.Pane;
 import io.adit.workbench.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.jspecify.annotations.Nullable;
 
 /** The coefficients of a calibration and the points of its certificate. UI thread only. */
-final class CalibrationNumbers extends Composite {
+final class CalibrationNumbers extends Pane {
     private static final int MOST_DEGREE = 6;
     private static final int COLUMNS = 2;
     private static final int COEFFICIENT_WIDTH = 150;
@@ -41,7 +42,7 @@ final class CalibrationNumbers extends Composite {
      * @param points told the points of the certificate: reading and value of each
      */
     CalibrationNumbers(Composite parent, Consumer<List<Double>> coefficients, Consumer<List<double[]>> points) {
-        super(parent, SWT.NONE);
+        super(parent);
         this.coefficients = coefficients;
         this.points = points;
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(this);

@@ -1,6 +1,7 @@
 package io.adit.workbench.sensor;
 
 import io.adit.model.Channel;
+import io.adit.workbench.Pane;
 import io.adit.workbench.editor.ElementText;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -15,14 +16,14 @@ import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The head of a view about the selected channel: its name, a choice among several things that it has, and a button for one more. UI thread only. */
-final class ChannelBar extends Composite {
+final class ChannelBar extends Pane {
     private final Label title;
     private final Combo choice;
     private final Button add;
 
     /** @param chosen told the index of what is chosen */
     ChannelBar(Composite parent, String addLabel, IntConsumer chosen, Runnable added) {
-        super(parent, SWT.NONE);
+        super(parent);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(this);
         title = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults()

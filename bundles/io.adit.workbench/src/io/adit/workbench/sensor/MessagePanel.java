@@ -4,6 +4,7 @@ import io.adit.model.Binding;
 import io.adit.model.Channel;
 import io.adit.model.Device;
 import io.adit.model.PayloadFormat;
+import io.adit.workbench.Pane;
 import io.adit.workbench.Phrase;
 import io.adit.workbench.editor.ElementText;
 import java.time.Instant;
@@ -25,7 +26,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The last message of a device, asked for again as new ones come, and what a channel makes of it. UI thread only. */
-final class MessagePanel extends Composite {
+final class MessagePanel extends Pane {
     private static final int LOOK_MILLIS = 2000;
     private static final int STEPS_HEIGHT = 96;
     private static final Set<PayloadFormat> POINTED =
@@ -50,7 +51,7 @@ final class MessagePanel extends Composite {
 
     /** @param picked told the pointer of a value that was picked */
     MessagePanel(Composite parent, Supplier<MessageSource> sources, Consumer<String> picked) {
-        super(parent, SWT.NONE);
+        super(parent);
         this.sources = sources;
         GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(this);
         title = new Label(this, SWT.NONE);

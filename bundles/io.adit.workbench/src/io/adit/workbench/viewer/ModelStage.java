@@ -2,6 +2,7 @@ package io.adit.workbench.viewer;
 
 import io.adit.workbench.Browsers;
 import io.adit.workbench.Notice;
+import io.adit.workbench.Pane;
 import io.adit.workbench.Phrase;
 import io.adit.workbench.WorkbenchPlugin;
 import io.adit.workbench.editor.FacilityDocument;
@@ -14,7 +15,6 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 
 /** The page with the model, or why there is none. Reads IFC files beside the thread of the user interface, for which all methods are. */
-final class ModelStage extends Composite {
+final class ModelStage extends Pane {
     private static final String SECTION = "viewer.ifc";
 
     private final StackLayout layout = new StackLayout();
@@ -49,7 +49,7 @@ final class ModelStage extends Composite {
      * @param ask told when somebody wants to choose an IFC file
      */
     ModelStage(Composite parent, ShapeStore shapes, Consumer<Tapped> sink, Runnable ask) {
-        super(parent, SWT.NONE);
+        super(parent);
         this.shapes = shapes;
         this.sink = sink;
         setLayout(layout);

@@ -9,47 +9,38 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.jspecify.annotations.Nullable;
 
-/** Carries what is chosen between the tree of an editor and the 3D view, each change once. UI thread only. */
+/** Carries what is chosen between an editor and the 3D view, each change once. UI thread only. */
 final class TreeLink {
     private final BiConsumer<List<String>, String> sink;
-    private final ISelectionChangedListener listener = this::selected;
+    private final Runnable chosen = this::chosen;
     private @Nullable FacilityEditor editor;
     private boolean revealing;
 
-    /** @param sink gets GlobalIds of what is selected in the tree, the nearest first, and the id of a channel or nothing */
+    /** @param sink gets GlobalIds of what is chosen in the editor, the nearest first, and the id of a channel or nothing */
     TreeLink(BiConsumer<List<String>, String> sink) {
         this.sink = sink;
     }
 
-    /** From now on the tree of another editor; null: none. */
+    /** From now on another editor; null: none. */
     void follow(@Nullable FacilityEditor next) {
         if (next == editor) {
             return;
         }
-        TreeViewer before = editor == null ? null : editor.viewer();
-        if (before != null && !before.getControl().isDisposed()) {
-            before.removePostSelectionChangedListener(listener);
+        if (editor != null) {
+            editor.choice().removeFollower(chosen);
         }
         editor = next;
         if (next != null) {
-            next.viewer().addPostSelectionChangedListener(listener);
-            tell(next.viewer().getStructuredSelection().getFirstElement());
+            next.choice().addFollower(chosen);
+            chosen();
         }
     }
 
-    private void selected(SelectionChangedEvent event) {
-        if (!revealing) {
-            tell(event.getStructuredSelection().getFirstElement());
-        }
-    }
-
-    private void tell(@Nullable Object selected) {
-        if (selected instanceof EObject element) {
+    private void chosen() {
+        EObject element = revealing || editor == null ? null : editor.choice().element();
+        if (element != null) {
             EObject place = element instanceof Rule rule && rule.getChannel() != null ? rule.getChannel() : element;
             List<String> elements = ShownModel.elements(place);
             Channel channel = channelOf(place);

@@ -112,6 +112,25 @@ class ChannelViewTest {
                         && texts(tree.getItems()).contains("Motor current P1"));
     }
 
+    @Test
+    void showsWhatIsChosenBesideATreeThatIsSearchedForSomethingElse() throws Exception {
+        Ui.page().showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
+        PropertySheet properties = (PropertySheet) Ui.page().findView(IPageLayout.ID_PROP_SHEET);
+        Ui.page().activate(model.editor());
+        model.editor().search().setText("nothing is called so");
+        Ui.await(
+                "an empty tree",
+                () -> model.editor().viewer().getTree().getItem(0).getItemCount() == 0);
+        Ui.page().activate(view);
+        view.control().setSelection(0);
+        view.control().notifyListeners(SWT.Selection, new Event());
+        Ui.await(
+                "its properties",
+                () -> properties.getCurrentPage().getControl() instanceof Tree tree
+                        && texts(tree.getItems()).contains("Motor current P1"));
+        assertEquals("nothing is called so", model.editor().search().getText());
+    }
+
     private static String texts(TreeItem[] items) {
         return Arrays.stream(items)
                 .map(item -> item.getText(1) + "\n" + texts(item.getItems()))

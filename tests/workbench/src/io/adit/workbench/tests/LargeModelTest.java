@@ -80,6 +80,20 @@ class LargeModelTest {
     }
 
     @Test
+    void choosesWhatIsNotShownWithoutASearch() throws Exception {
+        tree.expandToLevel(devices().getData(), 1);
+        model.editor().choose(last());
+        assertSame(last(), model.editor().choice().element());
+        Device first = model.facility().getDevices().getFirst();
+        model.editor().choose(first);
+        assertSame(first, tree.getStructuredSelection().getFirstElement());
+        assertSame(first, model.editor().choice().element());
+        Ui.pump(300);
+        assertEquals("", model.editor().search().getText());
+        assertEquals(SHOWN + 1, devices().getItemCount(), "the tree is as it was");
+    }
+
+    @Test
     void findsWhatIsNotShown() throws Exception {
         model.editor().search().setText("extra-" + (DEVICES - 1));
         Ui.await("the one found", () -> devices().getExpanded() && devices().getItemCount() == 1);
