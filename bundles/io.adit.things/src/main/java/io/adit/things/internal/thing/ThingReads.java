@@ -45,8 +45,8 @@ public final class ThingReads {
 
     /** Reads from a store. */
     public ThingReads(Store store, Enforcers enforcers, Models models) {
-        this.descriptions =
-                new ThingDescriptions(models.all(), id -> Optional.ofNullable(find(id)).map(found -> found.state.json()));
+        this.descriptions = new ThingDescriptions(
+                models.all(), id -> Optional.ofNullable(find(id)).map(found -> found.state.json()));
         this.store = store;
         this.enforcers = enforcers;
         this.policyField = new PolicyField(store, enforcers);
