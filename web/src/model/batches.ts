@@ -1,16 +1,11 @@
-import { Box3, BufferAttribute, BufferGeometry, InstancedBufferAttribute, InstancedMesh, Matrix4, Mesh, type Object3D, type Ray, type Vector3 } from 'three';
+import { Box3, Matrix4, type Object3D, type PerspectiveCamera, type Ray, Vector3 } from 'three';
 import { Aim } from './aim';
-import { inLine, merge, placed, split, type Chunk, type Repeated } from './chunks';
+import { inLine, merge, pieces, placed, split } from './chunks';
+import { draft } from './draft';
+import { merged, repeated, type OnCard } from './drawn';
 import { Paints, type Paint } from './paints';
+import { Part } from './part';
 import type { Placement, ShapeModel } from './shapes';
-
-const bufferGeometry = ({ positions, normals, indices }: Omit<Chunk, 'elements'>, each: 3 | 4): BufferGeometry => {
-  const made = new BufferGeometry();
-  made.setAttribute('position', new BufferAttribute(positions, 3));
-  made.setAttribute('normal', new BufferAttribute(normals, each, true));
-  made.setIndex(new BufferAttribute(indices, 1));
-  return made;
-};
 
 /** The shapes on the graphics card, in few draw calls, each element with a colour of its own. */
 export class Batches {
@@ -21,21 +16,42 @@ export class Batches {
   readonly solid = new Box3();
   readonly meshes: Object3D[] = [];
   private readonly behind: Object3D[] = [];
-  private readonly geometries: BufferGeometry[] = [];
-  private readonly instanced: InstancedMesh[] = [];
+  private readonly onCard: OnCard[] = [];
+  private readonly parts: Part[] = [];
+  private readonly boxOf: Map<Placement, Box3>;
   private readonly paints: Paints;
   private readonly aim: Aim;
+  /** The element that is drawn however small it is; -1 for none. */
+  private chosen = -1;
+  /** Whether less than all is drawn. */
+  private less = false;
 
   constructor(private readonly model: ShapeModel) {
     this.boxes = model.elements.map(() => new Box3());
     this.paints = new Paints(model.elements.length);
     const places = this.place();
     this.aim = new Aim(model, places);
-    const boxOf = new Map(model.placements.map((placement, at) => [placement, places[at] ?? new Box3()]));
-    const { merged, repeated } = split(model, model.placements);
-    const boxes = merged.map((placement) => boxOf.get(placement) ?? new Box3());
-    for (const chunk of merge(model, inLine(merged, boxes))) this.addChunk(chunk);
-    for (const each of repeated) this.addRepeated(each);
+    this.boxOf = new Map(model.placements.map((placement, at) => [placement, places[at] ?? new Box3()]));
+    const parts = split(model, model.placements);
+    const { solid, through } = this.paints;
+    for (const chunk of merge(model, this.inLine(parts.merged))) this.add(chunk.placements, merged(chunk, chunk.placements.map((each) => this.corners(each)), solid, through));
+    for (const each of parts.repeated)
+      for (const piece of pieces({ ...each, placements: this.inLine(each.placements) })) this.add(piece.placements, repeated(piece, solid, through));
+  }
+
+  private inLine(placements: Placement[]): Placement[] {
+    return inLine(
+      placements,
+      placements.map((placement) => this.box(placement)),
+    );
+  }
+
+  private box(placement: Placement): Box3 {
+    return this.boxOf.get(placement) ?? new Box3();
+  }
+
+  private corners({ geometry }: Placement): number {
+    return this.model.geometries[geometry]?.indices.length ?? 0;
   }
 
   /** Learns where everything is; answers the box of each placement. */
@@ -55,32 +71,20 @@ export class Batches {
     return places;
   }
 
-  private addChunk(chunk: Chunk): void {
-    const geometry = bufferGeometry(chunk, 4);
-    geometry.setAttribute('element', new BufferAttribute(chunk.elements, 1));
-    this.add(geometry, new Mesh(geometry, this.paints.solid), new Mesh(geometry, this.paints.through));
-  }
-
-  private addRepeated({ geometry: shape, placements }: Repeated): void {
-    const geometry = bufferGeometry(shape, 3);
-    geometry.setAttribute('element', new InstancedBufferAttribute(Float32Array.from(placements, ({ element }) => element), 1));
-    const meshes = [this.paints.solid, this.paints.through].map((material) => {
-      const mesh = new InstancedMesh(geometry, material, placements.length);
-      placements.forEach(({ matrix }: Placement, at) => mesh.instanceMatrix.array.set(matrix, at * 16));
-      this.instanced.push(mesh);
-      return mesh;
-    });
-    this.add(geometry, ...meshes);
-  }
-
-  private add(geometry: BufferGeometry, ...[solid, through]: Object3D[]): void {
-    this.geometries.push(geometry);
-    if (solid) this.meshes.push(solid);
-    if (!through) return;
+  private add(placements: Placement[], onCard: OnCard): void {
+    const slots = placements.map((placement) => ({
+      element: placement.element,
+      size: this.box(placement).getSize(new Vector3()).length(),
+      triangles: this.corners(placement) / 3,
+    }));
+    const filled = placements.reduce((all, placement) => all.union(this.box(placement)), new Box3());
+    this.parts.push(new Part(slots, filled, onCard));
+    this.onCard.push(onCard);
+    const [solid, through] = onCard.meshes;
     through.renderOrder = 1;
     through.visible = false;
     this.behind.push(through);
-    this.meshes.push(through);
+    this.meshes.push(solid, through);
   }
 
   isSpace(element: number): boolean {
@@ -89,9 +93,39 @@ export class Batches {
 
   /** Gives each element its colour; false where all look as before. */
   paint(of: (element: number) => Paint): boolean {
-    const { changed, through } = this.paints.set(of);
+    const { changed, through, ranked } = this.paints.set(of);
     for (const mesh of this.behind) mesh.visible = through;
+    if (ranked) this.forget();
     return changed;
+  }
+
+  /** Says which element is drawn however small it is; none with -1. */
+  choose(element: number): void {
+    if (element === this.chosen) return;
+    this.chosen = element;
+    this.forget();
+  }
+
+  private forget(): void {
+    for (const part of this.parts) part.forget();
+  }
+
+  /** Draws the share of all that can be drawn in time while one moves, see {@link draft}. @param tall pixels that the view is tall */
+  draft(camera: PerspectiveCamera, tall: number, share: number): void {
+    if (share === 1) this.drawAll();
+    else {
+      const { paints, chosen } = this;
+      draft(this.parts, camera, tall, share, { keeps: (element) => element === chosen || paints.kept(element), shows: (element) => paints.opacity(element) > 0 });
+      this.less = true;
+    }
+  }
+
+  /** Draws all again; false where it was drawn already. */
+  drawAll(): boolean {
+    if (!this.less) return false;
+    for (const part of this.parts) part.drawAll();
+    this.less = false;
+    return true;
   }
 
   /** The element that a ray meets first, rooms only where there is nothing else; -1 for none. @param shown whether a place is not cut away */
@@ -101,8 +135,7 @@ export class Batches {
   }
 
   dispose(): void {
-    for (const geometry of this.geometries) geometry.dispose();
-    for (const mesh of this.instanced) mesh.dispose();
+    for (const each of this.onCard) each.dispose();
     this.paints.dispose();
   }
 }

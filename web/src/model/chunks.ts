@@ -9,6 +9,8 @@ export interface Chunk {
   /** The element of each vertex. */
   elements: Float32Array;
   indices: Uint16Array | Uint32Array;
+  /** What was merged: their triangles stand in this order. */
+  placements: Placement[];
 }
 
 /** A geometry that stands in many places, kept once: one draw call too. */
@@ -63,6 +65,12 @@ export function inLine(placements: Placement[], boxes: Box3[]): Placement[] {
     .map(([placement]) => placement);
 }
 
+/** What stands in many places, in their order, in pieces of as many as a chunk has vertices. */
+export function pieces({ geometry, placements }: Repeated): Repeated[] {
+  const most = Math.max(1, Math.floor(MOST_VERTICES / verticesOf(geometry)));
+  return Array.from({ length: Math.ceil(placements.length / most) }, (_, at) => ({ geometry, placements: placements.slice(at * most, (at + 1) * most) }));
+}
+
 /** Merges placements, in their order, into as few chunks as hold them. */
 export function merge(model: ShapeModel, placements: Placement[]): Chunk[] {
   const chunks: Chunk[] = [];
@@ -91,6 +99,7 @@ function mergeGroup(model: ShapeModel, group: Placement[]): Chunk {
     normals: new Int8Array(vertices * 4),
     elements: new Float32Array(vertices),
     indices: vertices <= MOST_VERTICES ? new Uint16Array(corners) : new Uint32Array(corners),
+    placements: group,
   };
   let vertex = 0;
   let corner = 0;

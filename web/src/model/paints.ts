@@ -5,6 +5,8 @@ export interface Paint {
   colour: Color;
   /** 0: not at all; 1: solid. */
   opacity: number;
+  /** Whether it has to be seen, also where there is no time to draw all. */
+  kept: boolean;
 }
 
 /** Texels in a row of the texture of paints. */
@@ -64,6 +66,7 @@ export class Paints {
   readonly through: ShaderMaterial;
   private readonly texture: DataTexture;
   private readonly values: Float32Array;
+  private readonly keeps: boolean[] = [];
 
   constructor(private readonly elements: number) {
     const rows = Math.max(1, Math.ceil(elements / WIDTH));
@@ -92,20 +95,27 @@ export class Paints {
     return this.values[element * 4 + 3] ?? 0;
   }
 
-  /** Takes the paint of each element. Answers whether any is another than before, and whether any is seen through. */
-  set(of: (element: number) => Paint): { changed: boolean; through: boolean } {
-    let [changed, through] = [false, false];
+  /** Whether an element has to be seen now. */
+  kept(element: number): boolean {
+    return this.keeps[element] ?? false;
+  }
+
+  /** Takes the paint of each element. Answers whether any is another than before, whether any is seen through, and whether others are seen or have to be. */
+  set(of: (element: number) => Paint): { changed: boolean; through: boolean; ranked: boolean } {
+    let [changed, through, ranked] = [false, false, false];
     const { values } = this;
     for (let element = 0; element < this.elements; element++) {
-      const { colour, opacity } = of(element);
+      const { colour, opacity, kept } = of(element);
       const next = [colour.r, colour.g, colour.b, opacity].map(Math.fround);
       through ||= opacity > 0 && opacity < 1;
+      ranked ||= kept !== this.kept(element) || opacity > 0 !== this.opacity(element) > 0;
+      this.keeps[element] = kept;
       if (next.every((value, part) => value === values[element * 4 + part])) continue;
       values.set(next, element * 4);
       changed = true;
     }
     if (changed) this.texture.needsUpdate = true;
-    return { changed, through };
+    return { changed, through, ranked };
   }
 
   dispose(): void {

@@ -2,7 +2,7 @@ import { Box3, Box3Helper, Color, PerspectiveCamera, Plane, Scene, Vector3, WebG
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
 import { Batches } from './batches';
 import { Eye } from './eye';
-import { Pace } from './pace';
+import { byProcessor, Motion } from './motion';
 import type { Paint } from './paints';
 import { Picking, type Picked } from './picking';
 import { Pins, type Pin } from './pins';
@@ -17,25 +17,9 @@ export interface Cut {
 }
 
 const FIELD_OF_VIEW = 45;
-/** Beyond that a screen shows no more, and tablets grow hot. */
-const MOST_PIXELS = 2;
-/** After so long without a movement the picture is drawn as fine as can be, ms. */
-const SETTLE_MS = 200;
-/** What draws without a graphics card: there smooth edges cost more than they are worth. */
-const BY_PROCESSOR = /swiftshader|llvmpipe|software|basic render/i;
-
-function byProcessor(): boolean {
-  const probe = document.createElement('canvas').getContext('webgl2');
-  const names = probe?.getExtension('WEBGL_debug_renderer_info');
-  const found = names ? String(probe?.getParameter(names.UNMASKED_RENDERER_WEBGL)) : '';
-  probe?.getExtension('WEBGL_lose_context')?.loseContext();
-  return BY_PROCESSOR.test(found);
-}
 
 /** A model on a canvas, drawn when something changed only. */
 export class ModelScene {
-  /** Whether there is no graphics card. */
-  private readonly processor: boolean;
   private readonly renderer: WebGLRenderer;
   private readonly scene = new Scene();
   private readonly camera = new PerspectiveCamera(FIELD_OF_VIEW, 1);
@@ -46,10 +30,8 @@ export class ModelScene {
   private readonly picking: Picking;
   private readonly mark = new Box3Helper(new Box3(), new Color());
   private readonly plane = new Plane();
-  private readonly pace = new Pace();
+  private readonly motion: Motion;
   private frame = 0;
-  private settled: ReturnType<typeof setTimeout> | undefined;
-  private fineness = 1;
   /** Whether one looks from elsewhere than in the frame before. */
   private moved = false;
 
@@ -65,9 +47,10 @@ export class ModelScene {
     /** Whether the person wants no movement. */
     private readonly still: boolean,
   ) {
-    this.processor = byProcessor();
-    this.renderer = new WebGLRenderer({ canvas, antialias: !this.processor, alpha: false, powerPreference: 'low-power' });
+    const processor = byProcessor();
+    this.renderer = new WebGLRenderer({ canvas, antialias: !processor, alpha: false, powerPreference: 'low-power' });
     this.batches = new Batches(model);
+    this.motion = new Motion(this.renderer, this.camera, this.batches, processor, () => this.renderer.render(this.scene, this.camera));
     this.controls = new OrbitControls(this.camera, canvas);
     this.controls.addEventListener('change', () => {
       this.moved = true;
@@ -111,6 +94,7 @@ export class ModelScene {
   select(element: number, colour: Color): void {
     const box = this.batches.boxes[element];
     this.mark.visible = box !== undefined && !box.isEmpty();
+    this.batches.choose(element);
     if (box) this.mark.box.copy(box).expandByScalar(0.05);
     (this.mark.material as unknown as { color: Color; depthTest: boolean }).color = colour;
     (this.mark.material as unknown as { depthTest: boolean }).depthTest = false;
@@ -146,25 +130,11 @@ export class ModelScene {
   resize(): void {
     const { clientWidth, clientHeight } = this.canvas;
     if (clientWidth === 0 || clientHeight === 0) return;
-    this.scale(1);
+    this.motion.scale(1);
     this.camera.aspect = clientWidth / clientHeight;
     this.camera.updateProjectionMatrix();
     this.draw();
   }
-
-  /** Draws with that share of the full resolution from now on. */
-  private scale(share: number): void {
-    this.fineness = share;
-    this.canvas.classList.toggle('coarse', this.processor && share < 1);
-    this.renderer.setPixelRatio(Math.min(MOST_PIXELS, devicePixelRatio) * share);
-    this.renderer.setSize(this.canvas.clientWidth, this.canvas.clientHeight, false);
-  }
-
-  private readonly settle = (): void => {
-    if (this.fineness === 1) return;
-    this.scale(1);
-    this.renderer.render(this.scene, this.camera);
-  };
 
   /** Draws with the next frame; many calls make one. */
   readonly draw = (): void => {
@@ -172,21 +142,18 @@ export class ModelScene {
   };
 
   private readonly drawNow = (now: number): void => {
-    this.frame = 0;
     const flying = this.eye.fly(now);
+    this.controls.update(); // tells of a movement by flight or key; one by pointer was told before
+    this.frame = 0;
+    if (this.moved) this.motion.move(now);
+    else this.renderer.render(this.scene, this.camera);
     this.moved = false;
-    this.controls.update();
-    const share = this.moved ? this.pace.moving(now) : this.fineness;
-    if (share !== this.fineness) this.scale(share);
-    this.renderer.render(this.scene, this.camera);
-    clearTimeout(this.settled);
-    this.settled = setTimeout(this.settle, SETTLE_MS);
     if (flying) this.draw();
   };
 
   dispose(): void {
     cancelAnimationFrame(this.frame);
-    clearTimeout(this.settled);
+    this.motion.dispose();
     this.picking.dispose();
     this.pins.dispose();
     this.controls.dispose();

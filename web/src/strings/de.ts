@@ -1,6 +1,7 @@
 import { alarms } from './de/alarms';
 import { commands } from './de/commands';
 import { data } from './de/data';
+import { findings } from './de/findings';
 import { forecast } from './de/forecast';
 import { lifecycle } from './de/lifecycle';
 import { model } from './de/model';
@@ -11,4 +12,4 @@ import { twin } from './de/twin';
 import type { Strings } from './en';
 
 /** Every text that people read, German. */
-export const de: Strings = { ...shell, ...twin, ...data, ...alarms, ...commands, ...lifecycle, ...model, ...pages, ...forecast, ...sentences };
+export const de: Strings = { ...shell, ...twin, ...data, ...alarms, ...commands, ...lifecycle, ...model, ...pages, ...forecast, ...sentences, ...findings };

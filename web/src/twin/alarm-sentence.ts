@@ -1,4 +1,4 @@
-/** What the engine says of an alarm, taken apart so that it can be said in another language. Names, conditions and what a detector found are said as they stand. */
+/** What the engine says of an alarm, taken apart so that it can be said in another language. Names and conditions are said as they stand. */
 export type AlarmSentence =
   | { says: 'above' | 'below' | 'within'; what: string; value: string; unit: string; level: string; limit: string }
   | { says: 'holds' | 'holdsNot'; what: string; condition: string; level: string }

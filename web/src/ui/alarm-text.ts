@@ -1,11 +1,11 @@
 import { measure, measured } from '../format/measure';
-import { formatValue } from '../format/number';
 import { formatSpan } from '../format/time';
 import { text } from '../strings';
 import { sentenceOf } from '../twin/alarm-sentence';
 import { store } from '../app/facility';
 import { channelOf, type Channel } from '../twin/channels';
 import type { Alarm } from '../twin/alarms';
+import { decimalsOf, findingText, numberOf } from './finding-text';
 
 export const alarmTitle = (alarm: Alarm): string => alarm.rule.name || alarm.rule.id;
 
@@ -31,7 +31,7 @@ export function alarmMessage(alarm: Alarm): string {
     case 'unlikely':
       return sentence[said.says](said.what, numberOf(said.days), numberOf(said.limit), said.level);
     case 'unusual':
-      return sentence.unusual(said.what, said.found, numberOf(said.score));
+      return sentence.unusual(said.what, findingText(said.found), numberOf(said.score));
     case 'silent':
       return sentence.silent(said.what, spanOf(said.seconds), said.level);
     case 'usual':
@@ -47,12 +47,7 @@ export function alarmMessage(alarm: Alarm): string {
 /** Seconds as the engine writes them; in larger units where that leaves nothing out. */
 const spanOf = (seconds: string): string => (Number(seconds) % 60 === 0 ? formatSpan(1000 * Number(seconds)) : `${numberOf(seconds)}\u00a0${text.span.s}`);
 
-const decimalsOf = (word: string): number => /^-?\d+\.(\d+)$/.exec(word)?.[1]?.length ?? 0;
-
-/** A number as the engine writes it, as people write it; anything else stays. */
-const numberOf = (word: string): string => (Number.isFinite(Number(word)) ? formatValue(Number(word), decimalsOf(word)) : word);
-
-/** The same with its unit. */
+/** A number as the engine writes it with its unit. */
 function quantityOf(word: string, code: string): string {
   const number = Number(word);
   const { value, unit } = measure(Number.isFinite(number) ? number : undefined, code, decimalsOf(word));

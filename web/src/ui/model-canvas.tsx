@@ -19,9 +19,10 @@ function painter(scene: ModelScene, model: ShapeModel): (element: number) => Pai
   return (element) => {
     const look = now[element] ?? 'plain';
     const place = model.elements[element]?.level ?? -1;
-    if (storey !== undefined && place !== storey) return { colour: colours.plain, opacity: 0 };
-    if (scene.isSpace(element)) return { colour: colours[look], opacity: through && look === 'ok' ? XRAY_OPACITY : SPACE_OPACITY[look] };
-    return { colour: colours[look], opacity: through && CALM.includes(look) ? XRAY_OPACITY : 1 };
+    if (storey !== undefined && place !== storey) return { colour: colours.plain, opacity: 0, kept: false };
+    const calm = CALM.includes(look);
+    if (scene.isSpace(element)) return { colour: colours[look], opacity: through && look === 'ok' ? XRAY_OPACITY : SPACE_OPACITY[look], kept: !calm };
+    return { colour: colours[look], opacity: through && calm ? XRAY_OPACITY : 1, kept: !calm };
   };
 }
 

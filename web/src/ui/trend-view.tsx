@@ -111,7 +111,7 @@ function Body({ trend, thing, channel, range, before, outlooks, zoom }: BodyProp
       {points.length === 0 && trend.state === 'ready' && <p role="status">{text.trend.empty}</p>}
       {picked === undefined ? (
         <p class="muted trend-hint">
-          {text.explain.hint} {text.trend.zoomHint}
+          {text.explain.hint} <span class="for-mouse">{text.trend.zoomHint.mouse}</span> <span class="for-fingers">{text.trend.zoomHint.fingers}</span>
         </p>
       ) : (
         <ExplainPanel channel={channel} time={picked} onClose={() => setPicked(undefined)} />

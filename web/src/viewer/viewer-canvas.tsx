@@ -28,7 +28,7 @@ function painter(scene: ModelScene, model: ShapeModel): (element: number) => Pai
     const { id, level: place } = model.elements[element] ?? { id: '', level: -1 };
     const look = looks[id] ?? 'plain';
     const hidden = storey !== undefined && place !== storey;
-    return { colour: colours[look], opacity: hidden ? 0 : opacityOf(look, scene.isSpace(element), through) };
+    return { colour: colours[look], opacity: hidden ? 0 : opacityOf(look, scene.isSpace(element), through), kept: !hidden && !QUIET.includes(look) };
   };
 }
 

@@ -46,10 +46,23 @@ export async function logIn(page, user, password) {
   await page.locator('.hero, .empty').first().waitFor();
 }
 
+/** A picture, where pictures are wanted: of a hundred of them nobody looks at most. "npm run tour" makes those of all pages. */
 export async function shot(page, name, fullPage = false) {
+  if (!process.env.SHOTS) return;
   mkdirSync(shots, { recursive: true });
   await page.screenshot({ path: `${shots}${name}.png`, fullPage });
 }
+
+/** Waits until the page does the same as the function says, for what is there a moment after what one sees: a focus, a title, ink on a canvas. */
+export async function soon(what, condition, patience = 15_000) {
+  for (const end = Date.now() + patience; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) if (await condition()) return;
+  assert.fail(`${what} did not come`);
+}
+
+export const titled = (page, words) => soon(`a title like ${words}`, async () => words.test(await page.title()));
+
+/** Waits until what the selector names has the focus. */
+export const focused = (page, selector) => page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

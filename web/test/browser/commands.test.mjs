@@ -1,7 +1,7 @@
 // A fan is operated: asked for, answered by its device, refused by an interlock, not answered; and who did it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fits, shot, skip, visits } from './browser.mjs';
+import { fits, shot, skip, soon, visits } from './browser.mjs';
 
 describe('commands', { skip, timeout: 120_000 }, () => {
   const visit = visits(15_000);
@@ -11,7 +11,7 @@ describe('commands', { skip, timeout: 120_000 }, () => {
       await go(`/asset/${twin.idOf('fan-1')}`);
       await page.getByRole('button', { name: 'Set the speed of fan V1' }).press('Enter');
       await page.getByText('Set the speed of fan V1? The device of Axial fan V1 will be told at once.').waitFor();
-      assert.ok(await page.getByLabel('percent').evaluate((field) => field === document.activeElement));
+      await soon('the focus on the first field', () => page.getByLabel('percent').evaluate((field) => field === document.activeElement));
       await page.getByRole('button', { name: 'Yes, send it' }).click();
       await page.getByText('Enter each value').waitFor();
       await page.getByLabel('percent').fill('45');

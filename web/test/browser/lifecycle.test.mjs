@@ -1,7 +1,7 @@
 // The lifecycle of alarms as people work with it: set aside and back, the check list, history and figures.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fits, shot, skip, visits, WIDTHS } from './browser.mjs';
+import { fits, focused, shot, skip, visits, WIDTHS } from './browser.mjs';
 
 describe('lifecycle of alarms', { skip, timeout: 90_000 }, () => {
   const visit = visits();
@@ -78,7 +78,7 @@ describe('lifecycle of alarms', { skip, timeout: 90_000 }, () => {
       const card = page.locator('[data-alarm=alarm-v1-bearing]');
       await card.getByRole('button', { name: /^Acknowledge: / }).focus();
       await page.keyboard.press('Enter');
-      await page.waitForFunction(() => document.activeElement.tagName === 'TEXTAREA');
+      await focused(page, 'textarea');
       await page.keyboard.type('Seen');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
@@ -86,12 +86,12 @@ describe('lifecycle of alarms', { skip, timeout: 90_000 }, () => {
       await confirm.waitFor();
       await card.getByText('Not confirmed').waitFor();
       await confirm.press('Enter');
-      await page.waitForFunction(() => document.activeElement.tagName === 'TEXTAREA');
+      await focused(page, 'textarea');
       await page.keyboard.press('Escape');
       await confirm.waitFor();
-      assert.equal(await page.evaluate(() => document.activeElement.dataset.act), 'confirm', 'Escape leads back to the button');
+      await focused(page, '[data-act=confirm]'); // Escape leads back to the button
       await page.keyboard.press('Enter');
-      await page.waitForFunction(() => document.activeElement.tagName === 'TEXTAREA');
+      await focused(page, 'textarea');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await card.getByText('Confirmed by manager').waitFor();

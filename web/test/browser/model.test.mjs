@@ -1,7 +1,7 @@
 // The facility in 3D: a real IFC file is converted in the browser, drawn by WebGL, recoloured by live alarms, picked and cut.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fits, shot, skip, violations, visits, WIDTHS } from './browser.mjs';
+import { fits, shot, skip, soon, violations, visits, WIDTHS } from './browser.mjs';
 
 /** How many pixels of the canvas are rather red, which nothing is while all is calm. */
 const redPixels = async (page) => {
@@ -20,11 +20,6 @@ const redPixels = async (page) => {
   }, png);
 };
 
-const until = async (what, condition) => {
-  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) if (await condition()) return;
-  assert.fail(`${what} did not come`);
-};
-
 describe('3D model', { skip, timeout: 240_000 }, () => {
   const visit = visits(30_000, true);
 
@@ -34,14 +29,13 @@ describe('3D model', { skip, timeout: 240_000 }, () => {
       const canvas = page.locator('canvas');
       await canvas.waitFor();
       assert.equal(server.models.shapes.size, 1, 'the shapes are left on the server');
-      await until('a calm picture', async () => (await redPixels(page)) === 0);
+      await soon('a calm picture', async () => (await redPixels(page)) === 0);
       twin.raise('platform-south', 'co-south', 64.2);
-      await until('the alarm in red', async () => (await redPixels(page)) > 100);
+      await soon('the alarm in red', async () => (await redPixels(page)) > 100);
       const row = page.getByRole('button', { name: 'Platform edge south High alarm' });
       await row.click();
       await page.getByRole('region', { name: 'Platform edge south' }).getByText('Carbon monoxide at the platform').waitFor();
-      const near = await redPixels(page);
-      assert.ok(near > 5_000, `the camera is where the alarm is: ${near}`);
+      await soon('the camera where the alarm is', async () => (await redPixels(page)) > 5_000);
       await page.getByRole('button', { name: 'Close' }).click();
       await canvas.click();
       await page.getByRole('region', { name: 'Platform edge south' }).getByText('Air velocity').waitFor();
@@ -58,25 +52,25 @@ describe('3D model', { skip, timeout: 240_000 }, () => {
       twin.raise('platform-south', 'co-south', 64.2);
       await go('/model');
       await page.locator('canvas').waitFor();
-      await until('the alarm', async () => (await redPixels(page)) > 100);
+      await soon('the alarm', async () => (await redPixels(page)) > 100);
       const level = page.getByLabel('Storey or section');
       await level.selectOption({ label: 'Platform level' });
       const there = await redPixels(page);
       await level.selectOption({ label: 'Concourse level' });
-      await until('the other storey', async () => (await redPixels(page)) !== there);
+      await soon('the other storey', async () => (await redPixels(page)) !== there);
       await level.selectOption({ label: 'All' });
       await page.getByRole('button', { name: 'X-ray' }).click();
       await shot(page, 'desktop-model-xray');
       await page.getByRole('combobox', { name: 'Cut' }).selectOption({ label: 'From above' });
       await page.getByLabel('Where it is cut').fill('0');
-      await until('nothing below the cut', async () => (await redPixels(page)) === 0);
+      await soon('nothing below the cut', async () => (await redPixels(page)) === 0);
       await page.getByRole('combobox', { name: 'Cut' }).selectOption({ label: 'None' });
       await page.locator('canvas').focus();
       const before = await redPixels(page);
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('-');
-      await until('another view', async () => (await redPixels(page)) !== before);
+      await soon('another view', async () => (await redPixels(page)) !== before);
     });
   });
 

@@ -1,7 +1,7 @@
 // Language and units, as each user chooses them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fits, shot, skip, visits, WIDTHS } from './browser.mjs';
+import { fits, shot, skip, titled, visits, WIDTHS } from './browser.mjs';
 
 describe('preferences', { skip, timeout: 60_000 }, () => {
   const visit = visits();
@@ -15,8 +15,8 @@ describe('preferences', { skip, timeout: 60_000 }, () => {
         await page.getByRole('radio', { name: 'Imperial' }).check();
         await page.getByRole('radio', { name: 'Deutsch' }).check();
         await page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
-        assert.equal(await page.getAttribute('html', 'lang'), 'de');
-        assert.match(await page.title(), /^Einstellungen · /);
+        await page.locator('html[lang=de]').waitFor();
+        await titled(page, /^Einstellungen · /);
         assert.match(await page.locator('main').innerText(), /Europe\/Berlin/);
         await shot(page, `${size}-settings-german`);
 

@@ -27,7 +27,7 @@ describe('provenance', { skip, timeout: 120_000 }, () => {
         await page.getByRole('link', { name: 'By channel' }).click();
         await page.getByRole('heading', { level: 1, name: 'Data quality' }).waitFor();
         const rows = page.locator('table.delivery tbody tr');
-        assert.ok((await rows.count()) > 5);
+        await rows.nth(5).waitFor();
         assert.match(await rows.first().innerText(), /missing 1/);
         await page.getByRole('button', { name: 'Last day' }).click();
         await page.getByText('Battery of logger 1').last().waitFor();

@@ -1,7 +1,7 @@
 // What is foreseen and a period before, in the trend, in words, and in the report.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fits, shot, skip, violations, visits, WIDTHS } from './browser.mjs';
+import { fits, shot, skip, soon, violations, visits, WIDTHS } from './browser.mjs';
 
 const PUMP = '/asset/test.station:2O2Fr$t4X7Zf8NOew3FLOH';
 const CURRENT = `${PUMP}/channel/motorCurrent`;
@@ -10,6 +10,7 @@ const CURRENT = `${PUMP}/channel/motorCurrent`;
 const inkAhead = (page) =>
   page.evaluate(() => {
     const canvas = document.querySelector('.chart-box canvas');
+    if (!canvas?.width) return 0;
     const from = Math.round(canvas.width * 0.5);
     const { data } = canvas.getContext('2d').getImageData(from, 0, canvas.width - from, canvas.height);
     let ink = 0;
@@ -27,8 +28,7 @@ describe('trends ahead and before', { skip, timeout: 120_000 }, () => {
       const toggle = page.getByRole('button', { name: 'What is coming' });
       assert.equal(await toggle.getAttribute('aria-pressed'), 'true');
       await page.getByText('Foreseen, 4 times of 5').waitFor();
-      await page.waitForFunction(() => document.querySelector('.chart-box canvas')?.width > 0);
-      assert.ok((await inkAhead(page)) > 2_000, 'a band ahead');
+      await soon('a band ahead', async () => (await inkAhead(page)) > 2_000);
       await shot(page, 'desktop-forecast', true);
       await page.getByText('Reaches level alert in 9\u201314 days').waitFor();
       await page.getByText(/It costs 620.EUR; waiting is expected to cost 4,020.EUR\./).waitFor();
@@ -69,8 +69,7 @@ describe('trends ahead and before', { skip, timeout: 120_000 }, () => {
       await page.getByRole('searchbox', { name: 'Find by channel or asset' }).fill('p2 current');
       await page.getByRole('button', { name: /^Motor current P2/ }).click();
       await page.waitForFunction(() => document.querySelectorAll('.compare-figures b').length === 9);
-      const axes = await page.locator('.u-axis').count();
-      assert.equal(axes, 3, 'one for the time, one for each unit');
+      await soon('an axis for the time, and one for each unit', async () => (await page.locator('.u-axis').count()) === 3);
       await page.locator('.chart-box').focus();
       await page.keyboard.press('ArrowLeft');
       await page.waitForFunction(() => document.querySelectorAll('.compare-figures b').length === 3);

@@ -21,6 +21,8 @@ describe('zoom of trends', { skip, timeout: 120_000 }, () => {
       await go(`${CURRENT}?range=24h`);
       await page.getByText('one point per 5 min').waitFor();
       await page.locator('.u-over').waitFor();
+      await page.getByText('Ctrl and the wheel').waitFor();
+      assert.equal(await page.getByText('Spread two fingers').isVisible(), false);
       const { x, y, width, height } = await page.locator('.u-over').boundingBox();
       await page.mouse.move(x + width * 0.25, y + height / 2);
       await page.mouse.down();
@@ -70,6 +72,8 @@ describe('zoom of trends', { skip, timeout: 120_000 }, () => {
     await visit('tablet', async ({ page, go }) => {
       await go(`${CURRENT}?range=6h`);
       await page.locator('.u-over').waitFor();
+      await page.getByText('Spread two fingers').waitFor();
+      assert.equal(await page.getByText('Ctrl and the wheel').isVisible(), false);
       await page.locator('.chart-box').scrollIntoViewIfNeeded();
       const { x, y, width, height } = await page.locator('.u-over').boundingBox();
       const hand = await page.context().newCDPSession(page);

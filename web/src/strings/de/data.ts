@@ -24,7 +24,10 @@ export const data = {
     last: (range: string) => `letzte ${range}`,
     between: (from: string, to: string) => `${from} bis ${to}`,
     zoom: 'Zeitabschnitt',
-    zoomHint: 'Ziehen Sie über einen Zeitabschnitt, um ihn zu vergrößern; auch mit Strg und dem Mausrad, zwei Fingern, + und −.',
+    zoomHint: {
+      mouse: 'Ziehen Sie über einen Zeitabschnitt, um ihn zu vergrößern; auch mit Strg und dem Mausrad, + und −.',
+      fingers: 'Zwei Finger spreizen vergrößert, ein Finger seitwärts zeigt Früheres oder Späteres.',
+    },
     moves: { in: 'Vergrößern', out: 'Verkleinern', earlier: 'Früher', later: 'Später', live: 'Zurück zu jetzt' },
     chart: (name: string, when: string) => `Verlauf von ${name}, ${when}. Die Zahlen folgen darunter und als Tabelle.`,
     step: (span: string) => `ein Punkt je ${span}`,

@@ -23,7 +23,10 @@ export const data = {
     last: (range: string) => `last ${range}`,
     between: (from: string, to: string) => `${from} to ${to}`,
     zoom: 'Stretch of time',
-    zoomHint: 'Drag over a stretch of time to zoom into it; Ctrl and the wheel, two fingers, + and − zoom too.',
+    zoomHint: {
+      mouse: 'Drag over a stretch of time to zoom into it; Ctrl and the wheel, + and − zoom too.',
+      fingers: 'Spread two fingers to zoom, move one sideways to see earlier or later.',
+    },
     moves: { in: 'Zoom in', out: 'Zoom out', earlier: 'Earlier', later: 'Later', live: 'Back to now' },
     chart: (name: string, when: string) => `Trend of ${name}, ${when}. Its figures follow below and as a table.`,
     step: (span: string) => `one point per ${span}`,

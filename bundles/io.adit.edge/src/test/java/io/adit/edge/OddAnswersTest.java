@@ -107,24 +107,6 @@ class OddAnswersTest {
         }
     }
 
-    private static final class NoValues implements StateSource {
-        @Override
-        public List<Value> take(int most) {
-            return List.of();
-        }
-
-        @Override
-        public void putBack(List<Value> values) {}
-
-        @Override
-        public void unknown(List<Value> values) {}
-
-        @Override
-        public int waiting() {
-            return 0;
-        }
-    }
-
     private final class Orders implements CentreOrders {
         @Override
         public CompletionStage<JsonObject> command(JsonObject message) {
