@@ -12,6 +12,7 @@ const gauge = (at, device) => `  <assets id="gauge-${at}" name="Gauge ${at}" glo
 
 const rule = (at) => `  <rules xsi:type="adit:LevelRule" id="rule-${at}" name="Rule ${at}" channel="gauge-${at}.value">
     <actions who="Nobody" what="Nothing: this is a benchmark." withinMinutes="60"/>
+    <levels name="alert" severity="300" limit="70.0"/>
     <levels name="alarm" severity="800" limit="90.0"/>
   </rules>`;
 

@@ -29,19 +29,24 @@ export const turning = (page, seconds) =>
     return (frames * 1000) / (performance.now() - begun);
   }, seconds);
 
-/** Notes when each gauge is shown with an alarm in the asset tree, which is drawn of the same states as the model, a frame later than that. */
+/** The rows of the asset tree that are shown with a grave alarm. */
+export const GRAVE_ROW = '#tree-side .tree-row:has(> .state-high)';
+
+/** Notes anew when each gauge is shown with an alarm in the asset tree, which is drawn of the same states as the model, a frame later than that. */
 export const watchAlarms = (page) =>
-  page.evaluate(() => {
+  page.evaluate((rows) => {
     globalThis.alarmed = new Map();
+    globalThis.watched?.disconnect();
     const look = () =>
       requestAnimationFrame(() => {
-        for (const row of document.querySelectorAll('#tree-side .tree-row:has(> .state-high)')) {
+        for (const row of document.querySelectorAll(rows)) {
           const name = row.dataset.id;
           if (!globalThis.alarmed.has(name)) globalThis.alarmed.set(name, Date.now());
         }
       });
-    new MutationObserver(look).observe(document.querySelector('#tree-side'), { subtree: true, childList: true, attributes: true });
-  });
+    globalThis.watched = new MutationObserver(look);
+    globalThis.watched.observe(document.querySelector('#tree-side'), { subtree: true, childList: true, attributes: true });
+  }, GRAVE_ROW);
 
 export const alarmed = (page) => page.evaluate(() => [...globalThis.alarmed]);
 
