@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
-# Makes the pictures of the documentation anew from a running demonstration: docs/images/make.sh [workbench]; "workbench": those of the dashboard stay.
-# ADIT names another command than ./adit, RUN_SECONDS how long the demonstration gathers samples before the pictures (360).
-# Needs what "./adit test" needs. Pictures of dialogs come from the tests of the workbench, which take them on their way (-Dadit.screens) and build the
-# product for the others.
+# Makes the pictures of the documentation anew from a running demonstration; called by "./adit pictures [workbench]", which builds and installs what this needs.
+# "workbench": those of the dashboard stay. RUN_SECONDS says how long the demonstration gathers samples before the pictures (360).
+# Pictures of dialogs come from the tests of the workbench, which take them on their way (-Dadit.screens).
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -22,13 +21,13 @@ cat >"$work/run" <<END
 metacity --sm-disable 2>/dev/null & manager=\$!
 trap 'kill \$manager' EXIT
 cd "$root"
-./mvnw -q -o verify -Dspotless.check.skip=true -Dtest='IfcImportTest,RealServerTest' \
+./mvnw -q -pl target-platform,tests/workbench -am verify -Dspotless.check.skip=true -Dtest='IfcImportTest,RealServerTest' \
   -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false -Dtycho.testArgLine="-Dadit.screens=$work/screens"
 END
 xvfb-run -a -s '-screen 0 1360x850x24' bash "$work/run"
 for screen in $SCREENS; do cp "$work/screens/$screen.png" "$work/workbench-$screen.png"; done
 
-"${ADIT:-$root/adit}" demo --for $((seconds + 240))s --no-browser --data "$work/data" --http-port 0 >"$work/demo.log" 2>&1 &
+"$root/adit" demo --for $((seconds + 240))s --no-browser --data "$work/data" --http-port 0 >"$work/demo.log" 2>&1 &
 demo=$!
 url=
 while [ -z "$url" ]; do

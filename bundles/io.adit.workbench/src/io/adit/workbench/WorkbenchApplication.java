@@ -15,6 +15,7 @@ public final class WorkbenchApplication implements IApplication {
         List<String> files = arguments instanceof String[] given ? StartArguments.files(given) : List.of();
         StartAhead.begin();
         Display display = PlatformUI.createDisplay();
+        Themes.keepFromRows(display);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new WindowAdvisors(files));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -30,7 +30,9 @@ import org.osgi.framework.wiring.BundleWiring;
  * loader that sees all bundles that the workbench is wired to.
  */
 public final class DittoRegistries {
-    private static final String SERVICE_LOADERS = "org.apache.aries.spifly.dynamic.bundle";
+    /** What finds services, then the service that is to be found: of bundles that are not started, none is. */
+    private static final List<String> LOGGING = List.of("org.apache.aries.spifly.dynamic.bundle", "slf4j.jdk14");
+
     private static final String PREFIX = "org.eclipse.ditto.";
 
     private static boolean filled;
@@ -41,7 +43,7 @@ public final class DittoRegistries {
     static synchronized void fill() {
         if (!filled) {
             Bundle bundle = FrameworkUtil.getBundle(DittoRegistries.class);
-            startServiceLoaders(bundle);
+            startLogging(bundle);
             fill(bundle);
             filled = true;
         }
@@ -51,15 +53,20 @@ public final class DittoRegistries {
      * Lets SLF4J, which the client alone uses, find what it logs with. Not from the beginning, as what does it rewrites classes while they are loaded, and those of the
      * platform that draw icons are among them.
      */
-    private static void startServiceLoaders(Bundle bundle) {
-        for (Bundle each : bundle.getBundleContext().getBundles()) {
-            if (SERVICE_LOADERS.equals(each.getSymbolicName())) {
-                try {
-                    each.start(Bundle.START_TRANSIENT);
-                } catch (BundleException e) {
-                    WorkbenchPlugin.log("The client of Ditto will not log.", e);
-                }
-            }
+    private static void startLogging(Bundle bundle) {
+        Bundle[] installed = bundle.getBundleContext().getBundles();
+        for (String name : LOGGING) {
+            Arrays.stream(installed)
+                    .filter(each -> name.equals(each.getSymbolicName()))
+                    .forEach(DittoRegistries::start);
+        }
+    }
+
+    private static void start(Bundle bundle) {
+        try {
+            bundle.start(Bundle.START_TRANSIENT);
+        } catch (BundleException e) {
+            WorkbenchPlugin.log("The client of Ditto will not log.", e);
         }
     }
 

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Text;
 /** What an operator does about an alarm after it was acknowledged, from the menu of its row, on the real server. */
 final class AlarmLifecycle {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String RULE = "/api/2/things/io.adit.sample:rule.strain-ring-12/attributes/rule";
     private static final String WITHOUT_A_REASON = "Say why, in a few words.";
 
     private final LiveView view;
@@ -52,28 +51,6 @@ final class AlarmLifecycle {
             return server.get("/api/adit/alarms?limit=20").contains("exchanged, reads as before");
         });
         assertTrue(acts().containsAll(List.of("Shelve…", "Take out of service…")), acts().toString());
-    }
-
-    /** It has to be both where its rule asks for that, and only its latch holds it: here once its limits were set where no strain gets. */
-    void isConfirmedAndReset(DemoServer server) throws Exception {
-        assertTrue(acts().contains("Confirm…") && !acts().contains("Reset…"), acts().toString());
-        act("Confirm", "");
-        Ui.await("confirmed", PATIENCE, () -> handling().confirmed());
-        assertTrue(!acts().contains("Confirm…"), acts().toString());
-        String levels = server.get(RULE + "/levels");
-        server.put(
-                RULE + "/levels",
-                levels.replaceAll("(\"limit\":)[^,}]+", "$15000").replaceAll("(\"delayOffSeconds\":)[^,}]+", "$10"));
-        Ui.await("held by its latch alone", PATIENCE, () -> handling().latched());
-        act("Reset", "");
-        Ui.await("over", PATIENCE, () -> !handling().latched());
-        server.put(RULE + "/levels", levels);
-        Ui.await("raised again", PATIENCE, () -> !handling().acknowledged());
-    }
-
-    /** Makes the rule ask for a confirmation, before the alarm is raised; or no longer. */
-    static void confirmation(DemoServer server, boolean asked) throws Exception {
-        server.put(RULE + "/confirm", Boolean.toString(asked));
     }
 
     private Handling handling() {

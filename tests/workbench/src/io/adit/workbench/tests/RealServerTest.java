@@ -84,7 +84,6 @@ class RealServerTest {
 
     @Test
     void followsTheStationUntilTheServerIsKilled() throws Exception {
-        AlarmLifecycle.confirmation(server, true);
         view.connection().connect(ServerAccess.of(server.url(), DemoServer.USER, server.password()));
         Ui.await("says that it is connected", () -> says("Connected to " + server.url()));
         Ui.await("all channels", () -> channels().getItemCount() == DemoServer.CHANNELS);
@@ -178,10 +177,7 @@ class RealServerTest {
         step.setSelection(true);
         step.notifyListeners(SWT.Selection, new Event());
         Ui.await("ticked off, with name and time", ALARM, () -> step.getText().contains("(admin, 20"));
-        AlarmLifecycle alarm = new AlarmLifecycle(view, String.valueOf(row));
-        alarm.isShelvedTakenOutOfServiceAndCommented(server);
-        alarm.isConfirmedAndReset(server);
-        AlarmLifecycle.confirmation(server, false);
+        new AlarmLifecycle(view, String.valueOf(row)).isShelvedTakenOutOfServiceAndCommented(server);
     }
 
     private void showTrendAndDataQuality() throws Exception {

@@ -7,9 +7,6 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,17 +71,11 @@ final class IfcBench {
     }
 
     private void heap(Path file) throws IOException {
-        System.gc();
-        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+        PeakHeap heap = PeakHeap.begin();
         long start = System.nanoTime();
         IfcModel.open(file, ProgressListener.NONE).close();
         figures.add("open_750mb_s", "s", (System.nanoTime() - start) / 1e9);
-        double peak = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGA;
-        figures.add("heap_750mb_mb", "MB", peak);
-    }
-
-    private static java.util.stream.Stream<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
+        figures.add("heap_750mb_mb", "MB", heap.megabytes());
     }
 
     /** Writes the instances of a file as often as needed, each time with names above those before. */

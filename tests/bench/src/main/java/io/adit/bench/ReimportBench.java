@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A re-import of 50,000 elements: how long the comparison takes until it can be reviewed, once for a revision in which one element of a hundred was renamed, removed or added,
+ * A re-import of 50,000 elements: how long the comparison takes until it can be reviewed, and which heap it needs, the model with it; once for a revision in which one element of a hundred was renamed, removed or added,
  * and once for one in which all GlobalIds are new.
  */
 final class ReimportBench {
@@ -55,10 +55,12 @@ final class ReimportBench {
     }
 
     private void compare(String figure, Facility facility, Path revision) {
+        PeakHeap heap = PeakHeap.begin();
         long start = System.nanoTime();
         List<Change> changes =
                 Reimport.of(facility, revision, null, ProgressListener.NONE).changes();
         figures.add(figure + "_s", "s", (System.nanoTime() - start) / 1e9);
+        figures.add(figure + "_heap_mb", "MB", heap.megabytes());
         figures.add(figure + "_changes", "1", changes.size());
     }
 

@@ -47,6 +47,7 @@ import picocli.CommandLine.HelpCommand;
             ScriptCommand.Test.class,
             ScriptCommand.Bench.class,
             ScriptCommand.Image.class,
+            ScriptCommand.Pictures.class,
             HelpCommand.class
         },
         footer = {"", "Try: ./adit demo"})

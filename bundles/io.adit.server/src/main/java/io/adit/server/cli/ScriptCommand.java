@@ -84,6 +84,18 @@ abstract class ScriptCommand implements Callable<Integer> {
     static final class Image extends ScriptCommand {}
 
     @Command(
+            name = "pictures",
+            description = "Makes the pictures of the documentation anew.",
+            customSynopsis = "adit pictures [workbench]",
+            footer = {
+                "",
+                "Of a demonstration that it starts, and of tests of the workbench; some fifteen minutes. Writes docs/images.",
+                "workbench: those of the dashboard stay. RUN_SECONDS is how long the demonstration gathers samples",
+                "before its pictures (360)."
+            })
+    static final class Pictures extends ScriptCommand {}
+
+    @Command(
             name = "bench",
             description = "Runs benchmarks; one line of JSON for each figure.",
             customSynopsis = "adit bench [NAME] [--quick]",
