@@ -306,7 +306,9 @@ final class EngineRunner implements EngineOutput, StepSource {
     public void alarm(AlarmChanged changed) {
         if (changed.cause() == AlarmCause.RAISED) {
             counters.countAlarmRaised();
-            LOG.info("Alarm: {}", UnitText.inLine(changed.status().message(), changed.status().unit()));
+            LOG.info(
+                    "Alarm: {}",
+                    UnitText.inLine(changed.status().message(), changed.status().unit()));
         }
         alarms.add(changed);
         notices.alarm(record, changed);
