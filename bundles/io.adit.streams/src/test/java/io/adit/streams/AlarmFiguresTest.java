@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.ditto.json.JsonObject;
 import org.eclipse.ditto.json.JsonValue;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,14 +37,13 @@ class AlarmFiguresTest {
     private static final int ROUNDS = 300;
     private static final int PARTS = 3;
 
-    @TempDir
-    Path folder;
+    private static TopologyRig rig;
+    private static Embedded embedded;
+    private static List<AlarmChanged> changes;
+    private static List<AlarmMove> inTwins;
 
-    private TopologyRig rig;
-    private Embedded embedded;
-
-    @BeforeEach
-    void runOnBoth() {
+    @BeforeAll
+    static void runOnBoth(@TempDir Path folder) {
         rig = new TopologyRig(SAMPLE, TOPICS, folder);
         rig.run(SAMPLE.programme);
         embedded = new Embedded(SAMPLE.programme);
@@ -59,15 +58,17 @@ class AlarmFiguresTest {
         long end = SampleFacility.START_MILLIS + 4_000_000;
         rig.tick(end);
         embedded.advance(end);
+        changes = rig.values(TOPICS.alarms()).stream().map(AlarmLines::read).toList();
+        inTwins = statesInTwins();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         rig.close();
     }
 
     /** Somebody acknowledges every second alarm that waits for it. */
-    private void acknowledge(long millis) {
+    private static void acknowledge(long millis) {
         Map<String, AlarmChanged> last = new LinkedHashMap<>();
         embedded.changes.forEach(change -> last.put(change.ruleId(), change));
         List<AlarmChanged> waiting = last.values().stream()
@@ -85,23 +86,23 @@ class AlarmFiguresTest {
         }
     }
 
-    private static AlarmKpis figures(Stretch stretch, Collection<AlarmMove> states, List<AlarmChanged> changes) {
-        List<AlarmEntry> entries = IntStream.range(0, changes.size())
-                .mapToObj(i -> new AlarmEntry(i, changes.get(i)))
+    private static AlarmKpis figures(Stretch stretch, Collection<AlarmMove> states, List<AlarmChanged> made) {
+        List<AlarmEntry> entries = IntStream.range(0, made.size())
+                .mapToObj(i -> new AlarmEntry(i, made.get(i)))
                 .filter(entry -> entry.change().status().timeMicros() >= stretch.fromMicros())
                 .toList();
         return KpiReckoning.of(stretch, AlarmMoves.of(states, entries));
     }
 
     /** As the embedded engine has them. */
-    private List<AlarmMove> states() {
+    private static List<AlarmMove> states() {
         Map<String, AlarmMove> states = new LinkedHashMap<>();
         embedded.changes.forEach(change -> states.put(change.ruleId(), AlarmMove.of(id(change), change.status())));
         return List.copyOf(states.values());
     }
 
     /** As twins have them; which rule it is tells its feature. */
-    private List<AlarmMove> statesInTwins() {
+    private static List<AlarmMove> statesInTwins() {
         Map<String, JsonObject> written = new LinkedHashMap<>();
         for (byte[] each : rig.values(TOPICS.twin())) {
             JsonObject command = OutputText.json(each);
@@ -129,9 +130,6 @@ class AlarmFiguresTest {
 
     @Test
     void areThoseOfTheEmbeddedEngine() {
-        List<AlarmChanged> changes =
-                rig.values(TOPICS.alarms()).stream().map(AlarmLines::read).toList();
-        List<AlarmMove> inTwins = statesInTwins();
         assertThat(inTwins).isEqualTo(states());
         Stretch whole = new Stretch(START, START + 4000 * SECOND, 2);
         AlarmKpis figures = figures(whole, inTwins, changes);
@@ -147,7 +145,7 @@ class AlarmFiguresTest {
     @Test
     void areThoseOfTheEmbeddedEngineLongAfterTheLastChange() {
         Stretch after = new Stretch(START + 400_000 * SECOND, START + 500_000 * SECOND, 1);
-        AlarmKpis figures = figures(after, statesInTwins(), List.of());
+        AlarmKpis figures = figures(after, inTwins, List.of());
         assertThat(figures.standing()).isNotEmpty();
         assertThat(figures).isEqualTo(figures(after, states(), embedded.changes));
     }

@@ -11,6 +11,7 @@ import io.adit.server.importing.DeviceLink;
 import io.adit.server.importing.HistoryImport;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ class KilledWorkIT {
         server = new KillableServer(folder.resolve("data"));
         server.publish(facility, folder.resolve("devices.secrets"));
         for (int kill = 0; kill < KILLS; kill++) {
-            importAndKill();
+            importAndKill(kill);
         }
         imported(KILLED);
         imported(QUIET);
@@ -125,16 +126,17 @@ class KilledWorkIT {
         }
     }
 
-    /** Starts the import, and kills the server while it goes on. */
-    private void importAndKill() throws Exception {
+    /** Starts the import or goes on with it, and kills the server at a random row of this kill's share of them; the last share comes undisturbed. */
+    private void importAndKill(int kill) throws Exception {
         KillableServer victim = server;
+        int share = ROWS / (KILLS + 1);
+        int row = kill * share + 1 + random.nextInt(share);
         Thread killer = Thread.ofVirtual().start(() -> {
-            try {
-                TimeUnit.MILLISECONDS.sleep(50 + random.nextInt(350));
-                victim.kill();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            await().atMost(Duration.ofMinutes(2))
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(1))
+                    .until(() -> rowsDone(KILLED) >= row);
+            victim.kill();
         });
         boolean ended = false;
         try {
@@ -144,10 +146,15 @@ class KilledWorkIT {
             // the kill
         }
         killer.join();
-        assertThat(ended)
-                .as("the import ended before the kill; more rows are needed")
-                .isFalse();
+        assertThat(ended).as("the import ended before the kill at row " + row).isFalse();
         restart();
+    }
+
+    /** As the import notes it beside the file. */
+    private long rowsDone(String device) throws IOException {
+        Path progress = folder.resolve(device + ".csv.progress");
+        byte[] done = Files.exists(progress) ? Files.readAllBytes(progress) : new byte[0];
+        return done.length < Long.BYTES ? 0 : ByteBuffer.wrap(done).getLong();
     }
 
     private void imported(String device) throws IOException {
