@@ -154,7 +154,7 @@ describe('a server of its own', { timeout: 180_000 }, () => {
   });
 
   it('keeps an acknowledgement that is made while the server is away, and sends it when it is back', async () => {
-    await go('/alarms');
+    await go(`/asset/${encodeURIComponent(FAN)}`);
     const card = page.locator('[data-alarm=alarm-co]');
     await card.getByRole('button', { name: /^Acknowledge: / }).waitFor();
     running.server.kill('SIGKILL');
@@ -174,7 +174,7 @@ describe('a server of its own', { timeout: 180_000 }, () => {
     await page.getByRole('link', { name: 'Log in at site' }).click();
     await page.getByRole('link', { name: 'Go on as carol' }).click();
     await page.getByText('carol').first().waitFor();
-    await ask('DELETE', `2/policies/${encodeURIComponent(POLICY)}/entries/control-room/subjects/site:carol`);
+    await ask('DELETE', `2/policies/${encodeURIComponent(POLICY)}/entries/role-control-room/subjects/site:carol`);
     await page.getByText('You have no permission to read this facility.').waitFor();
     await page.getByRole('button', { name: 'Log out' }).click();
     await page.getByRole('link', { name: 'Logged out, go back' }).click();
