@@ -23,6 +23,7 @@ final class CalibrationNumbers extends Pane {
     private static final int COLUMNS = 2;
     private static final int COEFFICIENT_WIDTH = 150;
     private static final int TABLE_HEIGHT = 110;
+    private static final int HINT_WIDTH = 200;
 
     private final Consumer<List<Double>> coefficients;
     private final Consumer<List<double[]>> points;
@@ -61,14 +62,20 @@ final class CalibrationNumbers extends Pane {
                 .applyTo(certificate.control());
         fitting = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).applyTo(fitting);
-        GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(fitting);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(fitting);
         new Label(fitting, SWT.NONE).setText(Messages.degree);
         degree = new Spinner(fitting, SWT.BORDER);
         degree.setValues(2, 1, MOST_DEGREE, 0, 1, 1);
         fit = new Button(fitting, SWT.PUSH);
         fit.setText(Messages.fitToPoints);
         fit.addListener(SWT.Selection, event -> fit());
-        new Label(fitting, SWT.NONE).setText(Messages.pointsAreTypedOrPastedFromA);
+        Label hint = new Label(fitting, SWT.WRAP);
+        hint.setText(Messages.pointsAreTypedOrPastedFromA);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .hint(HINT_WIDTH, SWT.DEFAULT)
+                .applyTo(hint);
         message = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(message);
     }

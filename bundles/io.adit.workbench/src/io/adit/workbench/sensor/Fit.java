@@ -1,6 +1,8 @@
 package io.adit.workbench.sensor;
 
 import io.adit.workbench.Phrase;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.function.DoubleUnaryOperator;
 final class Fit {
     /** A column that adds less than this share of its length to the others is one of them again. */
     private static final double LEAST_SHARE = 1e-10;
+
+    /** As many as the arithmetic leaves right: -10, not -10.000000000000007. */
+    private static final MathContext DIGITS = new MathContext(14);
 
     private Fit() {}
 
@@ -93,7 +98,9 @@ final class Fit {
         double[] scaled = decompose(basis, y.clone());
         List<Double> result = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
-            result.add(scaled[column] / scales[column]);
+            result.add(BigDecimal.valueOf(scaled[column] / scales[column])
+                    .round(DIGITS)
+                    .doubleValue());
         }
         return result;
     }

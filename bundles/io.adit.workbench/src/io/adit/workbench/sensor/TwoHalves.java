@@ -31,10 +31,10 @@ final class TwoHalves extends SashForm {
         return scrolled;
     }
 
-    /** Ends the making. @param content of the first half @param leastHeight below which it is scrolled */
+    /** Ends the making. @param content of the first half @param leastHeight below which it is scrolled, where it needs no more */
     void finish(Composite content, int leastHeight, int firstWeight, int secondWeight) {
         scrolled.setContent(content);
-        scrolled.setMinHeight(leastHeight);
+        scrolled.setMinHeight(Math.max(leastHeight, content.computeSize(SWT.DEFAULT, SWT.DEFAULT).y));
         setWeights(firstWeight, secondWeight);
     }
 }
