@@ -175,7 +175,7 @@ describe('a server of its own', { timeout: 180_000 }, () => {
     await page.getByRole('link', { name: 'Go on as carol' }).click();
     await page.getByText('carol').first().waitFor();
     await ask('DELETE', `2/policies/${encodeURIComponent(POLICY)}/entries/role-control-room/subjects/site:carol`);
-    await page.getByText('You have no permission to read this facility.').waitFor();
+    await page.getByText('There is nothing here that you may read.').waitFor({ timeout: 60_000 });
     await page.getByRole('button', { name: 'Log out' }).click();
     await page.getByRole('link', { name: 'Logged out, go back' }).click();
     await page.getByRole('button', { name: 'Log in' }).waitFor();

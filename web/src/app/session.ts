@@ -13,7 +13,7 @@ export type Session = { state: 'unknown' } | { state: 'out'; ended: boolean } | 
 
 export const session = signal<Session>({ state: 'unknown' });
 
-/** The user may not read the facility at all. */
+/** The user may read nothing of a facility that was there: of what is hidden the server speaks as of what does not exist. */
 export const refused = signal(false);
 
 /** Whether the facility was loaded at least once, or its last known state. */
@@ -26,7 +26,7 @@ const link = new LiveLink({
   open: () => new EventSource(STREAM) as Source,
   load: () => loadThings(),
   replaceAll: (things) => {
-    refused.value = false;
+    refused.value = things.length === 0 && (store.size > 0 || refused.peek());
     store.replaceAll(things);
     loaded.value = true;
   },
@@ -70,6 +70,7 @@ function leave(ended: boolean): void {
   store.replaceAll([]);
   loaded.value = false;
   lastLive.value = undefined;
+  refused.value = false;
   void dropSnapshot();
   dropModel();
   session.value = { state: 'out', ended };
@@ -131,3 +132,4 @@ export async function logOut(): Promise<void> {
 }
 
 export const retryLink = (): void => link.retryNow();
+export const renewLink = (): void => link.renew();

@@ -1,9 +1,10 @@
 import { effect } from '@preact/signals';
 import { isUnauthorized, serverNow } from '../ditto/client';
+import { countThings } from '../ditto/search';
 import { currentUser } from '../ditto/session';
 import { store } from './facility';
 import { pending, sendPending } from './pending';
-import { lastLive, linkState, loaded, retryLink, session, sessionEnded } from './session';
+import { lastLive, linkState, loaded, renewLink, retryLink, session, sessionEnded } from './session';
 import { keepSnapshot } from './snapshot';
 
 /** Looks at the session: an event stream cannot tell why it ended, and an ended one must not be retried for ever. */
@@ -24,6 +25,30 @@ effect(() => {
   if (phase !== 'reconnecting' && phase !== 'live') return undefined;
   if (phase === 'reconnecting') void verify();
   const timer = setInterval(() => void verify(), phase === 'live' ? VERIFY_LIVE_MS : VERIFY_MS);
+  return () => clearInterval(timer);
+});
+
+const COUNT_MS = 30_000;
+/** A number that stayed different after all was loaded anew. */
+let odd: number | undefined;
+
+/** Loads anew where the server shows this user more or fewer things than are here: when rights change, no event tells of it. */
+async function compareCounts(): Promise<void> {
+  try {
+    const count = await countThings();
+    if (count === store.size) odd = undefined;
+    else if (count !== odd) {
+      odd = count;
+      renewLink();
+    }
+  } catch (error) {
+    if (isUnauthorized(error)) sessionEnded();
+  }
+}
+
+effect(() => {
+  if (linkState.value.phase !== 'live') return undefined;
+  const timer = setInterval(() => void compareCounts(), COUNT_MS);
   return () => clearInterval(timer);
 });
 

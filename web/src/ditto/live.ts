@@ -103,6 +103,13 @@ export class LiveLink {
     this.connect();
   }
 
+  /** Loads all anew, where what may be read has changed: of that no event tells. */
+  renew(): void {
+    if (this.phase.peek().phase !== 'live') return;
+    this.disconnect();
+    this.connect();
+  }
+
   private connect(): void {
     const epoch = ++this.epoch;
     const source = this.ports.open();

@@ -19,6 +19,9 @@ export function searchPath(cursor?: string): string {
   return `/api/2/search/things?${encoded.join('&')}`;
 }
 
+/** How many things a complete load would give now. */
+export const countThings = (fetch: Fetch = request): Promise<number> => fetch<number>('GET', `/api/2/search/things/count?filter=${encodeURIComponent(FILTER)}`);
+
 /** Loads the facility and its assets, page by page. A cursor that repeats ends the load instead of looping for ever. */
 export async function loadThings(fetch: Fetch = request): Promise<Thing[]> {
   const things: Thing[] = [];

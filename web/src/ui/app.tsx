@@ -32,7 +32,7 @@ const StationsPage = later(() => import('./stations-page').then((file) => file.S
 const SettingsPage = later(() => import('./settings-page').then((file) => file.SettingsPage));
 
 function Page({ at }: { at: Route }) {
-  if (refused.value) return <Empty title={text.link.refused} />;
+  if (refused.value) return <Empty title={text.link.refused} lead={text.link.refusedLead} />;
   if (!loaded.value) return <Loading label={text.overview.loading} />;
   switch (at.page) {
     case 'asset':

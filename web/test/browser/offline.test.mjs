@@ -120,7 +120,7 @@ describe('without a connection', { skip, timeout: 120_000 }, () => {
     await visit('tablet', async ({ page, server }) => {
       server.denied.add('read');
       server.dropStreams();
-      await page.getByText('You have no permission to read this facility.').waitFor();
+      await page.getByText('There is nothing here that you may read.').waitFor();
     });
   });
 

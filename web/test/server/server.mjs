@@ -67,8 +67,11 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false, floo
     });
   }
 
-  function search(query, response) {
+  /** What may not be read is as if it were not there. */
+  function search(what, query, response) {
     if (query.get('filter').includes('notification')) return send(response, 200, { items: [notificationThing] });
+    if (what === 'count') return send(response, 200, denied.has('read') ? 0 : twin.all().length);
+    if (denied.has('read')) return send(response, 200, { items: [] });
     const start = Number(/cursor\((\d+)\)/.exec(query.get('option'))?.[1] ?? 0);
     const all = twin.all();
     const next = start + PAGE;
@@ -103,7 +106,7 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false, floo
   function api(request, response, url) {
     const segments = url.pathname.split('/').slice(3).map(decodeURIComponent);
     const query = url.searchParams;
-    if (segments[0] === 'search') return denied.has('read') ? problem(response, 403, 'things:thing.notfound', 'You may not read.') : search(query, response);
+    if (segments[0] === 'search') return search(segments.at(-1), query, response);
     if (segments[0] === 'things' && segments.length === 1) return stream(response);
     if (segments[0] === 'things' && segments.at(-3) === 'inbox') return inbox(request, segments, response);
     if (segments[0] === 'history') {

@@ -140,6 +140,22 @@ describe('live link', () => {
     expect(link.state.value.phase).toBe('reconnecting');
   });
 
+  it('loadsAnewWithoutABreakToBeSeen', async () => {
+    const { link, last, log, sources } = harness();
+    link.renew();
+    expect(sources).toEqual([]);
+    link.start();
+    last().onopen?.();
+    await settle();
+    link.renew();
+    expect(link.state.value.phase).toBe('live');
+    last().onmessage?.({ data: ACCEPTED });
+    last().onopen?.();
+    await settle();
+    expect(log).toEqual(['load', 'close', 'load', 'apply 1']);
+    expect(link.state.value.phase).toBe('live');
+  });
+
   it('stopsWhenTryingAgainIsOfNoUse', async () => {
     const { link, last, answerWith, ports } = harness();
     ports.failed = () => false;

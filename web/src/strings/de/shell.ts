@@ -61,7 +61,8 @@ export const shell = {
     newVersion: 'Eine neuere Fassung dieser Seite ist bereit.',
     take: 'Laden',
     unreachable: 'Der Server ist nicht erreichbar.',
-    refused: 'Sie dürfen diese Anlage nicht lesen. Bitten Sie ihren Administrator um eine Rolle.',
+    refused: 'Hier ist nichts, was Sie lesen dürfen.',
+    refusedLead: 'Die Anlage wurde entfernt, oder Sie dürfen sie nicht mehr lesen: Ihr Administrator kann Ihnen eine Rolle geben.',
   },
   footer: {
     version: 'Version',

@@ -59,7 +59,8 @@ export const shell = {
     newVersion: 'A newer version of this page is ready.',
     take: 'Load it',
     unreachable: 'The server cannot be reached.',
-    refused: 'You have no permission to read this facility. Ask its administrator for a role.',
+    refused: 'There is nothing here that you may read.',
+    refusedLead: 'The facility was removed, or you have no permission to read it any more: its administrator can give you a role.',
   },
   footer: {
     version: 'Version',

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -120,15 +121,23 @@ final class CurvePlot extends Canvas {
         gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND));
         gc.setLineWidth(2);
         gc.setClipping(box);
-        for (int i = 1; i < shown.xs().length; i++) {
-            if (!Double.isNaN(shown.ys()[i - 1]) && !Double.isNaN(shown.ys()[i])) {
-                gc.drawLine(
-                        x.at(shown.xs()[i - 1], box.x, box.width),
-                        y.at(shown.ys()[i - 1], box.y + box.height, -box.height),
-                        x.at(shown.xs()[i], box.x, box.width),
-                        y.at(shown.ys()[i], box.y + box.height, -box.height));
+        Path path = new Path(getDisplay());
+        boolean drawn = false;
+        for (int i = 0; i < shown.xs().length; i++) {
+            boolean known = !Double.isNaN(shown.ys()[i]);
+            if (known) {
+                float across = x.exactly(shown.xs()[i], box.x, box.width);
+                float up = y.exactly(shown.ys()[i], box.y + box.height, -box.height);
+                if (drawn) {
+                    path.lineTo(across, up);
+                } else {
+                    path.moveTo(across, up);
+                }
             }
+            drawn = known;
         }
+        gc.drawPath(path);
+        path.dispose();
         gc.setClipping((Rectangle) null);
         gc.setLineWidth(1);
         gc.setForeground(getForeground());

@@ -45,7 +45,12 @@ record Range(double low, double high) {
 
     /** Pixel of a value. @param length of the axis, negative where it goes up */
     int at(double value, int origin, int length) {
-        return origin + (int) Math.round((value - low) / (high - low) * length);
+        return Math.round(exactly(value, origin, length));
+    }
+
+    /** The same between pixels. */
+    float exactly(double value, int origin, int length) {
+        return (float) (origin + (value - low) / (high - low) * length);
     }
 
     /** Round values in it. @param most about how many */
