@@ -170,6 +170,7 @@ describe('a server of its own', { timeout: 180_000 }, () => {
   });
 
   it('says that one may no longer read, and logs out at the provider too', async () => {
+    issuer.state.refuses = false;
     await page.getByRole('button', { name: 'Log out' }).click();
     await page.getByRole('link', { name: 'Log in at site' }).click();
     await page.getByRole('link', { name: 'Go on as carol' }).click();
