@@ -1,5 +1,6 @@
 package io.adit.connectivity;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ public interface Downstream {
      */
     default @Nullable String fault(DeviceMessage message) {
         return null;
+    }
+
+    /** Whether what {@link #accept} gave says already that there is no room, so that nothing may go before that message. */
+    static boolean isRefused(CompletionStage<Void> taken) {
+        CompletableFuture<Void> future = taken.toCompletableFuture();
+        return future.isCompletedExceptionally() && future.exceptionNow() instanceof OverloadedException;
     }
 
     /** There is no room for the message now; the sender should wait and try again. */

@@ -7,6 +7,7 @@ import io.vertx.core.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -63,7 +64,11 @@ final class UploadFlow {
         try {
             taken = downstream.accept(entry.message);
         } catch (RuntimeException e) {
-            context.runOnContext(now -> done(entry, e));
+            taken = CompletableFuture.failedFuture(e);
+        }
+        if (Downstream.isRefused(taken)) {
+            waiting.put(entry.sequence, entry);
+            retryLater();
             return;
         }
         taken.whenComplete((nothing, failure) -> context.runOnContext(now -> done(entry, failure)));
@@ -113,7 +118,13 @@ final class UploadFlow {
             retryMillis = FIRST_RETRY_MILLIS;
             List<Entry> others = List.copyOf(waiting.values());
             waiting.clear();
-            others.forEach(this::hand);
+            for (Entry other : others) {
+                if (retrying) {
+                    waiting.put(other.sequence, other);
+                } else {
+                    hand(other);
+                }
+            }
         }
     }
 }

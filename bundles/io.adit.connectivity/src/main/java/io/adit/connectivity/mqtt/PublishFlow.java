@@ -6,6 +6,7 @@ import io.adit.connectivity.Downstream;
 import io.netty.handler.codec.mqtt.MqttReasonCodes.PubAck;
 import io.vertx.core.Context;
 import java.util.ArrayDeque;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -115,14 +116,18 @@ final class PublishFlow {
     }
 
     private void hand(WaitingRoom.Entry entry, DeviceMessage message) {
-        handed++;
         CompletionStage<Void> taken;
         try {
             taken = downstream.accept(message);
         } catch (RuntimeException e) {
-            context.runOnContext(now -> done(entry, message, e));
+            taken = CompletableFuture.failedFuture(e);
+        }
+        if (Downstream.isRefused(taken)) {
+            waiting.putBack(entry);
+            retryLater();
             return;
         }
+        handed++;
         taken.whenComplete((nothing, failure) -> context.runOnContext(now -> done(entry, message, failure)));
     }
 

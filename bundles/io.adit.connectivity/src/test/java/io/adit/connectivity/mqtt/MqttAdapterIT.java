@@ -476,6 +476,30 @@ class MqttAdapterIT {
     }
 
     @Test
+    void letsNothingGoBeforeWhatWasRefused() throws IOException {
+        AtomicBoolean refused = new AtomicBoolean();
+        StringBuffer taken = new StringBuffer();
+        fixture.downstream = message -> {
+            String text = new String(message.payload(), StandardCharsets.UTF_8);
+            if (text.equals("2") && refused.compareAndSet(false, true)) {
+                return CompletableFuture.failedFuture(new Downstream.OverloadedException("full for a moment"));
+            }
+            taken.append(text);
+            return CompletableFuture.completedFuture(null);
+        };
+        try (RawMqtt client = login(4, "dev1")) {
+            for (int i = 1; i <= 9; i++) {
+                client.publish("t", 1, i, Integer.toString(i));
+            }
+            for (int i = 1; i <= 9; i++) {
+                assertThat(client.wire().read().body()[1]).isEqualTo((byte) i);
+            }
+        }
+        assertThat(refused).isTrue();
+        assertThat(taken).hasToString("123456789");
+    }
+
+    @Test
     void dropsOldestOfQos0UnderOverloadAndCountsIt() throws IOException {
         fixture.downstream = message -> CompletableFuture.failedFuture(new Downstream.OverloadedException("full"));
         try (RawMqtt client = login(4, "dev1")) {
