@@ -2,8 +2,6 @@ package io.adit.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.adit.access.Login;
-import io.adit.access.Route;
 import io.adit.history.HistoryException;
 import io.adit.history.Outbox;
 import io.adit.history.RocksHistory;
@@ -39,15 +37,7 @@ class LinkStateTest {
     void start() {
         history = RocksHistory.open(folder.resolve("store"));
         Outbox outbox = history.keepFor(Set.of(Series.CLEAN), folder.resolve("origin"), 1 << 20);
-        CentreSettings settings = new CentreSettings(
-                URI.create("http://centre"),
-                "east",
-                Login.basic("east", "secret"),
-                Route.DIRECT,
-                Set.of(Series.CLEAN),
-                0,
-                1 << 20,
-                List.of(CentreSettings.Kind.values()));
+        CentreSettings settings = East.at(URI.create("http://centre"));
         state = new LinkState(
                 settings, outbox, new NoValues(), Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC));
     }

@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.adit.access.Login;
-import io.adit.access.Route;
 import io.adit.engine.ChannelId;
 import io.adit.engine.Quality;
 import io.adit.engine.Reason;
@@ -88,15 +86,8 @@ class OddAnswersTest {
                 "poll",
                 new ConcurrentLinkedQueue<>(
                         List.of("{\"messages\": 5}", "{\"messages\": [{\"id\": \"m1\"}]}", "{\"messages\": []}")));
-        CentreSettings settings = new CentreSettings(
-                URI.create("http://127.0.0.1:" + centre.getAddress().getPort()),
-                "east",
-                Login.basic("east", "secret"),
-                Route.DIRECT,
-                Set.of(Series.CLEAN),
-                0,
-                1 << 20,
-                List.of(CentreSettings.Kind.values()));
+        CentreSettings settings =
+                East.at(URI.create("http://127.0.0.1:" + centre.getAddress().getPort()));
         LinkState state = new LinkState(settings, outbox, new NoValues(), Clock.systemUTC());
         try (CentreLink link = new CentreLink(settings, outbox, new NoValues(), state, new Orders())) {
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
