@@ -2,7 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, logIn, WIDTHS } from '../test/browser/browser.mjs';
+import { setTimeout as rest } from 'node:timers/promises';
+import { logIn, WIDTHS } from '../test/browser/browser.mjs';
+import { Chromium } from './chromium.mjs';
 import { DEVICES, ifc, model } from './facility.mjs';
 import { Device, logins } from './mqtt.mjs';
 import { alarmed, firstPaint, GRAVE_ROW, residentMegabytes, turning, watchAlarms } from './page.mjs';
@@ -13,6 +15,8 @@ const GAUGES = 1000;
 const PAINTS = 5;
 const FLOODS = 10;
 const REST_MS = 1_000;
+/** For how long a flood has the machine for itself. */
+const FLOOD_MS = 3_000;
 /** What all gauges read: nothing, an alert, an alarm; degrees Celsius. */
 const [CALM, MILD, GRAVE] = [20, 80, 95];
 const SECONDS = 5;
@@ -29,14 +33,24 @@ function files() {
 const print = (figure, unit, value) => console.info(JSON.stringify({ bench: 'web', figure, value: Math.round(value * 10) / 10, unit }));
 const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1];
 
-async function open(browser, url, password) {
-  const [width, height] = WIDTHS.desktop;
-  const page = await (await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })).newPage();
+/** Opens the dashboard, and gives when it painted first, ms. */
+async function open(page, url, password) {
   page.setDefaultTimeout(GRACE_MS);
   await page.goto(`${url}/`);
   const painted = await firstPaint(page);
   await logIn(page, 'admin', password);
-  return { page, painted };
+  return painted;
+}
+
+/** The same in a browser that has kept nothing. */
+async function paint(browser, url, password) {
+  const [width, height] = WIDTHS.desktop;
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  try {
+    return await open(await context.newPage(), url, password);
+  } finally {
+    await context.close();
+  }
 }
 
 /** All gauges of the bench, which read the same. Gives how to publish a value of each at once, and the time of that, epoch ms. */
@@ -54,75 +68,82 @@ async function gauges(folder, mqtt) {
   return { publish, close: () => devices.forEach((device) => device.close()) };
 }
 
-/** Raises all alarms at once, and tells after how long each was shown, ms. */
-async function flood(page, publish) {
-  await watchAlarms(page);
+/** Raises all alarms at once, and tells after how long each was shown, ms. Nobody drives the browser meanwhile. */
+async function flood(chromium, publish) {
+  await watchAlarms(chromium.page);
+  await chromium.leave();
+  await rest(REST_MS);
   const sent = publish(GRAVE);
-  await page.waitForFunction((count) => globalThis.alarmed.size >= count, GAUGES, { polling: 100 }); // not with each frame, which would be frames of their own
-  return (await alarmed(page)).map(([, time]) => time - sent);
+  await rest(FLOOD_MS);
+  await chromium.attach();
+  await chromium.page.waitForFunction((count) => globalThis.alarmed.size >= count, GAUGES, { polling: 100, timeout: GRACE_MS });
+  return (await alarmed(chromium.page)).map(([, time]) => time - sent);
 }
 
 /** The first flood finds a server that has just been started; those after it one that has worked for some seconds. */
-async function floods(page, publish) {
+async function floods(chromium, publish) {
   publish(CALM);
-  await page.getByText(`${GAUGES} assets with measurements`).waitFor();
-  await page.getByText('Everything in the model is normal.').waitFor();
-  const first = await flood(page, publish);
+  await chromium.page.getByText(`${GAUGES} assets with measurements`).waitFor();
+  await chromium.page.getByText('Everything in the model is normal.').waitFor();
+  const first = await flood(chromium, publish);
   const later = [];
   for (let run = 0; run < FLOODS; run++) {
     publish(MILD);
-    await page.waitForFunction((level) => !document.querySelector(level), GRAVE_ROW, { polling: 100 });
-    await new Promise((resolve) => setTimeout(resolve, REST_MS));
-    later.push(await flood(page, publish));
+    await chromium.page.waitForFunction((level) => !document.querySelector(level), GRAVE_ROW, { polling: 100, timeout: GRACE_MS });
+    later.push(await flood(chromium, publish));
   }
   return { first, later };
+}
+
+async function measure(chromium, { url, mqtt }, folder, password) {
+  const paints = [];
+  for (let run = 0; run < PAINTS; run++) paints.push(await paint(chromium.browser, url, password));
+  print('first_paint', 'ms', quantile(paints, 0.5));
+  await open(chromium.page, url, password);
+  const begun = Date.now();
+  await chromium.page.goto(`${url}/#/model`);
+  await chromium.page.locator('canvas').waitFor();
+  print('convert_and_show', 'ms', Date.now() - begun);
+  print('fps_1000_elements', '1/s', await turning(chromium.page, SECONDS));
+  const { publish, close } = await gauges(folder, mqtt);
+  const { first, later } = await floods(chromium, publish);
+  close();
+  print('recolour_first_p50', 'ms', quantile(first, 0.5));
+  print('recolour_first_p95', 'ms', quantile(first, 0.95));
+  print('recolour_p50', 'ms', quantile(later.flat(), 0.5));
+  print('recolour_p95', 'ms', quantile(later.flat(), 0.95));
+  print('recolour_worst_p95', 'ms', Math.max(...later.map((shown) => quantile(shown, 0.95))));
+}
+
+async function measureFile({ browser, page }, { url }, password, { name, bytes }) {
+  const login = `Basic ${Buffer.from(`admin:${password}`).toString('base64')}`;
+  const answer = await fetch(`${url}/api/adit/models/io.adit.bench:bench/ifc`, { method: 'PUT', headers: { authorization: login, 'content-type': 'application/x-step' }, body: bytes });
+  if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
+  page.setDefaultTimeout(GRACE_MS);
+  await page.reload();
+  const start = Date.now();
+  await page.locator('canvas').waitFor();
+  print(`convert_and_show ${name}`, 'ms', Date.now() - start);
+  print(`fps ${name}`, '1/s', await turning(page, SECONDS));
+  for (const [kind, megabytes] of Object.entries(await residentMegabytes(browser))) print(`resident_${kind} ${name}`, 'MB', megabytes);
+  await page.reload(); // what was converted is kept by the server
+  const again = Date.now();
+  await page.locator('canvas').waitFor();
+  print(`show_again ${name}`, 'ms', Date.now() - again);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'adit-bench-web-'));
 writeFileSync(join(folder, 'bench.adit'), model(GAUGES));
 writeFileSync(join(folder, 'bench.ifc'), ifc(GAUGES));
 const running = await serve(folder);
-const browser = await launch(true);
+const chromium = await Chromium.start(WIDTHS.desktop);
 try {
   apply(folder, 'bench', running);
   const password = readFileSync(join(folder, 'data/admin-password'), 'utf8').trim();
-  const paints = [];
-  for (let run = 0; run < PAINTS; run++) {
-    const { page, painted } = await open(browser, running.url, password);
-    paints.push(painted);
-    await page.close();
-  }
-  print('first_paint', 'ms', quantile(paints, 0.5));
-  const { page } = await open(browser, running.url, password);
-  const begun = Date.now();
-  await page.goto(`${running.url}/#/model`);
-  await page.locator('canvas').waitFor();
-  print('convert_and_show', 'ms', Date.now() - begun);
-  print('fps_1000_elements', '1/s', await turning(page, SECONDS));
-  const { publish, close } = await gauges(folder, running.mqtt);
-  const { first, later } = await floods(page, publish);
-  close();
-  print('recolour_first_p50', 'ms', quantile(first, 0.5));
-  print('recolour_first_p95', 'ms', quantile(first, 0.95));
-  print('recolour_p50', 'ms', quantile(later.flat(), 0.5));
-  for (const [figure, share] of [['recolour_p95', 0.5], ['recolour_worst_p95', 1]]) print(figure, 'ms', quantile(later.map((shown) => quantile(shown, 0.95)), share));
-  for (const { name, bytes } of files()) {
-    const login = `Basic ${Buffer.from(`admin:${password}`).toString('base64')}`;
-    const answer = await fetch(`${running.url}/api/adit/models/io.adit.bench:bench/ifc`, { method: 'PUT', headers: { authorization: login, 'content-type': 'application/x-step' }, body: bytes });
-    if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
-    await page.reload();
-    const start = Date.now();
-    await page.locator('canvas').waitFor();
-    print(`convert_and_show ${name}`, 'ms', Date.now() - start);
-    print(`fps ${name}`, '1/s', await turning(page, SECONDS));
-    for (const [kind, megabytes] of Object.entries(await residentMegabytes(browser))) print(`resident_${kind} ${name}`, 'MB', megabytes);
-    await page.reload(); // what was converted is kept by the server
-    const again = Date.now();
-    await page.locator('canvas').waitFor();
-    print(`show_again ${name}`, 'ms', Date.now() - again);
-  }
+  await measure(chromium, running, folder, password);
+  for (const file of files()) await measureFile(chromium, running, password, file);
 } finally {
-  await browser.close();
+  await chromium.close();
   running.server.kill();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { PASSWORD, startServer, USER } from '../server/server.mjs';
 
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** How Chromium is started, with WebGL or without. */
+export const ARGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const shots = fileURLToPath(new URL('../../target/screenshots/', import.meta.url));
 
 /** Why the browser tests cannot run here, or false. */
@@ -20,7 +21,7 @@ export const WIDTHS = { phone: [390, 844], tablet: [820, 1180], desktop: [1920, 
  * With WebGL, or without. Both as Chromium does it by itself where there is no graphics card: WebGL by SwiftShader, the page put together by the processor. To make
  * SwiftShader the graphics card of the page too ("--use-angle") is what no user has: then all of the page is drawn anew with each frame.
  */
-export const launch = (webgl = false) => chromium.launch({ executablePath, args: webgl ? [...ARGS.filter((each) => each !== '--disable-gpu'), '--enable-unsafe-swiftshader'] : ARGS });
+export const launch = (webgl = false) => chromium.launch({ executablePath, args: [...ARGS, webgl ? '--enable-unsafe-swiftshader' : '--disable-gpu'] });
 
 /** A page of the given size that fails the test on script errors and on any request to another origin. */
 export async function openPage(browser, url, size, { dark = false, touch = false } = {}) {
