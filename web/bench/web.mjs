@@ -143,7 +143,7 @@ try {
   await measure(chromium, running, folder, password);
   for (const file of files()) await measureFile(chromium, running, password, file);
 } finally {
-  await chromium.close();
   running.server.kill();
+  await chromium.close();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -106,7 +106,7 @@ abstract class ScriptCommand implements Callable<Integer> {
                 "without one all but soak, web and workbench. --quick gives one short run of each figure.",
                 "  adit bench web [FILE.ifc ..]  The dashboard in Chromium; draws the files too.",
                 "  adit bench web --megabytes 50 FILE.ifc  The same with the file set beside itself until it is so large.",
-                "  adit bench web --memory       How heap and page grow over a simulated day.",
+                "  adit bench web --memory [HOURS]  How heap and page grow over a simulated day, or so many hours.",
                 "  adit bench workbench          A model of 100,000 assets, opened, scrolled and edited; five minutes."
             })
     static final class Bench extends ScriptCommand {}

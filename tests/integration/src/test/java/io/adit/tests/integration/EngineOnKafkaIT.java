@@ -115,16 +115,33 @@ class EngineOnKafkaIT {
             assertThat(each.getValue("rule")).contains(JsonValue.of(RULE));
             assertThat(each.getValue("message")).contains(JsonValue.of("too warm"));
         });
-        JsonObject figures = ask(site, "/api/adit/alarms/kpis?from=2026-09-21T00:00:00Z&to=2026-09-22T00:00:00Z")
-                .orFail()
-                .json();
-        assertThat(figures.getValue("from")).contains(JsonValue.of("2026-09-21T00:00:00Z"));
+        JsonObject ofTheDay = figures(site, "2026-09-21", "2026-09-22");
+        assertThat(ofTheDay.getValue("announced/count")).contains(JsonValue.of(0)); // the journal has remarks alone
+        assertThat(ofTheDay.getValue("standing").orElseThrow().asArray()).isEmpty();
+        JsonObject later = figures(site, "2026-09-22", "2026-09-24");
+        assertThat(later.getValue("standing").orElseThrow().asArray())
+                .singleElement()
+                .satisfies(each -> {
+                    JsonObject standing = each.asObject();
+                    assertThat(standing.getValue("rule")).contains(JsonValue.of(RULE));
+                    assertThat(standing.getValue("since")).contains(JsonValue.of(START.toString()));
+                    assertThat(standing.getValue("seconds").orElseThrow().asDouble())
+                            .isEqualTo(Duration.ofHours(58).toSeconds());
+                });
+        assertThat(later.getValue("stale").orElseThrow().asArray()).hasSize(1);
         WindowQuality window = new WindowQuality(3600, 60, 1.0, 59, 1, 0, Map.of(Reason.SPIKE, 1L), 0.5, 2.0);
         String quality = "/api/2/things/" + channel.thingId() + "/features/temperature/properties/dataQuality";
         site.admin
                 .send("PUT", quality, QualityJson.of(new ChannelQuality(channel, MICROS, null, window, window)))
                 .orFail();
         assertThat(ask(site, "/api/adit/quality").orFail().body()).contains("\"received\":60", "\"SPIKE\":1");
+    }
+
+    private static JsonObject figures(Site site, String from, String to) {
+        String midnight = "T00:00:00Z";
+        return ask(site, "/api/adit/alarms/kpis?from=" + from + midnight + "&to=" + to + midnight)
+                .orFail()
+                .json();
     }
 
     private static List<JsonObject> items(Site site, String path) {

@@ -10,6 +10,7 @@ import io.adit.publish.desired.DesiredState;
 import io.adit.server.importing.DeviceLink;
 import io.adit.server.importing.HistoryImport;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -157,6 +158,7 @@ class KilledWorkIT {
         return done.length < Long.BYTES ? 0 : ByteBuffer.wrap(done).getLong();
     }
 
+    /** Imports a gauge's rows: the one with kills by HTTP, where each row waits for the one before it, so that at most one is under way. */
     private void imported(String device) throws IOException {
         Path file = folder.resolve(device + ".csv");
         if (Files.notExists(file)) {
@@ -176,7 +178,9 @@ class KilledWorkIT {
                 .filter(parts -> parts[1].equals(device))
                 .findFirst()
                 .orElseThrow()[3];
-        DeviceLink link = new DeviceLink(server.deviceHttp(), device + "@adit.sample", password);
+        URI adapter =
+                device.equals(KILLED) ? server.deviceHttp() : URI.create("tcp://127.0.0.1:" + server.mqttPort());
+        DeviceLink link = new DeviceLink(adapter, device + "@adit.sample", password);
         assertThat(new HistoryImport(file, mapping, link).run(lines -> {}).rejected())
                 .isZero();
     }
