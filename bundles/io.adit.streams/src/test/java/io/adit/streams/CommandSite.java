@@ -34,14 +34,19 @@ final class CommandSite {
 
     /** Measures, and waits until an engine has taken it. */
     void air(String sensor, int secondsAgo, double ppm) {
+        int all = measure(sensor, secondsAgo, ppm);
+        await().atMost(Installation.LIMIT)
+                .until(() -> site.values(site.topics.rawSamples()).size() >= all);
+    }
+
+    /** Measures without waiting. @return how often it did so by now */
+    int measure(String sensor, int secondsAgo, double ppm) {
         long now = System.currentTimeMillis();
         String payload =
                 "{\"time\":\"" + Instant.ofEpochMilli(now - 1000L * secondsAgo) + "\",\"carbonMonoxide\":" + ppm + "}";
         site.send(new EngineInput.Message(
                 1000 * now, TENANT, "air-" + sensor, "application/json", payload.getBytes(StandardCharsets.UTF_8)));
-        int all = measured.incrementAndGet();
-        await().atMost(Installation.LIMIT)
-                .until(() -> site.values(site.topics.rawSamples()).size() >= all);
+        return measured.incrementAndGet();
     }
 
     /** Sends a message to the fan, or to one of its features, as a Ditto's connection does. */
