@@ -1,9 +1,9 @@
 import { loadJournal, loadKpis, type AlarmKpis, type JournalEntry } from '../ditto/alarms';
 import { serverNow } from '../ditto/client';
-import { loadSeries } from '../ditto/timeseries';
+import { firstTime, loadSeries } from '../ditto/timeseries';
 import { startOf, shifted, type Month } from '../format/zone';
 import { channelsOf, type Channel } from '../twin/channels';
-import { reportOf, type ChannelReport } from '../twin/report';
+import { beginOf, completeness, reportOf, type ChannelReport } from '../twin/report';
 import { toTrend } from '../twin/series';
 import { inTurn } from '../ditto/in-turn';
 import { thingsBelow, tree } from './facility';
@@ -26,10 +26,15 @@ export interface Report {
   kpis: AlarmKpis | undefined;
 }
 
+/** What a channel did; one that began within the time is held against what was expected from then on. */
 async function month(channel: Channel, { from, to, zone }: { from: number; to: number; zone: string }, signal: AbortSignal): Promise<ChannelReport> {
   const query = { thingId: channel.thingId, channel: channel.key, from, to, stepSeconds: DAY_SECONDS, zone };
   const answer = await inTurn(() => loadSeries(query, signal));
-  return reportOf(channel, toTrend(answer, { rangeSeconds: (to - from) / 1000, stepSeconds: DAY_SECONDS }), from, to);
+  const points = toTrend(answer, { rangeSeconds: (to - from) / 1000, stepSeconds: DAY_SECONDS });
+  const whole = reportOf(channel, points, from, to);
+  if (whole.samples === 0 || (completeness(whole) ?? 1) === 1) return whole;
+  const first = await inTurn(() => firstTime({ ...query, from: 0 }, signal));
+  return reportOf(channel, points, beginOf(points, first, from), to);
 }
 
 async function journal(from: number, to: number, things: Set<string>, signal: AbortSignal): Promise<[JournalEntry[], boolean]> {

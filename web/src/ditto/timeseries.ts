@@ -33,14 +33,22 @@ export interface SeriesQuery {
   stepSeconds?: number | undefined;
   /** The zone in which steps of days begin; UTC unless given. */
   zone?: string;
+  /** Most samples, the first of them; as many as the server gives unless given. */
+  limit?: number;
 }
 
-export function seriesPath({ thingId, channel, from, to, stepSeconds, zone }: SeriesQuery): string {
+export function seriesPath({ thingId, channel, from, to, stepSeconds, zone, limit }: SeriesQuery): string {
   const path = `/api/adit/history/things/${encodeURIComponent(thingId)}/features/${encodeURIComponent(channel)}`;
   const range = `from=${new Date(from).toISOString()}&to=${new Date(to).toISOString()}`;
-  if (stepSeconds === undefined) return `${path}?${range}`;
+  if (stepSeconds === undefined) return `${path}?${range}${limit === undefined ? '' : `&limit=${limit}`}`;
   return `${path}?${range}&step=PT${stepSeconds}S${zone === undefined ? '' : `&tz=${encodeURIComponent(zone)}`}`;
 }
 
 export const loadSeries = (query: SeriesQuery, signal?: AbortSignal): Promise<SeriesAnswer> =>
   request<SeriesAnswer>('GET', seriesPath(query), undefined, signal);
+
+/** When the first sample of the time was, epoch ms; undefined where there is none. */
+export async function firstTime({ thingId, channel, from, to }: SeriesQuery, signal?: AbortSignal): Promise<number | undefined> {
+  const [first] = (await loadSeries({ thingId, channel, from, to, limit: 1 }, signal)).data;
+  return first && Date.parse(first.timestamp);
+}

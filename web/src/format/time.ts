@@ -1,4 +1,5 @@
 import { locale, text } from '../strings';
+import { formatValue } from './number';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -57,6 +58,13 @@ export function formatSpan(milliseconds: number): string {
   const hours = Math.floor(minutes / 60);
   if (hours < 24) return two(hours, h, minutes % 60, min);
   return two(Math.floor(hours / 24), d, hours % 24, h);
+}
+
+/** How long something took, with two digits or more: `1.8 ms`, `240 ms`, `3.2 s`, `4 min`. */
+export function formatDelay(seconds: number): string {
+  if (seconds >= 59.5) return formatSpan(1000 * Math.max(60, seconds));
+  const [amount, unit] = seconds < 0.9995 ? [1000 * seconds, 'ms'] : [seconds, text.span.s];
+  return `${formatValue(amount, amount < 9.95 ? 1 : 0)}\u00a0${unit}`;
 }
 
 function two(large: number, largeUnit: string, small: number, smallUnit: string): string {

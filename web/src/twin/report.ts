@@ -11,16 +11,32 @@ export interface ChannelReport {
   max: number | null;
   samples: number;
   bad: number;
+  /** Epoch ms from which on samples were expected. */
+  since: number;
   /** Samples that were expected; undefined for a channel without a period. */
   expected: number | undefined;
 }
 
-/** @param points one per day of the time from `from` to `to` (epoch ms) */
-export function reportOf(channel: Channel, points: TrendPoint[], from: number, to: number): ChannelReport {
+const LONGEST_DAY_MS = 90_000_000;
+
+/**
+ * From when on samples of a channel can be expected: from its very first one, where that lies in the time.
+ *
+ * @param points one per day
+ * @param first of all samples that are kept, epoch ms; it says nothing where it comes later than the first day with samples: then older ones are kept as summaries only
+ * @param from when the time begins, epoch ms
+ */
+export function beginOf(points: TrendPoint[], first: number | undefined, from: number): number {
+  const day = points.find(({ count, bad }) => count + bad > 0);
+  return first !== undefined && day && first > from && first < 1000 * day.time + LONGEST_DAY_MS ? first : from;
+}
+
+/** @param points one per day of the time up to `to` (epoch ms), of which samples were expected from `since` on */
+export function reportOf(channel: Channel, points: TrendPoint[], since: number, to: number): ChannelReport {
   const { min, avg, max, samples, bad } = summarize(points);
   const period = channel.info.periodSeconds ?? 0;
-  const expected = period > 0 && to > from ? Math.floor((to - from) / 1000 / period) : undefined;
-  return { channel, points, min, avg, max, samples, bad, expected };
+  const expected = period > 0 && to > since ? Math.floor((to - since) / 1000 / period) : undefined;
+  return { channel, points, min, avg, max, samples, bad, since, expected };
 }
 
 /** Share of the expected samples that came, 0 to 1. */
@@ -33,11 +49,14 @@ export interface Totals {
   samples: number;
   bad: number;
   completeness: number | undefined;
+  /** Epoch ms from which on samples of any of them were expected; undefined without a channel that has a period. */
+  since: number | undefined;
 }
 
 /** All channels together; the completeness is the mean of those that have one, so that a fast channel does not hide a silent slow one. */
 export function totalsOf(reports: ChannelReport[]): Totals {
   const shares = reports.flatMap((report) => completeness(report) ?? []);
+  const since = reports.filter(({ samples, expected }) => samples > 0 && expected !== undefined).map((report) => report.since);
   const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0);
   return {
     channels: reports.length,
@@ -45,6 +64,7 @@ export function totalsOf(reports: ChannelReport[]): Totals {
     samples: sum(reports.map(({ samples }) => samples)),
     bad: sum(reports.map(({ bad }) => bad)),
     completeness: shares.length === 0 ? undefined : sum(shares) / shares.length,
+    since: since.length === 0 ? undefined : Math.min(...since),
   };
 }
 
@@ -92,9 +112,9 @@ export const csv = (rows: Cell[][]): string => rows.map((row) => `${row.map(cell
 /** The channels as a table for machines: units as measured, a dot in numbers. */
 export const channelsCsv = (reports: ChannelReport[], nameOf: (id: string) => string): string =>
   csv([
-    ['thingId', 'asset', 'channel', 'name', 'unit', 'min', 'avg', 'max', 'samples', 'bad', 'expected'],
-    ...reports.map(({ channel, min, avg, max, samples, bad, expected }) => [
-      channel.thingId, nameOf(channel.thingId), channel.key, channel.info.name, channel.info.unit, min, avg, max, samples, bad, expected,
+    ['thingId', 'asset', 'channel', 'name', 'unit', 'min', 'avg', 'max', 'samples', 'bad', 'expected', 'since'],
+    ...reports.map(({ channel, min, avg, max, samples, bad, expected, since }) => [
+      channel.thingId, nameOf(channel.thingId), channel.key, channel.info.name, channel.info.unit, min, avg, max, samples, bad, expected, new Date(since).toISOString(),
     ]),
   ]);
 

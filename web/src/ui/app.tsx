@@ -15,6 +15,7 @@ import { LostNotice, VersionNotice } from './link';
 import { MorePage } from './more-page';
 import { OverviewPage } from './overview-page';
 import { pageTitle } from './page-title';
+import { ServerNotice } from './server-notice';
 import { BottomNav, TopBar } from './topbar';
 import { AssetTreeView } from './tree-view';
 
@@ -103,6 +104,7 @@ function Shell() {
       </aside>
       <div class="stage">
         <LostNotice />
+        <ServerNotice />
         <VersionNotice />
         <AlarmBanner />
         <main id="content" tabIndex={-1}>

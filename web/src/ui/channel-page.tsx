@@ -13,6 +13,7 @@ import { capital } from './alarm-text';
 import { Age, ChannelTrust, Quantity } from './badges';
 import { Crumbs } from './crumbs';
 import { Empty } from './empty';
+import { Facts } from './facts';
 import { ForecastCard } from './forecast-card';
 import { isRange, type RangeKey } from './ranges';
 import { TrendView } from './trend-view';
@@ -96,14 +97,7 @@ export function ChannelPage({ id, channelKey, range, stretch }: { id: string; ch
         </section>
         <section class="card">
           <h2>{text.alarms.details}</h2>
-          <dl class="facts">
-            {facts(channel).map(([label, value]) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <Facts facts={facts(channel)} />
         </section>
       </div>
     </article>

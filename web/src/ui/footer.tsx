@@ -1,31 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-import { serverStatus, type ServerStatus } from '../ditto/status';
+import { server } from '../app/server';
 import { formatCount, formatValue } from '../format/number';
 import { formatSpan } from '../format/time';
 import { text } from '../strings';
 import type { ComponentChildren } from 'preact';
-
-const EVERY_MS = 10_000;
-
-function useServerStatus(): ServerStatus | undefined {
-  const [status, setStatus] = useState<ServerStatus>();
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let gone = false;
-    const poll = async (): Promise<void> => {
-      const answer = document.hidden ? undefined : await serverStatus();
-      if (gone) return;
-      if (!document.hidden) setStatus(answer);
-      timer = setTimeout(() => void poll(), answer || document.hidden ? EVERY_MS : 6 * EVERY_MS);
-    };
-    void poll();
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, []);
-  return status;
-}
 
 function Item({ label, children }: { label: string; children: ComponentChildren }) {
   return (
@@ -38,7 +15,7 @@ function Item({ label, children }: { label: string; children: ComponentChildren 
 
 /** How the server is doing, in small print; nothing where the server does not say. */
 export function Footer() {
-  const status = useServerStatus();
+  const status = server.value;
   if (!status) return <footer class="foot" />;
   const { version, uptimeSeconds, messages, samples, twinUpdates } = status;
   return (

@@ -26,6 +26,18 @@ function painter(scene: ModelScene, model: ShapeModel): (element: number) => Pai
   };
 }
 
+/** Whether it is not left out because another level is shown alone. */
+const isShown = ({ elements }: ShapeModel, element: number): boolean => level.peek() === undefined || elements[element]?.level === level.peek();
+
+/** The elements of the level that is shown alone; none where all are. */
+const shownOf = (model: ShapeModel): number[] => (level.peek() === undefined ? [] : [...model.elements.keys()].filter((element) => isShown(model, element)));
+
+/** @param id a GlobalId, or the id of a thing */
+function elementsOf(id: string): number[] {
+  const element = elementAt(id);
+  return element === undefined ? elementsOfThing(thingOf(id) ?? id) : [element];
+}
+
 function follow(scene: ModelScene, model: ShapeModel): () => void {
   const stops = [
     effect(() => scene.paint(painter(scene, model))),
@@ -36,9 +48,9 @@ function follow(scene: ModelScene, model: ShapeModel): () => void {
     effect(() => {
       const wanted = flight.value;
       if (!wanted) return;
-      const element = elementAt(wanted.to);
-      const thing = thingOf(wanted.to) ?? wanted.to;
-      scene.flyTo(element === undefined ? elementsOfThing(thing) : [element]);
+      const there = wanted.to === '' ? shownOf(model) : elementsOf(wanted.to);
+      if (there.length > 0 && !there.some((element) => isShown(model, element))) level.value = undefined;
+      scene.flyTo(there);
     }),
   ];
   return () => stops.forEach((stop) => stop());

@@ -8,10 +8,16 @@ export const level = signal<number | undefined>(undefined);
 export const xray = signal(false);
 export const cut = signal<Cut | undefined>(undefined);
 
-/** Where the camera flies to: a GlobalId or the id of a thing, empty for all. A new value each time. */
+/** Where the camera flies to: a GlobalId or the id of a thing, empty for all that is shown. A new value each time. */
 export const flight = signal<{ to: string } | undefined>(undefined);
 
 export const flyTo = (to: string): void => void (flight.value = { to });
+
+/** Shows that level alone, or all, where one sees it. */
+function showLevel(index: number | undefined): void {
+  level.value = index;
+  flyTo('');
+}
 
 const START = 0.55;
 
@@ -63,7 +69,7 @@ export function ModelTools({ levels }: { levels: Level[] }) {
       {levels.length > 1 && (
         <label class="model-tool">
           <span>{text.model.level}</span>
-          <select value={level.value ?? ''} onChange={(event) => (level.value = event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))}>
+          <select value={level.value ?? ''} onChange={(event) => showLevel(event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))}>
             <option value="">{text.model.allLevels}</option>
             {levels.map(({ id, name }, index) => (
               <option key={id} value={index}>

@@ -13,6 +13,7 @@ import { Empty } from './empty';
 import { HealthIcon } from './icon';
 import { Hero } from './overview-hero';
 import { QualityBar, QualityLegend } from './quality';
+import { SettingsProblems } from './server-notice';
 
 const SHOWN_ALARMS = 4;
 const SHOWN_CHANNELS = 6;
@@ -149,6 +150,7 @@ export function OverviewPage() {
   return (
     <div class="overview">
       <Hero name={node.name} kind={node.kind} rollup={rollup} />
+      <SettingsProblems />
       <div class="cards">
         <AlarmLevels rollup={rollup} />
         <DataQuality rollup={rollup} />

@@ -3,10 +3,12 @@ import { nameOf } from '../app/facility';
 import { links } from '../app/router';
 import { loadQuality, type ChannelQuality } from '../ditto/quality';
 import { measured } from '../format/measure';
-import { formatCount, formatFraction, formatShare, formatValue } from '../format/number';
+import { formatCount, formatFraction, formatShare } from '../format/number';
+import { formatDelay } from '../format/time';
 import { text } from '../strings';
 import { goodness, reasonsOf, total, worstFirst, type Window } from '../twin/delivery';
 import { Empty, Loading } from './empty';
+import { Facts } from './facts';
 import { Figures } from './figures';
 import { Segments } from './segments';
 import { Table } from './table';
@@ -15,7 +17,7 @@ import { useLoaded } from './use-loaded';
 const REFRESH_MS = 30_000;
 const WINDOWS: Window[] = ['hour', 'day'];
 
-const seconds = (value: number | undefined): string => (value === undefined ? '\u2013' : `${formatValue(value)}\u00a0s`);
+const delay = (seconds: number | undefined): string => (seconds === undefined ? '\u2013' : formatDelay(seconds));
 
 function Totals({ channels, at }: { channels: ChannelQuality[]; at: Window }) {
   const sum = total(channels, at);
@@ -23,7 +25,7 @@ function Totals({ channels, at }: { channels: ChannelQuality[]; at: Window }) {
     { label: text.delivery.completeness, value: formatFraction(sum.completeness), hint: text.delivery.completenessHint },
     { label: text.delivery.bad, value: formatShare(sum.bad, sum.received), hint: text.delivery.badHint(formatCount(sum.received)) },
     { label: text.delivery.silent, value: formatCount(sum.silent), hint: text.delivery.silentHint(formatCount(sum.channels)) },
-    { label: text.delivery.latency, value: seconds(sum.latency), hint: text.delivery.latencyHint },
+    { label: text.delivery.latency, value: delay(sum.latency), hint: text.delivery.latencyHint },
   ];
   return <Figures figures={figures} />;
 }
@@ -47,7 +49,7 @@ function Row({ channel, at }: { channel: ChannelQuality; at: Window }) {
       </td>
       <td>{formatFraction(window.completeness)}</td>
       <td>{formatShare(window.bad, window.received)}</td>
-      <td>{`${seconds(window.latencyP50Seconds)} / ${seconds(window.latencyP95Seconds)}`}</td>
+      <td>{`${delay(window.latencyP50Seconds)} / ${delay(window.latencyP95Seconds)}`}</td>
       <td class="delivery-why">{why.join(', ')}</td>
     </tr>
   );
@@ -59,14 +61,7 @@ function Devices({ channels }: { channels: ChannelQuality[] }) {
   return (
     <section class="card">
       <h2>{text.delivery.devices}</h2>
-      <dl class="facts">
-        {states.map((channel) => (
-          <div key={`${channel.thingId} ${channel.featureId}`}>
-            <dt>{[channel.device, channel.name ?? channel.featureId].filter(Boolean).join(' · ')}</dt>
-            <dd>{measured(channel.newest?.value, channel.unit)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={states.map((channel) => [[channel.device, channel.name ?? channel.featureId].filter(Boolean).join(' · '), measured(channel.newest?.value, channel.unit)] as const)} />
     </section>
   );
 }

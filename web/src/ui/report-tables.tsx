@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { nameOf } from '../app/facility';
+import { nameOf, zone } from '../app/facility';
 import { MOST_CHANGES, type Report } from '../app/report';
 import { measure, onScale } from '../format/measure';
 import { formatCount, formatFraction, formatShare } from '../format/number';
+import { formatTime } from '../format/time';
 import { text } from '../strings';
 import { bandOf } from '../twin/alarms';
 import { channelName } from '../twin/channels';
@@ -34,7 +35,7 @@ function Course({ report, from, to }: { report: ChannelReport; from: number; to:
 export function Availability({ report }: { report: Report }) {
   const sum = totalsOf(report.channels);
   const figures = [
-    { label: text.report.complete, value: formatFraction(sum.completeness), hint: text.report.completeHint },
+    { label: text.report.complete, value: formatFraction(sum.completeness), hint: sum.since !== undefined && sum.since > report.from ? text.report.completeSince(formatTime(sum.since, zone.value, 0)) : text.report.completeHint },
     { label: text.report.good, value: formatShare(sum.samples - sum.bad, sum.samples), hint: text.report.goodHint },
     { label: text.report.samples, value: formatCount(sum.samples), hint: text.report.samplesHint(formatCount(sum.bad)) },
     { label: text.report.silent, value: formatCount(sum.silent), hint: text.report.silentHint(formatCount(sum.channels)) },
@@ -66,7 +67,10 @@ function ChannelRow({ report, from, to }: { report: ChannelReport; from: number;
           {value}
         </Cell>
       ))}
-      <Cell head={heads[4]}>{formatFraction(completeness(report))}</Cell>
+      <Cell head={heads[4]}>
+        {formatFraction(completeness(report))}
+        {samples > 0 && report.since > from && <small class="muted">{text.report.since(formatTime(report.since, zone.value, 0))}</small>}
+      </Cell>
       <Cell head={heads[5]}>{formatShare(bad, samples)}</Cell>
       <Cell head={heads[6]}>
         <Course report={report} from={from} to={to} />

@@ -5,6 +5,7 @@ import { formatCount } from '../format/number';
 import { formatSpan, formatTime } from '../format/time';
 import { text } from '../strings';
 import { Empty, Loading } from './empty';
+import { Facts } from './facts';
 import { HealthIcon } from './icon';
 import { useLoaded } from './use-loaded';
 
@@ -59,14 +60,7 @@ function Link({ link }: { link: StationLink }) {
           {link.connected ? why(link) : broken(link)}
         </p>
       )}
-      <dl class="facts">
-        {facts(link).map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts(link)} />
     </section>
   );
 }

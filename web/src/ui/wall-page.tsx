@@ -8,6 +8,7 @@ import { nextPanel, panelKey, panelsOf, type Panel } from '../twin/wall';
 import { Empty } from './empty';
 import { Mark } from './icon';
 import { LinkBadge, LostNotice } from './link';
+import { ServerNotice } from './server-notice';
 import { Clock } from './topbar';
 import { AlarmsPanel, AreaPanel, FacilityPanel } from './wall-panels';
 
@@ -83,6 +84,7 @@ export function WallPage({ seconds }: { seconds: number }) {
         <Clock />
       </header>
       <LostNotice />
+      <ServerNotice />
       <main id="content" class="wall-panel" tabIndex={-1}>
         {shown ? <Shown key={panelKey(shown)} panel={shown} /> : <Empty title={text.overview.empty} />}
       </main>

@@ -65,6 +65,33 @@ export const titled = (page, words) => soon(`a title like ${words}`, async () =>
 /** Waits until what the selector names has the focus. */
 export const focused = (page, selector) => page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
 
+/**
+ * Wishes on the page of settings, which is open, to be called by tone and notification for new alarms, and hears that it is for none that was there. Gives what
+ * waits for the one call that is to come, with its title.
+ */
+export async function wishCalls(page) {
+  await page.context().grantPermissions(['notifications']);
+  await page.evaluate(() => {
+    globalThis.calls = { tones: 0, notes: [] };
+    globalThis.OscillatorNode = class extends OscillatorNode {
+      constructor(...of) {
+        super(...of);
+        globalThis.calls.tones++;
+      }
+    };
+    ServiceWorkerRegistration.prototype.showNotification = async (title) => globalThis.calls.notes.push(title);
+    return navigator.serviceWorker.ready.then(() => undefined);
+  });
+  await page.getByRole('checkbox', { name: 'Play a tone' }).check();
+  await page.getByRole('checkbox', { name: 'Show a notification' }).check();
+  const calls = () => page.evaluate(() => globalThis.calls);
+  assert.deepEqual(await calls(), { tones: 1, notes: [] }, 'the tone to try; nothing for what was there');
+  return async (title) => {
+    await page.waitForFunction(() => globalThis.calls.notes.length > 0);
+    assert.deepEqual(await calls(), { tones: 4, notes: [title] });
+  };
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

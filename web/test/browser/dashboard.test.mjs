@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { PASSWORD, USER } from '../server/server.mjs';
-import { fits, focused, logIn, shot, skip, titled, visits, WIDTHS } from './browser.mjs';
+import { fits, focused, logIn, shot, skip, titled, violations, visits, WIDTHS } from './browser.mjs';
 
-describe('dashboard', { skip, timeout: 180_000 }, () => {
+describe('dashboard', { skip, timeout: 300_000 }, () => {
   const visit = visits();
 
   const asset = (twin, key) => `/asset/${encodeURIComponent(twin.idOf(key))}`;
@@ -65,6 +65,23 @@ describe('dashboard', { skip, timeout: 180_000 }, () => {
       });
     });
   }
+
+  it('says what keeps the server from its work', async () => {
+    const trouble = ['disk-full', 'of-a-newer-server', 'stopped'];
+    const problems = ['channel flow of test.station:pump-1 is left out: the unit [ppx] is not known.', 'Step \u201csmooth\u201d is not there.'];
+    const beforeLogin = ({ server }) => Object.assign(server.status, { trouble, problems });
+    await visit('phone', async ({ page }) => {
+      const notices = page.locator('.server-trouble');
+      await notices.first().getByText('The server takes no measurements').waitFor();
+      assert.equal(await notices.count(), 2, 'the gravest first, and no code that nobody understands');
+      await notices.last().getByText('nearly full').waitFor();
+      await page.getByText('2 settings of the model do not work').click();
+      await page.getByText(problems[0]).waitFor();
+      await shot(page, 'phone-server-trouble');
+      await fits(page);
+      assert.deepEqual(await violations(page), []);
+    }, { beforeLogin, dark: true });
+  });
 
   it('resets an alarm that only its latch holds', async () => {
     await visit('tablet', async ({ page, server, twin, go }) => {

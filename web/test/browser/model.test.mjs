@@ -74,6 +74,25 @@ describe('3D model', { skip, timeout: 240_000 }, () => {
     });
   });
 
+  it('flies to the storey that is chosen, and shows all again for an alarm elsewhere', async () => {
+    await visit('desktop', async ({ page, twin, go }) => {
+      twin.raise('platform-south', 'co-south', 64.2);
+      await go('/model?select=concourse');
+      await page.locator('canvas').focus();
+      const level = page.getByLabel('Storey or section');
+      await level.selectOption({ label: 'Concourse level' });
+      for (let step = 0; step < 40; step++) await page.keyboard.press('+');
+      await soon('nothing of the alarm from so near', async () => (await redPixels(page)) === 0);
+      await level.selectOption({ label: 'Platform level' });
+      await soon('the storey with the alarm', async () => (await redPixels(page)) > 100);
+      await level.selectOption({ label: 'Concourse level' });
+      await soon('the storey without it', async () => (await redPixels(page)) === 0);
+      await page.getByRole('button', { name: 'Platform edge south High alarm' }).click();
+      await soon('the alarm', async () => (await redPixels(page)) > 5_000);
+      assert.equal(await level.inputValue(), '', 'all storeys');
+    });
+  });
+
   it('takes the shapes that another browser left, and opens them without a connection', async () => {
     await visit('desktop', async ({ page, server, go }) => {
       await go('/model');

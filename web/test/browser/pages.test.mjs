@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { fits, shot, skip, visits, WIDTHS } from './browser.mjs';
+import { fits, shot, skip, visits, WIDTHS, wishCalls } from './browser.mjs';
 
 describe('further pages', { skip, timeout: 120_000 }, () => {
   const visit = visits(15_000);
@@ -77,27 +77,12 @@ describe('further pages', { skip, timeout: 120_000 }, () => {
 
   it('calls by tone and notification, only for new alarms and only where it is wished', async () => {
     await visit('tablet', async ({ page, twin, go }) => {
-      await page.context().grantPermissions(['notifications']);
-      await page.evaluate(() => {
-        globalThis.calls = { tones: 0, notes: [] };
-        globalThis.OscillatorNode = class extends OscillatorNode {
-          constructor(...of) {
-            super(...of);
-            globalThis.calls.tones++;
-          }
-        };
-        ServiceWorkerRegistration.prototype.showNotification = async (title) => globalThis.calls.notes.push(title);
-      });
       twin.raise('pump-1', 'p1-current', 22.3);
       await page.locator('.banner').waitFor();
       await go('/settings');
-      await page.evaluate(() => navigator.serviceWorker.ready);
-      await page.getByRole('checkbox', { name: 'Play a tone' }).check();
-      await page.getByRole('checkbox', { name: 'Show a notification' }).check();
-      assert.deepEqual(await page.evaluate(() => globalThis.calls), { tones: 1, notes: [] }, 'the tone to try; nothing for what was there');
+      const calls = await wishCalls(page);
       twin.raise('platform-south', 'co-south', 64.2);
-      await page.waitForFunction(() => globalThis.calls.notes.length === 1);
-      assert.deepEqual(await page.evaluate(() => globalThis.calls), { tones: 4, notes: ['Alarm: Carbon monoxide at the platform'] });
+      await calls('Alarm: Carbon monoxide at the platform');
       await shot(page, 'tablet-settings', true);
     });
   });

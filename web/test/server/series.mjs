@@ -2,12 +2,14 @@
 import { qualityAt, valueAt } from './facility.mjs';
 
 const PERIOD = 5_000;
+/** There is nothing before. */
+const BEGUN = Date.parse('2020-01-01T00:00:00Z');
 
 /** Every so many of the samples; the others are as if they were like these. */
-function samples(signal, from, to, stride = 1) {
-  const first = Math.ceil(from / PERIOD) * PERIOD;
+function samples(signal, from, to, stride = 1, limit = Infinity) {
+  const first = Math.ceil(Math.max(from, BEGUN) / PERIOD) * PERIOD;
   const result = [];
-  for (let time = first; time <= to; time += stride * PERIOD) {
+  for (let time = first; time <= to && result.length < limit; time += stride * PERIOD) {
     const [quality, reason] = qualityAt(signal, time);
     result.push({ time, value: valueAt(signal, time), quality, reason });
   }
@@ -42,7 +44,7 @@ export function series(signal, thingId, feature, query) {
   const [, amount, unit] = /^PT(\d+)([SMH])$/.exec(step ?? '') ?? [];
   const data = step
     ? aggregated(signal, from, to, 1000 * Number(amount) * SECONDS[unit])
-    : samples(signal, from, to).map(({ time, ...rest }) => ({ timestamp: new Date(time).toISOString(), ...rest }));
+    : samples(signal, from, to, 1, Number(query.get('limit') ?? Infinity)).map(({ time, ...rest }) => ({ timestamp: new Date(time).toISOString(), ...rest }));
   return {
     thingId, path: `/features/${feature}/properties/status/value`, unit: signal.unit,
     from: new Date(from).toISOString(), to: new Date(to).toISOString(), ...(step ? { step } : {}), data,

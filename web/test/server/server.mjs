@@ -50,6 +50,10 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false, floo
   const outbox = new Outbox();
   const devices = new Devices();
   const models = new Models(twin.all());
+  const status = {
+    version: '0.1.0', uptimeSeconds: 90_061, messages: { accepted: 1234567, perSecond: 7.2 }, samples: { raw: 1234567, good: 1230000, uncertain: 1200, bad: 3367 },
+    twinUpdates: 45678, alarmsRaised: 3, trouble: [], problems: [],
+  };
 
   function session(request, response, cookie) {
     if (request.method === 'DELETE') {
@@ -124,7 +128,7 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false, floo
       return signal ? send(response, 200, explanation(signal, query.get('time'))) : problem(response, 404, 'not found', 'No such channel.');
     }
     if (segments[0] === 'status') {
-      return send(response, 200, { version: '0.1.0', uptimeSeconds: 90_061, messages: { accepted: 1234567, perSecond: 7.2 }, samples: { raw: 1234567, good: 1230000, uncertain: 1200, bad: 3367 }, twinUpdates: 45678, alarmsRaised: 3 });
+      return send(response, 200, status);
     }
     return problem(response, 404, 'notfound', 'Not found.');
   }
@@ -162,6 +166,8 @@ export async function startServer({ port = 0, tickMs = 1000, empty = false, floo
     twin,
     models,
     requests,
+    /** What it says of itself. */
+    status,
     /** `write`, `read`: what the policy no longer allows. */
     denied,
     dropStreams: () => streams.forEach((response) => response.destroy()),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { links, parseRoute } from '../../src/app/router';
 import { formatShare, formatValue } from '../../src/format/number';
-import { formatSpan, formatTime, knownZone } from '../../src/format/time';
+import { formatDelay, formatSpan, formatTime, knownZone } from '../../src/format/time';
 import { displayUnit } from '../../src/format/unit';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -41,6 +41,12 @@ describe('times', () => {
   it.each([
     [900, '0 s'], [59_999, '59 s'], [60_000, '1 min'], [3_900_000, '1 h 5 min'], [7_200_000, '2 h'], [100_000_000, '1 d 3 h'], [-5, '0 s'],
   ])('write a span of %d ms as %s', (span, shown) => expect(plain(formatSpan(span))).toBe(shown));
+});
+
+describe('delays', () => {
+  it.each([
+    [0.001792, '1.8 ms'], [0.0123, '12 ms'], [0.2404, '240 ms'], [0.99951, '1.0 s'], [3.21, '3.2 s'], [12.6, '13 s'], [59.7, '1 min'], [4000, '1 h 6 min'], [0, '0.0 ms'], [-0.0021, '\u22122.1 ms'],
+  ])('of %d s are written as %s', (seconds, shown) => expect(plain(formatDelay(seconds))).toBe(shown));
 });
 
 describe('deep links', () => {

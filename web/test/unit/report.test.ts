@@ -3,7 +3,7 @@ import { example, subjectOf, TASKS, CODE_LANGUAGES, type CodeLanguage } from '..
 import type { JournalEntry } from '../../src/ditto/alarms';
 import { monthOf, shifted, startOf } from '../../src/format/zone';
 import type { Channel } from '../../src/twin/channels';
-import { alarmReports, alarmsCsv, channelsCsv, completeness, csv, reportOf, totalsOf } from '../../src/twin/report';
+import { alarmReports, alarmsCsv, beginOf, channelsCsv, completeness, csv, reportOf, totalsOf } from '../../src/twin/report';
 import type { TrendPoint } from '../../src/twin/series';
 import { asset, status } from './things';
 
@@ -37,8 +37,18 @@ describe('the report of a month', () => {
   });
 
   it('doesNotLetAFastChannelHideASilentOne', () => {
-    expect(totalsOf([fast, silent, events])).toEqual({ channels: 3, silent: 1, samples: 8643, bad: 640, completeness: 0.5 });
+    expect(totalsOf([fast, silent, events])).toEqual({ channels: 3, silent: 1, samples: 8643, bad: 640, completeness: 0.5, since: 0 });
     expect(totalsOf([]).completeness).toBeUndefined();
+  });
+
+  it('expectsNothingOfAChannelBeforeItsVeryFirstSample', () => {
+    const [none, some] = [day(0, 0, null), { ...day(300, 0, 3), time: 86_400 }];
+    const began = DAY + 82_800_000;
+    expect(beginOf([none, some], began, 0)).toBe(began);
+    expect(completeness(reportOf(channel('new', 10), [none, some], began, 2 * DAY))).toBeCloseTo(300 / 360);
+    expect(beginOf([none, some], -DAY, 0), 'silent on the first day, but there before').toBe(0);
+    expect(beginOf([day(1, 0, 3), some], 5 * DAY, 0), 'older samples are kept as summaries only').toBe(0);
+    expect(beginOf([none], undefined, 0)).toBe(0);
   });
 
   it('countsEachAlarmAndItsGravestLevel', () => {
@@ -51,7 +61,7 @@ describe('the report of a month', () => {
 
   it('isWrittenForMachinesAndSafeForSpreadsheets', () => {
     expect(csv([['a"b', 'c,d', 'e\nf', '=1+1', '-x', -1.5, null, undefined, Number.NaN]])).toBe('"a""b","c,d","e\nf",\'=1+1,\'-x,-1.5,,,\r\n');
-    expect(channelsCsv([fast], () => 'Pump').split('\r\n')[1]).toBe('n:a,Pump,fast,fast,A,3,3,3,8640,640,8640');
+    expect(channelsCsv([fast], () => 'Pump').split('\r\n')[1]).toBe('n:a,Pump,fast,fast,A,3,3,3,8640,640,8640,1970-01-01T00:00:00.000Z');
     expect(alarmsCsv([]).trim()).toBe('time,thingId,rule,name,cause,level,severity,value,limit,unit,by,comment');
   });
 });

@@ -97,6 +97,8 @@ export const pages = {
     availability: 'Verfügbarkeit der Daten',
     complete: 'Vollständig',
     completeHint: 'der erwarteten Messwerte',
+    completeSince: (time: string) => `der Messwerte, die seit dem ersten erwartet wurden, ${time}`,
+    since: (time: string) => `seit ${time}`,
     good: 'Gut',
     goodHint: 'der eingetroffenen Messwerte',
     samples: 'Messwerte',

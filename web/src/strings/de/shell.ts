@@ -1,4 +1,5 @@
 import type { Strings } from '../en';
+import { plural } from '../plural';
 
 export const shell = {
   product: 'Adit',
@@ -63,6 +64,16 @@ export const shell = {
     unreachable: 'Der Server ist nicht erreichbar.',
     refused: 'Hier ist nichts, was Sie lesen dürfen.',
     refusedLead: 'Die Anlage wurde entfernt, oder Sie dürfen sie nicht mehr lesen: Ihr Administrator kann Ihnen eine Rolle geben.',
+  },
+  server: {
+    trouble: {
+      stopped: 'Der Server nimmt keine Messwerte an: seine Auswertung oder sein Journal steht. Was Sie sehen, veraltet.',
+      busy: 'Der Server lässt Geräte warten, weil mehr kommt, als er annehmen kann. Was Sie sehen, kommt vielleicht verspätet.',
+      'disk-full': 'Die Platte des Servers ist fast voll. Ohne Platz werden keine Messwerte aufbewahrt.',
+    },
+    operator: 'Sagen Sie es dem, der ihn betreibt: „adit doctor“ sagt, was zu tun ist.',
+    problems: (n: number) => plural(n, 'Einstellung des Modells wirkt nicht', 'Einstellungen des Modells wirken nicht'),
+    problemsLead: 'Alles andere wirkt. Der Ingenieur berichtigt sie im Modell und veröffentlicht es neu.',
   },
   footer: {
     version: 'Version',

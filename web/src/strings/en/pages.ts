@@ -96,6 +96,8 @@ export const pages = {
     availability: 'Availability of the data',
     complete: 'Complete',
     completeHint: 'of the samples that were expected',
+    completeSince: (time: string) => `of the samples that were expected since the first, ${time}`,
+    since: (time: string) => `since ${time}`,
     good: 'Good',
     goodHint: 'of the samples that came',
     samples: 'Samples',

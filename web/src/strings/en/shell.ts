@@ -1,3 +1,5 @@
+import { plural } from '../plural';
+
 export const shell = {
   product: 'Adit',
   skip: 'Skip to content',
@@ -61,6 +63,16 @@ export const shell = {
     unreachable: 'The server cannot be reached.',
     refused: 'There is nothing here that you may read.',
     refusedLead: 'The facility was removed, or you have no permission to read it any more: its administrator can give you a role.',
+  },
+  server: {
+    trouble: {
+      stopped: 'The server takes no measurements: its engine or its journal has stopped. What you see grows old.',
+      busy: 'The server makes devices wait, as more comes than it can take. What you see may be late.',
+      'disk-full': 'The server\u2019s disk is nearly full. Without room no measurements will be kept.',
+    },
+    operator: 'Tell whoever runs it: \u201cadit doctor\u201d says what to do.',
+    problems: (n: number) => plural(n, 'setting of the model does not work', 'settings of the model do not work'),
+    problemsLead: 'All else works. The engineer mends them in the model and publishes it again.',
   },
   footer: {
     version: 'Version',

@@ -174,7 +174,8 @@ public final class OneMachine implements AutoCloseable {
             SessionRoutes.mount(router, authenticator);
             RegistryRoutes.mount(router, devices.registry(), access.only(ADMINISTRATORS));
             new HealthRoute(ingest::isHealthy, ingest::isReady).mount(router);
-            new StatusRoute(ingest, history, devices.metrics(), clock, version).mount(router, access);
+            StatusRoute.Own own = new StatusRoute.Own(version, data.root());
+            new StatusRoute(ingest, history, devices.metrics(), clock, own).mount(router, access);
             config.partners().engine().ifPresent(any -> EngineElsewhereRoute.mount(router, access));
             new StepsRoute(steps).mount(router, access.only(ADMINISTRATORS));
             new UndecodableRoute(vertx, ingest).mount(router, access.only(ADMINISTRATORS));

@@ -11,6 +11,7 @@ import io.adit.server.ingest.IngestCounters;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public final class StatusRoute {
     private final Edges edges;
     private final Clock clock;
     private final String version;
+    private final ServerTrouble trouble;
     private final Instant started;
 
     /**
@@ -36,13 +38,22 @@ public final class StatusRoute {
      */
     public record Edges(Map<String, DeviceMetrics> devices, NorthMetrics applications) {}
 
-    /** @param version of the program */
-    public StatusRoute(Ingest ingest, History history, Edges edges, Clock clock, String version) {
+    /**
+     * The server itself.
+     *
+     * @param version of the program
+     * @param data the data folder
+     */
+    public record Own(String version, Path data) {}
+
+    /** @param clock says since when it runs */
+    public StatusRoute(Ingest ingest, History history, Edges edges, Clock clock, Own own) {
         this.ingest = ingest;
         this.history = history;
         this.edges = edges;
         this.clock = clock;
-        this.version = version;
+        this.version = own.version();
+        this.trouble = new ServerTrouble(ingest, own.data());
         this.started = clock.instant();
     }
 
@@ -84,6 +95,7 @@ public final class StatusRoute {
                 .put("devices", devices())
                 .put("applications", applications())
                 .put("clocks", clocks())
+                .put("trouble", new JsonArray(trouble.now()))
                 .put("problems", new JsonArray(ingest.problems()));
     }
 

@@ -1,9 +1,9 @@
 package io.adit.server.doctor;
 
+import io.adit.server.metrics.DiskRoom;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,8 +12,6 @@ import java.util.List;
 
 /** How much room the disk has, and how long it takes until what was written is there for good. */
 final class DiskCheck {
-    private static final long LEAST_BYTES = 1_000_000_000L;
-    private static final long FEW_BYTES = 5_000_000_000L;
     private static final int WRITES = 32;
     private static final int WRITE_BYTES = 4096;
     private static final long SLOW_NANOS = 20_000_000L;
@@ -26,19 +24,18 @@ final class DiskCheck {
     }
 
     List<Diagnosis> look() throws IOException {
-        FileStore disk = Files.getFileStore(folder);
-        return List.of(room(disk.getUsableSpace(), disk.getTotalSpace()), speed());
+        return List.of(room(DiskRoom.of(folder)), speed());
     }
 
-    static Diagnosis room(long free, long all) {
-        String found = Amount.bytes(free) + " free of " + Amount.bytes(all);
+    static Diagnosis room(DiskRoom disk) {
+        String found = Amount.bytes(disk.free()) + " free of " + Amount.bytes(disk.all());
         String advice =
                 "Free some, move the data folder to a larger disk, or keep less: --payload-days, --raw-days (see"
                         + " docs/guides/operator.md).";
-        if (free < LEAST_BYTES) {
+        if (disk.isNearlyFull()) {
             return Diagnosis.wrong("disk", found, advice);
         }
-        return free < FEW_BYTES ? Diagnosis.note("disk", found, advice) : Diagnosis.ok("disk", found);
+        return disk.isLow() ? Diagnosis.note("disk", found, advice) : Diagnosis.ok("disk", found);
     }
 
     private Diagnosis speed() {

@@ -2,7 +2,6 @@ package io.adit.server.metrics;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,13 +36,9 @@ public final class DataMetricSource implements MetricSource {
 
     @Override
     public void tell(Scrape scrape) {
-        try {
-            FileStore disk = Files.getFileStore(folder);
-            scrape.gauge("adit_disk_free_bytes", "Room on the disk of the data folder.", disk.getUsableSpace());
-            scrape.gauge("adit_disk_size_bytes", "Size of the disk of the data folder.", disk.getTotalSpace());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The disk of " + folder + " can't be looked at.", e);
-        }
+        DiskRoom disk = DiskRoom.of(folder);
+        scrape.gauge("adit_disk_free_bytes", "Room on the disk of the data folder.", disk.free());
+        scrape.gauge("adit_disk_size_bytes", "Size of the disk of the data folder.", disk.all());
         if (sizes.isEmpty() || System.nanoTime() - lookedNanos > KEPT_NANOS) {
             sizes = sizes();
             lookedNanos = System.nanoTime();

@@ -7,6 +7,7 @@ import io.adit.gateway.auth.Users;
 import io.adit.journal.Journal;
 import io.adit.journal.JournalOptions;
 import io.adit.server.doctor.Diagnosis.State;
+import io.adit.server.metrics.DiskRoom;
 import io.adit.tests.kit.TestCertificates;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -217,9 +218,12 @@ class DoctorTest {
 
     @Test
     void judgesRoomAndSpeedOfTheDisk() {
-        assertThat(DiskCheck.room(900_000_000L, 20_000_000_000L).state()).isEqualTo(State.WRONG);
-        assertThat(DiskCheck.room(4_000_000_000L, 20_000_000_000L).state()).isEqualTo(State.NOTE);
-        assertThat(DiskCheck.room(9_000_000_000L, 20_000_000_000L).state()).isEqualTo(State.OK);
+        assertThat(DiskCheck.room(new DiskRoom(900_000_000L, 20_000_000_000L)).state())
+                .isEqualTo(State.WRONG);
+        assertThat(DiskCheck.room(new DiskRoom(4_000_000_000L, 20_000_000_000L)).state())
+                .isEqualTo(State.NOTE);
+        assertThat(DiskCheck.room(new DiskRoom(9_000_000_000L, 20_000_000_000L)).state())
+                .isEqualTo(State.OK);
         assertThat(DiskCheck.speed(new long[] {1_000_000, 2_000_000, 900_000_000})
                         .found())
                 .isEqualTo("durable after 2.0 ms (median), 900.0 ms (slowest of 3)");
