@@ -15,7 +15,7 @@ const ALARMS = 10_000;
 /** How long what the provider says counts, seconds. */
 const LIFETIME = 6;
 
-describe('a server of its own', { timeout: 180_000 }, () => {
+describe('a server of its own', { timeout: 480_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'adit-own-'));
   let issuer;
   let running;
