@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fits, violations } from '../../web/test/browser/browser.mjs';
-import { drawn, launch, logIn, openPage, shot, URL, WIDTHS } from './browser.mjs';
+import { drawn, launch, logIn, openPage, shot, UP_SINCE, URL, WIDTHS } from './browser.mjs';
 
 const NAMESPACE = 'io.adit.sample';
 const idOf = (globalId) => `${NAMESPACE}:${globalId}`;
@@ -129,6 +129,10 @@ for (const size of Object.keys(WIDTHS)) {
       await page.getByRole('button', { name: 'CSV of the channels' }).click();
       const lines = readFileSync(await (await waiting).path(), 'utf8').trim().split('\r\n');
       assert.equal(lines.length, 61);
+      for (const line of lines.slice(1)) {
+        const [samples, , , since] = line.split(',').slice(-4);
+        if (samples > 0) assert.ok(Date.parse(since) > UP_SINCE - 600_000, `expected from when it began: ${line}`);
+      }
       await page.emulateMedia({ media: 'print' });
       assert.equal(await page.locator('.top').isVisible(), false);
       assert.ok((await page.pdf()).length > 10_000);
