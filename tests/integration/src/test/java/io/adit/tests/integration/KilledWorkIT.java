@@ -178,8 +178,7 @@ class KilledWorkIT {
                 .filter(parts -> parts[1].equals(device))
                 .findFirst()
                 .orElseThrow()[3];
-        URI adapter =
-                device.equals(KILLED) ? server.deviceHttp() : URI.create("tcp://127.0.0.1:" + server.mqttPort());
+        URI adapter = device.equals(KILLED) ? server.deviceHttp() : URI.create("tcp://127.0.0.1:" + server.mqttPort());
         DeviceLink link = new DeviceLink(adapter, device + "@adit.sample", password);
         assertThat(new HistoryImport(file, mapping, link).run(lines -> {}).rejected())
                 .isZero();
