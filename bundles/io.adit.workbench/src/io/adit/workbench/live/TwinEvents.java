@@ -4,9 +4,11 @@ import io.adit.workbench.Phrase;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -29,8 +31,11 @@ import org.eclipse.ditto.json.JsonValue;
  */
 final class TwinEvents implements AutoCloseable {
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
+    /** For what is being delivered when it ends; longer than the client waits for a last error of the server (0.5 s). */
+    private static final Duration LAST_DELIVERY = Duration.ofSeconds(2);
 
-    private final ExecutorService delivery = Executors.newSingleThreadExecutor(TwinEvents::daemon);
+    private final ThreadPoolExecutor delivery = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), TwinEvents::daemon, new DiscardPolicy());
     private final ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor(TwinEvents::daemon);
     private final DisconnectedDittoClient disconnected;
 
@@ -106,14 +111,24 @@ final class TwinEvents implements AutoCloseable {
         return thread;
     }
 
+    /**
+     * Delivers nothing any more before the client ends: told of the end of its connection, it would close itself once more, by an executor of its own that
+     * has ended by then.
+     */
     @Override
     public void close() {
+        delivery.shutdown();
+        delivery.getQueue().clear();
+        try {
+            delivery.awaitTermination(LAST_DELIVERY.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         try {
             disconnected.destroy();
         } catch (RuntimeException e) {
             // Already closed by the other side.
         }
-        delivery.shutdownNow();
         timers.shutdownNow();
     }
 }

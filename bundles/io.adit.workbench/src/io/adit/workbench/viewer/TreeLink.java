@@ -57,13 +57,13 @@ final class TreeLink {
         return null;
     }
 
-    /** Selects in the tree what was tapped, if it is in the model. */
+    /** Selects in the tree what was tapped, if it is in the model; a search that somebody typed stays, and what the tree does not show is chosen beside it. */
     void reveal(Facility facility, Tapped tapped) {
         EObject element = find(facility, tapped);
         if (element != null && editor != null) {
             revealing = true;
             try {
-                editor.reveal(List.of(element));
+                editor.choose(element);
             } finally {
                 revealing = false;
             }

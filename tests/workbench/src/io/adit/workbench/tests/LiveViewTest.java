@@ -9,8 +9,10 @@ import io.adit.workbench.live.ConnectionState;
 import io.adit.workbench.live.DittoRegistries;
 import io.adit.workbench.live.LiveView;
 import io.adit.workbench.live.ServerAccess;
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
@@ -29,11 +31,15 @@ class LiveViewTest {
             "alarm-hot":{"properties":{"rule":{"id":"hot","name":"Hot bearing"}}}}}
             """;
 
+    private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+    private UncaughtExceptionHandler before;
     private DittoDouble server;
     private LiveView view;
 
     @BeforeEach
     void show() throws Exception {
+        before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> uncaught.add(problem));
         server = new DittoDouble(0, "eve", "secret");
         server.items("[" + THING + "]");
         Ui.page()
@@ -48,8 +54,12 @@ class LiveViewTest {
     @AfterEach
     void close() throws Exception {
         view.connection().disconnect();
+        Ui.await("disconnected", () -> view.connection().state() instanceof ConnectionState.Disconnected);
         Ui.pump(200);
         server.close();
+        Ui.pump(200);
+        Thread.setDefaultUncaughtExceptionHandler(before);
+        assertEquals(List.of(), uncaught, "threads end quietly");
     }
 
     private void connect() throws Exception {

@@ -2,8 +2,11 @@ package io.adit.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.adit.model.AditFactory;
+import io.adit.model.AditPackage;
 import io.adit.model.Asset;
 import io.adit.model.Channel;
 import io.adit.workbench.ModelPerspective;
@@ -13,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The 3D view with the sample's IFC file, drawn by the browser of the system without any server: choosing both ways, marks, a sensor placed. */
 class ModelViewTest {
     private static final Duration LONG = Duration.ofSeconds(60);
+    private static final int MORE_THAN_SHOWN = 1200;
 
     /** Taps the middle of the canvas as a pointer does. */
     private static final String TAP = """
@@ -91,6 +97,40 @@ class ModelViewTest {
                 LONG,
                 () -> !model.editor().viewer().getSelection().isEmpty());
         Screens.take("model-view");
+    }
+
+    @Test
+    void choosesWhatTheTreeDoesNotShowAndLeavesTheSearchAlone() throws Exception {
+        Asset owner = (Asset) channel().eContainer();
+        List<Asset> many = IntStream.range(0, MORE_THAN_SHOWN)
+                .mapToObj(ModelViewTest::asset)
+                .toList();
+        var domain = model.editor().document().domain();
+        domain.getCommandStack().execute(AddCommand.create(domain, owner, AditPackage.Literals.ASSET__ASSETS, many));
+        Asset last = many.getLast();
+        view.evaluate(tap(last));
+        Ui.await("the one behind", LONG, () -> model.editor().choice().element() == last);
+        assertEquals("", model.editor().search().getText());
+        model.editor().search().setText("crown");
+        Ui.pump(500);
+        Asset other = many.getFirst();
+        view.evaluate(tap(other));
+        Ui.await("what is not searched for", LONG, () -> model.editor().choice().element() == other);
+        Ui.pump(500);
+        assertEquals("crown", model.editor().search().getText());
+        assertSame(other, model.editor().choice().element());
+    }
+
+    private static Asset asset(int number) {
+        Asset asset = AditFactory.eINSTANCE.createAsset();
+        asset.setId("bolt-" + number);
+        asset.setName("Bolt " + number);
+        asset.setGlobalId(String.format("0aditBolt%013d", number));
+        return asset;
+    }
+
+    private static String tap(Asset asset) {
+        return "aditTapped('" + asset.getGlobalId() + "', '" + asset.getName() + "', 'IFCMECHANICALFASTENER', '', '')";
     }
 
     @Test
