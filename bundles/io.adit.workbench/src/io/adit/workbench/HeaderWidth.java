@@ -9,7 +9,12 @@ public final class HeaderWidth {
 
     /** The width of a column that has its heading. @param weight share of the room */
     public static ColumnWeightData atLeast(TableColumn column, int weight) {
+        return atLeast(column, weight, 0);
+    }
+
+    /** The same for what takes more room than its heading. @param least width in pixels */
+    public static ColumnWeightData atLeast(TableColumn column, int weight, int least) {
         column.pack();
-        return new ColumnWeightData(weight, column.getWidth(), true);
+        return new ColumnWeightData(weight, Math.max(least, column.getWidth()), true);
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The devices of a model, and what a registry says of how they log in. UI thread only. */
 final class DeviceTable {
+    private static final int NAME_PIXELS = 130;
+
     private final Composite box;
     private final TableViewer viewer;
     private final TableColumnLayout layout = new TableColumnLayout();
@@ -30,15 +32,15 @@ final class DeviceTable {
     DeviceTable(Composite parent, Function<String, @Nullable State> states, Runnable selected) {
         box = new Composite(parent, SWT.NONE);
         box.setLayout(layout);
-        viewer = new TableViewer(box, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer = new TableViewer(box, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
-        column(Messages.device, 28, DeviceRow::name);
-        column(Messages.connectsAs, 24, DeviceRow::authId);
-        column(Messages.throughGateways, 22, DeviceRow::via);
-        column(Messages.mayConnect, 10, row -> row.enabled() ? Messages.yes : Messages.no);
-        column(Messages.passwordThere, 16, row -> words(states.apply(row.id())));
+        column(Messages.device, 28, NAME_PIXELS, DeviceRow::name);
+        column(Messages.connectsAs, 24, NAME_PIXELS, DeviceRow::authId);
+        column(Messages.throughGateways, 22, 0, DeviceRow::via);
+        column(Messages.mayConnect, 10, 0, row -> row.enabled() ? Messages.yes : Messages.no);
+        column(Messages.passwordThere, 16, 0, row -> words(states.apply(row.id())));
         viewer.addSelectionChangedListener(event -> selected.run());
     }
 
@@ -52,10 +54,10 @@ final class DeviceTable {
         };
     }
 
-    private void column(String title, int weight, Function<DeviceRow, String> text) {
+    private void column(String title, int weight, int least, Function<DeviceRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), HeaderWidth.atLeast(column.getColumn(), weight));
+        layout.setColumnData(column.getColumn(), HeaderWidth.atLeast(column.getColumn(), weight, least));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

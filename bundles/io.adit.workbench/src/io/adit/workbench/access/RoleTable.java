@@ -1,6 +1,7 @@
 package io.adit.workbench.access;
 
 import io.adit.model.Permission;
+import io.adit.workbench.HeaderWidth;
 import io.adit.workbench.editor.ElementText;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -10,7 +11,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** The table of roles: a line for each subject, a column for each permission. UI thread only. */
 final class RoleTable {
     private static final int FIRST_PERMISSION = 2;
-    private static final ColumnWeightData NAME = new ColumnWeightData(26, 75, true);
-    private static final ColumnWeightData PERMISSION = new ColumnWeightData(10, 98, true);
+    private static final int NAME_WEIGHT = 26;
+    private static final int NAME_PIXELS = 130;
+    private static final int PERMISSION_WEIGHT = 10;
     private static final int LEFT_BUTTON = 1;
 
     private final Composite box;
@@ -51,18 +52,17 @@ final class RoleTable {
         this.toggle = toggle;
         box = new Composite(parent, SWT.NONE);
         box.setLayout(layout);
-        viewer = new TableViewer(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer = new TableViewer(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(Messages.role, SWT.LEFT, NAME, "", row -> ElementText.of(row.role()));
-        column(Messages.subject, SWT.LEFT, NAME, "", RoleRow::who);
+        column(Messages.role, SWT.LEFT, "", row -> ElementText.of(row.role()));
+        column(Messages.subject, SWT.LEFT, "", RoleRow::who);
         for (Permission permission : Permission.values()) {
             column(
                     Grants.title(permission),
                     SWT.CENTER,
-                    PERMISSION,
                     Grants.meaning(permission),
                     row -> Grants.of(row.role()).mark(permission));
         }
@@ -88,11 +88,15 @@ final class RoleTable {
         }
     }
 
-    private void column(String title, int style, ColumnWeightData width, String tip, Function<RoleRow, String> text) {
+    private void column(String title, int style, String tip, Function<RoleRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, style);
         column.getColumn().setText(title);
         column.getColumn().setToolTipText(tip);
-        layout.setColumnData(column.getColumn(), width);
+        layout.setColumnData(
+                column.getColumn(),
+                tip.isEmpty()
+                        ? HeaderWidth.atLeast(column.getColumn(), NAME_WEIGHT, NAME_PIXELS)
+                        : HeaderWidth.atLeast(column.getColumn(), PERMISSION_WEIGHT));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

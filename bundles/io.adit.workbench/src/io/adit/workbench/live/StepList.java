@@ -23,6 +23,7 @@ final class StepList {
     private final Composite list;
     private final Ticks sink;
     private final List<Button> boxes = new ArrayList<>();
+    private int width;
 
     StepList(Composite parent, Ticks sink) {
         this.sink = sink;
@@ -41,14 +42,17 @@ final class StepList {
         boxes.forEach(Control::dispose);
         boxes.clear();
         for (String step : steps) {
-            Button box = CheckBox.of(list, SWT.WRAP);
-            int number = boxes.size();
-            box.addListener(SWT.Selection, event -> sink.ticked(number, box.getSelection()));
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
-            boxes.add(box);
-            say(number, step);
+            boxes.add(box(boxes.size()));
+            say(boxes.size() - 1, step);
         }
         fit();
+    }
+
+    private Button box(int step) {
+        Button box = CheckBox.of(list, SWT.WRAP);
+        box.addListener(SWT.Selection, event -> sink.ticked(step, box.getSelection()));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
+        return box;
     }
 
     /** Says of the steps which are done. @param steps as many as are shown, as they are to read now */
@@ -72,9 +76,29 @@ final class StepList {
     }
 
     private void fit() {
-        int width = Math.max(1, control.getClientArea().width);
+        int present = Math.max(1, control.getClientArea().width);
+        if (present < width) {
+            renew();
+        }
+        width = present;
         control.setMinHeight(list.computeSize(width, SWT.DEFAULT).y);
         list.layout(true, true);
+    }
+
+    /** Makes the boxes anew: on GTK words stay as wide as they once were, so that they would be cut off where there is less room now. */
+    private void renew() {
+        for (int i = 0; i < boxes.size(); i++) {
+            Button old = boxes.get(i);
+            Button box = box(i);
+            box.setText(old.getText());
+            box.setSelection(old.getSelection());
+            box.moveAbove(old);
+            if (old.isFocusControl()) {
+                box.setFocus();
+            }
+            old.dispose();
+            boxes.set(i, box);
+        }
     }
 
     /** The boxes, in the order of the plan. */

@@ -1,5 +1,6 @@
 package io.adit.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,8 +9,11 @@ import io.adit.workbench.live.ConnectionState;
 import io.adit.workbench.live.LiveView;
 import io.adit.workbench.live.ServerAccess;
 import java.util.List;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +44,10 @@ class AlarmWidthsTest {
         Ui.show(OperatePerspective.ID);
         view = (LiveView) Ui.page().showView(LiveView.ID);
         window = Ui.window().getShell().getBounds();
+        awaitSteps();
+    }
+
+    private void awaitSteps() {
         view.connection().connect(ServerAccess.of(server.url(), "eve", "secret"));
         Ui.await("connected", () -> view.connection().state() instanceof ConnectionState.Connected);
         Ui.await("steps", () -> view.alarmSteps().size() == 2);
@@ -69,6 +77,32 @@ class AlarmWidthsTest {
             rowOfNarrow = width == 640 ? alarms.getItem(0).getBounds().height : rowOfNarrow;
         }
         assertTrue(rowOfNarrow > rowOfWide, rowOfNarrow + " and " + rowOfWide);
+    }
+
+    @Test
+    void stepsThatWereWiderReadAsThoseThatNeverWere() throws Exception {
+        resize(1400);
+        resize(700);
+        byte[] wereWider = picture();
+        view.connection().disconnect();
+        Ui.await("no steps", () -> view.alarmSteps().isEmpty());
+        awaitSteps();
+        Ui.pump(300);
+        assertArrayEquals(picture(), wereWider);
+    }
+
+    /** Of the steps, as the screen shows them. */
+    private byte[] picture() {
+        Composite list = view.alarmSteps().getFirst().getParent();
+        Image image = new Image(list.getDisplay(), list.getSize().x, list.getSize().y);
+        GC gc = new GC(list);
+        try {
+            gc.copyArea(image, 0, 0);
+            return image.getImageData().data;
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
     }
 
     private static void resize(int width) {
