@@ -47,7 +47,7 @@ class AlarmWidthsTest {
         awaitSteps();
     }
 
-    private void awaitSteps() {
+    private void awaitSteps() throws Exception {
         view.connection().connect(ServerAccess.of(server.url(), "eve", "secret"));
         Ui.await("connected", () -> view.connection().state() instanceof ConnectionState.Connected);
         Ui.await("steps", () -> view.alarmSteps().size() == 2);
