@@ -13,7 +13,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -91,13 +90,14 @@ class AlarmWidthsTest {
         assertArrayEquals(picture(), wereWider);
     }
 
-    /** Of the steps, as the screen shows them. */
+    /** Of the first step, as the screen shows it. */
     private byte[] picture() {
-        Composite list = view.alarmSteps().getFirst().getParent();
-        Image image = new Image(list.getDisplay(), list.getSize().x, list.getSize().y);
-        GC gc = new GC(list);
+        Button step = view.alarmSteps().getFirst();
+        Rectangle place = step.getBounds();
+        Image image = new Image(step.getDisplay(), place.width, place.height);
+        GC gc = new GC(step.getParent());
         try {
-            gc.copyArea(image, 0, 0);
+            gc.copyArea(image, place.x, place.y);
             return image.getImageData().data;
         } finally {
             gc.dispose();
