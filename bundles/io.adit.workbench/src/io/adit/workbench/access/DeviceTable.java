@@ -13,12 +13,11 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The devices of a model, and what a registry says of how they log in. UI thread only. */
 final class DeviceTable {
-    private static final int NAME_PIXELS = 130;
-
     private final Composite box;
     private final TableViewer viewer;
     private final TableColumnLayout layout = new TableColumnLayout();
@@ -36,11 +35,11 @@ final class DeviceTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
-        column(Messages.device, 28, NAME_PIXELS, DeviceRow::name);
-        column(Messages.connectsAs, 24, NAME_PIXELS, DeviceRow::authId);
-        column(Messages.throughGateways, 22, 0, DeviceRow::via);
-        column(Messages.mayConnect, 10, 0, row -> row.enabled() ? Messages.yes : Messages.no);
-        column(Messages.passwordThere, 16, 0, row -> words(states.apply(row.id())));
+        names(Messages.device, 28, DeviceRow::name);
+        names(Messages.connectsAs, 24, DeviceRow::authId);
+        column(Messages.throughGateways, 22, DeviceRow::via);
+        column(Messages.mayConnect, 10, row -> row.enabled() ? Messages.yes : Messages.no);
+        column(Messages.passwordThere, 16, row -> words(states.apply(row.id())));
         viewer.addSelectionChangedListener(event -> selected.run());
     }
 
@@ -54,16 +53,26 @@ final class DeviceTable {
         };
     }
 
-    private void column(String title, int weight, int least, Function<DeviceRow, String> text) {
+    private void names(String title, int weight, Function<DeviceRow, String> text) {
+        TableColumn column = column(title, text);
+        layout.setColumnData(column, HeaderWidth.ofNames(column, weight));
+    }
+
+    private void column(String title, int weight, Function<DeviceRow, String> text) {
+        TableColumn column = column(title, text);
+        layout.setColumnData(column, HeaderWidth.atLeast(column, weight));
+    }
+
+    private TableColumn column(String title, Function<DeviceRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), HeaderWidth.atLeast(column.getColumn(), weight, least));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
                 return text.apply((DeviceRow) element);
             }
         });
+        return column.getColumn();
     }
 
     void show(List<DeviceRow> rows) {

@@ -21,13 +21,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The table of roles: a line for each subject, a column for each permission. UI thread only. */
 final class RoleTable {
     private static final int FIRST_PERMISSION = 2;
     private static final int NAME_WEIGHT = 26;
-    private static final int NAME_PIXELS = 130;
     private static final int PERMISSION_WEIGHT = 10;
     private static final int LEFT_BUTTON = 1;
 
@@ -57,14 +57,15 @@ final class RoleTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(Messages.role, SWT.LEFT, "", row -> ElementText.of(row.role()));
-        column(Messages.subject, SWT.LEFT, "", RoleRow::who);
+        names(Messages.role, row -> ElementText.of(row.role()));
+        names(Messages.subject, RoleRow::who);
         for (Permission permission : Permission.values()) {
-            column(
+            TableColumn column = column(
                     Grants.title(permission),
                     SWT.CENTER,
                     Grants.meaning(permission),
                     row -> Grants.of(row.role()).mark(permission));
+            layout.setColumnData(column, HeaderWidth.atLeast(column, PERMISSION_WEIGHT));
         }
         focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
         viewer.addSelectionChangedListener(event -> selected.accept(selected()));
@@ -88,15 +89,15 @@ final class RoleTable {
         }
     }
 
-    private void column(String title, int style, String tip, Function<RoleRow, String> text) {
+    private void names(String title, Function<RoleRow, String> text) {
+        TableColumn column = column(title, SWT.LEFT, "", text);
+        layout.setColumnData(column, HeaderWidth.ofNames(column, NAME_WEIGHT));
+    }
+
+    private TableColumn column(String title, int style, String tip, Function<RoleRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, style);
         column.getColumn().setText(title);
         column.getColumn().setToolTipText(tip);
-        layout.setColumnData(
-                column.getColumn(),
-                tip.isEmpty()
-                        ? HeaderWidth.atLeast(column.getColumn(), NAME_WEIGHT, NAME_PIXELS)
-                        : HeaderWidth.atLeast(column.getColumn(), PERMISSION_WEIGHT));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -108,6 +109,7 @@ final class RoleTable {
                 return tip.isEmpty() ? null : tip;
             }
         });
+        return column.getColumn();
     }
 
     void show(List<RoleRow> rows) {
