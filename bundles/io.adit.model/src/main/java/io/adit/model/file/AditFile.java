@@ -55,7 +55,9 @@ public final class AditFile {
         if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Facility facility)) {
             throw new AditFileException(file + " is no facility model: its root must be one adit:Facility.");
         }
-        if (!EcoreUtil.UnresolvedProxyCrossReferencer.find(resource).isEmpty()) {
+        if (resource instanceof AditResource read
+                && read.isForeign()
+                && !EcoreUtil.UnresolvedProxyCrossReferencer.find(resource).isEmpty()) {
             throw AditFileException.danglingReferences(file, resource);
         }
         return facility;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** XMI with the options that keep a {@code .adit} file readable in a text diff. */
 public final class AditResource extends XMIResourceImpl {
     private static final int LINE_WIDTH = 120;
+
+    private @Nullable AditLoad load;
+    private boolean foreign;
 
     /** An empty resource that will be loaded from or saved to {@code uri}. */
     public AditResource(URI uri) {
@@ -43,7 +47,21 @@ public final class AditResource extends XMIResourceImpl {
             super.doLoad(in, options);
         } finally {
             setIntrinsicIDToEObjectMap(null);
+            foreign = load != null && load.isForeign();
+            load = null;
         }
+    }
+
+    @Override
+    protected XMLLoad createXMLLoad() {
+        AditLoad created = new AditLoad(this);
+        load = created;
+        return created;
+    }
+
+    /** True where the file that was read refers to something that it does not contain. */
+    boolean isForeign() {
+        return foreign;
     }
 
     /** Makes {@link AditResource}s for EMF; registered for the extension {@code adit}. */
