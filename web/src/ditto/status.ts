@@ -1,7 +1,7 @@
 import { request } from './client';
 
 /** What keeps a server from its work and needs somebody. */
-export const TROUBLE = ['stopped', 'busy', 'disk-full'] as const;
+export const TROUBLE = ['stopped', 'busy', 'disk-lost', 'disk-full'] as const;
 
 export interface ServerStatus {
   version?: string;

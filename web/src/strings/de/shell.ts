@@ -69,6 +69,7 @@ export const shell = {
     trouble: {
       stopped: 'Der Server nimmt keine Messwerte an: seine Auswertung oder sein Journal steht. Was Sie sehen, veraltet.',
       busy: 'Der Server lässt Geräte warten, weil mehr kommt, als er annehmen kann. Was Sie sehen, kommt vielleicht verspätet.',
+      'disk-lost': 'Der Server kommt nicht mehr an seinen Datenordner. Was jetzt kommt, wird vielleicht nirgends aufbewahrt.',
       'disk-full': 'Die Platte des Servers ist fast voll. Ohne Platz werden keine Messwerte aufbewahrt.',
     },
     operator: 'Sagen Sie es dem, der ihn betreibt: „adit doctor“ sagt, was zu tun ist.',

@@ -68,6 +68,7 @@ export const shell = {
     trouble: {
       stopped: 'The server takes no measurements: its engine or its journal has stopped. What you see grows old.',
       busy: 'The server makes devices wait, as more comes than it can take. What you see may be late.',
+      'disk-lost': 'The server cannot look at its data folder any more. What comes now may be kept nowhere.',
       'disk-full': 'The server\u2019s disk is nearly full. Without room no measurements will be kept.',
     },
     operator: 'Tell whoever runs it: \u201cadit doctor\u201d says what to do.',

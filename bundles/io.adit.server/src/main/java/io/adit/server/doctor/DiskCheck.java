@@ -24,7 +24,14 @@ final class DiskCheck {
     }
 
     List<Diagnosis> look() throws IOException {
-        return List.of(room(DiskRoom.of(folder)), speed());
+        return List.of(DiskRoom.of(folder).map(DiskCheck::room).orElseGet(this::gone), speed());
+    }
+
+    private Diagnosis gone() {
+        return Diagnosis.wrong(
+                "disk",
+                folder + " can't be looked at",
+                "Mount its disk again, then restart the server: what it writes now may be kept nowhere.");
     }
 
     static Diagnosis room(DiskRoom disk) {

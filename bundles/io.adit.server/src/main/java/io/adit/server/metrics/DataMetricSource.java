@@ -36,9 +36,10 @@ public final class DataMetricSource implements MetricSource {
 
     @Override
     public void tell(Scrape scrape) {
-        DiskRoom disk = DiskRoom.of(folder);
-        scrape.gauge("adit_disk_free_bytes", "Room on the disk of the data folder.", disk.free());
-        scrape.gauge("adit_disk_size_bytes", "Size of the disk of the data folder.", disk.all());
+        DiskRoom.of(folder).ifPresent(disk -> {
+            scrape.gauge("adit_disk_free_bytes", "Room on the disk of the data folder.", disk.free());
+            scrape.gauge("adit_disk_size_bytes", "Size of the disk of the data folder.", disk.all());
+        });
         if (sizes.isEmpty() || System.nanoTime() - lookedNanos > KEPT_NANOS) {
             sizes = sizes();
             lookedNanos = System.nanoTime();

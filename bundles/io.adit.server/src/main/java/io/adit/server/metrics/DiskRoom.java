@@ -1,10 +1,10 @@
 package io.adit.server.metrics;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * How much room there is on a disk.
@@ -16,17 +16,13 @@ public record DiskRoom(long free, long all) {
     private static final long LEAST_BYTES = 1_000_000_000L;
     private static final long FEW_BYTES = 5_000_000_000L;
 
-    /**
-     * That of the disk on which the folder lies, as it is now.
-     *
-     * @throws UncheckedIOException when the disk can't be looked at
-     */
-    public static DiskRoom of(Path folder) {
+    /** That of the disk on which the folder lies, as it is now; none when that can't be looked at, as the folder or its disk is gone. */
+    public static Optional<DiskRoom> of(Path folder) {
         try {
             FileStore disk = Files.getFileStore(folder);
-            return new DiskRoom(disk.getUsableSpace(), disk.getTotalSpace());
+            return Optional.of(new DiskRoom(disk.getUsableSpace(), disk.getTotalSpace()));
         } catch (IOException e) {
-            throw new UncheckedIOException("The disk of " + folder + " can't be looked at.", e);
+            return Optional.empty();
         }
     }
 
