@@ -83,6 +83,12 @@ final class Publishing {
         assertTrue(secrets.startsWith(model.facility().getTenant() + "\t" + device.getId() + "\t"));
         assertEquals(1, secrets.lines().count());
         Screens.take("device-logins");
+        OpenModel.pump(model.editor().document().file().getParent());
+        Ui.await(
+                "knows nothing of another model's devices",
+                () -> logins.message().startsWith("Look asks"));
+        assertTrue(Arrays.stream(logins.control().getItems())
+                .allMatch(item -> item.getText(PASSWORD).isEmpty()));
     }
 
     private Channel channel() {
