@@ -15,17 +15,19 @@ finish() {
 }
 trap finish EXIT
 
-# What takes many steps: import, re-import, back-test, publishing, a live alarm, a server that was killed.
-readonly SCREENS='import-elements reimport-review back-test publish-plan live-alarm reconnect'
+# What takes many steps: import, re-import, back-test, publishing, passwords of devices, a live alarm, a command, a server that was killed.
+readonly SCREENS='import-elements reimport-review back-test publish-plan device-logins live-alarm command reconnect'
 cat >"$work/run" <<END
 metacity --sm-disable 2>/dev/null & manager=\$!
 trap 'kill \$manager' EXIT
 cd "$root"
-./mvnw -q -pl target-platform,tests/workbench -am verify -Dspotless.check.skip=true -Dtest='IfcImportTest,RealServerTest' \
+./mvnw -q -T 1C -pl "${WORKBENCH:?modules of the workbench: run ./adit pictures},tests/workbench" -am verify -Dspotless.check.skip=true -Dtest='IfcImportTest,RealServerTest' \
   -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false -Dtycho.testArgLine="-Dadit.screens=$work/screens"
 END
 xvfb-run -a -s '-screen 0 1360x850x24' bash "$work/run"
-for screen in $SCREENS; do cp "$work/screens/$screen.png" "$work/workbench-$screen.png"; done
+for screen in $SCREENS; do # without the black of the screen around the window
+  convert "$work/screens/$screen.png" -bordercolor black -border 1 -trim +repage "$work/workbench-$screen.png"
+done
 
 "$root/adit" demo --for $((seconds + 240))s --no-browser --data "$work/data" --http-port 0 >"$work/demo.log" 2>&1 &
 demo=$!

@@ -36,6 +36,7 @@ public final class CredentialsView extends ViewPart {
 
     private List<PublishTarget> targets = List.of();
     private Map<String, State> states = Map.of();
+    private @Nullable FacilityDocument asked;
     private @Nullable FacilityFollower follower;
     private @Nullable Combo choice;
     private @Nullable Button look;
@@ -101,6 +102,10 @@ public final class CredentialsView extends ViewPart {
         if (table == null || message == null || message.isDisposed()) {
             return;
         }
+        if (document() != asked) {
+            asked = document();
+            states = Map.of();
+        }
         table.show(rows());
         if (document() == null) {
             say(Messages.openAFacilityModelToSeeHowIts);
@@ -156,12 +161,19 @@ public final class CredentialsView extends ViewPart {
         }
         say(Phrase.of(Messages.askingFor, target.hono()));
         Path secrets = Path.of(document.file() + ".secrets");
-        new PasswordJob(target, document.facility().getTenant(), rows(), renewed, secrets, this::told).schedule();
+        new PasswordJob(
+                        target,
+                        document.facility().getTenant(),
+                        rows(),
+                        renewed,
+                        secrets,
+                        outcome -> told(document, outcome))
+                .schedule();
     }
 
-    private void told(PasswordJob.Outcome outcome) {
+    private void told(FacilityDocument about, PasswordJob.Outcome outcome) {
         if (table != null && !table.control().isDisposed()) {
-            states = outcome.states();
+            states = about == document() ? outcome.states() : Map.of();
             table.show(rows());
             say(outcome.sentence());
             allow();

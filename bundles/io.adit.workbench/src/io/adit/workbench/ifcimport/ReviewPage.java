@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -32,6 +33,9 @@ final class ReviewPage extends WizardPage {
         Messages.change, Messages.element, Messages.what, Messages.inTheModel, Messages.inTheNewFile, Messages.note
     };
     private static final int[] WIDTHS = {140, 160, 110, 200, 200, 160};
+    /** Pixels for the box of a row, and for what is around it and its text. */
+    private static final int BOX = 40;
+
     private @Nullable Reimport reimport;
     private List<Change> rows = List.of();
     private @Nullable Table table;
@@ -131,8 +135,22 @@ final class ReviewPage extends WizardPage {
         if (table != null) {
             table.setItemCount(changes().size());
             table.clearAll();
+            widen(table);
         }
         update();
+    }
+
+    /** Gives the first column the room that the longest of its few texts needs. */
+    private void widen(Table shown) {
+        GC gc = new GC(shown);
+        int widest = rows.stream()
+                .map(ReviewPage::standingAndKind)
+                .distinct()
+                .mapToInt(text -> gc.textExtent(text).x)
+                .max()
+                .orElse(0);
+        gc.dispose();
+        shown.getColumn(0).setWidth(Math.max(WIDTHS[0], widest + BOX));
     }
 
     private void fill(TableItem item, int index) {
@@ -146,13 +164,16 @@ final class ReviewPage extends WizardPage {
     }
 
     private static String[] cells(Change change) {
-        String kind = ChangeWords.of(change.kind().name());
-        String standing = change.standing() == Standing.PLAIN
-                ? ""
-                : ChangeWords.of(change.standing().name()) + ": ";
         return new String[] {
-            standing + kind, change.label(), change.field(), change.mine(), change.theirs(), change.note()
+            standingAndKind(change), change.label(), change.field(), change.mine(), change.theirs(), change.note()
         };
+    }
+
+    private static String standingAndKind(Change change) {
+        String kind = ChangeWords.of(change.kind().name());
+        return change.standing() == Standing.PLAIN
+                ? kind
+                : ChangeWords.of(change.standing().name()) + ": " + kind;
     }
 
     /** A change in full, a line for each column: rows have one height, and texts may be longer than a cell. */

@@ -1,5 +1,6 @@
 package io.adit.workbench.live;
 
+import io.adit.workbench.HeaderWidth;
 import io.adit.workbench.WrappedCells;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,7 +13,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -80,7 +80,7 @@ final class RowTable<R> {
         header.setText(column.title());
         header.setMoveable(true);
         int least = wraps ? column.weight() / 2 : column.weight();
-        layout.setColumnData(header, new ColumnWeightData(column.weight(), least, true));
+        layout.setColumnData(header, HeaderWidth.sortable(header, column.weight(), least));
         if (wraps) {
             wrapped.follow(header);
         }

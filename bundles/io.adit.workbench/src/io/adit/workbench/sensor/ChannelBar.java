@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The head of a view about the selected channel: its name, a choice among several things that it has, and a button for one more. UI thread only. */
 final class ChannelBar extends Pane {
+    /** Width of the choice in pixels where there is no room for more, so that the name is read whole. */
+    private static final int CHOICE = 120;
+
     private final Label title;
     private final Combo choice;
     private final Button add;
@@ -31,7 +34,10 @@ final class ChannelBar extends Pane {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(title);
         choice = new Combo(this, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(CHOICE, SWT.DEFAULT)
+                .applyTo(choice);
         choice.addListener(SWT.Selection, event -> chosen.accept(choice.getSelectionIndex()));
         add = new Button(this, SWT.PUSH);
         add.setText(addLabel);
@@ -42,6 +48,7 @@ final class ChannelBar extends Pane {
     void show(@Nullable Channel channel, List<String> names, int index) {
         title.setText(channel == null ? Messages.selectAChannelInTheTree : ElementText.of(channel));
         title.setToolTipText(title.getText());
+        layout(true);
         choice.setItems(names.toArray(String[]::new));
         choice.setEnabled(names.size() > 1);
         choice.select(index);

@@ -6,6 +6,7 @@ import io.adit.model.Device;
 import io.adit.model.PayloadFormat;
 import io.adit.workbench.Pane;
 import io.adit.workbench.Phrase;
+import io.adit.workbench.TimeText;
 import io.adit.workbench.editor.ElementText;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -126,7 +127,8 @@ final class MessagePanel extends Pane {
         title.setText(
                 device == null || last == null
                         ? ""
-                        : Phrase.of(Messages.lastMessageOfReceived, ElementText.of(device), last.received()));
+                        : Phrase.of(
+                                Messages.lastMessageOfReceived, ElementText.of(device), TimeText.of(last.received())));
         if (channel == null || binding == null || last == null) {
             drawn = null;
             say(

@@ -1,5 +1,6 @@
 package io.adit.workbench.sensor;
 
+import io.adit.workbench.HeaderWidth;
 import io.adit.workbench.Phrase;
 import io.adit.workbench.channels.SheetText;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -74,7 +74,7 @@ final class NumberTable {
     private void column(String title, int index) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.RIGHT);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(1, true));
+        layout.setColumnData(column.getColumn(), HeaderWidth.atLeast(column.getColumn(), 1));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

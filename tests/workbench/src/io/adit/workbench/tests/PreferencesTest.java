@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The preferences are those of what the workbench does, not all that the platform knows. */
 class PreferencesTest {
-    private static final String PLATFORM = "org.eclipse.ui.preferencePages.";
+    private static final String OURS = "io.adit.workbench.";
 
     @Test
     void onlyWhatConcernsTheWorkbenchCanBePreferred() {
@@ -21,15 +21,6 @@ class PreferencesTest {
                         .filter(page -> !WorkbenchActivityHelper.filterItem(page))
                         .map(IPreferenceNode::getId)
                         .collect(Collectors.toSet());
-        assertEquals(
-                Set.of(
-                        "io.adit.workbench.language",
-                        "org.eclipse.compare.internal.ComparePreferencePage",
-                        PLATFORM + "Workbench",
-                        PLATFORM + "Keys",
-                        PLATFORM + "Views",
-                        PLATFORM + "ColorsAndFonts",
-                        PLATFORM + "Globalization"),
-                shown);
+        assertEquals(Set.of(OURS + "appearance", OURS + "fonts", OURS + "keys", OURS + "language"), shown);
     }
 }

@@ -27,6 +27,9 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /** The way through the Publish view against a server that holds the sample: compare, edit, apply, and what somebody else did. */
 final class Publishing {
+    /** The asset whose device is cut off, as it does not know the password that it was given: its values may go missing from then on. */
+    static final String CUT_OFF = "Renamed by somebody";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int PASSWORD = 4;
 
@@ -60,7 +63,7 @@ final class Publishing {
             Asset asset = (Asset) channel.eContainer();
             server.put(
                     "/api/2/things/" + model.facility().getNamespace() + ":" + asset.getId() + "/attributes/name",
-                    "\"Renamed by somebody\"");
+                    "\"" + CUT_OFF + "\"");
             compare("1 to update");
             assertEquals(List.of("Changed outside: applying takes it back"), headings());
             givesADeviceANewPassword();
@@ -83,6 +86,12 @@ final class Publishing {
         assertTrue(secrets.startsWith(model.facility().getTenant() + "\t" + device.getId() + "\t"));
         assertEquals(1, secrets.lines().count());
         Screens.take("device-logins");
+        OpenModel.pump(model.editor().document().file().getParent());
+        Ui.await(
+                "knows nothing of another model's devices",
+                () -> logins.message().startsWith("Look asks"));
+        assertTrue(Arrays.stream(logins.control().getItems())
+                .allMatch(item -> item.getText(PASSWORD).isEmpty()));
     }
 
     private Channel channel() {
