@@ -15,8 +15,8 @@ finish() {
 }
 trap finish EXIT
 
-# What takes many steps: import, re-import, back-test, publishing, passwords of devices, a live alarm, a command, a server that was killed.
-readonly SCREENS='import-elements reimport-review back-test publish-plan device-logins live-alarm command reconnect'
+# What takes many steps: import, re-import, back-test, publishing, passwords of devices, a live alarm, a server that was killed.
+readonly SCREENS='import-elements reimport-review back-test publish-plan device-logins live-alarm reconnect'
 cat >"$work/run" <<END
 metacity --sm-disable 2>/dev/null & manager=\$!
 trap 'kill \$manager' EXIT
