@@ -142,7 +142,7 @@ class RegistryChangesIT {
                 .put("aud", "hono-adapter")
                 .put("tid", "T1")
                 .put("sub", "token")
-                .put("iat", now - 599)
+                .put("iat", now - 596)
                 .put("exp", now - 595);
         try (RawMqtt client = new RawMqtt(fixture.port, 5)) {
             client.connect("ignored", TestTokens.signed("ES256", keys, claims));
