@@ -15,7 +15,7 @@ final class AditLoad extends XMILoadImpl {
     private boolean foreign;
 
     AditLoad(XMLResource resource) {
-        super(new Helper(resource));
+        super(new OnceEach(resource));
     }
 
     /** True where the file refers to something that it does not contain, and nobody has looked yet whether it exists. */
@@ -35,11 +35,11 @@ final class AditLoad extends XMILoadImpl {
     }
 
     /** Makes values of attributes. */
-    private static final class Helper extends XMIHelperImpl {
+    private static final class OnceEach extends XMIHelperImpl {
         private final RepeatedValues texts = new RepeatedValues();
         private final RepeatedValues numbers = new RepeatedValues();
 
-        Helper(XMLResource resource) {
+        OnceEach(XMLResource resource) {
             super(resource);
         }
 
