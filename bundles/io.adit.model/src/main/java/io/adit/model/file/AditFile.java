@@ -55,8 +55,8 @@ public final class AditFile {
         if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Facility facility)) {
             throw new AditFileException(file + " is no facility model: its root must be one adit:Facility.");
         }
-        if (resource instanceof AditResource read
-                && read.isForeign()
+        boolean isClosed = resource instanceof AditResource read && !read.isForeign();
+        if (!isClosed
                 && !EcoreUtil.UnresolvedProxyCrossReferencer.find(resource).isEmpty()) {
             throw AditFileException.danglingReferences(file, resource);
         }
