@@ -17,15 +17,25 @@ final class WindowAdvisors extends WorkbenchAdvisor {
     private static final Point SIZE = new Point(1280, 820);
 
     private final List<String> files;
+    private final Runnable started;
 
-    /** @param files names of facility models that the first window opens */
-    WindowAdvisors(List<String> files) {
+    /**
+     * @param files names of facility models that the first window opens
+     * @param started run when the windows stand
+     */
+    WindowAdvisors(List<String> files, Runnable started) {
         this.files = files;
+        this.started = started;
     }
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public void postStartup() {
+        started.run();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.adit.workbench;
 
+import io.adit.workbench.start.StartAhead;
+import io.adit.workbench.start.StartPulse;
 import java.util.List;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -13,11 +15,15 @@ public final class WorkbenchApplication implements IApplication {
     public Object start(IApplicationContext context) {
         Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         List<String> files = arguments instanceof String[] given ? StartArguments.files(given) : List.of();
-        StartAhead.begin();
+        StartAhead ahead = StartAhead.begin();
         Display display = PlatformUI.createDisplay();
+        StartPulse pulse = StartPulse.begin(display);
         Themes.keepFromRows(display);
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new WindowAdvisors(files));
+            int code = PlatformUI.createAndRunWorkbench(display, new WindowAdvisors(files, () -> {
+                pulse.end();
+                ahead.end();
+            }));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
