@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { rollupOf, store, tree } from '../app/facility';
 import { chosen } from '../app/model';
 import { text } from '../strings';
@@ -12,7 +12,6 @@ import { STATE_SHAPES } from './icon';
 const CELL = 76;
 const GAP = 6;
 const ROW = 84;
-const USUAL_WIDTH = 680;
 /** Size that state shapes are drawn in. */
 const SHAPE = 20;
 
@@ -68,24 +67,27 @@ function Line({ stretch, width, onChoose }: { stretch: Stretch; width: number; o
   );
 }
 
-/** The facility along its axis: each part in its order, with its state. */
-export function Schematic({ onChoose }: { onChoose(thing: Thing): void }) {
+/** The stretches, as wide as there is room. None is drawn before that is known, which is before the first paint: too wide, it has the page scroll sideways. */
+function Stretches({ stretches, onChoose }: { stretches: Stretch[]; onChoose(thing: Thing): void }) {
   const host = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(USUAL_WIDTH);
-  useEffect(() => {
+  const [width, setWidth] = useState<number>();
+  useLayoutEffect(() => {
     if (!host.current) return undefined;
     const sizes = new ResizeObserver(([entry]) => entry && setWidth(Math.max(CELL, Math.floor(entry.contentRect.width))));
     sizes.observe(host.current);
     return () => sizes.disconnect();
   }, []);
-  const stretches = stretchesOf(tree.value.roots);
-  if (stretches.length === 0) return <Empty title={text.overview.empty} lead={text.overview.emptyLead} />;
   return (
     <div class="schematic" ref={host}>
       <p class="muted">{text.model.axisLead}</p>
-      {stretches.map((stretch) => (
-        <Line key={stretch.id} stretch={stretch} width={width} onChoose={onChoose} />
-      ))}
+      {width !== undefined && stretches.map((stretch) => <Line key={stretch.id} stretch={stretch} width={width} onChoose={onChoose} />)}
     </div>
   );
+}
+
+/** The facility along its axis: each part in its order, with its state. */
+export function Schematic({ onChoose }: { onChoose(thing: Thing): void }) {
+  const stretches = stretchesOf(tree.value.roots);
+  if (stretches.length === 0) return <Empty title={text.overview.empty} lead={text.overview.emptyLead} />;
+  return <Stretches stretches={stretches} onChoose={onChoose} />;
 }

@@ -116,6 +116,16 @@ export async function fits(page, name = 'the page') {
   assert.equal(outside, null, `${name} scrolls sideways: ${outside?.slice(0, 5).join(', ')}`);
 }
 
+/** Watches from now on, at each change of the page and before it is painted, how far it can be moved sideways; gives what tells the most it was, in pixels. */
+export async function watchWidth(page) {
+  await page.evaluate(() => {
+    globalThis.sideways = 0;
+    const look = () => (globalThis.sideways = Math.max(globalThis.sideways, document.documentElement.scrollWidth - innerWidth));
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  return () => page.evaluate(() => globalThis.sideways);
+}
+
 /**
  * A browser for the tests of a suite. Gives `visit`, which runs steps in a page that is logged in to a server of its own, and fails on any script error or
  * request to another origin.

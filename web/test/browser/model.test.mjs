@@ -1,7 +1,8 @@
 // The facility in 3D: a real IFC file is converted in the browser, drawn by WebGL, recoloured by live alarms, picked and cut.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fits, shot, skip, soon, violations, visits, WIDTHS } from './browser.mjs';
+import { makeFacility } from '../server/facility.mjs';
+import { fits, shot, skip, soon, violations, visits, watchWidth, WIDTHS } from './browser.mjs';
 
 /** How many pixels of the canvas are rather red, which nothing is while all is calm. */
 const redPixels = async (page) => {
@@ -144,6 +145,28 @@ describe('3D model', { skip, timeout: 240_000 }, () => {
       await page.getByRole('button', { name: '3D' }).click();
       await page.getByText('This browser shows no 3D').waitFor();
     });
+  });
+
+  it('draws the schematic no wider than there is room, not even at first', async () => {
+    await visit('tablet', async ({ page, go }) => {
+      const most = await watchWidth(page);
+      await go('/model?view=schematic');
+      await page.locator('.cell').first().waitFor();
+      assert.equal(await most(), 0);
+    });
+  });
+
+  it('draws the schematic of a facility that comes while it is open', async () => {
+    await visit('tablet', async ({ page, twin, go }) => {
+      await go('/model?view=schematic');
+      await page.locator('.model-main .empty').waitFor();
+      const most = await watchWidth(page);
+      const _context = { topic: 'test.station/any/things/twin/events/created', path: '/' };
+      for (const [id, thing] of makeFacility().things) twin.things.set(id, thing);
+      twin.listener(twin.all().map((thing) => ({ ...thing, _context })));
+      await page.locator('.cell').first().waitFor();
+      assert.equal(await most(), 0);
+    }, { empty: true });
   });
 
   it('tells and takes selections in a window of another program', async () => {
