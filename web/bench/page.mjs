@@ -14,6 +14,42 @@ export async function residentMegabytes(browser) {
   return sizes;
 }
 
+/** From the next load on, counts what the page asks of the graphics card: of all pictures the most calls and triangles of one, and the bytes it gave to keep. */
+export const countGraphics = (page) =>
+  page.addInitScript(() => {
+    const counted = { calls: 0, triangles: 0, bytes: 0 };
+    globalThis.graphics = counted;
+    let picture;
+    const end = () => {
+      counted.calls = Math.max(counted.calls, picture.calls);
+      counted.triangles = Math.max(counted.triangles, picture.triangles);
+      picture = undefined;
+    };
+    const card = WebGL2RenderingContext.prototype;
+    const count = (vertices, copies = 1) => {
+      if (!picture) {
+        picture = { calls: 0, triangles: 0 };
+        queueMicrotask(end); // a picture is drawn within one task
+      }
+      picture.calls++;
+      picture.triangles += (vertices / 3) * copies;
+    };
+    const watch = (name, look) => {
+      const own = card[name];
+      card[name] = function (...given) {
+        look(...given);
+        return own.apply(this, given);
+      };
+    };
+    watch('drawElements', (mode, vertices) => mode === card.TRIANGLES && count(vertices));
+    watch('drawElementsInstanced', (mode, vertices, type, offset, copies) => mode === card.TRIANGLES && count(vertices, copies));
+    watch('drawArrays', (mode, first, vertices) => mode === card.TRIANGLES && count(vertices));
+    watch('drawArraysInstanced', (mode, first, vertices, copies) => mode === card.TRIANGLES && count(vertices, copies));
+    watch('bufferData', (target, data) => (counted.bytes += data?.byteLength ?? Number(data)));
+  });
+
+export const graphics = (page) => page.evaluate(() => globalThis.graphics);
+
 /** Frames per second while the model is turned without a pause. */
 export const turning = (page, seconds) =>
   page.evaluate(async (time) => {

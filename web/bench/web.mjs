@@ -7,7 +7,7 @@ import { logIn, WIDTHS } from '../test/browser/browser.mjs';
 import { Chromium } from './chromium.mjs';
 import { DEVICES, ifc, model } from './facility.mjs';
 import { Device, logins } from './mqtt.mjs';
-import { alarmed, firstPaint, GRAVE_ROW, residentMegabytes, turning, watchAlarms } from './page.mjs';
+import { alarmed, countGraphics, firstPaint, graphics, GRAVE_ROW, residentMegabytes, turning, watchAlarms } from './page.mjs';
 import { repeated } from './repeat.mjs';
 import { apply, serve } from './server.mjs';
 
@@ -126,10 +126,17 @@ async function measureFile({ browser, page }, { url }, password, { name, bytes }
   print(`convert_and_show ${name}`, 'ms', Date.now() - start);
   print(`fps ${name}`, '1/s', await turning(page, SECONDS));
   for (const [kind, megabytes] of Object.entries(await residentMegabytes(browser))) print(`resident_${kind} ${name}`, 'MB', megabytes);
+  await countGraphics(page);
   await page.reload(); // what was converted is kept by the server
   const again = Date.now();
   await page.locator('canvas').waitFor();
   print(`show_again ${name}`, 'ms', Date.now() - again);
+  await turning(page, 1);
+  await rest(REST_MS); // at rest all is drawn
+  const { calls, triangles, bytes } = await graphics(page);
+  print(`draw_calls ${name}`, '1', calls);
+  print(`triangles ${name}`, '1', triangles);
+  print(`buffers ${name}`, 'MB', bytes / MEGA);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'adit-bench-web-'));
