@@ -106,7 +106,7 @@ public final class StartClasses {
         long[] changes = Arrays.stream(context.getBundles())
                 .mapToLong(bundle -> 31 * bundle.getBundleId() + bundle.getLastModified())
                 .toArray();
-        return "classes of " + Long.toHexString(Arrays.hashCode(changes)) + ' ' + changes.length;
+        return Integer.toHexString(Arrays.hashCode(changes)) + '-' + changes.length;
     }
 
     /** A bundle, and whether it starts with its first class. */
