@@ -132,7 +132,6 @@ final class LiveTables extends SashForm {
         alarms.add(new RowTable.Column<>(
                 Messages.level,
                 90,
-                90,
                 SWT.LEFT | SWT.WRAP,
                 AlarmRow::level,
                 row -> alarm(row),

@@ -43,7 +43,6 @@ final class RowTable<R> {
      *
      * @param title of the column
      * @param weight share of the width
-     * @param least width that it keeps, pixels
      * @param style SWT.LEFT or SWT.RIGHT; with SWT.WRAP, rows are as high as what it says
      * @param text of a cell
      * @param image of a cell; may give null
@@ -52,22 +51,10 @@ final class RowTable<R> {
     record Column<R>(
             String title,
             int weight,
-            int least,
             int style,
             Function<R, String> text,
             Function<R, @Nullable Image> image,
-            Comparator<R> order) {
-        /** A column that may get as narrow as half its share where its texts wrap, and else keeps it. */
-        Column(
-                String title,
-                int weight,
-                int style,
-                Function<R, String> text,
-                Function<R, @Nullable Image> image,
-                Comparator<R> order) {
-            this(title, weight, (style & SWT.WRAP) == 0 ? weight : weight / 2, style, text, image, order);
-        }
-    }
+            Comparator<R> order) {}
 
     RowTable(Composite parent, Function<String, @Nullable R> rows) {
         this.rows = rows;
@@ -92,7 +79,8 @@ final class RowTable<R> {
         TableColumn header = made.getColumn();
         header.setText(column.title());
         header.setMoveable(true);
-        layout.setColumnData(header, HeaderWidth.sortable(header, column.weight(), column.least()));
+        int least = wraps ? column.weight() / 2 : column.weight();
+        layout.setColumnData(header, HeaderWidth.sortable(header, column.weight(), least));
         if (wraps) {
             wrapped.follow(header);
         }
