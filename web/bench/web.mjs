@@ -133,10 +133,10 @@ async function measureFile({ browser, page }, { url }, password, { name, bytes }
   print(`show_again ${name}`, 'ms', Date.now() - again);
   await turning(page, 1);
   await rest(REST_MS); // at rest all is drawn
-  const { calls, triangles, bytes } = await graphics(page);
-  print(`draw_calls ${name}`, '1', calls);
-  print(`triangles ${name}`, '1', triangles);
-  print(`buffers ${name}`, 'MB', bytes / MEGA);
+  const asked = await graphics(page);
+  print(`draw_calls ${name}`, '1', asked.calls);
+  print(`triangles ${name}`, '1', asked.triangles);
+  print(`buffers ${name}`, 'MB', asked.bytes / MEGA);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'adit-bench-web-'));
