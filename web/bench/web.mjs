@@ -126,7 +126,6 @@ async function measureFile({ browser, page }, { url }, password, { name, bytes }
   print(`convert_and_show ${name}`, 'ms', Date.now() - start);
   print(`fps ${name}`, '1/s', await turning(page, SECONDS));
   for (const [kind, megabytes] of Object.entries(await residentMegabytes(browser))) print(`resident_${kind} ${name}`, 'MB', megabytes);
-  await countGraphics(page);
   await page.reload(); // what was converted is kept by the server
   const again = Date.now();
   await page.locator('canvas').waitFor();
@@ -148,6 +147,7 @@ try {
   apply(folder, 'bench', running);
   const password = readFileSync(join(folder, 'data/admin-password'), 'utf8').trim();
   await measure(chromium, running, folder, password);
+  await countGraphics(chromium.page);
   for (const file of files()) await measureFile(chromium, running, password, file);
 } finally {
   running.server.kill();

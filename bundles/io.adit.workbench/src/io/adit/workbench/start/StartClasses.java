@@ -31,6 +31,7 @@ public final class StartClasses {
     private final Path file;
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private @Nullable ServiceRegistration<WeavingHook> watch;
+    private boolean ended;
 
     /** @param file where the classes are noted: a line that stands for the product, then one for each class, "bundle class" */
     public StartClasses(BundleContext context, Path file) {
@@ -59,8 +60,11 @@ public final class StartClasses {
         return loaded;
     }
 
-    /** Begins to watch which classes are loaded. The calling thread's own are left out. */
+    /** Begins to watch which classes are loaded, unless the window stands by now. The calling thread's own are left out. */
     public synchronized void watch() {
+        if (ended) {
+            return;
+        }
         Thread own = Thread.currentThread();
         WeavingHook hook = woven -> {
             if (!Thread.currentThread().equals(own)) {
@@ -76,6 +80,7 @@ public final class StartClasses {
      * @throws IOException when the file can't be written; the next start then watches again
      */
     public synchronized void note() throws IOException {
+        ended = true;
         if (watch == null) {
             return;
         }

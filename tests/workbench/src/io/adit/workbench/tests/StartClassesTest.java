@@ -84,6 +84,17 @@ class StartClassesTest {
     }
 
     @Test
+    void watchesNoLongerWhereTheWindowStoodFirst() throws Exception {
+        StartClasses classes = new StartClasses(context, file);
+        classes.note();
+        Thread watcher = Thread.ofPlatform().start(classes::watch);
+        watcher.join();
+        eager.loadClass(TYPE);
+        classes.note();
+        assertTrue(Files.notExists(file));
+    }
+
+    @Test
     void wasNotedByTheStartOfThisWorkbench() throws Exception {
         Path noted =
                 WorkbenchPlugin.get().getStateLocation().append("start-classes").toPath();
