@@ -22,15 +22,15 @@ if not exist "%ROOT%bundles\io.adit.server\target\lib" (
 )
 if "%1"=="workbench" (
   if not exist "%ROOT%features\io.adit.workbench.product\target\products" (
-    pushd "%ROOT%" && call mvnw.cmd -q -pl target-platform,bundles/io.adit.workbench,bundles/io.adit.workbench.de/jface,bundles/io.adit.workbench.de/workbench,bundles/io.adit.workbench.de/views,bundles/io.adit.workbench.de/parts,bundles/io.adit.workbench.de/log,features/io.adit.workbench.feature,features/io.adit.workbench.product -am verify -DskipTests -Dspotless.check.skip=true
+    pushd "%ROOT%" && call mvnw.cmd -q -pl target-platform,bundles/io.adit.workbench.launcher,bundles/io.adit.workbench,bundles/io.adit.workbench.de/jface,bundles/io.adit.workbench.de/workbench,bundles/io.adit.workbench.de/views,bundles/io.adit.workbench.de/parts,bundles/io.adit.workbench.de/log,features/io.adit.workbench.feature,features/io.adit.workbench.product -am verify -DskipTests -Dspotless.check.skip=true
     if errorlevel 1 exit /b 1
     popd
   )
-  for /r "%ROOT%features\io.adit.workbench.product\target\products" %%f in (win32\org.eclipse.equinox.launcher_*.jar) do set "LAUNCHER=%%f"
+  set "PRODUCT=%ROOT%features\io.adit.workbench.product\target\products\io.adit.workbench.product\win32\win32\x86_64"
   set "CHOSEN="
   if exist "%USERPROFILE%\.adit\workbench\language" set /p CHOSEN=<"%USERPROFILE%\.adit\workbench\language"
   if defined CHOSEN set "CHOSEN=-nl !CHOSEN!"
-  "%JAVA_HOME%\bin\java" -Xmx768m "-Dadit.home=%ROOT%." -jar "!LAUNCHER!" -os win32 -ws win32 -arch x86_64 -nosplash !CHOSEN! %2 %3 %4
+  "%JAVA_HOME%\bin\java" "@%ROOT%features\io.adit.workbench.product\java.options" "-Dadit.home=%ROOT%." -jar "%ROOT%bundles\io.adit.workbench.launcher\target\launcher.jar" "!PRODUCT!" -os win32 -ws win32 -arch x86_64 !CHOSEN! %2 %3 %4
   if "!errorlevel!"=="23" call "%~f0" workbench
   exit /b !errorlevel!
 )

@@ -24,6 +24,9 @@ touch build/tests.begun
 xvfb-run -a -s '-screen 0 1600x1000x24' ./mvnw -T 2 verify
 mv build/tests.begun build/server.stamp # what ./adit runs is built now
 
+step "The workbench as it is started"
+tests/workbench/start.sh
+
 step "Dashboard in Chromium"
 (cd web && npm run test:browser)
 

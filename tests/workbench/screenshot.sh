@@ -14,7 +14,8 @@ done
 shift $((OPTIND - 1))
 home=$(cd "$(dirname "$0")/../.." && pwd)
 product=$home/features/io.adit.workbench.product/target/products/io.adit.workbench.product/linux/gtk/x86_64
-launcher=$(ls "$product"/plugins/org.eclipse.equinox.launcher_*.jar 2>/dev/null) || { echo "build the product first: ./mvnw verify" >&2; exit 1; }
+launcher=$home/bundles/io.adit.workbench.launcher/target/launcher.jar
+[ -d "$product" ] && [ -e "$launcher" ] || { echo "build the product first: ./mvnw verify" >&2; exit 1; }
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 work=$(mktemp -d)
 pids=()
@@ -26,7 +27,7 @@ read -r number <"$work/display"
 export DISPLAY=:$number LIBGL_ALWAYS_SOFTWARE=1
 metacity --sm-disable 2>/dev/null & pids+=($!)
 # shellcheck disable=SC2086
-$java "@$home/features/io.adit.workbench.product/java.options" ${JAVA_OPTS:-} -jar "$launcher" -os linux -ws gtk -arch x86_64 -nosplash -data "$work/data" -configuration "$work/configuration" "$@" & pids+=($!)
+$java "@$home/features/io.adit.workbench.product/java.options" ${JAVA_OPTS:-} -jar "$launcher" "$product" -os linux -ws gtk -arch x86_64 -data "$work/data" -configuration "$work/configuration" "$@" & pids+=($!)
 settle() {
   local last='' same=0 end=$((SECONDS + wait))
   while [ $SECONDS -lt $end ] && [ $same -lt 3 ]; do

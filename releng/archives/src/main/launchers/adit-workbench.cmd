@@ -15,8 +15,10 @@ if not defined ADIT_WORKBENCH_DATA set "ADIT_WORKBENCH_DATA=%USERPROFILE%\.adit\
 set "CHOSEN="
 if exist "%ADIT_WORKBENCH_DATA%\language" set /p CHOSEN=<"%ADIT_WORKBENCH_DATA%\language"
 if defined CHOSEN set "CHOSEN=-nl %CHOSEN%"
-for %%f in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~f"
-start "" "%JAVA%\bin\javaw.exe" "@%HERE%java.options" "-Dadit.home=%HERE%." %ADIT_WORKBENCH_JAVA_OPTS% -jar "%LAUNCHER%" -os win32 -ws win32 -arch @ARCH@ -nosplash -data "%ADIT_WORKBENCH_DATA%" %CHOSEN% %*
+rem The archive of the classes of a start: Java makes it as the first workbench of a version ends.
+set "CLASSES=%ADIT_WORKBENCH_DATA%\classes-@VERSION@.jsa"
+for %%f in ("%ADIT_WORKBENCH_DATA%\classes-*.jsa") do if not "%%~f"=="%CLASSES%" del "%%~f"
+start "" "%JAVA%\bin\javaw.exe" "@%HERE%java.options" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CLASSES%" "-Dadit.home=%HERE%." %ADIT_WORKBENCH_JAVA_OPTS% -jar "%HERE%launcher.jar" "%HERE%." -os win32 -ws win32 -arch @ARCH@ -data "%ADIT_WORKBENCH_DATA%" %CHOSEN% %*
 exit /b 0
 
 :try

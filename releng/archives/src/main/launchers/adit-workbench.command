@@ -18,6 +18,9 @@ if [ -z "$java" ]; then
 fi
 data=${ADIT_WORKBENCH_DATA:-$HOME/.adit/workbench}
 if [ -s "$data/language" ]; then set -- -nl "$(cat "$data/language")" "$@"; fi
+# The archive of the classes of a start, which Java makes as the first workbench with this Java and these files ends. It is not made anew by itself where they change.
+classes=$data/classes-$(ls -dlL "$java" "$here/launcher.jar" "$here/plugins" | cksum | cut -d ' ' -f 1).jsa
+for old in "$data"/classes-*.jsa; do if [ "$old" != "$classes" ]; then rm -f "$old"; fi; done
 # shellcheck disable=SC2086
-exec "$java" -XstartOnFirstThread "@$here/java.options" "-Dadit.home=$here" ${ADIT_WORKBENCH_JAVA_OPTS:-} \
-  -jar "$here"/plugins/org.eclipse.equinox.launcher_*.jar -os macosx -ws cocoa -arch @ARCH@ -nosplash -data "$data" "$@"
+exec "$java" -XstartOnFirstThread "@$here/java.options" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$classes" "-Dadit.home=$here" \
+  ${ADIT_WORKBENCH_JAVA_OPTS:-} -jar "$here/launcher.jar" "$here" -os macosx -ws cocoa -arch @ARCH@ -data "$data" "$@"

@@ -17,6 +17,8 @@ public final class WorkbenchArchives {
     private static final String PRODUCTS =
             "features/io.adit.workbench.product/target/products/io.adit.workbench.product";
     private static final String OPTIONS = "features/io.adit.workbench.product/java.options";
+    private static final Path LAUNCHER = Path.of("bundles/io.adit.workbench.launcher/target");
+    private static final List<String> JARS = List.of("launcher.jar", "launcher-framework.jar");
     private static final String LAUNCHERS = "releng/archives/src/main/launchers";
     private static final String CONFIGURATION = "configuration/config.ini";
     private static final String BUNDLES = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
@@ -70,12 +72,17 @@ public final class WorkbenchArchives {
         return written;
     }
 
-    private static void check(Platform platform, Path product) throws IOException {
-        for (String needed : List.of("org.eclipse.equinox.launcher_", "io.adit.workbench_", platform.fragment())) {
+    private void check(Platform platform, Path product) throws IOException {
+        for (String needed : List.of("org.eclipse.osgi_", "io.adit.workbench_", platform.fragment())) {
             if (files(product.resolve("plugins"))
                     .noneMatch(jar -> jar.getFileName().toString().startsWith(needed))) {
                 throw new IOException("there is no " + needed + "*.jar in " + product.resolve("plugins")
                         + "; build the workbench first.");
+            }
+        }
+        for (String jar : JARS) {
+            if (!Files.exists(home.resolve(LAUNCHER).resolve(jar))) {
+                throw new IOException("there is no " + jar + " in " + LAUNCHER + "; build the workbench first.");
             }
         }
     }
@@ -114,8 +121,11 @@ public final class WorkbenchArchives {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** What lies beside the program: the options of Java, the licence, and the sample where the workbench looks for it. */
+    /** What lies beside the program: what starts it, the options of Java, the licence, and the sample where the workbench looks for it. */
     private void beside(Archive archive, String folder) throws IOException {
+        for (String jar : JARS) {
+            archive.add(folder + jar, Files.readAllBytes(home.resolve(LAUNCHER).resolve(jar)), false);
+        }
         archive.add(folder + "java.options", Files.readAllBytes(home.resolve(OPTIONS)), false);
         for (String name : List.of("LICENSE.md", SAMPLE + "/station.adit", SAMPLE + "/station.ifc")) {
             archive.add(folder + name, Files.readAllBytes(home.resolve(name)), false);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +74,24 @@ class StartedWorkbenchIT {
         Unpacked.into(root, new WorkbenchArchives(HOME, "test").write(folder).getFirst());
         Path data = folder.resolve("person/.adit/workbench");
         open(root);
-        Path noted = data.resolve(".metadata/.plugins/io.adit.workbench/start-classes");
-        await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(noted));
         stop();
-        open(root); // with the classes that the first start noted
+        Path classes = classes(data);
+        FileTime made = Files.getLastModifiedTime(classes);
+        open(root); // with the classes of the first start
+        stop();
+        assertThat(Files.getLastModifiedTime(classes)).isEqualTo(made);
+        assertThat(Files.readString(folder.resolve("said"))).doesNotContain("cds", "VM warning", "adit:");
         Path log = data.resolve(".metadata/.log");
         assertThat(Files.exists(log) ? Files.readString(log) : "").doesNotContain("!ENTRY io.adit");
+    }
+
+    /** The archive of the classes of a start. */
+    private static Path classes(Path data) throws IOException {
+        try (Stream<Path> files = Files.list(data)) {
+            return files.filter(file -> file.toString().endsWith(".jsa"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** Starts it, and waits for its window. */

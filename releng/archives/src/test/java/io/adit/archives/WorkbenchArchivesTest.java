@@ -35,6 +35,8 @@ class WorkbenchArchivesTest {
         product("macosx/cocoa/aarch64/Eclipse.app/Contents/Eclipse/", "org.eclipse.swt.cocoa.macosx.aarch64_3.jar");
         Stream.of(
                         "LICENSE.md",
+                        "bundles/io.adit.workbench.launcher/target/launcher.jar",
+                        "bundles/io.adit.workbench.launcher/target/launcher-framework.jar",
                         "features/io.adit.workbench.product/java.options",
                         "ditto-things/sample/station.adit",
                         "ditto-things/sample/station.ifc")
@@ -49,7 +51,7 @@ class WorkbenchArchivesTest {
 
     private void product(String path, String fragment) {
         Stream.of(
-                        "plugins/org.eclipse.equinox.launcher_1.jar",
+                        "plugins/org.eclipse.osgi_1.jar",
                         "plugins/io.adit.workbench_1.jar",
                         "plugins/" + fragment,
                         "configuration/config.ini",
@@ -101,11 +103,13 @@ class WorkbenchArchivesTest {
 
     private static List<String> program(String root, String fragment, String... launchers) {
         Stream<String> files = Stream.of(
-                "plugins/org.eclipse.equinox.launcher_1.jar",
+                "plugins/org.eclipse.osgi_1.jar",
                 "plugins/io.adit.workbench_1.jar",
                 "plugins/" + fragment,
                 "configuration/config.ini",
                 "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info",
+                "launcher.jar",
+                "launcher-framework.jar",
                 "java.options",
                 "LICENSE.md",
                 "ditto-things/sample/station.adit",

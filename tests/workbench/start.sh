@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Starts the built workbench twice, as "./adit workbench" does, the second time with the classes that Java kept of the first; each has to show its window, and end when
+# it is told to. Needs: Xvfb, xwininfo, a JDK >= 21, the built product.
+set -euo pipefail
+home=$(cd "$(dirname "$0")/../.." && pwd)
+[ -n "${DISPLAY:-}" ] || exec xvfb-run -a -s '-screen 0 1600x1000x24' "$0"
+work=$(mktemp -d)
+pid=
+finish() { [ -z "$pid" ] || kill "$pid" 2>/dev/null || true; rm -rf "$work"; }
+trap finish EXIT
+export ADIT_WORKBENCH_DATA="$work/a folder/data"
+failed() { echo "$1; it said:" >&2; cat "$work/said" >&2; exit 1; }
+
+start() {
+  local end=$((SECONDS + 60))
+  "$home/features/io.adit.workbench.product/start.sh" >"$work/said" 2>&1 & pid=$!
+  until xwininfo -root -tree | grep -qE '"Adit Workbench ?".* [0-9]{4}x[6-9][0-9]{2}\+'; do
+    kill -0 "$pid" 2>/dev/null || failed 'the workbench ended'
+    [ $SECONDS -lt $end ] || failed 'the workbench showed no window for 60 s'
+    sleep 0.2
+  done
+  pkill -TERM -P "$pid" java # the workbench, not the script that started it
+  wait "$pid" || true
+  pid=
+  ! grep -E 'cds|VM warning|adit:' "$work/said" || failed 'the workbench complained'
+}
+
+start
+classes=$(ls "$ADIT_WORKBENCH_DATA"/classes-*.jsa)
+made=$(stat -c %y "$classes")
+start
+[ "$(stat -c %y "$classes")" = "$made" ] || failed 'the second start did not take the classes of the first'
+! grep -q '!ENTRY io.adit' "$ADIT_WORKBENCH_DATA/.metadata/.log" 2>/dev/null || { cat "$ADIT_WORKBENCH_DATA/.metadata/.log" >&2; exit 1; }
+echo "The workbench started twice."
