@@ -31,6 +31,7 @@ public final class Launcher {
     private static int run(Path product, String[] arguments) {
         try {
             System.setProperty("osgi.install.area", url(product));
+            System.setProperty("osgi.sharedConfiguration.area", url(product.resolve("configuration")));
             System.setProperty("osgi.syspath", product.resolve("plugins").toString());
             System.setProperty("osgi.framework", url(framework(product.resolve("plugins"))));
             return EclipseStarter.run(arguments, null) instanceof Integer code ? code : 0;
