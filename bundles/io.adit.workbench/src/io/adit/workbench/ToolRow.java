@@ -8,8 +8,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 
 /**
- * Actions as words in the head of a view. In the tool bar beside the view's tab words would lie over what is below, once the perspective was changed: the platform
- * breaks that bar into a second row without making room for it. UI thread only.
+ * Actions as words in the head of a view. In the tool bar beside the view's tab words would take the room of the tabs, and a row of their own where that is
+ * short. UI thread only.
  */
 public final class ToolRow {
     private ToolRow() {}

@@ -19,6 +19,7 @@ public final class WorkbenchApplication implements IApplication {
         Display display = PlatformUI.createDisplay();
         StartPulse pulse = StartPulse.begin(display);
         Themes.keepFromRows(display);
+        TabCorners.keepInTheirRow(display);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new WindowAdvisors(files, () -> {
                 pulse.end();
