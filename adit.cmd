@@ -22,7 +22,7 @@ if not exist "%ROOT%bundles\io.adit.server\target\lib" (
 )
 if "%1"=="workbench" (
   if not exist "%ROOT%features\io.adit.workbench.product\target\products" (
-    pushd "%ROOT%" && call mvnw.cmd -q -pl target-platform,bundles/io.adit.workbench.launcher,bundles/io.adit.workbench,bundles/io.adit.workbench.de/jface,bundles/io.adit.workbench.de/workbench,bundles/io.adit.workbench.de/views,bundles/io.adit.workbench.de/parts,bundles/io.adit.workbench.de/log,features/io.adit.workbench.feature,features/io.adit.workbench.product -am verify -DskipTests -Dspotless.check.skip=true
+    pushd "%ROOT%" && call mvnw.cmd -q -pl target-platform,bundles/io.adit.workbench.launcher,bundles/io.adit.workbench,bundles/io.adit.workbench.de/jface,bundles/io.adit.workbench.de/ui,bundles/io.adit.workbench.de/themes,bundles/io.adit.workbench.de/workbench,bundles/io.adit.workbench.de/views,bundles/io.adit.workbench.de/parts,bundles/io.adit.workbench.de/log,features/io.adit.workbench.feature,features/io.adit.workbench.product -am verify -DskipTests -Dspotless.check.skip=true
     if errorlevel 1 exit /b 1
     popd
   )
