@@ -1,5 +1,7 @@
 package io.adit.model.file;
 
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -8,6 +10,7 @@ import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a {@code .adit} file once: keeps what it repeats once in memory, and notes whether it refers to something outside of it. */
@@ -21,6 +24,11 @@ final class AditLoad extends XMILoadImpl {
     /** True where the file refers to something that it does not contain, and nobody has looked yet whether it exists. */
     boolean isForeign() {
         return foreign;
+    }
+
+    @Override
+    protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
+        return new ParserAhead(super.makeParser());
     }
 
     @Override
