@@ -26,7 +26,6 @@ Xvfb -displayfd 3 -screen 0 "${size}x24" 3>"$work/display" 2>/dev/null & pids+=(
 read -r number <"$work/display"
 export DISPLAY=:$number LIBGL_ALWAYS_SOFTWARE=1
 metacity --sm-disable 2>/dev/null & pids+=($!)
-cp -a "$product/configuration" "$work" # says which bundles there are; what the start writes beside it is thrown away
 # shellcheck disable=SC2086
 $java "@$home/features/io.adit.workbench.product/java.options" ${JAVA_OPTS:-} -jar "$launcher" "$product" -os linux -ws gtk -arch x86_64 -data "$work/data" -configuration "$work/configuration" "$@" & pids+=($!)
 settle() {

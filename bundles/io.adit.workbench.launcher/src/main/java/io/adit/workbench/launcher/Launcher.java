@@ -34,7 +34,13 @@ public final class Launcher {
             System.setProperty("osgi.sharedConfiguration.area", url(product.resolve("configuration")));
             System.setProperty("osgi.syspath", product.resolve("plugins").toString());
             System.setProperty("osgi.framework", url(framework(product.resolve("plugins"))));
-            return EclipseStarter.run(arguments, null) instanceof Integer code ? code : 0;
+            if (EclipseStarter.run(arguments, null) instanceof Integer code) {
+                return code;
+            }
+            System.err.println(
+                    "adit: the workbench did not start; its log says why, in .metadata of its data folder or in "
+                            + "configuration of its own.");
+            return FAILED;
         } catch (Exception e) {
             System.err.println("adit: the workbench did not start: " + e);
             return FAILED;
