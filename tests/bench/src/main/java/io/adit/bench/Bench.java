@@ -1,7 +1,7 @@
 package io.adit.bench;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,12 +39,12 @@ public final class Bench {
         void run(boolean quick) throws Exception;
     }
 
-    /** Runs what is asked for; exit code 2 for a wrong command line. */
+    /** Runs what is asked for; exit code 2 for a wrong command line, and 1 where a benchmark that was named has no data. */
     public static void main(String[] args) throws Exception {
         boolean quick = Arrays.asList(args).contains("--quick");
         List<String> names =
                 Arrays.stream(args).filter(arg -> !arg.equals("--quick")).toList();
-        List<Benchmark> wanted = new ArrayList<>();
+        Map<String, Benchmark> wanted = new LinkedHashMap<>();
         for (String name : names.isEmpty() ? all() : names) {
             Benchmark found = ALL.get(name);
             if (found == null) {
@@ -52,11 +52,20 @@ public final class Bench {
                 System.err.println("adit: there is no benchmark " + name + "; there are: " + known + ".");
                 System.exit(2);
             } else {
-                wanted.add(found);
+                wanted.put(name, found);
             }
         }
-        for (Benchmark benchmark : wanted) {
-            benchmark.run(quick);
+        boolean isComplete = true;
+        for (Map.Entry<String, Benchmark> each : wanted.entrySet()) {
+            try {
+                each.getValue().run(quick);
+            } catch (NoDataException e) {
+                System.err.println(each.getKey() + ": " + e.getMessage());
+                isComplete = false;
+            }
+        }
+        if (!isComplete && !names.isEmpty()) {
+            System.exit(1);
         }
     }
 

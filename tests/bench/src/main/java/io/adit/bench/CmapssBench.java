@@ -33,8 +33,7 @@ final class CmapssBench {
     void run(boolean quick) throws IOException {
         Path folder = Folders.ofData("ADIT_CMAPSS", BESIDE);
         if (!Files.exists(folder.resolve(FILE))) {
-            figures.say("no data: set ADIT_CMAPSS to the folder that has " + FILE + ".");
-            return;
+            throw new NoDataException("ADIT_CMAPSS to the folder that has " + FILE);
         }
         List<double[][]> engines = engines(folder.resolve(FILE));
         List<List<LifeEstimate>> estimates = estimates(engines);

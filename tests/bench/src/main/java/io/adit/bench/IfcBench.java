@@ -31,8 +31,7 @@ final class IfcBench {
     void run(boolean quick) throws IOException {
         Path folder = Folders.ofData("ADIT_IFC", BESIDE);
         if (!Files.exists(folder.resolve(DUPLEX))) {
-            figures.say("no data: set ADIT_IFC to the folder that has %s and %s.", DUPLEX, HOUSE);
-            return;
+            throw new NoDataException("ADIT_IFC to the folder that has " + DUPLEX + " and " + HOUSE);
         }
         open("fzk_ms", folder.resolve(HOUSE));
         open("duplex_ms", folder.resolve(DUPLEX));

@@ -42,12 +42,11 @@ final class NabBench {
         }
     }
 
-    /** The files; none where they are not there. */
+    /** The files. */
     private List<NabSeries> corpus() throws IOException {
         Path folder = Folders.ofData("ADIT_NAB", BESIDE);
         if (!Files.isDirectory(folder)) {
-            figures.say("no data: set ADIT_NAB to the folder of the benchmark's data.");
-            return List.of();
+            throw new NoDataException("ADIT_NAB to the folder of the benchmark's data");
         }
         return NabCorpus.load(folder);
     }

@@ -29,8 +29,7 @@ final class SkabBench {
     void run(boolean quick) throws IOException {
         Path folder = Folders.ofData("ADIT_SKAB", BESIDE);
         if (!Files.isDirectory(folder)) {
-            figures.say("no data: set ADIT_SKAB to the folder of the benchmark's data.");
-            return;
+            throw new NoDataException("ADIT_SKAB to the folder of the benchmark's data");
         }
         List<SkabSeries> corpus = SkabCorpus.load(folder);
         List<boolean[]> predicted = corpus.stream().map(SkabBench::predicted).toList();
