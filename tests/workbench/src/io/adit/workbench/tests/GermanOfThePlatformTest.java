@@ -83,7 +83,8 @@ class GermanOfThePlatformTest {
 
     @Test
     void saysNothingInGermanThatThePlatformDoesNotSay() {
-        for (Bundle fragment : bundles().filter(GermanOfThePlatformTest::isFragment).toList()) {
+        for (Bundle fragment :
+                bundles().filter(GermanOfThePlatformTest::isFragment).toList()) {
             Bundle host = providers(fragment, HOST_NAMESPACE).findFirst().orElseThrow();
             for (URL german : entries(fragment, "*_de.properties")) {
                 URL english = host.getEntry(german.getPath().replace("_de.", "."));
@@ -123,7 +124,8 @@ class GermanOfThePlatformTest {
     /** Of what a bundle requires, its host among it; what it can do without may not be in the product. */
     private static Stream<Bundle> providers(Bundle bundle, @Nullable String namespace) {
         return bundle.adapt(BundleWiring.class).getRequiredWires(namespace).stream()
-                .filter(wire -> !"optional".equals(wire.getRequirement().getDirectives().get("resolution")))
+                .filter(wire ->
+                        !"optional".equals(wire.getRequirement().getDirectives().get("resolution")))
                 .map(wire -> wire.getProvider().getBundle());
     }
 
