@@ -7,6 +7,7 @@ product=$here/target/products/io.adit.workbench.product/linux/gtk/x86_64
 launcher=$root/bundles/io.adit.workbench.launcher/target/launcher.jar
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 data=${ADIT_WORKBENCH_DATA:-$HOME/.adit/workbench}
+if ! mkdir -p "$data" || [ ! -w "$data" ]; then echo "adit: the folder of the workbench's data, $data, can't be written." >&2; exit 1; fi
 # The archive of the classes of a start, which Java makes as the first workbench with this Java and these files ends. It is not made anew by itself where they change.
 classes=$data/classes-$(ls -dlL "$(command -v "$java")" "$launcher" "$product/plugins" | cksum | cut -d ' ' -f 1).jsa
 for old in "$data"/classes-*.jsa; do if [ "$old" != "$classes" ]; then rm -f "$old"; fi; done

@@ -29,6 +29,9 @@ start
 classes=$(ls "$ADIT_WORKBENCH_DATA"/classes-*.jsa)
 made=$(stat -c %y "$classes")
 start
-[ "$(stat -c %y "$classes")" = "$made" ] || failed 'the second start did not take the classes of the first'start -configuration "$work/configuration" # as where the product's own folder can't be written
+[ "$(stat -c %y "$classes")" = "$made" ] || failed 'the second start did not take the classes of the first'
+start -configuration "$work/configuration" # as where the product's own folder can't be written
+said=$(ADIT_WORKBENCH_DATA="$work/said/data" "$home/features/io.adit.workbench.product/start.sh" 2>&1) && failed 'the workbench started in a file'
+case $said in *"can't be written."*) ;; *) failed "the workbench did not say what is wrong but: $said" ;; esac
 ! grep -q '!ENTRY io.adit' "$ADIT_WORKBENCH_DATA/.metadata/.log" 2>/dev/null || { cat "$ADIT_WORKBENCH_DATA/.metadata/.log" >&2; exit 1; }
 echo "The workbench started three times."

@@ -17,6 +17,7 @@ if [ -z "$java" ]; then
   exit 1
 fi
 data=${ADIT_WORKBENCH_DATA:-$HOME/.adit/workbench}
+if ! mkdir -p "$data" || [ ! -w "$data" ]; then echo "adit-workbench: the folder of the workbench's data, $data, can't be written." >&2; exit 1; fi
 if [ -s "$data/language" ]; then set -- -nl "$(cat "$data/language")" "$@"; fi
 # The archive of the classes of a start, which Java makes as the first workbench with this Java and these files ends. It is not made anew by itself where they change.
 classes=$data/classes-$(ls -dlL "$java" "$here/launcher.jar" "$here/plugins" | cksum | cut -d ' ' -f 1).jsa
