@@ -6,20 +6,21 @@ home=$(cd "$(dirname "$0")/../.." && pwd)
 [ -n "${DISPLAY:-}" ] || exec xvfb-run -a -s '-screen 0 1600x1000x24' "$0"
 work=$(mktemp -d)
 pid=
-finish() { [ -z "$pid" ] || kill "$pid" 2>/dev/null || true; rm -rf "$work"; }
+finish() { [ -z "$pid" ] || end || true; rm -rf "$work"; }
+end() { pkill -TERM -P "$pid" java; } # the workbench; the script that started it ends with it
 trap finish EXIT
 export ADIT_WORKBENCH_DATA="$work/a folder/data"
 failed() { echo "$1; it said:" >&2; cat "$work/said" >&2; exit 1; }
 
 start() { # with further arguments
-  local end=$((SECONDS + 60))
+  local latest=$((SECONDS + 60))
   "$home/features/io.adit.workbench.product/start.sh" "$@" >"$work/said" 2>&1 & pid=$!
   until xwininfo -root -tree | grep -qE '"Adit Workbench ?".* [0-9]{4}x[6-9][0-9]{2}\+'; do
     kill -0 "$pid" 2>/dev/null || failed 'the workbench ended'
-    [ $SECONDS -lt $end ] || failed 'the workbench showed no window for 60 s'
+    [ $SECONDS -lt $latest ] || failed 'the workbench showed no window for 60 s'
     sleep 0.2
   done
-  pkill -TERM -P "$pid" java # the workbench, not the script that started it
+  end
   wait "$pid" || true
   pid=
   ! grep -E 'cds|VM warning|adit:' "$work/said" || failed 'the workbench complained'

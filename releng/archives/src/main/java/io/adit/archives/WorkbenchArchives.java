@@ -57,6 +57,7 @@ public final class WorkbenchArchives {
      * @throws IOException where the product of a system is not built whole, or a file can't be read or written
      */
     public List<Path> write(Path folder) throws IOException {
+        checkLauncher();
         List<Path> written = new ArrayList<>();
         for (Platform platform : Platform.values()) {
             Path product = platform.product(home.resolve(PRODUCTS));
@@ -72,7 +73,7 @@ public final class WorkbenchArchives {
         return written;
     }
 
-    private void check(Platform platform, Path product) throws IOException {
+    private static void check(Platform platform, Path product) throws IOException {
         for (String needed : List.of("org.eclipse.osgi_", "io.adit.workbench_", platform.fragment())) {
             if (files(product.resolve("plugins"))
                     .noneMatch(jar -> jar.getFileName().toString().startsWith(needed))) {
@@ -80,6 +81,9 @@ public final class WorkbenchArchives {
                         + "; build the workbench first.");
             }
         }
+    }
+
+    private void checkLauncher() throws IOException {
         for (String jar : JARS) {
             if (!Files.exists(home.resolve(LAUNCHER).resolve(jar))) {
                 throw new IOException("there is no " + jar + " in " + LAUNCHER + "; build the workbench first.");

@@ -151,6 +151,15 @@ class WorkbenchArchivesTest {
     }
 
     @Test
+    void areNotMadeWithoutWhatStartsTheProduct() throws IOException {
+        Files.delete(home.resolve("bundles/io.adit.workbench.launcher/target/launcher-framework.jar"));
+        assertThatThrownBy(() -> write("out"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("there is no launcher-framework.jar")
+                .hasMessageContaining("build the workbench first");
+    }
+
+    @Test
     void sayInOneSentenceThatThereIsNoJava() throws Exception {
         Path root = folder.resolve("unpacked");
         Unpacked.into(root, write("out").getFirst());
