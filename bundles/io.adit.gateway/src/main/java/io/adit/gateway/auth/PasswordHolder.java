@@ -43,6 +43,11 @@ record PasswordHolder(User user, Users users) implements SessionHolder {
     }
 
     @Override
+    public CompletionStage<?> settled() {
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
     public void onChange(Runnable listener) {
         // Whoever is changed ends.
     }

@@ -104,6 +104,11 @@ final class ProviderHolder implements SessionHolder {
     }
 
     @Override
+    public synchronized CompletionStage<?> settled() {
+        return asking == null ? CompletableFuture.completedStage(null) : asking;
+    }
+
+    @Override
     public synchronized void onChange(Runnable told) {
         listener = told;
     }

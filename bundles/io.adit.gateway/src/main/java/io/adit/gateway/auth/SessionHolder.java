@@ -14,6 +14,9 @@ interface SessionHolder {
     /** What it takes to go on after a restart; may hold secrets. */
     JsonObject saved();
 
+    /** Completes, never exceptionally, once nothing is under way that may change {@link #saved}. */
+    CompletionStage<?> settled();
+
     /** Has one told, on any thread and shortly, whenever {@link #saved} gives something else. */
     void onChange(Runnable listener);
 }

@@ -9,12 +9,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.ditto.json.JsonFactory;
 import org.eclipse.ditto.json.JsonObject;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Sessions implements AutoCloseable {
     private static final int MOST = 10_000;
     private static final long GATHER_MILLIS = 50;
+    private static final long SETTLE_MILLIS = 3_000;
     private static final long USES_APART_SECONDS = 60;
 
     private final AuthOptions options;
@@ -184,11 +187,24 @@ final class Sessions implements AutoCloseable {
         return new SessionsFile.Kept(session.start, session.used, session.sealed);
     }
 
-    /** Writes what is not in the file yet; they end no more. */
+    /**
+     * Writes what is not in the file yet; they end no more. Waits {@value #SETTLE_MILLIS} ms at most for what a provider was
+     * asked before: it may take back the token that the file knows as soon as it gives another.
+     */
     @Override
     public void close() {
+        settled().completeOnTimeout(null, SETTLE_MILLIS, TimeUnit.MILLISECONDS).join();
         writer.close();
         write();
+    }
+
+    private CompletableFuture<Void> settled() {
+        synchronized (sessions) {
+            return CompletableFuture.allOf(sessions.values().stream()
+                    .flatMap(session -> Stream.ofNullable(session.open))
+                    .map(open -> open.holder().settled().toCompletableFuture())
+                    .toArray(CompletableFuture<?>[]::new));
+        }
     }
 
     private static String hash(String token) {
