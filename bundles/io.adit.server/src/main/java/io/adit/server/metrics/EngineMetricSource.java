@@ -1,5 +1,6 @@
 package io.adit.server.metrics;
 
+import io.adit.engine.EngineCounters;
 import io.adit.engine.Quality;
 import io.adit.history.History;
 import io.adit.history.Series;
@@ -42,12 +43,18 @@ public final class EngineMetricSource implements MetricSource {
                 "adit_engine_problems",
                 "Published settings that do not work.",
                 ingest.problems().size());
-        counters(scrape, ingest.counters());
+        IngestCounters counters = ingest.counters();
+        engine(scrape, counters.engine());
+        scrape.counter(
+                "adit_forwarded_samples",
+                "Samples that stations handed on to this server, raw and clean together.",
+                counters.forwarded());
+        samples(scrape);
         twins(scrape);
         alarms(scrape);
     }
 
-    private void counters(Scrape scrape, IngestCounters counters) {
+    private static void engine(Scrape scrape, EngineCounters counters) {
         scrape.counter("adit_engine_messages", "Messages that the engine took.", counters.messages());
         scrape.counter("adit_engine_undecodable", "Messages that gave no sample.", counters.undecodable());
         scrape.counter("adit_raw_samples", "Raw samples.", counters.raw());
@@ -59,6 +66,9 @@ public final class EngineMetricSource implements MetricSource {
                     "quality",
                     quality.name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    private void samples(Scrape scrape) {
         scrape.gauge("adit_history_samples", "Samples that history holds.", history.count(Series.RAW), "series", "raw");
         scrape.gauge(
                 "adit_history_samples", "Samples that history holds.", history.count(Series.CLEAN), "series", "clean");
@@ -75,7 +85,7 @@ public final class EngineMetricSource implements MetricSource {
         scrape.counter(
                 "adit_alarms_raised",
                 "Alarms that became active.",
-                ingest.counters().alarmsRaised());
+                ingest.counters().engine().alarmsRaised());
         ingest.standingAlarms()
                 .forEach((level, count) -> scrape.gauge(
                         "adit_alarms_standing", "Alarms that are active; some seconds old.", count, "level", level));

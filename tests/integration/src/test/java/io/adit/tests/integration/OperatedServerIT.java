@@ -129,6 +129,7 @@ class OperatedServerIT {
                         "adit_device_logins_refused_total{adapter=\"hono-http\",reason=\"credentials\"} 1.0",
                         "adit_engine_messages_total 20.0",
                         "adit_raw_samples_total 20.0",
+                        "adit_forwarded_samples_total 0.0",
                         "adit_engine_up 1.0",
                         "adit_engine_channels 60.0",
                         "adit_twin_writes_total{outcome=\"refused\"} 0.0",

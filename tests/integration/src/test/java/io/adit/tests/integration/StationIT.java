@@ -70,6 +70,7 @@ class StationIT {
             });
             assertThat(uplink.cuts()).isPositive();
             uplink.cutAfter(0);
+            assertThat(centre.server.ingest().counters().forwarded()).isGreaterThanOrEqualTo(2 * MESSAGES);
 
             await().atMost(LIMIT).untilAsserted(() -> {
                 assertThat(level(centre)).isEqualTo(level(station));

@@ -167,11 +167,11 @@ class WholeWayIT {
 
     @Test
     void malformedPayloadIsKeptAndCounted() throws Exception {
-        long before = site.server.ingest().counters().undecodable();
+        long before = site.server.ingest().counters().engine().undecodable();
         MqttClient device = Devices.connect(site.mqtt(), "wall-1", site.password("wall-1"));
         Devices.publish(device, "{\"moisture\": 0.2");
         await().atMost(Duration.ofSeconds(10))
-                .until(() -> site.server.ingest().counters().undecodable() == before + 1);
+                .until(() -> site.server.ingest().counters().engine().undecodable() == before + 1);
         device.disconnect();
         device.close();
     }
