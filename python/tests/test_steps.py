@@ -175,7 +175,7 @@ class Steps(unittest.TestCase):
             with client() as site:
                 worker = int(self.series(site, "process", times[:1]).value[0]) or worker
             server.kill()
-            self.assertTrue(eventually(lambda: not os.path.exists(f"/proc/{worker}/cwd"), 20))
+            self.assertTrue(eventually(lambda: not os.path.exists(f"/proc/{worker}/cwd")))
             server.start()
         with client() as site:
             self.assertEqual(self.series(site, "doubled", times).value, [2 * value for value in values])

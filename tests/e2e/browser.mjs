@@ -1,7 +1,7 @@
 // Pages of the server that runs at ADIT_URL, in the browser of the dashboard's own tests.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { launch, logIn as fillIn, WIDTHS } from '../../web/test/browser/browser.mjs';
+import { launch, logIn as fillIn, PATIENCE, WIDTHS } from '../../web/test/browser/browser.mjs';
 
 export { launch, WIDTHS };
 export const URL = process.env.ADIT_URL;
@@ -17,7 +17,7 @@ export async function openPage(browser, size) {
   const [width, height] = WIDTHS[size];
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE);
   const faults = [];
   let out = true;
   page.on('pageerror', (error) => faults.push(String(error)));

@@ -1,14 +1,15 @@
 // The dashboard in real Chromium against the running one-machine server: what people see is what the devices sent.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { drawn, launch, logIn, openPage, PASSWORD, shot, UP_SINCE, URL, USER } from './browser.mjs';
+import { soon, titled } from '../../web/test/browser/browser.mjs';
+import { drawn, launch, logIn, openPage, PASSWORD, shot, URL, USER } from './browser.mjs';
 
 const RING_12 = '2LUOPVc74KGix_Rfl2AI18';
 const STRAIN = 'strainCrown';
 const ALARM = 'alarm-strain-ring-12';
 const COMMENT = 'Inspected on site, no crack found';
 
-describe('dashboard of the running server', { timeout: 150_000 }, () => {
+describe('dashboard of the running server', { timeout: 900_000 }, () => {
   let browser;
   let session;
   let page;
@@ -34,20 +35,20 @@ describe('dashboard of the running server', { timeout: 150_000 }, () => {
 
   it('shows the whole facility after login', async () => {
     await logIn(page);
-    assert.match(await page.title(), /Overview · Lindenplatz station/);
+    await titled(page, /Overview · Lindenplatz station/);
+    await page.locator('.link', { hasText: 'Live' }).first().waitFor();
     const scope = await page.locator('.scope > div').evaluateAll((rows) => rows.map((row) => row.innerText.split(/\s+/)));
     const count = (label) => Number(scope.find((words) => words.some((word) => word.toLowerCase() === label))?.find((word) => /^\d+$/.test(word)));
     assert.equal(count('assets'), 44);
     assert.equal(count('channels'), 60);
-    assert.match(await page.locator('.link').first().innerText(), /Live/);
   });
 
   it('raises the alarm on the strain of ring 12 by itself', async () => {
     await page.getByRole('navigation').locator('visible=true').getByRole('link', { name: /Alarms/ }).click();
-    await card().getByRole('heading', { name: 'Strain of ring 12' }).waitFor({ timeout: Math.max(1, UP_SINCE + 60_000 - Date.now()) });
+    await card().getByRole('heading', { name: 'Strain of ring 12' }).waitFor({ timeout: 180_000 });
     await card().getByText('Not acknowledged').waitFor();
     assert.match(await card().innerText(), /above/);
-    assert.match(await page.title(), /^\(\d+\)/, 'the title counts open alarms');
+    await titled(page, /^\(\d+\)/); // it counts open alarms
     await shot(page, 'desktop-alarm-raised', true);
   });
 
@@ -56,9 +57,9 @@ describe('dashboard of the running server', { timeout: 150_000 }, () => {
     await go(`/asset/${encodeURIComponent(ring.thingId)}`);
     await page.evaluate(() => (globalThis.notReloaded = true));
     const value = page.locator(`[data-channel=${STRAIN}] .value`);
+    await soon('a value', async () => /^−?\d+(\.\d+)?$/.test(await value.innerText()));
     const first = await value.innerText();
-    assert.match(first, /^−?\d+(\.\d+)?$/);
-    await page.waitForFunction(([key, old]) => document.querySelector(`[data-channel=${key}] .value`).innerText !== old, [STRAIN, first], { timeout: 30_000 });
+    await page.waitForFunction(([key, old]) => document.querySelector(`[data-channel=${key}] .value`).innerText !== old, [STRAIN, first]);
     assert.ok(await page.evaluate(() => globalThis.notReloaded));
     await shot(page, 'desktop-asset');
   });
@@ -83,16 +84,19 @@ describe('dashboard of the running server', { timeout: 150_000 }, () => {
     await page.locator('.chart-box').focus();
     await page.keyboard.press('ArrowLeft');
     const readout = page.locator('.readout[role=status]');
-    assert.match(await readout.innerText(), /\d(\.\d)?\s*µm\/m/);
+    await soon('a value at the place', async () => /\d(\.\d)?\s*µm\/m/.test(await readout.innerText()));
     await page.locator('.chart-box canvas').evaluate((canvas) => (canvas.marked = true));
     const last = (await series(page, ring.thingId)).length;
     while ((await series(page, ring.thingId)).length < last + 2) await page.waitForTimeout(300);
     assert.ok(await page.locator('.chart-box canvas').evaluate((canvas) => canvas.marked), 'live samples do not build the chart anew');
     assert.ok(await readout.isVisible(), 'live samples do not take the readout away');
-    const rows = await tableRows(page);
-    const samples = await series(page, ring.thingId);
-    assert.ok(samples.length >= 5, `${samples.length} samples are few`);
-    assert.ok(Math.abs(rows.length - samples.length) <= 3, `${rows.length} rows for ${samples.length} samples`);
+    let rows;
+    let samples;
+    await soon('as many rows as there are samples, but for the newest', async () => {
+      rows = await tableRows(page);
+      samples = await series(page, ring.thingId);
+      return samples.length >= 5 && Math.abs(rows.length - samples.length) <= 3;
+    });
     const known = new Set(samples.filter(({ value }) => typeof value === 'number').map(({ value }) => value.toFixed(1)));
     const shown = rows.map(([value]) => value.replace('−', '-'));
     const strange = shown.slice(3).filter((value) => /\d/.test(value) && !known.has(value));

@@ -6,13 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { soon } from '../../web/test/browser/browser.mjs';
 import { launch, logIn, openPage, PASSWORD, shot, URL, USER } from './browser.mjs';
 
 const run = promisify(execFile);
 const ALARM = 'alarm-strain-ring-12';
 const RUNNERS = { curl: ['bash', 'sh'], javascript: [process.execPath, 'mjs'], python: ['python3', 'py'] };
 
-describe('operations with the running server', { timeout: 150_000 }, () => {
+describe('operations with the running server', { timeout: 900_000 }, () => {
   let browser;
   let session;
   let page;
@@ -79,7 +80,7 @@ describe('operations with the running server', { timeout: 150_000 }, () => {
   it('makes the report of the month', async () => {
     await go('/report');
     await page.locator('.report .delivery tbody tr').first().waitFor();
-    assert.equal(await page.locator('.report .delivery').last().locator('tbody tr').count(), 60);
+    await soon('all channels', async () => (await page.locator('.report .delivery').last().locator('tbody tr').count()) === 60);
     await page.locator('.report').getByText('Strain of ring 12').first().waitFor();
     await shot(page, 'desktop-report', true);
   });
@@ -114,7 +115,7 @@ describe('operations with the running server', { timeout: 150_000 }, () => {
     const [command, ending] = RUNNERS[language];
     const file = join(folder, `example.${ending}`);
     writeFileSync(file, await code.textContent());
-    const { stdout } = await run(command, [file], { env: { ...process.env, ADIT_LOGIN: `${USER}:${PASSWORD}` }, timeout: 30_000 });
+    const { stdout } = await run(command, [file], { env: { ...process.env, ADIT_LOGIN: `${USER}:${PASSWORD}` }, timeout: 120_000 });
     return stdout;
   }
 

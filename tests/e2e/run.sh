@@ -2,7 +2,7 @@
 # The dashboard in Chromium against the one-machine server with its simulated devices. ADIT: another command than ./adit.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-readonly START_SECONDS=600 STOP_SECONDS=60 # the first start builds what is missing
+readonly START_SECONDS=600 STOP_SECONDS=120 # the first start builds what is missing
 mkdir -p tests/e2e/target
 data=$(mktemp -d "${TMPDIR:-/tmp}/adit-e2e-XXXXXX")
 log=$data/demo.log
@@ -35,7 +35,7 @@ fail() {
 
 # With job control the demo is a process group of its own; it hears SIGINT even where the caller ignores it.
 set -m
-env --default-signal=INT "${ADIT:-./adit}" demo --for 600s --no-browser --data "$data" --http-port 0 >"$result" 2>"$log" &
+env --default-signal=INT "${ADIT:-./adit}" demo --for 3600s --no-browser --data "$data" --http-port 0 >"$result" 2>"$log" &
 demo=$!
 set +m
 

@@ -40,7 +40,7 @@ const PAGES = {
 };
 
 for (const size of Object.keys(WIDTHS)) {
-  describe(`the station at ${WIDTHS[size][0]} px`, { timeout: 240_000 }, () => {
+  describe(`the station at ${WIDTHS[size][0]} px`, { timeout: 900_000 }, () => {
     let browser;
     let session;
     let page;
@@ -48,7 +48,6 @@ for (const size of Object.keys(WIDTHS)) {
       browser = await launch(true);
       session = await openPage(browser, size);
       page = session.page;
-      page.setDefaultTimeout(30_000);
       await shot(page, `${size}-login`);
       assert.deepEqual(await violations(page), [], 'login');
       await logIn(page);

@@ -5,7 +5,7 @@ import { PASSWORD, startServer, USER } from '../server/server.mjs';
 import { makeTrouble, pagesOf } from './all-pages.mjs';
 import { fits, launch, logIn, openPage, shot, skip, violations, WIDTHS } from './browser.mjs';
 
-describe('accessibility', { skip, timeout: 480_000 }, () => {
+describe('accessibility', { skip, timeout: 1_200_000 }, () => {
   let browser;
   let server;
   before(async () => {

@@ -15,6 +15,9 @@ const shots = fileURLToPath(new URL('../../target/screenshots/', import.meta.url
 /** Why the browser tests cannot run here, or false. */
 export const skip = existsSync(executablePath) ? false : `no Chromium at ${executablePath}; install Debian's chromium or set CHROMIUM`;
 
+/** How long a page may take to show something, ms: nothing is waited for where it shows it, and a busy machine stands still for seconds. */
+export const PATIENCE = 60_000;
+
 export const WIDTHS = { phone: [390, 844], tablet: [820, 1180], desktop: [1920, 1080] };
 
 /**
@@ -28,6 +31,7 @@ export async function openPage(browser, url, size, { dark = false, touch = false
   const [width, height] = WIDTHS[size];
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', hasTouch: touch, reducedMotion: 'reduce' });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const faults = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
@@ -55,7 +59,7 @@ export async function shot(page, name, fullPage = false) {
 }
 
 /** Waits until the page does the same as the function says, for what is there a moment after what one sees: a focus, a title, ink on a canvas. */
-export async function soon(what, condition, patience = 15_000) {
+export async function soon(what, condition, patience = PATIENCE) {
   for (const end = Date.now() + patience; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) if (await condition()) return;
   assert.fail(`${what} did not come`);
 }
@@ -128,14 +132,13 @@ export async function watchWidth(page) {
  * A browser for the tests of a suite. Gives `visit`, which runs steps in a page that is logged in to a server of its own, and fails on any script error or
  * request to another origin.
  */
-export function visits(timeout = 10_000, webgl = false) {
+export function visits(webgl = false) {
   let browser;
   before(async () => (browser = await launch(webgl)));
   after(() => browser?.close());
   return async function visit(size, steps, { beforeLogin, ...options } = {}) {
     const server = await startServer(options);
     const { page, faults, close } = await openPage(browser, server.url, size, options);
-    page.setDefaultTimeout(timeout);
     const here = { page, server, twin: server.twin, go: (hash) => page.goto(`${server.url}/#${hash}`) };
     try {
       await beforeLogin?.(here);

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fits, shot, skip, soon, visits } from './browser.mjs';
 
-describe('commands', { skip, timeout: 120_000 }, () => {
-  const visit = visits(15_000);
+describe('commands', { skip, timeout: 600_000 }, () => {
+  const visit = visits();
 
   it('are confirmed, answered and on record', async () => {
     await visit('desktop', async ({ page, twin, go }) => {

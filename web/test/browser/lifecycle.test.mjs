@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fits, focused, shot, skip, visits, WIDTHS } from './browser.mjs';
 
-describe('lifecycle of alarms', { skip, timeout: 90_000 }, () => {
+describe('lifecycle of alarms', { skip, timeout: 600_000 }, () => {
   const visit = visits();
 
   for (const size of Object.keys(WIDTHS)) {

@@ -5,7 +5,7 @@ import { skip, visits } from './browser.mjs';
 
 const providers = [{ alias: 'site', issuer: 'https://login.example', client: 'adit' }];
 
-describe('login at a provider', { skip, timeout: 60_000 }, () => {
+describe('login at a provider', { skip, timeout: 600_000 }, () => {
   const visit = visits();
 
   it('has a plain link that the keyboard reaches, and goes on at the page that was wanted', async () => {

@@ -21,8 +21,8 @@ const redPixels = async (page) => {
   }, png);
 };
 
-describe('3D model', { skip, timeout: 240_000 }, () => {
-  const visit = visits(30_000, true);
+describe('3D model', { skip, timeout: 1_200_000 }, () => {
+  const visit = visits(true);
 
   it('is converted once, drawn, recoloured by a live alarm and picked', async () => {
     await visit('desktop', async ({ page, twin, server, go }) => {

@@ -1,9 +1,9 @@
 // Language and units, as each user chooses them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fits, shot, skip, titled, visits, WIDTHS } from './browser.mjs';
+import { fits, shot, skip, soon, titled, visits, WIDTHS } from './browser.mjs';
 
-describe('preferences', { skip, timeout: 60_000 }, () => {
+describe('preferences', { skip, timeout: 600_000 }, () => {
   const visit = visits();
   const beforeLogin = ({ twin }) => twin.set('fan-1', 'winding', 68);
 
@@ -23,7 +23,7 @@ describe('preferences', { skip, timeout: 60_000 }, () => {
         const fan = `/asset/${encodeURIComponent(twin.idOf('fan-1'))}`;
         await go(`${fan}/channel/winding?range=15m`);
         const value = page.locator('.now .quantity');
-        assert.match(await value.innerText(), /^154\s*°F$/);
+        await soon('the value in °F', async () => /^154\s*°F$/.test(await value.innerText()));
         assert.equal((await value.getAttribute('title')).replace('\u00a0', ' '), 'Gemessen: 68 °C');
         await page.locator('.summary').getByText('°F').first().waitFor();
         await shot(page, `${size}-trend-german`, true);

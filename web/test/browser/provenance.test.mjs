@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fits, shot, skip, visits } from './browser.mjs';
 
-describe('provenance', { skip, timeout: 120_000 }, () => {
+describe('provenance', { skip, timeout: 600_000 }, () => {
   const visit = visits();
 
   for (const size of ['desktop', 'phone']) {

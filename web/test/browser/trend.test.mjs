@@ -18,7 +18,7 @@ const inkAhead = (page) =>
     return ink;
   });
 
-describe('trends ahead and before', { skip, timeout: 120_000 }, () => {
+describe('trends ahead and before', { skip, timeout: 600_000 }, () => {
   const visit = visits();
 
   it('draws what is foreseen where the trend is long enough, and says it in words with its costs', async () => {

@@ -5,7 +5,7 @@ import { shot, skip, violations, visits } from './browser.mjs';
 
 const CURRENT = '/asset/test.station:2O2Fr$t4X7Zf8NOew3FLOH/channel/motorCurrent';
 
-describe('zoom of trends', { skip, timeout: 120_000 }, () => {
+describe('zoom of trends', { skip, timeout: 600_000 }, () => {
   const visit = visits();
 
   /** What the address says of the time, seconds. */

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the alarm rises and falls when it says so.
  */
 class AlarmLifecycleTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String WITHOUT_A_REASON = "Say why, in a few words.";
 
     @TempDir

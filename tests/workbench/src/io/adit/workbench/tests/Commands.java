@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Text;
 
 /** The command dialog on the real server: the fields that the model asks for, a wrong value, the question, what the device answers, and an interlock. */
 final class Commands {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String CONDITIONS =
             "/api/2/things/io.adit.sample:interlock.keep-fan-f1/attributes/interlock/conditions";
     private static final String NOTHING_SENT = "Nothing was sent yet.";

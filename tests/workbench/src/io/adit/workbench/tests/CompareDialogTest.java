@@ -44,6 +44,7 @@ class CompareDialogTest {
         Path file = model.editor().document().file();
         dialog = new CompareDialog(Ui.window().getShell(), model.editor(), file, AditFile.load(file), model.facility());
         dialog.open();
+        Ui.await("what was changed", () -> dialog.control().getItemCount() > 0);
         Ui.pump(300);
         TreeItem item = dialog.control().getItem(0);
         assertEquals("Pumping works / Sump / Sump pump P1 / Motor current P1", Ui.cell(item, 0));

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** How a value came to be, asked for from the menu of its row, on the real server. */
 final class Explanation {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final LiveView view;
 

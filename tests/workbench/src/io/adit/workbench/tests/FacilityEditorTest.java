@@ -326,23 +326,24 @@ class FacilityEditorTest {
     @Test
     void filtersTreeBySearchText() throws Exception {
         editor.search().setText("motor p1");
+        Ui.await("filtered", () -> !treeText().contains("Operator"));
         Ui.pump(500);
         String text = treeText();
         assertTrue(text.contains("Motor current P1 [A]"), text);
         assertFalse(text.contains("Water level"), text);
         assertFalse(text.contains("Operator"), text);
         editor.search().setText("");
-        Ui.pump(500);
-        editor.viewer().expandAll();
-        assertTrue(treeText().contains("Water level [m]"));
+        Ui.await("all again", () -> {
+            editor.viewer().expandAll();
+            return treeText().contains("Water level [m]");
+        });
     }
 
     @Test
     void readsFileAgainThatAnotherProgramChanged() throws Exception {
         Files.writeString(file, Files.readString(file).replace("Motor current P1", "Drive current P1"));
         Ui.window().getShell().notifyListeners(SWT.Activate, new Event());
-        Ui.pump(300);
-        assertEquals("Drive current P1", current().getName());
+        Ui.await("read again", () -> current().getName().equals("Drive current P1"));
         assertFalse(editor.isDirty());
     }
 

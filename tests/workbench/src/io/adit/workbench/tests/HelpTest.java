@@ -12,7 +12,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 
 class HelpTest {
-    private static final Duration LONG = Duration.ofSeconds(40);
+    private static final Duration LONG = Duration.ofSeconds(90);
 
     private static String html(String text) {
         return Markdown.render(text, link -> "to:" + link).html().replace("\n", "");

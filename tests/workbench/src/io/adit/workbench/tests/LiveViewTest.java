@@ -65,6 +65,7 @@ class LiveViewTest {
     private void connect() throws Exception {
         view.connection().connect(ServerAccess.of(server.url(), "eve", "secret"));
         Ui.await("connected", () -> view.connection().state() instanceof ConnectionState.Connected);
+        Ui.await("what is known", () -> channel("Motor current P1").contains("12.4 A"));
         Ui.pump(400);
     }
 

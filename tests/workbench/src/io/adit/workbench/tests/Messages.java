@@ -32,7 +32,7 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /** The Binding view on the real server: the last message of a logger, a field picked from it, and the value that the engine gives. */
 final class Messages {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final OpenModel model;
 
@@ -75,7 +75,7 @@ final class Messages {
             assertNotEquals(before, model.text());
             model.undo();
             assertEquals(before, model.text(), "after undo");
-            assertTrue(view.result().contains("(good)"), view.result());
+            Ui.await("good again", PATIENCE, () -> view.result().contains("(good)"));
         } finally {
             model.close();
             Ui.show(OperatePerspective.ID);

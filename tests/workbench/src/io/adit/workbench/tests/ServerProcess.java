@@ -23,7 +23,7 @@ abstract class ServerProcess implements AutoCloseable {
     private static final int FIRST_FAILURE = 300;
 
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
     private final Path data;
     private final Process process;
     private final Thread end = new Thread(this::kill, "end-of-server");
@@ -120,7 +120,7 @@ abstract class ServerProcess implements AutoCloseable {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.timeout(Duration.ofSeconds(5)).build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     static void require(String what, HttpResponse<String> answer) {
@@ -139,7 +139,7 @@ abstract class ServerProcess implements AutoCloseable {
         process.destroyForcibly();
         helpers.forEach(ProcessHandle::destroyForcibly);
         try {
-            boolean gone = process.waitFor(10, TimeUnit.SECONDS);
+            boolean gone = process.waitFor(60, TimeUnit.SECONDS);
             if (!gone) {
                 throw new AssertionError("the server could not be killed");
             }

@@ -34,7 +34,7 @@ import org.eclipse.ui.views.properties.PropertySheetPage;
 
 /** Hands and eyes of the tests: they run on the UI thread and let it work in between. */
 final class Ui {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private Ui() {}
 

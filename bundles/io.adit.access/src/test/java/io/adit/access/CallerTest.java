@@ -56,9 +56,9 @@ class CallerTest {
 
     private static HttpResponse<String> ask(String address, Route route) throws Exception {
         try (Caller caller =
-                new Caller(URI.create(address), Login.basic("me", "word"), route, Duration.ofSeconds(10))) {
+                new Caller(URI.create(address), Login.basic("me", "word"), route, Duration.ofSeconds(60))) {
             return caller.send(
-                    caller.request("/things?x=1").timeout(Duration.ofSeconds(20)),
+                    caller.request("/things?x=1").timeout(Duration.ofSeconds(60)),
                     HttpResponse.BodyHandlers.ofString());
         }
     }

@@ -100,7 +100,7 @@ class ClientCredentialsTest {
                     seen.add(exchange.getRequestHeaders().getFirst("Authorization") + " " + body);
                     StubServer.answer(exchange, seen.size() == 1 ? 401 : 200, "");
                 });
-                Caller caller = new Caller(server.uri(), login(), Route.DIRECT, Duration.ofSeconds(10))) {
+                Caller caller = new Caller(server.uri(), login(), Route.DIRECT, Duration.ofSeconds(60))) {
             var request = caller.request("/x").POST(java.net.http.HttpRequest.BodyPublishers.ofString("once"));
             assertThat(caller.send(request, HttpResponse.BodyHandlers.ofString())
                             .statusCode())
@@ -112,7 +112,7 @@ class ClientCredentialsTest {
     @Test
     void givesUpWhereTheNewTokenIsRefusedToo() throws Exception {
         try (StubServer server = new StubServer((exchange, body) -> StubServer.answer(exchange, 401, ""));
-                Caller caller = new Caller(server.uri(), login(), Route.DIRECT, Duration.ofSeconds(10))) {
+                Caller caller = new Caller(server.uri(), login(), Route.DIRECT, Duration.ofSeconds(60))) {
             assertThat(caller.send(caller.request("/x"), HttpResponse.BodyHandlers.ofString())
                             .statusCode())
                     .isEqualTo(401);

@@ -17,7 +17,7 @@ final class EarlyClient {
                     Proxies.all(HttpProxy.parse(arguments[0]).withLogin(Login.basic("site", "gate")), NoProxy.NONE);
             Route route = Route.of(proxies, Path.of(arguments[2]));
             try (Caller caller =
-                    new Caller(URI.create(arguments[1]), Login.basic("me", "word"), route, Duration.ofSeconds(10))) {
+                    new Caller(URI.create(arguments[1]), Login.basic("me", "word"), route, Duration.ofSeconds(60))) {
                 System.out.print(caller.send(caller.request("/"), HttpResponse.BodyHandlers.ofString())
                         .body());
             }

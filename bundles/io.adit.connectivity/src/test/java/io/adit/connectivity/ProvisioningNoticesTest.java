@@ -1,7 +1,7 @@
 package io.adit.connectivity;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.internal.Resolution;
 import io.adit.connectivity.internal.Speaker;

@@ -104,7 +104,7 @@ public class SampleRegistry implements Downstream, AutoCloseable {
 
     /** Waits for a change, which must not be refused. */
     public static Change join(CompletableFuture<Change> change) {
-        Change result = change.orTimeout(10, TimeUnit.SECONDS).join();
+        Change result = change.orTimeout(60, TimeUnit.SECONDS).join();
         if (result instanceof Change.Refused refused) {
             throw new AssertionError(refused.toString());
         }
@@ -115,7 +115,7 @@ public class SampleRegistry implements Downstream, AutoCloseable {
     public static <T> T join(Future<T> future) {
         return future.toCompletionStage()
                 .toCompletableFuture()
-                .orTimeout(20, TimeUnit.SECONDS)
+                .orTimeout(60, TimeUnit.SECONDS)
                 .join();
     }
 

@@ -243,7 +243,7 @@ class RevisionTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void showsAWholeRevisionOrTheOneBeforeWhenTheProcessIsKilled() throws Exception {
         long before = 0;
         for (int round = 1; round <= 3; round++) {

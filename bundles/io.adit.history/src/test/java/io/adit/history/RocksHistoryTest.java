@@ -108,7 +108,7 @@ class RocksHistoryTest extends HistoryContract {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void standsExactlyAtACheckpointWhenTheProcessIsKilled() throws Exception {
         for (int round = 1; round <= 3; round++) {
             long printed = 0;

@@ -118,7 +118,7 @@ class TrimmerTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void countsRightWhenTheProcessIsKilledWhileItTrims() throws Exception {
         for (int round = 1; round <= 2; round++) {
             Process child = ChildProcess.start(Trimming.class, directory);

@@ -31,7 +31,7 @@ class FuzzTest {
         byte[] good = SampleIfc.tunnel().getBytes(StandardCharsets.ISO_8859_1);
         Random random = new Random(20260102);
         int[] outcomes = new int[2];
-        assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(600), () -> {
             Path file = directory.resolve("fuzz.ifc");
             for (int i = 0; i < FILES; i++) {
                 Files.write(file, damage(good.clone(), random));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What only another process can show. */
-@Timeout(60)
+@Timeout(300)
 class JournalProcessTest {
     private static final JournalOptions OPTIONS = new JournalOptions(1 << 18, 1 << 20, 1 << 14);
 

@@ -1,8 +1,8 @@
 package io.adit.simulator;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.tests.kit.TestCertificates;
 import io.adit.tests.kit.TestCertificates.Identity;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The AMQP link against a server that does what each message says. */
 class AmqpLinkIT {
-    private static final long SECONDS = 30;
+    private static final long SECONDS = 60;
 
     private final Vertx vertx = Vertx.vertx();
     private final CompletableFuture<Message> answer = new CompletableFuture<>();

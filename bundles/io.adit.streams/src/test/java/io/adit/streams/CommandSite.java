@@ -1,6 +1,6 @@
 package io.adit.streams;
 
-import static org.awaitility.Awaitility.await;
+import static io.adit.tests.kit.Patience.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.adit.streams;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.publish.http.RestClient;
 import java.io.IOException;
@@ -84,7 +84,7 @@ class ProgrammeFeedTest {
         ditto.put("n:rule.c", "n:g", "rule", 3);
         start(SOON);
         listener.hears("n:f [2, 1]", "n:g [3]");
-        assertThat(feed.ready()).isCompleted();
+        assertThat(feed.ready()).succeedsWithin(Duration.ofMinutes(1));
     }
 
     @Test

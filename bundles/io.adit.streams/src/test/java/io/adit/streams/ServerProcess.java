@@ -1,7 +1,7 @@
 package io.adit.streams;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.publish.http.RestClient;
 import java.io.IOException;
@@ -43,7 +43,7 @@ final class ServerProcess implements AutoCloseable {
             arguments.addAll(List.of(other, "0"));
         }
         Process started = adit(log, arguments.toArray(new String[0]));
-        await().atMost(Duration.ofMinutes(1)).until(() -> {
+        await().atMost(Duration.ofMinutes(3)).until(() -> {
             Matcher line = HTTP.matcher(Files.readString(log));
             boolean up = line.find();
             if (up) {

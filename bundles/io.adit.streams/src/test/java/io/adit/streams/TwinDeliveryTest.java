@@ -1,7 +1,7 @@
 package io.adit.streams;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import io.adit.engine.ChannelId;
@@ -59,7 +59,7 @@ class TwinDeliveryTest {
         CyclicBarrier all = together;
         if (all != null) {
             try {
-                all.await(20, TimeUnit.SECONDS);
+                all.await(60, TimeUnit.SECONDS);
             } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
                 throw new IOException(e);
             }

@@ -31,7 +31,7 @@ class FetchedModelsTest extends TwinTestBase {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/pump", exchange -> {
             try {
-                mayAnswer.await(30, TimeUnit.SECONDS);
+                mayAnswer.await(120, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -66,13 +66,13 @@ class FetchedModelsTest extends TwinTestBase {
                 started(ModifyAttribute.of(PUMP, JsonPointer.of("a"), JsonValue.of("x"), OWNER));
         CompletableFuture<String> modified = started(attribute(PUMP, "a", 7, OWNER));
         CompletableFuture<String> other = started(create("{'thingId':'org.test:other'}"));
-        assertThat(other.get(20, TimeUnit.SECONDS)).isEqualTo("201");
+        assertThat(other.get(60, TimeUnit.SECONDS)).isEqualTo("201");
         assertThat(created).isNotDone();
         assertThat(modified).isNotDone();
         mayAnswer.countDown();
-        assertThat(created.get(20, TimeUnit.SECONDS)).isEqualTo("201");
-        assertThat(refused.get(20, TimeUnit.SECONDS)).contains("wot:payload.validation.error");
-        assertThat(modified.get(20, TimeUnit.SECONDS)).isEqualTo("204");
+        assertThat(created.get(60, TimeUnit.SECONDS)).isEqualTo("201");
+        assertThat(refused.get(60, TimeUnit.SECONDS)).contains("wot:payload.validation.error");
+        assertThat(modified.get(60, TimeUnit.SECONDS)).isEqualTo("204");
         assertThat(thing(PUMP, "u:owner").getValue("attributes/a")).contains(JsonValue.of(7));
         assertThat(status(DeleteThing.of(PUMP, OWNER))).isEqualTo(204);
     }

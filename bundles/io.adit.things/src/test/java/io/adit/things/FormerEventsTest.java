@@ -43,11 +43,11 @@ class FormerEventsTest extends TwinTestBase {
                             PUMP, "f" + i, JsonPointer.of("x"), JsonValue.of(i), feature("f" + i)));
             }
         }
-        eventually(() -> assertThat(owner).hasSizeGreaterThan(230));
-        eventually(() ->
-                assertThat(((ThingEvent<?>) guest.getLast()).getRevision()).isGreaterThan(270));
-        assertThat(former("u:owner", 0, 0)).isEqualTo(texts(owner));
-        assertThat(former("u:guest", 0, 0)).isEqualTo(texts(guest));
+        List<String> all = former("u:owner", 0, 0);
+        assertThat(all).hasSizeGreaterThan(230);
+        eventually(() -> assertThat(texts(owner)).isEqualTo(all));
+        List<String> some = former("u:guest", 0, 0);
+        eventually(() -> assertThat(texts(guest)).isEqualTo(some));
         assertThat(former("u:owner", 51, 60)).isEqualTo(texts(owner.subList(50, 60)));
         assertThat(former("u:owner", -2, 0)).isEqualTo(texts(owner.subList(owner.size() - 3, owner.size())));
         assertThat(error(() -> former("u:nobody", 0, 0))).isEqualTo("things:thing.notfound");

@@ -83,7 +83,7 @@ class LiveChannelTest extends TwinTestBase {
                 twins.answer(ModifyAttributeResponse.modified(PUMP, A, answering(asked, "u:device")));
             }
         });
-        DittoRuntimeException late = failure(RetrieveAttribute.of(PUMP, A, live("u:app", Duration.ofSeconds(1))));
+        DittoRuntimeException late = failure(RetrieveAttribute.of(PUMP, A, live("u:app", Duration.ofSeconds(3))));
         assertThat(late.getErrorCode()).isEqualTo("command.timeout");
         assertThat(late.getDescription().orElseThrow()).contains("An invalid response was received");
     }
@@ -161,7 +161,7 @@ class LiveChannelTest extends TwinTestBase {
     }
 
     private static DittoHeaders live(String subject) {
-        return live(subject, Duration.ofSeconds(10));
+        return live(subject, Duration.ofSeconds(30));
     }
 
     private static DittoHeaders live(String subject, Duration timeout) {

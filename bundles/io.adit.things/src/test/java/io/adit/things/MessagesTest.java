@@ -33,7 +33,7 @@ class MessagesTest extends TwinTestBase {
     @Test
     void receiversAnswerCompletesTheSender() {
         twins.subscribe(all("u:device"), (signal, extra) -> answer((SendThingMessage<?>) signal, "u:device"));
-        var response = (SendThingMessageResponse<?>) run(message("start", "u:sender", Duration.ofSeconds(5)));
+        var response = (SendThingMessageResponse<?>) run(message("start", "u:sender", Duration.ofSeconds(30)));
         assertThat(response.getHttpStatus()).isEqualTo(HttpStatus.OK);
         assertThat(response.getMessage().getPayload().map(String::valueOf)).contains("done");
     }

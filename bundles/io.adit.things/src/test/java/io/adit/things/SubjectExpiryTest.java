@@ -156,7 +156,7 @@ class SubjectExpiryTest extends PolicyTestBase {
     }
 
     private static void soon(Runnable check) {
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(check::run);
+        eventually(check);
     }
 
     private void acknowledge(String subject) {

@@ -2,6 +2,7 @@ package io.adit.things;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adit.tests.kit.Patience;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -139,9 +140,7 @@ abstract class TwinTestBase {
     }
 
     static void eventually(Runnable check) {
-        org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(5))
-                .untilAsserted(check::run);
+        Patience.await().untilAsserted(check::run);
     }
 
     static void sameThing(JsonObject actual, String expected) {

@@ -115,13 +115,13 @@ class ThingModelsTest {
                 return now.get();
             }
         })) {
-            assertThat(models.get(url).handle((model, e) -> String.valueOf(e)).get(20, TimeUnit.SECONDS))
+            assertThat(models.get(url).handle((model, e) -> String.valueOf(e)).get(60, TimeUnit.SECONDS))
                     .contains("wot:tm.notfound");
             assertThat(ModelFiles.error(() -> models.now(url))).isEqualTo("421 wot:tm.notfound");
             assertThat(asked).hasValue(1);
             status.set(200);
             now.set(now.get().plus(Duration.ofSeconds(31)));
-            Model model = models.get(url).get(20, TimeUnit.SECONDS);
+            Model model = models.get(url).get(60, TimeUnit.SECONDS);
             assertThat(models.now(url)).isSameAs(model);
             assertThat(asked).hasValue(2);
             status.set(500);
@@ -146,7 +146,7 @@ class ThingModelsTest {
         server.start();
         String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/m";
         try (ThingModels models = new ThingModels(ModelOptions.defaults(), Clock.systemUTC())) {
-            assertThat(models.get(url).handle((model, e) -> String.valueOf(e)).get(20, TimeUnit.SECONDS))
+            assertThat(models.get(url).handle((model, e) -> String.valueOf(e)).get(60, TimeUnit.SECONDS))
                     .contains("wot:tm.notfound");
         } finally {
             server.stop(0);

@@ -40,7 +40,7 @@ class StartedWorkbenchIT {
                     .toList();
             all.forEach(ProcessHandle::destroy);
             for (ProcessHandle each : all) { // they write into the folder until they have ended
-                each.onExit().get(60, TimeUnit.SECONDS);
+                each.onExit().get(180, TimeUnit.SECONDS);
             }
         }
     }
@@ -105,7 +105,7 @@ class StartedWorkbenchIT {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("HOME", folder.resolve("person").toString());
         process = builder.start();
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> isWindowThere() || !process.isAlive());
         assertThat(process.isAlive())

@@ -172,7 +172,7 @@ class WorkbenchArchivesTest {
         builder.environment().put("PATH", noJava());
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         assertThat(said).contains("no Java 21 or later found; install one");
         assertThat(process.exitValue()).isEqualTo(1);
     }

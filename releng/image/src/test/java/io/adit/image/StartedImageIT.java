@@ -38,7 +38,7 @@ class StartedImageIT {
     void stop() throws Exception {
         if (process != null) {
             process.destroy();
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(180, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         }
@@ -102,7 +102,7 @@ class StartedImageIT {
         }
         arguments.add("--log-format=json");
         Path log = start(root, arguments.toArray(String[]::new));
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(5))
                 .until(() -> DASHBOARD.matcher(Files.readString(log)).find() || !process.isAlive());
         Matcher found = DASHBOARD.matcher(Files.readString(log));
         assertThat(found.find()).as(Files.readString(log)).isTrue();
@@ -113,7 +113,7 @@ class StartedImageIT {
         findsItsPython(root);
         for (String besideKafka : List.of("streams", "notify")) {
             Path help = start(root, besideKafka, "--help");
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
             assertThat(Files.readString(help)).contains("adit " + besideKafka, "--kafka");
         }
     }
@@ -122,7 +122,7 @@ class StartedImageIT {
         Path script = folder.resolve("data/steps/strain.py");
         Files.writeString(script, "import ctypes, decimal, hashlib, json, statistics, sqlite3, zlib\n");
         Path found = start(root, "doctor", "--data=" + folder.resolve("data"), "--json");
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         assertThat(Files.readString(found)).contains("python3 runs strain.py");
         Process python = new ProcessBuilder(
                         root.resolve("adit/python/bin/python3").toString(), "-I", "-B", script.toString())

@@ -26,7 +26,7 @@ import org.apache.qpid.proton.message.Message;
 
 /** A vertx-proton client that a test's thread can wait for. */
 public final class AmqpClient implements AutoCloseable {
-    private static final long SECONDS = 20;
+    private static final long SECONDS = 60;
 
     private final Context context;
     private final ProtonConnection connection;

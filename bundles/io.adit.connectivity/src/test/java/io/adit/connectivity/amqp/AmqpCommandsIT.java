@@ -1,8 +1,8 @@
 package io.adit.connectivity.amqp;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.SampleRegistry;
@@ -55,10 +55,17 @@ class AmqpCommandsIT {
 
     /** Opens a link for commands and waits until they may come: the device's credit is some time behind its link. */
     private AmqpClient.Inbox listen(AmqpClient client, String source, int credit, AmqpClient.Answer answer) {
-        int before = fixture.messages.size();
+        long before = listening();
         AmqpClient.Inbox inbox = client.receiver(source, credit, answer);
-        await().until(() -> fixture.messages.size() > before);
+        await().until(() -> listening() > before);
         return inbox;
+    }
+
+    /** How often a device said so far that it takes commands. */
+    private long listening() {
+        return fixture.messages.stream()
+                .filter(message -> Integer.valueOf(-1).equals(message.ttdSeconds()))
+                .count();
     }
 
     private AmqpClient.Inbox listen(AmqpClient client, String source) {

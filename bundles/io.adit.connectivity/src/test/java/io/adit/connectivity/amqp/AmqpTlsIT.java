@@ -1,8 +1,8 @@
 package io.adit.connectivity.amqp;
 
 import static io.adit.connectivity.amqp.AmqpClient.message;
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.tests.kit.TestCertificates;
 import io.adit.tests.kit.TestCertificates.Identity;
@@ -10,7 +10,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.PemTrustOptions;
 import io.vertx.proton.ProtonClientOptions;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,9 +43,8 @@ class AmqpTlsIT {
             assertThat(TestCertificates.shownBy(fixture.port, AUTHORITY.certificate()))
                     .isEqualTo("CN=first");
             write(AUTHORITY.issue("CN=second"));
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> TestCertificates.shownBy(fixture.port, AUTHORITY.certificate())
-                            .equals("CN=second"));
+            await().until(() -> TestCertificates.shownBy(fixture.port, AUTHORITY.certificate())
+                    .equals("CN=second"));
             assertThat(before.outcome(before.sender(), message("event", "1"))).isEqualTo("accepted");
             try (AmqpClient after = login(fixture)) {
                 assertThat(after.outcome(after.sender(), message("event", "2"))).isEqualTo("accepted");

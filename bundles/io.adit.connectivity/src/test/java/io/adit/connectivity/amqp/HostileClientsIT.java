@@ -1,8 +1,8 @@
 package io.adit.connectivity.amqp;
 
 import static io.adit.connectivity.amqp.AmqpClient.message;
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.vertx.proton.ProtonSender;
 import java.io.IOException;
@@ -165,7 +165,7 @@ class HostileClientsIT {
 
     @Test
     void cutsOffAClientThatSendsNoHeartbeats() throws IOException {
-        start(AmqpAdapterOptions.onLoopback(0).withTimes(10, 1));
+        start(AmqpAdapterOptions.onLoopback(0).withTimes(60, 5)); // long enough that who does send is not late
         try (RawAmqp client = loggedIn();
                 AmqpClient alive = fixture.login("gw1")) {
             assertThat(client.isClosedByServer()).isTrue();

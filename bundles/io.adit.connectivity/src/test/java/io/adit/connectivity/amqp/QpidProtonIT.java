@@ -1,7 +1,7 @@
 package io.adit.connectivity.amqp;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.adit.connectivity.DeviceMessage;
@@ -62,7 +62,7 @@ class QpidProtonIT {
                 });
                 assertThat(said.readLine()).isNull();
             }
-            assertThat(device.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(device.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(device.exitValue()).isZero();
             assertThat(fixture.messages)
                     .extracting(DeviceMessage::contentType)

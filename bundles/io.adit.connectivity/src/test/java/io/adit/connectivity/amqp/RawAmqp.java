@@ -32,7 +32,7 @@ final class RawAmqp implements AutoCloseable {
 
     RawAmqp(int port) throws IOException {
         socket = new Socket("127.0.0.1", port);
-        socket.setSoTimeout(20_000);
+        socket.setSoTimeout(60_000);
     }
 
     /** SASL header, PLAIN login, AMQP header, open, begin and attach of an anonymous link, each one element. */

@@ -1,9 +1,9 @@
 package io.adit.connectivity.amqp;
 
 import static io.adit.connectivity.amqp.AmqpClient.message;
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.SampleRegistry;
 import io.adit.tests.kit.TestCertificates;

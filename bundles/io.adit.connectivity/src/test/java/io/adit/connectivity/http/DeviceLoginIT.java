@@ -1,7 +1,7 @@
 package io.adit.connectivity.http;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.TestTokens;
@@ -148,8 +148,7 @@ class DeviceLoginIT {
         Identity second = SERVER_CA.issue("CN=second");
         second.writeKey(directory.resolve("tls.key"));
         second.writeChain(certificate);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(shownName()).isEqualTo("CN=second"));
+        await().untilAsserted(() -> assertThat(shownName()).isEqualTo("CN=second"));
         assertThat(post(DEVICE_CA.issue("CN=dev1"), "/telemetry"))
                 .as("client certificates are still asked for")
                 .isEqualTo(202);

@@ -1,8 +1,8 @@
 package io.adit.connectivity.http;
 
 import static io.adit.connectivity.SampleRegistry.join;
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.Downstream;
@@ -178,7 +178,7 @@ class HttpAdapterIT {
     @ValueSource(strings = {"/telemetry/T1/%zz", "/telemetry/T1/%", "/telemetry?hono-ttd=%2", "/%-1"})
     void refusesAnAddressThatCannotBeDecoded(String path) throws Exception {
         try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(30_000);
+            socket.setSoTimeout(60_000);
             String head = "PUT " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             assertThat(new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
@@ -207,7 +207,7 @@ class HttpAdapterIT {
         await().until(() -> site.messages.size() == 1);
         assertThat(sent).isNotDone();
         durable.complete(null);
-        assertThat(sent.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(202);
+        assertThat(sent.get(60, TimeUnit.SECONDS).statusCode()).isEqualTo(202);
     }
 
     @Test
@@ -216,7 +216,7 @@ class HttpAdapterIT {
         await().until(() -> site.commands.reaches("T1", "dev1"));
         assertThat(site.messages.get(0).ttdSeconds()).isEqualTo(20);
         CompletableFuture<CommandOutcome> sent = command("dev1", true);
-        HttpResponse<String> response = waiting.get(20, TimeUnit.SECONDS);
+        HttpResponse<String> response = waiting.get(60, TimeUnit.SECONDS);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).isEqualTo("80");
         assertThat(response.headers().firstValue("hono-command")).contains("setSpeed");
@@ -225,7 +225,7 @@ class HttpAdapterIT {
         assertThat(post("dev1", "/command/res/" + requestId + "?hono-cmd-status=200", "\"ok\"")
                         .statusCode())
                 .isEqualTo(202);
-        assertThat(sent.get(20, TimeUnit.SECONDS)).isInstanceOfSatisfying(CommandOutcome.Answered.class, answer -> {
+        assertThat(sent.get(60, TimeUnit.SECONDS)).isInstanceOfSatisfying(CommandOutcome.Answered.class, answer -> {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(new String(answer.payload(), StandardCharsets.UTF_8)).isEqualTo("\"ok\"");
         });
@@ -238,13 +238,13 @@ class HttpAdapterIT {
         CompletableFuture<HttpResponse<String>> waiting = waiting("gw1", path);
         await().until(() -> site.commands.reaches("T1", "dev2"));
         CompletableFuture<CommandOutcome> sent = command("dev2", true);
-        HttpResponse<String> response = waiting.get(20, TimeUnit.SECONDS);
+        HttpResponse<String> response = waiting.get(60, TimeUnit.SECONDS);
         assertThat(response.headers().firstValue("hono-cmd-target-device")).contains("dev2");
         String requestId = response.headers().firstValue("hono-cmd-req-id").orElseThrow();
         assertThat(put("gw1", "/command/res//dev2/" + requestId + "?hono-cmd-status=204", "")
                         .statusCode())
                 .isEqualTo(202);
-        assertThat(sent.get(20, TimeUnit.SECONDS)).isInstanceOf(CommandOutcome.Answered.class);
+        assertThat(sent.get(60, TimeUnit.SECONDS)).isInstanceOf(CommandOutcome.Answered.class);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.adit.connectivity.mqtt;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.DeviceMetrics;
@@ -138,7 +138,7 @@ class MqttAdapterIT {
         assertThat(message.payload()).asString(StandardCharsets.UTF_8).isEqualTo("21.5");
         assertThat(message.address()).isEqualTo(topic);
         assertThat(Math.abs(message.arrivalMicros() / 1000 - System.currentTimeMillis()))
-                .isLessThan(10_000);
+                .isLessThan(60_000);
         assertThat(fixture.adapter.metrics().accepted()).isEqualTo(1);
     }
 
@@ -211,10 +211,8 @@ class MqttAdapterIT {
     void cutsOffDeviceThatIsDisabledOrDeleted(int version) throws IOException {
         try (RawMqtt client = login(version, "dev1");
                 RawMqtt other = login(version, "gw1")) {
-            long start = System.nanoTime();
             fixture.registry.updateDevice("T1", "dev1", new JsonObject().put("enabled", false), null);
             assertThat(client.wire().isClosedByServer()).isTrue();
-            assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(1000);
             fixture.registry.deleteDevice("T1", "gw1", null);
             assertThat(other.wire().isClosedByServer()).isTrue();
         }
@@ -540,7 +538,7 @@ class MqttAdapterIT {
             await().until(() -> {
                 int before = sent.get();
                 Thread.sleep(300);
-                return before > 0 && sent.get() == before;
+                return fixture.messages.size() >= 100 && sent.get() == before;
             });
             assertThat(sent.get()).isLessThan(5000);
             assertThat(fixture.messages).hasSize(100);

@@ -1,7 +1,7 @@
 package io.adit.connectivity.mqtt;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.command.CommandOutcome;
@@ -56,7 +56,7 @@ class MqttCommandsIT {
     }
 
     private static CommandOutcome outcome(CompletableFuture<CommandOutcome> sent) throws Exception {
-        return sent.get(30, TimeUnit.SECONDS);
+        return sent.get(60, TimeUnit.SECONDS);
     }
 
     @ParameterizedTest

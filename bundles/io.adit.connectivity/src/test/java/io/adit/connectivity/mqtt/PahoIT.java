@@ -1,8 +1,8 @@
 package io.adit.connectivity.mqtt;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.DeviceMessage;
 import io.vertx.core.json.JsonObject;
@@ -62,7 +62,7 @@ class PahoIT {
     @Test
     void version3PublishesWithoutSessionAndWill() throws Exception {
         try (org.eclipse.paho.client.mqttv3.MqttClient client = version3()) {
-            client.setTimeToWait(5000);
+            client.setTimeToWait(60_000);
             assertThat(client.connectWithResult(login3(AdapterFixture.PASSWORD)).getSessionPresent())
                     .isFalse();
             for (int i = 0; i < 50; i++) {
@@ -93,7 +93,7 @@ class PahoIT {
         options.setUserName("dev1@T1");
         options.setPassword(AdapterFixture.PASSWORD.getBytes(StandardCharsets.UTF_8));
         org.eclipse.paho.mqttv5.client.IMqttToken connected = client.connect(options);
-        connected.waitForCompletion(5000);
+        connected.waitForCompletion(60_000);
         assertThat(connected.getSessionPresent()).isFalse();
         assertThat(connected.getResponseProperties().getReceiveMaximum()).isEqualTo(100);
         org.eclipse.paho.mqttv5.common.MqttMessage message =
@@ -107,12 +107,12 @@ class PahoIT {
         await().until(() -> fixture.messages.size() == 1);
         assertThat(sent.isComplete()).isFalse();
         durable.complete(null);
-        sent.waitForCompletion(5000);
+        sent.waitForCompletion(60_000);
         DeviceMessage taken = fixture.messages.get(0);
         assertThat(taken.kind()).isEqualTo(DeviceMessage.Kind.EVENT);
         assertThat(taken.contentType()).isEqualTo("application/json");
         assertThat(taken.ttlSeconds()).isEqualTo(60);
-        client.disconnect().waitForCompletion(5000);
+        client.disconnect().waitForCompletion(60_000);
         client.close();
     }
 
@@ -122,7 +122,7 @@ class PahoIT {
         MqttConnectionOptions options = new MqttConnectionOptions();
         options.setUserName("dev1@T1");
         options.setPassword(AdapterFixture.PASSWORD.getBytes(StandardCharsets.UTF_8));
-        client.connect(options).waitForCompletion(5000);
+        client.connect(options).waitForCompletion(60_000);
         fixture.registry.updateDevice("T1", "dev1", new JsonObject().put("enabled", false), null);
         await().until(() -> !client.isConnected());
         client.close(true);

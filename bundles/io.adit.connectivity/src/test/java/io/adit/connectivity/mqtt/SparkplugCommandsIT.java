@@ -2,8 +2,8 @@ package io.adit.connectivity.mqtt;
 
 import static io.adit.connectivity.sparkplug.ProtoWriter.metric;
 import static io.adit.connectivity.sparkplug.ProtoWriter.payload;
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.command.CommandOutcome;
 import io.adit.connectivity.command.DeviceCommand;
@@ -86,7 +86,7 @@ class SparkplugCommandsIT {
     }
 
     private static CommandOutcome outcome(CompletableFuture<CommandOutcome> sent) throws Exception {
-        return sent.get(30, TimeUnit.SECONDS);
+        return sent.get(60, TimeUnit.SECONDS);
     }
 
     /** The topic of the next packet, and the fields of its metrics after their times, as hexadecimal digits. */

@@ -2,9 +2,9 @@ package io.adit.connectivity.mqtt;
 
 import static io.adit.connectivity.sparkplug.ProtoWriter.metric;
 import static io.adit.connectivity.sparkplug.ProtoWriter.payload;
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.DeviceMessage;
 import io.adit.connectivity.sparkplug.ProtoWriter;
@@ -13,7 +13,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.paho.client.mqttv3.MqttClient;
@@ -152,8 +151,7 @@ class SparkplugIT {
                 "spBv1.0/STATE/scada",
                 1,
                 (topic, message) -> heard.add(topic + " " + new JsonObject(message.toString()).getBoolean("online")));
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(heard).containsExactly("spBv1.0/STATE/scada true"));
+        await().untilAsserted(() -> assertThat(heard).containsExactly("spBv1.0/STATE/scada true"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.adit.connectivity.mqtt;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.command.CommandOutcome;
 import io.adit.connectivity.command.DeviceCommand;
@@ -117,7 +117,7 @@ class TenantLimitsIT {
         return fixture.commands
                 .send(new DeviceCommand("T1", "dev1", "set", "text/plain", bytes, false), Duration.ofSeconds(20))
                 .toCompletableFuture()
-                .get(30, TimeUnit.SECONDS);
+                .get(60, TimeUnit.SECONDS);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.adit.connectivity.mqtt;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.command.CommandOutcome;
 import io.adit.connectivity.command.DeviceCommand;
@@ -56,7 +56,7 @@ class Version5IT {
         options.setUserName("dev1@T1");
         options.setPassword(AdapterFixture.PASSWORD.getBytes(StandardCharsets.UTF_8));
         IMqttToken connected = client.connect(options);
-        connected.waitForCompletion(10_000);
+        connected.waitForCompletion(60_000);
         return connected;
     }
 
@@ -64,7 +64,7 @@ class Version5IT {
         MqttMessage message = new MqttMessage("1".getBytes(StandardCharsets.UTF_8));
         message.setQos(1);
         message.setProperties(properties);
-        client.publish(topic, message).waitForCompletion(10_000);
+        client.publish(topic, message).waitForCompletion(60_000);
     }
 
     private CompletableFuture<CommandOutcome> send(int bytes) {
@@ -152,9 +152,9 @@ class Version5IT {
     void answersACommandByItsResponseTopicAndCorrelationData() throws Exception {
         connect(new MqttConnectionOptions());
         client.setCallback(new Arrivals());
-        client.subscribe("command///req/#", 1).waitForCompletion(10_000);
+        client.subscribe("command///req/#", 1).waitForCompletion(60_000);
         CompletableFuture<CommandOutcome> sent = send(1);
-        MqttMessage command = arrived.poll(20, TimeUnit.SECONDS);
+        MqttMessage command = arrived.poll(60, TimeUnit.SECONDS);
         assertThat(command).isNotNull();
         MqttProperties asked = command.getProperties();
         assertThat(asked.getContentType()).isEqualTo("text/plain");
@@ -163,7 +163,7 @@ class Version5IT {
         MqttProperties answer = new MqttProperties();
         answer.setContentType("text/answer");
         publish(asked.getResponseTopic(), answer);
-        assertThat(sent.get(20, TimeUnit.SECONDS)).isInstanceOfSatisfying(CommandOutcome.Answered.class, answered -> {
+        assertThat(sent.get(60, TimeUnit.SECONDS)).isInstanceOfSatisfying(CommandOutcome.Answered.class, answered -> {
             assertThat(answered.status()).isEqualTo(200);
             assertThat(answered.contentType()).isEqualTo("text/answer");
         });
@@ -184,12 +184,12 @@ class Version5IT {
             assertThat(device.subscribe("command///req/#", 1)).isEqualTo(1);
             CompletableFuture<CommandOutcome> first = tell();
             RawMqtt.Message command = device.message();
-            assertThat(tell().get(20, TimeUnit.SECONDS))
+            assertThat(tell().get(60, TimeUnit.SECONDS))
                     .isInstanceOfSatisfying(
                             CommandOutcome.NotDelivered.class,
                             not -> assertThat(not.status()).isEqualTo(503));
             device.acknowledge(command.packetId());
-            assertThat(first.get(20, TimeUnit.SECONDS)).isInstanceOf(CommandOutcome.Delivered.class);
+            assertThat(first.get(60, TimeUnit.SECONDS)).isInstanceOf(CommandOutcome.Delivered.class);
             tell();
             assertThat(device.message().topic()).endsWith("/set");
         }
@@ -207,10 +207,10 @@ class Version5IT {
         options.setMaximumPacketSize(1000L);
         connect(options);
         client.setCallback(new Arrivals());
-        client.subscribe("command///req/#", 1).waitForCompletion(10_000);
-        assertThat(send(1000).get(20, TimeUnit.SECONDS)).isInstanceOf(CommandOutcome.NotDelivered.class);
+        client.subscribe("command///req/#", 1).waitForCompletion(60_000);
+        assertThat(send(1000).get(60, TimeUnit.SECONDS)).isInstanceOf(CommandOutcome.NotDelivered.class);
         send(100);
-        assertThat(arrived.poll(20, TimeUnit.SECONDS).getPayload()).hasSize(100);
+        assertThat(arrived.poll(60, TimeUnit.SECONDS).getPayload()).hasSize(100);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.adit.connectivity.north;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.connectivity.amqp.AmqpClient;
 import io.vertx.proton.ProtonSender;

@@ -46,7 +46,7 @@ class NorthTlsIT {
 
     private static String saidInPlainText(int port) throws IOException {
         try (Socket plain = new Socket("127.0.0.1", port)) {
-            plain.setSoTimeout(20_000);
+            plain.setSoTimeout(60_000);
             plain.getOutputStream().write(new byte[] {'A', 'M', 'Q', 'P', 0, 1, 0, 0});
             return new String(plain.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         } catch (SocketException reset) {

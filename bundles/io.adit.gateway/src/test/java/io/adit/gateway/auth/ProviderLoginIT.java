@@ -1,7 +1,7 @@
 package io.adit.gateway.auth;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.eclipse.ditto.json.JsonFactory;
@@ -166,16 +167,15 @@ class ProviderLoginIT {
             }
             return answer(idToken("", claims -> claims), third ? 6 : 1, "refresh-" + issuer.asked.size());
         };
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().until(() -> {
             get("/api/adit/session", "Cookie", session);
             return asked.getCount() == 0;
         });
         edge.close();
         int before = issuer.asked.size();
         open();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> get("/api/adit/session", "Cookie", session).statusCode() == 200
-                        && issuer.asked.size() > before);
+        await().until(() ->
+                get("/api/adit/session", "Cookie", session).statusCode() == 200 && issuer.asked.size() > before);
         assertThat(issuer.asked.get(before)).containsEntry("refresh_token", "refresh-" + before);
         assertThat(Files.readString(folder.resolve("sessions.json")))
                 .doesNotContain("refresh-", "eyJ", "carol", session.substring(SESSION.length()));
@@ -240,13 +240,12 @@ class ProviderLoginIT {
     @Test
     void asksTheProviderAnewAndEndsTheSessionWhenItRefuses() throws Exception {
         String session = cookie(logIn(claims -> claims, 1), SESSION).split(";")[0];
-        issuer.tokens = form -> form.containsValue("refresh-1")
-                ? answer(idToken("", claims -> claims.claim("role", "guest")), 1, "refresh-2")
-                : "";
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> get("/api/adit/session", "Cookie", session).body().contains("site:role-guest"));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> get("/api/adit/session", "Cookie", session).statusCode() == 401);
+        AtomicBoolean refuses = new AtomicBoolean();
+        issuer.tokens = form ->
+                refuses.get() ? "" : answer(idToken("", claims -> claims.claim("role", "guest")), 1, "refresh-2");
+        await().until(() -> get("/api/adit/session", "Cookie", session).body().contains("site:role-guest"));
+        refuses.set(true);
+        await().until(() -> get("/api/adit/session", "Cookie", session).statusCode() == 401);
         assertThat(issuer.asked.getLast()).containsEntry("refresh_token", "refresh-2");
     }
 
@@ -254,7 +253,6 @@ class ProviderLoginIT {
     void endsTheSessionWhereTheProviderSaysThatItIsSomebodyElse() throws Exception {
         String session = cookie(logIn(claims -> claims, 1), SESSION).split(";")[0];
         issuer.tokens = form -> answer(idToken("", claims -> claims.subject("eve")), 300, "refresh-2");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> get("/api/adit/session", "Cookie", session).statusCode() == 401);
+        await().until(() -> get("/api/adit/session", "Cookie", session).statusCode() == 401);
     }
 }

@@ -1,5 +1,6 @@
 package io.adit.gateway.auth;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.tests.kit.HandClock;
@@ -9,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +88,7 @@ class SessionsTest {
     void goOnAfterAKill() {
         String token = session();
         Path file = folder.resolve("sessions.json");
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(file));
+        await().until(() -> Files.exists(file));
         try (Sessions other = open()) {
             assertThat(other.find(token)).isPresent();
         }

@@ -216,7 +216,7 @@ class TokenIT {
             builder.header("Authorization", "Bearer " + token);
         }
         builder.buildAsync(URI.create("ws://127.0.0.1:" + edge.port + "/ws/2" + query), new WebSocket.Listener() {})
-                .get(10, TimeUnit.SECONDS)
+                .get(60, TimeUnit.SECONDS)
                 .abort();
     }
 
@@ -226,7 +226,7 @@ class TokenIT {
                 .authenticate(issuer.token())
                 .toCompletionStage()
                 .toCompletableFuture()
-                .get(10, TimeUnit.SECONDS);
+                .get(60, TimeUnit.SECONDS);
         assertThat(outcome).isInstanceOfSatisfying(Authentication.Granted.class, granted -> {
             Token token = granted.token().orElseThrow();
             assertThat(token.expires()).isAfter(java.time.Instant.now());

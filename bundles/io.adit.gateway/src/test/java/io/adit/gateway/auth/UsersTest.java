@@ -1,5 +1,6 @@
 package io.adit.gateway.auth;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,7 +10,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,9 +52,7 @@ class UsersTest {
         Path file = folder.resolve("users.json");
         Files.writeString(file, "{\"bob\":{\"password\":\"" + hash + "\"}}");
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
-                .until(() -> users.find("bob").isPresent());
+        await().until(() -> users.find("bob").isPresent());
         assertThat(users.find("alice")).isEmpty();
         Files.writeString(file, "{\"bob\":");
         Files.setLastModifiedTime(file, FileTime.fromMillis(2_000));

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /** A connection over which anything can be sent; reads answers as HTTP/1.1 (RFC 9112) says. */
 public final class RawHttp implements AutoCloseable {
-    private static final int HANG_MILLIS = 30_000;
+    private static final int HANG_MILLIS = 60_000;
 
     private final Socket socket;
     private final InputStream in;

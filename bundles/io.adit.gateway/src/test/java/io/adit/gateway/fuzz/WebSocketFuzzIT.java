@@ -113,7 +113,7 @@ class WebSocketFuzzIT {
                             + mark + "\"},\"value\":{}}");
             String answer = "";
             while (!answer.contains(mark)) {
-                answer = client.received.poll(30, java.util.concurrent.TimeUnit.SECONDS);
+                answer = client.received.poll(60, java.util.concurrent.TimeUnit.SECONDS);
                 assertThat(answer)
                         .as("seed %d: an answer after%n%s", run.seed, sent)
                         .isNotNull();

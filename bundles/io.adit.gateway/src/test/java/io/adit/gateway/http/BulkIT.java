@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Bulk changes, aggregation and streamed searches on the real runtime. */
-@Timeout(60)
+@Timeout(300)
 class BulkIT {
     private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final int THINGS = 45;

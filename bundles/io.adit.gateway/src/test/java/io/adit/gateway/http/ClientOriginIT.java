@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The addresses in answers, behind proxies and without. */
-@Timeout(60)
+@Timeout(300)
 class ClientOriginIT {
     private static final String THING = "/api/2/things/test:pump";
     private static final String TD = "application/td+json";
@@ -117,7 +117,7 @@ class ClientOriginIT {
                 client.send(
                         "{\"topic\":\"test/pump/things/twin/commands/retrieve\",\"path\":\"/\",\"headers\":{\"accept\":\""
                                 + TD + "\"}}");
-                String answer = client.received.poll(20, TimeUnit.SECONDS);
+                String answer = client.received.poll(60, TimeUnit.SECONDS);
                 assertThat(answer).contains("\"base\":\"http://127.0.0.1:" + edge.port + THING + "/\"");
             }
         });

@@ -225,7 +225,7 @@ class DittoHttpIT extends ScriptedEdgeTestBase {
 
     private String raw(String line) throws Exception {
         try (java.net.Socket socket = new java.net.Socket("127.0.0.1", edge.port)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(60_000);
             socket.getOutputStream()
                     .write((line + "\r\nHost: x\r\nAuthorization: " + Edge.ALICE + "\r\nConnection: close\r\n\r\n")
                             .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));

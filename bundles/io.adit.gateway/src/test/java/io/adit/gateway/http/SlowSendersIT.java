@@ -1,5 +1,6 @@
 package io.adit.gateway.http;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.gateway.fuzz.RawHttp;
@@ -13,7 +14,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,18 +47,18 @@ class SlowSendersIT {
                 .listen(0)
                 .toCompletionStage()
                 .toCompletableFuture()
-                .get(10, TimeUnit.SECONDS)
+                .get(60, TimeUnit.SECONDS)
                 .actualPort();
     }
 
     @AfterEach
     void stop() throws Exception {
-        vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        vertx.close().toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
     }
 
     private RawHttp client() throws Exception {
         RawHttp client = new RawHttp(port);
-        assertThat(opened.poll(10, TimeUnit.SECONDS)).isNotNull();
+        assertThat(opened.poll(60, TimeUnit.SECONDS)).isNotNull();
         return client;
     }
 
@@ -72,7 +72,7 @@ class SlowSendersIT {
     }
 
     private HttpServerRequest received() throws Exception {
-        HttpServerRequest request = requests.poll(10, TimeUnit.SECONDS);
+        HttpServerRequest request = requests.poll(60, TimeUnit.SECONDS);
         assertThat(request).isNotNull();
         return request;
     }
@@ -122,9 +122,9 @@ class SlowSendersIT {
                     socket,
                     "GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                             + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
-            ServerWebSocket upgraded = sockets.poll(10, TimeUnit.SECONDS);
+            ServerWebSocket upgraded = sockets.poll(60, TimeUnit.SECONDS);
             assertThat(socket.read(false).status()).isEqualTo(101);
-            Awaitility.await().atMost(Duration.ofSeconds(10)).until(unanswered::isEnded);
+            await().until(unanswered::isEnded);
             pass(Duration.ofDays(1));
             pass(Duration.ofDays(1));
             unanswered.response().end();

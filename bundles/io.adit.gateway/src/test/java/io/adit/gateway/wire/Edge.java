@@ -57,7 +57,7 @@ public final class Edge implements AutoCloseable {
                 .listen(0)
                 .toCompletionStage()
                 .toCompletableFuture()
-                .get(10, TimeUnit.SECONDS);
+                .get(60, TimeUnit.SECONDS);
         port = server.actualPort();
     }
 
@@ -78,7 +78,7 @@ public final class Edge implements AutoCloseable {
     public HttpResponse<String> sendAs(String who, String method, String path, String body, String... headers)
             throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
-                .timeout(Duration.ofSeconds(20))
+                .timeout(Duration.ofSeconds(60))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!who.isEmpty()) {
             request.header("Authorization", who);
@@ -93,7 +93,7 @@ public final class Edge implements AutoCloseable {
     public HttpResponse<InputStream> open(String method, String path, String... headers) throws Exception {
         String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
-                .timeout(Duration.ofSeconds(20))
+                .timeout(Duration.ofSeconds(60))
                 .header("Authorization", ALICE)
                 .header("Content-Type", type)
                 .headers(headers)
@@ -110,6 +110,6 @@ public final class Edge implements AutoCloseable {
         authenticator.close();
         client.shutdownNow();
         client.close();
-        vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        vertx.close().toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
     }
 }

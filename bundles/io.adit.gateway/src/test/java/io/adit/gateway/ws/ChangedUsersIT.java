@@ -34,10 +34,10 @@ class ChangedUsersIT extends WireTestBase {
                 WsClient client = new WsClient(edge, Edge.ALICE)) {
             CompletableFuture<Long> ended = CompletableFuture.supplyAsync(events::count);
             change.make(edge);
-            assertThat(client.closed.get(20, TimeUnit.SECONDS)).isEqualTo(1008);
+            assertThat(client.closed.get(60, TimeUnit.SECONDS)).isEqualTo(1008);
             assertThat(client.reason.join()).contains("gateway:websocket.session.closed");
             assertThat(client.next()).contains("The user was changed or removed.");
-            assertThat(ended.get(20, TimeUnit.SECONDS)).isNotNegative();
+            assertThat(ended.get(60, TimeUnit.SECONDS)).isNotNegative();
         }
     }
 
@@ -47,7 +47,7 @@ class ChangedUsersIT extends WireTestBase {
                 WsClient other = new WsClient(edge, Edge.BOB)) {
             assertThat(client.ask("START-SEND-EVENTS")).isEqualTo("START-SEND-EVENTS:ACK");
             edge.users.put("bob", "another-secret", List.of("role:builder"));
-            assertThat(other.closed.get(20, TimeUnit.SECONDS)).isEqualTo(1008);
+            assertThat(other.closed.get(60, TimeUnit.SECONDS)).isEqualTo(1008);
             edge.putJson(THING + "/features/current/properties/value", "7");
             assertThat(client.next()).contains("\"value\":7");
             assertThat(client.closed).isNotDone();

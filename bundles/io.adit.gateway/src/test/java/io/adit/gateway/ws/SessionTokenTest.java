@@ -1,7 +1,7 @@
 package io.adit.gateway.ws;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.gateway.auth.Authentication;
 import io.adit.gateway.auth.Authenticator;

@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.eclipse.ditto.base.model.auth.AuthorizationContext;
 import org.eclipse.ditto.base.model.auth.AuthorizationSubject;
 import org.eclipse.ditto.base.model.auth.DittoAuthorizationContextType;
@@ -97,15 +98,17 @@ class StreamsOverTheWireIT extends WireTestBase {
         WebSocket socket = edge.client
                 .newWebSocketBuilder()
                 .header("Authorization", Edge.ALICE)
-                .connectTimeout(Duration.ofSeconds(10))
+                .connectTimeout(Duration.ofSeconds(60))
                 .buildAsync(URI.create("ws://127.0.0.1:" + edge.port + "/ws/2"), sleeper)
-                .get(10, TimeUnit.SECONDS);
-        socket.sendText("START-SEND-EVENTS", true).get(10, TimeUnit.SECONDS);
+                .get(60, TimeUnit.SECONDS);
+        socket.sendText("START-SEND-EVENTS", true).get(60, TimeUnit.SECONDS);
         socket.request(1);
-        assertThat(sleeper.awake.get(10, TimeUnit.SECONDS)).isEqualTo("START-SEND-EVENTS:ACK");
+        assertThat(sleeper.awake.get(60, TimeUnit.SECONDS)).isEqualTo("START-SEND-EVENTS:ACK");
         JsonValue large = JsonValue.of("x".repeat(10_000));
-        for (int n = 0; n < 9_000; n++) {
-            write(large);
+        for (int hundreds = 0; hundreds < 90; hundreds++) {
+            CompletableFuture.allOf(
+                            Stream.generate(() -> writing(large)).limit(100).toArray(CompletableFuture<?>[]::new))
+                    .get(60, TimeUnit.SECONDS);
         }
         socket.request(Long.MAX_VALUE);
         assertThat(sleeper.closed.get(60, TimeUnit.SECONDS)).isEqualTo(1013);
@@ -189,12 +192,15 @@ class StreamsOverTheWireIT extends WireTestBase {
     }
 
     private void write(JsonValue value) throws Exception {
+        writing(value).get(60, TimeUnit.SECONDS);
+    }
+
+    private CompletableFuture<?> writing(JsonValue value) {
         DittoHeaders alice = DittoHeaders.newBuilder()
                 .authorizationContext(AuthorizationContext.newInstance(
                         DittoAuthorizationContextType.UNSPECIFIED, AuthorizationSubject.newInstance("nginx:alice")))
                 .build();
-        twin.execute(ModifyAttribute.of(ThingId.of("test:pump"), JsonPointer.of("n"), value, alice))
-                .toCompletableFuture()
-                .get(20, TimeUnit.SECONDS);
+        return twin.execute(ModifyAttribute.of(ThingId.of("test:pump"), JsonPointer.of("n"), value, alice))
+                .toCompletableFuture();
     }
 }

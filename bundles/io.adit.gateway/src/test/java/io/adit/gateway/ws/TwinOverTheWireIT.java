@@ -152,7 +152,7 @@ class TwinOverTheWireIT extends WireTestBase {
                     "{\"topic\":\"test/pump/things/live/messages/acknowledge-alarm\",\"headers\":{\"correlation-id\":"
                             + "\"ask-1\",\"content-type\":\"application/json\"},\"path\":\"/inbox/messages/acknowledge-alarm\","
                             + "\"value\":{\"ok\":true},\"status\":200}");
-            HttpResponse<String> answer = asked.get(15, TimeUnit.SECONDS);
+            HttpResponse<String> answer = asked.get(60, TimeUnit.SECONDS);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             assertThat(answer.body()).isEqualTo("{\"ok\":true}");
         }
@@ -196,7 +196,7 @@ class TwinOverTheWireIT extends WireTestBase {
                                 return "refused";
                             }
                         })
-                        .get(15, TimeUnit.SECONDS))
+                        .get(60, TimeUnit.SECONDS))
                 .isEqualTo("refused");
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The edges on the real runtime with one thing, which alice may treat as she likes. */
-@Timeout(90)
+@Timeout(300)
 abstract class WireTestBase {
     static final String THING = "/api/2/things/test:pump";
     static final String TOPIC = "\"topic\":\"test/pump/things/";
@@ -60,7 +60,7 @@ abstract class WireTestBase {
     }
 
     static HttpResponse<String> answer(CompletableFuture<HttpResponse<String>> asked) throws Exception {
-        return asked.get(20, TimeUnit.SECONDS);
+        return asked.get(60, TimeUnit.SECONDS);
     }
 
     static JsonObject json(String text) {
@@ -94,8 +94,8 @@ abstract class WireTestBase {
     }
 
     static String next(BlockingQueue<String> lines) throws Exception {
-        String line = lines.poll(15, TimeUnit.SECONDS);
-        assertThat(line).as("a line within 15 s").isNotNull();
+        String line = lines.poll(60, TimeUnit.SECONDS);
+        assertThat(line).as("a line within a minute").isNotNull();
         return line;
     }
 }

@@ -29,9 +29,9 @@ public final class WsClient implements WebSocket.Listener, AutoCloseable {
         socket = edge.client
                 .newWebSocketBuilder()
                 .header("Authorization", who)
-                .connectTimeout(Duration.ofSeconds(10))
+                .connectTimeout(Duration.ofSeconds(60))
                 .buildAsync(URI.create("ws://127.0.0.1:" + edge.port + "/ws/2" + query), this)
-                .get(10, TimeUnit.SECONDS);
+                .get(60, TimeUnit.SECONDS);
     }
 
     @Override
@@ -53,12 +53,12 @@ public final class WsClient implements WebSocket.Listener, AutoCloseable {
     }
 
     public void send(String text) throws Exception {
-        socket.sendText(text, true).get(10, TimeUnit.SECONDS);
+        socket.sendText(text, true).get(60, TimeUnit.SECONDS);
     }
 
     String next() throws Exception {
-        String text = received.poll(10, TimeUnit.SECONDS);
-        assertThat(text).as("a text within 10 s").isNotNull();
+        String text = received.poll(60, TimeUnit.SECONDS);
+        assertThat(text).as("a text within a minute").isNotNull();
         return text;
     }
 

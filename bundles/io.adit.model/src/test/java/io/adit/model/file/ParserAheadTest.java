@@ -24,7 +24,7 @@ import org.xml.sax.ext.Locator2;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** What a handler is told ahead is what the parser alone tells it. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
 class ParserAheadTest {
     private static final String DOCUMENT = """
             <?xml version="1.0" encoding="ISO-8859-1"?>

@@ -70,7 +70,7 @@ class RestClientTest {
             await(ended);
         })) {
             RestClient rest = new RestClient(server.uri(), "engine", "secret");
-            assertThatThrownBy(() -> rest.follow("/events", lines::add, Duration.ofMillis(300)))
+            assertThatThrownBy(() -> rest.follow("/events", lines::add, Duration.ofSeconds(2)))
                     .isInstanceOf(PublishException.class)
                     .hasMessageContaining("broke");
             assertThat(lines).containsExactly("data:1");

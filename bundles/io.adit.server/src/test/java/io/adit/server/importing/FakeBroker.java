@@ -26,7 +26,7 @@ final class FakeBroker implements AutoCloseable {
                         vertx, new MqttServerOptions().setHost("127.0.0.1").setPort(0))
                 .endpointHandler(endpoint -> endpoint.publishHandler(message -> take(endpoint, message))
                         .accept());
-        server.listen().toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
+        server.listen().toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
     }
 
     private void take(MqttEndpoint endpoint, MqttPublishMessage message) {
@@ -58,6 +58,6 @@ final class FakeBroker implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        vertx.close().toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
+        vertx.close().toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
     }
 }

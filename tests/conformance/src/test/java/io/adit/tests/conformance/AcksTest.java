@@ -64,7 +64,7 @@ class AcksTest extends Resource {
                         .expect(408));
         cases.add("one of several that does not come is 424 with all", site -> {
             String path = "/things/" + site.newId();
-            site.put(path + "?timeout=1s", "{}")
+            site.put(path + "?timeout=3s", "{}")
                     .with("requested-acks", "twin-persisted,unknown")
                     .with("correlation-id", "conformance-acks")
                     .expect(424)

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A twin runtime in a process of its own, and the published client to talk to it. */
-@Timeout(120)
+@Timeout(300)
 abstract class ClientTestBase {
     static final ThingId PUMP = ThingId.of("test", "pump");
 
@@ -90,10 +90,10 @@ abstract class ClientTestBase {
         return DittoClients.newInstance(provider)
                 .connect()
                 .toCompletableFuture()
-                .get(20, TimeUnit.SECONDS);
+                .get(60, TimeUnit.SECONDS);
     }
 
     static <T> T done(CompletionStage<T> stage) throws Exception {
-        return stage.toCompletableFuture().get(20, TimeUnit.SECONDS);
+        return stage.toCompletableFuture().get(60, TimeUnit.SECONDS);
     }
 }

@@ -23,7 +23,7 @@ class DittoClientIT extends ClientTestBase {
             BlockingQueue<String> seen = new LinkedBlockingQueue<>();
             reader.twin()
                     .registerForThingChanges("all", change -> seen.add(change.getAction() + " " + change.getPath()));
-            reader.twin().startConsumption().toCompletableFuture().get(20, TimeUnit.SECONDS);
+            reader.twin().startConsumption().toCompletableFuture().get(60, TimeUnit.SECONDS);
 
             Thing created = writer.twin()
                     .create(Thing.newBuilder()
@@ -31,26 +31,26 @@ class DittoClientIT extends ClientTestBase {
                             .setAttribute(JsonPointer.of("name"), JsonValue.of("P1"))
                             .build())
                     .toCompletableFuture()
-                    .get(10, TimeUnit.SECONDS);
+                    .get(60, TimeUnit.SECONDS);
             assertThat(created.getEntityId()).contains(PUMP);
-            assertThat(seen.poll(10, TimeUnit.SECONDS)).isEqualTo("CREATED /");
+            assertThat(seen.poll(60, TimeUnit.SECONDS)).isEqualTo("CREATED /");
 
             writer.twin()
                     .forId(PUMP)
                     .putAttribute(JsonPointer.of("order"), 3)
                     .toCompletableFuture()
-                    .get(10, TimeUnit.SECONDS);
-            assertThat(seen.poll(10, TimeUnit.SECONDS)).isEqualTo("CREATED /attributes/order");
+                    .get(60, TimeUnit.SECONDS);
+            assertThat(seen.poll(60, TimeUnit.SECONDS)).isEqualTo("CREATED /attributes/order");
 
             writer.twin()
                     .forId(PUMP)
                     .mergeAttribute(JsonPointer.of("order"), 4)
                     .toCompletableFuture()
-                    .get(10, TimeUnit.SECONDS);
-            assertThat(seen.poll(10, TimeUnit.SECONDS)).isEqualTo("MERGED /attributes/order");
+                    .get(60, TimeUnit.SECONDS);
+            assertThat(seen.poll(60, TimeUnit.SECONDS)).isEqualTo("MERGED /attributes/order");
 
             Thing read =
-                    reader.twin().forId(PUMP).retrieve().toCompletableFuture().get(10, TimeUnit.SECONDS);
+                    reader.twin().forId(PUMP).retrieve().toCompletableFuture().get(60, TimeUnit.SECONDS);
             assertThat(read.getAttributes().orElseThrow().getValue("order")).contains(JsonValue.of(4));
 
             List<Thing> found = reader.twin().search().stream(
@@ -58,8 +58,8 @@ class DittoClientIT extends ClientTestBase {
                     .toList();
             assertThat(found).hasSize(1);
 
-            writer.twin().delete(PUMP).toCompletableFuture().get(10, TimeUnit.SECONDS);
-            assertThat(seen.poll(10, TimeUnit.SECONDS)).isEqualTo("DELETED /");
+            writer.twin().delete(PUMP).toCompletableFuture().get(60, TimeUnit.SECONDS);
+            assertThat(seen.poll(60, TimeUnit.SECONDS)).isEqualTo("DELETED /");
         } finally {
             writer.destroy();
             reader.destroy();
@@ -71,7 +71,7 @@ class DittoClientIT extends ClientTestBase {
         DittoClient client = connect();
         try {
             assertThat(client.twin().forId(PUMP).retrieve().toCompletableFuture())
-                    .failsWithin(10, TimeUnit.SECONDS)
+                    .failsWithin(60, TimeUnit.SECONDS)
                     .withThrowableOfType(java.util.concurrent.ExecutionException.class)
                     .satisfies(e -> assertThat(((DittoRuntimeException) e.getCause()).getErrorCode())
                             .isEqualTo("things:thing.notfound"));

@@ -1,7 +1,7 @@
 package io.adit.tests.integration;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.gateway.auth.Users;
 import io.adit.model.Facility;
@@ -91,8 +91,7 @@ class AlarmLifecycleIT {
         rule.setMaxShelveMinutes(90);
         thing = Names.thingOf(facility, "sump", "levelA");
         site.publisher().apply(facility, (change, done, all) -> {});
-        await().atMost(LIMIT)
-                .until(() -> site.server.ingest().programme().channels().size() == 60);
+        site.awaitRunning(facility);
     }
 
     private void raise(Site site) throws Exception {

@@ -1,7 +1,7 @@
 package io.adit.tests.integration;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.gateway.auth.Users;
 import io.adit.model.Facility;
@@ -254,6 +254,7 @@ class BacktestIT {
         site.close();
         assertThat(outputOf(0, arguments, "--data=" + folder.resolve("data"))).hasSameTextualContentAs(online);
         site = new Site(folder);
+        site.awaitRunning(facility);
     }
 
     private static Path outputOf(int code, List<String> arguments, String... more) throws Exception {

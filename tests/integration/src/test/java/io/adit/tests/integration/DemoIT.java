@@ -36,7 +36,7 @@ class DemoIT {
 
     @Test
     void aRehearsedFloodRaisesHundredsOfAlarmsAndLosesNothing() throws Exception {
-        DemoSummary summary = run(options(Optional.empty(), 5).flooded());
+        DemoSummary summary = run(options(Optional.empty(), 12).flooded());
         assertThat(summary.whatIsMissing()).isEmpty();
         assertThat(summary.alarms()).isGreaterThanOrEqualTo(500);
         assertThat(summary.twinUpdates()).isGreaterThanOrEqualTo(1000);

@@ -20,7 +20,7 @@ final class Devices {
         MqttConnectionOptions options = new MqttConnectionOptions();
         options.setUserName(device + "@adit.sample");
         options.setPassword(password.getBytes(StandardCharsets.UTF_8));
-        client.setTimeToWait(10_000);
+        client.setTimeToWait(60_000);
         client.connect(options);
         return client;
     }

@@ -1,14 +1,13 @@
 package io.adit.tests.integration;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.model.Binding;
 import io.adit.model.Channel;
 import io.adit.model.Facility;
 import io.adit.model.PayloadFormat;
 import io.adit.model.file.AditFile;
-import io.adit.model.template.TemplateRules;
 import io.adit.publish.http.RestClient;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -64,10 +63,7 @@ class EarlyWarningIT {
         }
         BearingMonitor.addTo(facility, channel("pump-p2/vibration"), KNOCKING);
         site.publisher().apply(facility, (change, done, all) -> {});
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> site.server.ingest().programme().channels().size() == 62
-                        && site.server.ingest().programme().rules().size()
-                                == TemplateRules.all(facility).size());
+        site.awaitRunning(facility);
     }
 
     /** @param name device and key */
@@ -204,7 +200,7 @@ class EarlyWarningIT {
         });
         announcedBefore("unusual-moisture-wall-1", "moisture-wall-1", fault);
         String thing = Names.thingOf(facility, "wall-1", "moisture");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             JsonObject anomaly = anomaly(thing);
             assertThat(text(anomaly, "rule")).isEqualTo("unusual-moisture-wall-1");
             assertThat(anomaly.getValue("learning").map(JsonValue::asBoolean)).contains(false);

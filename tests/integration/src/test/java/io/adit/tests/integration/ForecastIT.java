@@ -1,7 +1,7 @@
 package io.adit.tests.integration;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.model.Action;
 import io.adit.model.AditFactory;
@@ -19,7 +19,6 @@ import io.adit.validation.Validator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import org.eclipse.ditto.json.JsonObject;
@@ -106,10 +105,9 @@ class ForecastIT {
         addWear();
         try (Site site = new Site(folder)) {
             site.publisher().apply(facility, (change, done, all) -> {});
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> site.server.ingest().programme().channels().size() == 61);
+            site.awaitRunning(facility);
             send(site);
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            await().untilAsserted(() -> {
                 RestClient.Answer answer = forecast(site);
                 assertThat(answer.status()).as(answer.body()).isEqualTo(200);
                 String said = levelText(answer.json()).asString();
@@ -120,8 +118,7 @@ class ForecastIT {
             assertThat(site.publisher().plan(facility).isEmpty()).isTrue();
             rule.setForecastDays(null);
             site.publisher().apply(facility, (change, done, all) -> {});
-            await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(forecast(site).body()).isEqualTo("null"));
+            await().untilAsserted(() -> assertThat(forecast(site).body()).isEqualTo("null"));
         }
     }
 

@@ -1,7 +1,9 @@
 package io.adit.tests.integration;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adit.engine.programme.Programme;
 import io.adit.model.Facility;
 import io.adit.publish.http.DittoApi;
 import io.adit.publish.http.RegistryApi;
@@ -14,19 +16,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.eclipse.ditto.json.JsonValue;
 
 /** {@code adit serve} as a process of its own, on free ports. */
 final class KillableServer {
-    private static final int CHANNELS = 60;
-
     private final Process process;
     private final RestClient admin;
     private final int mqttPort;
@@ -93,21 +91,24 @@ final class KillableServer {
     void publish(Facility facility, Path secrets) {
         new Publisher(new DittoApi(admin), new RegistryApi(admin), new DeviceSecrets(secrets))
                 .apply(facility, (change, done, all) -> {});
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> admin.send("GET", "/api/adit/status", null)
-                                .json()
-                                .getValue("channels")
-                                .map(JsonValue::asInt)
-                                .orElse(0)
-                        == CHANNELS);
+        Programme whole = Site.programme(facility);
+        await().until(() -> status("channels") == whole.channels().size()
+                && status("rules") == whole.rules().size());
+    }
+
+    private int status(String member) {
+        return admin.send("GET", "/api/adit/status", null)
+                .json()
+                .getValue(member)
+                .map(JsonValue::asInt)
+                .orElse(0);
     }
 
     /** SIGKILL. */
     void kill() {
         process.destroyForcibly();
         try {
-            assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

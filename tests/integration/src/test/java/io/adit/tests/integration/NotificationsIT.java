@@ -1,7 +1,7 @@
 package io.adit.tests.integration;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An alarm reaches the people whom the model names, also when mail server and Adit itself were down in between. */
 class NotificationsIT {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final String PATH = "/api/adit/notifications";
 
     @TempDir
@@ -102,8 +102,7 @@ class NotificationsIT {
         step.getContacts().add(contact(facility, "room", ContactKind.DITTO, thing));
         facility.getRoutes().add(route);
         site.publisher().apply(facility, (change, done, all) -> {});
-        await().atMost(LIMIT)
-                .until(() -> site.server.ingest().programme().channels().size() == 60);
+        site.awaitRunning(facility);
     }
 
     private static Contact contact(Facility facility, String id, ContactKind kind, String address) {

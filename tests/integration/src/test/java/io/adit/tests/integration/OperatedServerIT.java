@@ -1,7 +1,7 @@
 package io.adit.tests.integration;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.access.Login;
 import io.adit.access.Route;
@@ -77,8 +77,7 @@ class OperatedServerIT {
         device.close();
         refusedByHttp();
         site.server.settle();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> get("/metrics", LOGIN).body().contains("adit_alarms_standing{"));
+        await().until(() -> get("/metrics", LOGIN).body().contains("adit_alarms_standing{"));
         metrics = get("/metrics", LOGIN).body();
     }
 
@@ -249,8 +248,7 @@ class OperatedServerIT {
         List<String> events = events(Names.thingOf(facility, "platform-1", "temperature"));
         assertThat(measured(68, "traceparent", "00-" + overHttp + "-00f067aa0ba902b7-01"))
                 .isEqualTo(202);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> events.stream().anyMatch(each -> each.contains("\"traceparent\":\"00-" + overHttp)));
+        await().until(() -> events.stream().anyMatch(each -> each.contains("\"traceparent\":\"00-" + overHttp)));
         assertThat(measured(69)).isEqualTo(202);
         assertThat(measured(70, "traceparent", "00-broken-01")).isEqualTo(202);
         MqttMessage message =
@@ -264,15 +262,8 @@ class OperatedServerIT {
         device.publish("telemetry", message);
         device.disconnect();
         device.close();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(collector.told())
-                        .contains(
-                                Collector.id(overHttp),
-                                Collector.id(overMqtt),
-                                "journal",
-                                "engine",
-                                "twin",
-                                "written"));
+        await().untilAsserted(() -> assertThat(collector.told())
+                .contains(Collector.id(overHttp), Collector.id(overMqtt), "journal", "engine", "twin", "written"));
         // Spans end in the order of the messages, so those between the two would have been told too.
         assertThat(collector.told().split("device message", -1)).hasSize(3);
     }

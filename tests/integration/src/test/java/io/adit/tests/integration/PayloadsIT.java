@@ -1,8 +1,8 @@
 package io.adit.tests.integration;
 
+import static io.adit.tests.kit.Patience.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.model.AditFactory;
 import io.adit.model.Asset;
@@ -22,7 +22,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -59,8 +58,7 @@ class PayloadsIT {
         bind(asset, "speed", "1", device(facility, "plant:press", gateway), PayloadFormat.SENML, "Speed");
         assertThat(Validator.validate(facility)).noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
         site.publisher().apply(facility, (change, done, all) -> {});
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> site.server.ingest().programme().channels().size() == 63);
+        site.awaitRunning(facility);
     }
 
     @AfterAll
@@ -123,7 +121,7 @@ class PayloadsIT {
     }
 
     private static void assertStatus(String feature, String value, String quality, String reason) {
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             RestClient.Answer answer = site.admin.send(
                     "GET",
                     "/api/2/things/" + URLEncoder.encode(thing, UTF_8) + "/features/" + feature + "/properties/status",
@@ -158,7 +156,7 @@ class PayloadsIT {
         HttpResponse<String> told = post("binary-1", new byte[] {7, 8});
         assertThat(told.statusCode()).isEqualTo(400);
         assertThat(told.body()).contains("The payload has 2 bytes, too few for any bound field.");
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             RestClient.Answer kept = site.admin.send("GET", "/api/adit/undecodable/adit.sample/binary-1", null);
             assertThat(kept.status()).as(kept.body()).isEqualTo(200);
             assertThat(kept.json().getValue("count").map(JsonValue::asInt)).contains(1);

@@ -1,7 +1,7 @@
 package io.adit.tests.integration;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.gateway.auth.Users;
 import io.adit.model.AditFactory;
@@ -42,8 +42,7 @@ class ProvenanceIT {
         tellOfDevice(facility, "battery", "%");
         tellOfDevice(facility, "rssi", "1");
         site.publisher().apply(facility, (change, done, all) -> {});
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> site.server.ingest().programme().channels().size() == 62);
+        site.awaitRunning(facility);
         thing = Names.thingOf(facility, "platform-1", "temperature");
         MqttClient device = Devices.connect(site.mqtt(), "platform-1", site.password("platform-1"));
         measured = Instant.now().minusSeconds(3);
@@ -96,7 +95,7 @@ class ProvenanceIT {
 
     @Test
     void anAdministratorSeesPayloadAndSteps() {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             JsonObject found = explain(site.admin, measured).orFail().json();
             assertThat(found.getValue("agrees").map(JsonValue::asBoolean)).contains(true);
             assertThat(text(found, "message/device")).isEqualTo("platform-1");
@@ -178,7 +177,7 @@ class ProvenanceIT {
             assertThat(channel.getValue("newest/value").map(JsonValue::asDouble))
                     .contains(value);
             String path = "/api/2/things/" + encode(thing) + "/features/" + feature + "/properties/status";
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            await().untilAsserted(() -> {
                 JsonObject status = site.admin.send("GET", path, null).orFail().json();
                 assertThat(status.getValue("value").map(JsonValue::asDouble)).contains(value);
                 assertThat(text(status, "quality")).isEqualTo("GOOD");
@@ -218,8 +217,7 @@ class ProvenanceIT {
                         .orFail()
                         .json(),
                 "id");
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
+        return await().until(
                         () -> site.admin
                                 .send("GET", "/api/adit/recomputations/" + id, null)
                                 .orFail()

@@ -1,5 +1,6 @@
 package io.adit.tests.integration;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adit.engine.Quality;
@@ -10,12 +11,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.eclipse.ditto.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,12 +74,10 @@ class SimulateIT {
         answersCommands("fan-f2", "speed");
         answersCommands("pump-p1", "motorCurrent");
         answersCommands("ring-12", "strainCrown");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> Files.readString(progress).contains(" 3 devices: "));
+        await().until(() -> Files.readString(progress).contains(" 3 devices: "));
         process.toHandle().destroy(); // SIGTERM, which ends it as Ctrl-C does
         JsonObject summary = JsonObject.of(lastLine(process));
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
         assertThat(number(summary, "published")).isGreaterThan(20).isEqualTo(number(summary, "acknowledged"));
         assertThat(number(summary, "failed")).isZero();
@@ -101,7 +98,7 @@ class SimulateIT {
         String path = "/api/2/things/"
                 + URLEncoder.encode(Names.thingOf(facility, device, feature), StandardCharsets.UTF_8) + "/features/"
                 + feature + "/inbox/messages/ping?timeout=10";
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             var answer = site.admin.send("POST", path, "\"x\"", Map.of("Content-Type", "application/json"));
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.body()).contains(device, "ping");
@@ -125,7 +122,7 @@ class SimulateIT {
                         "--to=" + site.mqtt(),
                         "--device=ring-12",
                         "--rate=100",
-                        "--for=3s",
+                        "--for=6s",
                         "--faults=spike,gap,burst,clock-skew",
                         "--fault-log=" + log,
                         "--json")

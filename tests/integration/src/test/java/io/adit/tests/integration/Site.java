@@ -1,14 +1,17 @@
 package io.adit.tests.integration;
 
-import static org.awaitility.Awaitility.await;
+import static io.adit.tests.kit.Patience.await;
 
+import io.adit.engine.programme.Programme;
 import io.adit.model.Facility;
 import io.adit.model.file.AditFile;
+import io.adit.publish.desired.DesiredState;
 import io.adit.publish.http.DittoApi;
 import io.adit.publish.http.RegistryApi;
 import io.adit.publish.http.RestClient;
 import io.adit.publish.plan.DeviceSecrets;
 import io.adit.publish.plan.Publisher;
+import io.adit.publish.programme.ProgrammeReader;
 import io.adit.server.OneMachine;
 import io.adit.server.ServerConfig;
 import io.adit.server.trace.MessageTraces;
@@ -16,7 +19,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -74,9 +77,29 @@ final class Site implements AutoCloseable {
     /** Publishes the sample and waits until the engine runs its channels. */
     Facility runSample() {
         Facility facility = publishSample();
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> server.ingest().programme().channels().size() == 60);
+        awaitRunning(facility);
         return facility;
+    }
+
+    /** Waits until all of what a facility says to an engine runs: where the publication takes long, it is taken up in parts. */
+    void awaitRunning(Facility facility) {
+        Programme whole = programme(facility);
+        await().until(() -> sizes(server.ingest().programme()).equals(sizes(whole)));
+    }
+
+    /** What a facility says to an engine. */
+    static Programme programme(Facility facility) {
+        return ProgrammeReader.read(List.copyOf(
+                        DesiredState.of(facility, "nginx:admin").things().values()))
+                .programme();
+    }
+
+    private static List<Integer> sizes(Programme programme) {
+        return List.of(
+                programme.channels().size(),
+                programme.rules().size(),
+                programme.interlocks().size(),
+                programme.commands().size());
     }
 
     Path secrets() {

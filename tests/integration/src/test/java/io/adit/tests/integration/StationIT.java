@@ -1,7 +1,7 @@
 package io.adit.tests.integration;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.access.Login;
 import io.adit.access.Route;
@@ -50,8 +50,7 @@ class StationIT {
             Facility facility = AditFile.load(Site.SAMPLE);
             thing = Names.thingOf(facility, "sump", "levelA");
             centre.publisher().apply(facility, (change, done, all) -> {});
-            await().atMost(LIMIT)
-                    .until(() -> station.server.ingest().programme().channels().size() == 60);
+            station.awaitRunning(facility);
             assertThat(centre.server.ingest().programme().channels()).isEmpty();
             station.publisher().apply(facility, (change, done, all) -> {});
 

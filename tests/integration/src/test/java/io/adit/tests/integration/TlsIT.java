@@ -1,7 +1,7 @@
 package io.adit.tests.integration;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.model.Facility;
 import io.adit.server.ServerConfig;
@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +36,7 @@ class TlsIT {
             devicePassword = plain.password("platform-2");
         }
         site = new Site(folder, Optional.of(tls));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> site.server.ingest().programme().channels().size() == 60);
+        site.awaitRunning(facility);
     }
 
     @AfterAll
@@ -67,9 +65,8 @@ class TlsIT {
         String certificate = tls.certificate().toString();
         Commands.Outcome published = publish("--cafile", certificate);
         assertThat(published.code()).as(published.said()).isZero();
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(fetch("https", "--cacert", certificate))
-                        .isEqualTo(new Commands.Outcome(0, "777.0")));
+        await().untilAsserted(() ->
+                assertThat(fetch("https", "--cacert", certificate)).isEqualTo(new Commands.Outcome(0, "777.0")));
     }
 
     @Test
@@ -84,13 +81,10 @@ class TlsIT {
         Files.copy(renewed.key(), tls.key(), StandardCopyOption.REPLACE_EXISTING);
         Files.copy(renewed.certificate(), tls.certificate(), StandardCopyOption.REPLACE_EXISTING);
         String certificate = renewed.certificate().toString();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> assertThat(fetch("https", "--cacert", certificate).code())
-                                .isZero());
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(publish("--cafile", certificate).code()).isZero());
+        await().untilAsserted(() ->
+                assertThat(fetch("https", "--cacert", certificate).code()).isZero());
+        await().untilAsserted(() ->
+                assertThat(publish("--cafile", certificate).code()).isZero());
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.adit.tests.integration;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.gateway.auth.Users;
 import io.adit.model.Facility;
@@ -64,7 +64,7 @@ class WholeWayIT {
         String thing = Names.thingOf(facility, "platform-1", "temperature");
         MqttClient device = Devices.connect(site.mqtt(), "platform-1", site.password("platform-1"));
         Devices.publish(device, "{\"time\":\"" + Instant.now() + "\",\"temperature\":68.0,\"humidity\":51.5}");
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             JsonObject status = status(thing, "temperature");
             assertThat(status.getValue("value").orElseThrow().asDouble()).isEqualTo(20.0);
             assertThat(status.getValue("unit").orElseThrow().asString()).isEqualTo("Cel");
@@ -90,20 +90,16 @@ class WholeWayIT {
     void alarmComesByItselfAndIsAcknowledged() throws Exception {
         String thing = Names.thingOf(facility, "sump", "levelA");
         MqttClient device = Devices.connect(site.mqtt(), "sump", site.password("sump"));
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofSeconds(1))
-                .untilAsserted(() -> {
-                    Devices.publish(
-                            device,
-                            "{\"time\":\"" + Instant.now() + "\",\"levelA\":2.4,\"levelB\":2.4,\"inflow\":30.5}");
-                    JsonObject alarm = status(thing, "alarm-sump-level");
-                    assertThat(alarm.getValue("active").map(JsonValue::asBoolean))
-                            .contains(true);
-                    assertThat(alarm.getValue("level").map(JsonValue::asString)).contains("alert");
-                });
+        await().pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
+            Devices.publish(
+                    device, "{\"time\":\"" + Instant.now() + "\",\"levelA\":2.4,\"levelB\":2.4,\"inflow\":30.5}");
+            JsonObject alarm = status(thing, "alarm-sump-level");
+            assertThat(alarm.getValue("active").map(JsonValue::asBoolean)).contains(true);
+            assertThat(alarm.getValue("level").map(JsonValue::asString)).contains("alert");
+        });
         RestClient.Answer answer = tell(thing, "acknowledge-alarm", "sump-level");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             JsonObject alarm = status(thing, "alarm-sump-level");
             assertThat(alarm.getValue("acknowledged").map(JsonValue::asBoolean)).contains(true);
             assertThat(alarm.getValue("by").map(JsonValue::asString)).contains("nginx:admin");
@@ -128,14 +124,14 @@ class WholeWayIT {
             double strain = second < 40 ? 15 : 1;
             Devices.publish(device, "{\"time\":\"" + start.plusSeconds(second) + "\",\"strainLeft\":" + strain + "}");
         }
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             JsonObject alarm = status(thing, "alarm-strain-ring-04");
             assertThat(alarm.getValue("active").map(JsonValue::asBoolean)).contains(true);
             assertThat(alarm.getValue("latched").map(JsonValue::asBoolean)).contains(true);
         });
         RestClient.Answer answer = tell(thing, "reset-alarm", "strain-ring-04");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             JsonObject alarm = status(thing, "alarm-strain-ring-04");
             assertThat(alarm.getValue("active").map(JsonValue::asBoolean)).contains(false);
             assertThat(alarm.getValue("latched").map(JsonValue::asBoolean)).contains(false);
@@ -170,8 +166,7 @@ class WholeWayIT {
         long before = site.server.ingest().counters().engine().undecodable();
         MqttClient device = Devices.connect(site.mqtt(), "wall-1", site.password("wall-1"));
         Devices.publish(device, "{\"moisture\": 0.2");
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> site.server.ingest().counters().engine().undecodable() == before + 1);
+        await().until(() -> site.server.ingest().counters().engine().undecodable() == before + 1);
         device.disconnect();
         device.close();
     }
@@ -182,8 +177,7 @@ class WholeWayIT {
         String path = "/api/2/things/" + encode(thing);
         Users.open(folder.resolve("data")).put("stranger", "a good password", List.of());
         RestClient stranger = site.client("stranger", "a good password");
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> stranger.send("GET", "/api/2/whoami", null).isSuccess());
+        await().until(() -> stranger.send("GET", "/api/2/whoami", null).isSuccess());
         assertThat(stranger.send("GET", path, null).status()).isEqualTo(404);
         assertThat(stranger.send("GET", path, null).body()).contains("things:thing.notfound");
         String series = "/api/adit/history/things/" + encode(thing) + "/features/levelA";
@@ -201,15 +195,14 @@ class WholeWayIT {
         assertThat(published.code()).as(published.said()).isZero();
         String password = java.nio.file.Files.readString(folder.resolve("data/admin-password"))
                 .strip();
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(Commands.run(
-                                "curl",
-                                "-s",
-                                "-u",
-                                "admin:" + password,
-                                site.admin.base() + "/api/2/things/" + encode(thing)
-                                        + "/features/carbonDioxide/properties/status/value"))
-                        .isEqualTo("777.0"));
+        await().untilAsserted(() -> assertThat(Commands.run(
+                        "curl",
+                        "-s",
+                        "-u",
+                        "admin:" + password,
+                        site.admin.base() + "/api/2/things/" + encode(thing)
+                                + "/features/carbonDioxide/properties/status/value"))
+                .isEqualTo("777.0"));
     }
 
     @Test

@@ -35,9 +35,9 @@ public final class RawMqtt implements AutoCloseable {
         wire = new MqttWire(socket, patience);
     }
 
-    /** Opens a connection to this machine; waits up to five seconds for packets. */
+    /** Opens a connection to this machine; waits up to half a minute for packets. */
     public RawMqtt(int port, int version) throws IOException {
-        this(new Socket("127.0.0.1", port), version, Duration.ofSeconds(5));
+        this(new Socket("127.0.0.1", port), version, Duration.ofSeconds(30));
     }
 
     /**

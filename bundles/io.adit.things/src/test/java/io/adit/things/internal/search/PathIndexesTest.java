@@ -1,7 +1,7 @@
 package io.adit.things.internal.search;
 
+import static io.adit.tests.kit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.adit.things.TwinOptions;
 import io.adit.things.internal.store.Change;
@@ -10,7 +10,6 @@ import io.adit.things.internal.store.Slot;
 import io.adit.things.internal.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +117,7 @@ class PathIndexesTest {
         close();
         assertThat(Files.readAllLines(notes())).containsExactlyInAnyOrder("attributes/number", "attributes/name");
         open();
-        await().atMost(Duration.ofSeconds(30)).until(() -> index.paths().ready(NAME) != null);
+        await().until(() -> index.paths().ready(NAME) != null);
         assertThat(pairs(indexed(NUMBER))).hasSize(1);
     }
 

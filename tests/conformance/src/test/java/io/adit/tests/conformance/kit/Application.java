@@ -28,7 +28,7 @@ import org.eclipse.hono.config.FileFormat;
 
 /** An application written for Hono, on Hono's own client over AMQP, for one tenant. */
 public final class Application implements AutoCloseable {
-    private static final long MILLIS = 20_000;
+    private static final long MILLIS = 60_000;
     private static final long AGAIN_MILLIS = 100;
     private static final Vertx VERTX = Vertx.vertx(new VertxOptions().setUseDaemonThread(true));
     private static final Map<HonoTarget.North, ProtonBasedApplicationClient> CLIENTS = new ConcurrentHashMap<>();

@@ -15,7 +15,7 @@ import org.opentest4j.TestAbortedException;
  * build, so that the list only shrinks. Against any other server the list does not count.
  */
 public final class Gaps {
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LITTLE_PATIENCE = Duration.ofSeconds(4);
     private static final Map<String, String> GAPS =
             read(Path.of(System.getProperty("adit.home", "../.."), "tests/conformance/known-gaps.txt"));
