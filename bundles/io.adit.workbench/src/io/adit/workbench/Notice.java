@@ -3,6 +3,7 @@ package io.adit.workbench;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,10 +28,17 @@ public final class Notice extends Pane {
                 .applyTo(middle);
         text = new Label(middle, SWT.WRAP | SWT.CENTER);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text);
+        addListener(SWT.Resize, event -> fit());
         button = new Button(middle, SWT.PUSH);
         button.setText(label);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(button);
         button.addListener(SWT.Selection, event -> action.run());
+    }
+
+    private void fit() {
+        GridData room = (GridData) text.getLayoutData();
+        room.widthHint = Math.clamp(getClientArea().width - 2L * SPACING, 1, WIDTH);
+        layout(true, true);
     }
 
     /** Says a sentence. @param offered whether there is the button, too */

@@ -2,6 +2,7 @@ package io.adit.workbench.access;
 
 import io.adit.model.Device;
 import io.adit.publish.plan.DevicePasswords.State;
+import io.adit.workbench.LossQuestion;
 import io.adit.workbench.Phrase;
 import io.adit.workbench.WorkbenchPlugin;
 import io.adit.workbench.editor.FacilityDocument;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -144,10 +145,12 @@ public final class CredentialsView extends ViewPart {
         }
         Set<String> chosen = table.selected().stream().map(DeviceRow::id).collect(Collectors.toSet());
         String names = table.selected().stream().map(DeviceRow::name).collect(Collectors.joining(", "));
-        if (MessageDialog.openConfirm(
+        if (LossQuestion.ask(
                 getSite().getShell(),
                 Messages.newPassword,
-                Phrase.of(Messages.giveANewPasswordAtThePresentOne, names, target.name()))) {
+                Phrase.of(Messages.giveANewPasswordAtThePresentOne, names, target.name()),
+                Messages.replaceThePassword,
+                IDialogConstants.CANCEL_LABEL)) {
             ask(chosen);
         }
     }

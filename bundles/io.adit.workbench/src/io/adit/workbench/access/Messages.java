@@ -39,6 +39,7 @@ final class Messages extends NLS {
     public static String openAFacilityModelToSeeWhoMayDo;
     public static String passwordThere;
     public static String registry;
+    public static String replaceThePassword;
     public static String role;
     public static String roleLabel;
     public static String see;

@@ -1,24 +1,20 @@
 package io.adit.workbench.backtest;
 
-import io.adit.engine.units.UnitText;
 import io.adit.model.AditPackage.Literals;
-import io.adit.model.Channel;
 import io.adit.model.Facility;
 import io.adit.model.Level;
 import io.adit.model.LevelRule;
-import io.adit.model.SilenceWatch;
-import io.adit.model.ValueWatch;
 import io.adit.publish.desired.RuleTexts;
 import io.adit.validation.Finding;
 import io.adit.validation.Validator;
 import io.adit.workbench.Phrase;
+import io.adit.workbench.editor.ElementText;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A rule in an open model. UI thread only.
@@ -29,16 +25,7 @@ record EditedRule(LevelRule rule) {
 
     /** Unit of its limits for people; empty without one. */
     String unit() {
-        String code;
-        if (rule.getWatch() instanceof ValueWatch watch) {
-            code = watch.getUnit();
-        } else if (rule.getWatch() instanceof SilenceWatch) {
-            code = "s";
-        } else {
-            @Nullable Channel channel = rule.getChannel();
-            code = channel == null ? "" : channel.getUnit();
-        }
-        return code == null ? "" : UnitText.of(code);
+        return ElementText.limitUnit(rule);
     }
 
     /**

@@ -5,9 +5,11 @@ import io.adit.model.Channel;
 import io.adit.model.Facility;
 import io.adit.workbench.Phrase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Channels as rows of a CSV file: the first line names the columns, the column Id says which channel a row is about. */
 final class ChannelSheet {
@@ -62,8 +64,13 @@ final class ChannelSheet {
         for (int i = 1; i < rows.size(); i++) {
             List<String> row = rows.get(i);
             Channel channel = id < row.size() ? known.get(row.get(id)) : null;
-            if (channel == null || row.size() > columns.size()) {
-                throw new IllegalArgumentException(Phrase.of(Messages.rowIsAboutNoChannelOfThisModelOr, (i + 1)));
+            if (channel == null) {
+                String said = id < row.size() ? row.get(id) : "";
+                throw new IllegalArgumentException(Phrase.of(Messages.rowIsAboutNoChannelOfThisModel, i + 1, said));
+            }
+            if (row.size() > columns.size()) {
+                throw new IllegalArgumentException(
+                        Phrase.of(Messages.rowHasMoreCellsThanTheFirst, i + 1, row.size(), columns.size()));
             }
             for (int j = 0; j < row.size(); j++) {
                 if (j != id) {
@@ -81,6 +88,8 @@ final class ChannelSheet {
                 return column;
             }
         }
-        throw new IllegalArgumentException(Phrase.of(Messages.thereIsNoColumn, title));
+        String known =
+                Arrays.stream(ChannelColumn.values()).map(ChannelColumn::header).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException(Phrase.of(Messages.thereIsNoColumn, title, known));
     }
 }

@@ -35,7 +35,8 @@ final class Messages extends NLS {
     public static String nothingWasChanged;
     public static String openAFacilityModelToSeeItsChannels;
     public static String pasteIntoChannels;
-    public static String rowIsAboutNoChannelOfThisModelOr;
+    public static String rowHasMoreCellsThanTheFirst;
+    public static String rowIsAboutNoChannelOfThisModel;
     public static String searchInAllColumns;
     public static String severalBindings;
     public static String theFileHasNoColumnIdWhichSaysWhich;

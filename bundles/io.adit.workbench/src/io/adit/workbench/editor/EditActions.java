@@ -120,8 +120,32 @@ final class EditActions {
         delete();
     }
 
+    /** Deletes what is selected; selected is then what stands in its place, so that one can go on from there. */
     private void delete() {
-        execute(DeleteCommand.create(document().domain(), elements()));
+        List<EObject> gone = elements();
+        if (!gone.isEmpty()) {
+            EObject next = neighbour(gone.getLast(), gone);
+            execute(DeleteCommand.create(document().domain(), gone));
+            editor.reveal(List.of(next));
+        }
+    }
+
+    /** The next one beside an element that is none of those that go; else the one before, else what they are in. */
+    private static EObject neighbour(EObject element, List<EObject> gone) {
+        if (element.eContainer().eGet(element.eContainmentFeature()) instanceof List<?> beside) {
+            int at = beside.indexOf(element);
+            for (Object next : beside.subList(at, beside.size())) {
+                if (!gone.contains(next)) {
+                    return (EObject) next;
+                }
+            }
+            for (Object before : beside.subList(0, at).reversed()) {
+                if (!gone.contains(before)) {
+                    return (EObject) before;
+                }
+            }
+        }
+        return element.eContainer();
     }
 
     private @Nullable Command paste() {

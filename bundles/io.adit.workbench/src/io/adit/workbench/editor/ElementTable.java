@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +20,7 @@ import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.ICellEditorListener;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -57,12 +59,21 @@ public final class ElementTable {
 
     /** Adds a column for an attribute. @param weight share of the width */
     public void column(String heading, EAttribute attribute, int weight) {
+        column(heading, attribute, column -> HeaderWidth.atLeast(column, weight));
+    }
+
+    /** Adds a column for names, whose words are not to be broken. @param weight share of the width */
+    public void names(String heading, EAttribute attribute, int weight) {
+        column(heading, attribute, column -> HeaderWidth.ofNames(column, weight));
+    }
+
+    private void column(String heading, EAttribute attribute, Function<TableColumn, ColumnWeightData> widthOf) {
         boolean number = Number.class.isAssignableFrom(boxed(attribute));
         TableViewerColumn made = new TableViewerColumn(viewer, number ? SWT.RIGHT : SWT.LEFT);
         TableColumn column = made.getColumn();
         column.setText(heading);
         column.setToolTipText(ModelWords.description(attribute));
-        ColumnLayoutData width = HeaderWidth.atLeast(column, weight);
+        ColumnLayoutData width = widthOf.apply(column);
         widths.add(width);
         layout.setColumnData(column, width);
         wrapped.follow(column);
@@ -74,6 +85,16 @@ public final class ElementTable {
             }
         });
         made.setEditingSupport(new Typing(attribute));
+    }
+
+    /** Gives a column another heading, and the room for it. @param column number of it, from 0 */
+    public void rename(int column, String heading) {
+        TableColumn named = viewer.getTable().getColumn(column);
+        if (!named.getText().equals(heading) && widths.get(column) instanceof ColumnWeightData before) {
+            named.setText(heading);
+            widths.set(column, HeaderWidth.atLeast(named, before.weight));
+            setVisible(column, true);
+        }
     }
 
     private static Class<?> boxed(EAttribute attribute) {

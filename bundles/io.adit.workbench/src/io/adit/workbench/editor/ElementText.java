@@ -211,9 +211,9 @@ public final class ElementText extends AditSwitch<String> {
                 case ABOVE -> "> ";
                 case BELOW -> "< ";
             };
-            unit = unitOf(rule);
+            unit = limitUnit(rule);
         }
-        return name + " " + sign + number(level.getLimit()) + unit;
+        return name + " " + sign + number(level.getLimit()) + (unit.isEmpty() ? "" : " " + unit);
     }
 
     @Override
@@ -238,21 +238,24 @@ public final class ElementText extends AditSwitch<String> {
         return element.eClass().getName();
     }
 
-    private static String unitOf(LevelRule rule) {
-        if (rule.getWatch() instanceof ValueWatch watch) {
-            return " " + UnitText.of(first(watch.getUnit(), ""));
+    /** The unit of a rule's limits for people; empty where they have none, or mean nothing. */
+    public static String limitUnit(LevelRule rule) {
+        String code = switch (rule.getWatch()) {
+            case ValueWatch watch -> watch.getUnit();
+            case SilenceWatch silence -> "s";
+            case ForecastWatch forecast -> "d";
+            case ConditionWatch conditions -> "";
+            case DetectorWatch detector -> "";
+            case null, default -> unitOfChannels(rule);
+        };
+        return UnitText.of(first(code, ""));
+    }
+
+    private static @Nullable String unitOfChannels(LevelRule rule) {
+        if (rule.getChannel() != null) {
+            return rule.getChannel().getUnit();
         }
-        if (rule.getWatch() instanceof SilenceWatch) {
-            return " s";
-        }
-        if (rule.getWatch() instanceof ForecastWatch) {
-            return " d";
-        }
-        String code = rule.getChannel() != null
-                ? rule.getChannel().getUnit()
-                : rule.eContainer() instanceof RuleTemplate template ? template.getUnit() : "";
-        String unit = UnitText.of(first(code, ""));
-        return unit.isEmpty() ? "" : " " + unit;
+        return rule.eContainer() instanceof RuleTemplate template ? template.getUnit() : "";
     }
 
     private static String unit(@Nullable String ucum) {

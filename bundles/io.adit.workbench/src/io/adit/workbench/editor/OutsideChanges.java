@@ -1,13 +1,12 @@
 package io.adit.workbench.editor;
 
+import io.adit.workbench.LossQuestion;
 import io.adit.workbench.Phrase;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.jspecify.annotations.Nullable;
 
 /** Notices that another program wrote an open file: when its editor, or the window, becomes active again. */
 final class OutsideChanges implements IPartListener2 {
@@ -62,35 +61,30 @@ final class OutsideChanges implements IPartListener2 {
 
     private boolean ask(FacilityDocument document) {
         return choose(
-                        document,
-                        Phrase.of(Messages.wasChangedByAnotherProgramAndYou, document.file()),
-                        Messages.readTheFileLoseMyChanges,
-                        Messages.keepMyChanges)
-                == 0;
+                document,
+                Messages.wasChangedByAnotherProgramAndYou,
+                Messages.readTheFileLoseMyChanges,
+                Messages.keepMyChanges);
     }
 
     /** Asks before a save would replace what another program wrote. */
     static boolean mayOverwrite(FacilityEditor editor, FacilityDocument document) {
-        if (!document.isChangedOutside() || editor.isFileGone()) {
-            return true;
-        }
-        return new OutsideChanges(editor)
+        return !document.isChangedOutside()
+                || editor.isFileGone()
+                || new OutsideChanges(editor)
                         .choose(
                                 document,
-                                Phrase.of(Messages.wasChangedByAnotherProgramSinceYou, document.file()),
+                                Messages.wasChangedByAnotherProgramSinceYou,
                                 Messages.overwriteItWithMine,
-                                Messages.cancel)
-                == 0;
+                                Messages.cancel);
     }
 
-    private int choose(FacilityDocument document, String message, String... buttons) {
-        @Nullable Shell shell = editor.getSite().getShell();
-        return MessageDialog.open(
-                MessageDialog.QUESTION,
-                shell,
+    private boolean choose(FacilityDocument document, String message, String loses, String keeps) {
+        return LossQuestion.ask(
+                editor.getSite().getShell(),
                 String.valueOf(document.file().getFileName()),
-                message,
-                SWT.NONE,
-                buttons);
+                Phrase.of(message, document.file()),
+                loses,
+                keeps);
     }
 }

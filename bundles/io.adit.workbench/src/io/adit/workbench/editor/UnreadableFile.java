@@ -1,7 +1,6 @@
 package io.adit.workbench.editor;
 
 import io.adit.workbench.Pane;
-import io.adit.workbench.Phrase;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,7 +14,8 @@ final class UnreadableFile extends Pane {
     private static final int MARGIN = 24;
     private static final int SPACING = 12;
 
-    private final Text message;
+    private final Text reasons;
+    private final Button button;
 
     UnreadableFile(Composite parent, Runnable again) {
         super(parent);
@@ -27,20 +27,29 @@ final class UnreadableFile extends Pane {
         Label icon = new Label(this, SWT.NONE);
         icon.setImage(getDisplay().getSystemImage(SWT.ICON_ERROR));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
-        message = new Text(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
+        Label heading = new Label(this, SWT.WRAP);
+        heading.setText(Messages.thisFacilityModelCannotBeOpened);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .hint(1, SWT.DEFAULT)
-                .applyTo(message);
-        Button button = new Button(this, SWT.PUSH);
+                .applyTo(heading);
+        new Label(this, SWT.NONE);
+        button = new Button(this, SWT.PUSH);
         button.setText(Messages.readAgain);
         button.addListener(SWT.Selection, event -> again.run());
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(button);
+        new Label(this, SWT.NONE);
+        reasons = new Text(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(reasons);
     }
 
     void say(String text) {
-        message.setText(Phrase.of(Messages.thisFacilityModelCannotBeOpened, text));
+        reasons.setText(text);
         layout();
+    }
+
+    @Override
+    public boolean setFocus() {
+        return button.setFocus();
     }
 }

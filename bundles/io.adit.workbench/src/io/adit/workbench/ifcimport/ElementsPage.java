@@ -46,7 +46,7 @@ final class ElementsPage extends WizardPage {
         places.setHeaderVisible(true);
         column(places, Messages.place, 330);
         column(places, Messages.elements, 80);
-        GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(places);
+        GridDataFactory.fillDefaults().grab(true, true).hint(400, 260).applyTo(places);
         classes = new Table(form, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
         classes.setHeaderVisible(true);
         for (String name : List.of(Messages.elementClass, Messages.elements)) {
@@ -54,7 +54,7 @@ final class ElementsPage extends WizardPage {
             column.setText(name);
             column.setWidth(name.equals(Messages.elementClass) ? 240 : 80);
         }
-        GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(classes);
+        GridDataFactory.fillDefaults().grab(true, true).hint(280, 260).applyTo(classes);
         summary = new Label(form, SWT.WRAP);
         GridDataFactory.fillDefaults()
                 .grab(true, false)

@@ -6,11 +6,11 @@ import io.adit.ifc.importer.ImportPreview;
 import io.adit.ifc.importer.ImportResult;
 import io.adit.model.file.AditFile;
 import io.adit.workbench.Facilities;
+import io.adit.workbench.LossQuestion;
 import io.adit.workbench.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -112,7 +112,11 @@ public final class ImportWizard extends Wizard implements StepDialog.Steps {
     }
 
     private boolean overwrites(Path target) {
-        return MessageDialog.openQuestion(
-                getShell(), Messages.importIfc, Phrase.of(Messages.existsReplaceItUseReImportToTakeA, target));
+        return LossQuestion.ask(
+                getShell(),
+                Messages.importIfc,
+                Phrase.of(Messages.existsReplaceItUseReImportToTakeA, target),
+                Messages.replaceIt,
+                Messages.keepIt);
     }
 }

@@ -65,6 +65,8 @@ final class Messages extends NLS {
     public static String severity;
     public static String spatialStructure;
     public static String elementClass;
+    public static String keepIt;
+    public static String replaceIt;
     public static String theFacilityModel;
     public static String theIfcFileToRead;
     public static String theNewFileSaysNothingThatTheModel;

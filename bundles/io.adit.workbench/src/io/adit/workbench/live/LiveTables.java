@@ -23,6 +23,10 @@ final class LiveTables extends SashForm {
     private static final int ALARM_SHARE = 42;
     private static final int TABLE_SHARE = 60;
     private static final int PLAN_SHARE = 40;
+    /** Pixels that an icon and "action" need beside each other; the message has its words to be broken between. */
+    private static final int LEAST_LEVEL = 82;
+
+    private static final int LEAST_MESSAGE = 100;
     private static final Comparator<@Nullable Instant> TIMES = Comparator.nullsFirst(Comparator.naturalOrder());
 
     private final LiveTwins twins;
@@ -132,6 +136,7 @@ final class LiveTables extends SashForm {
         alarms.add(new RowTable.Column<>(
                 Messages.level,
                 90,
+                LEAST_LEVEL,
                 SWT.LEFT | SWT.WRAP,
                 AlarmRow::level,
                 row -> alarm(row),
@@ -155,6 +160,7 @@ final class LiveTables extends SashForm {
         alarms.add(new RowTable.Column<>(
                 Messages.message,
                 240,
+                LEAST_MESSAGE,
                 SWT.LEFT | SWT.WRAP,
                 AlarmRow::message,
                 row -> null,

@@ -43,6 +43,7 @@ final class RowTable<R> {
      *
      * @param title of the column
      * @param weight share of the width
+     * @param least pixels, below which the table is scrolled
      * @param style SWT.LEFT or SWT.RIGHT; with SWT.WRAP, rows are as high as what it says
      * @param text of a cell
      * @param image of a cell; may give null
@@ -51,10 +52,23 @@ final class RowTable<R> {
     record Column<R>(
             String title,
             int weight,
+            int least,
             int style,
             Function<R, String> text,
             Function<R, @Nullable Image> image,
-            Comparator<R> order) {}
+            Comparator<R> order) {
+
+        /** A column whose least width is its weight; half of it where its words are broken into lines. */
+        Column(
+                String title,
+                int weight,
+                int style,
+                Function<R, String> text,
+                Function<R, @Nullable Image> image,
+                Comparator<R> order) {
+            this(title, weight, (style & SWT.WRAP) == 0 ? weight : weight / 2, style, text, image, order);
+        }
+    }
 
     RowTable(Composite parent, Function<String, @Nullable R> rows) {
         this.rows = rows;
@@ -79,8 +93,7 @@ final class RowTable<R> {
         TableColumn header = made.getColumn();
         header.setText(column.title());
         header.setMoveable(true);
-        int least = wraps ? column.weight() / 2 : column.weight();
-        layout.setColumnData(header, HeaderWidth.sortable(header, column.weight(), least));
+        layout.setColumnData(header, HeaderWidth.sortable(header, column.weight(), column.least()));
         if (wraps) {
             wrapped.follow(header);
         }

@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String addressOfItsDeviceRegistry;
     public static String addressOfServerOrDitto;
     public static String apply;
+    public static String applyingEndedWhatWasDoneStays;
     public static String asset;
     public static String atTheTarget;
     public static String cancelled;

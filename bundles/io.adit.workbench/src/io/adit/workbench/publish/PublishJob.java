@@ -74,13 +74,17 @@ final class PublishJob extends Job {
         } catch (OperationCanceledException e) {
             return new Outcome(publication, null, Messages.cancelledWhatWasDoneUntilThenStays, true);
         } catch (PublishException | IOException | UncheckedIOException | IllegalArgumentException e) {
-            return cancelled
-                    ? new Outcome(publication, null, Messages.cancelled, true)
-                    : new Outcome(publication, null, String.valueOf(e.getMessage()), true);
+            return new Outcome(publication, null, cancelled ? Messages.cancelled : reason(e), true);
         } catch (RuntimeException e) {
             WorkbenchPlugin.log("Publishing to " + publication.target().name() + " failed.", e);
             return new Outcome(publication, null, Phrase.of(Messages.itFailedUnexpectedlySeeTheErrorLog, e), true);
         }
+    }
+
+    private String reason(Exception e) {
+        return reviewed == null
+                ? String.valueOf(e.getMessage())
+                : Phrase.of(Messages.applyingEndedWhatWasDoneStays, e.getMessage());
     }
 
     private static String capital(String words) {

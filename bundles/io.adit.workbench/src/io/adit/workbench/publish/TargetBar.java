@@ -1,11 +1,13 @@
 package io.adit.workbench.publish;
 
+import io.adit.workbench.LossQuestion;
 import io.adit.workbench.Pane;
 import io.adit.workbench.Phrase;
 import io.adit.workbench.WorkbenchPlugin;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -121,10 +123,12 @@ final class TargetBar extends Pane {
     private void remove() {
         PublishTarget target = target();
         if (target != null
-                && MessageDialog.openConfirm(
+                && LossQuestion.ask(
                         getShell(),
                         Messages.removeTarget,
-                        Phrase.of(Messages.forgetTheTargetAndItsPasswordWhat, target.name()))) {
+                        Phrase.of(Messages.forgetTheTargetAndItsPasswordWhat, target.name()),
+                        Messages.remove,
+                        IDialogConstants.CANCEL_LABEL)) {
             try {
                 store().forget(target.name());
             } catch (IOException e) {

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String levelNumber;
     public static String levels;
     public static String limit;
+    public static String limitIn;
     public static String name;
     public static String onlyWhereItWatchesAFormula;
     public static String remove;

@@ -47,11 +47,11 @@ final class RuleForm extends Pane {
         this.sink = sink;
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
         fields = new AttributeFields(this, (feature, value) -> set(rule, feature, value));
-        fields.text(ModelWords.feature(Literals.NAMED__NAME), "", Literals.NAMED__NAME);
-        new Label(this, SWT.NONE).setText(ModelWords.feature(Literals.RULE__CHANNEL));
+        fields.text(label(Literals.NAMED__NAME), "", Literals.NAMED__NAME);
+        new Label(this, SWT.NONE).setText(label(Literals.RULE__CHANNEL));
         channel = new Text(this, SWT.READ_ONLY | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(channel);
-        direction = fields.choice(ModelWords.feature(Literals.LEVEL_RULE__DIRECTION));
+        direction = fields.choice(label(Literals.LEVEL_RULE__DIRECTION));
         for (Direction each : Direction.values()) {
             direction.add(ModelWords.literal(each));
         }
@@ -60,12 +60,16 @@ final class RuleForm extends Pane {
                 event -> set(rule, Literals.LEVEL_RULE__DIRECTION, Direction.values()[direction.getSelectionIndex()]));
         formula = new AttributeFields(this, (feature, value) -> set(watch(), feature, value));
         Text typed = formula.text(
-                ModelWords.feature(Literals.VALUE_WATCH__EXPRESSION),
+                label(Literals.VALUE_WATCH__EXPRESSION),
                 Messages.onlyWhereItWatchesAFormula,
                 Literals.VALUE_WATCH__EXPRESSION);
         ExpressionProposals.propose(typed, this::watch);
-        formula.text(ModelWords.feature(Literals.VALUE_WATCH__UNIT), "", Literals.VALUE_WATCH__UNIT);
+        formula.text(label(Literals.VALUE_WATCH__UNIT), "", Literals.VALUE_WATCH__UNIT);
         flags();
+    }
+
+    private static String label(EStructuralFeature feature) {
+        return ModelWords.feature(feature) + ":";
     }
 
     private void flags() {

@@ -3,6 +3,7 @@ package io.adit.workbench.rules;
 import io.adit.model.AditPackage.Literals;
 import io.adit.model.ConditionWatch;
 import io.adit.model.LevelRule;
+import io.adit.workbench.Phrase;
 import io.adit.workbench.backtest.BacktestAction;
 import io.adit.workbench.editor.ElementTable;
 import io.adit.workbench.editor.ElementText;
@@ -27,9 +28,9 @@ public final class RuleView extends SelectionView {
     /** Id of the view. */
     public static final String ID = "io.adit.workbench.rule";
 
-    private static final int LEAST_HEIGHT = 520;
     private static final int TABLE_HEIGHT = 90;
-    private static final int CONDITION = 6; // column
+    private static final int LIMIT = 1; // columns
+    private static final int CONDITION = 6;
 
     private @Nullable LevelRule rule;
     private @Nullable Label title;
@@ -46,7 +47,6 @@ public final class RuleView extends SelectionView {
         ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
-        scrolled.setMinHeight(LEAST_HEIGHT);
         Composite page = new Composite(scrolled, SWT.NONE);
         scrolled.setContent(page);
         GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(page);
@@ -57,6 +57,7 @@ public final class RuleView extends SelectionView {
         plan(page);
         trouble = new Label(page, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(trouble);
+        scrolled.setMinHeight(page.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         follow(form);
     }
 
@@ -75,7 +76,7 @@ public final class RuleView extends SelectionView {
 
     private void plan(Composite page) {
         ElementTable table = table(page, Messages.actionPlan);
-        table.column(Messages.who, Literals.ACTION__WHO, 26);
+        table.names(Messages.who, Literals.ACTION__WHO, 26);
         table.column(Messages.what, Literals.ACTION__WHAT, 66);
         table.column(Messages.within, Literals.ACTION__WITHIN_MINUTES, 16);
         table.column(Messages.fromLevel, Literals.ACTION__LEVEL, 18);
@@ -142,6 +143,8 @@ public final class RuleView extends SelectionView {
         title.setToolTipText(title.getText());
         backTest.setEnabled(rule != null);
         form.show(rule);
+        String unit = rule == null ? "" : ElementText.limitUnit(rule);
+        levels().rename(LIMIT, unit.isEmpty() ? Messages.limit : Phrase.of(Messages.limitIn, unit));
         levels().setVisible(CONDITION, rule != null && rule.getWatch() instanceof ConditionWatch);
         levels.show(rule);
         plan.show(rule);

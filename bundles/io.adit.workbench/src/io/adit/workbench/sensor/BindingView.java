@@ -29,8 +29,8 @@ public final class BindingView extends SelectionView {
     public static final String ID = "io.adit.workbench.binding";
 
     private static final int FORM_HEIGHT = 270;
-    private static final int FORM_WEIGHT = 40;
-    private static final int MESSAGE_WEIGHT = 60;
+    private static final int FORM_WEIGHT = 45;
+    private static final int MESSAGE_WEIGHT = 55;
 
     private @Nullable Channel channel;
     private @Nullable Binding binding;

@@ -9,13 +9,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 
-/** The head of a view about the selected channel: its name, a choice among several things that it has, and a button for one more. UI thread only. */
+/** The head of a view about the selected channel: its name, a choice where it has several things, and a button for one more. UI thread only. */
 final class ChannelBar extends Pane {
     /** Width of the choice in pixels where there is no room for more, so that the name is read whole. */
     private static final int CHOICE = 120;
@@ -48,10 +49,12 @@ final class ChannelBar extends Pane {
     void show(@Nullable Channel channel, List<String> names, int index) {
         title.setText(channel == null ? Messages.selectAChannelInTheTree : ElementText.of(channel));
         title.setToolTipText(title.getText());
-        layout(true);
         choice.setItems(names.toArray(String[]::new));
-        choice.setEnabled(names.size() > 1);
         choice.select(index);
+        boolean several = names.size() > 1;
+        choice.setVisible(several);
+        ((GridData) choice.getLayoutData()).exclude = !several;
+        layout(true);
         add.setEnabled(channel != null && channel.getDerivation() == null);
     }
 

@@ -18,6 +18,7 @@ final class CurvePlot extends Canvas {
     private static final int GAP = 30;
     private static final int DOT = 7;
     private static final int MOST_TICKS = 6;
+    private static final int MARK_WIDTH = 55; // pixels
     private static final double RESIDUAL_SHARE = 0.28;
 
     private Shown shown = Shown.NOTHING;
@@ -85,7 +86,7 @@ final class CurvePlot extends Canvas {
                     off.at(0, last.y + last.height, -last.height));
             dots(gc, last, x, off, 2);
         }
-        x.ticks(MOST_TICKS)
+        x.ticks(marks(main))
                 .forEach(tick ->
                         centre(gc, Numbers.brief(tick), x.at(tick, LEFT, main.width), area.height - BOTTOM + 4));
         centre(gc, shown.xTitle(), LEFT + main.width / 2, area.height - 20);
@@ -99,7 +100,7 @@ final class CurvePlot extends Canvas {
             int at = y.at(tick, bottom, -box.height);
             gc.drawLine(box.x, at, box.x + box.width, at);
         }
-        for (double tick : x.ticks(MOST_TICKS)) {
+        for (double tick : x.ticks(marks(box))) {
             int at = x.at(tick, box.x, box.width);
             gc.drawLine(at, box.y, at, bottom);
         }
@@ -152,6 +153,11 @@ final class CurvePlot extends Canvas {
             }
         }
         gc.setBackground(getBackground());
+    }
+
+    /** As many marks of readings as have room beside each other. */
+    private static int marks(Rectangle box) {
+        return Math.clamp(box.width / MARK_WIDTH, 2, MOST_TICKS);
     }
 
     private static void centre(GC gc, String text, int x, int y) {

@@ -2,6 +2,8 @@ package io.adit.workbench.welcome;
 
 import io.adit.workbench.Icons;
 import io.adit.workbench.WorkbenchPlugin;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -10,7 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -29,9 +31,11 @@ public final class WelcomePage extends EditorPart {
 
     private static final String SEEN = "welcomed";
     private static final int WIDTH = 560;
+    private static final int LEAST_WIDTH = 200;
     private static final int MARGIN = 36;
     private static final int GAP = 18;
 
+    private final List<Label> sentences = new ArrayList<>();
     private @Nullable Link first;
 
     /** Brings it to the front. */
@@ -73,8 +77,7 @@ public final class WelcomePage extends EditorPart {
         title.setText(Messages.aditWorkbench);
         title.setFont(JFaceResources.getHeaderFont());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(title);
-        Label lead = sentence(page, Messages.lead);
-        GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(lead);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(sentence(page, Messages.lead));
         first = entry(page, "facility", "openSample", Messages.openTheSample, Messages.whatTheSampleIs);
         entry(page, "asset-structure", "importIfc", Messages.importIfc, Messages.whatImportDoes);
         entry(page, "open", "open", Messages.openModel, Messages.whatOpenDoes);
@@ -83,8 +86,18 @@ public final class WelcomePage extends EditorPart {
         scrolled.setContent(page);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
-        Point size = page.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        scrolled.setMinSize(size);
+        scrolled.addListener(SWT.Resize, event -> fit(scrolled, page));
+        fit(scrolled, page);
+    }
+
+    /** Breaks the sentences to the room that there is, up to a width that is good to read. */
+    private void fit(ScrolledComposite scrolled, Composite page) {
+        int room = scrolled.getClientArea().width - 2 * MARGIN - 2 * GAP;
+        for (Label each : sentences) {
+            ((GridData) each.getLayoutData()).widthHint = Math.clamp(room, LEAST_WIDTH, WIDTH);
+        }
+        scrolled.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        page.layout(true, true);
     }
 
     private Link entry(Composite page, String icon, String command, String title, String text) {
@@ -96,13 +109,14 @@ public final class WelcomePage extends EditorPart {
         Link link = new Link(words, SWT.NONE);
         link.setText("<a>" + title + "</a>");
         link.addListener(SWT.Selection, event -> run(command));
-        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(sentence(words, text));
+        GridDataFactory.fillDefaults().applyTo(sentence(words, text));
         return link;
     }
 
-    private static Label sentence(Composite parent, String text) {
+    private Label sentence(Composite parent, String text) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(text);
+        sentences.add(label);
         return label;
     }
 

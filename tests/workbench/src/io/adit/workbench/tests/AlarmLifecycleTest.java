@@ -160,6 +160,19 @@ class AlarmLifecycleTest {
                 "RESET");
         String journal = server.get("/api/adit/alarms?limit=50");
         causes.forEach(cause -> assertTrue(journal.contains('"' + cause + '"'), cause + " is not in " + journal));
+        saysWhatStaysWhereTheServerGoesBeforeAllIsApplied();
+    }
+
+    private void saysWhatStaysWhereTheServerGoesBeforeAllIsApplied() throws Exception {
+        Ui.show(PublishPerspective.ID);
+        PublishView publishing = (PublishView) Ui.page().showView(PublishView.ID);
+        model.facility().getAssets().getFirst().setName("Other sump");
+        publishing.compare();
+        Ui.await("compared", PATIENCE, () -> publishing.message().contains(" to update"));
+        server.kill();
+        Ui.dialogDuring(publishing::apply, dialog -> Ui.press(dialog, "OK"));
+        Ui.await("says so", PATIENCE, () -> publishing.message().contains("What was done until then stays"));
+        assertTrue(publishing.message().contains(server.url()), publishing.message());
     }
 
     private void isRaised() throws Exception {

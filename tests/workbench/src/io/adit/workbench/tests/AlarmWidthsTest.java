@@ -26,7 +26,7 @@ class AlarmWidthsTest {
             "alarm-s":{"properties":{"rule":{"id":"s","name":"Strain of ring 12","actions":[
             {"who":"Structural engineer","what":"Compare with the other gauges of the ring and with convergence; inspect joints & bolts on site",
             "withinMinutes":120},{"who":"Shift","what":"Call."}]},"status":{"active":true,"acknowledged":false,"latched":false,
-            "level":"alert","severity":300,"since":"2026-11-23T10:15:20Z","message":"%s"}}}}}
+            "level":"action","severity":300,"since":"2026-11-23T10:15:20Z","message":"%s"}}}}}
             """.formatted(MESSAGE);
 
     private DittoDouble server;
@@ -57,9 +57,10 @@ class AlarmWidthsTest {
     void nothingIsCutOffAtAnyWidth() throws Exception {
         int rowOfWide = 0;
         int rowOfNarrow = 0;
-        for (int width : List.of(1600, 1100, 800, 640, 1300)) {
+        for (int width : List.of(1600, 1100, 800, 700, 640, 1300)) {
             resize(width);
             Table alarms = view.alarmTable().getTable();
+            assertEquals("action", alarms.getItem(0).getText(0), "its word is not broken at " + width);
             assertEquals(MESSAGE, Ui.cell(alarms.getItem(0), 3));
             List<Button> steps = view.alarmSteps();
             assertEquals("1. " + STEP.replace("&", "&&"), steps.getFirst().getText());

@@ -96,6 +96,15 @@ class ChannelViewTest {
     }
 
     @Test
+    void saysWhichColumnsAFileMayHaveAndWhichIdIsUnknown() throws Exception {
+        String columns = Ui.dialogDuring(() -> exportChanged("Range to", "Upper end"));
+        assertTrue(columns.contains("no column \"Upper end\""), columns);
+        assertTrue(columns.contains("Range from, Range to, Period"), columns);
+        String id = Ui.dialogDuring(() -> exportChanged("sump.level", "sump.depth"));
+        assertTrue(id.contains("Row 3: this model has no channel with the Id \"sump.depth\"."), id);
+    }
+
+    @Test
     void selectsTheChannelInTheTreeTooAndLeavesThePropertiesThere() throws Exception {
         Ui.page().showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
         PropertySheet properties = (PropertySheet) Ui.page().findView(IPageLayout.ID_PROP_SHEET);

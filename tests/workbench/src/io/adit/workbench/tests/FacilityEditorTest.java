@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.adit.model.AditPackage;
@@ -287,6 +288,27 @@ class FacilityEditorTest {
         assertNull(editor.document().resource().getEObject("pump-1.current"));
         assertNull(facility().getRules().get(0).getChannel());
         undoesAndRedoes(before);
+    }
+
+    @Test
+    void selectsWhatStandsInThePlaceOfWhatWasDeleted() throws Exception {
+        select(pump());
+        menu("New Sibling", "Asset");
+        List<Asset> pumps = facility().getAssets().getFirst().getAssets();
+        Asset second = pumps.getLast();
+        select(pumps.getFirst());
+        run(ActionFactory.DELETE);
+        assertSame(second, editor.viewer().getStructuredSelection().getFirstElement(), "the next one");
+        editor.document().stack().undo();
+        Ui.pump(100);
+        select(second);
+        run(ActionFactory.DELETE);
+        assertSame(pump(), editor.viewer().getStructuredSelection().getFirstElement(), "the one before");
+        run(ActionFactory.DELETE);
+        assertSame(
+                facility().getAssets().getFirst(),
+                editor.viewer().getStructuredSelection().getFirstElement(),
+                "what it was in");
     }
 
     @Test

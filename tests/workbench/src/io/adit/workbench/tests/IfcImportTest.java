@@ -113,6 +113,23 @@ class IfcImportTest {
     }
 
     @Test
+    void replacesAModelOnlyWhereToldSo() throws Exception {
+        Path present = Files.writeString(folder.resolve("works.adit"), "the work of years");
+        ImportWizard wizard = new ImportWizard(Ui.window());
+        show(new StepDialog(Ui.window().getShell(), wizard));
+        wizard.name(ifc("works.ifc"));
+        dialog.next();
+        dialog.next();
+        Ui.dialogDuring(dialog::finish, question -> {
+            assertEquals("Keep It", question.getDefaultButton().getText().replace("&", ""));
+            Ui.press(question, "Keep It");
+        });
+        assertEquals("the work of years", Files.readString(present));
+        Ui.dialogDuring(dialog::finish, question -> Ui.press(question, "Replace It"));
+        assertTrue(Files.readString(present).contains("Pumping works"));
+    }
+
+    @Test
     void unreadableFileIsToldAndLeadsNowhere() throws Exception {
         ImportWizard wizard = new ImportWizard(Ui.window());
         show(new StepDialog(Ui.window().getShell(), wizard));

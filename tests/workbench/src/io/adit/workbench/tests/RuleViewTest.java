@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -104,6 +105,24 @@ class RuleViewTest {
         type(view.levels(), "much");
         assertEquals(35, rule.getLevels().get(1).getLimit(), "what is no number is not taken");
         assertEquals(List.of("20.0", "35.0"), column(view.levels(), LIMIT));
+    }
+
+    @Test
+    void showsTheUnitOfItsLimitsAndItsRowsInASmallWindowToo() throws Exception {
+        assertEquals(
+                "Limit [A]", view.levels().viewer().getTable().getColumn(LIMIT).getText());
+        Rectangle window = Ui.window().getShell().getBounds();
+        try {
+            Ui.window().getShell().setBounds(0, 0, 700, 600);
+            Ui.pump(300);
+            for (ElementTable each : List.of(view.levels(), view.plan())) {
+                Table table = each.viewer().getTable();
+                Rectangle row = table.getItem(0).getBounds();
+                assertTrue(row.y + row.height <= table.getClientArea().height, row + " in " + table.getClientArea());
+            }
+        } finally {
+            Ui.window().getShell().setBounds(window);
+        }
     }
 
     @Test

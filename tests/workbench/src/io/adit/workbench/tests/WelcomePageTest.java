@@ -2,12 +2,15 @@ package io.adit.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.adit.workbench.ModelPerspective;
 import io.adit.workbench.editor.FacilityEditor;
 import io.adit.workbench.welcome.WelcomePage;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorPart;
@@ -51,6 +54,27 @@ class WelcomePageTest {
             } else {
                 System.setProperty(HOME, before);
             }
+        }
+    }
+
+    @Test
+    void isReadWholeInANarrowWindow() throws Exception {
+        Ui.show(ModelPerspective.ID);
+        Rectangle window = Ui.window().getShell().getBounds();
+        try {
+            Ui.window().getShell().setBounds(0, 0, 700, 600);
+            WelcomePage.show(Ui.window());
+            Ui.pump(300);
+            ScrolledComposite page = Ui.all(Ui.window().getShell())
+                    .filter(each -> each instanceof Link && each.isVisible())
+                    .map(link ->
+                            (ScrolledComposite) link.getParent().getParent().getParent())
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(
+                    page.getMinWidth() <= page.getClientArea().width, page.getMinWidth() + " in " + page.getBounds());
+        } finally {
+            Ui.window().getShell().setBounds(window);
         }
     }
 

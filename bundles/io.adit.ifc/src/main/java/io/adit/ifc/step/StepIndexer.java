@@ -82,11 +82,12 @@ final class StepIndexer {
         long at = startOfToken();
         String magic = in.word();
         if (!magic.equals("ISO-10303-21")) {
+            String other = in.peek() < 0 ? "the end of the file" : "something else";
             throw in.at(
                     StepException.Code.NOT_STEP,
                     at,
                     "expected ISO-10303-21; at the start of a STEP file but found "
-                            + (magic.isEmpty() ? "something else" : magic));
+                            + (magic.isEmpty() ? other : magic));
         }
         in.expect(';');
     }

@@ -199,7 +199,9 @@ class StepFileTest {
         assertThatThrownBy(() -> open("PK\u0003\u0004"))
                 .isInstanceOfSatisfying(
                         StepException.class, e -> assertThat(e.code()).isEqualTo(StepException.Code.NOT_STEP));
-        assertThatThrownBy(() -> open("")).isInstanceOf(StepException.class);
+        assertThatThrownBy(() -> open(""))
+                .isInstanceOf(StepException.class)
+                .hasMessageEndingWith("at the start of a STEP file but found the end of the file");
         assertThatThrownBy(() -> StepFile.open(directory, ProgressListener.NONE))
                 .isInstanceOfSatisfying(
                         StepException.class, e -> assertThat(e.code()).isEqualTo(StepException.Code.UNREADABLE));

@@ -7,6 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -17,6 +22,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class AditFile {
     /** File name extension without the dot. */
     public static final String EXTENSION = "adit";
+
+    private static final Set<PosixFilePermission> WRITING = EnumSet.of(
+            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private AditFile() {}
 
@@ -64,9 +72,10 @@ public final class AditFile {
     }
 
     /**
-     * Writes the facility to a file; the file is replaced as a whole or, on failure, left as it was.
+     * Writes the facility to a file; the file is replaced as a whole or, on failure, left as it was. What is known of it stays: a link leads to where it led,
+     * and who may read and write it may still.
      *
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written, or is write-protected, for its owner, too
      */
     public static void save(Facility facility, Path file) throws IOException {
         Resource resource = facility.eResource();
@@ -85,12 +94,30 @@ public final class AditFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("there is no folder " + folder + ".");
         }
+        boolean known = Files.exists(target);
+        if (known) {
+            target = target.toRealPath();
+            if (isProtected(target)) {
+                throw new IOException(
+                        "it is write-protected. Allow writing to it, or save the model under another name.");
+            }
+        }
         Path draft = target.resolveSibling("." + target.getFileName() + "." + System.nanoTime() + ".tmp");
         try {
             Files.write(draft, bytes.toByteArray());
+            if (known && Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
+            }
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /** A file is replaced, not written into, so its own protection has to be asked for; an administrator could write any file, but shall not by mistake. */
+    private static boolean isProtected(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return !Files.isWritable(file)
+                || (view != null && Collections.disjoint(view.readAttributes().permissions(), WRITING));
     }
 }

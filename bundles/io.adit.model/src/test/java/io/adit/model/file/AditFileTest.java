@@ -8,7 +8,10 @@ import io.adit.model.Facility;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AditFileTest {
@@ -58,7 +61,43 @@ class AditFileTest {
 
     @Test
     void saysWhatIsNoNumber() throws IOException {
-        isRefused("<cleaning spikeThreshold=\"much\"/>", "fan.adit:4", "much");
+        isRefused("<cleaning spikeThreshold=\"much\"/>", "fan.adit:4: \"much\" is no value for spikeThreshold.");
+    }
+
+    @Test
+    void saysTheFirstOfManyErrorsAndHowManyMoreThereAre() throws IOException {
+        isRefused("<cleaning spikeThreshold=\"much\"/>".repeat(12), "and 2 more.");
+    }
+
+    @Test
+    void leavesAFileAloneThatIsWriteProtected() throws IOException {
+        Path file = file("");
+        Facility facility = AditFile.load(file);
+        facility.setName("Other");
+        assertThat(file.toFile().setReadOnly()).isTrue();
+
+        assertThatThrownBy(() -> AditFile.save(facility, file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("write-protected");
+        assertThat(file).content().contains("Aa").doesNotContain("Other");
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and permissions of POSIX")
+    void leavesLinksAndPermissionsAsTheyAre() throws IOException {
+        Path file = file("");
+        Path link = Files.createSymbolicLink(folder.resolve("link.adit"), file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+        Facility facility = AditFile.load(link);
+        facility.setName("Other");
+
+        AditFile.save(facility, link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(AditFile.load(file).getName()).isEqualTo("Other");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw----");
     }
 
     private void isRefused(String binding, String... words) throws IOException {
