@@ -30,7 +30,7 @@ public final class AditTopology {
      * @param counters told of what its engines do
      * @param steps how Python steps are computed
      */
-    static Topology of(Topics topics, StreamsCounters counters, StepWork steps) {
+    static Topology of(Topics topics, EngineCounters counters, StepWork steps) {
         Topology topology = new Topology();
         routes(topology, topics);
         topology.addSource("hono-source", KEYS, VALUES, topics.hono().toArray(new String[0]))

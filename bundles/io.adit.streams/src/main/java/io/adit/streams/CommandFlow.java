@@ -24,9 +24,9 @@ final class CommandFlow {
     private final OpenCommands open;
     private final CommandGate gate;
     private final String installation;
-    private final StreamsCounters counters;
+    private final EngineCounters counters;
 
-    CommandFlow(ProcessorContext<String, byte[]> context, Topics topics, StreamsCounters counters) {
+    CommandFlow(ProcessorContext<String, byte[]> context, Topics topics, EngineCounters counters) {
         this.context = context;
         this.open = new OpenCommands(context.getStateStore(OpenCommands.STORE));
         this.gate = new CommandGate(new Routes(context.getStateStore(Routes.STORE)), topics.tenants());

@@ -26,13 +26,13 @@ final class EngineProcessor implements Processor<String, byte[], String, byte[]>
     private Map<String, FacilityEngine> engines = new HashMap<>();
     private final Map<String, TopicOutput> outputs = new HashMap<>();
     private final Topics topics;
-    private final StreamsCounters counters;
+    private final EngineCounters counters;
     private final FacilitySteps steps;
     private @Nullable EngineStore store;
     private @Nullable ProcessorContext<String, byte[]> context;
     private @Nullable CommandFlow commands;
 
-    EngineProcessor(Topics topics, StreamsCounters counters, StepWork work) {
+    EngineProcessor(Topics topics, EngineCounters counters, StepWork work) {
         this.topics = topics;
         this.counters = counters;
         this.steps = new FacilitySteps(work);
@@ -107,7 +107,7 @@ final class EngineProcessor implements Processor<String, byte[], String, byte[]>
             }
             case EngineInput.Answer answer -> Objects.requireNonNull(commands).take(answer.answer());
             default -> {
-                counters.engine().countMessage();
+                counters.message();
                 take(engine, offset, input, ingested);
                 kept().keep(engine, offset, ingested.value());
             }

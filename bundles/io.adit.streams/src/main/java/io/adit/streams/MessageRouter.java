@@ -7,9 +7,9 @@ import org.apache.kafka.streams.processor.api.Record;
 
 /** Hands what devices sent on to the facilities that they feed. What no facility is fed by goes to the topic of messages that gave no sample. */
 final class MessageRouter extends FacilityRouter {
-    private final StreamsCounters counters;
+    private final EngineCounters counters;
 
-    MessageRouter(StreamsCounters counters) {
+    MessageRouter(EngineCounters counters) {
         this.counters = counters;
     }
 
@@ -18,7 +18,7 @@ final class MessageRouter extends FacilityRouter {
         EngineInput.Message message = HonoRecord.message(topic(), honoRecord);
         List<String> facilities = routes().facilitiesOf(message.tenant(), message.deviceId());
         if (facilities.isEmpty()) {
-            counters.engine().countUndecodable();
+            counters.undecodableMessage();
             forward(
                     undecodable(message, honoRecord.timestamp(), "No facility has a channel that is bound to it."),
                     AditTopology.UNDECODABLE_SINK);

@@ -40,7 +40,7 @@ public final class StreamsApp implements AutoCloseable {
     private final ProgrammeFeed feed;
     private final @Nullable TwinDelivery delivery;
     private final CompletableFuture<Void> failed = new CompletableFuture<>();
-    private final StreamsCounters counters = new StreamsCounters();
+    private final EngineCounters counters = new EngineCounters();
 
     /**
      * Makes the topics that are missing.
@@ -153,7 +153,7 @@ public final class StreamsApp implements AutoCloseable {
     }
 
     /** What its engines have done. */
-    public StreamsCounters counters() {
+    public EngineCounters counters() {
         return counters;
     }
 

@@ -27,7 +27,7 @@ import org.eclipse.ditto.json.JsonValue;
 final class TopicOutput implements EngineOutput {
     private final String facility;
     private final ProcessorContext<String, byte[]> context;
-    private final StreamsCounters counters;
+    private final EngineCounters counters;
     private final Foreseen foreseen = new Foreseen();
     private final SampleBatch raw = new SampleBatch();
     private final SampleBatch clean = new SampleBatch();
@@ -36,7 +36,7 @@ final class TopicOutput implements EngineOutput {
     private TraceParent trace = TraceParent.NONE;
     private boolean given;
 
-    TopicOutput(String facility, ProcessorContext<String, byte[]> context, StreamsCounters counters) {
+    TopicOutput(String facility, ProcessorContext<String, byte[]> context, EngineCounters counters) {
         this.counters = counters;
         this.facility = facility;
         this.context = context;
@@ -88,14 +88,14 @@ final class TopicOutput implements EngineOutput {
     @Override
     public void raw(Sample sample) {
         given = true;
-        counters.engine().countRaw();
+        counters.rawSample();
         raw.add(sample, "");
     }
 
     @Override
     public void clean(Sample sample) {
         given = true;
-        counters.engine().countClean(sample.quality());
+        counters.cleanSample(sample.quality());
         clean.add(sample, unit(sample.channel()));
     }
 
@@ -107,7 +107,7 @@ final class TopicOutput implements EngineOutput {
     @Override
     public void alarm(AlarmChanged changed) {
         if (changed.cause() == AlarmCause.RAISED) {
-            counters.engine().countAlarmRaised();
+            counters.alarmRaised();
         }
         twin(TwinProperty.alarm(changed.channel(), changed.ruleId()), StatusJson.ofAlarm(changed));
         context.forward(new Record<>(changed.ruleId(), AlarmLines.write(changed), timestamp), AditTopology.ALARM_SINK);
@@ -136,7 +136,7 @@ final class TopicOutput implements EngineOutput {
     @Override
     public void undecodable(RawMessage message, String reason) {
         given = true;
-        counters.engine().countUndecodable();
+        counters.undecodableMessage();
         EngineInput.Message input = new EngineInput.Message(
                 message.arrivalMicros(),
                 message.tenant(),

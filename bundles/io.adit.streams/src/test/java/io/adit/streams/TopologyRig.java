@@ -20,7 +20,7 @@ final class TopologyRig implements AutoCloseable {
     private final SampleFacility sample;
     private final Topics topics;
     private final TopologyTestDriver driver;
-    final StreamsCounters counters = new StreamsCounters();
+    final EngineCounters counters = new EngineCounters();
 
     TopologyRig(SampleFacility sample, Topics topics, Path folder) {
         this(sample, topics, folder, Instant.now());

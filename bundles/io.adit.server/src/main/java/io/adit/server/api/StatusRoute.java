@@ -3,7 +3,6 @@ package io.adit.server.api;
 import io.adit.connectivity.DeviceMetrics;
 import io.adit.connectivity.north.NorthMetrics;
 import io.adit.engine.DeviceClock;
-import io.adit.engine.EngineCounters;
 import io.adit.engine.Quality;
 import io.adit.history.History;
 import io.adit.history.Series;
@@ -65,7 +64,6 @@ public final class StatusRoute {
 
     private JsonObject status() {
         IngestCounters counters = ingest.counters();
-        EngineCounters engine = counters.engine();
         long seconds = Duration.between(started, clock.instant()).toSeconds();
         return new JsonObject()
                 .put("version", version)
@@ -73,17 +71,17 @@ public final class StatusRoute {
                 .put(
                         "messages",
                         new JsonObject()
-                                .put("accepted", engine.messages())
-                                .put("undecodable", engine.undecodable())
+                                .put("accepted", counters.messages())
+                                .put("undecodable", counters.undecodable())
                                 .put("undecodableByDevice", byDevice())
                                 .put("perSecond", Math.round(10 * counters.messagesPerSecond()) / 10.0))
                 .put(
                         "samples",
                         new JsonObject()
-                                .put("raw", engine.raw())
-                                .put("good", engine.clean(Quality.GOOD))
-                                .put("uncertain", engine.clean(Quality.UNCERTAIN))
-                                .put("bad", engine.clean(Quality.BAD)))
+                                .put("raw", counters.raw())
+                                .put("good", counters.clean(Quality.GOOD))
+                                .put("uncertain", counters.clean(Quality.UNCERTAIN))
+                                .put("bad", counters.clean(Quality.BAD)))
                 .put(
                         "history",
                         new JsonObject()
@@ -91,7 +89,7 @@ public final class StatusRoute {
                                 .put("clean", history.count(Series.CLEAN)))
                 .put("twinUpdates", ingest.twinUpdates())
                 .put("twinRefusals", ingest.twinRefusals())
-                .put("alarmsRaised", engine.alarmsRaised())
+                .put("alarmsRaised", counters.alarmsRaised())
                 .put("channels", ingest.programme().channels().size())
                 .put("rules", ingest.programme().rules().size())
                 .put("devices", devices())

@@ -155,7 +155,7 @@ public final class Demo {
     private DemoSummary counts(OneMachine server, String devices, double up, boolean alarmsExpected)
             throws InterruptedException {
         server.settle();
-        var counters = server.ingest().counters().engine();
+        var counters = server.ingest().counters();
         return new DemoSummary(
                 SimulatorProcess.number(devices, "published"),
                 SimulatorProcess.number(devices, "acknowledged"),

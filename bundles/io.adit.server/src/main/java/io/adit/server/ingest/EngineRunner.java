@@ -120,7 +120,7 @@ final class EngineRunner implements EngineOutput, StepSource {
         record = sequence;
         trace = followed;
         if (ingested instanceof IngestRecord.Message) {
-            counters.engine().countMessage();
+            counters.countMessage();
         }
         AlarmReply reply = feed.take(sequence, ingested, this);
         if (ingested instanceof IngestRecord.Forwarded handedOn) {
@@ -284,14 +284,14 @@ final class EngineRunner implements EngineOutput, StepSource {
 
     @Override
     public void raw(Sample sample) {
-        counters.engine().countRaw();
+        counters.countRaw();
         raw.add(sample);
     }
 
     @Override
     public void clean(Sample sample) {
         if (sample.reason() != Reason.MISSING) {
-            counters.engine().countClean(sample.quality());
+            counters.countClean(sample.quality());
         }
         clean.add(sample);
     }
@@ -305,7 +305,7 @@ final class EngineRunner implements EngineOutput, StepSource {
     @Override
     public void alarm(AlarmChanged changed) {
         if (changed.cause() == AlarmCause.RAISED) {
-            counters.engine().countAlarmRaised();
+            counters.countAlarmRaised();
             LOG.info(
                     "Alarm: {}",
                     UnitText.inLine(changed.status().message(), changed.status().unit()));
@@ -344,7 +344,7 @@ final class EngineRunner implements EngineOutput, StepSource {
 
     @Override
     public void undecodable(RawMessage message, String reason) {
-        counters.engine().countUndecodable();
+        counters.countUndecodable();
         undecodable.count(message, reason);
         LOG.debug("Message {} of {} gives no sample: {}", message.sequence(), message.deviceId(), reason);
     }

@@ -1,6 +1,5 @@
 package io.adit.server.metrics;
 
-import io.adit.engine.EngineCounters;
 import io.adit.engine.Quality;
 import io.adit.history.History;
 import io.adit.history.Series;
@@ -43,21 +42,19 @@ public final class EngineMetricSource implements MetricSource {
                 "adit_engine_problems",
                 "Published settings that do not work.",
                 ingest.problems().size());
-        IngestCounters counters = ingest.counters();
-        engine(scrape, counters.engine());
-        scrape.counter(
-                "adit_forwarded_samples",
-                "Samples that stations handed on to this server, raw and clean together.",
-                counters.forwarded());
-        samples(scrape);
+        counters(scrape, ingest.counters());
         twins(scrape);
         alarms(scrape);
     }
 
-    private static void engine(Scrape scrape, EngineCounters counters) {
+    private void counters(Scrape scrape, IngestCounters counters) {
         scrape.counter("adit_engine_messages", "Messages that the engine took.", counters.messages());
         scrape.counter("adit_engine_undecodable", "Messages that gave no sample.", counters.undecodable());
         scrape.counter("adit_raw_samples", "Raw samples.", counters.raw());
+        scrape.counter(
+                "adit_forwarded_samples",
+                "Samples that stations handed on to this server, raw and clean together.",
+                counters.forwarded());
         for (Quality quality : Quality.values()) {
             scrape.counter(
                     "adit_clean_samples",
@@ -66,9 +63,6 @@ public final class EngineMetricSource implements MetricSource {
                     "quality",
                     quality.name().toLowerCase(Locale.ROOT));
         }
-    }
-
-    private void samples(Scrape scrape) {
         scrape.gauge("adit_history_samples", "Samples that history holds.", history.count(Series.RAW), "series", "raw");
         scrape.gauge(
                 "adit_history_samples", "Samples that history holds.", history.count(Series.CLEAN), "series", "clean");
@@ -85,7 +79,7 @@ public final class EngineMetricSource implements MetricSource {
         scrape.counter(
                 "adit_alarms_raised",
                 "Alarms that became active.",
-                ingest.counters().engine().alarmsRaised());
+                ingest.counters().alarmsRaised());
         ingest.standingAlarms()
                 .forEach((level, count) -> scrape.gauge(
                         "adit_alarms_standing", "Alarms that are active; some seconds old.", count, "level", level));

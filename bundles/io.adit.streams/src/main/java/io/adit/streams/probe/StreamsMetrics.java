@@ -1,8 +1,7 @@
 package io.adit.streams.probe;
 
-import io.adit.engine.EngineCounters;
 import io.adit.engine.Quality;
-import io.adit.streams.StreamsCounters;
+import io.adit.streams.EngineCounters;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
@@ -20,7 +19,7 @@ import java.util.function.Supplier;
 
 /** What an instance tells a Prometheus, by the names of the one-machine form where both count the same. Thread-safe. */
 public final class StreamsMetrics implements MultiCollector {
-    private final StreamsCounters counters;
+    private final EngineCounters counters;
     private final BooleanSupplier healthy;
     private final Supplier<Map<String, Double>> lags;
 
@@ -29,7 +28,7 @@ public final class StreamsMetrics implements MultiCollector {
      *
      * @param lags records of each topic that wait for this instance
      */
-    public StreamsMetrics(StreamsCounters counters, BooleanSupplier healthy, Supplier<Map<String, Double>> lags) {
+    public StreamsMetrics(EngineCounters counters, BooleanSupplier healthy, Supplier<Map<String, Double>> lags) {
         this.counters = counters;
         this.healthy = healthy;
         this.lags = lags;
@@ -37,23 +36,22 @@ public final class StreamsMetrics implements MultiCollector {
 
     @Override
     public MetricSnapshots collect() {
-        EngineCounters engine = counters.engine();
         List<MetricSnapshot> all = new ArrayList<>();
         all.add(gauge(
                 "adit_engine_up",
                 "1 while messages get through, 0 when a restart is needed.",
                 point(healthy.getAsBoolean() ? 1 : 0)));
-        all.add(counter("adit_engine_messages", "Messages that the engine took.", count(engine.messages())));
-        all.add(counter("adit_engine_undecodable", "Messages that gave no sample.", count(engine.undecodable())));
-        all.add(counter("adit_raw_samples", "Raw samples.", count(engine.raw())));
+        all.add(counter("adit_engine_messages", "Messages that the engine took.", count(counters.messages())));
+        all.add(counter("adit_engine_undecodable", "Messages that gave no sample.", count(counters.undecodable())));
+        all.add(counter("adit_raw_samples", "Raw samples.", count(counters.raw())));
         CounterSnapshot.Builder clean =
                 CounterSnapshot.builder().name("adit_clean_samples").help("Clean samples by quality.");
         for (Quality quality : Quality.values()) {
             String name = quality.name().toLowerCase(Locale.ROOT);
-            clean.dataPoint(count(engine.clean(quality), "quality", name));
+            clean.dataPoint(count(counters.clean(quality), "quality", name));
         }
         all.add(clean.build());
-        all.add(counter("adit_alarms_raised", "Alarms that became active.", count(engine.alarmsRaised())));
+        all.add(counter("adit_alarms_raised", "Alarms that became active.", count(counters.alarmsRaised())));
         all.add(CounterSnapshot.builder()
                 .name("adit_streams_step_rows")
                 .help("Rows of Python steps by what became of them.")

@@ -2,7 +2,7 @@ package io.adit.streams.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.adit.streams.StreamsCounters;
+import io.adit.streams.EngineCounters;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ProbesTest {
     private final AtomicBoolean healthy = new AtomicBoolean(true);
     private final AtomicBoolean ready = new AtomicBoolean();
-    private final StreamsCounters counters = new StreamsCounters();
+    private final EngineCounters counters = new EngineCounters();
     private final StreamsMetrics metrics =
             new StreamsMetrics(counters, healthy::get, () -> Map.of("adit.ingest.site", 7.0));
 

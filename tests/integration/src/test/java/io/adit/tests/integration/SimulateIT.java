@@ -83,8 +83,8 @@ class SimulateIT {
         assertThat(number(summary, "failed")).isZero();
         assertThat(number(summary, "commands")).isGreaterThanOrEqualTo(3);
         site.server.settle();
-        assertThat(site.server.ingest().counters().engine().clean(Quality.GOOD)).isGreaterThan(20);
-        assertThat(site.server.ingest().counters().engine().undecodable()).isZero();
+        assertThat(site.server.ingest().counters().clean(Quality.GOOD)).isGreaterThan(20);
+        assertThat(site.server.ingest().counters().undecodable()).isZero();
         JsonObject status = JsonObject.of(
                 site.admin.send("GET", "/api/adit/status", "", Map.of()).body());
         for (String adapter : List.of("hono-mqtt", "hono-http", "hono-amqp")) {

@@ -163,10 +163,10 @@ class WholeWayIT {
 
     @Test
     void malformedPayloadIsKeptAndCounted() throws Exception {
-        long before = site.server.ingest().counters().engine().undecodable();
+        long before = site.server.ingest().counters().undecodable();
         MqttClient device = Devices.connect(site.mqtt(), "wall-1", site.password("wall-1"));
         Devices.publish(device, "{\"moisture\": 0.2");
-        await().until(() -> site.server.ingest().counters().engine().undecodable() == before + 1);
+        await().until(() -> site.server.ingest().counters().undecodable() == before + 1);
         device.disconnect();
         device.close();
     }
