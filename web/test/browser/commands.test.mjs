@@ -16,10 +16,14 @@ describe('commands', { skip, timeout: 600_000 }, () => {
       await page.getByText('Enter each value').waitFor();
       await page.getByLabel('percent').fill('45');
       await page.getByText('This will be sent: {"percent":45}').waitFor();
-      const sent = page.waitForRequest((request) => request.url().includes('/inbox/messages/setSpeed'));
+      let take;
+      const taken = new Promise((resolve) => (take = resolve));
+      await page.route(/inbox\/messages\/setSpeed/, (route) => take(route));
       await page.keyboard.press('Enter');
-      assert.equal((await sent).postData(), '{"percent":45}');
+      const sent = await taken;
+      assert.equal(sent.request().postData(), '{"percent":45}');
       await page.getByText('Waiting for the device').waitFor();
+      await sent.continue();
       await page.getByText('The device has answered that it did it.').waitFor();
       await page.getByRole('list', { name: 'Commands before' }).getByText('Set the speed of fan V1 · answered by the device').waitFor();
       await page.getByText('manager,').waitFor();
